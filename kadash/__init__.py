@@ -1,0 +1,2 @@
+"""Kadash: the dashboard of an electric and water utility's key accounts program."""
+

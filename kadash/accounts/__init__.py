@@ -1,0 +1,1 @@
+"""Customers, their bills and contacts, and the representatives."""

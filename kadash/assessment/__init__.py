@@ -1,0 +1,1 @@
+"""Basic, Standard, Master's: claims, evidence and the gap."""

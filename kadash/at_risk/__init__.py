@@ -1,0 +1,1 @@
+"""What the utility stands to lose, and how sure we are."""

@@ -1,0 +1,1 @@
+"""The review-board pack: one briefing value that screen, PPTX and PDF draw."""

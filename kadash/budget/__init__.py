@@ -1,0 +1,1 @@
+"""Budget lines, what they serve, versions and actuals."""

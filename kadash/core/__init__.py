@@ -1,0 +1,1 @@
+"""What every room stands on: database, money, periods, roles, audit, settings, errors."""

@@ -1,0 +1,1 @@
+"""Goals, objectives and measures."""

@@ -1,0 +1,1 @@
+"""Survey waves, the index and its trend."""

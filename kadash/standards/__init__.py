@@ -1,0 +1,1 @@
+"""Outside facts as data: each with id, version and source."""

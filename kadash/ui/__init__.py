@@ -1,0 +1,1 @@
+"""The one place beside the pages that knows Streamlit."""
