@@ -1,2 +1,1 @@
 """Kadash: the dashboard of an electric and water utility's key accounts program."""
-
