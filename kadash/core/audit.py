@@ -1,0 +1,245 @@
+"""The audit trail: kept by the database's own triggers, append-only, sealed by chained digests.
+
+Triggers are made from the live schema after each migration, so no table can be forgotten. Rows
+that an upload inserts carry its ``batch_id`` and need no entry (its original file is kept); every
+other insert, and every update and delete, writes who, when, before and after.
+"""
+
+import hashlib
+from collections.abc import Iterator
+
+import sqlalchemy as sa
+from sqlalchemy.engine import Connection
+from sqlmodel import Session
+
+UNAUDITED = frozenset({"alembic_version", "audit_entry", "audit_seal", "audit_actor", "upload_file"})
+FIRST_LINK = "kadash audit trail"
+
+
+def begin(connection: Connection, actor: str, batch_id: int | None = None) -> int:
+    """Say who writes in the transaction at hand; return the number of the seal that will close it.
+
+    The triggers put that number on each entry, so transactions may overlap (PostgreSQL) and each
+    seal still knows its own entries.
+    """
+    if connection.dialect.name == "sqlite":
+        # The write lock is held, so the next number is ours.
+        number = connection.execute(sa.text("SELECT coalesce(max(id), 0) + 1 FROM audit_seal")).scalar_one()
+        connection.execute(
+            sa.text("UPDATE audit_actor SET actor = :actor, batch_id = :batch, seal_id = :seal WHERE id = 1"),
+            {"actor": actor, "batch": batch_id, "seal": number},
+        )
+    else:
+        number = connection.execute(sa.text("SELECT nextval('audit_seal_id_seq')")).scalar_one()
+        connection.execute(
+            sa.text(
+                "SELECT set_config('kadash.actor', :actor, true), set_config('kadash.batch', :batch, true), "
+                "set_config('kadash.seal', :seal, true)"
+            ),
+            {"actor": actor, "batch": "" if batch_id is None else str(batch_id), "seal": str(number)},
+        )
+    return int(number)
+
+
+def name_batch(connection: Connection, batch_id: int) -> None:
+    """Put the entries that follow in this transaction down to that upload."""
+    if connection.dialect.name == "sqlite":
+        connection.execute(sa.text("UPDATE audit_actor SET batch_id = :batch WHERE id = 1"), {"batch": batch_id})
+    else:
+        connection.execute(sa.text("SELECT set_config('kadash.batch', :batch, true)"), {"batch": str(batch_id)})
+
+
+def data_version(session: Session) -> int:
+    """Return a number that grows with every change, for the keys of caches."""
+    return int(
+        session.connection()
+        .execute(
+            sa.text(
+                "SELECT (SELECT coalesce(max(id), 0) FROM audit_entry)"
+                " + (SELECT coalesce(max(position), 0) FROM audit_seal)"
+            )
+        )
+        .scalar_one()
+    )
+
+
+_ENTRIES = sa.text(
+    "SELECT id, at, actor, batch_id, table_name, row_id, operation, before, after FROM audit_entry "
+    "WHERE seal_id = :seal ORDER BY id"
+)
+
+
+def _digest(connection: Connection, previous: str, seal_id: int) -> tuple[str, int, str]:
+    """Chain a seal's entries to the digest before them: (digest, number of entries, time of the last).
+
+    Fields are length-prefixed, so that nothing can move from one into the next.
+    """
+    state = hashlib.sha256(f"{previous}/{seal_id}".encode())
+    count, at = 0, ""
+    for entry in connection.execute(_ENTRIES, {"seal": seal_id}):
+        for value in entry:
+            data = b"-" if value is None else str(value).encode()
+            state.update(b"%d:" % len(data) + data)
+        count, at = count + 1, entry.at
+    return state.hexdigest(), count, at
+
+
+def seal(connection: Connection, seal_id: int) -> None:
+    """Close the chain over the entries of the transaction at hand, and forget its actor.
+
+    A transaction that changed nothing leaves no seal. Sealers come one after the other.
+    """
+    postgres = connection.dialect.name != "sqlite"
+    if postgres:
+        connection.execute(sa.text("SELECT pg_advisory_xact_lock(7241)"))
+    else:
+        connection.execute(
+            sa.text("UPDATE audit_actor SET actor = NULL, batch_id = NULL, seal_id = NULL WHERE id = 1")
+        )
+    last = connection.execute(
+        sa.text("SELECT position, digest FROM audit_seal ORDER BY position DESC LIMIT 1")
+    ).one_or_none()
+    position, previous = (last.position, last.digest) if last else (0, FIRST_LINK)
+    digest, count, at = _digest(connection, previous, seal_id)
+    if count:
+        connection.execute(
+            sa.text(
+                "INSERT INTO audit_seal (id, position, at, entries, digest) "
+                "VALUES (:id, :position, :at, :entries, :digest)"
+            ),
+            {"id": seal_id, "position": position + 1, "at": at, "entries": count, "digest": digest},
+        )
+
+
+def verify(connection: Connection) -> list[str]:
+    """Return a sentence for each break in the chain; an intact trail gives none."""
+    faults: list[str] = []
+    previous = FIRST_LINK
+    for expected, sealed in enumerate(
+        connection.execute(sa.text("SELECT * FROM audit_seal ORDER BY position")).all(), start=1
+    ):
+        found, count, _ = _digest(connection, previous, sealed.id)
+        if sealed.position != expected:
+            faults.append(f"A seal is missing before seal {sealed.id}.")
+        if count != sealed.entries:
+            faults.append(f"Seal {sealed.id} closed over {sealed.entries} entries, but {count} are there.")
+        elif found != sealed.digest:
+            faults.append(f"What seal {sealed.id} closed over is no longer what is there.")
+        previous = sealed.digest
+    loose = connection.execute(
+        sa.text(
+            "SELECT count(*) FROM audit_entry e "
+            "WHERE NOT EXISTS (SELECT 1 FROM audit_seal s WHERE s.id = e.seal_id)"
+        )
+    ).scalar_one()
+    if loose:
+        faults.append(f"{loose} entries belong to no seal: written past the program, or their seal is gone.")
+    return faults
+
+
+def put_triggers(connection: Connection) -> None:
+    """Make the triggers anew from the tables that are there now."""
+    inspector = sa.inspect(connection)
+    tables = [name for name in inspector.get_table_names() if name not in UNAUDITED]
+    if connection.dialect.name == "sqlite":
+        connection.execute(sa.text("INSERT OR IGNORE INTO audit_actor (id) VALUES (1)"))
+        for name in tables:
+            columns = [column["name"] for column in inspector.get_columns(name)]
+            for statement in _sqlite_triggers(name, columns):
+                connection.exec_driver_sql(statement)
+        for statement in _sqlite_guards():
+            connection.exec_driver_sql(statement)
+    else:
+        connection.exec_driver_sql(_POSTGRES_FUNCTIONS)
+        for name in tables:
+            columns = [column["name"] for column in inspector.get_columns(name)]
+            for statement in _postgres_triggers(name, columns):
+                connection.exec_driver_sql(statement)
+        for statement in _postgres_guards():
+            connection.exec_driver_sql(statement)
+
+
+def trigger_names(connection: Connection) -> set[str]:
+    """Return the names of the triggers that are there, to compare before and after a migration."""
+    query = (
+        "SELECT name FROM sqlite_master WHERE type = 'trigger' AND name LIKE 'audit_%'"
+        if connection.dialect.name == "sqlite"
+        else "SELECT tgname || ':' || tgrelid::regclass::text FROM pg_trigger WHERE tgname LIKE 'audit_%'"
+    )
+    return {row[0] for row in connection.execute(sa.text(query))}
+
+
+_NOW_SQLITE = "strftime('%Y-%m-%dT%H:%M:%fZ', 'now')"
+
+
+def _sqlite_triggers(table: str, columns: list[str]) -> Iterator[str]:
+    def image(which: str) -> str:
+        return "json_object(" + ", ".join(f"'{name}', {which}.\"{name}\"" for name in columns) + ")"
+
+    typed_only = 'WHEN NEW."batch_id" IS NULL ' if "batch_id" in columns else ""
+    row_id = {"INSERT": "NEW.id", "UPDATE": "NEW.id", "DELETE": "OLD.id"}
+    before = {"INSERT": "NULL", "UPDATE": image("OLD"), "DELETE": image("OLD")}
+    after = {"INSERT": image("NEW"), "UPDATE": image("NEW"), "DELETE": "NULL"}
+    for operation in ("INSERT", "UPDATE", "DELETE"):
+        name = f"audit_{table}_{operation.lower()}"
+        yield f'DROP TRIGGER IF EXISTS "{name}"'
+        yield (
+            f'CREATE TRIGGER "{name}" AFTER {operation} ON "{table}" '
+            f"{typed_only if operation == 'INSERT' else ''}BEGIN "
+            "INSERT INTO audit_entry (at, actor, batch_id, seal_id, table_name, row_id, operation, before, after) "
+            f"SELECT {_NOW_SQLITE}, actor, batch_id, seal_id, '{table}', {row_id[operation]}, "
+            f"'{operation.lower()}', {before[operation]}, {after[operation]} FROM audit_actor WHERE id = 1; END"
+        )
+
+
+def _sqlite_guards() -> Iterator[str]:
+    for table in ("audit_entry", "audit_seal"):
+        for operation in ("UPDATE", "DELETE"):
+            name = f"audit_guard_{table}_{operation.lower()}"
+            yield f'DROP TRIGGER IF EXISTS "{name}"'
+            yield (
+                f'CREATE TRIGGER "{name}" BEFORE {operation} ON {table} BEGIN '
+                "SELECT RAISE(ABORT, 'the audit trail is append-only'); END"
+            )
+
+
+_POSTGRES_FUNCTIONS = """
+CREATE OR REPLACE FUNCTION kadash_audit() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  INSERT INTO audit_entry (at, actor, batch_id, seal_id, table_name, row_id, operation, before, after) VALUES (
+    to_char(clock_timestamp() AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
+    nullif(current_setting('kadash.actor', true), ''),
+    nullif(current_setting('kadash.batch', true), '')::integer,
+    nullif(current_setting('kadash.seal', true), '')::integer,
+    TG_TABLE_NAME,
+    CASE WHEN TG_OP = 'DELETE' THEN OLD.id ELSE NEW.id END,
+    lower(TG_OP),
+    CASE WHEN TG_OP = 'INSERT' THEN NULL ELSE to_jsonb(OLD)::text END,
+    CASE WHEN TG_OP = 'DELETE' THEN NULL ELSE to_jsonb(NEW)::text END);
+  RETURN NULL;
+END $$;
+CREATE OR REPLACE FUNCTION kadash_append_only() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  RAISE EXCEPTION 'the audit trail is append-only';
+END $$;
+"""
+
+
+def _postgres_triggers(table: str, columns: list[str]) -> Iterator[str]:
+    typed_only = 'WHEN (NEW."batch_id" IS NULL) ' if "batch_id" in columns else ""
+    for operation, condition in (("INSERT", typed_only), ("UPDATE", ""), ("DELETE", "")):
+        name = f"audit_{operation.lower()}"
+        yield f'DROP TRIGGER IF EXISTS {name} ON "{table}"'
+        yield (
+            f'CREATE TRIGGER {name} AFTER {operation} ON "{table}" FOR EACH ROW {condition}'
+            "EXECUTE FUNCTION kadash_audit()"
+        )
+
+
+def _postgres_guards() -> Iterator[str]:
+    for table in ("audit_entry", "audit_seal"):
+        yield f"DROP TRIGGER IF EXISTS audit_guard ON {table}"
+        yield (
+            f"CREATE TRIGGER audit_guard BEFORE UPDATE OR DELETE OR TRUNCATE ON {table} "
+            "EXECUTE FUNCTION kadash_append_only()"
+        )

@@ -1,0 +1,169 @@
+"""The database: SQLite by default, PostgreSQL by URL, one way in for readers and one for writers.
+
+SQLAlchemy's own handling of SQLite begins transactions late, which loses updates when several
+people write; here a writer holds the write lock from its first statement (BEGIN IMMEDIATE) and a
+reader sees one state throughout (BEGIN DEFERRED, on PostgreSQL REPEATABLE READ).
+"""
+
+import os
+import sqlite3
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from functools import lru_cache
+from pathlib import Path
+from typing import Any
+
+import sqlalchemy as sa
+from sqlalchemy.engine import URL, Connection, Engine, make_url
+from sqlmodel import Session
+
+from kadash.core import audit
+from kadash.core.errors import KadashError
+from kadash.core.people import Person
+
+DEFAULT_PATH = Path(__file__).resolve().parents[2] / "data" / "kadash.db"
+BUSY_TIMEOUT_S = 15
+_KIND = "kadash_transaction"
+_local = threading.local()
+
+
+def _readers() -> list[Session]:
+    """Return the reading sessions that this thread has open."""
+    if not hasattr(_local, "readers"):
+        _local.readers = []
+    readers: list[Session] = _local.readers
+    return readers
+
+
+class Unreachable(KadashError):
+    """The database does not answer or cannot write."""
+
+
+def database_url() -> str:
+    """Return the URL that ``KADASH_DATABASE_URL`` names, else that of the SQLite file under data/."""
+    return os.environ.get("KADASH_DATABASE_URL") or f"sqlite:///{DEFAULT_PATH}"
+
+
+def wal_is_safe(version: tuple[int, int, int]) -> bool:
+    """Say whether that SQLite library has the fix of the WAL-reset fault (3.51.3, 3.50.7, 3.44.6)."""
+    if version >= (3, 51, 3):
+        return True
+    return (3, 50, 7) <= version < (3, 51, 0) or (3, 44, 6) <= version < (3, 45, 0)
+
+
+class Database:
+    """One database. Cheap to hold; connections are pooled."""
+
+    def __init__(self, url: str | URL) -> None:
+        self.url = _with_driver(make_url(url))
+        self.is_sqlite = self.url.get_backend_name() == "sqlite"
+        self.engine = _engine(self.url)
+
+    @property
+    def key(self) -> str:
+        """A name for caches: the URL without its password."""
+        return self.url.render_as_string(hide_password=True)
+
+    @contextmanager
+    def reading(self) -> Iterator[Session]:
+        """Open a session that sees one state of the data and cannot change it."""
+        with self._connection("read") as connection, Session(connection, autoflush=False) as session:
+            _readers().append(session)
+            try:
+                yield session
+            finally:
+                _readers().remove(session)
+
+    @contextmanager
+    def writing(self, person: Person) -> Iterator[Session]:
+        """Open the one transaction of an action: all of it is committed at the end, or none.
+
+        The triggers put every change down to the person, and the audit trail is sealed before the
+        commit. This thread's reading sessions let go of the state they saw: with a rollback journal
+        a page that reads would otherwise wait for itself. Raises Unreachable where nothing can be
+        written.
+        """
+        for session in _readers():
+            session.rollback()
+        with self._connection("write") as connection:
+            seal_id = audit.begin(connection, person.name)
+            with Session(connection, expire_on_commit=False) as session:
+                yield session
+                session.flush()
+                audit.seal(connection, seal_id)
+            connection.commit()
+
+    @contextmanager
+    def _connection(self, kind: str) -> Iterator[Connection]:
+        options: dict[str, Any] = {_KIND: kind}
+        if not self.is_sqlite:
+            options |= (
+                {"isolation_level": "REPEATABLE READ", "postgresql_readonly": True}
+                if kind == "read"
+                else {"isolation_level": "READ COMMITTED"}
+            )
+        try:
+            with self.engine.connect().execution_options(**options) as connection:
+                yield connection
+        except sa.exc.OperationalError as fault:
+            raise Unreachable(_sentence(fault)) from fault
+
+    def migrate(self) -> None:
+        """Create the database if it is missing and bring its schema up to date."""
+        from kadash.core.migrate import upgrade  # alembic is slow to import and seldom needed
+
+        upgrade(self)
+
+
+@lru_cache(maxsize=64)
+def _engine(url: URL) -> Engine:
+    if url.get_backend_name() != "sqlite":
+        return sa.create_engine(url, pool_pre_ping=True, pool_size=10, max_overflow=40)
+    if url.database and url.database != ":memory:":
+        Path(url.database).parent.mkdir(parents=True, exist_ok=True)
+    engine = sa.create_engine(
+        url,
+        connect_args={"timeout": BUSY_TIMEOUT_S, "check_same_thread": False},
+        pool_size=10,
+        max_overflow=40,
+    )
+    sa.event.listen(engine, "connect", _prepare_sqlite)
+    sa.event.listen(engine, "begin", _begin_sqlite)
+    return engine
+
+
+def _with_driver(url: URL) -> URL:
+    """Name our PostgreSQL driver where the URL leaves it open (``postgresql://``, ``postgres://``)."""
+    if url.drivername in ("postgresql", "postgres"):
+        return url.set(drivername="postgresql+psycopg")
+    return url
+
+
+def _prepare_sqlite(connection: sqlite3.Connection, record: object) -> None:
+    connection.isolation_level = None  # we begin transactions ourselves, see _begin_sqlite
+    journal = "WAL" if wal_is_safe(sqlite3.sqlite_version_info) else "DELETE"
+    cursor = connection.cursor()
+    cursor.execute(f"PRAGMA busy_timeout = {BUSY_TIMEOUT_S * 1000}")
+    if cursor.execute("PRAGMA journal_mode").fetchone()[0].upper() != journal:
+        cursor.execute(f"PRAGMA journal_mode = {journal}")
+    cursor.execute("PRAGMA synchronous = FULL")
+    cursor.execute("PRAGMA foreign_keys = ON")
+    cursor.execute("PRAGMA cache_size = -65536")
+    cursor.close()
+
+
+def _begin_sqlite(connection: Connection) -> None:
+    write = connection.get_execution_options().get(_KIND) == "write"
+    connection.exec_driver_sql("BEGIN IMMEDIATE" if write else "BEGIN DEFERRED")
+
+
+def _sentence(fault: sa.exc.OperationalError) -> str:
+    text = str(fault.orig).lower()
+    if "locked" in text or "busy" in text:
+        return "Another write took too long. Nothing was changed. Try again in a moment."
+    if "full" in text:
+        return "The disk is full. Nothing was changed. Free some space, then try again."
+    if "readonly" in text or "read-only" in text:
+        return "The database may only be read. Nothing was changed. Check the permissions of its file."
+    return "The database does not answer. Nothing was changed. Check that it runs, then try again."

@@ -1,0 +1,39 @@
+"""Two people, one row: a save goes against the version that was drawn on the screen."""
+
+from collections.abc import Mapping
+from typing import Any, TypeVar
+
+import sqlmodel as sm
+
+from kadash.core.errors import Clash, NotFound
+from kadash.core.tables import Versioned
+
+T = TypeVar("T", bound=Versioned)
+
+
+def claim(session: sm.Session, table: type[T], id: int, version: int, changes: Mapping[str, Any]) -> T:
+    """Apply the changes to the row with that id, if it still has the version that was drawn.
+
+    Takes the row's lock, so that two savers come one after the other. Returns the changed row,
+    flushed. Raises NotFound, or Clash with each field that differs: (stored, to be saved).
+    """
+    row = session.get(table, id, with_for_update=True, populate_existing=True)
+    if row is None:
+        raise NotFound("That row is no longer there. Nothing was changed. Reload the page.")
+    if row.version != version:
+        differences = {
+            name: (getattr(row, name), value)
+            for name, value in changes.items()
+            if getattr(row, name) != value
+        }
+        raise Clash(
+            "Somebody else saved this after you opened it. Nothing of yours was saved yet. "
+            "Compare the two values and save again, or keep theirs.",
+            differences,
+        )
+    for name, value in changes.items():
+        setattr(row, name, value)
+    row.version = version + 1
+    session.add(row)
+    session.flush()
+    return row

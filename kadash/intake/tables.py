@@ -1,0 +1,48 @@
+"""What the upload engine keeps: the batches, the original files and the remembered mappings."""
+
+from datetime import datetime
+from typing import Any
+
+import sqlalchemy as sa
+from sqlmodel import Field
+
+from kadash.core.tables import Base, Moment, Row
+
+
+class UploadFile(Base, table=True):
+    """An original file, kept by its SHA-256, byte for byte."""
+
+    __tablename__ = "upload_file"
+
+    sha256: str = Field(primary_key=True)
+    size: int
+    content: bytes = Field(sa_type=sa.LargeBinary)
+
+
+class UploadBatch(Row, table=True):
+    """One load of one file: who, when, what was decided and what came of it."""
+
+    __tablename__ = "upload_batch"
+
+    at: datetime = Field(sa_type=Moment)
+    person: str
+    file_name: str
+    sha256: str = Field(foreign_key="upload_file.sha256", index=True)
+    kind: str
+    layout: str
+    summary: Any = Field(sa_type=sa.JSON)
+    undone_at: datetime | None = Field(default=None, sa_type=Moment)
+    undone_by: str | None = None
+
+
+class RememberedMapping(Row, table=True):
+    """Corrections that a person made for files with these headers."""
+
+    __tablename__ = "remembered_mapping"
+
+    signature: str = Field(unique=True)
+    kind: str
+    columns: Any = Field(sa_type=sa.JSON)
+    answers: Any = Field(sa_type=sa.JSON)
+    person: str
+    at: datetime = Field(sa_type=Moment)
