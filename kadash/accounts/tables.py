@@ -102,7 +102,7 @@ class Bill(Row, Versioned, FromUpload, table=True):
     apart_cents: int | None = Field(default=None, sa_type=sa.BigInteger)
     estimated: bool | None = None
     correction: bool | None = None
-    items: Any = Field(default=None, sa_type=sa.JSON(none_as_null=True))
+    items: Any = Field(default=None, nullable=True, sa_type=sa.JSON(none_as_null=True))
 
 
 class Contact(Row, Versioned, FromUpload, table=True):
@@ -163,4 +163,4 @@ class MeterMonth(Row, Versioned, FromUpload, table=True):
     received_kwh: float | None = None
     peak_kw: float | None = None
     peak_at: str | None = None
-    days: Any = Field(default=None, sa_type=sa.JSON(none_as_null=True))
+    days: Any = Field(default=None, nullable=True, sa_type=sa.JSON(none_as_null=True))

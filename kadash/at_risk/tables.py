@@ -56,4 +56,4 @@ class Mobility(Row, FromUpload, table=True):
     author: str
     decided_on: date
     review_by: date | None = None
-    rubric: Any = Field(default=None, sa_type=sa.JSON(none_as_null=True))
+    rubric: Any = Field(default=None, nullable=True, sa_type=sa.JSON(none_as_null=True))

@@ -44,9 +44,13 @@ def begin(connection: Connection, actor: str, batch_id: int | None = None) -> in
 def name_batch(connection: Connection, batch_id: int) -> None:
     """Put the entries that follow in this transaction down to that upload."""
     if connection.dialect.name == "sqlite":
-        connection.execute(sa.text("UPDATE audit_actor SET batch_id = :batch WHERE id = 1"), {"batch": batch_id})
+        connection.execute(
+            sa.text("UPDATE audit_actor SET batch_id = :batch WHERE id = 1"), {"batch": batch_id}
+        )
     else:
-        connection.execute(sa.text("SELECT set_config('kadash.batch', :batch, true)"), {"batch": str(batch_id)})
+        connection.execute(
+            sa.text("SELECT set_config('kadash.batch', :batch, true)"), {"batch": str(batch_id)}
+        )
 
 
 def data_version(session: Session) -> int:
@@ -169,6 +173,7 @@ def trigger_names(connection: Connection) -> set[str]:
     return {row[0] for row in connection.execute(sa.text(query))}
 
 
+_COLUMNS = "at, actor, batch_id, seal_id, table_name, row_id, operation, before, after"
 _NOW_SQLITE = "strftime('%Y-%m-%dT%H:%M:%fZ', 'now')"
 
 
@@ -186,10 +191,11 @@ def _sqlite_triggers(table: str, columns: list[str]) -> Iterator[str]:
         yield (
             f'CREATE TRIGGER "{name}" AFTER {operation} ON "{table}" '
             f"{typed_only if operation == 'INSERT' else ''}BEGIN "
-            "INSERT INTO audit_entry (at, actor, batch_id, seal_id, table_name, row_id, operation, before, after) "
+            f"INSERT INTO audit_entry ({_COLUMNS}) "
             f"SELECT {_NOW_SQLITE}, actor, batch_id, seal_id, '{table}', {row_id[operation]}, "
-            f"'{operation.lower()}', {before[operation]}, {after[operation]} FROM audit_actor WHERE id = 1; END"
-        )
+            f"'{operation.lower()}', {before[operation]}, {after[operation]} "
+            "FROM audit_actor WHERE id = 1; END"
+        )  # names come from the schema itself
 
 
 def _sqlite_guards() -> Iterator[str]:
@@ -206,7 +212,8 @@ def _sqlite_guards() -> Iterator[str]:
 _POSTGRES_FUNCTIONS = """
 CREATE OR REPLACE FUNCTION kadash_audit() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
-  INSERT INTO audit_entry (at, actor, batch_id, seal_id, table_name, row_id, operation, before, after) VALUES (
+  INSERT INTO audit_entry
+    (at, actor, batch_id, seal_id, table_name, row_id, operation, before, after) VALUES (
     to_char(clock_timestamp() AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
     nullif(current_setting('kadash.actor', true), ''),
     nullif(current_setting('kadash.batch', true), '')::integer,

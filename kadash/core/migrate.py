@@ -57,7 +57,7 @@ def upgrade(database: Database) -> None:
     with database.engine.connect().execution_options(kadash_transaction="write") as connection:
         raw = connection.connection.dbapi_connection
         if database.is_sqlite and raw is not None:
-            raw.execute("PRAGMA foreign_keys = OFF")  # type: ignore[attr-defined]  # sqlite3's own method
+            raw.execute("PRAGMA foreign_keys = OFF")
         try:
             with connection.begin():
                 if not database.is_sqlite:
@@ -74,7 +74,7 @@ def upgrade(database: Database) -> None:
                     )
         finally:
             if database.is_sqlite and raw is not None:
-                raw.execute("PRAGMA foreign_keys = ON")  # type: ignore[attr-defined]
+                raw.execute("PRAGMA foreign_keys = ON")
 
 
 def _counts(connection: Connection) -> dict[str, int]:

@@ -160,7 +160,7 @@ def upgrade() -> None:
     sa.Column('apart_cents', sa.BigInteger(), nullable=True),
     sa.Column('estimated', sa.Boolean(), nullable=True),
     sa.Column('correction', sa.Boolean(), nullable=True),
-    sa.Column('items', sa.JSON(none_as_null=True), nullable=False),
+    sa.Column('items', sa.JSON(none_as_null=True), nullable=True),
     sa.ForeignKeyConstraint(['account_id'], ['account.id'], name=op.f('fk_bill_account_id')),
     sa.PrimaryKeyConstraint('id', name=op.f('pk_bill'))
     )
@@ -240,7 +240,7 @@ def upgrade() -> None:
     sa.Column('received_kwh', sa.Float(), nullable=True),
     sa.Column('peak_kw', sa.Float(), nullable=True),
     sa.Column('peak_at', sa.String(), nullable=True),
-    sa.Column('days', sa.JSON(none_as_null=True), nullable=False),
+    sa.Column('days', sa.JSON(none_as_null=True), nullable=True),
     sa.ForeignKeyConstraint(['account_id'], ['account.id'], name=op.f('fk_meter_month_account_id')),
     sa.PrimaryKeyConstraint('id', name=op.f('pk_meter_month')),
     sa.UniqueConstraint('account_id', 'meter', 'month', name=op.f('uq_meter_month_account_id_meter_month'))
@@ -258,7 +258,7 @@ def upgrade() -> None:
     sa.Column('author', sa.String(), nullable=False),
     sa.Column('decided_on', sa.Date(), nullable=False),
     sa.Column('review_by', sa.Date(), nullable=True),
-    sa.Column('rubric', sa.JSON(none_as_null=True), nullable=False),
+    sa.Column('rubric', sa.JSON(none_as_null=True), nullable=True),
     sa.ForeignKeyConstraint(['account_id'], ['account.id'], name=op.f('fk_mobility_account_id')),
     sa.PrimaryKeyConstraint('id', name=op.f('pk_mobility'))
     )

@@ -1,0 +1,72 @@
+"""Writes to what every room stands on: settings and people."""
+
+from dataclasses import replace
+
+import sqlmodel as sm
+
+from kadash.core.database import Database
+from kadash.core.errors import Clash, Invalid, NotFound
+from kadash.core.people import Person, Role
+from kadash.core.roles import Action, require
+from kadash.core.settings import KEY, Settings, read_settings, stored_form
+from kadash.core.tables import PersonRow, Setting
+from kadash.core.versions import claim
+
+
+def save_settings(database: Database, person: Person, *, settings: Settings) -> Settings:
+    """Store the settings if nobody else did since they were read (``settings.version``).
+
+    Returns them with their new version. Raises NotAllowed, Invalid or Clash.
+    """
+    require(person, Action.EDIT_SETTINGS)
+    value = stored_form(settings.checked())
+    with database.writing(person) as session:
+        row = session.exec(sm.select(Setting).where(Setting.key == KEY).with_for_update()).one_or_none()
+        if row is None:
+            if settings.version:
+                raise NotFound("The settings were reset. Nothing was changed. Reload the page.")
+            session.add(Setting(key=KEY, value=value))
+            return replace(settings, version=1)
+        if row.version != settings.version:
+            stored = stored_form(read_settings(session))
+            raise Clash(
+                "Somebody else changed the settings after you opened them. Nothing of yours was saved yet. "
+                "Compare the values and save again, or keep theirs.",
+                {name: (stored.get(name), new) for name, new in value.items() if stored.get(name) != new},
+            )
+        row.value, row.version = value, row.version + 1
+        session.add(row)
+        return replace(settings, version=row.version)
+
+
+def add_person(database: Database, person: Person, *, name: str, email: str, role: Role) -> int:
+    """Let somebody sign in; returns their id. Raises NotAllowed or Invalid."""
+    require(person, Action.EDIT_PEOPLE)
+    name, email = name.strip(), email.strip().lower()
+    if not name or "@" not in email:
+        raise Invalid("A person needs a name and an email address. Nobody was added. Fill in both.")
+    with database.writing(person) as session:
+        if session.exec(sm.select(PersonRow).where(PersonRow.email == email)).first():
+            raise Invalid("That email address is taken. Nobody was added. Change the person that has it.")
+        row = PersonRow(name=name, email=email, role=role.value)
+        session.add(row)
+        session.flush()
+        assert row.id is not None
+        return row.id
+
+
+def change_person(
+    database: Database, person: Person, *, id: int, version: int, role: Role, enabled: bool, name: str
+) -> None:
+    """Change somebody's name, role or whether they may sign in. Raises NotAllowed, Clash or Invalid.
+
+    The last enabled manager stays one, so that nobody locks the program from inside.
+    """
+    require(person, Action.EDIT_PEOPLE)
+    with database.writing(person) as session:
+        claim(session, PersonRow, id, version, {"role": role.value, "enabled": enabled, "name": name.strip()})
+        managers = session.exec(
+            sm.select(PersonRow).where(PersonRow.role == Role.MANAGER.value, PersonRow.enabled)
+        ).all()
+        if not managers:
+            raise Invalid("The program needs one manager who can sign in. Nothing was changed.")
