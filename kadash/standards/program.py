@@ -33,7 +33,7 @@ class Criterion:
 
     ``measure`` names the computed finding that belongs to it; ``at_least`` and ``at_most`` are
     thresholds of that measure, in ``unit``. Criteria with the same ``ladder`` ask for more and more
-    of one thing.
+    of one thing. ``personal`` criteria fall when nobody is left to run the program.
     """
 
     id: str
@@ -47,6 +47,7 @@ class Criterion:
     at_least: Decimal | None = None
     at_most: Decimal | None = None
     reading: str | None = None
+    personal: bool = False
     own: bool = False
 
     def holds(self, value: Decimal) -> bool:

@@ -1,0 +1,107 @@
+"""What if a representative leaves: the first reason why programs stall (source: "Why Programs Stall")."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from decimal import Decimal
+
+from kadash.assessment.findings import AccountFact, Facts, RepresentativeFact, counted, finding
+from kadash.assessment.rules import Standing, level_of, level_reached
+from kadash.standards import Criterion, Level, Program
+
+# The contacts recorded are people whom the representative knew.
+_RELATIONSHIPS = {"accounts_with_contact", "accounts_with_executive"}
+
+
+@dataclass(frozen=True)
+class Fall:
+    """A criterion that falls, with what the data says of it afterwards."""
+
+    criterion: Criterion
+    reason: str
+
+
+@dataclass(frozen=True)
+class Departure:
+    """What a representative's leaving takes away. ``at_risk_cents`` is over the accounts that have one."""
+
+    representative: str
+    accounts: tuple[AccountFact, ...]
+    at_risk_cents: Decimal | None
+    without_exposure: int
+    falls: tuple[Fall, ...]
+    level_before: Level | None
+    level_after: Level | None
+    accounts_each_after: int | None
+
+
+def departure(program: Program, standing: Iterable[Standing], facts: Facts, name: str) -> Departure:
+    """Return what falls, which accounts lose their relationship and whose exposure it is.
+
+    A criterion falls where it counts as met now and the data afterwards contradicts it; without
+    anybody left, so do the criteria that take a person.
+    """
+    every = tuple(standing)
+    after = without(facts, name)
+    lost = tuple(each for each in facts.accounts or () if each.representative == name)
+    falls = tuple(fall for each in every if (fall := _fall(each, after, len(lost))) is not None)
+    known = [each.at_risk_cents for each in lost if each.at_risk_cents is not None]
+    fallen = {each.criterion.id for each in falls}
+    met = {each.criterion.id for each in every if each.met} - fallen
+    return Departure(
+        representative=name,
+        accounts=tuple(sorted(lost, key=lambda each: -(each.at_risk_cents or Decimal(0)))),
+        at_risk_cents=sum(known, Decimal(0)) if known else None,
+        without_exposure=len(lost) - len(known),
+        falls=falls,
+        level_before=level_of(program, every),
+        level_after=level_reached(program, met),
+        accounts_each_after=_accounts_each(after),
+    )
+
+
+def without(facts: Facts, name: str) -> Facts:
+    """Return the facts after the representative has left and nobody has taken over.
+
+    Their accounts have no representative; the span is that of the others sharing the accounts evenly.
+    """
+    accounts = tuple(
+        replace(each, representative=None) if each.representative == name else each
+        for each in facts.accounts or ()
+    )
+    remaining = tuple(each for each in facts.representatives or () if each.name != name)
+    leaving = sum(each.accounts for each in facts.representatives or () if each.name == name)
+    return replace(
+        facts,
+        accounts=None if facts.accounts is None else accounts,
+        representatives=_shared_out(remaining, leaving),
+    )
+
+
+def _shared_out(remaining: tuple[RepresentativeFact, ...], accounts: int) -> tuple[RepresentativeFact, ...]:
+    """Give each account to whoever has the fewest, so that the span after is the best that is possible."""
+    counts = [each.accounts for each in remaining]
+    for _ in range(accounts if counts else 0):
+        counts[counts.index(min(counts))] += 1
+    return tuple(replace(each, accounts=count) for each, count in zip(remaining, counts, strict=True))
+
+
+def _accounts_each(after: Facts) -> int | None:
+    if not after.representatives:
+        return None
+    return max(each.accounts for each in after.representatives)
+
+
+def _fall(standing: Standing, after: Facts, lost: int) -> Fall | None:
+    criterion = standing.criterion
+    if not standing.met:
+        return None
+    if lost and criterion.measure in _RELATIONSHIPS:
+        return Fall(criterion, f"{counted(lost, 'key account')} without anybody who knows their people.")
+    if criterion.personal and not after.representatives:
+        return Fall(criterion, "Nobody is left to do it.")
+    if criterion.measure == "span" and not after.representatives:
+        return Fall(criterion, "No representative is left to hold the accounts.")
+    found = finding(criterion, after)
+    if found is None or found.value is None or criterion.holds(found.value):
+        return None
+    return Fall(criterion, found.text)

@@ -1,0 +1,234 @@
+"""What the database can prove about a criterion, computed beside the claim and never instead of it."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+
+from kadash.core.money import shown
+from kadash.standards import Criterion
+
+
+@dataclass(frozen=True)
+class RepresentativeFact:
+    """A representative: share of work time for the program in percent (None: not known)."""
+
+    name: str
+    time_share: Decimal | None
+    accounts: int
+
+
+@dataclass(frozen=True)
+class AccountFact:
+    """A key account. None stands for "nothing of this kind is recorded for any account"."""
+
+    number: str
+    name: str
+    representative: str | None = None
+    contacts: int | None = None
+    executives: int | None = None
+    meetings: tuple[date, ...] | None = None
+    planned: bool | None = None
+    at_risk_cents: Decimal | None = None
+
+
+@dataclass(frozen=True)
+class BudgetFact:
+    """The program budget of a fiscal year; ``approved_cents`` is None where no version is approved."""
+
+    fiscal_year: int
+    approved_cents: int | None
+    draft_cents: int | None = None
+
+
+@dataclass(frozen=True)
+class SurveyFact:
+    """The last survey wave: when, and how many answered of how many asked."""
+
+    wave: str
+    day: date
+    answered: int
+    asked: int | None = None
+
+
+@dataclass(frozen=True)
+class Facts:
+    """What the rooms below know on a day. None: the database holds nothing about it."""
+
+    as_of: date
+    representatives: tuple[RepresentativeFact, ...] | None = None
+    accounts: tuple[AccountFact, ...] | None = None
+    list_changed_on: date | None = None
+    budget: BudgetFact | None = None
+    survey: SurveyFact | None = None
+    full_time_hours: int = 2080
+
+
+@dataclass(frozen=True)
+class Finding:
+    """A computed value in the unit of the criterion (None: not known), in words, with the rows behind it."""
+
+    text: str
+    value: Decimal | None = None
+    columns: tuple[str, ...] = ()
+    rows: tuple[tuple[object, ...], ...] = ()
+
+    @property
+    def known(self) -> bool:
+        return self.value is not None
+
+
+def finding(criterion: Criterion, facts: Facts) -> Finding | None:
+    """Return what the data says on a criterion; None where no computation belongs to it."""
+    return _MEASURES[criterion.measure](facts) if criterion.measure else None
+
+
+def a_year_before(day: date) -> date:
+    """Return the same day a year earlier (February 28 for a leap day)."""
+    return day.replace(year=day.year - 1, day=28 if (day.month, day.day) == (2, 29) else day.day)
+
+
+def counted(number: int, thing: str, things: str | None = None) -> str:
+    """Return ``1 key account`` or ``21 key accounts``."""
+    return f"{number:,} {thing if number == 1 else things or thing + 's'}"
+
+
+def written(day: date) -> str:
+    """Return ``March 1, 2026``."""
+    return f"{day:%B} {day.day}, {day.year}"
+
+
+def _time_share(facts: Facts) -> Finding:
+    if facts.representatives is None:
+        return Finding("No representative is recorded yet.")
+    rows = tuple((each.name, each.time_share, each.accounts) for each in facts.representatives)
+    columns = ("Representative", "Share of work time (%)", "Key accounts")
+    shares = [each.time_share for each in facts.representatives if each.time_share is not None]
+    if not shares:
+        if facts.representatives:
+            return Finding("No representative's share of work time is recorded yet.", None, columns, rows)
+        return Finding("Nobody is assigned.", Decimal(0))
+    if len(facts.representatives) == 1:
+        text = f"{facts.representatives[0].name}: {_plain(shares[0])} % of work time."
+    else:
+        text = (
+            f"Largest single share: {_plain(max(shares))} % of work time; "
+            f"{_plain(sum(shares, Decimal(0)))} % together, {len(shares)} of {len(rows)} known."
+        )
+    return Finding(text, max(shares), columns, rows)
+
+
+def _listed_accounts(facts: Facts) -> Finding:
+    if facts.accounts is None:
+        return Finding("No accounts are recorded yet.")
+    text = f"{counted(len(facts.accounts), 'key account')} on the list"
+    if facts.list_changed_on:
+        text += f", last changed on {written(facts.list_changed_on)}"
+    rows = tuple((each.number, each.name, each.representative or "–") for each in facts.accounts)
+    return Finding(text + ".", Decimal(len(rows)), ("Account", "Name", "Representative"), rows)
+
+
+def _approved_budget(facts: Facts) -> Finding:
+    budget = facts.budget
+    if budget is None:
+        return Finding("No budget is recorded for the fiscal year.")
+    if budget.approved_cents is not None:
+        text = f"{shown(budget.approved_cents, places=0)} approved for fiscal year {budget.fiscal_year}."
+        return Finding(text, Decimal(budget.approved_cents) / 100)
+    draft = "" if budget.draft_cents is None else f"; {shown(budget.draft_cents, places=0)} wait for approval"
+    return Finding(f"No budget is approved for fiscal year {budget.fiscal_year}{draft}.", Decimal(0))
+
+
+def _survey_age(facts: Facts) -> Finding:
+    survey = facts.survey
+    if survey is None:
+        return Finding("No survey is recorded yet.")
+    months = (facts.as_of.year - survey.day.year) * 12 + facts.as_of.month - survey.day.month
+    months -= facts.as_of.day < survey.day.day
+    of = f" of {survey.asked}" if survey.asked else ""
+    text = (
+        f"Last wave: {survey.wave}, {counted(max(months, 0), 'month')} ago, {survey.answered}{of} answered."
+    )
+    return Finding(text, Decimal(max(months, 0)))
+
+
+def _meeting_days(facts: Facts) -> Finding:
+    known = [each for each in facts.accounts or () if each.meetings is not None]
+    if not known:
+        return Finding("No meetings are recorded yet.")
+    since = a_year_before(facts.as_of)
+    recent = {
+        each.number: [day for day in each.meetings or () if since < day <= facts.as_of] for each in known
+    }
+    days = {day for meetings in recent.values() for day in meetings}
+    met = sum(1 for meetings in recent.values() if meetings)
+    text = (
+        f"Meetings on {counted(len(days), 'day')} in the last 12 months; "
+        f"{met} of {counted(len(known), 'key account')} met."
+    )
+    rows = tuple(
+        (
+            each.number,
+            each.name,
+            len(recent[each.number]),
+            max(each.meetings, default=None) if each.meetings else None,
+        )
+        for each in sorted(known, key=lambda each: len(recent[each.number]))
+    )
+    return Finding(text, Decimal(len(days)), ("Account", "Name", "Meetings in 12 months", "Last met"), rows)
+
+
+def _planned(facts: Facts, *, as_share: bool) -> Finding:
+    known = [each for each in facts.accounts or () if each.planned is not None]
+    if not known:
+        return Finding("No customer action plans are recorded yet.")
+    planned = sum(1 for each in known if each.planned)
+    lacking = tuple((each.number, each.name) for each in known if not each.planned)
+    value = Decimal(100 * planned) / len(known) if as_share else Decimal(planned)
+    text = f"{planned} of {counted(len(known), 'key account')} have an action plan."
+    return Finding(text, value, ("Account without a plan", "Name"), lacking)
+
+
+def _with(facts: Facts, what: str, count: Callable[[AccountFact], int | None]) -> Finding:
+    known = [each for each in facts.accounts or () if count(each) is not None]
+    if not known:
+        return Finding("No contacts are recorded yet.")
+    lacking = tuple((each.number, each.name, each.representative or "–") for each in known if not count(each))
+    having = len(known) - len(lacking)
+    text = f"{having} of {counted(len(known), 'key account')} have {what}."
+    columns = (f"Account without {what}", "Name", "Representative")
+    return Finding(text, Decimal(100 * having) / len(known), columns, lacking)
+
+
+def _span(facts: Facts) -> Finding:
+    if not facts.representatives or facts.accounts is None:
+        return Finding("No representative's accounts are recorded yet.")
+    busiest = max(facts.representatives, key=lambda each: each.accounts)
+    unassigned = sum(1 for each in facts.accounts if each.representative is None)
+    text = f"{busiest.name} has {counted(busiest.accounts, 'key account')}"
+    text += ", the most of all." if len(facts.representatives) > 1 else "."
+    if unassigned:
+        text += f" {counted(unassigned, 'key account')} without a representative."
+    rows = tuple((each.name, each.accounts) for each in facts.representatives)
+    return Finding(text, Decimal(busiest.accounts), ("Representative", "Key accounts"), rows)
+
+
+def _plain(number: Decimal) -> str:
+    """Return 22.50 as ``22.5`` and 30.00 as ``30``."""
+    return f"{number.normalize():f}"
+
+
+_MEASURES: dict[str, Callable[[Facts], Finding]] = {
+    "time_share": _time_share,
+    "listed_accounts": _listed_accounts,
+    "approved_budget": _approved_budget,
+    "survey_age": _survey_age,
+    "meeting_days": _meeting_days,
+    "planned_accounts": lambda facts: _planned(facts, as_share=False),
+    "accounts_with_plan": lambda facts: _planned(facts, as_share=True),
+    "accounts_with_contact": lambda facts: _with(facts, "a contact", lambda each: each.contacts),
+    "accounts_with_executive": lambda facts: _with(
+        facts, "an executive contact", lambda each: each.executives
+    ),
+    "span": _span,
+}

@@ -1,0 +1,233 @@
+"""From claims to standings, from standings to the level, and from the level to the next one.
+
+Bands and limits come from the standard; nothing here names a threshold.
+"""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+from decimal import Decimal
+from enum import StrEnum
+
+from kadash.assessment.findings import Facts, Finding, finding
+from kadash.standards import Criterion, Level, Program
+
+
+class Claim(StrEnum):
+    """What a person says about a criterion."""
+
+    MET = "met"
+    PARTLY = "partly"
+    NOT = "not"
+    NOT_APPLICABLE = "not_applicable"
+
+    @property
+    def label(self) -> str:
+        return {"met": "Met", "partly": "Partly met", "not": "Not met", "not_applicable": "Not applicable"}[
+            self
+        ]
+
+
+@dataclass(frozen=True)
+class Answer:
+    """A person's answer. ``stated`` is the number they state, in the criterion's unit.
+
+    An answer taken over from an earlier assessment is shown, but does not count until confirmed.
+    ``hours`` and ``cents`` estimate what meeting the criterion takes.
+    """
+
+    criterion: str
+    claim: Claim | None = None
+    stated: Decimal | None = None
+    reason: str = ""
+    evidence: str = ""
+    link: str = ""
+    owner: str = ""
+    day: date | None = None
+    confirmed: bool = True
+    hours: Decimal | None = None
+    cents: int | None = None
+    files: int = 0
+
+
+@dataclass(frozen=True)
+class Standing:
+    """Where one criterion stands. ``through`` is the higher criterion of the ladder that meets this one."""
+
+    criterion: Criterion
+    answer: Answer | None
+    claim: Claim | None
+    met: bool
+    through: str | None
+    finding: Finding | None
+    contradicts: bool
+
+    @property
+    def waits(self) -> bool:
+        """Whether an earlier answer waits to be confirmed."""
+        return self.answer is not None and not self.answer.confirmed
+
+
+def claimed(criterion: Criterion, answer: Answer | None) -> Claim | None:
+    """Return the claim that counts: a stated number is held against the thresholds.
+
+    None where nothing is claimed, or where the answer waits for confirmation.
+    """
+    if answer is None or not answer.confirmed:
+        return None
+    if answer.stated is not None and answer.claim is not Claim.NOT_APPLICABLE:
+        return Claim.MET if criterion.holds(answer.stated) else Claim.NOT
+    return answer.claim
+
+
+def satisfied(claim: Claim | None, reason: str = "") -> bool:
+    """Return whether a claim meets its criterion: met, or not applicable for a stated reason."""
+    return claim is Claim.MET or (claim is Claim.NOT_APPLICABLE and bool(reason.strip()))
+
+
+def standings(
+    program: Program, answers: Iterable[Answer], facts: Facts, own: Sequence[Criterion] = ()
+) -> tuple[Standing, ...]:
+    """Return a standing for each criterion of the standard, then for the utility's own ones."""
+    given = {each.criterion: each for each in answers}
+    criteria = (*program.criteria, *own)
+    claims = {each.id: claimed(each, _answer(each, given, criteria)) for each in criteria}
+    reached = {each.id for each in criteria if satisfied(claims[each.id], _reason(given.get(each.id)))}
+    return tuple(_standing(each, given, claims[each.id], reached, criteria, facts) for each in criteria)
+
+
+def level_reached(program: Program, met: Iterable[str]) -> Level | None:
+    """Return the highest level all of whose criteria are met; None below the lowest."""
+    have = set(met)
+    full = [level for level in program.levels if all(each.id in have for each in program.asked_at(level.id))]
+    return full[-1] if full else None
+
+
+def level_of(program: Program, standing: Iterable[Standing]) -> Level | None:
+    """Return the level that these standings reach; the utility's own criteria do not count."""
+    return level_reached(program, (each.criterion.id for each in standing if each.met))
+
+
+def next_level(program: Program, reached: Level | None) -> Level | None:
+    """Return the level above the reached one; None at the top."""
+    rank = reached.rank if reached else 0
+    return next((level for level in program.levels if level.rank == rank + 1), None)
+
+
+def contradictions(standing: Iterable[Standing]) -> tuple[Standing, ...]:
+    """Return the standings whose claim the data contradicts."""
+    return tuple(each for each in standing if each.contradicts)
+
+
+def missing(program: Program, standing: Iterable[Standing], level: Level) -> tuple[Standing, ...]:
+    """Return what keeps the program from a level, fewest first steps: of a ladder only its top criterion.
+
+    Whoever meets the top of a ladder meets what is below, so the lower ones need no action of their own.
+    """
+    by_id = {each.criterion.id: each for each in standing}
+    unmet = [by_id[each.id] for each in program.asked_at(level.id) if not by_id[each.id].met]
+    top = {each.criterion.ladder: each.criterion.id for each in unmet if each.criterion.ladder}
+    return tuple(
+        each
+        for each in unmet
+        if each.criterion.ladder is None or top[each.criterion.ladder] == each.criterion.id
+    )
+
+
+def carried_over(program: Program, answers: Iterable[Answer], version: str) -> tuple[Answer, ...]:
+    """Return an earlier assessment's answers as a start: under the ids of ``program``, none confirmed."""
+    return tuple(
+        replace(answer, criterion=successor, confirmed=False)
+        for answer in answers
+        for successor in program.successors(version, answer.criterion)
+    )
+
+
+@dataclass(frozen=True)
+class Change:
+    """A criterion in two assessments."""
+
+    criterion: Criterion
+    before: Claim | None
+    after: Claim | None
+    met_before: bool
+    met_after: bool
+
+    @property
+    def kind(self) -> str:
+        """``gained``, ``lost``, ``changed`` (another claim, the same outcome) or ``same``."""
+        if self.met_before != self.met_after:
+            return "gained" if self.met_after else "lost"
+        return "same" if self.before == self.after else "changed"
+
+
+def compared(
+    program: Program, before: Iterable[Standing], after: Iterable[Standing], version: str
+) -> tuple[Change, ...]:
+    """Return what became of each criterion of ``after`` since ``before``, taken by standard ``version``.
+
+    A criterion that nothing in the older version led to has no claim before.
+    """
+    old: dict[str, Standing] = {}
+    for each in before:
+        for successor in program.successors(version, each.criterion.id):
+            old[successor] = each
+    return tuple(
+        Change(
+            each.criterion,
+            old[each.criterion.id].claim if each.criterion.id in old else None,
+            each.claim,
+            each.criterion.id in old and old[each.criterion.id].met,
+            each.met,
+        )
+        for each in after
+    )
+
+
+def _answer(
+    criterion: Criterion, given: Mapping[str, Answer], criteria: Sequence[Criterion]
+) -> Answer | None:
+    """Return the answer to a criterion; a number stated elsewhere on its ladder answers it as well."""
+    if criterion.id in given or criterion.ladder is None or criterion.measure is None:
+        return given.get(criterion.id)
+    return next(
+        (
+            given[each.id]
+            for each in criteria
+            if each.measure == criterion.measure and each.id in given and given[each.id].stated is not None
+        ),
+        None,
+    )
+
+
+def _standing(
+    criterion: Criterion,
+    given: Mapping[str, Answer],
+    claim: Claim | None,
+    reached: set[str],
+    criteria: Sequence[Criterion],
+    facts: Facts,
+) -> Standing:
+    through = None if criterion.id in reached else _higher(criterion, reached, criteria)
+    met = criterion.id in reached or through is not None
+    found = finding(criterion, facts)
+    contradicts = (
+        claim is Claim.MET
+        and found is not None
+        and found.value is not None
+        and not criterion.holds(found.value)
+    )
+    return Standing(criterion, given.get(criterion.id), claim, met, through, found, contradicts)
+
+
+def _higher(criterion: Criterion, reached: set[str], criteria: Sequence[Criterion]) -> str | None:
+    """Return a met criterion higher on the same ladder; criteria stand in the order of their levels."""
+    if criterion.ladder is None:
+        return None
+    place = criteria.index(criterion)
+    above = (each.id for each in criteria[place + 1 :] if each.ladder == criterion.ladder)
+    return next((each for each in above if each in reached), None)
+
+
+def _reason(answer: Answer | None) -> str:
+    return answer.reason if answer else ""

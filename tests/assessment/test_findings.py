@@ -1,0 +1,145 @@
+"""What the data proves, in numbers worked by hand."""
+
+from dataclasses import replace
+from datetime import date
+from decimal import Decimal
+
+import pytest
+
+from kadash.assessment.findings import BudgetFact, Facts, Finding, SurveyFact, a_year_before, finding
+from kadash.standards import program
+from tests.assessment.utilities import TODAY, account, facts, representative
+
+NOTHING = Facts(as_of=TODAY)
+
+
+def found(criterion: str, known: Facts) -> Finding:
+    result = finding(program().criterion(criterion), known)
+    assert result is not None
+    return result
+
+
+def holds(criterion: str, known: Facts) -> bool:
+    value = found(criterion, known).value
+    assert value is not None
+    return program().criterion(criterion).holds(value)
+
+
+@pytest.mark.parametrize("criterion", [each.id for each in program().criteria if each.measure])
+def test_where_nothing_is_recorded_nothing_is_known(criterion: str) -> None:
+    assert not found(criterion, NOTHING).known
+    assert found(criterion, NOTHING).text.endswith((".", "yet."))
+
+
+def test_what_no_database_can_know_has_no_finding() -> None:
+    assert finding(program().criterion("mission-vision"), facts()) is None
+
+
+@pytest.mark.parametrize(
+    ("share", "basic", "standard", "masters"),
+    [
+        ("9.9", False, False, False),
+        ("10", True, False, False),
+        ("25.9", True, False, False),
+        ("26", True, True, False),
+        ("50.9", True, True, False),
+        ("51", True, True, True),
+        ("100", True, True, True),
+    ],
+)
+def test_bands_of_time(share: str, basic: bool, standard: bool, masters: bool) -> None:
+    known = facts(share)
+    assert [holds(f"time-{level}", known) for level in ("basic", "standard", "masters")] == [
+        basic,
+        standard,
+        masters,
+    ]
+
+
+def test_the_largest_single_share_counts() -> None:
+    known = replace(
+        facts(),
+        representatives=(
+            representative("20"),
+            representative("15", name="Ben"),
+            representative(None, name="Ann"),
+        ),
+    )
+    assert found("time-basic", known).value == 20
+    assert "35 % together, 2 of 3 known" in found("time-basic", known).text
+
+
+def test_nobody_assigned_is_known_to_be_nothing() -> None:
+    assert found("time-basic", replace(facts(), representatives=())).value == 0
+
+
+@pytest.mark.parametrize(("accounts", "expected"), [(35, True), (36, False)])
+def test_span(accounts: int, expected: bool) -> None:
+    assert holds("span", facts(accounts=accounts)) is expected
+
+
+def test_an_empty_list_is_no_list() -> None:
+    assert not holds("account-list", replace(facts(), accounts=()))
+    assert found("account-list", replace(facts(), list_changed_on=date(2026, 3, 1))).text == (
+        "20 key accounts on the list, last changed on March 1, 2026."
+    )
+
+
+def test_a_budget_counts_when_it_is_approved() -> None:
+    assert found("budget", facts()).value == 54_600
+    draft = replace(facts(), budget=BudgetFact(2026, None, 54_600_00))
+    assert not holds("budget", draft)
+    assert (
+        found("budget", draft).text
+        == "No budget is approved for fiscal year 2026; $54,600 wait for approval."
+    )
+
+
+@pytest.mark.parametrize(
+    ("day", "months", "expected"),
+    [(date(2026, 5, 31), 0, True), (date(2025, 3, 30), 15, True), (date(2025, 2, 28), 16, False)],
+)
+def test_a_survey_is_fresh_for_fifteen_months(day: date, months: int, expected: bool) -> None:
+    known = replace(facts(), survey=SurveyFact("Spring", day, 14, 20))
+    assert found("survey", known).value == months
+    assert holds("survey", known) is expected
+    assert "14 of 20 answered" in found("survey", known).text
+
+
+def test_meetings_of_the_last_twelve_months_count() -> None:
+    a_year_ago = date(2025, 6, 30)
+    known = replace(
+        facts(),
+        accounts=(
+            account(1, meetings=(date(2026, 1, 10), date(2026, 3, 10))),
+            account(2, meetings=(date(2026, 1, 10), a_year_ago)),
+            account(3, meetings=()),
+        ),
+    )
+    result = found("meetings-regular", known)
+    assert result.value == 2
+    assert result.text == "Meetings on 2 days in the last 12 months; 2 of 3 key accounts met."
+    assert result.rows[0] == ("0003", "Customer 3", 0, None)
+
+
+def test_contacts_and_executives_are_wanted_at_each_account() -> None:
+    known = replace(
+        facts(), accounts=(account(1, contacts=1, executives=1), account(2, contacts=3, executives=0))
+    )
+    assert holds("relationship", known)
+    result = found("relationship-executive", known)
+    assert result.value == 50
+    assert result.rows == (("0002", "Customer 2", "Rita"),)
+
+
+def test_action_plans() -> None:
+    known = replace(
+        facts(), accounts=(account(1, planned=True), account(2, planned=False), account(3, planned=False))
+    )
+    assert holds("action-plans", known)
+    assert found("action-plans-each", known).value == Decimal(100) / 3
+    assert found("action-plans-each", known).rows == (("0002", "Customer 2"), ("0003", "Customer 3"))
+
+
+def test_a_year_before_a_leap_day() -> None:
+    assert a_year_before(date(2024, 2, 29)) == date(2023, 2, 28)

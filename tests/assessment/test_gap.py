@@ -1,0 +1,102 @@
+"""The way to the next level, with hours and dollars where they are known."""
+
+from dataclasses import replace
+from decimal import Decimal
+
+import pytest
+
+from kadash.assessment.findings import BudgetFact
+from kadash.assessment.gap import Gap, gap, hours_short, span_short
+from kadash.assessment.rules import Answer, Claim, standings
+from kadash.standards import program
+from tests.assessment.utilities import account, answers, facts, representative
+
+PROGRAM = program()
+
+
+def way(given: list[Answer], share: str | None = "22", accounts: int = 20) -> Gap:
+    known = facts(share, accounts)
+    return gap(PROGRAM, standings(PROGRAM, given, known), known)
+
+
+def test_from_22_percent_to_standard_are_83_hours_a_year() -> None:
+    found = way(answers("standard", leave_out="time-standard"))
+    assert found.reached == PROGRAM.level("basic")
+    assert found.next == PROGRAM.level("standard")
+    (step,) = found.steps
+    assert step.criterion.id == "time-standard"
+    assert step.hours == Decimal("83.20")  # 4 % of 2,080
+    assert step.detail == "4 % of 2,080 hours a year more than the 22 % now."
+
+
+def test_a_stated_share_stands_in_where_nothing_is_recorded() -> None:
+    given = [*answers("standard", leave_out="time-standard"), Answer("time-standard", stated=Decimal(16))]
+    (step,) = way(given, share=None).steps
+    assert step.hours == 208  # 10 % of 2,080
+
+
+def test_no_share_known_leaves_the_hours_unknown() -> None:
+    (step,) = way(answers("standard", leave_out="time-standard"), share=None).steps
+    assert step.hours is None
+
+
+def test_hours_are_never_negative() -> None:
+    assert hours_short(PROGRAM.criterion("time-standard"), Decimal(30), 2080) == 0
+
+
+@pytest.mark.parametrize(
+    ("spans", "unassigned", "expected"),
+    [
+        ([35], 0, (0, 0)),
+        ([36], 0, (1, 1)),
+        ([40, 20], 0, (5, 0)),
+        ([40, 35], 0, (5, 1)),
+        ([35, 35], 1, (0, 1)),
+        ([], 1, (0, 1)),
+    ],
+)
+def test_span_in_accounts_and_representatives(
+    spans: list[int], unassigned: int, expected: tuple[int, int]
+) -> None:
+    every = [representative("30", accounts, f"R{accounts}") for accounts in spans]
+    assert span_short(35, every, unassigned) == expected
+
+
+def test_what_is_half_done_stands_first() -> None:
+    found = way(answers("basic", but={"survey": Claim.PARTLY}))
+    assert found.steps[0].criterion.id == "survey"
+
+
+def test_a_budget_that_waits_is_the_dollars_of_its_step() -> None:
+    known = replace(facts(), budget=BudgetFact(2026, None, 54_600_00))
+    given = answers("standard", leave_out="budget")
+    found = gap(PROGRAM, standings(PROGRAM, given, known), known)
+    assert found.cents == 54_600_00
+    assert found.hours is None
+    assert found.without_estimate == 0
+
+
+def test_a_persons_estimate_wins_and_the_unknown_is_counted() -> None:
+    given = answers("standard", but={"survey": Claim.NOT}, leave_out="business-plan")
+    given = [
+        replace(each, hours=Decimal(40), cents=2_500_00) if each.criterion == "survey" else each
+        for each in given
+    ]
+    found = way(given, share="30")
+    assert (found.hours, found.cents, found.without_estimate) == (40, 2_500_00, 1)
+
+
+def test_at_the_top_there_is_no_gap() -> None:
+    found = way(answers("masters"))
+    assert found.next is None
+    assert found.steps == ()
+
+
+def test_accounts_still_to_win_are_counted() -> None:
+    known = replace(
+        facts(), accounts=(account(1, contacts=1, executives=1), account(2, contacts=1, executives=0))
+    )
+    found = gap(
+        PROGRAM, standings(PROGRAM, answers("masters", leave_out="relationship-executive"), known), known
+    )
+    assert [each.detail for each in found.steps] == ["1 key account to go."]
