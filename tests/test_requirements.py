@@ -1,0 +1,51 @@
+"""What is installed is named exactly: pinned and with hashes, from wherever the installer is told to look."""
+
+import re
+from pathlib import Path
+
+import pytest
+from packaging.requirements import Requirement
+
+HERE = Path(__file__).parent.parent
+PINNED = ["requirements.txt", "requirements-dev.txt"]
+
+
+def pins(name: str) -> list[tuple[Requirement, int]]:
+    """Each requirement of a pinned file with the number of its hashes."""
+    lines = (HERE / name).read_text(encoding="utf-8").replace("\\\n", " ").splitlines()
+    found = []
+    for line in lines:
+        if line.strip() and not line.lstrip().startswith("#"):
+            requirement, *hashes = re.split(r"\s+--hash=", line.strip())
+            found.append((Requirement(requirement), len(hashes)))
+    return found
+
+
+def wanted(name: str) -> set[str]:
+    lines = (HERE / name).read_text(encoding="utf-8").splitlines()
+    return {Requirement(line).name for line in lines if line and not line.startswith(("#", "-"))}
+
+
+@pytest.mark.parametrize("name", PINNED)
+def test_everything_is_pinned_with_hashes(name: str) -> None:
+    loose = [
+        str(one) for one, hashes in pins(name) if not hashes or not re.match(r"==[^*]+$", str(one.specifier))
+    ]
+    assert loose == []
+
+
+@pytest.mark.parametrize("name", PINNED)
+def test_nothing_says_where_to_download(name: str) -> None:
+    text = (HERE / name).read_text(encoding="utf-8")
+    assert not re.search(r"://|^-|@ |/\w+/\w+", text, re.MULTILINE)
+
+
+@pytest.mark.parametrize("name", ["requirements", "requirements-dev"])
+def test_the_pinned_file_holds_what_is_wanted(name: str) -> None:
+    assert wanted(f"{name}.in") <= {one.name for one, _ in pins(f"{name}.txt")}
+
+
+def test_tests_run_on_what_people_run() -> None:
+    assert {str(one) for one, _ in pins("requirements.txt")} <= {
+        str(one) for one, _ in pins("requirements-dev.txt")
+    }
