@@ -82,7 +82,7 @@ class Totals:
     """Unrounded sums in cents over the rows that have the figure; None where no row has it.
 
     Rows left out of a sum are named: ``without_net`` and ``without_at_risk`` hold their names,
-    ``without_mobility`` those that only lack a judgement. ``bases`` counts rows per cost basis.
+    ``without_mobility`` those that only lack a judgment. ``bases`` counts rows per cost basis.
     """
 
     accounts: int

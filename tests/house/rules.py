@@ -1,0 +1,227 @@
+"""What no linter knows. Each rule takes a tree and names the places that break it, one sentence each."""
+
+import ast
+import importlib.metadata
+import sys
+from collections.abc import Iterator
+
+from tests.house.tree import ROOMS, Source, Tree, called, imported
+
+Findings = Iterator[str]
+
+# Files that are longer than 300 lines, or hold a function of more than 55, and why that reads better.
+LONG_FILES: dict[str, str] = {}
+LONG_FUNCTIONS: dict[str, str] = {}
+
+
+def transactions_in_actions(tree: Tree) -> Findings:
+    """Only actions, the ground and the load of an upload write: nothing goes round role check and audit."""
+    for file in tree.product:
+        if file.name == "actions.py" or file.path.startswith(("kadash/core/", "kadash/migrations/")):
+            continue
+        if file.path in ("kadash/intake/load.py", "kadash/intake/undo.py"):
+            continue
+        for call in file.calls():
+            if isinstance(call.func, ast.Attribute) and called(call) in ("commit", "writing"):
+                yield file.at(call, f"{called(call)}() belongs in actions.py")
+
+
+def state_and_caches_in_ui(tree: Tree) -> Findings:
+    """Caches are keyed by the data version and session keys don't collide, because one folder makes them."""
+    for file in tree.product:
+        if file.path.startswith("kadash/ui/"):
+            continue
+        for node in ast.walk(file.tree):
+            name = (
+                node.attr
+                if isinstance(node, ast.Attribute)
+                else node.id
+                if isinstance(node, ast.Name)
+                else ""
+            )
+            if name in ("cache_data", "cache_resource", "session_state"):
+                yield file.at(node, f"{name} belongs in kadash/ui")
+
+
+def pages_open_with_the_guard(tree: Tree) -> Findings:
+    """Whatever a page runs, it runs inside `with page.opened(…)`, which knows who asks and what they may."""
+    quiet = (ast.Import, ast.ImportFrom, ast.FunctionDef, ast.ClassDef, ast.Assign, ast.AnnAssign)
+    for file in tree.python("pages/"):
+        doing = [node for node in file.tree.body if not isinstance(node, quiet) and not _is_docstring(node)]
+        if not doing or not _opens(doing[0]):
+            yield file.at(doing[0] if doing else file.tree, "does not open with page.opened()")
+        for node in doing[1:]:
+            if not _opens(node):
+                yield file.at(node, "runs outside page.opened()")
+        for node in file.tree.body:
+            if isinstance(node, ast.Assign | ast.AnnAssign) and node.value and _calls_streamlit(node.value):
+                yield file.at(node, "draws before page.opened()")
+
+
+def _is_docstring(node: ast.stmt) -> bool:
+    return isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant)
+
+
+def _opens(node: ast.stmt) -> bool:
+    if not isinstance(node, ast.With) or not isinstance(node.items[0].context_expr, ast.Call):
+        return False
+    return called(node.items[0].context_expr) == "opened"
+
+
+def _calls_streamlit(node: ast.AST) -> bool:
+    return any(isinstance(part, ast.Name) and part.id == "st" for part in ast.walk(node))
+
+
+def pages_draw_and_call(tree: Tree) -> Findings:
+    """A number on a page comes out of a rule or a query, where it has a test."""
+    reckoning = {
+        "groupby",
+        "sum",
+        "query",
+        "merge",
+        "pivot_table",
+        "agg",
+        "execute",
+        "exec",
+        "select",
+        "cumsum",
+    }
+    for file in tree.python("pages/"):
+        for call in file.calls():
+            if called(call) in reckoning:
+                yield file.at(call, f"{called(call)}() on a page: ask a rule or a query")
+        for node, module in imported(file):
+            if module in ("sqlmodel", "sqlalchemy"):
+                yield file.at(node, f"imports {module}: ask a query")
+
+
+def rules_have_tests(tree: Tree) -> Findings:
+    """Each rules module has a test of its own, in the same place under tests/, with at least one case."""
+    tests = {file.path: file for file in tree.python("tests/")}
+    for file in tree.python("kadash/"):
+        if not file.room or not ("rules" in file.parts or file.name.startswith("rules")):
+            continue
+        if file.name == "__init__.py" or not _defines_something(file):
+            continue
+        folder = "/".join(file.parts[1:-1])
+        names = [f"tests/{folder}/test_{file.name}", f"tests/{file.room}/test_{file.name}"]
+        if "rules" in file.parts:
+            names.append(f"tests/{file.room}/test_rules_{file.name}")
+        found = [tests[name] for name in names if name in tests]
+        if not any("def test_" in test.text for test in found):
+            yield file.at(file.tree, f"has no test: {names[0]} is missing")
+
+
+def _defines_something(file: Source) -> bool:
+    return any(isinstance(node, ast.FunctionDef) for node in ast.walk(file.tree))
+
+
+def tables_stay_in_their_room(tree: Tree) -> Findings:
+    """A room asks another through its queries; its tables may change without anyone else noticing."""
+    for file in tree.python("kadash/"):
+        if file.room is None:
+            continue
+        for node, module in imported(file):
+            parts = module.split(".")
+            if len(parts) < 3 or parts[0] != "kadash" or parts[2] != "tables":
+                continue
+            if parts[1] in ROOMS and parts[1] not in (file.room, "intake"):
+                yield file.at(node, f"imports the tables of {parts[1]}: ask its queries")
+
+
+def no_clock_in_the_rooms(tree: Tree) -> Findings:
+    """`today` is an argument, so that any day can be tested."""
+    for file in tree.python("kadash/"):
+        if file.room is None:
+            continue
+        for call in file.calls():
+            if isinstance(call.func, ast.Attribute) and called(call) in ("today", "utcnow"):
+                yield file.at(call, f"{called(call)}() in a room: take it as an argument")
+        for node, module in imported(file):
+            if module == "kadash.core.clock.today":
+                yield file.at(node, "asks the clock in a room: take today as an argument")
+
+
+def no_html_from_data(tree: Tree) -> Findings:
+    """Text from files and people is never HTML: only markup that stands in the code may be."""
+    for file in tree.product:
+        for call in file.calls():
+            constant = bool(call.args) and isinstance(call.args[0], ast.Constant)
+            raw = any(word.arg == "unsafe_allow_html" and not _is_false(word.value) for word in call.keywords)
+            html = called(call) == "html" and isinstance(call.func, ast.Attribute)
+            if (raw or html) and not constant:
+                yield file.at(call, "draws HTML that is not a literal")
+
+
+def _is_false(node: ast.expr) -> bool:
+    return isinstance(node, ast.Constant) and node.value is False
+
+
+def no_pickles(tree: Tree) -> Findings:
+    """A pickle runs what it holds."""
+    modules = {"pickle", "cPickle", "dill", "cloudpickle", "joblib", "shelve", "marshal"}
+    for file in tree.product:
+        for node, module in imported(file):
+            if module.split(".")[0] in modules:
+                yield file.at(node, f"imports {module}")
+        for call in file.calls():
+            if called(call) in ("read_pickle", "to_pickle"):
+                yield file.at(call, f"calls {called(call)}()")
+            for word in call.keywords:
+                if word.arg in ("allow_pickle", "persist") and not _is_false(word.value):
+                    yield file.at(call, f"asks for pickles by {word.arg}")
+
+
+def sizes(tree: Tree) -> Findings:
+    """A file that grows holds two concepts. An exception is named above, with its reason."""
+    for file in tree.product:
+        if file.path.startswith("kadash/migrations/versions/"):
+            continue
+        limit = 120 if file.path.startswith("pages/") else 300
+        lines = file.text.count("\n")
+        if lines > limit and file.path not in LONG_FILES:
+            yield f"{file.path}:1 has {lines} lines, more than {limit}"
+        for node in ast.walk(file.tree):
+            if not isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef):
+                continue
+            length = (node.end_lineno or node.lineno) - node.lineno + 1
+            if length > 55 and f"{file.path}:{node.name}" not in LONG_FUNCTIONS:
+                yield file.at(node, f"{node.name} has {length} lines, more than 55")
+
+
+def no_shadowed_modules(tree: Tree) -> Findings:
+    """The folder of the shell is first on Streamlit's path: a name there would hide the library of it."""
+    taken = set(sys.stdlib_module_names) | set(importlib.metadata.packages_distributions())
+    for name in sorted({file.parts[1].removesuffix(".py") for file in tree.python("kadash/")}):
+        if name in taken - {"kadash", "__main__", "__init__"}:
+            yield f"kadash/{name}:1 hides the library of that name"
+        if name == "pages":
+            yield "kadash/pages:1 would be served by Streamlit without the sign-in"
+
+
+def no_asserted_seconds(tree: Tree) -> Findings:
+    """A test that asserts on wall time fails on a busy machine; times are measured under tests/bench."""
+    clocks = {"perf_counter", "monotonic", "process_time", "perf_counter_ns", "monotonic_ns"}
+    for file in tree.python("tests/"):
+        if file.path.startswith("tests/bench/"):
+            continue
+        for function in ast.walk(file.tree):
+            if isinstance(function, ast.FunctionDef):
+                yield from _asserted_seconds(file, function, clocks)
+
+
+def _asserted_seconds(file: Source, function: ast.FunctionDef, clocks: set[str]) -> Findings:
+    times: set[str] = set()
+
+    def measured(node: ast.AST) -> bool:
+        return any(
+            (isinstance(part, ast.Call) and called(part) in clocks)
+            or (isinstance(part, ast.Name) and part.id in times)
+            for part in ast.walk(node)
+        )
+
+    for node in ast.walk(function):
+        if isinstance(node, ast.Assign) and measured(node.value):
+            times |= {target.id for target in node.targets if isinstance(target, ast.Name)}
+        if isinstance(node, ast.Assert) and measured(node.test):
+            yield file.at(node, "asserts on wall time")

@@ -1,0 +1,45 @@
+"""What may not stand in any tracked file, and the spelling of the house (American English)."""
+
+import re
+from collections.abc import Iterator
+
+from tests.house.tree import Tree
+
+# These hold the words as data, or other people's words.
+OTHERS = ("tests/house/", "tests/test_house.py", "tests/files/", "data/", "LICENSE")
+
+MACHINE = {
+    "a path of one machine": r"(?<![\w.~/:\-])/(?:work|opt|root|home|Users|mnt|srv)/\w",
+    "a place to install from": r"--(?:extra-)?index-url|--find-links|--trusted-host|pypi\.org|pythonhosted",
+    "a merge left open": r"^(?:<{7}|>{7}|={7}$)",
+    "work left open": r"\b(?:TODO|FIXME|XXX|HACK)\b",
+}
+BRITISH = (
+    r"programmes?|colour\w*|behaviour\w*|favour\w*|neighbour\w*|honour\w*|labour\w*|centre[ds]?|"
+    r"(?:recogn|organ|normal|initial|optim|summar|visual|serial|util|minim|maxim|categor|prior|emphas|custom|"
+    r"synchron|author|real|final|standard|capital|character|general|special)is(?:e[sdr]?|ing|ation\w*)|"
+    r"analys(?:e[drs]?|ing)|labell\w+|cancell(?:ed|ing)|modell\w+|travell\w+|licences?|grey\w*|cheques?|"
+    r"judgements?|whilst|artefacts?|defence|fulfil|catalogues?|metres?|litres?|sceptical|ageing"
+)
+SPELLING = re.compile(rf"(?i)(?<![A-Za-z])(?:{BRITISH})(?![a-z])")
+
+
+def machine_and_leftovers(tree: Tree) -> Iterator[str]:
+    """A tracked file speaks of the project alone: no path of one machine, no host, nothing left open."""
+    for file in tree.files:
+        if file.path.startswith(OTHERS):
+            continue
+        for what, pattern in MACHINE.items():
+            for found in re.finditer(pattern, file.text, re.MULTILINE):
+                line = file.text.count("\n", 0, found.start()) + 1
+                yield f"{file.path}:{line} holds {what}: {found.group()}"
+
+
+def american_spelling(tree: Tree) -> Iterator[str]:
+    """One spelling, so that a search finds everything."""
+    for file in tree.files:
+        if file.path.startswith(OTHERS) or not file.path.endswith((".py", ".md", ".toml", ".typ", ".css")):
+            continue
+        for number, line in enumerate(file.text.splitlines(), start=1):
+            for found in SPELLING.finditer(line.replace("_", " ")):
+                yield f"{file.path}:{number} is British: {found.group()}"

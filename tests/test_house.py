@@ -1,0 +1,148 @@
+"""The rules of the house hold in this repository, and each is proved once by a planted violation."""
+
+import subprocess
+import sys
+import tomllib
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+
+from tests.house import rules, words
+from tests.house.tree import ROOMS, Tree
+
+HERE = Tree(Path(__file__).parent.parent)
+Rule = Callable[[Tree], Iterator[str]]
+
+OPENED = "from kadash.ui import page\nwith page.opened('Budget') as here:\n    pass\n"
+
+# rule, a file that breaks it, and the line where
+PLANTED: list[tuple[Rule, str, str, int]] = [
+    (rules.transactions_in_actions, "kadash/budget/queries.py", "def f(session):\n    session.commit()\n", 2),
+    (rules.transactions_in_actions, "pages/budget.py", "with database.writing(person) as s:\n    pass\n", 1),
+    (rules.state_and_caches_in_ui, "pages/budget.py", "import streamlit as st\nst.session_state.x = 1\n", 2),
+    (rules.state_and_caches_in_ui, "kadash/budget/charts.py", "@st.cache_data\ndef f(): ...\n", 1),
+    (rules.pages_open_with_the_guard, "pages/budget.py", "import streamlit as st\nst.title('Budget')\n", 2),
+    (rules.pages_open_with_the_guard, "pages/budget.py", f"{OPENED}print('after')\n", 4),
+    (rules.pages_open_with_the_guard, "pages/budget.py", f"year = st.text_input('Year')\n{OPENED}", 1),
+    (rules.pages_draw_and_call, "pages/budget.py", f"{OPENED}    here.frame.groupby('a')\n", 4),
+    (rules.pages_draw_and_call, "pages/budget.py", f"{OPENED}    sum(here.amounts)\n", 4),
+    (rules.pages_draw_and_call, "pages/budget.py", f"from sqlmodel import select\n{OPENED}", 1),
+    (rules.rules_have_tests, "kadash/budget/rules.py", "def total(): ...\n", 1),
+    (rules.rules_have_tests, "kadash/budget/rules/split.py", "def total(): ...\n", 1),
+    (
+        rules.tables_stay_in_their_room,
+        "kadash/budget/queries.py",
+        "from kadash.accounts.tables import Bill\n",
+        1,
+    ),
+    (rules.tables_stay_in_their_room, "kadash/budget/queries.py", "from kadash.accounts import tables\n", 1),
+    (
+        rules.no_clock_in_the_rooms,
+        "kadash/budget/rules.py",
+        "import datetime\nday = datetime.date.today()\n",
+        2,
+    ),
+    (rules.no_clock_in_the_rooms, "kadash/budget/rules.py", "from kadash.core.clock import today\n", 1),
+    (rules.no_html_from_data, "pages/budget.py", "st.markdown(note, unsafe_allow_html=True)\n", 1),
+    (rules.no_html_from_data, "pages/budget.py", "st.html(note)\n", 1),
+    (rules.no_pickles, "kadash/budget/queries.py", "import pickle\n", 1),
+    (rules.no_pickles, "kadash/budget/queries.py", "frame = pd.read_pickle(path)\n", 1),
+    (rules.no_pickles, "kadash/ui/cache.py", "@st.cache_data(persist='disk')\ndef f(): ...\n", 1),
+    (rules.sizes, "kadash/budget/rules.py", "x = 1\n" * 301, 1),
+    (rules.sizes, "pages/budget.py", "x = 1\n" * 121, 1),
+    (rules.sizes, "kadash/budget/rules.py", "def f():\n" + "    x = 1\n" * 60, 1),
+    (rules.no_shadowed_modules, "kadash/json.py", "", 1),
+    (rules.no_shadowed_modules, "kadash/pandas/frame.py", "", 1),
+    (rules.no_shadowed_modules, "kadash/pages/budget.py", "", 1),
+    (rules.no_asserted_seconds, "tests/test_x.py", "def test_x():\n    assert perf_counter() < 1\n", 2),
+    (
+        rules.no_asserted_seconds,
+        "tests/test_x.py",
+        "def test_x():\n    a = time.monotonic()\n    took = time.monotonic() - a\n    assert took < 1\n",
+        4,
+    ),
+    (words.machine_and_leftovers, "kadash/core/database.py", "PATH = '/home/someone/kadash.db'\n", 1),
+    (words.machine_and_leftovers, "requirements.txt", "--index-url somewhere\n", 1),
+    (words.machine_and_leftovers, "README.md", "# Kadash\n\nTODO\n", 3),
+    (words.american_spelling, "pages/budget.py", "title = 'Programme budget'\n", 1),
+    (words.american_spelling, "kadash/core/x.py", "def normalise_colour(): ...\n", 1),
+]
+RULES = list(dict.fromkeys(rule for rule, *_ in PLANTED))
+
+
+@pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.__name__)
+def test_the_house_keeps_its_rule(rule: Rule) -> None:
+    assert list(rule(HERE)) == []
+
+
+def plant(root: Path, files: dict[str, str]) -> Tree:
+    for name, text in files.items():
+        path = root / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text, encoding="utf-8")
+    return Tree(root)
+
+
+@pytest.mark.parametrize(
+    ("rule", "path", "text", "line"), PLANTED, ids=lambda value: getattr(value, "__name__", "")
+)
+def test_a_planted_violation_is_found(tmp_path: Path, rule: Rule, path: str, text: str, line: int) -> None:
+    findings = list(rule(plant(tmp_path, {path: text})))
+    assert findings
+    assert findings[0].startswith(f"{path}:{line} ") or rule is rules.no_shadowed_modules
+
+
+def test_every_rule_is_proved() -> None:
+    named = {value for module in (rules, words) for value in vars(module).values() if callable(value)}
+    public = {value for value in named if value.__module__ in (rules.__name__, words.__name__)}
+    assert {rule for rule in public if not rule.__name__.startswith("_")} == set(RULES)
+
+
+# What import-linter holds: one import for each contract that breaks it.
+CROSSED = {
+    "rooms": ("kadash/accounts/queries.py", "import kadash.budget\n"),
+    "files": ("kadash/budget/queries.py", "import kadash.budget.actions\n"),
+    "circles": ("kadash/standards/a.py", "import kadash.core.b\n"),
+    "screen": ("kadash/satisfaction/charts.py", "import streamlit\n"),
+    "rules": ("kadash/satisfaction/rules.py", "import sqlalchemy\n"),
+}
+
+
+def small_house(root: Path) -> dict[str, str]:
+    files = {f"kadash/{room}/__init__.py": "" for room in (*ROOMS, "core", "standards", "ui")}
+    configuration = (HERE.root / "pyproject.toml").read_text(encoding="utf-8")
+    files |= {"kadash/__init__.py": "", "pyproject.toml": configuration, "kadash/satisfaction/rules.py": ""}
+    files |= {
+        "kadash/budget/actions.py": "",
+        "kadash/core/b.py": "",
+        "kadash/core/c.py": "import kadash.standards.a\n",
+    }
+    return files | {"kadash/standards/a.py": ""}
+
+
+def broken_contracts(root: Path) -> list[str]:
+    """The contracts, by id, that import-linter reports as broken."""
+    command = [
+        sys.executable,
+        "-c",
+        "from importlinter.cli import lint_imports_command as c; c()",
+        "--no-cache",
+    ]
+    ran = subprocess.run([*command, "--no-logo"], cwd=root, capture_output=True, text=True, check=False)
+    assert "Contracts:" in ran.stdout, ran.stdout + ran.stderr
+    flat = " ".join(ran.stdout.split())
+    contracts = tomllib.loads((root / "pyproject.toml").read_text(encoding="utf-8"))["tool"]["importlinter"]
+    return [one["id"] for one in contracts["contracts"] if f"{one['name']} BROKEN" in flat]
+
+
+def test_nobody_imports_what_they_may_not() -> None:
+    assert broken_contracts(HERE.root) == []
+
+
+def test_a_planted_import_is_found(tmp_path: Path) -> None:
+    files = small_house(tmp_path)
+    plant(tmp_path, files)
+    assert broken_contracts(tmp_path) == []
+    plant(tmp_path, dict(CROSSED.values()))
+    assert broken_contracts(tmp_path) == list(CROSSED)
