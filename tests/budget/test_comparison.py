@@ -4,7 +4,6 @@ from decimal import Decimal
 from kadash.budget import comparison
 from kadash.budget.comparison import Move, Step
 from kadash.budget.rules import Line
-
 from tests.budget import example
 from tests.budget.example import dollars
 

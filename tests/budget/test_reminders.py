@@ -2,7 +2,6 @@ from decimal import Decimal
 
 from kadash.budget import reminders
 from kadash.budget.rules import Line
-
 from tests.budget import example
 
 

@@ -7,7 +7,6 @@ from hypothesis import strategies as st
 from kadash.budget import references, rules
 from kadash.budget.rules import Basis, Difference, Line
 from kadash.roadmap import codes
-
 from tests.budget import example
 from tests.budget.example import FIXED, SERVICES, SUPPLIES, dollars
 

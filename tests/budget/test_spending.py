@@ -5,7 +5,6 @@ import pytest
 from kadash.budget import spending
 from kadash.budget.rules import Line
 from kadash.budget.spending import Method, Spent
-
 from tests.budget import example
 from tests.budget.example import dollars
 

@@ -1,7 +1,6 @@
 from decimal import Decimal
 
 from kadash.budget import worth
-
 from tests.budget.example import dollars
 
 
