@@ -1,10 +1,12 @@
 """What is installed is named exactly: pinned and with hashes, from wherever the installer is told to look."""
 
 import re
+import tomllib
 from pathlib import Path
 
 import pytest
 from packaging.requirements import Requirement
+from packaging.version import Version
 
 HERE = Path(__file__).parent.parent
 PINNED = ["requirements.txt", "requirements-dev.txt"]
@@ -49,3 +51,15 @@ def test_tests_run_on_what_people_run() -> None:
     assert {str(one) for one, _ in pins("requirements.txt")} <= {
         str(one) for one, _ in pins("requirements-dev.txt")
     }
+
+
+def test_no_pin_goes_back_to_a_known_hole() -> None:
+    known = tomllib.loads((HERE / ".ci/advisories.toml").read_text(encoding="utf-8"))["fixed_in"]
+    used = [(one.name, str(one.specifier).removeprefix("==")) for one, _ in pins("requirements.txt")]
+    assert set(known) <= {name for name, _ in used}
+    open_holes = [
+        f"{name} {version}: {known[name]['advisory']}"
+        for name, version in used
+        if name in known and Version(version) < Version(known[name]["version"])
+    ]
+    assert open_holes == []
