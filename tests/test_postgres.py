@@ -3,7 +3,7 @@
 import pytest
 import sqlalchemy as sa
 
-from tests.postgres import Postgres, postgres  # noqa: F401 the fixture
+from tests.postgres import Postgres
 
 
 def rows(url: str, statement: str) -> list[tuple]:

@@ -1,4 +1,4 @@
-"""The at-risk room's own rows: uploaded worksheets and the dated judgements of mobility."""
+"""The at-risk room's own rows: uploaded worksheets and the dated judgments of mobility."""
 
 from datetime import date
 from decimal import Decimal
@@ -42,7 +42,7 @@ class WorksheetRow(Row, Versioned, FromUpload, table=True):
 
 
 class Mobility(Row, FromUpload, table=True):
-    """A judgement of how easily an account could leave or shrink, 0 to 1. Never changed: a newer one
+    """A judgment of how easily an account could leave or shrink, 0 to 1. Never changed: a newer one
     is added, and the newest one that was decided by a day is the one that holds on it."""
 
     __tablename__ = "mobility"

@@ -15,7 +15,7 @@ def test_corners_and_order():
             ("tied", 100, 0.1, 900),
             ("content", 700, 0.5, 30),
             ("no mark", None, 0.9, 1),
-            ("no judgement", 200, None, 1),
+            ("no judgment", 200, None, 1),
         ],
         columns=["name", "points", "mobility", "at_risk_cents"],
     )
