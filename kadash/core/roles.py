@@ -24,6 +24,7 @@ class Action(StrEnum):
     EDIT_PEOPLE = "change people and roles"
     EDIT_SCENARIO = "keep a what-if scenario"
     EDIT_GOALS = "edit goals and objectives"
+    REPORT_PROGRESS = "report where a measure stands"
     EDIT_BUDGET = "edit the budget"
     APPROVE_BUDGET = "approve a budget"
     EDIT_SATISFACTION = "edit survey waves and follow-ups"
@@ -51,6 +52,7 @@ ALLOWED: dict[Action, frozenset[Role]] = {
     Action.EDIT_PEOPLE: _MANAGER,
     Action.EDIT_SCENARIO: _REPRESENTATIVE,
     Action.EDIT_GOALS: _MANAGER,
+    Action.REPORT_PROGRESS: _REPRESENTATIVE,
     Action.EDIT_BUDGET: _MANAGER,
     Action.APPROVE_BUDGET: _LEADERSHIP,
     Action.EDIT_SATISFACTION: _REPRESENTATIVE,
@@ -60,7 +62,7 @@ ALLOWED: dict[Action, frozenset[Role]] = {
     Action.PRESENT: _LEADERSHIP,
     Action.BACK_UP: _MANAGER,
 }
-OWN_ONLY = frozenset({Action.EDIT_ACCOUNT, Action.EDIT_MOBILITY, Action.UNDO})
+OWN_ONLY = frozenset({Action.EDIT_ACCOUNT, Action.EDIT_MOBILITY, Action.UNDO, Action.REPORT_PROGRESS})
 
 
 def may(person: Person | None, action: Action, *, owner: str | None = None) -> bool:
