@@ -1,0 +1,97 @@
+"""Which decimal mark a column uses: decided by the whole column, or asked."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+import pyarrow as pa
+import pyarrow.compute as pc
+
+from kadash.intake.values.notation import Mark, Written
+from kadash.intake.values.types import Doubt
+from kadash.intake.values.words import Mask, matching
+
+CONVENTIONS: dict[str, Mark] = {"1,234.56": ".", "1.234,56": ","}
+NAMES: dict[Mark, str] = {mark: name for name, mark in CONVENTIONS.items()}
+
+
+@dataclass
+class Evidence:
+    """How many cells can be read with one decimal mark only, and how many with either."""
+
+    point: int = 0
+    comma: int = 0
+    either_with_point: int = 0
+    """Like ``1.234``."""
+    either_with_comma: int = 0
+    """Like ``1,234``."""
+    ungrouped: int = 0
+    """Like ``2716``: thousands are not grouped."""
+
+    def add(self, one: Written, cells: int) -> None:
+        point, comma = one.under("."), one.under(",")
+        if point == comma:
+            self.ungrouped += cells * (one.body.isdigit() and len(one.body) > 3 and one.body[0] != "0")
+        elif comma is None:
+            self.point += cells
+        elif point is None:
+            self.comma += cells
+        elif "." in one.body:
+            self.either_with_point += cells
+        else:
+            self.either_with_comma += cells
+
+    def add_plain(self, array: pa.Array, chosen: Mask) -> None:
+        """Add the chosen cells of an array, all of them like ``-1234.5`` or ``-1234``."""
+        dotted = pc.match_substring(array, ".").to_numpy(zero_copy_only=False) & chosen
+        if dotted.any():
+            either = int((matching(array, r"-?[1-9]\d{0,2}\.\d{3}") & chosen).sum())
+            self.point += int(dotted.sum()) - either
+            self.either_with_point += either
+        if self.either_with_point or self.either_with_comma:
+            self.ungrouped += int((matching(array, r"-?[1-9]\d{3,}") & chosen).sum())
+
+
+@dataclass(frozen=True)
+class Decision:
+    """``mark`` None: undecided. ``name`` None: nothing in the column depends on it."""
+
+    mark: Mark | None
+    name: str | None = None
+    proved: bool = False
+
+
+def dominant(these: int, those: int) -> bool:
+    """Whether ``these`` decide against ``those``: up to a tenth, or one of four, are mere slips."""
+    return these > 0 and (those * 10 <= these or (those == 1 and these >= 3))
+
+
+def decided(evidence: Evidence, *, whole_by_nature: bool) -> Decision:
+    """Return the decimal mark of a column, undecided where only a person can tell.
+
+    ``whole_by_nature``: three decimals would make no sense (amounts, counts), so ``1,234`` groups thousands.
+    """
+    if dominant(evidence.point, evidence.comma):
+        return Decision(".", NAMES["."], proved=True)
+    if dominant(evidence.comma, evidence.point):
+        return Decision(",", NAMES[","], proved=True)
+    if evidence.point or evidence.comma or (evidence.either_with_point and evidence.either_with_comma):
+        return Decision(None)
+    if evidence.either_with_point:
+        usual = evidence.ungrouped and not whole_by_nature
+        return Decision(".", NAMES["."], proved=True) if usual else Decision(None)
+    if evidence.either_with_comma:
+        grouped = whole_by_nature or not evidence.ungrouped
+        return Decision(".", NAMES["."]) if grouped else Decision(None)
+    return Decision(".")
+
+
+def doubt_about(numbers: Iterable[tuple[str, Written]], *, samples: int = 4) -> Doubt:
+    """Return the question, with cells that the two conventions read differently."""
+    shown: list[tuple[str, tuple[str, ...]]] = []
+    for word, one in numbers:
+        readings = tuple(one.under(mark) or "–" for mark in CONVENTIONS.values())
+        if readings[0] != readings[1]:
+            shown.append((word, readings))
+        if len(shown) == samples:
+            break
+    return Doubt("number_convention", tuple(CONVENTIONS), tuple(shown))

@@ -1,0 +1,149 @@
+"""How people write one day: numbers in some order, month names, compact forms, serial numbers."""
+
+import re
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from typing import Literal
+
+Order = Literal["month_first", "day_first"]
+ORDERS: tuple[Order, Order] = ("month_first", "day_first")
+EPOCHS = {"excel_1900": date(1899, 12, 30), "excel_1904": date(1904, 1, 1)}
+FIRST_YEAR, LAST_YEAR = 1950, 2100
+_PIVOT = 69
+"""Two-digit years from here on lie in the 1900s (as POSIX has it)."""
+
+_MONTHS = {
+    name: number
+    for number, names in enumerate(
+        (
+            "jan january", "feb february", "mar march", "apr april", "may", "jun june", "jul july",
+            "aug august", "sep sept september", "oct october", "nov november", "dec december",
+        ),
+        start=1,
+    )
+    for name in names.split()
+}  # fmt: skip
+_MONTH = rf"(?P<month>{'|'.join(sorted(_MONTHS, key=len, reverse=True))})\.?"
+_WEEKDAY = r"(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?,?\s+)?"
+_SEP = r"(?P<sep>[/.\-])"
+
+_YEAR_FIRST = re.compile(rf"(?P<year>\d{{4}}){_SEP}(?P<month>\d{{1,2}})(?:(?P=sep)(?P<day>\d{{1,2}}))?")
+_NUMERIC = re.compile(
+    rf"(?P<first>\d{{1,2}})\s?{_SEP}\s?(?P<second>\d{{1,2}})\s?(?P=sep)\s?(?P<year>\d{{4}}|\d{{2}})"
+)
+_MONTH_YEAR = re.compile(r"(?P<month>\d{1,2})[/\-.](?P<year>\d{4})")
+_DAY_NAME = re.compile(
+    rf"{_WEEKDAY}(?P<day>\d{{1,2}})(?:st|nd|rd|th)?\.?[\s\-/.]*{_MONTH}[\s\-/.,]*(?P<year>\d{{4}}|\d{{2}})",
+    re.IGNORECASE,
+)
+_NAME_DAY = re.compile(
+    rf"{_WEEKDAY}{_MONTH}[\s\-/.]*(?P<day>\d{{1,2}})(?:st|nd|rd|th)?(?:\s*,\s*|[\s\-/.]+)'?(?P<year>\d{{4}}|\d{{2}})",
+    re.IGNORECASE,
+)
+_YEAR_NAME = re.compile(rf"(?P<year>\d{{4}})[\s\-/.]*{_MONTH}(?:[\s\-/.]*(?P<day>\d{{1,2}}))?", re.IGNORECASE)
+_NAME_YEAR = re.compile(rf"{_MONTH}[\s\-/.,]*'?(?P<year>\d{{4}}|\d{{2}})", re.IGNORECASE)
+_COMPACT = re.compile(r"(?P<year>(?:19|20)\d\d)(?P<month>0[1-9]|1[0-2])(?P<day>\d\d)?")
+_COMPACT_ORDERED = re.compile(r"(?P<first>\d\d)(?P<second>\d\d)(?P<year>(?:19|20)\d\d)")
+_SERIAL = re.compile(r"(?P<serial>\d{5})(?:\.\d+)?")
+
+_TIME = re.compile(
+    r"(?P<date>.*?\d.*?)(?:T|,?\s+(?:at\s+)?|:(?=\d\d:))(?P<hour>\d{1,2})(?::(?P<minute>\d\d))(?::(?P<second>\d\d)(?:[.,]\d+)?)?"
+    r"\s*(?P<half>[AP]\.?M\.?)?\s*(?:Z|UTC|GMT|[+-]\d\d:?\d\d|[ECMP][SD]?T)?",
+    re.IGNORECASE,
+)
+_HOUR_ONLY = re.compile(r"(?P<date>.*\d.*?)\s+(?P<hour>\d{1,2})\s*(?P<half>[AP]\.?M\.?)", re.IGNORECASE)
+_NO_DATE = {"00/00/0000", "0000-00-00", "00/00/00", "0/0/0000", "00-00-0000", "00.00.0000", "00000000"}
+
+
+@dataclass(frozen=True, slots=True)
+class Day:
+    """A day as written: its date under each order, None where the calendar has no such day.
+
+    ``serial`` is set instead where a spreadsheet's day number stands in the cell.
+    """
+
+    month_first: date | None
+    day_first: date | None
+    seconds: int = 0
+    serial: int | None = None
+    whole_month: bool = False
+
+    def under(self, order: Order) -> date | None:
+        return self.month_first if order == "month_first" else self.day_first
+
+    @property
+    def ordered(self) -> bool:
+        """Whether the date depends on the order."""
+        return self.month_first != self.day_first
+
+
+def day_written(word: str) -> Day | None:
+    """Read one day, with or without a time; None where it is none.
+
+    A time zone is not applied: the time is kept as the clock on the wall showed it.
+    """
+    text = " ".join(word.split())
+    day = _date(text)
+    if day:
+        return day
+    match = _TIME.fullmatch(text) or _HOUR_ONLY.fullmatch(text)
+    if not match:
+        return None
+    day = _date(match["date"].strip().rstrip(","))
+    seconds = _seconds(match)
+    if day is None or seconds is None or day.whole_month:
+        return None
+    return Day(day.month_first, day.day_first, seconds, day.serial)
+
+
+def is_no_date(word: str) -> bool:
+    """Whether a word is what systems print for "no date"."""
+    return word.split(" ")[0] in _NO_DATE
+
+
+def moment(day: date, seconds: int) -> datetime:
+    """Return day and time; 24:00 is midnight of the next day."""
+    return datetime(day.year, day.month, day.day) + timedelta(seconds=seconds)  # noqa: DTZ001 (wall clock)
+
+
+def _date(text: str) -> Day | None:
+    for pattern in (_NUMERIC, _COMPACT_ORDERED):
+        if (match := pattern.fullmatch(text)) and not _COMPACT.fullmatch(text):
+            first, second, year = int(match["first"]), int(match["second"]), _year(match["year"])
+            return Day(_calendar(year, first, second), _calendar(year, second, first))
+    for pattern in (_YEAR_FIRST, _COMPACT, _NAME_DAY, _DAY_NAME, _YEAR_NAME, _MONTH_YEAR, _NAME_YEAR):
+        if match := pattern.fullmatch(text):
+            parts = match.groupdict()
+            month = _MONTHS.get(parts["month"].lower()) or int(parts["month"])
+            day = parts.get("day")
+            found = _calendar(_year(parts["year"]), month, int(day or 1))
+            return Day(found, found, whole_month=not day)
+    if match := _SERIAL.fullmatch(text):
+        return Day(None, None, serial=int(match["serial"]))
+    return None
+
+
+def _calendar(year: int, month: int, day: int) -> date | None:
+    try:
+        return date(year, month, day)
+    except ValueError:
+        return None
+
+
+def _year(text: str) -> int:
+    year = int(text)
+    if len(text) == 4:
+        return year
+    return year + (1900 if year >= _PIVOT else 2000)
+
+
+def _seconds(match: re.Match[str]) -> int | None:
+    parts = match.groupdict()
+    hour, minute, second = int(parts["hour"]), int(parts.get("minute") or 0), int(parts.get("second") or 0)
+    half = (parts.get("half") or "").replace(".", "").upper()
+    if half:
+        if not 1 <= hour <= 12:
+            return None
+        hour = hour % 12 + (12 if half == "PM" else 0)
+    seconds = hour * 3600 + minute * 60 + second
+    return seconds if minute < 60 and second < 60 and seconds <= 86400 else None

@@ -1,0 +1,171 @@
+"""Units of use and demand, and their exact factors to what is stored.
+
+Stored are electric kWh and kW, gas CCF, water and sewer gallons. A unit is known only where it converts
+exactly: therms hold an energy that depends on the gas, so they are a question and no factor.
+
+Definitions: 1 ft = 0.3048 m and 1 US gallon = 231 cubic inches (NIST SP 811, appendix B.8);
+1 Btu (IT) = 1055.05585262 J (ISO 31-4).
+"""
+
+import re
+from dataclasses import dataclass
+from fractions import Fraction
+
+import numpy as np
+import pandas as pd
+
+from kadash.intake.values.missing import standing
+from kadash.intake.values.types import Doubt, Parsed
+from kadash.intake.values.words import each_word, texts, words_of
+
+STORED = {"electric": "kWh", "gas": "CCF", "water": "gallons", "sewer": "gallons"}
+STORED_DEMAND = "kW"
+NONE = "none"
+"""The answer that a column's unknown unit measures nothing that is stored."""
+
+_CUBIC_FOOT_GALLONS = Fraction(1728, 231)
+_CUBIC_FOOT_LITERS = Fraction("28.316846592")
+_GALLON_LITERS = Fraction("3.785411784")
+_BTU_KWH = Fraction("1055.05585262") / 3_600_000
+
+
+@dataclass(frozen=True)
+class Unit:
+    """A unit with its exact factor to the stored one."""
+
+    name: str
+    factor: Fraction
+    words: str
+    """How exports write it, loosely: lower case, without signs."""
+
+
+_ENERGY = (
+    Unit("kWh", Fraction(1), "kwh kwhs kwhr kwhrs kilowatthour kilowatthours kw-h kwhdelivered"),
+    Unit("MWh", Fraction(1000), "mwh mwhs mwhr megawatthour megawatthours thousandkilowatthours"),
+    Unit("GWh", Fraction(1_000_000), "gwh gigawatthour gigawatthours"),
+    Unit("Wh", Fraction(1, 1000), "wh whs watthour watthours"),
+    Unit("MJ", Fraction(10, 36), "mj megajoule megajoules"),
+    Unit("GJ", Fraction(10_000, 36), "gj gigajoule gigajoules"),
+    Unit("kBtu", 1000 * _BTU_KWH, "kbtu kbtus thousandbtu thousandbtus"),
+)
+_DEMAND = (
+    Unit("kW", Fraction(1), "kw kws kilowatt kilowatts"),
+    Unit("MW", Fraction(1000), "mw mws megawatt megawatts"),
+    Unit("W", Fraction(1, 1000), "w watt watts"),
+)
+_GAS = (
+    Unit(
+        "CCF", Fraction(1), "ccf ccfs hcf 100cf 100cubicfeet hundredcubicfeet hundredcubicft centumcubicfeet"
+    ),
+    Unit("MCF", Fraction(10), "mcf mcfs kcf 1000cf thousandcubicfeet thousandcubicft"),
+    Unit("CF", Fraction(1, 100), "cf cuft ft3 cubicfeet cubicfoot cubicft"),
+    Unit("m³", 1000 / _CUBIC_FOOT_LITERS / 100, "m3 cum cubicmeter cubicmeters cubicmetre cubicmetres"),
+)
+_WATER = (
+    Unit("gallons", Fraction(1), "gal gals gallon gallons usgal usgallon usgallons"),
+    Unit(
+        "kgal",
+        Fraction(1000),
+        "kgal kgals kgallons tgal thgal thousandgal thousandgals thousandgallons 1000gal 1000gallons",
+    ),
+    Unit("million gallons", Fraction(1_000_000), "milliongallons milliongal mmgal"),
+    Unit(
+        "CCF",
+        100 * _CUBIC_FOOT_GALLONS,
+        "ccf ccfs hcf hcfs 100cf 100cubicfeet hundredcubicfeet hundredcubicft",
+    ),
+    Unit("CF", _CUBIC_FOOT_GALLONS, "cf cuft ft3 cubicfeet cubicfoot cubicft"),
+    Unit("KCF", 1000 * _CUBIC_FOOT_GALLONS, "kcf thousandcubicfeet"),
+    Unit("m³", 1000 / _GALLON_LITERS, "m3 cum cubicmeter cubicmeters cubicmetre cubicmetres"),
+    Unit("liters", 1 / _GALLON_LITERS, "l liter liters litre litres"),
+    Unit("acre-feet", 43_560 * _CUBIC_FOOT_GALLONS, "af acft acrefoot acrefeet acreft"),
+)
+_BY_MEASURE = {
+    measure: {word: unit for unit in units for word in unit.words.split()}
+    for measure, units in {
+        "electric": _ENERGY, "gas": _GAS, "water": _WATER, "sewer": _WATER, "demand": _DEMAND
+    }.items()
+}  # fmt: skip
+_BY_NAME = {measure: {unit.name: unit for unit in words.values()} for measure, words in _BY_MEASURE.items()}
+_JOINED_UNIT = re.compile(r"(?<=[a-z])([kK][wW][hH]?|M[wW]h?|Ccf|CCF|Mcf|MCF|Gallons|Therms)\b")
+_MULTIPLIERS = {"ten", "tens", "hundred", "hundreds", "thousand", "thousands", "million", "millions", "of"}
+
+
+def unit_of(word: str, measure: str) -> Unit | None:
+    """Return the unit that a word names, or None.
+
+    ``measure`` is a service (``electric``, ``gas``, ``water``, ``sewer``), or ``demand``.
+    """
+    return _BY_MEASURE.get(measure, {}).get(_loose(word))
+
+
+def units_of(measure: str) -> tuple[str, ...]:
+    """Return the names of the units that a measure knows, the stored one first."""
+    return tuple(_BY_NAME.get(measure, {}))
+
+
+def unit_in_header(header: str) -> str | None:
+    """Return the unit that a header names, as it stands there: ``Usage (kWh)`` → ``kWh``; None if none.
+
+    A unit with a multiplier that is not part of it (``100 kWh``) is returned with it, and so is unknown.
+    """
+    tokens = re.findall(r"[A-Za-z0-9³]+", _JOINED_UNIT.sub(r" \1", header).replace("^3", "3"))
+    for length in (3, 2, 1):
+        for start in range(len(tokens) - length, -1, -1):
+            words = tokens[start : start + length]
+            if not _is_unit("".join(words)) or (length == 1 and len(words[0]) == 1 and len(tokens) > 1):
+                continue
+            multiplied = start > 0 and (
+                tokens[start - 1].isdigit() or tokens[start - 1].lower() in _MULTIPLIERS
+            )
+            return " ".join(tokens[start - multiplied : start + length])
+    return None
+
+
+def _is_unit(word: str) -> bool:
+    return _loose(word) in _KNOWN_OTHERS or any(_loose(word) in words for words in _BY_MEASURE.values())
+
+
+def parse_units(column: pd.Series, *, measure: pd.Series | str, answer: str | None = None) -> Parsed:
+    """Read a column of unit words as float64 factors to the stored unit; NA where there is no word.
+
+    ``measure`` is one for all cells, or one per cell (see ``unit_of``). Words that are not known to
+    convert exactly raise a doubt whose choices are the measure's units and ``none``; ``answer`` is one of
+    them and holds for all of the column's unknown words.
+    """
+    measures = pd.Series(measure, index=column.index) if isinstance(measure, str) else measure
+    words, kinds = words_of(texts(column)), words_of(texts(measures))
+    clean = each_word(words, lambda word: "" if standing(word) else word)
+    factors = np.full((len(words.words), len(kinds.words)), np.nan)
+    unknown: list[tuple[str, str]] = []
+    for i, j in sorted(set(zip(words.codes.tolist(), kinds.codes.tolist(), strict=True))):
+        if not clean[i]:
+            continue
+        unit = unit_of(clean[i], kinds.words[j]) or _BY_NAME.get(kinds.words[j], {}).get(answer or "")
+        if unit:
+            factors[i, j] = float(unit.factor)
+        elif answer != NONE:
+            unknown.append((words.words[i], kinds.words[j]))
+    values = pd.Series(factors[words.codes, kinds.codes], index=column.index, dtype="float64")
+    return Parsed(values, doubt=_doubt(unknown))
+
+
+def _doubt(unknown: list[tuple[str, str]]) -> Doubt | None:
+    if not unknown:
+        return None
+    choices = tuple(dict.fromkeys(name for _, measure in unknown for name in units_of(measure)))
+    samples = tuple((word, choices) for word in dict.fromkeys(word for word, _ in unknown))
+    return Doubt("unit", (*choices, NONE), tuple((word, (*readings, NONE)) for word, readings in samples))
+
+
+def _loose(word: str) -> str:
+    return re.sub(r"[^a-z0-9]", "", word.lower().replace("³", "3").replace("^", ""))
+
+
+_KNOWN_OTHERS = frozenset(
+    {
+        "therm", "therms", "thm", "dth", "dekatherm", "dekatherms", "mmbtu", "btu", "mbtu", "kva", "kvar",
+        "kvah", "kvarh", "mlb", "mlbs", "klb", "klbs", "lbs", "mgal", "mg",
+    }
+)  # fmt: skip
+"""Units that exports use and that do not convert exactly, or not without knowing more."""

@@ -1,0 +1,98 @@
+"""A column as its distinct words: whatever is read, is read once per word and not once per row."""
+
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import TypeVar
+
+import numpy as np
+import numpy.typing as npt
+import pandas as pd
+import pyarrow as pa
+import pyarrow.compute as pc
+
+from kadash.intake.values.types import Problem
+
+_T = TypeVar("_T")
+Positions = npt.NDArray[np.int64]
+Mask = npt.NDArray[np.bool_]
+
+_FORMULA_TEXT = re.compile(r'="(.*)"', re.DOTALL)
+_ESCAPED = re.compile(r"'(?=[=+\-@\d(])")
+
+
+@dataclass(frozen=True)
+class Words:
+    """``words[codes[i]]`` is the text of the cell at ``positions[i]``."""
+
+    words: list[str]
+    codes: npt.NDArray[np.int32]
+    positions: Positions
+
+    @property
+    def counts(self) -> npt.NDArray[np.int64]:
+        """How many cells hold each word."""
+        return np.bincount(self.codes, minlength=len(self.words))
+
+    def problems(self, faults: Mapping[int, str]) -> tuple[Problem, ...]:
+        """Return a problem for each cell whose word is in ``faults`` (index of the word → code)."""
+        if not faults:
+            return ()
+        faulty = np.zeros(len(self.words), dtype=bool)
+        faulty[list(faults)] = True
+        found = np.flatnonzero(faulty[self.codes])
+        return tuple(
+            Problem(int(self.positions[i]), faults[int(self.codes[i])], self.words[self.codes[i]])
+            for i in found
+        )
+
+
+def texts(column: pd.Series) -> pa.Array:
+    """Return a column of text (NA counts as empty) as one arrow array without nulls."""
+    array = pa.array(column, type=pa.large_string(), from_pandas=True)
+    if isinstance(array, pa.ChunkedArray):
+        array = array.combine_chunks()
+    return pc.fill_null(array, "") if array.null_count else array
+
+
+def words_of(array: pa.Array, chosen: Mask | None = None) -> Words:
+    """Return the words of an array from ``texts``, or of its chosen cells only."""
+    if chosen is None:
+        positions = np.arange(len(array))
+    else:
+        positions = np.flatnonzero(chosen)
+        array = array.take(pa.array(positions))
+    encoded = array.dictionary_encode()
+    return Words(encoded.dictionary.to_pylist(), encoded.indices.to_numpy(), positions)
+
+
+def matching(array: pa.Array, pattern: str) -> Mask:
+    """Return which cells match a regular expression (RE2) as a whole."""
+    found: Mask = pc.match_substring_regex(array, f"^(?:{pattern})$").to_numpy(zero_copy_only=False)
+    return found
+
+
+def unwrapped(word: str) -> str:
+    """Return the text behind the wrappers that keep spreadsheets from converting it.
+
+    ``="00123"`` is how exports protect leading zeros, ``'-27.50`` how a cell is kept from being a formula.
+    """
+    if word[:1] == "=":
+        match = _FORMULA_TEXT.fullmatch(word)
+        return match[1].replace('""', '"').strip() if match else word
+    if word[:1] == "'":
+        return _ESCAPED.sub("", word, count=1)
+    return word
+
+
+def merged(*problems: tuple[Problem, ...]) -> tuple[Problem, ...]:
+    """Return problems of several readings in the order of their rows."""
+    filled = [some for some in problems if some]
+    if len(filled) < 2:
+        return filled[0] if filled else ()
+    return tuple(sorted((one for some in filled for one in some), key=lambda one: one.position))
+
+
+def each_word(words: Words, read: Callable[[str], _T]) -> list[_T]:
+    """Return what ``read`` makes of each word, wrappers taken off."""
+    return [read(unwrapped(word)) for word in words.words]
