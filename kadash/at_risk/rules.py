@@ -62,6 +62,8 @@ class Line:
     water_rank: str | None = None
     power_revenue_cents: Decimal | int | None = None
     water_revenue_cents: Decimal | int | None = None
+    added_at_risk_cents: Decimal | None = None
+    """For several accounts in one line: their exact sum, which net revenue × a mean factor may miss."""
 
     @property
     def net_revenue_cents(self) -> Decimal | None:
@@ -73,6 +75,8 @@ class Line:
     @property
     def at_risk_cents(self) -> Decimal | None:
         """Net revenue × mobility factor, None where either is unknown."""
+        if self.added_at_risk_cents is not None:
+            return self.added_at_risk_cents
         net = self.net_revenue_cents
         return None if net is None or self.mobility is None else net * self.mobility
 
