@@ -59,7 +59,7 @@ _GAS = (
     ),
     Unit("MCF", Fraction(10), "mcf mcfs kcf 1000cf thousandcubicfeet thousandcubicft"),
     Unit("CF", Fraction(1, 100), "cf cuft ft3 cubicfeet cubicfoot cubicft"),
-    Unit("m³", 1000 / _CUBIC_FOOT_LITERS / 100, "m3 cum cubicmeter cubicmeters cubicmetre cubicmetres"),
+    Unit("m³", 1000 / _CUBIC_FOOT_LITERS / 100, "m3 cum cubicmeter cubicmeters"),
 )
 _WATER = (
     Unit("gallons", Fraction(1), "gal gals gallon gallons usgal usgallon usgallons"),
@@ -76,8 +76,8 @@ _WATER = (
     ),
     Unit("CF", _CUBIC_FOOT_GALLONS, "cf cuft ft3 cubicfeet cubicfoot cubicft"),
     Unit("KCF", 1000 * _CUBIC_FOOT_GALLONS, "kcf thousandcubicfeet"),
-    Unit("m³", 1000 / _GALLON_LITERS, "m3 cum cubicmeter cubicmeters cubicmetre cubicmetres"),
-    Unit("liters", 1 / _GALLON_LITERS, "l liter liters litre litres"),
+    Unit("m³", 1000 / _GALLON_LITERS, "m3 cum cubicmeter cubicmeters"),
+    Unit("liters", 1 / _GALLON_LITERS, "l liter liters"),
     Unit("acre-feet", 43_560 * _CUBIC_FOOT_GALLONS, "af acft acrefoot acrefeet acreft"),
 )
 _BY_MEASURE = {
@@ -159,7 +159,8 @@ def _doubt(unknown: list[tuple[str, str]]) -> Doubt | None:
 
 
 def _loose(word: str) -> str:
-    return re.sub(r"[^a-z0-9]", "", word.lower().replace("³", "3").replace("^", ""))
+    plain = re.sub(r"[^a-z0-9]", "", word.lower().replace("³", "3"))
+    return re.sub(r"tre(s?)$", r"ter\1", plain)  # both spellings of meters and liters
 
 
 _KNOWN_OTHERS = frozenset(

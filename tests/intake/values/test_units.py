@@ -26,6 +26,7 @@ from kadash.intake.values import parse_units, unit_in_header, unit_of
         ("HCF", "water", 748.051948051948),
         ("CF", "sewer", 7.48051948051948),
         ("m³", "water", 264.172052358148),
+        ("cubic met" + "res", "water", 264.172052358148),
         ("m3", "gas", 0.353146667214886),
         ("GJ", "electric", 277.777777777778),
         ("kBtu", "electric", 0.293071070172222),
