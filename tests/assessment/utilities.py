@@ -3,8 +3,8 @@
 from datetime import date, timedelta
 from decimal import Decimal
 
-from kadash.assessment.findings import AccountFact, BudgetFact, Facts, RepresentativeFact, SurveyFact
-from kadash.assessment.rules import Answer, Claim
+from kadash.assessment.rules.findings import AccountFact, BudgetFact, Facts, RepresentativeFact, SurveyFact
+from kadash.assessment.rules.levels import Answer, Claim
 from kadash.standards import program
 
 TODAY = date(2026, 6, 30)

@@ -5,9 +5,9 @@ from decimal import Decimal
 
 import pytest
 
-from kadash.assessment.findings import BudgetFact
-from kadash.assessment.gap import Gap, gap, hours_short, span_short
-from kadash.assessment.rules import Answer, Claim, standings
+from kadash.assessment.rules.findings import BudgetFact
+from kadash.assessment.rules.gap import Gap, gap, hours_short, span_short
+from kadash.assessment.rules.levels import Answer, Claim, standings
 from kadash.standards import program
 from tests.assessment.utilities import account, answers, facts, representative
 
@@ -38,6 +38,13 @@ def test_a_stated_share_stands_in_where_nothing_is_recorded() -> None:
 def test_no_share_known_leaves_the_hours_unknown() -> None:
     (step,) = way(answers("standard", leave_out="time-standard"), share=None).steps
     assert step.hours is None
+
+
+def test_hours_cost_what_the_settings_say() -> None:
+    known = replace(facts("22"), hourly_cost_cents=55_00)
+    given = answers("standard", leave_out="time-standard")
+    (step,) = gap(PROGRAM, standings(PROGRAM, given, known), known).steps
+    assert step.cents == 4_576_00  # 83.2 hours at $55
 
 
 def test_hours_are_never_negative() -> None:

@@ -5,7 +5,7 @@ from decimal import Decimal
 
 import pytest
 
-from kadash.assessment.rules import (
+from kadash.assessment.rules.levels import (
     Answer,
     Claim,
     Standing,

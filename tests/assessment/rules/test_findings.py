@@ -6,7 +6,7 @@ from decimal import Decimal
 
 import pytest
 
-from kadash.assessment.findings import BudgetFact, Facts, Finding, SurveyFact, a_year_before, finding
+from kadash.assessment.rules.findings import BudgetFact, Facts, Finding, SurveyFact, a_year_before, finding
 from kadash.standards import program
 from tests.assessment.utilities import TODAY, account, facts, representative
 
@@ -76,6 +76,19 @@ def test_nobody_assigned_is_known_to_be_nothing() -> None:
 @pytest.mark.parametrize(("accounts", "expected"), [(35, True), (36, False)])
 def test_span(accounts: int, expected: bool) -> None:
     assert holds("span", facts(accounts=accounts)) is expected
+
+
+def test_who_reports_to_the_general_manager() -> None:
+    def reporting(*known: bool | None) -> Finding:
+        every = tuple(
+            replace(representative("60", name=f"R{n}"), reports_to_manager=k) for n, k in enumerate(known)
+        )
+        return found("reports-to-manager", replace(facts(), representatives=every))
+
+    assert reporting(True, False).text == "R0 reports to the general manager."
+    assert reporting(True, True).value == 2
+    assert reporting(False).value == 0
+    assert not reporting(None).known
 
 
 def test_an_empty_list_is_no_list() -> None:

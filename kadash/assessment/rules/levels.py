@@ -9,7 +9,7 @@ from datetime import date
 from decimal import Decimal
 from enum import StrEnum
 
-from kadash.assessment.findings import Facts, Finding, finding
+from kadash.assessment.rules.findings import Facts, Finding, finding
 from kadash.standards import Criterion, Level, Program
 
 

@@ -16,6 +16,7 @@ class RepresentativeFact:
     name: str
     time_share: Decimal | None
     accounts: int
+    reports_to_manager: bool | None = None
 
 
 @dataclass(frozen=True)
@@ -62,6 +63,7 @@ class Facts:
     budget: BudgetFact | None = None
     survey: SurveyFact | None = None
     full_time_hours: int = 2080
+    hourly_cost_cents: int | None = None
 
 
 @dataclass(frozen=True)
@@ -116,6 +118,18 @@ def _time_share(facts: Facts) -> Finding:
             f"{_plain(sum(shares, Decimal(0)))} % together, {len(shares)} of {len(rows)} known."
         )
     return Finding(text, max(shares), columns, rows)
+
+
+def _reporting(facts: Facts) -> Finding:
+    known = [each for each in facts.representatives or () if each.reports_to_manager is not None]
+    if not known:
+        return Finding("Whom the representatives report to is not recorded yet.")
+    direct = [each.name for each in known if each.reports_to_manager]
+    text = f"{', '.join(direct) or 'Nobody'} reports to the general manager."
+    if len(direct) > 1:
+        text = f"{', '.join(direct)} report to the general manager."
+    rows = tuple((each.name, "Yes" if each.reports_to_manager else "No") for each in known)
+    return Finding(text, Decimal(len(direct)), ("Representative", "Reports to the general manager"), rows)
 
 
 def _listed_accounts(facts: Facts) -> Finding:
@@ -220,6 +234,7 @@ def _plain(number: Decimal) -> str:
 
 _MEASURES: dict[str, Callable[[Facts], Finding]] = {
     "time_share": _time_share,
+    "direct_reports": _reporting,
     "listed_accounts": _listed_accounts,
     "approved_budget": _approved_budget,
     "survey_age": _survey_age,

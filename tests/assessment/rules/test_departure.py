@@ -3,9 +3,9 @@
 from dataclasses import replace
 from decimal import Decimal
 
-from kadash.assessment.departure import departure
-from kadash.assessment.findings import Facts
-from kadash.assessment.rules import standings
+from kadash.assessment.rules.departure import departure
+from kadash.assessment.rules.findings import Facts
+from kadash.assessment.rules.levels import standings
 from kadash.standards import program
 from tests.assessment.utilities import account, answers, facts, representative
 

@@ -5,9 +5,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from decimal import Decimal
 
-from kadash.assessment.findings import Facts, RepresentativeFact, counted
-from kadash.assessment.rules import Claim, Standing, level_of, missing, next_level
-from kadash.core.money import shown
+from kadash.assessment.rules.findings import Facts, RepresentativeFact, counted
+from kadash.assessment.rules.levels import Claim, Standing, level_of, missing, next_level
+from kadash.core.money import rounded_cents, shown
 from kadash.standards import Criterion, Level, Program
 
 
@@ -85,6 +85,8 @@ def _step(standing: Standing, facts: Facts) -> Step:
         hours = answer.hours
     if answer and answer.cents is not None:
         cents = answer.cents
+    if cents is None and hours is not None and facts.hourly_cost_cents is not None:
+        cents = rounded_cents(hours * facts.hourly_cost_cents)
     if standing.waits:
         detail = f"Last time's answer waits to be confirmed. {detail}".strip()
     return Step(criterion, criterion.action, detail, standing.claim, hours, cents)

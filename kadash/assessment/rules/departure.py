@@ -4,8 +4,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
-from kadash.assessment.findings import AccountFact, Facts, RepresentativeFact, counted, finding
-from kadash.assessment.rules import Standing, level_of, level_reached
+from kadash.assessment.rules.findings import AccountFact, Facts, RepresentativeFact, counted, finding
+from kadash.assessment.rules.levels import Standing, level_of, level_reached
 from kadash.standards import Criterion, Level, Program
 
 # The contacts recorded are people whom the representative knew.

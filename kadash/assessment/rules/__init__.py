@@ -1,0 +1,1 @@
+"""Pure calculation: what the data proves, where each claim stands, the level, the gap, a departure."""
