@@ -12,7 +12,9 @@ import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 from sqlmodel import Session
 
-UNAUDITED = frozenset({"alembic_version", "audit_entry", "audit_seal", "audit_actor", "upload_file"})
+UNAUDITED = frozenset(
+    {"alembic_version", "audit_entry", "audit_seal", "audit_actor", "upload_file", "evidence_content"}
+)
 FIRST_LINK = "kadash audit trail"
 
 

@@ -86,14 +86,21 @@ def satisfied(claim: Claim | None, reason: str = "") -> bool:
 
 
 def standings(
-    program: Program, answers: Iterable[Answer], facts: Facts, own: Sequence[Criterion] = ()
+    program: Program,
+    answers: Iterable[Answer],
+    known: Facts | Mapping[str, Finding],
+    own: Sequence[Criterion] = (),
 ) -> tuple[Standing, ...]:
-    """Return a standing for each criterion of the standard, then for the utility's own ones."""
+    """Return a standing for each criterion of the standard, then for the utility's own ones.
+
+    ``known`` is what the data says: facts to compute the findings from, or the findings themselves
+    by criterion, as they were kept when an assessment was signed.
+    """
     given = {each.criterion: each for each in answers}
     criteria = (*program.criteria, *own)
     claims = {each.id: claimed(each, _answer(each, given, criteria)) for each in criteria}
     reached = {each.id for each in criteria if satisfied(claims[each.id], _reason(given.get(each.id)))}
-    return tuple(_standing(each, given, claims[each.id], reached, criteria, facts) for each in criteria)
+    return tuple(_standing(each, given, claims[each.id], reached, criteria, known) for each in criteria)
 
 
 def level_reached(program: Program, met: Iterable[str]) -> Level | None:
@@ -134,13 +141,24 @@ def missing(program: Program, standing: Iterable[Standing], level: Level) -> tup
     )
 
 
-def carried_over(program: Program, answers: Iterable[Answer], version: str) -> tuple[Answer, ...]:
-    """Return an earlier assessment's answers as a start: under the ids of ``program``, none confirmed."""
+def carried_over(
+    program: Program, answers: Iterable[Answer], version: str, own: Iterable[str] = ()
+) -> tuple[Answer, ...]:
+    """Return an earlier assessment's answers as a start: under the ids of ``program``, none confirmed.
+
+    ``version`` is that of the standard they were given to; ``own`` names the utility's own criteria.
+    """
+    kept = set(own)
     return tuple(
         replace(answer, criterion=successor, confirmed=False)
         for answer in answers
-        for successor in program.successors(version, answer.criterion)
+        for successor in continued(program, version, answer.criterion, kept)
     )
+
+
+def continued(program: Program, version: str, criterion: str, own: Iterable[str]) -> tuple[str, ...]:
+    """Return the ids that continue a criterion of an older version; the utility's own ones stay."""
+    return (criterion,) if criterion in own else program.successors(version, criterion)
 
 
 @dataclass(frozen=True)
@@ -169,8 +187,10 @@ def compared(
     A criterion that nothing in the older version led to has no claim before.
     """
     old: dict[str, Standing] = {}
+    stands = tuple(after)
+    own = {each.criterion.id for each in stands if each.criterion.own}
     for each in before:
-        for successor in program.successors(version, each.criterion.id):
+        for successor in continued(program, version, each.criterion.id, own):
             old[successor] = each
     return tuple(
         Change(
@@ -180,7 +200,7 @@ def compared(
             each.criterion.id in old and old[each.criterion.id].met,
             each.met,
         )
-        for each in after
+        for each in stands
     )
 
 
@@ -206,11 +226,11 @@ def _standing(
     claim: Claim | None,
     reached: set[str],
     criteria: Sequence[Criterion],
-    facts: Facts,
+    known: Facts | Mapping[str, Finding],
 ) -> Standing:
     through = None if criterion.id in reached else _higher(criterion, reached, criteria)
     met = criterion.id in reached or through is not None
-    found = finding(criterion, facts)
+    found = finding(criterion, known) if isinstance(known, Facts) else known.get(criterion.id)
     contradicts = (
         claim is Claim.MET
         and found is not None

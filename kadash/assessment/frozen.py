@@ -1,0 +1,94 @@
+"""What a signed assessment keeps of the data: findings, level and steps, as JSON and back."""
+
+from collections.abc import Iterable, Mapping
+from datetime import date
+from decimal import Decimal
+from typing import Any
+
+from kadash.assessment.rules.findings import Finding
+from kadash.assessment.rules.gap import Gap, Step
+from kadash.assessment.rules.levels import Standing
+from kadash.standards import Criterion, Program
+
+OWN = "own-"
+
+
+def frozen(standing: Iterable[Standing], gap: Gap) -> dict[str, Any]:
+    """Return the JSON that is stored when an assessment is signed."""
+    every = tuple(standing)
+    return {
+        "level": gap.reached.id if gap.reached else None,
+        "findings": {each.criterion.id: _finding(each.finding) for each in every if each.finding},
+        "own": [
+            {
+                "id": each.criterion.id,
+                "level": each.criterion.level,
+                "title": each.criterion.title,
+                "requirement": each.criterion.requirement,
+            }
+            for each in every
+            if each.criterion.own
+        ],
+        "steps": [
+            {
+                "criterion": each.criterion.id,
+                "detail": each.detail,
+                "hours": None if each.hours is None else str(each.hours),
+                "cents": each.cents,
+            }
+            for each in gap.steps
+        ],
+    }
+
+
+def findings_of(kept: Mapping[str, Any]) -> dict[str, Finding]:
+    """Return the findings of a signed assessment by criterion."""
+    return {
+        criterion: Finding(
+            text=each["text"],
+            value=None if each["value"] is None else Decimal(each["value"]),
+            columns=tuple(each["columns"]),
+            rows=tuple(tuple(row) for row in each["rows"]),
+        )
+        for criterion, each in kept["findings"].items()
+    }
+
+
+def own_of(kept: Mapping[str, Any]) -> tuple[Criterion, ...]:
+    """Return the utility's own criteria as they were when the assessment was signed."""
+    return tuple(Criterion(own=True, **each) for each in kept["own"])
+
+
+def gap_of(kept: Mapping[str, Any], program: Program, standing: Iterable[Standing]) -> Gap:
+    """Return the gap as it was when the assessment was signed."""
+    claims = {each.criterion.id: each.claim for each in standing}
+    reached = program.level(kept["level"]) if kept["level"] else None
+    rank = reached.rank if reached else 0
+    following = next((each for each in program.levels if each.rank == rank + 1), None)
+    steps = tuple(
+        Step(
+            criterion=program.criterion(each["criterion"]),
+            action=program.criterion(each["criterion"]).action,
+            detail=each["detail"],
+            claim=claims[each["criterion"]],
+            hours=None if each["hours"] is None else Decimal(each["hours"]),
+            cents=each["cents"],
+        )
+        for each in kept["steps"]
+    )
+    return Gap(reached, following, steps)
+
+
+def _finding(found: Finding) -> dict[str, Any]:
+    return {
+        "text": found.text,
+        "value": None if found.value is None else str(found.value),
+        "columns": list(found.columns),
+        "rows": [[_plain(cell) for cell in row] for row in found.rows],
+    }
+
+
+def _plain(cell: object) -> str | int | None:
+    if cell is None or isinstance(cell, int):
+        return cell
+    return cell.isoformat() if isinstance(cell, date) else str(cell)

@@ -1,0 +1,46 @@
+"""What can be answered, and what is sent back with a sentence."""
+
+from dataclasses import replace
+from decimal import Decimal
+
+import pytest
+
+from kadash.assessment.rules.answers import checked
+from kadash.assessment.rules.levels import Answer, Claim
+from kadash.core.errors import Invalid
+from kadash.standards import program
+
+TIME = program().criterion("time-standard")
+PLAN = program().criterion("business-plan")
+
+
+@pytest.mark.parametrize(
+    ("criterion", "answer", "sentence"),
+    [
+        (PLAN, Answer("x"), "whether the criterion is met"),
+        (PLAN, Answer("x", Claim.NOT_APPLICABLE, reason="  "), "needs a reason"),
+        (PLAN, Answer("x", stated=Decimal(3)), "is not a number"),
+        (TIME, Answer("x", stated=Decimal("-0.1")), "cannot be negative"),
+        (TIME, Answer("x", stated=Decimal("100.1")), "at most 100 %"),
+        (PLAN, Answer("x", Claim.MET, link="javascript:alert(1)"), "A link starts with"),
+        (PLAN, Answer("x", Claim.MET, hours=Decimal(-1)), "cannot be negative"),
+        (PLAN, Answer("x", Claim.MET, cents=-1), "cannot be negative"),
+    ],
+)
+def test_what_cannot_be_is_sent_back(criterion, answer: Answer, sentence: str) -> None:  # type: ignore[no-untyped-def]
+    with pytest.raises(Invalid, match=sentence):
+        checked(criterion, answer)
+
+
+def test_saving_confirms_and_trims() -> None:
+    answer = Answer(
+        "x", Claim.MET, evidence=" Council minutes ", link=" https://example.org/plan ", confirmed=False
+    )
+    assert checked(PLAN, answer) == replace(
+        answer, evidence="Council minutes", link="https://example.org/plan", confirmed=True
+    )
+
+
+def test_not_applicable_takes_no_number() -> None:
+    answer = checked(TIME, Answer("x", Claim.NOT_APPLICABLE, reason="Shared desk", stated=Decimal(5)))
+    assert answer.stated is None
