@@ -6,6 +6,7 @@ other insert, and every update and delete, writes who, when, before and after.
 """
 
 import hashlib
+import json
 from collections.abc import Iterator
 
 import sqlalchemy as sa
@@ -52,6 +53,32 @@ def name_batch(connection: Connection, batch_id: int) -> None:
     else:
         connection.execute(
             sa.text("SELECT set_config('kadash.batch', :batch, true)"), {"batch": str(batch_id)}
+        )
+
+
+def note(connection: Connection, operation: str, detail: object, *, number_above: int = 0) -> None:
+    """Write an entry that no row's change made, such as a restore, into the transaction at hand.
+
+    Its number lies above `number_above`; later ones follow it.
+    """
+    sqlite = connection.dialect.name == "sqlite"
+    now = _NOW_SQLITE if sqlite else _NOW_POSTGRES
+    seal = "(SELECT seal_id FROM audit_actor)" if sqlite else "current_setting('kadash.seal')::integer"
+    actor = "(SELECT actor FROM audit_actor)" if sqlite else "current_setting('kadash.actor')"
+    if not sqlite:
+        connection.execute(sa.text("LOCK TABLE audit_entry IN SHARE ROW EXCLUSIVE MODE"))
+    last = connection.execute(sa.text("SELECT coalesce(max(id), 0) FROM audit_entry")).scalar_one()
+    number = max(int(last), number_above) + 1
+    connection.execute(
+        sa.text(
+            "INSERT INTO audit_entry (id, at, actor, seal_id, table_name, operation, after) "
+            f"VALUES (:id, {now}, {actor}, {seal}, 'database', :operation, :after)"
+        ),
+        {"id": number, "operation": operation, "after": json.dumps(detail)},
+    )
+    if not sqlite:
+        connection.execute(
+            sa.text("SELECT setval(pg_get_serial_sequence('audit_entry', 'id'), :number)"), {"number": number}
         )
 
 
@@ -177,6 +204,7 @@ def trigger_names(connection: Connection) -> set[str]:
 
 _COLUMNS = "at, actor, batch_id, seal_id, table_name, row_id, operation, before, after"
 _NOW_SQLITE = "strftime('%Y-%m-%dT%H:%M:%fZ', 'now')"
+_NOW_POSTGRES = r"""to_char(clock_timestamp() AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24\:MI\:SS.MS"Z"')"""
 
 
 def _sqlite_triggers(table: str, columns: list[str]) -> Iterator[str]:
