@@ -1,0 +1,63 @@
+"""Everything that a budget's lines say, worked out once: for the screen, the documents and the exports."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+
+from kadash.budget import rules
+from kadash.budget.rules import Amount, Difference, Line, Share
+
+
+@dataclass(frozen=True)
+class Summary:
+    """A budget worked out. Amounts are cents, unrounded; nodes are codes of the goals tree."""
+
+    lines: tuple[Line, ...]
+    amounts: Mapping[str, Amount]
+    totals: Mapping[str, Decimal]
+    grand: Decimal
+    pieces: tuple[Share, ...]
+    orphan: Decimal
+    costs: Mapping[str, Decimal]
+    unfunded: Mapping[str, str | None]
+    differences: tuple[Difference, ...]
+    without_amount: tuple[Line, ...]
+
+    @property
+    def orphan_share(self) -> Decimal | None:
+        """The orphan amount as a share (0 to 1) of the total."""
+        return rules.share_of(self.orphan, self.grand)
+
+    @property
+    def orphans(self) -> list[tuple[Line, Decimal]]:
+        """The lines that hold orphan amounts, largest first."""
+        by_key = {line.key: line for line in self.lines}
+        found = [
+            (by_key[piece.key], piece.cents) for piece in self.pieces if piece.node is None and piece.cents
+        ]
+        return sorted(found, key=lambda pair: -pair[1])
+
+    def serving(self, code: str) -> list[tuple[Line, Share]]:
+        """The pieces of lines that serve exactly this node, largest first."""
+        by_key = {line.key: line for line in self.lines}
+        found = [(by_key[piece.key], piece) for piece in self.pieces if piece.node == code]
+        return sorted(found, key=lambda pair: -pair[1].cents)
+
+
+def summarize(
+    lines: Sequence[Line], *, parents: Mapping[str, str | None], objectives: Iterable[str] = ()
+) -> Summary:
+    """Work out a budget; ``parents`` maps every code of the tree to its parent's, ``objectives`` are open."""
+    pieces = rules.served(lines)
+    return Summary(
+        lines=tuple(lines),
+        amounts=rules.amounts(lines),
+        totals=rules.totals(lines),
+        grand=rules.grand_total(lines),
+        pieces=tuple(pieces),
+        orphan=rules.orphan_total(pieces),
+        costs=rules.cost_by_node(pieces, parents),
+        unfunded=rules.unfunded(pieces, parents, objectives),
+        differences=tuple(rules.differences(lines)),
+        without_amount=tuple(rules.without_amount(lines)),
+    )
