@@ -1,0 +1,25 @@
+"""Sign-in and navigation, nothing else. Streamlit runs this file; ``app.py`` starts it."""
+
+import streamlit as st
+
+from kadash.ui import databases, forms, navigation, people
+
+st.set_page_config(
+    page_title="Kadash",
+    page_icon=str(navigation.ART / "kadash-mark.svg"),
+    layout="wide",
+    initial_sidebar_state="auto",
+    menu_items={
+        "Get help": None,
+        "Report a bug": None,
+        "About": "Kadash: the dashboard of a key accounts program.",
+    },
+)
+databases.in_sample()  # puts the sample back into the address after a click in the navigation
+person = people.signed_in()
+if person is None:
+    navigation.sign_in()
+else:
+    chosen = navigation.pages(person)
+    forms.told()
+    chosen.run()

@@ -1,0 +1,68 @@
+"""Which database a page looks at: the utility's own, or the sample program's when the address says so."""
+
+import importlib
+import tempfile
+from itertools import count
+from pathlib import Path
+
+import streamlit as st
+
+from kadash.core.database import Database, database_url
+from kadash.ui.links import SAMPLE
+
+_numbers = count(1)
+
+
+def current() -> Database:
+    """Return the database of this run, created and migrated where it is new."""
+    return sample() if in_sample() else own()
+
+
+def in_sample() -> bool:
+    """Say whether the address carries the sample program.
+
+    The navigation drops what stands in the address, so the session remembers it and puts it back.
+    """
+    if st.query_params.get(SAMPLE) == "1":
+        st.session_state[SAMPLE] = True
+    elif st.session_state.get(SAMPLE):
+        st.query_params[SAMPLE] = "1"
+    return bool(st.session_state.get(SAMPLE))
+
+
+def enter_sample() -> None:
+    """Look at the sample program from the next run on."""
+    st.session_state[SAMPLE] = True
+
+
+def leave_sample() -> None:
+    """Look at the utility's own database from the next run on."""
+    st.session_state.pop(SAMPLE, None)
+    st.query_params.pop(SAMPLE, None)
+
+
+def own() -> Database:
+    """Return the database that the configuration names."""
+    return _migrated(database_url())
+
+
+@st.cache_resource(show_spinner=False)
+def _migrated(url: str) -> Database:
+    database = Database(url)
+    database.migrate()
+    return database
+
+
+@st.cache_resource(show_spinner="Making the sample program …")
+def sample() -> Database:
+    """Return this server's sample program: a SQLite database of its own, filled from a seed."""
+    folder = Path(tempfile.mkdtemp(prefix="kadash-sample-"))
+    database = Database(f"sqlite:///{folder / f'sample-{next(_numbers)}.db'}")
+    database.migrate()
+    importlib.import_module("kadash.sample").build(database, seed=1)  # large; only who looks round needs it
+    return database
+
+
+def reset_sample() -> None:
+    """Forget what was done to the sample program; the next look makes it afresh."""
+    sample.clear()

@@ -1,0 +1,71 @@
+"""Figures: a row of cards that each say "so what" and how they were computed, and charts."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+import streamlit as st
+from plotly.graph_objects import Figure
+
+from kadash.ui.words import plain, quiet
+
+CONFIG = {"displayModeBar": False, "displaylogo": False, "scrollZoom": False, "responsive": True}
+
+Tone = Literal["gray", "green", "orange", "red", "blue"]
+
+
+@dataclass(frozen=True)
+class Card:
+    """One figure: its name, its value as people read it, what it means, and how it was computed.
+
+    ``how`` is a sentence or two with the formula and the source; it opens on hover and by keyboard.
+    ``tone`` colors the meaning; the words must say the same without the color.
+    """
+
+    name: str
+    value: str
+    so_what: str = ""
+    how: str | None = None
+    tone: Tone = "gray"
+    delta: str | None = None
+    good: Literal["up", "down", "neither"] = "neither"
+
+
+def cards(figures: Sequence[Card]) -> None:
+    """Show figures as a row of cards of one height; they stack on a narrow screen."""
+    for column, card in zip(st.columns(len(figures), gap="small"), figures, strict=True):
+        with column.container(border=True, height="stretch", gap="xxsmall"):
+            _card(card)
+
+
+def _card(card: Card) -> None:
+    colors = {"up": "normal", "down": "inverse", "neither": "off"}
+    st.metric(
+        card.name,
+        plain(card.value),
+        delta=card.delta,
+        delta_color=colors[card.good],  # type: ignore[arg-type]
+        help=plain(card.how) if card.how else None,
+    )
+    if card.so_what:
+        st.markdown(f":small[:{card.tone}[{plain(card.so_what)}]]")
+
+
+def chart(figure: Figure, *, title: str, says: str, key: str, note: str | None = None) -> None:
+    """Show a chart under its title. ``says`` is what it shows, in a sentence, for whoever cannot see it.
+
+    The figure brings its own template (light or dark); it may be cached, so it is not changed here.
+    """
+    st.markdown(f"##### {title}")
+    st.plotly_chart(figure, theme=None, config=CONFIG, key=key, alt=says)
+    if note:
+        quiet(note)
+
+
+def choice(figure: Figure, *, title: str, says: str, key: str) -> list[int]:
+    """Show a chart whose points can be picked; return the positions of the picked ones."""
+    st.markdown(f"##### {title}")
+    state = st.plotly_chart(
+        figure, theme=None, config=CONFIG, key=key, on_select="rerun", selection_mode="points", alt=says
+    )
+    return [int(point["point_index"]) for point in state.selection.points]

@@ -1,0 +1,55 @@
+"""Filters that live in the address, so that a link shows the same view.
+
+with filters.bar():
+    customer_class = filters.one_of("Class", ["Industrial", "Commercial"], key="class")
+    end = filters.month("12 months to", months, key="to")
+"""
+
+from collections.abc import Sequence
+from contextlib import AbstractContextManager
+from typing import Any
+
+import streamlit as st
+
+from kadash.core.periods import Month
+
+EVERYTHING = "All"
+
+
+def bar() -> AbstractContextManager[Any]:
+    """Open a row of filters; it wraps on a narrow screen."""
+    return st.container(horizontal=True, vertical_alignment="bottom", gap="medium")
+
+
+def one_of(label: str, options: Sequence[str], *, key: str, everything: str = EVERYTHING) -> str | None:
+    """Show a choice among few as a row of buttons, else as a list; return None for everything."""
+    whole = [everything, *options]
+    if len(whole) <= 5:
+        chosen = st.segmented_control(
+            label, whole, default=everything, required=True, key=key, bind="query-params"
+        )
+    else:
+        chosen = st.selectbox(label, whole, key=key, bind="query-params", width=220)
+    return None if chosen in (None, everything) else str(chosen)
+
+
+def month(label: str, months: Sequence[Month], *, key: str) -> Month | None:
+    """Show a choice of months, newest first and chosen until told otherwise; None where there are none."""
+    if not months:
+        return None
+    newest = [str(m) for m in sorted(months, reverse=True)]
+    chosen = st.selectbox(
+        label,
+        newest,
+        format_func=lambda text: Month.parse(text).label,
+        key=key,
+        bind="query-params",
+        width=150,
+    )
+    return Month.parse(str(chosen))
+
+
+def search(label: str, *, key: str, placeholder: str = "Name or number") -> str:
+    """Show a field to search in; return what was typed, trimmed, in small letters."""
+    typed = st.text_input(label, key=key, placeholder=placeholder, bind="query-params", width=240)
+    return (typed or "").strip().lower()

@@ -1,0 +1,164 @@
+"""Saving: explicit buttons, a word when it is done, and both values when somebody else was faster.
+
+form = forms.Form("utility", settings.version)
+with form.drawn():
+    name = st.text_input("Name", settings.utility_name, key=form.of("name"))
+    saved = form.button("Save")
+if saved:
+    form.save(lambda: save(…, version=form.version, name=name), done="Saved.")
+"""
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from decimal import Decimal
+
+import streamlit as st
+
+from kadash.core.errors import Clash, KadashError
+from kadash.core.money import from_cents, to_cents
+from kadash.ui import words
+
+_TOLD = "told"
+
+
+class Form:
+    """A form that saves against the version it was drawn from, whatever was stored meanwhile.
+
+    ``version`` is what to hand to the action. Fields take ``key=form.of(name)``: when somebody else
+    saves, the next run that is not a save draws them anew; a save that clashes keeps what was typed.
+    """
+
+    def __init__(self, key: str, stored: int = 0) -> None:
+        self.key, self.stored = key, stored
+        drawn, version = st.session_state.get(f"{key}-drawn", (None, None))
+        if drawn is None or (version != stored and not st.session_state.get(f"{key}-save")):
+            drawn, version = stored, stored
+        self._draw: int = drawn
+        self.version: int = version
+        self._hold()
+
+    def of(self, field: str) -> str:
+        """Return the key of a field."""
+        return f"{self.key}-{self._draw}-{field}"
+
+    @contextmanager
+    def drawn(self, *, border: bool = True) -> Iterator[None]:
+        """Hold the fields and the button; nothing runs until the button is pressed."""
+        with st.form(f"{self.key}-{self._draw}", border=border, enter_to_submit=False):
+            yield
+
+    def button(self, label: str = "Save", *, disabled: bool = False) -> bool:
+        """Show the save button; True in the run of the click."""
+        return st.form_submit_button(label, key=f"{self.key}-save", type="primary", disabled=disabled)
+
+    def save(self, act: Callable[[], object], *, done: str) -> None:
+        """Run the action; draw the page anew and say ``done``, or show what stood in the way."""
+        try:
+            act()
+        except Clash as fault:
+            self.version = self.stored  # having seen both values, the person may save over it
+            self._hold()
+            clash(fault, keep_theirs=self._forget)
+            return
+        except KadashError as fault:
+            words.fault(str(fault))
+            return
+        self._forget()
+        tell(done)
+        st.rerun()
+
+    def _forget(self) -> None:
+        st.session_state.pop(f"{self.key}-drawn", None)
+
+    def _hold(self) -> None:
+        st.session_state[f"{self.key}-drawn"] = (self._draw, self.version)
+
+
+def save(act: Callable[[], object], *, done: str) -> None:
+    """Run an action that no form belongs to (a button in a row); draw anew, or show what stood in the way."""
+    try:
+        act()
+    except Clash as fault:
+        clash(fault)
+        return
+    except KadashError as fault:
+        words.fault(str(fault))
+        return
+    tell(done)
+    st.rerun()
+
+
+def tell(sentence: str) -> None:
+    """Say something on the next run of the page (a rerun would lose it otherwise)."""
+    st.session_state[_TOLD] = sentence
+
+
+def told() -> None:
+    """Show what the last run had to say. The shell calls it once a run."""
+    sentence = st.session_state.pop(_TOLD, None)
+    if sentence:
+        st.toast(words.plain(sentence), icon=":material/check_circle:")
+
+
+def clash(fault: Clash, *, keep_theirs: Callable[[], None] | None = None) -> None:
+    """Show what somebody else saved beside what was to be saved; saving again then saves over it."""
+    with st.container(border=True):
+        st.markdown(f":material/group: **Two people, one row.** {words.plain(fault)}")
+        for field, (stored, yours) in fault.differences.items():
+            name, theirs, own = _named(field), _said(field, stored), _said(field, yours)
+            st.markdown(f"{name}: stored now **{words.plain(theirs)}**, yours **{words.plain(own)}**")
+        st.button("Keep what is stored", key="clash-reload", icon=":material/undo:", on_click=keep_theirs)
+
+
+def _named(field: str) -> str:
+    return words.plain(field.removesuffix("_cents").replace("_", " ").capitalize())
+
+
+def _said(field: str, value: object) -> str:
+    if value is None:
+        return words.NO_VALUE
+    return f"${from_cents(int(str(value))):,.2f}" if field.endswith("_cents") else str(value)
+
+
+def confirmed(
+    label: str, question: str, *, key: str, icon: str = ":material/delete:", disabled: bool = False
+) -> bool:
+    """Show a button that asks once more; True in the run in which the person said yes."""
+    with st.popover(label, icon=icon, disabled=disabled, key=f"{key}-ask"):
+        st.markdown(question)
+        return st.button("Yes, do it", key=key, type="primary")
+
+
+def money(
+    label: str, cents: int | None, *, key: str, help: str | None = None, disabled: bool = False
+) -> int | None:
+    """Show a field for dollars; takes and returns cents, None where it is empty."""
+    dollars = None if cents is None else float(from_cents(cents))
+    typed = st.number_input(
+        label, value=dollars, step=100.0, format="%.2f", key=key, help=help, disabled=disabled
+    )
+    return None if typed is None else to_cents(Decimal(f"{typed:.2f}"))
+
+
+def whole(
+    label: str,
+    value: int | None,
+    *,
+    key: str,
+    help: str | None = None,
+    lowest: int = 0,
+    disabled: bool = False,
+) -> int | None:
+    """Show a field for a whole number; None where it is empty."""
+    typed = st.number_input(
+        label, value=value, step=1, min_value=lowest, key=key, help=help, disabled=disabled
+    )
+    return None if typed is None else int(typed)
+
+
+def amount(label: str, value: float | None, *, key: str, disabled: bool = False) -> float | None:
+    """Show a field for an amount of energy, demand or water, unit in its label; None where it is empty."""
+    typed = st.number_input(
+        label, value=value, min_value=0.0, step=100.0, format="%.0f", key=key, disabled=disabled
+    )
+    return None if typed is None else float(typed)

@@ -1,0 +1,108 @@
+"""The navigation, by what people come for: look, plan, bring in, present."""
+
+from pathlib import Path
+
+import streamlit as st
+
+from kadash.core.people import Person
+from kadash.core.queries import has_data
+from kadash.core.roles import Action, may
+from kadash.core.settings import read_settings
+from kadash.ui import databases
+from kadash.ui.people import sign_in_is_set_up
+
+PAGES = Path(__file__).parents[2] / "pages"
+ART = Path(__file__).parent / "art"
+
+# stem of the file, title, icon, what it is for
+Entry = tuple[str, str, str, str]
+
+LOOK: tuple[Entry, ...] = (
+    ("overview", "Overview", "home", "Where the program stands and what needs attention"),
+    ("at_risk", "At risk", "trending_down", "What the utility stands to lose, by account"),
+    ("accounts", "Accounts", "domain", "The key accounts, and a page for each"),
+    ("satisfaction", "Satisfaction", "sentiment_satisfied", "Survey waves, the index and what moves it"),
+)
+PLAN: tuple[Entry, ...] = (
+    ("assessment", "Self-assessment", "checklist", "The program's level, and the way to the next"),
+    ("goals", "Goals", "flag", "Goals, objectives and measures"),
+    ("budget", "Budget", "account_balance_wallet", "What the program costs and what it serves"),
+)
+BRING_IN: tuple[Entry, ...] = (
+    ("uploads", "Uploads", "upload_file", "Files in, checked, and undone if need be"),
+)
+PRESENT: tuple[Entry, ...] = (("briefing", "Briefing", "co_present", "The pack for the review board"),)
+SET_UP: tuple[Entry, ...] = (("settings", "Settings", "settings", "The utility, people and representatives"),)
+HIDDEN: tuple[Entry, ...] = (("account", "Account", "domain", "Everything about one account"),)
+WELCOME: Entry = ("welcome", "Welcome", "waving_hand", "Look round, or start with your own files")
+
+
+def pages(person: Person) -> st.Page:
+    """Draw the navigation and return the page that the address asks for."""
+    database = databases.current()
+    with database.reading() as session:
+        fresh = not has_data(session)
+        utility = read_settings(session).utility_name
+    _sidebar(person, utility)
+    return st.navigation(
+        {
+            "Look": [
+                _page(WELCOME, default=True, hidden=not fresh),
+                *_built(LOOK),
+                *_built(HIDDEN, hidden=True),
+            ],
+            "Plan": _built(PLAN),
+            "Bring in": _built(BRING_IN),
+            "Present": _built(PRESENT),
+            "Set up": _built(SET_UP),
+        },
+        expanded=True,
+    )
+
+
+def sign_in() -> None:
+    """Show the sign-in screen, and no page behind it."""
+    st.navigation([st.Page(_door, title="Sign in", url_path="sign-in")], position="hidden").run()
+
+
+def _door() -> None:
+    st.title("Kadash", anchor=False)
+    st.markdown(
+        "The dashboard of your key accounts program. Its figures are confidential: sign in to see them."
+    )
+    if st.button("Sign in", type="primary", icon=":material/login:"):
+        st.login()
+
+
+def _page(entry: Entry, *, default: bool = False, hidden: bool = False) -> st.Page:
+    stem, title, icon, purpose = entry
+    return st.Page(
+        PAGES / f"{stem}.py",
+        title=title,
+        icon=f":material/{icon}:",
+        url_path=stem,
+        default=default,
+        visibility="hidden" if hidden else "visible",
+        help=purpose,
+    )
+
+
+def _built(entries: tuple[Entry, ...], *, hidden: bool = False) -> list[st.Page]:
+    return [_page(entry, hidden=hidden) for entry in entries if (PAGES / f"{entry[0]}.py").exists()]
+
+
+def _sidebar(person: Person, utility: str | None) -> None:
+    """Say whose program this is and who is at the screen."""
+    st.logo(ART / "kadash.svg", icon_image=ART / "kadash-mark.svg", size="large")
+    with st.sidebar:
+        if databases.in_sample():
+            st.caption("Sample program")
+        elif utility:
+            st.caption(utility)
+        st.caption(f"{person.name}, {person.role}")
+        if sign_in_is_set_up() and st.button("Sign out", type="tertiary", icon=":material/logout:"):
+            st.logout()
+        if not sign_in_is_set_up() and not databases.in_sample():
+            st.caption("No sign-in is set up: this app serves this computer only.")
+        if may(person, Action.READ) and databases.in_sample():
+            st.button("Leave the sample", type="tertiary", on_click=databases.leave_sample, key="side-leave")

@@ -1,0 +1,110 @@
+"""The opener of every page: guard first, then one state of the data for the whole page.
+
+with page.opened("At risk", needs=Action.READ) as here:
+    page.title("What we stand to lose", "21 key accounts", here.settings.utility_name)
+"""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import date
+
+import sqlmodel as sm
+import streamlit as st
+
+from kadash.core import clock
+from kadash.core.audit import data_version
+from kadash.core.database import Database
+from kadash.core.errors import Clash, KadashError
+from kadash.core.palette import Look, look
+from kadash.core.people import Person
+from kadash.core.roles import Action, require
+from kadash.core.settings import Settings, read_settings
+from kadash.ui import databases, forms, people, words
+
+__all__ = ["Here", "opened", "title"]
+
+
+@dataclass(frozen=True)
+class Here:
+    """What a page stands on. ``session`` reads and cannot write; ``look`` has the colors for charts."""
+
+    database: Database
+    session: sm.Session
+    person: Person
+    today: date
+    settings: Settings
+    data_version: int
+    look: Look
+    sample: bool
+
+
+@contextmanager
+def opened(name: str, *, needs: Action = Action.READ) -> Iterator[Here]:
+    """Open a page for whoever may see it; for others a sentence stands in its place.
+
+    What a KadashError says is shown where the page stopped; any other fault goes to the log.
+    """
+    person = people.signed_in()
+    try:
+        require(person, needs)
+    except KadashError as refusal:
+        st.title(name)
+        words.fault(str(refusal))
+        st.stop()
+    assert person is not None
+    database = databases.current()
+    if databases.in_sample():
+        _ribbon()
+    try:
+        with database.reading() as session:
+            yield Here(
+                database=database,
+                session=session,
+                person=person,
+                today=clock.today(),
+                settings=read_settings(session),
+                data_version=data_version(session),
+                look=look(st.context.theme.type),
+                sample=databases.in_sample(),
+            )
+    except Clash as clash:
+        forms.clash(clash)
+    except KadashError as fault:
+        words.fault(str(fault))
+
+
+def title(heading: str, *provenance: str | None) -> None:
+    """Show what is seen, and under it for whom, for when, as of when, from which upload (all plain text)."""
+    known = [words.plain(part) for part in provenance if part]
+    with st.container(gap=None):
+        st.title(heading, anchor=False)
+        if known:
+            words.quiet(" · ".join(known))
+
+
+def _ribbon() -> None:
+    """Mark the page as the sample program, and offer the two ways out."""
+    with st.container(
+        key="sample-ribbon", border=True, horizontal=True, vertical_alignment="center", gap="small"
+    ):
+        st.markdown(
+            ":material/science: **Sample program.** Made-up names; nothing here is yours.", width="stretch"
+        )
+        if st.button(
+            "Reset",
+            key="sample-reset",
+            type="tertiary",
+            icon=":material/restart_alt:",
+            help="Forget every change made to the sample, for everybody who looks at it",
+        ):
+            databases.reset_sample()
+            st.rerun()
+        st.button(
+            "Leave",
+            key="sample-leave",
+            type="tertiary",
+            icon=":material/logout:",
+            help="Back to your own data",
+            on_click=databases.leave_sample,
+        )

@@ -1,0 +1,53 @@
+"""The states between good data and none, each said in a sentence that leads on."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+import streamlit as st
+
+from kadash.ui.links import link
+
+NO_VALUE = "–"
+
+
+@dataclass(frozen=True)
+class Way:
+    """A way on from here: a page by the stem of its file, and what the link says."""
+
+    page: str
+    label: str
+    icon: str = ":material/arrow_forward:"
+
+
+def empty(title: str, sentence: str, ways: Sequence[Way] = (), *, icon: str = ":material/inbox:") -> None:
+    """Say that there is nothing to show yet, why, and where to get it."""
+    with st.container(border=True, horizontal_alignment="center", gap="small"):
+        st.markdown(f"### {icon}&ensp;{title}", text_alignment="center", width=640)
+        st.markdown(sentence, text_alignment="center", width=640)
+        if ways:
+            with st.container(horizontal=True, horizontal_alignment="center"):
+                for way in ways:
+                    link(way.page, way.label, icon=way.icon)
+
+
+def too_few(sentence: str) -> None:
+    """Say that the data cannot carry the figure, instead of drawing one."""
+    st.info(sentence, icon=":material/data_alert:")
+
+
+def fault(sentence: str) -> None:
+    """Say what went wrong; ``sentence`` comes from a KadashError and quotes no data of others."""
+    st.error(sentence, icon=":material/error:")
+
+
+def quiet(markdown: str, *, width: Literal["auto", "stretch", "content"] = "auto") -> None:
+    """Show a small gray line. (Streamlit's own caption is too pale to read on white.)"""
+    dollars = re.sub(r"(?<!\\)\$", r"\\$", markdown)  # else two of them enclose a formula
+    st.markdown(f":small[:gray[{dollars}]]", width=width)
+
+
+def plain(text: object) -> str:
+    """Return text from files or people with the signs escaped that Markdown would act on."""
+    return "".join("\\" + letter if letter in r"\`*_{}[]()<>#+-.!|$:~^" else letter for letter in str(text))

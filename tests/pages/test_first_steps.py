@@ -1,0 +1,25 @@
+"""Whoever comes to an empty database is led on, whichever page they open."""
+
+from pathlib import Path
+
+import pytest
+
+from tests.pages.conftest import Open, said
+
+PAGES = sorted(path.stem for path in (Path(__file__).parents[2] / "pages").glob("*.py"))
+
+
+@pytest.mark.parametrize("page", PAGES)
+def test_every_page_opens_on_an_empty_database(opened: Open, page: str) -> None:
+    app = opened(page)
+    assert app.title
+    assert not app.error
+
+
+def test_welcome_offers_two_ways_in(opened: Open) -> None:
+    app = opened("welcome")
+    assert [button.label for button in app.main.button] == ["Look round", "Bring in files"]
+
+
+def test_an_empty_overview_leads_to_the_uploads(opened: Open) -> None:
+    assert "Bring in" in said(opened("overview"))

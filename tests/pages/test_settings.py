@@ -1,0 +1,77 @@
+"""The settings: saved by a button, and a clash shows both values."""
+
+from dataclasses import replace
+from typing import Any
+
+from streamlit.testing.v1 import AppTest
+
+from kadash.core.actions import save_settings
+from kadash.core.database import Database
+from kadash.core.people import Person
+from kadash.core.settings import Settings, read_settings
+from tests.pages.conftest import Open, said
+
+
+def field(app: AppTest, label: str, form: str = "utility") -> Any:
+    fields = [*app.text_input, *app.number_input, *app.selectbox]
+    found = [f for f in fields if f.label == label and str(f.key).startswith(form)]
+    assert len(found) == 1
+    return found[0]
+
+
+def test_what_is_typed_is_saved(opened: Open, sqlite_database: Database) -> None:
+    app = opened("settings")
+    field(app, "Name").set_value("Loveland Water & Power")
+    field(app, "Program budget per year ($)").set_value(54600.25)
+    app.button(key="utility-save").click().run()
+    with sqlite_database.reading() as session:
+        stored = read_settings(session)
+    assert (stored.utility_name, stored.program_budget_cents) == ("Loveland Water & Power", 5460025)
+    assert stored.version == 1
+    assert field(app, "Name").value == "Loveland Water & Power"
+
+
+def test_a_save_against_an_older_version_shows_both_values_and_can_be_repeated(
+    opened: Open, sqlite_database: Database, manager: Person
+) -> None:
+    app = opened("settings")
+    field(app, "Name").set_value("Mine")
+    save_settings(sqlite_database, manager, settings=Settings(utility_name="Theirs", employees=9))
+    app.button(key="utility-save").click().run()
+    assert "Two people, one row" in said(app)
+    assert "stored now **Theirs**, yours **Mine**" in said(app)
+    with sqlite_database.reading() as session:
+        assert read_settings(session).utility_name == "Theirs"
+    app.button(key="utility-save").click().run()
+    with sqlite_database.reading() as session:
+        assert read_settings(session).utility_name == "Mine"
+
+
+def test_what_somebody_else_saved_is_drawn_anew(
+    opened: Open, sqlite_database: Database, manager: Person
+) -> None:
+    app = opened("settings")
+    save_settings(sqlite_database, manager, settings=replace(Settings(), utility_name="Theirs"))
+    app.run()
+    assert field(app, "Name").value == "Theirs"
+
+
+def test_keeping_theirs_after_a_clash_drops_mine(
+    opened: Open, sqlite_database: Database, manager: Person
+) -> None:
+    app = opened("settings")
+    field(app, "Name").set_value("Mine")
+    save_settings(sqlite_database, manager, settings=Settings(utility_name="Theirs"))
+    app.button(key="utility-save").click().run()
+    app.button(key="clash-reload").click().run()
+    assert field(app, "Name").value == "Theirs"
+    assert "Two people" not in said(app)
+
+
+def test_people_are_added_and_changed(opened: Open) -> None:
+    app = opened("settings")
+    field(app, "Name", "new-person").set_value("Avery Cole")
+    field(app, "Email", "new-person").set_value("avery@example.org")
+    app.button(key="new-person-save").click().run()
+    assert not app.error
+    assert app.dataframe[0].value["name"].tolist() == ["Avery Cole"]
