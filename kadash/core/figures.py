@@ -4,6 +4,8 @@ Figures are built with ``graph_objects`` only; plotly express takes several time
 """
 
 import math
+from collections.abc import Sequence
+from decimal import Decimal
 from functools import cache
 
 import plotly.graph_objects as go
@@ -84,3 +86,32 @@ def steps(highest: float, *, lowest: float = 0, at_most: int = 5) -> tuple[float
 def shortened(name: str, longest: int = LONGEST_NAME) -> str:
     """Return a name that fits under a bar; the hover says it whole."""
     return name if len(name) <= longest else name[: longest - 1].rstrip() + "…"
+
+
+def unique(names: Sequence[str]) -> list[str]:
+    """Return names that differ: bars of the same name would be stacked. The difference is invisible."""
+    seen: dict[str, int] = {}
+    found = []
+    for name in names:
+        seen[name] = seen.get(name, 0) + 1
+        found.append(name + "\u200b" * (seen[name] - 1))
+    return found
+
+
+def dollars(cents: Decimal | int) -> float:
+    """Return cents as dollars to draw."""
+    return float(cents) / 100
+
+
+def compact(cents: Decimal | int, *, sign: bool = False) -> str:
+    """Return an amount that fits beside a bar: ``$747k``, ``$1.26M``, ``-$84``; three digits."""
+    amount = float(cents) / 100
+    size = abs(amount)
+    for limit, unit in ((1e9, "B"), (1e6, "M"), (1e3, "k")):
+        if size >= limit * 0.9995:
+            number = f"{size / limit:.3g}" + unit
+            break
+    else:
+        number = f"{size:,.0f}"
+    mark = "-" if amount < 0 and number != "0" else "+" if sign and amount > 0 else ""
+    return f"{mark}${number}"

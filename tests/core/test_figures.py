@@ -2,7 +2,7 @@
 
 import pytest
 
-from kadash.core.figures import figure, shortened, steps, template
+from kadash.core.figures import compact, figure, shortened, steps, template, unique
 from kadash.core.palette import DARK, LIGHT
 
 
@@ -33,3 +33,28 @@ def test_the_template_is_of_its_look() -> None:
 def test_long_names_are_cut_with_a_sign() -> None:
     assert shortened("Harbor Foundry") == "Harbor Foundry"
     assert shortened("The Very Long Name Of A Customer") == "The Very Long Nam…"
+
+
+def test_equal_names_are_told_apart_and_look_the_same() -> None:
+    found = unique(["Mill", "Mill", "Dam"])
+    assert len(set(found)) == 3
+    assert [name.replace("\u200b", "") for name in found] == ["Mill", "Mill", "Dam"]
+
+
+@pytest.mark.parametrize(
+    ("cents", "expected"),
+    [
+        (74_658_204, "$747k"),
+        (126_000_000, "$1.26M"),
+        (-8_400, "-$84"),
+        (99_999, "$1k"),
+        (0, "$0"),
+        (99_999_900, "$1M"),
+    ],
+)
+def test_amounts_beside_bars(cents: int, expected: str) -> None:
+    assert compact(cents) == expected
+
+
+def test_changes_carry_their_sign() -> None:
+    assert [compact(c, sign=True) for c in (5_000_000, -5_000_000, 0)] == ["+$50k", "-$50k", "$0"]
