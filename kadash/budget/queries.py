@@ -8,6 +8,7 @@ from typing import Any
 import sqlalchemy as sa
 import sqlmodel as sm
 
+from kadash.budget.grid import GridLine
 from kadash.budget.references import Serves
 from kadash.budget.rules import NO_CATEGORY, Line
 from kadash.budget.spending import Spent
@@ -84,6 +85,14 @@ def as_lines(found: Iterable[BudgetLine]) -> list[Line]:
     ]
 
 
+def as_grid(found: Sequence[BudgetLine]) -> list[GridLine]:
+    """Return rows as the editing grid draws them."""
+    return [
+        GridLine(row.id or 0, row.version, line, row.note)
+        for row, line in zip(found, as_lines(found), strict=True)
+    ]
+
+
 def as_links(stored: Sequence[dict[str, Any]] | None) -> tuple[Serves, ...]:
     """Return the links that a line's row holds as JSON."""
     return tuple(
@@ -121,7 +130,10 @@ def sheet(session: sm.Session, *, budget_id: int) -> Sheet | None:
     program = session.get(Program, budget.program_id)
     assert program is not None
     found = rows(session, budget_id=budget_id)
-    return Sheet(budget, program, tuple(found), summary_of(session, lines=as_lines(found)))
+    sheet = Sheet(budget, program, tuple(found), summary_of(session, lines=as_lines(found)))
+    for row in (budget, program, *found):
+        session.expunge(row)  # a sheet is kept for many runs of a page, longer than the session
+    return sheet
 
 
 def events(session: sm.Session, *, budget_id: int) -> list[BudgetEvent]:

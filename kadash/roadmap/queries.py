@@ -42,6 +42,8 @@ def nodes(session: sm.Session, *, voided: bool = False) -> list[Node]:
 def tree(session: sm.Session, *, today: date) -> list[Place]:
     """Return the tree as it is read: parents before children, with progress and the SMART check."""
     by_id = {_id(node): node for node in nodes(session)}
+    for node in by_id.values():
+        session.expunge(node)  # a tree is kept for many runs of a page, longer than the session
     parents = {id: node.parent_id for id, node in by_id.items()}
     shares = {
         id: rules.measured_share(node.baseline, node.target, node.current) for id, node in by_id.items()
