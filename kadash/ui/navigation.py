@@ -8,7 +8,7 @@ from kadash.core.people import Person
 from kadash.core.queries import has_data
 from kadash.core.roles import Action, may
 from kadash.core.settings import read_settings
-from kadash.ui import databases, links
+from kadash.ui import databases
 from kadash.ui.people import sign_in_is_set_up
 
 PAGES = Path(__file__).parents[2] / "pages"
@@ -44,28 +44,25 @@ def pages(person: Person) -> st.Page:
         fresh = not has_data(session)
         utility = read_settings(session).utility_name
     _sidebar(person, utility)
-    return st.navigation(_sections(fresh=fresh), expanded=True)
+    return st.navigation(
+        {
+            "Look": [
+                _page(WELCOME, default=True, hidden=not fresh),
+                *_built(LOOK),
+                *_built(HIDDEN, hidden=True),
+            ],
+            "Plan": _built(PLAN),
+            "Bring in": _built(BRING_IN),
+            "Present": _built(PRESENT),
+            "Set up": _built(SET_UP),
+        },
+        expanded=True,
+    )
 
 
 def sign_in() -> None:
-    """Show the sign-in screen in place of whatever page the address asks for."""
-    st.navigation(_sections(fresh=False), position="hidden")  # so that the address stays as it is
-    _door()
-
-
-def _sections(*, fresh: bool) -> dict[str, list[st.Page]]:
-    return {
-        "Look": [
-            _root(WELCOME if fresh else LOOK[0]),
-            _page(WELCOME, hidden=not fresh),
-            *_built(LOOK),
-            *_built(HIDDEN, hidden=True),
-        ],
-        "Plan": _built(PLAN),
-        "Bring in": _built(BRING_IN),
-        "Present": _built(PRESENT),
-        "Set up": _built(SET_UP),
-    }
+    """Show the sign-in screen, and no page behind it."""
+    st.navigation([st.Page(_door, title="Sign in", url_path="sign-in")], position="hidden").run()
 
 
 def _door() -> None:
@@ -77,20 +74,14 @@ def _door() -> None:
         st.login()
 
 
-def _root(first: Entry) -> st.Page:
-    """Return what stands at ``/``: it leads on, because the default page has no address of its own."""
-    return st.Page(
-        lambda: links.go(first[0]), title=first[1], url_path="start", default=True, visibility="hidden"
-    )
-
-
-def _page(entry: Entry, *, hidden: bool = False) -> st.Page:
+def _page(entry: Entry, *, default: bool = False, hidden: bool = False) -> st.Page:
     stem, title, icon, purpose = entry
     return st.Page(
         PAGES / f"{stem}.py",
         title=title,
         icon=f":material/{icon}:",
         url_path=stem,
+        default=default,
         visibility="hidden" if hidden else "visible",
         help=purpose,
     )
