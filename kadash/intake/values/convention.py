@@ -85,13 +85,16 @@ def decided(evidence: Evidence, *, whole_by_nature: bool) -> Decision:
     return Decision(".")
 
 
-def doubt_about(numbers: Iterable[tuple[str, Written]], *, samples: int = 4) -> Doubt:
-    """Return the question, with cells that the two conventions read differently."""
-    shown: list[tuple[str, tuple[str, ...]]] = []
-    for word, one in numbers:
-        readings = tuple(one.under(mark) or "–" for mark in CONVENTIONS.values())
-        if readings[0] != readings[1]:
-            shown.append((word, readings))
-        if len(shown) == samples:
-            break
-    return Doubt("number_convention", tuple(CONVENTIONS), tuple(shown))
+def number_doubt(numbers: Iterable[tuple[str, Written]], *, samples: int = 4) -> Doubt:
+    """Return the question about the convention, with cells that the two read differently."""
+    read = ((word, tuple(one.under(mark) or "–" for mark in CONVENTIONS.values())) for word, one in numbers)
+    shown = [(word, readings) for word, readings in read if len(set(readings)) > 1]
+    return Doubt("number_convention", tuple(CONVENTIONS), tuple(shown[:samples]))
+
+
+def currency_doubt(numbers: Iterable[tuple[str, Written]], mark: Mark, *, samples: int = 4) -> Doubt:
+    """Return the question about amounts in a foreign currency: dollars after all, or to be left out."""
+    foreign = [(word, one) for word, one in numbers if one.foreign]
+    names = sorted({str(one.currency) for _, one in foreign})
+    shown = ((word, (f"${one.under(mark) or '–'}", *("–" for _ in names))) for word, one in foreign[:samples])
+    return Doubt("currency", ("USD", *names), tuple(shown))

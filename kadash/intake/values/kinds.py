@@ -1,4 +1,4 @@
-"""The four kinds of number: what each stores and which cells the fast path takes."""
+"""The four kinds of number: what is stored for a number, one at a time or for many cells at once."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -14,15 +14,31 @@ import pyarrow.compute as pc
 from kadash.intake.values.words import Mask
 
 Values = npt.NDArray[Any]
+Whole = npt.NDArray[np.int64]
 
 _EXACT = Context(prec=400)
-_LARGEST = Decimal(10) ** 13
-_NOISE = Decimal("1e-6")
 _CENT = Decimal("0.01")
+_NOISE = Decimal("1e-6")
+"""In dollars: so far may a workbook's binary number be off a whole cent."""
+_MOST_DIGITS = 13
+"""Whole digits of an amount; no utility bills ten trillion dollars."""
+_MOST_COUNT_DIGITS = 15
+_TENS = np.array([10**power for power in range(19)], dtype=np.int64)
+_FLOAT_TENS = 10.0 ** np.arange(23)
+_EXACT_FLOAT = 2**53
 
 
 class Defect(Exception):
     """A number that cannot be taken; its text is the code of the problem."""
+
+
+@dataclass(frozen=True)
+class Made:
+    """What many cells come to; ``slow`` are those that must be made one at a time."""
+
+    values: Values
+    faults: tuple[tuple[str, Mask], ...] = ()
+    slow: Mask | None = None
 
 
 @dataclass(frozen=True)
@@ -35,6 +51,8 @@ class Kind:
 
     make: Callable[[Decimal, bool], Any]
     """From the exact number, and whether a workbook stores it as a number. Raises Defect."""
+    make_many: Callable[[Whole, Whole, bool], Made]
+    """The same for whole numbers (with sign, under 10^18) and how many of their digits are decimals."""
     empty: Callable[[int], Values]
     series: Callable[[Values, Mask, pd.Index], pd.Series]
     """From values, which of them are present, and the index."""
@@ -47,12 +65,24 @@ class Kind:
 
 
 def _cents(amount: Decimal, stored: bool) -> int:
-    if abs(amount) >= _LARGEST:
+    if abs(amount) >= 10**_MOST_DIGITS:
         raise Defect("out_of_range")
     whole = amount.quantize(_CENT, rounding=ROUND_HALF_UP, context=_EXACT)
     if whole != amount and not (stored and abs(_EXACT.subtract(whole, amount)) <= _NOISE):
         raise Defect("fraction_of_a_cent")
     return int(whole.scaleb(2, context=_EXACT))
+
+
+def _many_cents(numbers: Whole, decimals: Whole, stored: bool) -> Made:
+    large = np.abs(numbers) >= _tens(decimals + _MOST_DIGITS)
+    numbers = np.where(large, 0, numbers)
+    step = _tens(decimals - 2)
+    whole, rest = np.divmod(np.abs(numbers) * _tens(2 - decimals), step)
+    whole += rest * 2 >= np.maximum(step, 2)
+    off = np.minimum(rest, step - rest)
+    noise = (off <= _tens(decimals - 6)) & (decimals >= 6) if stored else np.zeros(len(off), dtype=bool)
+    fraction = (rest > 0) & ~noise
+    return Made(np.sign(numbers) * whole, (("out_of_range", large), ("fraction_of_a_cent", fraction)))
 
 
 def _quantity(number: Decimal, stored: bool) -> float:
@@ -62,16 +92,42 @@ def _quantity(number: Decimal, stored: bool) -> float:
     return value
 
 
+def _many_quantities(numbers: Whole, decimals: Whole, stored: bool) -> Made:
+    """A quotient of two exact doubles is correctly rounded; more digits than that are left to Decimal."""
+    slow = (np.abs(numbers) > _EXACT_FLOAT) | (decimals >= len(_FLOAT_TENS))
+    return Made(numbers / _FLOAT_TENS[np.minimum(decimals, len(_FLOAT_TENS) - 1)], slow=slow)
+
+
 def _factor(number: Decimal, stored: bool) -> Decimal:
     return number
 
 
+def _many_factors(numbers: Whole, decimals: Whole, stored: bool) -> Made:
+    values = np.empty(len(numbers), dtype=object)
+    values[:] = [
+        Decimal(number).scaleb(-places)
+        for number, places in zip(numbers.tolist(), decimals.tolist(), strict=True)
+    ]
+    return Made(values)
+
+
 def _count(number: Decimal, stored: bool) -> int:
-    if abs(number) >= 10**15:
+    if abs(number) >= 10**_MOST_COUNT_DIGITS:
         raise Defect("out_of_range")
     if number != int(number):
         raise Defect("not_an_integer")
     return int(number)
+
+
+def _many_counts(numbers: Whole, decimals: Whole, stored: bool) -> Made:
+    whole, rest = np.divmod(np.abs(numbers), _tens(decimals))
+    large = whole >= 10**_MOST_COUNT_DIGITS
+    return Made(np.sign(numbers) * whole, (("out_of_range", large), ("not_an_integer", (rest > 0) & ~large)))
+
+
+def _tens(powers: Whole) -> Whole:
+    """Return 10 to those powers: 1 for negative ones, and never more than 10^18."""
+    return _TENS[np.clip(powers, 0, len(_TENS) - 1)]
 
 
 def _cast_cents(array: pa.Array) -> Values:
@@ -109,6 +165,7 @@ def _no_integers(size: int) -> Values:
 
 MONEY = Kind(
     make=_cents,
+    make_many=_many_cents,
     empty=_no_integers,
     series=_integers,
     plain=r"-?\d{1,13}(?:\.\d{1,2})?",
@@ -119,15 +176,22 @@ MONEY = Kind(
 )
 NUMBER = Kind(
     make=_quantity,
+    make_many=_many_quantities,
     empty=lambda size: np.full(size, np.nan),
     series=_floats,
     plain=r"-?\d{1,15}(?:\.\d+)?",
     plain_whole=r"-?\d{1,15}",
     cast=_cast_float,
 )
-DECIMAL = Kind(make=_factor, empty=lambda size: np.full(size, None, dtype=object), series=_objects)
+DECIMAL = Kind(
+    make=_factor,
+    make_many=_many_factors,
+    empty=lambda size: np.full(size, None, dtype=object),
+    series=_objects,
+)
 COUNT = Kind(
     make=_count,
+    make_many=_many_counts,
     empty=_no_integers,
     series=_integers,
     plain=r"-?\d{1,15}",

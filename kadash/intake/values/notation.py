@@ -33,14 +33,14 @@ _OUTER = re.compile(
     rf"(?P<currency2>{_CURRENCY})?\s*(?P<sign3>[+-])?\s*"
     rf"(?P<body>[\d.,][\d.,' ]*)?\s*(?P<percent>%)?\s*(?P<currency3>{_CURRENCY})?\s*(?P<close>\))?\s*"
     rf"(?P<currency4>{_CURRENCY})?\s*(?P<sign4>[+-])?\s*(?P<credit>CR|DR)?",
-    re.IGNORECASE,
+    re.IGNORECASE | re.ASCII,
 )
 
 _WHOLE = r"(?:\d+|[1-9]\d{{0,2}}(?:{group}\d{{3}})+|[1-9]\d{{0,2}}(?: \d{{3}})+|[1-9]\d{{0,2}}(?:'\d{{3}})+)"
 
 
 def _body(decimal: str, group: str) -> re.Pattern[str]:
-    return re.compile(rf"{_WHOLE.format(group=group)}(?:{decimal}\d*)?|{decimal}\d+")
+    return re.compile(rf"{_WHOLE.format(group=group)}(?:{decimal}\d*)?|{decimal}\d+", re.ASCII)
 
 
 _BODIES: dict[Mark, re.Pattern[str]] = {".": _body(r"\.", ","), ",": _body(",", r"\.")}
@@ -58,6 +58,11 @@ class Written:
     body: str
     percent: bool = False
     currency: str | None = None
+
+    @property
+    def foreign(self) -> bool:
+        """Whether it is marked as another currency than dollars."""
+        return self.currency not in (None, "USD")
 
     def under(self, mark: Mark) -> str | None:
         """Return the digits with a ``.`` as decimal mark, or None where it is no number under ``mark``."""

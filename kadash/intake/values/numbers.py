@@ -2,28 +2,34 @@
 
 One decimal mark per column, decided by the whole column. Cells that a workbook stores as numbers
 (``numeric``) are exact as they stand and take no part in that decision.
+
+Three ways lead to the same values: plain cells (``1234.50``) are cast as one array; others are understood
+once per shape and computed from their digits; what has more digits than fit is read one by one.
 """
 
-import re
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
-from typing import Any
 
 import numpy as np
 import pandas as pd
 import pyarrow as pa
 
-from kadash.intake.values.convention import CONVENTIONS, Decision, Evidence, decided, doubt_about
-from kadash.intake.values.kinds import COUNT, DECIMAL, MONEY, NUMBER, Defect, Kind
-from kadash.intake.values.missing import without_value
+from kadash.intake.values.convention import (
+    CONVENTIONS,
+    Decision,
+    Evidence,
+    currency_doubt,
+    decided,
+    number_doubt,
+)
+from kadash.intake.values.kinds import COUNT, DECIMAL, MONEY, NUMBER, Defect, Kind, Values
+from kadash.intake.values.missing import standing
 from kadash.intake.values.notation import Written, written
+from kadash.intake.values.shapes import Shapes, shapes_of
 from kadash.intake.values.types import Doubt, Parsed, Problem
-from kadash.intake.values.words import Mask, Words, each_word, matching, merged, texts, unwrapped, words_of
-
-_SHORTENED = re.compile(r"[+-]?\d(?:[.,]\d*)?E\+?\d+", re.IGNORECASE)
-_TINY = re.compile(r"[+-]?\d(?:\.\d+)?E-\d{1,3}", re.IGNORECASE)
-_STORED = re.compile(r"-?(?:\d+(?:\.\d*)?|\.\d+)(?:E[+-]?\d{1,3})?", re.IGNORECASE)
+from kadash.intake.values.understanding import EXPONENT, Manner
+from kadash.intake.values.words import Mask, each_word, matching, texts, unwrapped
 
 
 def parse_money(
@@ -37,10 +43,10 @@ def parse_money(
     """Read amounts in dollars as Int64 cents, exactly.
 
     A fraction of a cent is a defect, unless it is the noise of a workbook's binary number (within
-    0.000001 dollars of a cent). ``currency`` answers the doubt of that topic: ``USD`` takes a foreign
-    sign for a mere format, any other makes those cells defects.
+    0.000001 dollars of a cent). ``convention`` and ``currency`` answer the doubts about them: ``USD``
+    takes a foreign sign for a mere format, any other currency makes those cells defects.
     """
-    return _parsed(column, MONEY, numeric, convention, required, currency)
+    return _parsed(column, numeric, convention, Manner(MONEY, None, currency, required))
 
 
 def parse_number(
@@ -52,7 +58,7 @@ def parse_number(
     currency: str | None = None,
 ) -> Parsed:
     """Read quantities as float64; ``12 %`` is 0.12."""
-    return _parsed(column, NUMBER, numeric, convention, required, currency)
+    return _parsed(column, numeric, convention, Manner(NUMBER, None, currency, required))
 
 
 def parse_decimal(
@@ -64,7 +70,7 @@ def parse_decimal(
     currency: str | None = None,
 ) -> Parsed:
     """Read rates and factors as exact Decimal objects (None where missing); ``12 %`` is 0.12."""
-    return _parsed(column, DECIMAL, numeric, convention, required, currency)
+    return _parsed(column, numeric, convention, Manner(DECIMAL, None, currency, required))
 
 
 def parse_integer(
@@ -75,50 +81,49 @@ def parse_integer(
     required: bool = False,
 ) -> Parsed:
     """Read counts and years as Int64; ``5.0`` is 5, ``5.5`` a defect."""
-    return _parsed(column, COUNT, numeric, convention, required, None)
+    return _parsed(column, numeric, convention, Manner(COUNT, None, None, required))
 
 
-@dataclass
+@dataclass(frozen=True)
 class _Cells:
-    """The cells of a column, by how they are read."""
+    """The cells of a column, by the way that leads to their values."""
 
     array: pa.Array
-    stored: Mask
     plain: Mask
-    """Read by the fast path."""
-    text: Words
-    stored_words: Words
+    """Cast as they stand."""
+    text: Shapes
+    stored: Shapes
+    """Of a workbook's numbers."""
+    numbers: list[Written | None]
+    """What each shape of ``text`` is, where it is a number."""
 
     @classmethod
     def of(cls, array: pa.Array, stored: Mask, plain: Mask) -> "_Cells":
-        return cls(array, stored, plain, words_of(array, ~plain & ~stored), words_of(array, ~plain & stored))
+        text = shapes_of(array, np.flatnonzero(~plain & ~stored))
+        numbers = each_word(text.words, lambda shape: None if standing(shape) else written(shape))
+        return cls(array, plain, text, shapes_of(array, np.flatnonzero(~plain & stored)), numbers)
 
 
-def _parsed(
-    column: pd.Series,
-    kind: Kind,
-    numeric: pd.Series | None,
-    convention: str | None,
-    required: bool,
-    currency: str | None,
-) -> Parsed:
-    array = texts(column)
-    stored = (
-        np.zeros(len(array), dtype=bool) if numeric is None else numeric.to_numpy(dtype=bool, na_value=False)
-    )
+def _parsed(column: pd.Series, numeric: pd.Series | None, convention: str | None, manner: Manner) -> Parsed:
+    kind, array = manner.kind, texts(column)
+    if numeric is None:
+        stored = np.zeros(len(array), dtype=bool)
+    else:
+        stored = numeric.to_numpy(dtype=bool, na_value=False)
     cells = _Cells.of(array, stored, _plain(array, kind.plain))
-    nothing, _ = without_value(cells.text, required=False)
-    numbers = each_word(cells.text, written)
-    decision = _decision(cells, numbers, nothing, kind, convention)
+    if convention is not None:
+        decision = Decision(CONVENTIONS[convention], convention)
+    else:
+        decision = _decision(cells, cells.plain & ~stored, kind)
     if decision.mark != ".":
-        plain = _plain(array, kind.plain_whole) | (cells.plain & stored)
-        cells = _Cells.of(array, stored, plain)
-        nothing, _ = without_value(cells.text, required=False)
-        numbers = each_word(cells.text, written)
-    values, present, problems = _values(cells, numbers, kind, decision, required, currency)
-    doubt = _doubt(cells.text, numbers, nothing, decision, currency)
+        cells = _Cells.of(array, stored, _plain(array, kind.plain_whole) | (cells.plain & stored))
+    reading = _read(cells, replace(manner, mark=decision.mark))
     return Parsed(
-        kind.series(values, present, column.index), problems, doubt, decision.name, proved=decision.proved
+        kind.series(reading.values, reading.present, column.index),
+        reading.problems(),
+        _doubt(cells, decision, manner.currency),
+        decision.name,
+        proved=decision.proved,
     )
 
 
@@ -126,138 +131,112 @@ def _plain(array: pa.Array, pattern: str | None) -> Mask:
     return matching(array, pattern) if pattern else np.zeros(len(array), dtype=bool)
 
 
-def _decision(
-    cells: _Cells, numbers: list[Written | None], nothing: list[bool], kind: Kind, convention: str | None
-) -> Decision:
-    if convention is not None:
-        return Decision(CONVENTIONS[convention], convention)
+def _decision(cells: _Cells, plain_text: Mask, kind: Kind) -> Decision:
     evidence = Evidence()
-    for number, count, empty in zip(numbers, cells.text.counts.tolist(), nothing, strict=True):
-        if number and not empty:
+    for number, count in zip(cells.numbers, cells.text.words.counts.tolist(), strict=True):
+        if number:
             evidence.add(number, count)
-    plain = cells.plain & ~cells.stored
-    if plain.any():
-        evidence.add_plain(cells.array, plain)
+    if plain_text.any():
+        evidence.add_plain(cells.array, plain_text)
     return decided(evidence, whole_by_nature=kind.whole_by_nature)
 
 
-def _values(
-    cells: _Cells,
-    numbers: list[Written | None],
-    kind: Kind,
-    decision: Decision,
-    required: bool,
-    currency: str | None,
-) -> tuple[Any, Mask, tuple[Problem, ...]]:
-    values = kind.empty(len(cells.array))
-    present = cells.plain.copy()
-    if kind.cast and cells.plain.all():
-        values = kind.cast(cells.array)
-    elif kind.cast and cells.plain.any():
-        values[cells.plain] = kind.cast(cells.array.filter(pa.array(cells.plain)))
+def _doubt(cells: _Cells, decision: Decision, currency: str | None) -> Doubt | None:
+    if decision.mark is not None and (currency or not any(one and one.foreign for one in cells.numbers)):
+        return None
+    first = np.zeros(len(cells.numbers), dtype=np.int64)
+    codes = cells.text.words.codes
+    first[codes[::-1]] = cells.text.words.positions[::-1]
+    cases = (cells.array[at].as_py() for one, at in zip(cells.numbers, first.tolist(), strict=True) if one)
+    examples = [(word, one) for word in cases if (one := written(unwrapped(word)))]
+    if decision.mark is None:
+        return number_doubt(examples)
+    return currency_doubt(examples, decision.mark)
 
-    def from_text(i: int) -> Decimal | None:
-        return _understood(cells.text.words[i], numbers[i], kind, decision, currency)
 
-    def from_workbook(i: int) -> Decimal | None:
-        return _stored_number(cells.stored_words.words[i])
+@dataclass
+class _Reading:
+    """The values of a column while they are filled in."""
 
-    problems = merged(
-        _fill(values, present, cells.text, kind, from_text, stored=False, required=required),
-        _fill(values, present, cells.stored_words, kind, from_workbook, stored=True, required=required),
-    )
-    return values, present, problems
+    array: pa.Array
+    values: Values
+    present: Mask
+    faults: dict[int, str]
+    """Position → code."""
+
+    def problems(self) -> tuple[Problem, ...]:
+        positions = sorted(self.faults)
+        words = self.array.take(pa.array(positions, type=pa.int64())).to_pylist()
+        return tuple(Problem(i, self.faults[i], word) for i, word in zip(positions, words, strict=True))
+
+
+def _read(cells: _Cells, manner: Manner) -> _Reading:
+    kind, plain = manner.kind, cells.plain
+    if kind.cast and len(plain) and plain.all():
+        return _Reading(cells.array, kind.cast(cells.array), plain, {})
+    reading = _Reading(cells.array, kind.empty(len(plain)), plain.copy(), {})
+    if kind.cast and plain.any():
+        reading.values[plain] = kind.cast(cells.array.filter(pa.array(plain)))
+    _fill(reading, cells.text, kind, manner.of_text, stored=False)
+    _fill(reading, cells.stored, kind, manner.of_workbook, stored=True)
+    return reading
 
 
 def _fill(
-    values: Any,
-    present: Mask,
-    words: Words,
+    reading: _Reading,
+    shapes: Shapes,
     kind: Kind,
-    number: Callable[[int], Decimal | None],
+    understand: Callable[[str], Decimal | None],
     *,
     stored: bool,
-    required: bool,
-) -> tuple[Problem, ...]:
-    """Write what the words mean into ``values`` and ``present``; return the defects."""
-    if not words.words:
-        return ()
-    nothing, faults = without_value(words, required=required)
-    made = kind.empty(len(words.words))
-    taken = np.zeros(len(words.words), dtype=bool)
-    for i, empty in enumerate(nothing):
-        if empty:
+) -> None:
+    """Fill in the cells of some shapes, from the way in which each shape is understood."""
+    if not shapes.words.words:
+        return
+    codes, positions = shapes.words.codes, shapes.words.positions
+    count = len(shapes.words.words)
+    decimals, sign = np.zeros(count, dtype=np.int64), np.zeros(count, dtype=np.int64)
+    slow, faults = np.zeros(count, dtype=bool), {}
+    for i, shape in enumerate(shapes.words.words):
+        if EXPONENT.fullmatch(unwrapped(shape)):
+            slow[i] = True
             continue
         try:
-            exact = number(i)
-            if exact is not None:
-                made[i] = kind.make(exact, stored)
-                taken[i] = True
+            number = understand(shape)
         except Defect as defect:
             faults[i] = str(defect)
-    values[words.positions] = made[words.codes]
-    present[words.positions] = taken[words.codes]
-    return words.problems(faults)
+            continue
+        if number is not None:
+            decimals[i] = -int(number.as_tuple().exponent)
+            sign[i] = -1 if number.is_signed() else 1
+    reading.faults.update((one.position, one.code) for one in shapes.words.problems(faults))
+    one_by_one = slow[codes] | (shapes.lengthy & (sign[codes] != 0))
+    taken = (sign[codes] != 0) & ~one_by_one
+    at = positions[taken]
+    made = kind.make_many((sign[codes] * shapes.digits)[taken], decimals[codes][taken], stored)
+    reading.values[at] = made.values
+    reading.present[at] = True
+    for code, faulty in made.faults:
+        reading.present[at[faulty]] = False
+        reading.faults.update(dict.fromkeys(at[faulty].tolist(), code))
+    left = positions[one_by_one] if made.slow is None else np.append(positions[one_by_one], at[made.slow])
+    _fill_one_by_one(reading, left.tolist(), kind, understand, stored=stored)
 
 
-def _understood(
-    word: str, number: Written | None, kind: Kind, decision: Decision, currency: str | None
-) -> Decimal | None:
-    """Return the number that a word means, None where a person must decide first; raises Defect."""
-    if number is None or (number.percent and not kind.percent):
-        return _unwritten(word)
-    readings = {mark: number.under(mark) for mark in CONVENTIONS.values()}
-    if not any(readings.values()):
-        raise Defect("not_a_number")
-    if number.currency not in (None, "USD", currency) and currency != "USD":
-        if currency is not None:
-            raise Defect("foreign_currency")
-        return None
-    if decision.mark is None and len(set(readings.values())) > 1:
-        return None
-    digits = readings[decision.mark or "."]
-    if digits is None:
-        raise Defect("ambiguous_number")
-    return Decimal(digits).scaleb(-2) if number.percent else Decimal(digits)
-
-
-def _unwritten(word: str) -> Decimal:
-    """Return the number in a word that is in no ordinary notation; raises Defect."""
-    plain = unwrapped(word)
-    if _SHORTENED.fullmatch(plain):
-        raise Defect("damaged_number")
-    if _TINY.fullmatch(plain):
-        return Decimal(plain)
-    raise Defect("not_a_number")
-
-
-def _stored_number(word: str) -> Decimal:
-    if not _STORED.fullmatch(word):
-        raise Defect("not_a_number")
-    return Decimal(word)
-
-
-def _doubt(
-    words: Words, numbers: list[Written | None], nothing: list[bool], decision: Decision, currency: str | None
-) -> Doubt | None:
-    written_words = [
-        (word, number)
-        for word, number, empty in zip(words.words, numbers, nothing, strict=True)
-        if number and not empty
-    ]
-    if decision.mark is None:
-        return doubt_about(written_words)
-    if currency is None:
-        foreign = [(word, one) for word, one in written_words if one.currency not in (None, "USD")]
-        if foreign:
-            return _currency_doubt(foreign, decision)
-    return None
-
-
-def _currency_doubt(foreign: list[tuple[str, Written]], decision: Decision) -> Doubt:
-    names = sorted({str(one.currency) for _, one in foreign})
-    samples = tuple(
-        (word, (f"${one.under(decision.mark or '.') or '–'}", *("left out" for _ in names)))
-        for word, one in foreign[:4]
-    )
-    return Doubt("currency", ("USD", *names), samples)
+def _fill_one_by_one(
+    reading: _Reading,
+    positions: list[int],
+    kind: Kind,
+    understand: Callable[[str], Decimal | None],
+    *,
+    stored: bool,
+) -> None:
+    for position in positions:
+        reading.present[position] = False
+        try:
+            number = understand(reading.array[position].as_py())
+            if number is not None:
+                reading.values[position] = kind.make(number, stored)
+                reading.present[position] = True
+        except Defect as defect:
+            reading.faults[position] = str(defect)
