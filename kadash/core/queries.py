@@ -26,7 +26,7 @@ def has_data(session: sm.Session) -> bool:
     connection = session.connection()
     return any(
         connection.execute(sa.text(f"SELECT 1 FROM {table} LIMIT 1")).first() is not None  # noqa: S608  # fixed names
-        for table in ("account", "upload_batch")
+        for table in ("account", "upload_batch", "goal_node", "budget")
     )
 
 

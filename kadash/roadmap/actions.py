@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 from datetime import date
-from decimal import Decimal
+from decimal import Decimal, InvalidOperation
 from typing import Any
 
 import sqlmodel as sm
@@ -80,7 +80,7 @@ def report_progress(
     *,
     id: int,
     version: int,
-    current: Decimal | None,
+    current: Decimal | str | None,
     on: date,
     status: Status,
 ) -> Node:
@@ -92,7 +92,7 @@ def report_progress(
         found = queries.node(session, id=id)
         owner = None if found is None else found.owner
     require(person, Action.REPORT_PROGRESS, owner=owner)
-    changes = {"current": current, "current_on": on, "status": status.value}
+    changes = _checked({"current": current, "current_on": on, "status": status})
     with database.writing(person) as session:
         return claim(session, Node, id, version, changes)
 
@@ -205,6 +205,9 @@ def _checked(changes: Mapping[str, Any]) -> dict[str, Any]:
     values: dict[str, Any] = {
         name: value.strip() or None if isinstance(value, str) else value for name, value in changes.items()
     }
+    for name in ("baseline", "target", "current"):
+        if name in values:
+            values[name] = _number(name, values[name])
     if "title" in values and not values["title"]:
         raise Invalid("A goal needs words. Nothing was saved. Say what should be reached.")
     if "kind" in values:
@@ -215,3 +218,18 @@ def _checked(changes: Mapping[str, Any]) -> dict[str, Any]:
     if start and due and due < start:
         raise Invalid("The due date lies before the start. Nothing was saved. Correct one of them.")
     return values
+
+
+def _number(name: str, value: Decimal | str | None) -> Decimal | None:
+    """Return what a person typed as an exact number (``1,200.5``, ``42 %``); None where nothing was."""
+    if value is None:
+        return None
+    try:
+        number = Decimal(str(value).replace(",", "").removesuffix("%").strip())
+    except InvalidOperation:
+        number = Decimal("NaN")
+    if not number.is_finite():
+        raise Invalid(
+            f"The {name} “{value}” is not a number. Nothing was saved. Put the unit in its own field."
+        )
+    return number

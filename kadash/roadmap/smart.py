@@ -64,12 +64,19 @@ _OUTCOME = re.compile(
     r"\b(?:so that|in order to|resulting in|to reach|to raise|to cut|to reduce)\b", re.IGNORECASE
 )
 _DEED = re.compile(
-    r"\b(?:increase|decrease|reduce|raise|lower|cut|identify|develop|provide|respond|review|deliver|complete|"
+    r"\b(?:will|shall|increase|decrease|reduce|raise|lower|cut|identify|develop|provide|respond|review|deliver|complete|"
     r"reach|set|setting|establish|create|visit|meet|conduct|hold|host|have|play|publish|install|train|survey|"
     r"answer|answered|solve|resolve|contact|call|write|launch|implement|enroll?|sign|retain|recover|save|measure|"
     r"report|prepare|present|recruit|keep|achieve|grow|win|attend|add|replace|inspect|audit|strengthen|"
     r"improve|build|maintain|offer|send|update|collect|analy[sz]e|map|assign|agree|introduce|organi[sz]e|run)"
     r"(?:s|d|ed|ing|ped|ied|es)?\b",
+    re.IGNORECASE,
+)
+
+
+_NO_VERB = re.compile(
+    r"(?:the|an?|all|each|every|no|our|we|they|more|better|good|high|higher|low|lower|new|key|customers?|"
+    r"accounts?|satisfaction|relationships?|revenues?|loads?|efficiency|conservation|power|service)\b",
     re.IGNORECASE,
 )
 
@@ -152,7 +159,8 @@ def _measurable(text: str, target: Decimal | None, measures: int) -> Finding:
 
 
 def _actionable(text: str) -> Finding:
-    if _DEED.search(text):
+    opens_with_verb = bool(text.strip()) and not _NO_VERB.match(text.strip())
+    if opens_with_verb or _DEED.search(text):
         return Finding("A", True, "Says what somebody will do.")
     return Finding("A", False, "No deed: begin with what somebody will do, such as identify or reduce.")
 

@@ -1,0 +1,39 @@
+"""What the program is working toward: goals, objectives, measures, and how far they have come."""
+
+import streamlit as st
+
+from kadash.core.roles import Action, may
+from kadash.roadmap import queries
+from kadash.ui import cache, filters, goals_tree, page, words
+from kadash.ui.words import Way
+
+with page.opened("Goals", needs=Action.READ) as here:
+    places = cache.asked(here, queries.tree, today=here.today)
+    page.title("What we are working toward", here.settings.utility_name, f"as of {here.today:%B %-d, %Y}")
+    if places:
+        whose = None
+        if others := goals_tree.departments(places):
+            whose = filters.one_of("Whose goals", [goals_tree.OWN, *others], key="whose")
+        chosen_places = goals_tree.of(places, whose)
+        goals_tree.cards(chosen_places)
+        goals_tree.picture(here, chosen_places, whose)
+        st.markdown("##### The tree")
+        chosen = goals_tree.table(chosen_places)
+        if chosen is not None:
+            goals_tree.node(here, chosen, places)
+    else:
+        words.empty(
+            "No goals yet",
+            "Begin with one goal: what should be different, by how much, by when. Then objectives below it, "
+            "and for each a measure. A budget that quotes codes such as F.1.1.a brings its tree along.",
+            [Way("uploads", "Bring in a budget")],
+            icon=":material/flag:",
+        )
+    if may(here.person, Action.EDIT_GOALS):
+        with st.expander("Add a goal, objective or measure", icon=":material/add:", expanded=not places):
+            goals_tree.add(here, places)
+    with st.expander("Is it SMART? Try your words", icon=":material/spellcheck:"):
+        goals_tree.try_out()
+    if places and may(here.person, Action.EDIT_GOALS):
+        with st.expander("Removed", icon=":material/delete:"):
+            goals_tree.removed(here)
