@@ -132,6 +132,8 @@ def view(session: sm.Session, *, assessment_id: int, today: date) -> View:
         stands = standings(standard, given, now, own_criteria(session))
         way = gap(standard, stands, now)
     marks = session.exec(sm.select(StallMark).where(StallMark.assessment_id == assessment_id)).all()
+    for row in (assessment, *rows, *marks, *(file for each in files.values() for file in each)):
+        session.expunge(row)  # the view may be kept longer than the session
     return View(
         assessment=assessment,
         program=standard,

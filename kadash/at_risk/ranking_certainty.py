@@ -115,6 +115,16 @@ def certainty(
     )
 
 
+def supposed(lines: Sequence[Line], bands: Mapping[int, Band], spread: Decimal) -> dict[int, Band]:
+    """Return the given bands, and for every other judgment one of ± ``spread`` round its factor."""
+    found = dict(bands)
+    for line in lines:
+        if line.account_id not in found and line.mobility is not None and spread > 0:
+            low, high = max(line.mobility - spread, Decimal(0)), min(line.mobility + spread, Decimal(1))
+            found[line.account_id] = Band(low, line.mobility, high)
+    return found
+
+
 def quantile(band: Band, share: float) -> float:
     """Return the triangular distribution's value below which ``share`` of it lies (closed form)."""
     low, mode, high = float(band.low), float(band.likely), float(band.high)

@@ -1,13 +1,13 @@
 """The at-risk room's own rows: uploaded worksheets and the dated judgments of mobility."""
 
-from datetime import date
+from datetime import date, datetime
 from decimal import Decimal
 from typing import Any
 
 import sqlalchemy as sa
 from sqlmodel import Field
 
-from kadash.core.tables import ExactDecimal, FromUpload, Row, Versioned
+from kadash.core.tables import ExactDecimal, FromUpload, Moment, Row, Versioned
 
 
 class WorksheetRow(Row, Versioned, FromUpload, table=True):
@@ -57,3 +57,19 @@ class Mobility(Row, FromUpload, table=True):
     decided_on: date
     review_by: date | None = None
     rubric: Any = Field(default=None, nullable=True, sa_type=sa.JSON(none_as_null=True))
+
+
+class ScenarioRow(Row, Versioned, table=True):
+    """A what-if that somebody kept: a name, a reason and the changes as JSON (see ``scenarios.stored``).
+
+    It holds what was assumed, not what came out: that is computed against the figures of the day.
+    """
+
+    __tablename__ = "scenario"
+
+    name: str
+    note: str = ""
+    author: str
+    created_at: datetime = Field(sa_type=Moment)
+    changes: Any = Field(sa_type=sa.JSON)
+    voided: bool = Field(default=False, sa_column_kwargs={"server_default": sa.false()})

@@ -8,7 +8,7 @@ from kadash.core.people import Person
 from kadash.core.queries import has_data
 from kadash.core.roles import Action, may
 from kadash.core.settings import read_settings
-from kadash.ui import databases
+from kadash.ui import databases, links
 from kadash.ui.people import sign_in_is_set_up
 
 PAGES = Path(__file__).parents[2] / "pages"
@@ -24,7 +24,7 @@ LOOK: tuple[Entry, ...] = (
     ("satisfaction", "Satisfaction", "sentiment_satisfied", "Survey waves, the index and what moves it"),
 )
 PLAN: tuple[Entry, ...] = (
-    ("assessment", "Self-assessment", "checklist", "The program's level, and the way to the next"),
+    ("self_assessment", "Self-assessment", "checklist", "The program's level, and the way to the next"),
     ("goals", "Goals", "flag", "Goals, objectives and measures"),
     ("budget", "Budget", "account_balance_wallet", "What the program costs and what it serves"),
 )
@@ -44,25 +44,28 @@ def pages(person: Person) -> st.Page:
         fresh = not has_data(session)
         utility = read_settings(session).utility_name
     _sidebar(person, utility)
-    return st.navigation(
-        {
-            "Look": [
-                _page(WELCOME, default=True, hidden=not fresh),
-                *_built(LOOK),
-                *_built(HIDDEN, hidden=True),
-            ],
-            "Plan": _built(PLAN),
-            "Bring in": _built(BRING_IN),
-            "Present": _built(PRESENT),
-            "Set up": _built(SET_UP),
-        },
-        expanded=True,
-    )
+    return st.navigation(_sections(fresh=fresh), expanded=True)
 
 
 def sign_in() -> None:
-    """Show the sign-in screen, and no page behind it."""
-    st.navigation([st.Page(_door, title="Sign in", url_path="sign-in")], position="hidden").run()
+    """Show the sign-in screen in place of whatever page the address asks for."""
+    st.navigation(_sections(fresh=False), position="hidden")  # so that the address stays as it is
+    _door()
+
+
+def _sections(*, fresh: bool) -> dict[str, list[st.Page]]:
+    return {
+        "Look": [
+            _root(WELCOME if fresh else LOOK[0]),
+            _page(WELCOME, hidden=not fresh),
+            *_built(LOOK),
+            *_built(HIDDEN, hidden=True),
+        ],
+        "Plan": _built(PLAN),
+        "Bring in": _built(BRING_IN),
+        "Present": _built(PRESENT),
+        "Set up": _built(SET_UP),
+    }
 
 
 def _door() -> None:
@@ -74,14 +77,20 @@ def _door() -> None:
         st.login()
 
 
-def _page(entry: Entry, *, default: bool = False, hidden: bool = False) -> st.Page:
+def _root(first: Entry) -> st.Page:
+    """Return what stands at ``/``: it leads on, because the default page has no address of its own."""
+    return st.Page(
+        lambda: links.go(first[0]), title=first[1], url_path="start", default=True, visibility="hidden"
+    )
+
+
+def _page(entry: Entry, *, hidden: bool = False) -> st.Page:
     stem, title, icon, purpose = entry
     return st.Page(
         PAGES / f"{stem}.py",
         title=title,
         icon=f":material/{icon}:",
         url_path=stem,
-        default=default,
         visibility="hidden" if hidden else "visible",
         help=purpose,
     )

@@ -20,9 +20,9 @@ def opened(sqlite_database: Database, monkeypatch: pytest.MonkeyPatch) -> Open:
 
     def open_page(stem: str, **parameters: str) -> AppTest:
         app = AppTest.from_file(str(SHELL), default_timeout=30)
+        app.run()
         for name, value in parameters.items():
             app.query_params[name] = value
-        app.run()
         app.switch_page(f"../pages/{stem}.py").run()
         assert not app.exception, app.exception
         return app

@@ -280,6 +280,17 @@ def upgrade() -> None:
     )
     op.create_index(op.f('ix_power_cost_rate_account_id'), 'power_cost_rate', ['account_id'], unique=False)
     op.create_index(op.f('ix_power_cost_rate_batch_id'), 'power_cost_rate', ['batch_id'], unique=False)
+    op.create_table('scenario',
+    sa.Column('version', sa.Integer(), server_default=sa.text('1'), nullable=False),
+    sa.Column('id', sa.Integer(), nullable=False),
+    sa.Column('name', sa.String(), nullable=False),
+    sa.Column('note', sa.String(), nullable=False),
+    sa.Column('author', sa.String(), nullable=False),
+    sa.Column('created_at', tables.Moment(length=32), nullable=False),
+    sa.Column('changes', sa.JSON(), nullable=False),
+    sa.Column('voided', sa.Boolean(), server_default=sa.false(), nullable=False),
+    sa.PrimaryKeyConstraint('id', name=op.f('pk_scenario'))
+    )
     op.create_table('worksheet_row',
     sa.Column('batch_id', sa.Integer(), nullable=True),
     sa.Column('version', sa.Integer(), server_default=sa.text('1'), nullable=False),

@@ -1,0 +1,1 @@
+"""What-ifs that somebody kept, by name."""

@@ -1,0 +1,32 @@
+"""PDF by Typst: the template is a file of ours, the data come in as JSON and are never markup."""
+
+import json
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+import typst
+
+from kadash.core.errors import KadashError
+
+SANS = ("Source Sans 3", "Source Sans Pro", "Liberation Sans", "Arial", "Helvetica", "DejaVu Sans")
+
+
+class NotTypeset(KadashError):
+    """A document could not be made."""
+
+
+def pdf(template: Path, data: Mapping[str, Any]) -> bytes:
+    """Return the PDF that a template makes of the data.
+
+    The template reads them by ``#let data = json(bytes(sys.inputs.data))``; strings in them stay
+    text. ``data.fonts`` lists sans-serif families, the first one that the machine has is used.
+    Raises NotTypeset.
+    """
+    inputs = {"data": json.dumps({"fonts": SANS, **data}, ensure_ascii=False, allow_nan=False)}
+    try:
+        made = typst.compile(str(template), sys_inputs=inputs)
+    except typst.TypstError as fault:
+        raise NotTypeset("The PDF could not be made. Nothing was changed. Try the workbook.") from fault
+    assert isinstance(made, bytes)
+    return made

@@ -1,0 +1,51 @@
+"""What reading a file gives: its cells as text, nothing understood yet."""
+
+from dataclasses import dataclass
+
+import numpy as np
+import pandas as pd
+
+from kadash.core.errors import KadashError
+
+
+@dataclass(frozen=True)
+class Sheet:
+    """One grid of text.
+
+    ``name`` is None for text files. ``frame`` holds only text ("" is an empty cell), columns 0..n-1 and a
+    RangeIndex. ``lines`` (int64, one per frame row) is the 1-based physical line where the record starts, or
+    the sheet's row. ``numeric`` (workbooks only) has the frame's shape and is True where the cell was stored
+    as a number; its text is then the shortest exact decimal form.
+    """
+
+    name: str | None
+    frame: pd.DataFrame
+    lines: np.ndarray
+    numeric: pd.DataFrame | None = None
+
+
+@dataclass(frozen=True)
+class Note:
+    """Something that was mended while reading; ``row`` is a 1-based line, None for the whole file."""
+
+    row: int | None
+    code: str
+    message: str
+
+
+@dataclass(frozen=True)
+class Raw:
+    """A file as read; ``encoding`` and ``delimiter`` are None for workbooks."""
+
+    encoding: str | None
+    delimiter: str | None
+    sheets: tuple[Sheet, ...]
+    notes: tuple[Note, ...]
+
+
+class Unreadable(KadashError):
+    """The file cannot be taken; ``code`` is stable, the text a sentence for whoever uploaded it."""
+
+    def __init__(self, code: str, message: str) -> None:
+        super().__init__(message)
+        self.code = code

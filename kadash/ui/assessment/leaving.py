@@ -1,0 +1,108 @@
+"""What if the representative leaves."""
+
+import pandas as pd
+import streamlit as st
+
+from kadash.assessment.queries import View
+from kadash.assessment.rules.departure import Departure, departure
+from kadash.assessment.rules.findings import counted
+from kadash.core.money import shown
+from kadash.ui import figures, tables, words
+from kadash.ui.figures import Card
+from kadash.ui.tables import Column
+from kadash.ui.words import Way
+
+FALLS = [Column("title", "Criterion that falls", width="medium"), Column("reason", "Why", width="large")]
+ACCOUNTS = [
+    Column("number", "Account"),
+    Column("name", "Name"),
+    Column("at_risk", "At-risk revenue ($)", "money"),
+    Column("contacts", "Contacts", "whole"),
+]
+
+
+def show(view: View) -> None:
+    """Choose a representative and see which criteria, accounts and dollars leave with them."""
+    representatives = view.facts.representatives or ()
+    if not representatives:
+        words.empty(
+            "No representatives yet",
+            "Assign accounts to representatives and this shows what would leave with one of them.",
+            [Way("uploads", "Bring in accounts"), Way("settings", "To the settings")],
+            icon=":material/person_off:",
+        )
+        return
+    st.markdown("#### What leaves with a representative")
+    words.quiet("The first of the five reasons why programs stall. On today's data, nobody taking over.")
+    name = st.selectbox(
+        "Representative",
+        [each.name for each in representatives],
+        key="leaving",
+        bind="query-params",
+        width=300,
+    )
+    found = departure(view.program, view.standings, view.facts, str(name))
+    _cards(found)
+    _falls(found)
+    _accounts(found)
+
+
+def _cards(found: Departure) -> None:
+    before = found.level_before.name if found.level_before else "Below Basic"
+    after = found.level_after.name if found.level_after else "Below Basic"
+    unknown = f"; {found.without_exposure} more without a figure" if found.without_exposure else ""
+    span = (
+        f"{found.accounts_each_after} accounts each for who stays"
+        if found.accounts_each_after is not None
+        else "nobody is left to take them"
+    )
+    figures.cards(
+        [
+            Card("Level after", after, f"from {before}" if after != before else "no change"),
+            Card("Criteria that fall", str(len(found.falls)), "until somebody takes over"),
+            Card("Accounts without their contact", str(len(found.accounts)), span),
+            Card(
+                "Their at-risk revenue",
+                shown(found.at_risk_cents, places=0),
+                f"{counted(len(found.accounts) - found.without_exposure, 'account')}{unknown}",
+                how="Net revenue × mobility factor over the last full 12 months, of these accounts.",
+            ),
+        ]
+    )
+
+
+def _falls(found: Departure) -> None:
+    if not found.falls:
+        st.success("No criterion that is met now would fall.", icon=":material/check:")
+        return
+    frame = pd.DataFrame(
+        [
+            {"title": f"{each.criterion.title}: {each.criterion.requirement}", "reason": each.reason}
+            for each in found.falls
+        ]
+    )
+    tables.show(frame, FALLS, key="assessment-falls", downloads=False)
+
+
+def _accounts(found: Departure) -> None:
+    if not found.accounts:
+        return
+    frame = pd.DataFrame(
+        [
+            {
+                "number": each.number,
+                "name": each.name,
+                "at_risk": each.at_risk_cents,
+                "contacts": each.contacts,
+            }
+            for each in found.accounts
+        ],
+        dtype="object",
+    )
+    tables.show(
+        frame,
+        ACCOUNTS,
+        key="assessment-leaving-accounts",
+        name="accounts-without-representative",
+        totals={"number": counted(len(found.accounts), "account"), "at_risk": found.at_risk_cents},
+    )

@@ -1,0 +1,106 @@
+"""A real browser in front of a fresh server with a database of its own.
+
+Where no browser is installed these tests are skipped, and say so; in CI they fail instead.
+"""
+
+import os
+import shutil
+import socket
+import subprocess
+import sys
+import time
+import urllib.request
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, Page, sync_playwright
+
+ROOT = Path(__file__).parents[2]
+READY = """() => { const app = document.querySelector('[data-testid=stApp]');
+  return app && app.getAttribute('data-test-script-state') === 'notRunning'
+    && !document.querySelector('[data-testid=stSkeleton]')
+    && !document.querySelector('[data-testid=stSpinner]'); }"""
+
+
+@dataclass(frozen=True)
+class Server:
+    """A running app. ``database_url`` is where its data are."""
+
+    url: str
+    database_url: str
+
+
+Start = Callable[..., Server]
+
+
+def _free_port() -> int:
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return int(probe.getsockname()[1])
+
+
+@contextmanager
+def running(database_url: str) -> Iterator[Server]:
+    """Start the app as a person would and stop it at the end."""
+    port = _free_port()
+    command = [sys.executable, "-m", "streamlit", "run", "app.py", f"--server.port={port}"]
+    environment = {**os.environ, "KADASH_DATABASE_URL": database_url}
+    app = subprocess.Popen(
+        command, cwd=ROOT, env=environment, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
+    )
+    try:
+        _wait(f"http://127.0.0.1:{port}/_stcore/health", app)
+        yield Server(f"http://127.0.0.1:{port}", database_url)
+    finally:
+        app.terminate()
+        app.wait(timeout=20)
+
+
+def _wait(url: str, app: subprocess.Popen[bytes]) -> None:
+    for _ in range(300):
+        assert app.poll() is None, "the app stopped while starting"
+        try:
+            urllib.request.urlopen(url, timeout=1)
+            return
+        except OSError:
+            time.sleep(0.2)
+    raise AssertionError("the app did not answer within a minute")
+
+
+@pytest.fixture(scope="module")
+def empty_server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
+    """A server whose database does not exist yet."""
+    with running(f"sqlite:///{tmp_path_factory.mktemp('server') / 'kadash.db'}") as server:
+        yield server
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    path = shutil.which("chromium") or shutil.which("google-chrome")
+    if path is None:
+        assert os.environ.get("CI") != "true", "no browser in CI: install chromium"
+        pytest.skip("no browser: install chromium")
+    with sync_playwright() as playwright:
+        flags = ["--no-sandbox", "--disable-gpu", "--disable-background-networking"]
+        found = playwright.chromium.launch(executable_path=path, args=flags)
+        yield found
+        found.close()
+
+
+@pytest.fixture
+def screen(browser: Browser) -> Iterator[Page]:
+    """A window of a person who has never been here."""
+    context = browser.new_context(viewport={"width": 1440, "height": 900}, accept_downloads=True)
+    page = context.new_page()
+    page.set_default_timeout(30_000)
+    yield page
+    context.close()
+
+
+def settle(page: Page) -> None:
+    """Wait until the script has run and everything is drawn."""
+    page.wait_for_timeout(250)  # a click takes a moment to reach the server
+    page.wait_for_function(READY, timeout=60_000)
