@@ -75,11 +75,13 @@ class SurveyQuestion(Row, Versioned, FromUpload, table=True):
 
 
 class SurveyResponse(Row, Versioned, FromUpload, table=True):
-    """One respondent's answers: ``answers`` maps a question's title to the text as it was read.
+    """One respondent's answers: ``answers`` is JSON: question's title → text as it was read.
 
     ``respondent`` is the export's own id, else a key of day and account; equal keys are told apart by
     ``occurrence``. ``account_number``, ``external_id`` and ``account_name`` are as the file gave them;
-    ``account_id`` is set by number or key, or by a person, never by a similar name.
+    ``account_id`` is set by number or key, or by a person, never by a similar name. ``closed_class`` is
+    the account's class when a confidential wave was closed: were it read later, one account that changes
+    class would show as the difference of two looks.
     """
 
     __tablename__ = "survey_response"
@@ -93,7 +95,8 @@ class SurveyResponse(Row, Versioned, FromUpload, table=True):
     external_id: str | None = None
     account_name: str | None = None
     day: date | None = None
-    answers: Any = Field(sa_type=sa.JSON)
+    closed_class: str | None = None
+    answers: str = Field(sa_type=sa.Text)
     voided: bool = Field(default=False, sa_column_kwargs={"server_default": sa.false()})
 
 

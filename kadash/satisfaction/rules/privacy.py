@@ -20,10 +20,18 @@ ATTRIBUTED = 10  # comments of a confidential wave name their group only where i
 Groups = dict[str, list[Hashable]]
 
 
-def large_enough(groups: pd.Series) -> list[Hashable]:
-    """Return the groups (values of a series by unit) with at least ``SMALLEST`` units, largest first."""
+def large_enough(groups: pd.Series, *, smallest: int = SMALLEST) -> list[Hashable]:
+    """Return the groups (values of a series by unit) with at least ``smallest`` units, largest first."""
     counts = groups.value_counts()
-    return [name for name, count in counts.items() if count >= SMALLEST]
+    return [name for name, count in counts.items() if count >= smallest]
+
+
+def nameable(groups: pd.Series, *, smallest: int = ATTRIBUTED) -> list[Hashable]:
+    """Return the groups that may be named: large enough, and so is what is left unnamed, or nothing is."""
+    shown = large_enough(groups, smallest=smallest)
+    while shown and 0 < len(groups) - int(groups.isin(shown).sum()) < smallest:
+        shown = shown[:-1]  # the smallest stands last
+    return shown
 
 
 def published(units: pd.DataFrame, attributes: Sequence[str]) -> Groups:
@@ -40,23 +48,16 @@ def published(units: pd.DataFrame, attributes: Sequence[str]) -> Groups:
     result: Groups = {attribute: [] for attribute in attributes}
     if len(units) < SMALLEST:
         return result
-    first = _one_attribute(units[attributes[0]]) if attributes else []
+    first = nameable(units[attributes[0]], smallest=SMALLEST) if attributes else []
     if attributes:
         result[attributes[0]] = first
     for attribute in attributes[1:2]:
-        shown = _one_attribute(units[attribute])
+        shown = nameable(units[attribute], smallest=SMALLEST)
         # Leave out the smallest group until nothing small can be worked out across the two.
         while shown and not _safe_together(units, {attributes[0]: first, attribute: shown}):
-            shown = _one_attribute(units[attribute], at_most=len(shown) - 1)
+            shown = shown[:-1]
         result[attribute] = shown
     return result
-
-
-def _one_attribute(groups: pd.Series, *, at_most: int | None = None) -> list[Hashable]:
-    shown = large_enough(groups)[:at_most]
-    while shown and 0 < len(groups) - int(groups.isin(shown).sum()) < SMALLEST:
-        shown = shown[:-1]  # value_counts puts the smallest last
-    return shown
 
 
 def _safe_together(units: pd.DataFrame, shown: Mapping[str, list[Hashable]]) -> bool:

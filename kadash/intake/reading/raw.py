@@ -5,8 +5,6 @@ from dataclasses import dataclass
 import numpy as np
 import pandas as pd
 
-from kadash.core.errors import KadashError
-
 
 @dataclass(frozen=True)
 class Sheet:
@@ -41,11 +39,3 @@ class Raw:
     delimiter: str | None
     sheets: tuple[Sheet, ...]
     notes: tuple[Note, ...]
-
-
-class Unreadable(KadashError):
-    """The file cannot be taken; ``code`` is stable, the text a sentence for whoever uploaded it."""
-
-    def __init__(self, code: str, message: str) -> None:
-        super().__init__(message)
-        self.code = code

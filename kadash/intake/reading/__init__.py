@@ -1,0 +1,1 @@
+"""How files are read: bytes to grids of text, within limits; ``kadash.intake.read`` is the way in."""

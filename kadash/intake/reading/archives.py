@@ -1,0 +1,122 @@
+"""The zip that a workbook is: its directory checked first, its parts unpacked in bounds.
+
+Zip bombs: https://www.bamsoftware.com/hacks/zipbomb/ (parts that overlap, directories that lie).
+"""
+
+import io
+import struct
+import zipfile
+import zlib
+from collections.abc import Iterator
+
+from kadash.intake.reading.limits import Limits
+from kadash.intake.reading.refusals import Unreadable
+
+_LOCAL_HEADER = struct.Struct("<4s22xHH")
+_SMALL = 256 * 1024  # parts up to this size may be as empty as they like
+_CHUNK = 1 << 20
+_PIECE = 1 << 16
+
+_OTHERS = {
+    "word/": "a text document",
+    "ppt/": "a presentation",
+    "visio/": "a drawing",
+    "Index/": "an Apple document, such as Numbers makes,",
+    "META-INF/MANIFEST.MF": "a program",
+}
+
+
+def check_directory(content: bytes, limits: Limits) -> str:
+    """Refuse what its directory gives away; return the ending of the workbook it is (".xlsx", …)."""
+    # Counted first: Python's own list of a million parts would take a gigabyte.
+    if content.count(b"PK\x01\x02") > limits.parts:
+        raise Unreadable("zip_bomb", why=f"more than {limits.parts:,} parts")
+    try:
+        parts = zipfile.ZipFile(io.BytesIO(content)).infolist()
+    except (zipfile.BadZipFile, ValueError, NotImplementedError, struct.error):
+        raise Unreadable("truncated") from None
+    ending = _ending({part.filename for part in parts})
+    if any(part.flag_bits & 1 for part in parts):
+        raise Unreadable("encrypted")
+    if any(part.compress_type not in (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED) for part in parts):
+        raise Unreadable("not_a_workbook", what="a zip archive of an unusual kind")
+    _check_sizes(parts, limits)
+    _check_places(parts, len(content))
+    return ending
+
+
+def _ending(names: set[str]) -> str:
+    if "xl/workbook.xml" in names:
+        return ".xlsx"
+    if "xl/workbook.bin" in names:
+        return ".xlsb"
+    if {"mimetype", "content.xml"} <= names:
+        return ".ods"
+    if "[Content_Types].xml" in names and any(name.startswith("xl/") for name in names):
+        return ".xlsx"
+    for start, what in _OTHERS.items():
+        if any(name.startswith(start) for name in names):
+            raise Unreadable("not_a_workbook", what=what)
+    raise Unreadable("not_a_workbook", what="a zip archive")
+
+
+def _check_sizes(parts: list[zipfile.ZipInfo], limits: Limits) -> None:
+    total = sum(part.file_size for part in parts)
+    if total > limits.inflated:
+        raise Unreadable("unpacks_too_large", size=total >> 20, limit=limits.inflated >> 20)
+    for part in parts:
+        if part.file_size > max(_SMALL, part.compress_size * limits.ratio):
+            raise Unreadable("zip_bomb", why=f"a part grows more than {limits.ratio} times")
+
+
+def _check_places(parts: list[zipfile.ZipInfo], size: int) -> None:
+    end = 0
+    for part in sorted(parts, key=lambda part: part.header_offset):
+        if part.header_offset < end:
+            raise Unreadable("zip_bomb", why="its parts overlap")
+        end = part.header_offset + _LOCAL_HEADER.size + len(part.filename.encode()) + part.compress_size
+    if end > size:
+        raise Unreadable("truncated")
+
+
+def unpacked(content: memoryview, part: zipfile.ZipInfo) -> Iterator[bytes]:
+    """A part's bytes in chunks, never more than the directory said; refuses a directory that lied."""
+    data = _packed(content, part)
+    if part.compress_type == zipfile.ZIP_STORED:
+        yield bytes(data)
+        return
+    stream = zlib.decompressobj(-zlib.MAX_WBITS)
+    left = part.file_size
+    for chunk in _inflated(stream, data):
+        left -= len(chunk)
+        if left < 0:
+            raise Unreadable("zip_bomb", why="a part is larger than its directory says")
+        yield chunk
+    if not stream.eof:
+        raise Unreadable("truncated")
+
+
+def _inflated(stream: "zlib._Decompress", data: memoryview) -> Iterator[bytes]:
+    try:
+        for start in range(0, len(data), _PIECE):
+            pending: bytes | memoryview = data[start : start + _PIECE]
+            while pending and not stream.eof:
+                yield stream.decompress(pending, _CHUNK)
+                pending = stream.unconsumed_tail
+        yield stream.flush()
+    except zlib.error:
+        raise Unreadable("truncated") from None
+
+
+def _packed(content: memoryview, part: zipfile.ZipInfo) -> memoryview:
+    try:
+        magic, name, extra = _LOCAL_HEADER.unpack_from(content, part.header_offset)
+    except struct.error:
+        raise Unreadable("truncated") from None
+    if magic != b"PK\x03\x04":
+        raise Unreadable("truncated")
+    start = part.header_offset + _LOCAL_HEADER.size + name + extra
+    data = content[start : start + part.compress_size]
+    if len(data) < part.compress_size:
+        raise Unreadable("truncated")
+    return data

@@ -1,0 +1,107 @@
+"""Records of a text file one by one: quoted line breaks, ragged rows, stray and unclosed quotation marks."""
+
+import csv
+from typing import Protocol
+
+from kadash.intake.reading.limits import Limits
+from kadash.intake.reading.notes import Notebook
+from kadash.intake.reading.refusals import Unreadable
+
+# The reader's own limit is one for the whole process; ours is checked on what it gives.
+csv.field_size_limit(256 * 1024 * 1024)
+
+
+class Lines(Protocol):
+    """Lines of UTF-8 by number, without their line ends."""
+
+    def __len__(self) -> int: ...
+
+    def __getitem__(self, number: int, /) -> bytes: ...
+
+
+class NeedsMore(Exception):
+    """The record goes on beyond the lines at hand."""
+
+
+class _Lines:
+    """Lines for one record at a time; tells whether the record wanted more than there was."""
+
+    def __init__(self, lines: Lines, limit: int) -> None:
+        self._lines = lines
+        self._limit = limit
+        self.go_to(0)
+
+    def go_to(self, at: int) -> None:
+        self.at = at
+        self.ran_out = False
+        self._size = 0
+
+    def __iter__(self) -> "_Lines":
+        return self
+
+    def __next__(self) -> str:
+        if self.at >= len(self._lines) or self._size > self._limit:
+            self.ran_out = self._size <= self._limit
+            raise StopIteration
+        line = self._lines[self.at]
+        self.at += 1
+        self._size += len(line)
+        return line.decode() + "\n"
+
+
+class Records:
+    """Reads single records out of ``lines``.
+
+    A record that cannot be right ends with its first line, so that one stray quotation mark never swallows
+    the rows below it: its mark is never closed, or the closing one stands in the middle of a cell.
+    """
+
+    def __init__(
+        self, lines: Lines, *, delimiter: str, first_line: int, limits: Limits, notebook: Notebook
+    ) -> None:
+        self._source = _Lines(lines, limits.line)
+        self._lines = lines
+        self._delimiter = delimiter
+        self._first_line = first_line
+        self._limits = limits
+        self._notebook = notebook
+        self._reader = csv.reader(self._source, delimiter=delimiter, skipinitialspace=True, strict=True)
+
+    @property
+    def next_line(self) -> int:
+        """The line after the record that was read last."""
+        return self._source.at
+
+    def read(self, start: int, *, final: bool) -> list[str]:
+        """The cells of the record that starts at line ``start``.
+
+        Raises NeedsMore when the lines end within it, unless these are the ``final`` ones.
+        """
+        self._source.go_to(start)
+        try:
+            cells = next(self._reader)
+        except csv.Error:
+            if self._source.ran_out and not final:
+                raise NeedsMore from None
+            cells = self._first_line_only(start)
+        self._check(cells, start)
+        return cells
+
+    def _first_line_only(self, start: int) -> list[str]:
+        self._source.go_to(start + 1)
+        line = self._lines[start].decode()
+        records = list(csv.reader([line + "\n", "\n"], delimiter=self._delimiter))
+        if len(records) == 2:
+            self._notebook.add("stray_quote", self._first_line + start)
+            return records[0]
+        self._notebook.add("open_quote", self._first_line + start)
+        return line.split(self._delimiter)
+
+    def _check(self, cells: list[str], start: int) -> None:
+        row = self._first_line + start
+        if len(cells) > self._limits.columns:
+            raise Unreadable(
+                "too_many_columns", where=f"Line {row}", count=len(cells), limit=self._limits.columns
+            )
+        if sum(map(len, cells)) > self._limits.cell and max(map(len, cells)) > self._limits.cell:
+            raise Unreadable("cell_too_large", row=row, limit=self._limits.cell >> 20)

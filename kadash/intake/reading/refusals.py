@@ -1,0 +1,64 @@
+"""Why a file cannot be taken: each reason has a stable code and one sentence for whoever uploaded it."""
+
+from kadash.core.errors import KadashError
+
+UNCHANGED = "Nothing was changed."
+
+SENTENCES = {
+    "empty": "The file holds no data. Export it again and check that rows were chosen.",
+    "too_large": "The file has {size} MB; at most {limit} MB can be uploaded. Export a shorter period.",
+    "too_many_rows": "{where} has more than {limit:,} rows. Export a shorter period.",
+    "too_many_columns": (
+        "{where} has {count:,} columns; at most {limit:,} can be read. "
+        "Check the delimiter, or delete the columns that are not needed."
+    ),
+    "too_many_cells": (
+        "{where} spans {rows:,} rows × {columns:,} columns, more than can be read at once. "
+        "Delete stray cells far to the right, or export a shorter period."
+    ),
+    "cell_too_large": (
+        "A cell in row {row} holds more than {limit} MB of text. Shorten it, or check the quotation marks."
+    ),
+    "line_too_long": (
+        "Line {row} is longer than {limit} MB, so this is no table of rows. Export it again as CSV or XLSX."
+    ),
+    "binary": "The file is {what}, not a table. Export the data as CSV or XLSX.",
+    "html": (
+        "The file is a web page, whatever its name ends in. "
+        "Open it in a spreadsheet program and save it as XLSX or CSV."
+    ),
+    "xml": (
+        "The file is {what}, not a table. Open it in the program that made it and save it as XLSX or CSV."
+    ),
+    "json": "The file is JSON, not a table. Export the data as CSV or XLSX.",
+    "not_a_workbook": "The file is {what}, not a workbook. Save the data as CSV or XLSX.",
+    "encrypted": "The workbook is protected by a password. Save a copy without the password and upload that.",
+    "truncated": "The file is damaged or ends too early. Export or download it again.",
+    "zip_bomb": (
+        "The workbook would unpack to far more than its size ({why}), so it was not opened. "
+        "Save the sheet as CSV and upload that."
+    ),
+    "unpacks_too_large": (
+        "The workbook unpacks to {size:,} MB; at most {limit} MB can be read. "
+        "Save the sheet as CSV and upload that, or export a shorter period."
+    ),
+    "unsafe_xml": (
+        "The workbook holds declarations that no spreadsheet program writes, so it was not opened. "
+        "Save it again from a spreadsheet program."
+    ),
+    "parser_failed": (
+        "The workbook could not be read: it is damaged or needs more memory than is allowed. "
+        "Save the sheet as CSV and upload that."
+    ),
+    "too_slow": "Reading the workbook took over {limit} seconds. Save the sheet as CSV and upload that.",
+}
+
+
+class Unreadable(KadashError):
+    """The file cannot be taken; ``code`` is a key of SENTENCES, the text what a person should do."""
+
+    def __init__(self, code: str, **facts: object) -> None:
+        happened, stop, todo = SENTENCES[code].format(**facts).partition(". ")
+        super().__init__(f"{happened}{stop}{UNCHANGED} {todo}" if todo else f"{happened} {UNCHANGED}")
+        self.code = code
+        self.facts = facts

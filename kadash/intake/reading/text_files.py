@@ -1,0 +1,99 @@
+"""Text files to one grid, block by block of whole lines."""
+
+import itertools
+from collections.abc import Iterator
+
+import numpy as np
+import pyarrow as pa
+
+from kadash.intake.reading import delimiters
+from kadash.intake.reading.blocks import Block, BlockReader, Stack, column_of
+from kadash.intake.reading.columns import frame, has_text, release
+from kadash.intake.reading.encodings import Encoded, clean, recognize_encoding
+from kadash.intake.reading.limits import Limits, check_size
+from kadash.intake.reading.magic import refuse_binary, refuse_markup
+from kadash.intake.reading.notes import Notebook
+from kadash.intake.reading.raw import Raw, Sheet
+from kadash.intake.reading.refusals import Unreadable
+
+BLOCK = 4 * 1024 * 1024
+
+
+def read_text(content: bytes, limits: Limits, *, block_size: int = BLOCK, bulk: bool = True) -> Raw:
+    """Read a delimited text file; ``bulk=False`` takes every record by the exact way (the same, slower)."""
+    notebook = Notebook()
+    encoded = recognize_encoding(content, notebook)
+    refuse_binary(encoded.content[encoded.start : encoded.start + 65536])
+    blocks = _blocks(encoded, limits, notebook, block_size)
+    head, delimiter = _delimiter(next(blocks))
+    reader = BlockReader(delimiter, limits, notebook, bulk=bulk)
+    stacks = _stacks(reader, itertools.chain([head], blocks), limits)
+    shown = None if delimiter == delimiters.NONE else delimiter
+    return Raw(encoded.name, shown, (_sheet(stacks),), notebook.notes())
+
+
+def _delimiter(head: Block) -> tuple[Block, str]:
+    """The delimiter, and the first block without the line that names it."""
+    refuse_markup(head.text)
+    named = delimiters.sep_line(head.text)
+    if named:
+        delimiter, start = named
+        return Block(head.text[start:], head.first_line + 1, head.final), delimiter
+    return head, delimiters.detect(head.text[: delimiters.SAMPLE * 2].decode("utf-8", "ignore"))
+
+
+def _blocks(encoded: Encoded, limits: Limits, notebook: Notebook, size: int) -> Iterator[Block]:
+    content, start, line = encoded.content, encoded.start, 1
+    while True:
+        end = _block_end(content, start, size)
+        if end is None:
+            end = _block_end(content, start, max(size, limits.line + 2))
+        if end is None:
+            raise Unreadable("line_too_long", row=line, limit=limits.line >> 20)
+        text = clean(content[start:end], encoded, line, notebook)
+        yield Block(text, line, final=end == len(content))
+        if end == len(content):
+            return
+        start, line = end, line + text.count(b"\n")
+
+
+def _block_end(content: bytes, start: int, size: int) -> int | None:
+    """Where the last line ends that lies within ``size`` bytes; None where the first one is longer."""
+    if start + size >= len(content):
+        return len(content)
+    end = content.rfind(b"\n", start, start + size) + 1
+    if end:
+        return end
+    end = content.rfind(b"\r", start, start + size) + 1
+    if end and content.startswith(b"\n", end):
+        end += 1
+    return end or None
+
+
+def _stacks(reader: BlockReader, blocks: Iterator[Block], limits: Limits) -> list[Stack]:
+    stacks: list[Stack] = []
+    rest = b""
+    rows = width = 0
+    for block in blocks:
+        above = rest.count(b"\n")
+        stack, rest = reader.read(Block(rest + block.text, block.first_line - above, block.final))
+        stacks.append(stack)
+        release()
+        rows, width = rows + len(stack.lines), max(width, len(stack.columns))
+        check_size("The file", rows, width, limits)
+    return stacks
+
+
+def _sheet(stacks: list[Stack]) -> Sheet:
+    """One grid of all stacks; columns at the right without any text are left out."""
+    lines = np.concatenate([stack.lines for stack in stacks])
+    columns = [
+        pa.chunked_array([column_of(stack, number) for stack in stacks])
+        for number in range(max(len(stack.columns) for stack in stacks))
+    ]
+    stacks.clear()
+    while columns and not has_text(columns[-1]):
+        columns.pop()
+    if not columns:
+        raise Unreadable("empty")
+    return Sheet(None, frame(columns, len(lines)), lines)

@@ -1,0 +1,23 @@
+"""Reads of the survey waves. What leaves this folder has passed the rules on small groups."""
+
+from kadash.satisfaction.queries.comments import comments
+from kadash.satisfaction.queries.compare import driver_view, moved_accounts, movement, planning_gap, trend
+from kadash.satisfaction.queries.figures import latest, wave_figures
+from kadash.satisfaction.queries.follow_ups import follow_ups
+from kadash.satisfaction.queries.waves import Wave, questions, unmatched, waves
+
+__all__ = [
+    "Wave",
+    "comments",
+    "driver_view",
+    "follow_ups",
+    "latest",
+    "moved_accounts",
+    "movement",
+    "planning_gap",
+    "questions",
+    "trend",
+    "unmatched",
+    "wave_figures",
+    "waves",
+]
