@@ -70,6 +70,13 @@ class FromUpload(Base):
     batch_id: int | None = Field(default=None, index=True)
 
 
+def table_of(model: type[Base]) -> sa.Table:
+    """Return the SQLAlchemy table of a table class."""
+    table = model.__table__  # type: ignore[attr-defined]  # set by SQLModel for table classes
+    assert isinstance(table, sa.Table)
+    return table
+
+
 class Setting(Row, Versioned, table=True):
     """One setting of the utility, as JSON."""
 

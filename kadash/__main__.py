@@ -1,0 +1,236 @@
+"""The command line: ``python -m kadash import | undo | export``."""
+
+import argparse
+import getpass
+import json
+import logging
+import os
+import sys
+from collections.abc import Callable, Sequence
+from dataclasses import asdict
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from kadash.core.clock import now, today
+from kadash.core.database import Database, database_url
+from kadash.core.errors import KadashError
+from kadash.core.export import FORMATS, Request, as_csv, as_json, as_xlsx
+from kadash.core.people import Person, Role
+from kadash.core.periods import Month
+from kadash.intake.raw import Unreadable
+
+LOADED, REJECTED, UNUSABLE, QUESTIONS = 0, 1, 2, 3
+EMPTY: dict[str, Any] = {
+    "kind": None, "layout": None, "sheet": None, "encoding": None, "delimiter": None, "header_rows": [],
+    "rows_read": 0, "inserted": 0, "updated": 0, "unchanged": 0, "rejected": 0, "set_aside": [],
+    "warnings": [], "questions": [], "errors": [], "batch": None,
+}  # fmt: skip
+
+
+def _pair(text: str) -> tuple[str, str]:
+    left, found, right = text.rpartition("=")
+    if not found:
+        raise argparse.ArgumentTypeError(f"{text!r} is not of the form NAME=VALUE")
+    return left.strip(), right.strip()
+
+
+def _answer(text: str) -> tuple[str, str]:
+    left, found, right = text.partition("=")
+    if not found:
+        raise argparse.ArgumentTypeError(f"{text!r} is not of the form KEY=VALUE")
+    return left.strip(), right.strip()
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="python -m kadash", description="Kadash on the command line.")
+    commands = parser.add_subparsers(dest="command", required=True)
+    one = commands.add_parser("import", help="load a file")
+    one.add_argument("file", type=Path)
+    one.add_argument("--kind")
+    one.add_argument("--sheet")
+    one.add_argument("--map", action="append", type=_pair, default=[], metavar="COLUMN=field")
+    one.add_argument("--answer", action="append", type=_answer, default=[], metavar="KEY=VALUE")
+    one.add_argument("--good-rows", action="store_true", help="load the good rows and leave the rest out")
+    one.add_argument("--dry-run", action="store_true", help="say what would happen, change nothing")
+    one.set_defaults(run=_import)
+    two = commands.add_parser("undo", help="take an upload back")
+    two.add_argument("batch", type=int)
+    two.set_defaults(run=_undo)
+    three = commands.add_parser("export", help="write a table")
+    three.add_argument("table")
+    three.add_argument("--format", choices=FORMATS, default="csv")
+    three.add_argument("--from", dest="start", type=_month, metavar="YYYY-MM")
+    three.add_argument("--to", dest="end", type=_month, metavar="YYYY-MM")
+    three.add_argument("--as-of", type=_day, metavar="DATE")
+    three.add_argument("--out", type=Path)
+    three.set_defaults(run=_export)
+    for command in (one, two):
+        command.add_argument("--json", action="store_true", help="print one JSON object")
+    for command in (one, two, three):
+        command.add_argument("--db", metavar="URL", help="the database; default KADASH_DATABASE_URL")
+    return parser
+
+
+def _month(text: str) -> Month:
+    try:
+        return Month.parse(text)
+    except ValueError as fault:
+        raise argparse.ArgumentTypeError(str(fault)) from None
+
+
+def _day(text: str) -> date:
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"{text!r} is not a date like 2009-12-31") from None
+
+
+def _person() -> Person:
+    """Return the manager that the command line acts as, named after the operating system's user."""
+    try:
+        name = getpass.getuser()
+    except (OSError, KeyError):
+        name = "command line"
+    return Person(name=name, role=Role.MANAGER)
+
+
+def _import(arguments: argparse.Namespace, database: Database) -> int:
+    from kadash.intake.actions import load
+    from kadash.intake.engine import Options, examine
+    from kadash.kinds import KINDS
+
+    person = _person()
+    options = Options(arguments.kind, arguments.sheet, dict(arguments.map), dict(arguments.answer))
+    try:
+        content = arguments.file.read_bytes()
+    except OSError as fault:
+        reason = fault.strerror or "it cannot be opened"
+        sentence = f"{arguments.file} cannot be read: {reason}. Nothing was changed."
+        raise Unreadable("no_such_file", sentence) from None
+    with database.reading() as session:
+        examination = examine(
+            session,
+            content,
+            name=arguments.file.name,
+            kinds=KINDS,
+            person=person,
+            today=today(),
+            options=options,
+        )
+    report = EMPTY | examination.summary()
+    if examination.questions:
+        return _say(arguments, report, QUESTIONS)
+    code = REJECTED if examination.prepared.rejected else LOADED
+    if arguments.dry_run:
+        return _say(arguments, report, code)
+    if code == REJECTED and not arguments.good_rows:
+        return _say(arguments, report | {"inserted": 0, "updated": 0}, code)
+    loaded = load(database, person, examination, now=now(), good_rows=arguments.good_rows)
+    report |= {k: v for k, v in asdict(loaded).items() if k != "rejected"}
+    if loaded.batch is None:
+        report["warnings"] = [*report["warnings"], _nothing_new(examination.same_file)]
+    return _say(arguments, report, code)
+
+
+def _nothing_new(batch: int | None) -> str:
+    before = f" The same file was loaded before, as upload {batch}." if batch else ""
+    return f"Everything in this file is stored already. Nothing was changed.{before}"
+
+
+def _say(arguments: argparse.Namespace, report: dict[str, Any], code: int) -> int:
+    if arguments.json:
+        print(json.dumps(report, ensure_ascii=False, indent=1))
+        return code
+    print(
+        f"{report['kind']} ({report['layout']}): {report['rows_read']} read, {report['inserted']} new, "
+        f"{report['updated']} changed, {report['unchanged']} unchanged, {report['rejected']} rejected, "
+        f"{len(report['set_aside'])} rows set aside."
+    )
+    for warning in report["warnings"]:
+        print(f"Note: {warning}")
+    for question in report["questions"]:
+        print(f'Question: {question["text"]}\n  Answer with --answer "{question["key"]}=…"', end="")
+        print(f", one of: {', '.join(question['choices'])}" if question["choices"] else "")
+    for error in report["errors"][:50]:
+        column = f", {error['column']}" if error["column"] else ""
+        print(f"Row {error['row']}{column}: {error['message']}")
+    if len(report["errors"]) > 50:
+        print(f"… and {len(report['errors']) - 50} more.")
+    if report["batch"]:
+        print(
+            f"Loaded as upload {report['batch']}. Take it back with: python -m kadash undo {report['batch']}"
+        )
+    elif code == REJECTED and report["rejected"]:
+        print("Nothing was loaded. Mend the rows, or load the good ones with --good-rows.")
+    return code
+
+
+def _undo(arguments: argparse.Namespace, database: Database) -> int:
+    from kadash.intake.actions import undo
+
+    result = undo(database, _person(), batch_id=arguments.batch, now=now())
+    if arguments.json:
+        print(json.dumps(asdict(result) | {"batch": arguments.batch}, ensure_ascii=False, indent=1))
+    else:
+        print(f"Upload {arguments.batch} was undone: {result.removed} removed, {result.restored} restored.")
+        for sentence in result.left:
+            print(f"Note: {sentence}")
+    return LOADED
+
+
+def _export(arguments: argparse.Namespace, database: Database) -> int:
+    from kadash.exports import EXPORTS
+
+    if arguments.table not in EXPORTS:
+        sentence = (
+            f"There is no table {arguments.table}. Nothing was written. There are: {', '.join(EXPORTS)}."
+        )
+        raise Unreadable("no_such_table", sentence)
+    request = Request(arguments.as_of or today(), arguments.start, arguments.end)
+    with database.reading() as session:
+        table = EXPORTS[arguments.table](session, request)
+    if arguments.format == "xlsx":
+        content = as_xlsx(table)
+    else:
+        content = as_json(table).encode() if arguments.format == "json" else as_csv(table)
+    if arguments.out:
+        arguments.out.write_bytes(content)
+    else:
+        sys.stdout.buffer.write(content)
+        sys.stdout.buffer.flush()
+    return LOADED
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run one command; returns the exit status. What goes wrong is said in a sentence, never a traceback."""
+    arguments = _parser().parse_args(argv)
+    run: Callable[[argparse.Namespace, Database], int] = arguments.run
+    try:
+        database = Database(arguments.db or database_url())
+        database.migrate()
+        return run(arguments, database)
+    except KadashError as fault:
+        return _failed(arguments, getattr(fault, "code", "not_possible"), str(fault))
+    except Exception:  # the last net: people get a sentence, the log the details
+        logging.getLogger("kadash").debug("unexpected", exc_info=True)
+        text = (
+            "Something went wrong that Kadash did not expect. Nothing was changed. "
+            "Set KADASH_DEBUG=1 and run it again to see the details."
+        )
+        if os.environ.get("KADASH_DEBUG"):
+            raise
+        return _failed(arguments, "unexpected", text)
+
+
+def _failed(arguments: argparse.Namespace, code: str, sentence: str) -> int:
+    if getattr(arguments, "json", False):
+        fault = {"row": None, "column": None, "value": None, "code": code, "message": sentence}
+        print(json.dumps(EMPTY | {"errors": [fault]}, ensure_ascii=False, indent=1))
+    else:
+        print(sentence, file=sys.stderr)
+    return UNUSABLE
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,118 @@
+"""The columns of bill exports, under the headers that billing systems and utilities give them."""
+
+from kadash.intake.types import Field, Type
+
+FIELDS = (
+    Field(
+        "account_number", "Account number", Type.IDENTIFIER, required=True,
+        synonyms=(
+            "Account #", "Account No", "Acct Number", "Acct No", "Acct #", "Acct", "Account", "Account ID",
+            "Customer Number", "Customer No", "Customer ID", "Service Agreement", "SA ID", "TDS #", "ESID",
+            "Premise ID", "Portfolio Manager ID", "EDP",
+        ),
+    ),
+    Field(
+        "account_name", "Customer name", Type.TEXT,
+        synonyms=(
+            "Customer Name", "Account Name", "Name", "Site Name", "Customer", "Property Name", "Premise Name",
+            "Development Name", "Company", "Facility", "Building",
+        ),
+    ),
+    Field(
+        "customer_class", "Customer class", Type.TEXT,
+        synonyms=("Class", "Customer Type", "Segment", "Sector", "Revenue Class"),
+    ),
+    Field(
+        "service", "Service", Type.TEXT,
+        synonyms=("Service Name", "Service Type", "Utility", "Utility Type", "Commodity", "Meter Type", "Fuel Type"),
+    ),
+    Field(
+        "meter", "Meter", Type.IDENTIFIER,
+        synonyms=(
+            "Meter Number", "Meter #", "Meter No", "Meter ID", "Portfolio Manager Meter ID", "Meter Serial Number",
+            "Meter Name",
+        ),
+    ),
+    Field(
+        "rate_class", "Rate class", Type.TEXT,
+        synonyms=("Rate", "Rate Schedule", "Rate Code", "Tariff", "Rate Category"),
+    ),
+    Field(
+        "period_start", "Period start", Type.DATE,
+        synonyms=(
+            "From", "Start Date", "Service Start Date", "Service From", "From Date", "Bill Start Date", "Start",
+            "Read From", "Begin Date", "Previous Read Date", "Period From", "Billing Start",
+        ),
+    ),
+    Field(
+        "period_end", "Period end", Type.DATE, after="period_start",
+        synonyms=(
+            "Thru", "To", "End Date", "Service End Date", "Service To", "Through", "To Date", "Bill End Date",
+            "End", "Read To", "Read Date", "Current Read Date", "Period To", "Billing End",
+        ),
+    ),
+    Field("month", "Month", Type.MONTH, synonyms=("Revenue Month", "Bill Month", "Billing Month", "Billing Period", "Period")),
+    Field("bill_date", "Bill date", Type.DATE, synonyms=("Billing Date", "Invoice Date", "Statement Date", "Date Billed", "Date")),
+    Field(
+        "invoice", "Invoice", Type.IDENTIFIER,
+        synonyms=("Invoice #", "Invoice Number", "Invoice No", "Bill Number", "Bill #", "Bill ID", "UMIS BILL ID",
+                  "Meter Consumption ID"),
+    ),
+    Field("days", "Days", Type.INTEGER, synonyms=("# days", "Number of Days", "Billing Days", "Days in Period", "Day Count")),
+    Field(
+        "usage", "Usage", Type.NUMBER, layouts=("rows",),
+        synonyms=(
+            "Usage/Quantity", "Consumption", "Total Usage", "Consumption (KWH)", "Energy", "Energy (kWh)", "kWh",
+            "totalKwh", "Billed Usage", "Quantity", "Use", "kWh Usage", "Usage Quantity", "CCF", "Gallons",
+        ),
+    ),
+    Field(
+        "usage_unit", "Unit", Type.TEXT, layouts=("rows",),
+        synonyms=("Units", "Usage Units", "UOM", "Unit of Measure", "Meter Unit", "Usage Unit"),
+    ),
+    Field(
+        "demand_kw", "Peak demand (kW)", Type.NUMBER, layouts=("rows",),
+        synonyms=(
+            "Peak kW", "Demand", "Demand (kW)", "Max Demand (kW)", "Max. Max Demand (kW)", "Peak Demand",
+            "Consumption (KW)", "Metered Demand", "Metered kW", "kW", "totalDemand", "Actual Demand", "Actual kW",
+        ),
+    ),
+    Field(
+        "billed_demand_kw", "Billed demand (kW)", Type.NUMBER, layouts=("rows",),
+        synonyms=("Billed kW", "Billing Demand", "Billed Demand", "Billing kW", "Ratchet Demand"),
+    ),
+    Field(
+        "revenue", "Revenue", Type.MONEY, layouts=("rows",),
+        synonyms=(
+            "Revenue ($)", "Total Bill Amount ($)", "Current Charges", "Total Charges", "Amount", "Bill Amount",
+            "Total Amount", "Total Bill", "Billed Amount", "Total Cost", "totalCost", "Cost ($)", "Cost", "Charges",
+            "Total", "Annual Revenue", "Net Amount",
+        ),
+    ),
+    Field(
+        "power_cost", "Power cost", Type.MONEY, layouts=("rows",),
+        synonyms=(
+            "Fuel & Purchased Power ($)", "Fuel and Purchased Power", "Fuel Costs", "Fuel Cost", "Power Supply Cost",
+            "Purchased Power", "Cost of Power", "Energy Cost Adjustment", "Wholesale Power Cost",
+        ),
+    ),
+    Field("tax", "Sales tax", Type.MONEY, layouts=("rows",), synonyms=("Tax", "Taxes", "Sales Tax Amount")),
+    Field("estimated", "Estimated", Type.FLAG, layouts=("rows",), synonyms=("Estimation?", "Is Estimated", "Estimate")),
+    Field("correction", "Correction", Type.FLAG, layouts=("rows",), synonyms=("Corrected", "Rebill", "Is Correction")),
+    Field(
+        "item", "Item", Type.TEXT, layouts=("line_items",),
+        synonyms=("Item Description", "Line Item", "Charge Description", "Charge", "Charge Type", "Bill Component"),
+    ),
+    Field(
+        "item_usage", "Item usage", Type.NUMBER, layouts=("line_items",),
+        synonyms=("Usage", "Quantity", "Item Quantity", "Consumption", "Billed Quantity"),
+    ),
+    Field(
+        "item_unit", "Item unit", Type.TEXT, layouts=("line_items",),
+        synonyms=("Units", "Unit", "UOM", "Unit of Measure"),
+    ),
+    Field(
+        "item_amount", "Item amount", Type.MONEY, layouts=("line_items",), required=True,
+        synonyms=("Cost", "Amount", "Charge Amount", "Cost ($)", "Item Cost", "Line Amount", "Total"),
+    ),
+)  # fmt: skip

@@ -1,0 +1,75 @@
+"""Which stored bill a bill of a file is: same account, service and period; a blank part matches any."""
+
+from collections.abc import Hashable, Iterable
+from typing import Any
+
+import numpy as np
+import pandas as pd
+
+from kadash.intake.compare import comparable_frame
+
+KEY = ("account_id", "service", "period_end")
+LOOSE = ("period_start", "meter", "invoice")
+IDENTITY = (*KEY, *LOOSE, "occurrence")
+
+
+def occurrences(bills: pd.DataFrame) -> np.ndarray:
+    """Number the bills that are equal in every part of their identity: 1 for the first, 2, …"""
+    names = [name for name in (*KEY, *LOOSE) if name in bills.columns]
+    codes = np.zeros(len(bills), dtype=np.int64)
+    for name in names:
+        part, uniques = pd.factorize(bills[name], use_na_sentinel=False)
+        codes = codes * (len(uniques) + 1) + part
+        codes, _ = pd.factorize(codes)
+    if len(np.unique(codes)) == len(codes):
+        return np.ones(len(bills), dtype=np.int64)
+    return np.asarray(pd.Series(codes).groupby(codes).cumcount()) + 1
+
+
+def match_bills(new: pd.DataFrame, stored: pd.DataFrame) -> np.ndarray:
+    """Return for each new bill the id of the stored bill that it is, 0 where it is none.
+
+    Bills that agree in every part go first; what is left may match where one side is blank. A
+    stored bill is matched once.
+    """
+    names = [name for name in IDENTITY if name in new.columns]
+    left, right = comparable_frame(new, names), comparable_frame(stored, list(IDENTITY))
+    right["id"] = stored["id"].to_numpy()
+    exact = left.merge(right.drop_duplicates(names), on=names, how="left", sort=False)["id"]
+    ids = np.asarray(exact.fillna(0), dtype=np.int64)
+    # A file without meters and invoices may match a stored bill that has them only loosely.
+    if set(names) < set(IDENTITY):
+        blank = set(IDENTITY) - set(names)
+        for name in blank:
+            left[name] = 1.0 if name == "occurrence" else ""
+        ids = _unless_filled(ids, right, blank)
+    open_rows = np.flatnonzero(ids == 0)
+    if len(open_rows):
+        free = right[~right["id"].isin(ids[ids > 0])]
+        if len(free):
+            _match_loosely(left, free, open_rows, ids)
+    return ids
+
+
+def _unless_filled(ids: Any, right: pd.DataFrame, blank: set[str]) -> Any:
+    """Take back exact matches on a shortened key whose stored bill has more parts: judged loosely."""
+    filled = right.loc[(right[sorted(blank - {"occurrence"})] != "").any(axis=1), "id"]
+    return np.where(np.isin(ids, filled.to_numpy()), 0, ids)
+
+
+def _match_loosely(left: pd.DataFrame, free: pd.DataFrame, rows: Iterable[int], ids: Any) -> None:
+    by_key: dict[Hashable, list[tuple[int, tuple[Any, ...]]]] = {}
+    parts = list(zip(*(free[name] for name in LOOSE), strict=True))
+    keys = zip(*(free[name] for name in KEY), strict=True)
+    for key, id, part in zip(keys, free["id"], parts, strict=True):
+        by_key.setdefault(key, []).append((int(id), part))
+    for row in rows:
+        candidates = by_key.get(tuple(left[name].iat[row] for name in KEY))
+        if not candidates:
+            continue
+        part = tuple(left[name].iat[row] for name in LOOSE)
+        for place, (id, stored) in enumerate(candidates):
+            if all(a == b or a == "" or b == "" for a, b in zip(part, stored, strict=True)):
+                ids[row] = id
+                del candidates[place]
+                break

@@ -1,0 +1,81 @@
+"""Which account a row of a file belongs to: by number or another system's key, never by a like name."""
+
+from dataclasses import dataclass
+
+import numpy as np
+import pandas as pd
+import sqlmodel as sm
+
+from kadash.accounts.tables import Account
+from kadash.intake.types import Target
+
+
+@dataclass(frozen=True)
+class Linked:
+    """``ids`` per row: an account's id, a negative number for one to be created, 0 for none.
+
+    ``target`` creates the missing accounts; ``created`` are their numbers.
+    """
+
+    ids: np.ndarray  # int64, one per row
+    target: Target
+    created: tuple[str, ...]
+
+    @property
+    def warnings(self) -> tuple[str, ...]:
+        if not self.created:
+            return ()
+        some = ", ".join(self.created[:5]) + (", …" if len(self.created) > 5 else "")
+        return (f"{len(self.created)} account numbers were not known and will be created: {some}.",)
+
+
+def link_accounts(
+    session: sm.Session,
+    numbers: pd.Series,
+    *,
+    details: pd.DataFrame | None = None,
+    create: bool = True,
+) -> Linked:
+    """Link rows by account number (text; missing stays unlinked).
+
+    ``details`` may carry ``name``, ``customer_class`` and other columns of an account, row by row;
+    the first filled one of each number fills what an account does not have yet.
+    """
+    codes, uniques = pd.factorize(numbers.to_numpy(dtype=object), use_na_sentinel=True)
+    stored = session.exec(sm.select(Account.number, Account.external_id, Account.id)).all()
+    by_number = {number: id for number, _, id in stored if number is not None}
+    by_key = {key: id for _, key, id in stored if key is not None}
+    ids = np.zeros(len(uniques) + 1, dtype=np.int64)
+    created: list[str] = []
+    for place, number in enumerate(uniques):
+        id = by_number.get(number) or by_key.get(number)
+        if id is None and create:
+            created.append(str(number))
+            id = -len(created)
+        ids[place] = id or 0
+    fresh = pd.DataFrame({"number": pd.Series(created, dtype=object)})
+    fresh["new_id"] = -np.arange(1, len(created) + 1)
+    places = {number: place for place, number in enumerate(uniques)}
+    firsts = _first_details(codes, details, [places[number] for number in created])
+    for name, values in firsts.items():
+        fresh[name] = values
+    names = fresh["name"] if "name" in fresh else pd.Series(None, index=fresh.index, dtype=object)
+    fresh["name"] = names.where(names.notna(), fresh["number"])
+    # All of these are new: there is nothing stored to meet.
+    target = Target(Account, fresh, ("number",), counted=False, existing=lambda _: pd.DataFrame({"id": []}))
+    return Linked(ids[codes], target, tuple(created))
+
+
+def _first_details(
+    codes: np.ndarray, details: pd.DataFrame | None, wanted: list[int]
+) -> dict[str, list[object]]:
+    if details is None or not wanted:
+        return {}
+    found: dict[str, list[object]] = {}
+    for name in details.columns:
+        filled = details[name].notna().to_numpy() & (codes >= 0)
+        places, first = np.unique(codes[filled], return_index=True)
+        values = details[name].to_numpy(dtype=object)[filled][first]
+        known = dict(zip(places.tolist(), values.tolist(), strict=True))
+        found[name] = [known.get(place) for place in wanted]
+    return found

@@ -1,0 +1,213 @@
+"""Reads of accounts, representatives, the key account list and what was billed."""
+
+from datetime import date
+from decimal import Decimal
+
+import pandas as pd
+import sqlalchemy as sa
+import sqlmodel as sm
+
+from kadash.accounts.tables import Account, Bill, ListMembership, PowerCostRate, Representative
+from kadash.core.errors import NotFound
+from kadash.core.periods import Month, Period
+from kadash.core.tables import table_of
+
+ACCOUNT, BILL, REPRESENTATIVE = table_of(Account).c, table_of(Bill).c, table_of(Representative).c
+
+
+def account(session: sm.Session, *, id: int) -> Account:
+    """Return one account; raises NotFound."""
+    found = session.get(Account, id)
+    if found is None or found.voided:
+        raise NotFound("That account is not there (any more). Choose one from the list.")
+    return found
+
+
+def accounts(session: sm.Session) -> pd.DataFrame:
+    """Return all accounts that are not voided, by name.
+
+    Columns: account_id, number, name, customer_class, representative, representative_id, parent_id,
+    external_id, services.
+    """
+    query = (
+        sa.select(
+            ACCOUNT.id.label("account_id"),
+            ACCOUNT.number,
+            ACCOUNT.name,
+            ACCOUNT.customer_class,
+            REPRESENTATIVE.name.label("representative"),
+            ACCOUNT.representative_id,
+            ACCOUNT.parent_id,
+            ACCOUNT.external_id,
+            ACCOUNT.services,
+        )
+        .join_from(table_of(Account), table_of(Representative), isouter=True)
+        .where(ACCOUNT.voided.is_(False))
+        .order_by(ACCOUNT.name, ACCOUNT.number)
+    )
+    result = session.connection().execute(query)
+    return pd.DataFrame(result.all(), columns=list(result.keys())).astype(object).pipe(_none)
+
+
+def _none(frame: pd.DataFrame) -> pd.DataFrame:
+    return frame.where(frame.notna(), None)
+
+
+def all_accounts(session: sm.Session) -> list[Account]:
+    """Return the rows of all accounts that are not voided, by name."""
+    query = sm.select(Account).where(sm.col(Account.voided).is_(False))
+    return list(session.exec(query.order_by(Account.name, sm.col(Account.id))).all())
+
+
+def accounts_by_name(session: sm.Session) -> dict[str, int]:
+    """Return the id of each account whose name no other account has."""
+    query = (
+        sa.select(ACCOUNT.name, sa.func.min(ACCOUNT.id))
+        .where(ACCOUNT.voided.is_(False))
+        .group_by(ACCOUNT.name)
+        .having(sa.func.count() == 1)
+    )
+    return {name: int(id) for name, id in session.connection().execute(query)}
+
+
+def owner(session: sm.Session, *, account_id: int) -> str | None:
+    """Return the name of the account's representative, None where it has none."""
+    query = (
+        sm.select(Representative.name)
+        .join(Account, sm.col(Account.representative_id) == Representative.id)
+        .where(Account.id == account_id)
+    )
+    return session.exec(query).first()
+
+
+def representatives(session: sm.Session) -> list[Representative]:
+    """Return the representatives by name."""
+    return list(session.exec(sm.select(Representative).order_by(Representative.name)).all())
+
+
+def memberships(session: sm.Session) -> list[ListMembership]:
+    """Return every stay on the key account list, ended ones too, oldest first."""
+    query = sm.select(ListMembership).where(sm.col(ListMembership.voided).is_(False))
+    return list(session.exec(query.order_by(sm.col(ListMembership.since))).all())
+
+
+def memberships_since(session: sm.Session) -> dict[int, date]:
+    """Return the accounts that have an open place on the key account list, and since when."""
+    return {row.account_id: row.since for row in memberships(session) if row.until is None}
+
+
+def members(session: sm.Session, *, on: date) -> set[int] | None:
+    """Return the accounts that are on the key account list on that day.
+
+    None where nobody has ever put an account on the list: then all accounts are shown.
+    """
+    rows = memberships(session)
+    if not rows:
+        return None
+    return {row.account_id for row in rows if row.since <= on and (row.until is None or on <= row.until)}
+
+
+def billed(session: sm.Session, *, period: Period) -> pd.DataFrame:
+    """Return what was billed per account and service for bills whose period ended in those months.
+
+    Columns: account_id, service, bills, revenue_cents, power_cost_cents (None where no bill has
+    one), usage (kWh, CCF or gallons), peak_kw (highest metered demand), demand_bills.
+    """
+    query = (
+        sa.select(
+            BILL.account_id,
+            BILL.service,
+            sa.func.count().label("bills"),
+            sa.cast(sa.func.sum(BILL.revenue_cents), sa.BigInteger).label("revenue_cents"),
+            sa.cast(sa.func.sum(BILL.power_cost_cents), sa.BigInteger).label("power_cost_cents"),
+            sa.func.sum(BILL.usage).label("usage"),
+            sa.func.max(BILL.demand_kw).label("peak_kw"),
+            sa.func.count(BILL.demand_kw).label("demand_bills"),
+        )
+        .where(BILL.month.between(period.start.number, period.end.number))
+        .group_by(BILL.account_id, BILL.service)
+    )
+    result = session.connection().execute(query)
+    return pd.DataFrame(result.all(), columns=list(result.keys()))
+
+
+def bill_months(session: sm.Session) -> tuple[Month, Month] | None:
+    """Return the first and the last month with a bill, None where there are no bills."""
+    first, last = (
+        session.connection().execute(sa.select(sa.func.min(BILL.month), sa.func.max(BILL.month))).one()
+    )
+    return None if first is None else (Month.from_number(first), Month.from_number(last))
+
+
+def bills(
+    session: sm.Session, *, account_id: int | None = None, period: Period | None = None
+) -> pd.DataFrame:
+    """Return bills with their account's number and name, oldest first, under the table's column names."""
+    query = (
+        sa.select(
+            table_of(Bill),
+            ACCOUNT.number.label("account_number"),
+            ACCOUNT.name.label("account_name"),
+            ACCOUNT.customer_class.label("customer_class"),
+        )
+        .join_from(table_of(Bill), table_of(Account))
+        .order_by(BILL.period_end, ACCOUNT.number, BILL.service, BILL.id)
+    )
+    if account_id is not None:
+        query = query.where(BILL.account_id == account_id)
+    if period is not None:
+        query = query.where(BILL.month.between(period.start.number, period.end.number))
+    result = session.connection().execute(query)
+    return pd.DataFrame(result.all(), columns=list(result.keys()))
+
+
+def monthly(session: sm.Session, *, account_id: int) -> pd.DataFrame:
+    """Return an account's billing per month and service, oldest first.
+
+    Columns: month (running number), service, bills, revenue_cents, power_cost_cents, usage, peak_kw,
+    billed_kw, days.
+    """
+    query = (
+        sa.select(
+            BILL.month,
+            BILL.service,
+            sa.func.count().label("bills"),
+            sa.cast(sa.func.sum(BILL.revenue_cents), sa.BigInteger).label("revenue_cents"),
+            sa.cast(sa.func.sum(BILL.power_cost_cents), sa.BigInteger).label("power_cost_cents"),
+            sa.func.sum(BILL.usage).label("usage"),
+            sa.func.max(BILL.demand_kw).label("peak_kw"),
+            sa.func.max(BILL.billed_demand_kw).label("billed_kw"),
+            sa.func.sum(BILL.days).label("days"),
+        )
+        .where(BILL.account_id == account_id)
+        .group_by(BILL.month, BILL.service)
+        .order_by(BILL.month, BILL.service)
+    )
+    result = session.connection().execute(query)
+    return pd.DataFrame(result.all(), columns=list(result.keys()))
+
+
+def power_cost_rates(session: sm.Session) -> list[PowerCostRate]:
+    """Return the power-cost rates in force."""
+    return list(session.exec(sm.select(PowerCostRate).where(sm.col(PowerCostRate.voided).is_(False))).all())
+
+
+def rate_for(
+    rates: list[PowerCostRate], *, service: str, customer_class: str | None, account_id: int
+) -> Decimal | None:
+    """Return the rate that holds: the account's, else its class's, else the service's, else None."""
+    of_service = [rate for rate in rates if rate.service == service]
+    for rate in of_service:
+        if rate.account_id == account_id:
+            return rate.rate
+    for rate in of_service:
+        if (
+            rate.account_id is None
+            and rate.customer_class is not None
+            and rate.customer_class == customer_class
+        ):
+            return rate.rate
+    for rate in of_service:
+        if rate.account_id is None and rate.customer_class is None:
+            return rate.rate
+    return None

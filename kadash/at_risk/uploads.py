@@ -1,0 +1,299 @@
+"""The at-risk worksheet as the course lays it out: one row a customer."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from decimal import Decimal
+
+import numpy as np
+import pandas as pd
+import sqlmodel as sm
+
+from kadash.accounts.linking import link_accounts
+from kadash.accounts.queries import accounts_by_name, memberships_since
+from kadash.accounts.uploads import list_target
+from kadash.at_risk.queries import worksheet_accounts
+from kadash.at_risk.tables import Mobility, WorksheetRow
+from kadash.at_risk.worksheet_rules import (
+    PrintedRow,
+    PrintedTotals,
+    holds_class,
+    implied_rate,
+    reconcile,
+    shortest_rate,
+)
+from kadash.core.money import shown
+from kadash.core.periods import Period, last_full_fiscal_year
+from kadash.intake import values
+from kadash.intake.types import (
+    Body,
+    Column,
+    Context,
+    Field,
+    Kind,
+    Layout,
+    Prepared,
+    Question,
+    Resolved,
+    Target,
+    Type,
+    Typed,
+)
+
+FIELDS = (
+    Field("rank", "Rank", Type.INTEGER, ("Overall Rank", "At-Risk Rank", "#", "No.")),
+    Field("power_rank", "Power rank", Type.TEXT, ("Electric Rank", "Energy Rank")),
+    Field("water_rank", "Water rank", Type.TEXT),
+    Field("number", "Account number", Type.IDENTIFIER, ("Account #", "Account No", "Account", "Account ID")),
+    Field("name", "Customer", Type.TEXT, ("Customer Name", "Name", "Account Name", "Key Account", "Company")),
+    Field("customer_class", "Customer class", Type.TEXT, ("Class", "Type", "Segment", "Sector", "Category")),
+    Field(
+        "revenue",
+        "Annual revenue",
+        Type.MONEY,
+        ("Revenue", "Gross Revenue", "Total Revenue", "Annual Billing"),
+    ),
+    Field(
+        "power_cost",
+        "Power cost",
+        Type.MONEY,
+        ("Fuel Costs", "Fuel Cost", "Cost of Power", "Power Costs", "Energy Cost", "Purchased Power"),
+    ),
+    Field("net_revenue", "Net revenue", Type.MONEY, ("Net", "Margin", "Net Margin")),
+    Field("mobility_factor", "Mobility factor", Type.DECIMAL, ("Mobility", "Mobility Score", "Flight Risk")),
+    Field("at_risk_revenue", "At-risk revenue", Type.MONEY, ("At Risk", "Revenue at Risk", "At-Risk")),
+)
+
+
+def refine(columns: Sequence[Column], body: Body) -> Sequence[Column]:
+    """Judge a column headed "Customer" by its values: in the course's print it holds the class."""
+    taken = {column.field for column in columns}
+    if "customer_class" in taken:
+        return columns
+
+    def judged(column: Column) -> Column:
+        if column.field == "name" and holds_class(body.frame[column.position].tolist()):
+            return replace(column, field="customer_class", reason="its values are customer classes")
+        return column
+
+    return [judged(column) for column in columns]
+
+
+def _period(context: Context) -> tuple[Period | None, list[str], list[Question]]:
+    """Return the 12 months that the worksheet is for: as answered, else the last full fiscal year."""
+    answer = context.answers.get("period")
+    if answer:
+        try:
+            return Period.parse(answer), [], []
+        except ValueError:
+            text = f"“{answer}” is not a period. Which 12 months is it for? Write them like 2009-01..2009-12."
+            return None, [], [Question("period", text, ())]
+    period = last_full_fiscal_year(context.today, context.settings.fiscal_year_first_month)
+    warning = (
+        f"The worksheet does not say which 12 months it is for; {period.label} was taken, the last full "
+        "fiscal year. Answer “period” to change it."
+    )
+    return period, [warning], []
+
+
+def prepare(typed: Typed, context: Context) -> Prepared:
+    """Keep the cells as printed, reconcile them, and name what differs or is missing."""
+    period, warnings, questions = _period(context)
+    rows = typed.frame
+    records = pd.DataFrame({"place": np.arange(1, len(rows) + 1)})
+    for name in ("rank", "number", "name", "customer_class", "mobility_factor"):
+        records[name] = rows[name].to_numpy(dtype=object) if name in rows else None
+    for name in ("revenue", "power_cost", "net_revenue", "at_risk_revenue"):
+        records[name] = rows[name].astype("Int64") if name in rows else pd.Series(pd.NA, rows.index, "Int64")
+    for name in ("power_rank", "water_rank"):
+        records[name] = _ranks(typed, name)
+    records = records.astype({"rank": "Int64"}).astype(object).where(records.notna(), None)
+    printed = [_printed(record) for record in records.to_dict("records")]
+    if not typed.bad.any():
+        warnings += _reconciled(printed, _totals(typed))
+    if period:
+        records["start_month"], records["end_month"] = period.start.number, period.end.number
+    good = ~typed.bad
+    return Prepared(
+        records[good].reset_index(drop=True),
+        typed.lines[good],
+        rows_read=len(rows),
+        rejected=int(typed.bad.sum()),
+        warnings=tuple(warnings),
+        questions=tuple(questions),
+        notes={"period": str(period)},
+    )
+
+
+def _ranks(typed: Typed, name: str) -> object:
+    """Return ranks as printed: ``N/A`` says that the service is not taken, a blank that nobody knows."""
+    column = next((column for column in typed.columns if column.field == name), None)
+    if column is None:
+        return None
+    cells = typed.body.frame[column.position]
+    return [
+        None if not cell else "N/A" if cell.upper().replace(".", "") in ("N/A", "NA") else str(cell)
+        for cell in cells
+    ]
+
+
+def _printed(record: dict[str, object]) -> PrintedRow:
+    def cents(name: str) -> int | None:
+        value = record[name]
+        return None if value is None else int(str(value))
+
+    mobility = record["mobility_factor"]
+    name = record["name"] or record["number"]
+    return PrintedRow(
+        place=int(str(record["place"])),
+        name=str(name) if name else None,
+        revenue_cents=cents("revenue"),
+        power_cost_cents=cents("power_cost"),
+        net_revenue_cents=cents("net_revenue"),
+        mobility=mobility if isinstance(mobility, Decimal) else None,
+        at_risk_cents=cents("at_risk_revenue"),
+    )
+
+
+def _totals(typed: Typed) -> PrintedTotals | None:
+    """Read the amounts of the last total row that was set aside."""
+    if not typed.body.totals:
+        return None
+    cells = typed.body.totals[-1]
+
+    def cents(name: str) -> int | None:
+        column = next((column for column in typed.columns if column.field == name), None)
+        if column is None:
+            return None
+        read = values.parse_money(pd.Series([cells[column.position]], dtype="str")).values.iloc[0]
+        return None if pd.isna(read) else int(read)
+
+    return PrintedTotals(
+        cents("revenue"), cents("power_cost"), cents("net_revenue"), cents("at_risk_revenue")
+    )
+
+
+def _reconciled(printed: list[PrintedRow], totals: PrintedTotals | None) -> list[str]:
+    result = reconcile(printed, totals)
+    said = [
+        f"{repair.label}: the {repair.column} is blank; {shown(repair.amount_cents)} is implied "
+        f"({repair.reason}). It is counted as derived until somebody accepts it on the at-risk page."
+        for repair in result.repairs
+    ]
+    for found in result.differences:
+        where = "The total" if found.place is None else f"Row {found.place} ({found.label})"
+        said.append(
+            f"{where}: {found.column} is printed as {shown(found.printed_cents)}, "
+            f"but comes to {shown(found.computed_cents)}."
+        )
+    return said
+
+
+def resolve(session: sm.Session, prepared: Prepared, context: Context) -> Resolved:
+    """Link rows to accounts by number, else by their very name, else by their place in the sheet."""
+    records = prepared.records
+    if records.empty:
+        return Resolved(())
+    period = Period.parse(str(prepared.notes["period"]))
+    linked = link_accounts(session, records["number"], details=records[["name", "customer_class"]])
+    ids = linked.ids.copy()
+    by_place = worksheet_accounts(session, period=period)
+    by_name = accounts_by_name(session)
+    new = linked.target.frame.to_dict("records")
+    for position in np.flatnonzero(ids == 0):
+        place, name = int(records["place"].iloc[position]), records["name"].iloc[position]
+        known = by_name.get(name) if name else by_place.get(place)
+        if known is None:
+            known = -len(new) - 1
+            klass = records["customer_class"].iloc[position]
+            new.append(
+                {"number": None, "name": name or f"Account {place}", "customer_class": klass, "new_id": known}
+            )
+        ids[position] = known
+    accounts = replace(
+        linked.target, frame=pd.DataFrame(new, columns=["number", "name", "customer_class", "new_id"])
+    )
+    sheet = _sheet_rows(records, ids)
+    listed = memberships_since(session)
+    members = list_target(
+        [int(id) for id in ids if int(id) not in listed],
+        period.first_day,
+        f"at-risk worksheet {context.file_name}",
+    )
+    target = Target(
+        WorksheetRow,
+        sheet,
+        ("start_month", "end_month", "place"),
+        links=("account_id",),
+        lines=prepared.lines,
+    )
+    return Resolved((accounts, members, target, _mobility(records, ids, period, context)), linked.warnings)
+
+
+def _sheet_rows(records: pd.DataFrame, ids: np.ndarray) -> pd.DataFrame:
+    rows = pd.DataFrame({"account_id": ids})
+    for name in ("start_month", "end_month", "place", "power_rank", "water_rank", "customer_class"):
+        rows[name] = records[name]
+    rows["printed_rank"] = records["rank"]
+    for column, name in (
+        ("revenue_cents", "revenue"),
+        ("printed_power_cost_cents", "power_cost"),
+        ("printed_net_revenue_cents", "net_revenue"),
+        ("printed_at_risk_cents", "at_risk_revenue"),
+    ):
+        rows[column] = records[name].astype("Int64")
+    rows["printed_mobility"] = records["mobility_factor"]
+    rates, amounts, implied = [], [], []
+    for record in records.to_dict("records"):
+        row = _printed(record)
+        rate = reserve = None
+        if row.revenue_cents is not None and row.power_cost_cents is not None:
+            rate = shortest_rate(row.revenue_cents, row.power_cost_cents)
+        elif row.revenue_cents is not None and row.net_revenue_cents is not None:
+            reserve = implied_rate(row.revenue_cents, row.net_revenue_cents)
+        rates.append(rate)
+        implied.append(reserve)
+        amounts.append(row.power_cost_cents if rate is None else None)
+    rows["power_cost_rate"] = pd.Series(rates, dtype=object)
+    rows["implied_rate"] = pd.Series(implied, dtype=object)
+    rows["power_cost_cents"] = pd.Series(amounts, dtype="Int64")
+    return rows
+
+
+def _mobility(records: pd.DataFrame, ids: np.ndarray, period: Period, context: Context) -> Target:
+    """Add the sheet's judgments as of the end of its period; a changed one is added, none overwritten."""
+    frame = pd.DataFrame(
+        {
+            "account_id": ids,
+            "factor": records["mobility_factor"],
+            "decided_on": pd.Timestamp(period.last_day),
+            "reason": f"as given in {context.file_name}",
+            "author": context.person,
+        }
+    )
+    frame = frame[frame["factor"].notna()].reset_index(drop=True)
+    return Target(
+        Mobility,
+        frame,
+        ("account_id", "decided_on", "factor"),
+        counted=False,
+        links=("account_id",),
+        fill_only=("reason", "author"),
+    )
+
+
+AT_RISK = Kind(
+    name="at_risk",
+    label="At-risk worksheet",
+    row_is="customer",
+    fields=FIELDS,
+    layouts=(
+        Layout(
+            "worksheet",
+            (frozenset({"revenue", "net_revenue"}), frozenset({"mobility_factor", "at_risk_revenue"})),
+            "one row per customer",
+        ),
+    ),
+    prepare=prepare,
+    resolve=resolve,
+    refine=refine,
+)

@@ -1,0 +1,15 @@
+"""All tables that can be exported: the one list that the command line and the pages share."""
+
+from collections.abc import Callable
+
+import sqlmodel as sm
+
+from kadash.accounts.exports import export_accounts, export_bills
+from kadash.at_risk.exports import export_at_risk
+from kadash.core.export import Request, Table
+
+EXPORTS: dict[str, Callable[[sm.Session, Request], Table]] = {
+    "accounts": export_accounts,
+    "bills": export_bills,
+    "at-risk": export_at_risk,
+}

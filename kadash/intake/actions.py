@@ -1,0 +1,182 @@
+"""Loading and undoing: one transaction each."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+import sqlmodel as sm
+
+from kadash.core import audit
+from kadash.core.database import Database
+from kadash.core.errors import Invalid, KadashError
+from kadash.core.people import Person
+from kadash.core.roles import Action, require
+from kadash.intake import headers
+from kadash.intake.compare import Comparison, compare
+from kadash.intake.engine import Examination, require_loadable
+from kadash.intake.queries import batch as batch_by_id
+from kadash.intake.queries import remembered
+from kadash.intake.store import store
+from kadash.intake.tables import RememberedMapping, UploadBatch, UploadFile
+from kadash.intake.undo import Undone
+from kadash.intake.undo import undo as undo_batch
+
+Progress = Callable[[float, str], None]
+
+
+@dataclass(frozen=True)
+class Loaded:
+    """What a load did; ``batch`` is None where the file changed nothing."""
+
+    batch: int | None
+    inserted: int
+    updated: int
+    unchanged: int
+    rejected: int
+
+
+class StandsInTheWay(KadashError):
+    """An upload cannot be undone because later ones build on it."""
+
+
+def load(
+    database: Database,
+    person: Person,
+    examination: Examination,
+    *,
+    now: datetime,
+    good_rows: bool = False,
+    progress: Progress | None = None,
+) -> Loaded:
+    """Store what the examination found, all of it or nothing; the original file is kept with it.
+
+    ``good_rows`` agrees to leave the rejected rows out. ``progress`` is told a share from 0 to 1 and
+    what is going on. Raises NotAllowed, CannotLoad or Unreachable.
+    """
+    require(person, Action.UPLOAD)
+    require_loadable(examination, good_rows=good_rows)
+    tell = progress or (lambda share, what: None)
+    if examination.changes_nothing:
+        return _loaded(None, examination, examination.comparisons)
+    tell(0.0, "Waiting for the database")
+    with database.writing(person) as session:
+        comparisons = examination.comparisons
+        if audit.data_version(session) != examination.data_version:
+            # Somebody saved since the file was examined: what was seen may not hold any more.
+            tell(0.02, "Comparing once more")
+            resolved = examination.kind.resolve(session, examination.prepared, examination.context)
+            comparisons = tuple(compare(session, target) for target in resolved.targets)
+        batch_id = _record(session, person, examination, comparisons, now)
+        audit.name_batch(session.connection(), batch_id)
+        total = sum(len(c.new) for c in comparisons) or 1
+        done = 0
+        renamed: dict[int, int] = {}
+        for comparison in comparisons:
+            base = done
+
+            def moved(rows: int, base: int = base) -> None:
+                tell(0.05 + 0.9 * (base + rows) / total, "Storing rows")
+
+            store(session.connection(), comparison, batch_id, renamed, moved)
+            done += len(comparison.new)
+        _remember(session, person, examination, now)
+        tell(0.97, "Sealing and saving")
+    tell(1.0, "Loaded")
+    return _loaded(batch_id, examination, comparisons)
+
+
+def _loaded(batch: int | None, examination: Examination, comparisons: tuple[Comparison, ...]) -> Loaded:
+    counted = [c for c in comparisons if c.target.counted]
+    return Loaded(
+        batch,
+        sum(len(c.new) for c in counted),
+        sum(c.changed for c in counted),
+        sum(c.unchanged for c in counted),
+        examination.prepared.rejected,
+    )
+
+
+def _record(
+    session: sm.Session,
+    person: Person,
+    examination: Examination,
+    comparisons: tuple[Comparison, ...],
+    now: datetime,
+) -> int:
+    if session.get(UploadFile, examination.sha256) is None:
+        session.add(
+            UploadFile(sha256=examination.sha256, size=len(examination.content), content=examination.content)
+        )
+        session.flush()
+    counts = _loaded(None, examination, comparisons)
+    summary: dict[str, Any] = examination.summary() | {
+        "inserted": counts.inserted,
+        "updated": counts.updated,
+        "unchanged": counts.unchanged,
+        "columns": {c.header: c.field for c in examination.recognition.columns if c.field},
+        "answers": dict(examination.options.answers),
+    }
+    for long in ("errors", "set_aside"):
+        summary[long] = summary[long][:1000]
+    row = UploadBatch(
+        at=now,
+        person=person.name,
+        file_name=examination.file_name,
+        sha256=examination.sha256,
+        kind=examination.kind.name,
+        layout=examination.recognition.layout,
+        summary=summary,
+    )
+    session.add(row)
+    session.flush()
+    assert row.id is not None
+    return row.id
+
+
+def _remember(session: sm.Session, person: Person, examination: Examination, now: datetime) -> None:
+    """Keep a person's corrections for the next file with these headers."""
+    options = examination.options
+    lasting = {k: v for k, v in options.answers.items() if ":" in k or k == "currency"}
+    if not options.columns and not lasting:
+        return
+    signature = headers.signature(examination.recognition.body.headers)
+    row = remembered(session, signatures=[signature]) or RememberedMapping(
+        signature=signature, kind="", columns={}, answers={}, person="", at=now
+    )
+    fresh = (examination.kind.name, dict(options.columns), lasting)
+    if (row.kind, row.columns, row.answers) == fresh:
+        return
+    row.kind, row.columns, row.answers = fresh
+    row.person, row.at = person.name, now
+    session.add(row)
+
+
+def undo(database: Database, person: Person, *, batch_id: int, now: datetime) -> Undone:
+    """Take an upload back. Returns what was removed, restored and left.
+
+    Raises NotAllowed, NotFound, Invalid (undone before) or StandsInTheWay, which names the uploads
+    to undo first; then nothing was changed.
+    """
+    with database.writing(person) as session:
+        row = batch_by_id(session, id=batch_id)
+        require(person, Action.UNDO, owner=row.person)
+        if row.undone_at is not None:
+            raise Invalid(f"Upload {batch_id} was undone before, by {row.undone_by}. Nothing was changed.")
+        # Entries of an undo carry the batch's number with a minus: they cancel its changes out.
+        audit.name_batch(session.connection(), -batch_id)
+        result = undo_batch(session.connection(), batch_id)
+        if result.obstacles:
+            raise StandsInTheWay(" ".join(["Nothing was undone.", *result.obstacles]))
+        row.undone_at, row.undone_by = now, person.name
+        session.add(row)
+    return result
+
+
+def forget_mapping(database: Database, person: Person, *, id: int) -> None:
+    """Forget what was remembered for a file's headers."""
+    require(person, Action.UPLOAD)
+    with database.writing(person) as session:
+        row = session.get(RememberedMapping, id)
+        if row is not None:
+            session.delete(row)

@@ -1,0 +1,114 @@
+"""From columns of text to typed values, defects and questions."""
+
+from collections.abc import Callable, Mapping, Sequence
+
+import numpy as np
+import pandas as pd
+
+from kadash.intake import values
+from kadash.intake.mapping import label
+from kadash.intake.types import Body, Column, Defect, Field, Question, Type, Typed
+
+_PARSERS: dict[Type, Callable[..., values.Parsed]] = {
+    Type.TEXT: values.parse_text,
+    Type.IDENTIFIER: values.parse_identifier,
+    Type.MONEY: values.parse_money,
+    Type.NUMBER: values.parse_number,
+    Type.DECIMAL: values.parse_decimal,
+    Type.INTEGER: values.parse_integer,
+    Type.FLAG: values.parse_flag,
+}
+_WITH_NUMERIC = frozenset({Type.MONEY, Type.NUMBER, Type.DECIMAL, Type.INTEGER, Type.IDENTIFIER})
+_DATES = frozenset({Type.DATE, Type.MONTH})
+_QUESTIONS = {
+    "date_order": "Are the dates in “{header}” written day first or month first?",
+    "serial_dates": "The dates in “{header}” are numbers, as spreadsheets keep them. How are they counted?",
+    "number_convention": "How are the numbers in “{header}” written?",
+    "currency": "The amounts in “{header}” carry a foreign currency. How should they be read?",
+    "unit": "Which unit is “{header}” in?",
+}
+
+
+def check(
+    body: Body, columns: Sequence[Column], fields: Sequence[Field], answers: Mapping[str, str]
+) -> tuple[Typed, tuple[Defect, ...], tuple[Question, ...]]:
+    """Read each mapped column by its field's type.
+
+    Returns the typed columns (a bad cell is missing there), a defect for each bad cell, and the
+    questions that columns leave open. ``answers`` takes ``date_order:COLUMN``, ``currency`` and
+    the like.
+    """
+    known = {field.name: field for field in fields}
+    mapped = [(column, known[column.field]) for column in columns if column.field in known]
+    parsed: dict[str, values.Parsed] = _dates(body, mapped, answers)
+    for column, field in mapped:
+        if field.type not in _DATES:
+            parsed[field.name] = _column(body, column, field, answers)
+    bad = np.zeros(len(body.frame), dtype=np.bool_)
+    defects: list[Defect] = []
+    questions: list[Question] = []
+    for column, field in mapped:
+        result, name = parsed[field.name], label(body.headers, column.position)
+        for problem in result.problems:
+            bad[problem.position] = True
+            message = values.sentence(problem.code, value=problem.value, field=name)
+            row = int(body.lines[problem.position])
+            defects.append(Defect(row, name, problem.value, problem.code, message))
+        if result.doubt:
+            questions.append(_question(result.doubt, name))
+    frame = pd.DataFrame(
+        {field.name: parsed[field.name].values for _, field in mapped}, index=body.frame.index
+    )
+    unknown = body.frame[[c.position for c in columns if c.field not in known]]
+    unknown = unknown.set_axis(
+        [label(body.headers, c.position) for c in columns if c.field not in known], axis=1
+    )
+    defects.sort(key=lambda defect: defect.row)
+    once = {question.key: question for question in questions}
+    return Typed(frame, body.lines, bad, body, tuple(columns), unknown), tuple(defects), tuple(once.values())
+
+
+def _column(body: Body, column: Column, field: Field, answers: Mapping[str, str]) -> values.Parsed:
+    options: dict[str, object] = {"required": field.required}
+    if field.type in _WITH_NUMERIC and body.numeric is not None and column.position in body.numeric:
+        options["numeric"] = body.numeric[column.position]
+    if field.type in (Type.MONEY, Type.NUMBER, Type.DECIMAL, Type.INTEGER):
+        name = label(body.headers, column.position)
+        options["convention"] = answers.get(f"number_convention:{name}")
+    if field.type in (Type.MONEY, Type.NUMBER, Type.DECIMAL):
+        options["currency"] = answers.get("currency")
+    return _PARSERS[field.type](body.frame[column.position], **options)
+
+
+def _dates(
+    body: Body, mapped: Sequence[tuple[Column, Field]], answers: Mapping[str, str]
+) -> dict[str, values.Parsed]:
+    """Read the date columns together: each may prove the order of the others it belongs with."""
+    found = {field.name: (column, field) for column, field in mapped if field.type in _DATES}
+    if not found:
+        return {}
+    said: dict[str, str] = {}
+    for name, (column, _) in found.items():
+        header = label(body.headers, column.position)
+        for topic in ("date_order", "serial_dates"):
+            answer = answers.get(f"{topic}:{header}") or answers.get(topic)
+            if answer:
+                said[name] = f"{said[name]},{answer}" if name in said else answer
+    pairs = [(field.after, name) for name, (_, field) in found.items() if field.after in found]
+    days = next((column for column, field in mapped if field.name == "days"), None)
+    lengths = None
+    if days is not None and pairs:
+        lengths = {(str(a), b): body.frame[days.position] for a, b in pairs}
+    result = values.parse_dates(
+        {name: body.frame[column.position] for name, (column, _) in found.items()},
+        after=[(str(a), b) for a, b in pairs],
+        days=lengths,
+        answers=said,
+        required=tuple(name for name, (_, field) in found.items() if field.required),
+    )
+    return dict(result)
+
+
+def _question(doubt: values.Doubt, name: str) -> Question:
+    key = "currency" if doubt.topic == "currency" else f"{doubt.topic}:{name}"
+    return Question(key, _QUESTIONS[doubt.topic].format(header=name), doubt.choices, doubt.samples)

@@ -1,0 +1,215 @@
+"""The whole way of a file, step by step: examine it, load it, undo it.
+
+``examine`` only reads; ``load`` and ``undo`` are one transaction each. The page and the command line
+call these, with the same kinds.
+"""
+
+import hashlib
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import date
+from typing import Any
+
+import sqlmodel as sm
+
+from kadash.core.audit import data_version
+from kadash.core.errors import KadashError
+from kadash.core.people import Person
+from kadash.core.settings import read_settings
+from kadash.intake import headers
+from kadash.intake.check import check
+from kadash.intake.compare import Comparison, compare
+from kadash.intake.queries import batch_of_file, remembered
+from kadash.intake.raw import Raw, Unreadable
+from kadash.intake.read import read
+from kadash.intake.recognize import Recognition, recognize
+from kadash.intake.types import Context, Defect, Kind, Prepared, Question, Resolved, SetAside, Typed
+
+
+@dataclass(frozen=True)
+class Options:
+    """What a person said about a file: kind, sheet, corrected columns, answers to questions."""
+
+    kind: str | None = None
+    sheet: str | None = None
+    columns: Mapping[str, str] = field(default_factory=dict)
+    answers: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class Examination:
+    """Everything that is known about a file before it is loaded.
+
+    ``questions`` must be empty before it can be loaded. ``defects`` name the rejected cells;
+    ``comparisons`` say what would change, the file's own records first among the ``counted``.
+    """
+
+    file_name: str
+    sha256: str
+    content: bytes
+    raw: Raw
+    recognition: Recognition
+    options: Options
+    context: Context
+    prepared: Prepared
+    typed: Typed
+    defects: tuple[Defect, ...]
+    set_aside: tuple[SetAside, ...]
+    warnings: tuple[str, ...]
+    questions: tuple[Question, ...]
+    comparisons: tuple[Comparison, ...]
+    data_version: int
+    same_file: int | None  # the batch that loaded these very bytes and still stands
+
+    @property
+    def kind(self) -> Kind:
+        return self.recognition.kind
+
+    def count(self, what: str) -> int:
+        """Return how many of the file's own records would be ``inserted``, ``updated`` or ``unchanged``."""
+        return sum(c.counts[what] for c in self.comparisons if c.target.counted)
+
+    @property
+    def changes_nothing(self) -> bool:
+        return not any(len(c.new) or c.changes for c in self.comparisons)
+
+    def summary(self) -> dict[str, Any]:
+        """Return the facts of the file as the command line's JSON prints them, without the batch."""
+        return {
+            "kind": self.kind.name,
+            "layout": self.recognition.layout,
+            "sheet": self.recognition.body.sheet,
+            "encoding": self.raw.encoding,
+            "delimiter": self.raw.delimiter,
+            "header_rows": list(self.recognition.header_rows),
+            "rows_read": self.prepared.rows_read,
+            "inserted": self.count("inserted"),
+            "updated": self.count("updated"),
+            "unchanged": self.count("unchanged"),
+            "rejected": self.prepared.rejected,
+            "set_aside": [{"row": s.row, "reason": s.reason} for s in self.set_aside],
+            "warnings": list(self.warnings),
+            "questions": [{"key": q.key, "text": q.text, "choices": list(q.choices)} for q in self.questions],
+            "errors": [
+                {"row": d.row, "column": d.column, "value": d.value, "code": d.code, "message": d.message}
+                for d in self.defects
+            ],
+        }
+
+
+def examine(
+    session: sm.Session,
+    content: bytes,
+    *,
+    name: str,
+    kinds: Sequence[Kind],
+    person: Person,
+    today: date,
+    options: Options | None = None,
+    raw: Raw | None = None,
+) -> Examination:
+    """Read, recognize, map, check and compare a file; nothing is written.
+
+    ``raw`` may be an earlier examination's, so that answering a question need not read the file
+    again. Raises Unreadable with a code and a sentence where the file cannot be used at all.
+    """
+    raw = raw or read(content, name=name)
+    options = options or Options()
+    recognition, options = _recognized(session, raw, kinds, options)
+    settings = read_settings(session)
+    context = Context(name, recognition.layout, today, person.name, settings, options.answers)
+    fields = recognition.kind.fields_of(recognition.layout)
+    typed, cell_defects, questions = check(recognition.body, recognition.columns, fields, options.answers)
+    prepared = recognition.kind.prepare(typed, context)
+    questions = _once((*recognition.questions, *questions, *prepared.questions))
+    resolved = Resolved(())
+    if not questions:
+        resolved = recognition.kind.resolve(session, prepared, context)
+        questions = resolved.questions
+    comparisons = () if questions else tuple(compare(session, target) for target in resolved.targets)
+    digest = hashlib.sha256(content).hexdigest()
+    notes = tuple(f"Line {n.row}: {n.message}" if n.row else n.message for n in raw.notes)
+    return Examination(
+        file_name=name,
+        sha256=digest,
+        content=content,
+        raw=raw,
+        recognition=recognition,
+        options=options,
+        context=context,
+        prepared=prepared,
+        typed=typed,
+        defects=tuple(sorted((*cell_defects, *prepared.defects), key=lambda defect: defect.row)),
+        set_aside=tuple(sorted((*recognition.set_aside, *prepared.set_aside), key=lambda aside: aside.row)),
+        warnings=(*notes, *prepared.warnings, *resolved.warnings),
+        questions=questions,
+        comparisons=comparisons,
+        data_version=data_version(session),
+        same_file=batch_of_file(session, sha256=digest, kind=recognition.kind.name),
+    )
+
+
+def _recognized(
+    session: sm.Session, raw: Raw, kinds: Sequence[Kind], options: Options
+) -> tuple[Recognition, Options]:
+    """Recognize the file, with what was remembered for its headers under what was said now."""
+
+    def attempt(with_options: Options) -> Recognition:
+        return recognize(
+            raw,
+            kinds,
+            kind=with_options.kind,
+            sheet=with_options.sheet,
+            corrections=with_options.columns,
+            answers=with_options.answers,
+        )
+
+    try:
+        first = attempt(options)
+    except Unreadable:
+        found = remembered(session, signatures=_signatures(raw))
+        if found is None or options.kind:
+            raise
+        options = _joined(found.kind, found.columns, found.answers, options)
+        return attempt(options), options
+    memory = remembered(session, signatures=[headers.signature(first.body.headers)])
+    if memory is None or (options.kind and options.kind != memory.kind):
+        return first, options
+    options = _joined(memory.kind, memory.columns, memory.answers, options)
+    return attempt(options), options
+
+
+def _joined(kind: str, columns: Mapping[str, str], answers: Mapping[str, str], options: Options) -> Options:
+    return replace(
+        options,
+        kind=options.kind or kind,
+        columns={**columns, **options.columns},
+        answers={**answers, **options.answers},
+    )
+
+
+def _signatures(raw: Raw) -> list[str]:
+    rows = [row for sheet in raw.sheets for row in sheet.frame.head(60).to_numpy().tolist()]
+    return [headers.signature(tuple(str(cell) for cell in row)) for row in rows]
+
+
+def _once(questions: Sequence[Question]) -> tuple[Question, ...]:
+    return tuple({question.key: question for question in questions}.values())
+
+
+class CannotLoad(KadashError):
+    """The file has open questions or rejected rows that were not agreed to."""
+
+
+def require_loadable(examination: Examination, *, good_rows: bool) -> None:
+    """Raise CannotLoad where questions are open, or rows rejected and not agreed to be kept aside."""
+    if examination.questions:
+        raise CannotLoad("Questions about this file are open. Nothing was loaded. Answer them first.")
+    if examination.prepared.rejected and not good_rows:
+        raise CannotLoad(
+            f"{examination.prepared.rejected} rows were rejected. Nothing was loaded. "
+            "Mend them, or agree to load the good rows and keep the rest aside."
+        )
+
+
+Progress = Callable[[float, str], None]

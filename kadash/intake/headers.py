@@ -1,0 +1,32 @@
+"""Headers as people and programs write them, brought to one form so that they can be compared."""
+
+import re
+import unicodedata
+
+_NOISE = re.compile(r"\((required|optional|pre-?filled)\)", re.IGNORECASE)
+_UNIT = re.compile(r"[(\[]([^()\[\]]*)[)\]]\s*$")
+
+
+def key(header: str) -> str:
+    """Return letters and digits only, lower case: ``Account #`` and ``ACCOUNT_NUMBER`` come close."""
+    text = unicodedata.normalize("NFKC", _NOISE.sub("", header)).lower()
+    text = text.replace("#", " number ").replace("%", " percent ").replace("&", " and ")
+    text = re.sub(r"\bno\.(?=\s|$)", "number", text)
+    return re.sub(r"[^\w]|_", "", text)
+
+
+def unit(header: str) -> str | None:
+    """Return what stands in brackets at the end: ``Usage (kWh)`` gives ``kWh``."""
+    found = _UNIT.search(_NOISE.sub("", header).strip())
+    return found[1].strip() if found else None
+
+
+def keys(header: str) -> tuple[str, ...]:
+    """Return the forms to try, fullest first: with the unit in brackets, then without it."""
+    bare = _UNIT.sub("", _NOISE.sub("", header).strip())
+    return tuple(dict.fromkeys(form for form in (key(header), key(bare)) if form))
+
+
+def signature(headers: tuple[str, ...]) -> str:
+    """Return what stands for a set of headers when corrections are remembered."""
+    return "|".join(sorted(key(header) for header in headers if header))

@@ -1,0 +1,119 @@
+"""Which column is which field: by the names that exports use, or as a person said."""
+
+import re
+from collections.abc import Mapping, Sequence
+
+import pandas as pd
+
+from kadash.intake import headers
+from kadash.intake.types import Column, Field, Question
+
+IGNORE = ("", "-", "ignore")
+
+
+def match_columns(
+    names: Sequence[str],
+    fields: Sequence[Field],
+    *,
+    frame: pd.DataFrame | None = None,
+    corrections: Mapping[str, str] | None = None,
+    answers: Mapping[str, str] | None = None,
+) -> tuple[tuple[Column, ...], tuple[Question, ...]]:
+    """Give each column its field and the reason, and ask where two columns have an equal claim.
+
+    ``corrections`` maps a column's header (or its label, where two have one header) to a field
+    name, or to "" for none; what it names is not guessed any more.
+    """
+    chosen: dict[int, tuple[str | None, str]] = {}
+    for column, said in _corrected(names, corrections or {}).items():
+        chosen[column] = (None if said in IGNORE else said, "chosen by a person")
+    taken = {said for said, _ in chosen.values() if said}
+    questions: list[Question] = []
+    for field, positions, form in _claims(names, fields, set(chosen)):
+        if field.name in taken or any(position in chosen for position in positions):
+            continue
+        taken.add(field.name)
+        position, question = _settle(names, field, positions, frame, answers or {})
+        if question:
+            questions.append(question)
+        for other in positions:
+            if other != position:
+                chosen[other] = (None, f"another column was taken as {field.label}")
+        if position is not None:
+            chosen[position] = (field.name, f"the header says “{form}”")
+    return tuple(
+        Column(position, name, *chosen.get(position, (None, "not a column that Kadash knows")))
+        for position, name in enumerate(names)
+    ), tuple(questions)
+
+
+def label(names: Sequence[str], position: int) -> str:
+    """Return what a column is called on the screen: its header, with its place where that repeats."""
+    name = names[position]
+    return f"{name} (column {position + 1})" if not name or names.count(name) > 1 else name
+
+
+def _corrected(names: Sequence[str], corrections: Mapping[str, str]) -> dict[int, str]:
+    found: dict[int, str] = {}
+    for column, field in corrections.items():
+        wanted = headers.key(column)
+        exact = [i for i in range(len(names)) if label(names, i) == column]
+        close = [
+            i for i, name in enumerate(names) if name == column or (wanted and headers.key(name) == wanted)
+        ]
+        for position in (exact or close)[:1]:
+            found[position] = field.strip()
+    return found
+
+
+def _claims(
+    names: Sequence[str], fields: Sequence[Field], closed: set[int]
+) -> list[tuple[Field, list[int], str]]:
+    """Return (field, columns, header) best claim first: the field's own words before looser ones."""
+    claims: list[tuple[int, int, Field, list[int], str]] = []
+    forms = [headers.keys(name) if i not in closed else () for i, name in enumerate(names)]
+    for order, field in enumerate(fields):
+        words = dict.fromkeys(headers.key(word) for word in (field.name, field.label, *field.synonyms))
+        for rank, word in enumerate(words):
+            for looseness in (0, 1):
+                positions = [
+                    i for i, form in enumerate(forms) if len(form) > looseness and form[looseness] == word
+                ]
+                if positions:
+                    claims.append((rank * 2 + looseness, order, field, positions, names[positions[0]]))
+    claims.sort(key=lambda claim: claim[:2])
+    return [claim[2:] for claim in claims]
+
+
+def _settle(
+    names: Sequence[str],
+    field: Field,
+    positions: list[int],
+    frame: pd.DataFrame | None,
+    answers: Mapping[str, str],
+) -> tuple[int | None, Question | None]:
+    """Return the one column, or the question which of several it is."""
+    if len(positions) == 1:
+        return positions[0], None
+    labels = [label(names, position) for position in positions]
+    answer = answers.get(f"column:{field.name}")
+    if answer is not None:
+        wanted = re.sub(r"\D", "", answer.rpartition("column")[2])
+        for position, text in zip(positions, labels, strict=True):
+            if answer == text or wanted == str(position + 1):
+                return position, None
+    if frame is not None:
+        first = frame[positions[0]]
+        if all(first.equals(frame[position]) for position in positions[1:]):
+            return positions[0], None
+        filled = [position for position in positions if (frame[position] != "").any()]
+        if len(filled) == 1:
+            return filled[0], None
+    samples: tuple[tuple[str, tuple[str, ...]], ...] = ()
+    if frame is not None:
+        samples = tuple(
+            (text, tuple(str(value) for value in frame[position].head(3)))
+            for position, text in zip(positions, labels, strict=True)
+        )
+    text = f"Two columns could be the {field.label.lower()}. Which one is it?"
+    return None, Question(f"column:{field.name}", text, tuple(labels), samples)

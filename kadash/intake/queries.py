@@ -1,0 +1,63 @@
+"""Reads of what was uploaded: batches, original files, remembered mappings."""
+
+from collections.abc import Sequence
+
+import pandas as pd
+import sqlmodel as sm
+
+from kadash.core.errors import NotFound
+from kadash.intake.tables import RememberedMapping, UploadBatch, UploadFile
+
+
+def batches(session: sm.Session, *, limit: int = 500) -> list[UploadBatch]:
+    """Return the uploads, newest first."""
+    return list(
+        session.exec(sm.select(UploadBatch).order_by(sm.col(UploadBatch.id).desc()).limit(limit)).all()
+    )
+
+
+def batch(session: sm.Session, *, id: int) -> UploadBatch:
+    """Return one upload; raises NotFound."""
+    found = session.get(UploadBatch, id)
+    if found is None:
+        raise NotFound(f"There is no upload {id}. Nothing was changed. Look at the list of uploads.")
+    return found
+
+
+def original(session: sm.Session, *, sha256: str) -> bytes:
+    """Return an original file, byte for byte; raises NotFound."""
+    found = session.get(UploadFile, sha256)
+    if found is None:
+        raise NotFound("The original file is not in this database. Nothing was changed.")
+    return found.content
+
+
+def batch_of_file(session: sm.Session, *, sha256: str, kind: str) -> int | None:
+    """Return the newest upload of these very bytes as that kind that was not undone."""
+    query = (
+        sm.select(UploadBatch.id)
+        .where(
+            UploadBatch.sha256 == sha256, UploadBatch.kind == kind, sm.col(UploadBatch.undone_at).is_(None)
+        )
+        .order_by(sm.col(UploadBatch.id).desc())
+    )
+    return session.exec(query).first()
+
+
+def remembered(session: sm.Session, *, signatures: Sequence[str]) -> RememberedMapping | None:
+    """Return what a person corrected for a file with these headers, if anybody did."""
+    wanted = [signature for signature in signatures if signature]
+    if not wanted:
+        return None
+    return session.exec(
+        sm.select(RememberedMapping).where(sm.col(RememberedMapping.signature).in_(wanted))
+    ).first()
+
+
+def remembered_mappings(session: sm.Session) -> pd.DataFrame:
+    """Return all remembered mappings. Columns: id, kind, columns, answers, person, at."""
+    rows = session.exec(sm.select(RememberedMapping).order_by(sm.col(RememberedMapping.id))).all()
+    return pd.DataFrame(
+        [(r.id, r.kind, r.columns, r.answers, r.person, r.at) for r in rows],
+        columns=["id", "kind", "columns", "answers", "person", "at"],
+    )

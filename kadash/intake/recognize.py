@@ -1,0 +1,192 @@
+"""What a file is: its kind, its layout, the sheet and the row where the header stands."""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+import numpy as np
+
+from kadash.intake.mapping import match_columns
+from kadash.intake.raw import Raw, Sheet, Unreadable
+from kadash.intake.rows import set_aside_rows
+from kadash.intake.types import Body, Column, Kind, Question, SetAside
+
+HEADER_WITHIN = 60  # rows from the top in which a header is looked for
+
+
+@dataclass(frozen=True)
+class Recognition:
+    """What was found out about a file before its values are read."""
+
+    kind: Kind
+    layout: str
+    body: Body
+    header_rows: tuple[int, ...]
+    columns: tuple[Column, ...]
+    set_aside: tuple[SetAside, ...]
+    questions: tuple[Question, ...]
+    score: float
+    sheets: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class _Candidate:
+    score: float
+    kind: Kind
+    layout: str
+    sheet: Sheet
+    top: int
+    bottom: int
+    names: tuple[str, ...]
+
+
+def recognize(
+    raw: Raw,
+    kinds: Sequence[Kind],
+    *,
+    kind: str | None = None,
+    sheet: str | None = None,
+    corrections: Mapping[str, str] | None = None,
+    answers: Mapping[str, str] | None = None,
+) -> Recognition:
+    """Find kind, layout, sheet, header and columns.
+
+    ``kind`` and ``sheet`` narrow the search to what a person said. Raises Unreadable
+    (``unrecognized``, ``no_such_sheet``) with a sentence.
+    """
+    sheets = [s for s in raw.sheets if sheet is None or s.name == sheet]
+    if not sheets:
+        names = ", ".join(str(s.name) for s in raw.sheets)
+        raise Unreadable(
+            "no_such_sheet", f"There is no sheet named {sheet}. Nothing was changed. There are: {names}."
+        )
+    asked = [k for k in kinds if kind is None or k.name == kind]
+    found = [c for s in sheets for c in _candidates(s, asked, corrections or {})]
+    if not found:
+        raise Unreadable("unrecognized", _unrecognized(sheets[0], kind))
+    best = max(found, key=lambda candidate: candidate.score)
+    return _understood(best, raw, corrections or {}, answers or {})
+
+
+def _candidates(sheet: Sheet, kinds: Sequence[Kind], corrections: Mapping[str, str]) -> Iterator[_Candidate]:
+    head = sheet.frame.head(HEADER_WITHIN).astype(object).to_numpy()
+    filled = (head != "").sum(axis=1) if head.size else np.array([], dtype=int)
+    for row in range(len(head)):
+        if filled[row] < 2:
+            continue
+        for top in (row, row - 1):
+            if top < 0 or (top < row and (filled[top] < 2 or not _reads_like_header(head[row]))):
+                continue
+            names = _names(head, top, row)
+            body = None
+            for kind in kinds:
+                if kind.claims:
+                    body = body or _body(sheet, top, row, names)
+                    claim = kind.claims(body)
+                    if claim:
+                        yield _Candidate(claim[1] - row * 0.01, kind, claim[0], sheet, top, row, names)
+                if not _reads_like_header(head[row]):
+                    continue
+                for layout in kind.layouts:
+                    score = _score(names, kind, layout.name, layout.needs, corrections)
+                    if score:
+                        # A deeper row or a header of two rows must win by more, not by chance.
+                        cost = row * 0.01 + (row - top) * 0.5
+                        yield _Candidate(score - cost, kind, layout.name, sheet, top, row, names)
+
+
+def _score(
+    names: tuple[str, ...],
+    kind: Kind,
+    layout: str,
+    needs: tuple[frozenset[str], ...],
+    corrections: Mapping[str, str],
+) -> float:
+    if not needs:
+        return 0
+    columns, questions = match_columns(names, kind.fields_of(layout), corrections=corrections)
+    known = {column.field for column in columns if column.field}
+    known |= {question.key.removeprefix("column:") for question in questions}
+    return len(known) if all(group & known for group in needs) else 0
+
+
+def _reads_like_header(cells: np.ndarray) -> bool:
+    texts = [str(cell) for cell in cells if cell != ""]
+    words = [text for text in texts if re.search(r"[^\W\d_]", text)]
+    return len(words) >= max(2, len(texts) * 0.6) and len({text.lower() for text in texts}) > 1
+
+
+def _names(head: np.ndarray, top: int, bottom: int) -> tuple[str, ...]:
+    low = [str(cell) for cell in head[bottom]]
+    if top == bottom:
+        return tuple(low)
+    high, last = [], ""
+    for cell, below in zip(head[top], low, strict=True):
+        last = str(cell) or last
+        high.append(last if below else str(cell))
+    return tuple(f"{a} {b}".strip() for a, b in zip(high, low, strict=True))
+
+
+def _body(sheet: Sheet, top: int, bottom: int, names: tuple[str, ...]) -> Body:
+    start = bottom + 1
+    frame = sheet.frame.iloc[start:].reset_index(drop=True)
+    numeric = None if sheet.numeric is None else sheet.numeric.iloc[start:].reset_index(drop=True)
+    above = tuple(tuple(cell for cell in row if cell) for row in sheet.frame.iloc[:top].to_numpy().tolist())
+    return Body(names, frame, sheet.lines[start:], numeric, sheet.name, above)
+
+
+def _understood(
+    best: _Candidate, raw: Raw, corrections: Mapping[str, str], answers: Mapping[str, str]
+) -> Recognition:
+    sheet = best.sheet
+    body = _body(sheet, best.top, best.bottom, best.names)
+    aside = [
+        SetAside(int(sheet.lines[row]), "above the header" if any(sheet.frame.iloc[row]) else "blank row")
+        for row in range(best.top)
+    ]
+    if best.kind.reshape:
+        body, more = best.kind.reshape(body, best.layout)
+        aside += more
+    body, more = set_aside_rows(body)
+    aside += more
+    body = _without_empty_columns(body)
+    fields = best.kind.fields_of(best.layout)
+    columns, questions = match_columns(
+        body.headers, fields, frame=body.frame, corrections=corrections, answers=answers
+    )
+    if best.kind.refine:
+        columns = tuple(best.kind.refine(columns, body))
+    header_rows = tuple(int(sheet.lines[row]) for row in range(best.top, best.bottom + 1))
+    return Recognition(
+        best.kind, best.layout, body, header_rows, columns, tuple(aside), questions, best.score,
+        tuple(str(s.name) for s in raw.sheets if s.name is not None),
+    )  # fmt: skip
+
+
+def _without_empty_columns(body: Body) -> Body:
+    """Drop columns that have neither a header nor a cell: the commas that spreadsheets leave behind."""
+    keep = [i for i, name in enumerate(body.headers) if name or (body.frame[i] != "").any()]
+    if len(keep) == len(body.headers):
+        return body
+    positions = range(len(keep))
+    frame = body.frame[keep].set_axis(positions, axis=1)
+    numeric = None if body.numeric is None else body.numeric[keep].set_axis(positions, axis=1)
+    return replace(
+        body,
+        headers=tuple(body.headers[i] for i in keep),
+        frame=frame,
+        numeric=numeric,
+        extra_headers=tuple(tuple(row[i] for i in keep if i < len(row)) for row in body.extra_headers),
+        totals=tuple(tuple(row[i] for i in keep) for row in body.totals),
+    )
+
+
+def _unrecognized(sheet: Sheet, kind: str | None) -> str:
+    rows = sheet.frame.head(HEADER_WITHIN).to_numpy().tolist()
+    widest: list[str] = max(rows, key=lambda row: sum(1 for cell in row if cell), default=[])
+    seen = ", ".join(str(cell)[:30] for cell in widest[:8] if cell) or "no text at all"
+    wanted = f"of the kind {kind}" if kind else "that Kadash knows"
+    return (
+        f"No table {wanted} was found in this file. Nothing was changed. Its columns look like this: {seen}. "
+        "Name the kind and the columns, or export the table with a header row."
+    )

@@ -1,0 +1,237 @@
+"""What rooms and the engine say to each other.
+
+A room declares ``Kind`` values: which columns it knows, how rows become records, and which tables
+the records go to. The engine does everything in between and knows no room.
+"""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import date
+from enum import StrEnum
+from typing import Any
+
+import numpy as np
+import pandas as pd
+import sqlmodel as sm
+
+from kadash.core.settings import Settings
+from kadash.core.tables import Base
+
+
+class Type(StrEnum):
+    """How a column's text is read (see ``kadash.intake.values``)."""
+
+    TEXT = "text"
+    IDENTIFIER = "identifier"  # text, zeros kept; damaged ones are rejected
+    MONEY = "money"  # whole cents
+    NUMBER = "number"  # float
+    DECIMAL = "decimal"  # exact Decimal: rates and factors; "12 %" is 0.12
+    INTEGER = "integer"
+    DATE = "date"
+    MONTH = "month"  # a date of which only the month counts
+    FLAG = "flag"
+
+
+@dataclass(frozen=True)
+class Field:
+    """A column that a kind knows. ``synonyms`` are headers as exports write them, best first.
+
+    ``layouts`` limits the field to some of the kind's layouts. ``after`` names the date field that
+    must come before this one, ``days_from`` the one from which a Days column counts.
+    """
+
+    name: str
+    label: str
+    type: Type = Type.TEXT
+    synonyms: tuple[str, ...] = ()
+    required: bool = False
+    layouts: tuple[str, ...] = ()
+    after: str | None = None
+
+
+@dataclass(frozen=True)
+class Layout:
+    """One shape that a kind's files come in. Of each group in ``needs`` one field must be there."""
+
+    name: str
+    needs: tuple[frozenset[str], ...]
+    label: str = ""
+
+
+@dataclass(frozen=True)
+class Question:
+    """What only a person can answer; ``key`` is what ``--answer`` takes."""
+
+    key: str
+    text: str
+    choices: tuple[str, ...]
+    samples: tuple[tuple[str, tuple[str, ...]], ...] = ()
+
+
+@dataclass(frozen=True)
+class Defect:
+    """Something wrong with one cell (or, without column, one row). ``row`` is the line or sheet row."""
+
+    row: int
+    column: str | None
+    value: str
+    code: str
+    message: str
+
+
+@dataclass(frozen=True)
+class SetAside:
+    """A row that is no record: a total, a repeated header, a footer, a blank line."""
+
+    row: int
+    reason: str
+
+
+@dataclass(frozen=True)
+class Body:
+    """The rows under the header, still text. ``frame`` has one column per header, by position."""
+
+    headers: tuple[str, ...]
+    frame: pd.DataFrame
+    lines: np.ndarray[Any, np.dtype[np.int64]]
+    numeric: pd.DataFrame | None = None
+    sheet: str | None = None
+    preamble: tuple[tuple[str, ...], ...] = ()  # the rows above the header
+    extra_headers: tuple[tuple[str, ...], ...] = ()  # second and third header rows
+    totals: tuple[tuple[str, ...], ...] = ()  # the cells of total rows that were set aside
+
+
+@dataclass(frozen=True)
+class Column:
+    """What one column of the file was taken for, and why."""
+
+    position: int
+    header: str
+    field: str | None
+    reason: str
+
+
+@dataclass(frozen=True)
+class Context:
+    """What a kind may ask while it reads a file."""
+
+    file_name: str
+    layout: str
+    today: date
+    person: str
+    settings: Settings
+    answers: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class Typed:
+    """Columns read into values. ``frame`` has one column per known field that the file has.
+
+    ``bad`` marks the rows with a defect; ``unknown`` has the other columns, as text, by header.
+    """
+
+    frame: pd.DataFrame
+    lines: np.ndarray[Any, np.dtype[np.int64]]
+    bad: np.ndarray[Any, np.dtype[np.bool_]]
+    body: Body
+    columns: tuple[Column, ...]
+    unknown: pd.DataFrame
+
+    def header(self, name: str) -> str | None:
+        """Return the file's header of a field."""
+        return next((column.header for column in self.columns if column.field == name), None)
+
+
+@dataclass(frozen=True)
+class Prepared:
+    """Records that could be loaded, and everything that was found on the way.
+
+    ``records`` is what ``Kind.resolve`` takes; ``rows_read`` counts records, good and rejected.
+    """
+
+    records: pd.DataFrame
+    lines: np.ndarray[Any, np.dtype[np.int64]]
+    rows_read: int
+    rejected: int = 0
+    defects: tuple[Defect, ...] = ()
+    set_aside: tuple[SetAside, ...] = ()
+    warnings: tuple[str, ...] = ()
+    questions: tuple[Question, ...] = ()
+    notes: Mapping[str, Any] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class Target:
+    """Rows for one table.
+
+    ``frame`` has the table's own column names (values as Python would store them; missing is
+    None/NaN/NaT). Rows that do not exist yet and that later targets point to carry a negative
+    number in the column ``new_id``; later targets use it in the columns named in ``links``.
+    ``existing`` gives the stored rows (with ``id``) that these may meet, ``match`` the id of the
+    stored row for each row of the frame (0: none). ``counted`` marks the file's own records.
+    ``fill_only`` columns are set where nothing is stored and never changed.
+    """
+
+    table: type[Base]
+    frame: pd.DataFrame
+    identity: tuple[str, ...]
+    counted: bool = True
+    links: tuple[str, ...] = ()
+    existing: Callable[[sm.Session], pd.DataFrame] | None = None
+    match: Callable[[pd.DataFrame, pd.DataFrame], np.ndarray[Any, np.dtype[np.int64]]] | None = None
+    fill_only: tuple[str, ...] = ()
+    lines: np.ndarray[Any, np.dtype[np.int64]] | None = None
+
+
+@dataclass(frozen=True)
+class Resolved:
+    """The targets of a file, in the order in which they are stored, and what must be said."""
+
+    targets: tuple[Target, ...]
+    warnings: tuple[str, ...] = ()
+    questions: tuple[Question, ...] = ()
+
+
+Reshape = Callable[[Body, str], tuple[Body, tuple[SetAside, ...]]]
+Claims = Callable[[Body], tuple[str, float] | None]
+Refine = Callable[[Sequence[Column], Body], Sequence[Column]]
+Prepare = Callable[[Typed, Context], Prepared]
+Resolve = Callable[[sm.Session, Prepared, Context], Resolved]
+
+
+@dataclass(frozen=True)
+class Kind:
+    """A kind of file that a room takes.
+
+    ``reshape`` may turn a layout (months as columns, several header rows) into plain rows before
+    columns are matched; ``refine`` may judge columns by their values; ``claims`` may recognize a
+    file by more than its headers: it returns the layout and a score (about the number of columns
+    that it is sure of) or None. ``row_is`` names a record ("bill").
+    """
+
+    name: str
+    label: str
+    row_is: str
+    fields: tuple[Field, ...]
+    layouts: tuple[Layout, ...]
+    prepare: Prepare
+    resolve: Resolve
+    reshape: Reshape | None = None
+    refine: Refine | None = None
+    claims: Claims | None = None
+
+    def fields_of(self, layout: str) -> tuple[Field, ...]:
+        """Return the fields that the layout knows."""
+        return tuple(f for f in self.fields if not f.layouts or layout in f.layouts)
+
+    def field(self, name: str) -> Field | None:
+        return next((f for f in self.fields if f.name == name), None)
+
+
+def without_rows(body: Body, keep: np.ndarray[Any, np.dtype[np.bool_]]) -> Body:
+    """Return the body with only the rows that are marked."""
+    if keep.all():
+        return body
+    frame = body.frame[keep].reset_index(drop=True)
+    numeric = None if body.numeric is None else body.numeric[keep].reset_index(drop=True)
+    return replace(body, frame=frame, lines=body.lines[keep], numeric=numeric)

@@ -1,0 +1,7 @@
+"""All kinds of files that can be uploaded: the one list that the uploads page and the command line share."""
+
+from kadash.accounts.uploads import BILLS
+from kadash.at_risk.uploads import AT_RISK
+from kadash.intake.types import Kind
+
+KINDS: tuple[Kind, ...] = (BILLS, AT_RISK)
