@@ -14,11 +14,10 @@ from typing import Any
 
 from kadash.core.clock import now, today
 from kadash.core.database import Database, database_url
-from kadash.core.errors import KadashError
+from kadash.core.errors import KadashError, Unusable
 from kadash.core.export import FORMATS, Request, as_csv, as_json, as_xlsx
 from kadash.core.people import Person, Role
 from kadash.core.periods import Month
-from kadash.intake.raw import Unreadable
 
 LOADED, REJECTED, UNUSABLE, QUESTIONS = 0, 1, 2, 3
 EMPTY: dict[str, Any] = {
@@ -107,7 +106,7 @@ def _import(arguments: argparse.Namespace, database: Database) -> int:
     except OSError as fault:
         reason = fault.strerror or "it cannot be opened"
         sentence = f"{arguments.file} cannot be read: {reason}. Nothing was changed."
-        raise Unreadable("no_such_file", sentence) from None
+        raise Unusable("no_such_file", sentence) from None
     with database.reading() as session:
         examination = examine(
             session,
@@ -186,7 +185,7 @@ def _export(arguments: argparse.Namespace, database: Database) -> int:
         sentence = (
             f"There is no table {arguments.table}. Nothing was written. There are: {', '.join(EXPORTS)}."
         )
-        raise Unreadable("no_such_table", sentence)
+        raise Unusable("no_such_table", sentence)
     request = Request(arguments.as_of or today(), arguments.start, arguments.end)
     with database.reading() as session:
         table = EXPORTS[arguments.table](session, request)

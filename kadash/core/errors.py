@@ -11,6 +11,14 @@ class KadashError(Exception):
     """A fault whose text is a sentence for the person at the screen."""
 
 
+class Unusable(KadashError):
+    """What was given cannot be used as it is; ``code`` is stable, for scripts."""
+
+    def __init__(self, code: str, message: str) -> None:
+        super().__init__(message)
+        self.code = code
+
+
 class NotAllowed(KadashError):
     """The person's role does not include this action."""
 

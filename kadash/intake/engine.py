@@ -13,15 +13,14 @@ from typing import Any
 import sqlmodel as sm
 
 from kadash.core.audit import data_version
-from kadash.core.errors import KadashError
+from kadash.core.errors import KadashError, Unusable
 from kadash.core.people import Person
 from kadash.core.settings import read_settings
 from kadash.intake import headers
 from kadash.intake.check import check
 from kadash.intake.compare import Comparison, compare
 from kadash.intake.queries import batch_of_file, remembered
-from kadash.intake.raw import Raw, Unreadable
-from kadash.intake.read import read
+from kadash.intake.read import Raw, read
 from kadash.intake.recognize import Recognition, recognize
 from kadash.intake.types import Context, Defect, Kind, Prepared, Question, Resolved, SetAside, Typed
 
@@ -111,7 +110,7 @@ def examine(
     """Read, recognize, map, check and compare a file; nothing is written.
 
     ``raw`` may be an earlier examination's, so that answering a question need not read the file
-    again. Raises Unreadable with a code and a sentence where the file cannot be used at all.
+    again. Raises Unreadable or Unusable with a code and a sentence where the file cannot be used at all.
     """
     raw = raw or read(content, name=name)
     options = options or Options()
@@ -166,7 +165,7 @@ def _recognized(
 
     try:
         first = attempt(options)
-    except Unreadable:
+    except Unusable:
         found = remembered(session, signatures=_signatures(raw))
         if found is None or options.kind:
             raise

@@ -6,8 +6,9 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
+from kadash.core.errors import Unusable
 from kadash.intake.mapping import match_columns
-from kadash.intake.raw import Raw, Sheet, Unreadable
+from kadash.intake.read import Raw, Sheet
 from kadash.intake.rows import set_aside_rows
 from kadash.intake.types import Body, Column, Kind, Question, SetAside
 
@@ -51,19 +52,19 @@ def recognize(
 ) -> Recognition:
     """Find kind, layout, sheet, header and columns.
 
-    ``kind`` and ``sheet`` narrow the search to what a person said. Raises Unreadable
+    ``kind`` and ``sheet`` narrow the search to what a person said. Raises Unusable
     (``unrecognized``, ``no_such_sheet``) with a sentence.
     """
     sheets = [s for s in raw.sheets if sheet is None or s.name == sheet]
     if not sheets:
         names = ", ".join(str(s.name) for s in raw.sheets)
-        raise Unreadable(
+        raise Unusable(
             "no_such_sheet", f"There is no sheet named {sheet}. Nothing was changed. There are: {names}."
         )
     asked = [k for k in kinds if kind is None or k.name == kind]
     found = [c for s in sheets for c in _candidates(s, asked, corrections or {})]
     if not found:
-        raise Unreadable("unrecognized", _unrecognized(sheets[0], kind))
+        raise Unusable("unrecognized", _unrecognized(sheets[0], kind))
     best = max(found, key=lambda candidate: candidate.score)
     return _understood(best, raw, corrections or {}, answers or {})
 
