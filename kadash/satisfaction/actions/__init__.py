@@ -1,5 +1,6 @@
 """Writes of the survey waves: one transaction each, checked by role."""
 
+from kadash.satisfaction.actions.answers import add_answers
 from kadash.satisfaction.actions.follow_ups import change_follow_up, close_follow_up, open_follow_up
 from kadash.satisfaction.actions.waves import (
     change_wave,
@@ -11,6 +12,7 @@ from kadash.satisfaction.actions.waves import (
 )
 
 __all__ = [
+    "add_answers",
     "change_follow_up",
     "change_wave",
     "close_follow_up",
