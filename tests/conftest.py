@@ -1,5 +1,6 @@
 """What all tests share: both databases, and the people of the program."""
 
+import os
 import sqlite3
 from collections.abc import Iterator
 from pathlib import Path
@@ -11,6 +12,13 @@ from kadash.core.people import Person, Role
 from tests.postgres import Postgres, postgres
 
 __all__ = ["postgres"]
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    if not os.environ.get("KADASH_NIGHTLY"):
+        for item in items:
+            if item.get_closest_marker("nightly"):
+                item.add_marker(pytest.mark.skip(reason="takes long: KADASH_NIGHTLY=1 runs it"))
 
 
 def _migrate(url: str) -> None:

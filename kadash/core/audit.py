@@ -7,15 +7,13 @@ other insert, and every update and delete, writes who, when, before and after.
 
 import hashlib
 import json
-from collections.abc import Iterator
 
 import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 from sqlmodel import Session
 
-UNAUDITED = frozenset(
-    {"alembic_version", "audit_entry", "audit_seal", "audit_actor", "upload_file", "evidence_content"}
-)
+from kadash.core.triggers import NOW_POSTGRES, NOW_SQLITE
+
 FIRST_LINK = "kadash audit trail"
 
 
@@ -62,7 +60,7 @@ def note(connection: Connection, operation: str, detail: object, *, number_above
     Its number lies above `number_above`; later ones follow it.
     """
     sqlite = connection.dialect.name == "sqlite"
-    now = _NOW_SQLITE if sqlite else _NOW_POSTGRES
+    now = NOW_SQLITE if sqlite else NOW_POSTGRES
     seal = "(SELECT seal_id FROM audit_actor)" if sqlite else "current_setting('kadash.seal')::integer"
     actor = "(SELECT actor FROM audit_actor)" if sqlite else "current_setting('kadash.actor')"
     if not sqlite:
@@ -168,115 +166,3 @@ def verify(connection: Connection) -> list[str]:
     if loose:
         faults.append(f"{loose} entries belong to no seal: written past the program, or their seal is gone.")
     return faults
-
-
-def put_triggers(connection: Connection) -> None:
-    """Make the triggers anew from the tables that are there now."""
-    inspector = sa.inspect(connection)
-    tables = [name for name in inspector.get_table_names() if name not in UNAUDITED]
-    if connection.dialect.name == "sqlite":
-        connection.execute(sa.text("INSERT OR IGNORE INTO audit_actor (id) VALUES (1)"))
-        for name in tables:
-            columns = [column["name"] for column in inspector.get_columns(name)]
-            for statement in _sqlite_triggers(name, columns):
-                connection.exec_driver_sql(statement)
-        for statement in _sqlite_guards():
-            connection.exec_driver_sql(statement)
-    else:
-        connection.exec_driver_sql(_POSTGRES_FUNCTIONS)
-        for name in tables:
-            columns = [column["name"] for column in inspector.get_columns(name)]
-            for statement in _postgres_triggers(name, columns):
-                connection.exec_driver_sql(statement)
-        for statement in _postgres_guards():
-            connection.exec_driver_sql(statement)
-
-
-def trigger_names(connection: Connection) -> set[str]:
-    """Return the names of the triggers that are there, to compare before and after a migration."""
-    query = (
-        "SELECT name FROM sqlite_master WHERE type = 'trigger' AND name LIKE 'audit_%'"
-        if connection.dialect.name == "sqlite"
-        else "SELECT tgname || ':' || tgrelid::regclass::text FROM pg_trigger WHERE tgname LIKE 'audit_%'"
-    )
-    return {row[0] for row in connection.execute(sa.text(query))}
-
-
-_COLUMNS = "at, actor, batch_id, seal_id, table_name, row_id, operation, before, after"
-_NOW_SQLITE = "strftime('%Y-%m-%dT%H:%M:%fZ', 'now')"
-_NOW_POSTGRES = r"""to_char(clock_timestamp() AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24\:MI\:SS.MS"Z"')"""
-
-
-def _sqlite_triggers(table: str, columns: list[str]) -> Iterator[str]:
-    def image(which: str) -> str:
-        return "json_object(" + ", ".join(f"'{name}', {which}.\"{name}\"" for name in columns) + ")"
-
-    typed_only = 'WHEN NEW."batch_id" IS NULL ' if "batch_id" in columns else ""
-    row_id = {"INSERT": "NEW.id", "UPDATE": "NEW.id", "DELETE": "OLD.id"}
-    before = {"INSERT": "NULL", "UPDATE": image("OLD"), "DELETE": image("OLD")}
-    after = {"INSERT": image("NEW"), "UPDATE": image("NEW"), "DELETE": "NULL"}
-    for operation in ("INSERT", "UPDATE", "DELETE"):
-        name = f"audit_{table}_{operation.lower()}"
-        yield f'DROP TRIGGER IF EXISTS "{name}"'
-        yield (
-            f'CREATE TRIGGER "{name}" AFTER {operation} ON "{table}" '
-            f"{typed_only if operation == 'INSERT' else ''}BEGIN "
-            f"INSERT INTO audit_entry ({_COLUMNS}) "
-            f"SELECT {_NOW_SQLITE}, actor, batch_id, seal_id, '{table}', {row_id[operation]}, "
-            f"'{operation.lower()}', {before[operation]}, {after[operation]} "
-            "FROM audit_actor WHERE id = 1; END"
-        )  # names come from the schema itself
-
-
-def _sqlite_guards() -> Iterator[str]:
-    for table in ("audit_entry", "audit_seal"):
-        for operation in ("UPDATE", "DELETE"):
-            name = f"audit_guard_{table}_{operation.lower()}"
-            yield f'DROP TRIGGER IF EXISTS "{name}"'
-            yield (
-                f'CREATE TRIGGER "{name}" BEFORE {operation} ON {table} BEGIN '
-                "SELECT RAISE(ABORT, 'the audit trail is append-only'); END"
-            )
-
-
-_POSTGRES_FUNCTIONS = """
-CREATE OR REPLACE FUNCTION kadash_audit() RETURNS trigger LANGUAGE plpgsql AS $$
-BEGIN
-  INSERT INTO audit_entry
-    (at, actor, batch_id, seal_id, table_name, row_id, operation, before, after) VALUES (
-    to_char(clock_timestamp() AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
-    nullif(current_setting('kadash.actor', true), ''),
-    nullif(current_setting('kadash.batch', true), '')::integer,
-    nullif(current_setting('kadash.seal', true), '')::integer,
-    TG_TABLE_NAME,
-    CASE WHEN TG_OP = 'DELETE' THEN OLD.id ELSE NEW.id END,
-    lower(TG_OP),
-    CASE WHEN TG_OP = 'INSERT' THEN NULL ELSE to_jsonb(OLD)::text END,
-    CASE WHEN TG_OP = 'DELETE' THEN NULL ELSE to_jsonb(NEW)::text END);
-  RETURN NULL;
-END $$;
-CREATE OR REPLACE FUNCTION kadash_append_only() RETURNS trigger LANGUAGE plpgsql AS $$
-BEGIN
-  RAISE EXCEPTION 'the audit trail is append-only';
-END $$;
-"""
-
-
-def _postgres_triggers(table: str, columns: list[str]) -> Iterator[str]:
-    typed_only = 'WHEN (NEW."batch_id" IS NULL) ' if "batch_id" in columns else ""
-    for operation, condition in (("INSERT", typed_only), ("UPDATE", ""), ("DELETE", "")):
-        name = f"audit_{operation.lower()}"
-        yield f'DROP TRIGGER IF EXISTS {name} ON "{table}"'
-        yield (
-            f'CREATE TRIGGER {name} AFTER {operation} ON "{table}" FOR EACH ROW {condition}'
-            "EXECUTE FUNCTION kadash_audit()"
-        )
-
-
-def _postgres_guards() -> Iterator[str]:
-    for table in ("audit_entry", "audit_seal"):
-        yield f"DROP TRIGGER IF EXISTS audit_guard ON {table}"
-        yield (
-            f"CREATE TRIGGER audit_guard BEFORE UPDATE OR DELETE OR TRUNCATE ON {table} "
-            "EXECUTE FUNCTION kadash_append_only()"
-        )

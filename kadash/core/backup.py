@@ -21,6 +21,7 @@ from kadash.core.database import BUSY_TIMEOUT_S, Database
 from kadash.core.errors import KadashError
 from kadash.core.people import Person
 from kadash.core.roles import Action, require
+from kadash.core.triggers import POSTGRES_FUNCTIONS
 
 
 class BackupFailed(KadashError):
@@ -212,7 +213,7 @@ def _undump(database: Database, source: Path) -> None:
         names = sa.inspect(connection).get_table_names()
         quote = connection.dialect.identifier_preparer.quote
         drops = [f"DROP TABLE IF EXISTS public.{quote(name)} CASCADE;" for name in names]
-    drops.append("DROP FUNCTION IF EXISTS public.kadash_audit, public.kadash_append_only;")
+    drops += [f"DROP FUNCTION IF EXISTS public.{name};" for name in POSTGRES_FUNCTIONS]
     psql = [
         tool("psql"),
         "--no-psqlrc",

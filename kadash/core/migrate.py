@@ -14,7 +14,7 @@ from alembic.runtime.migration import MigrationContext
 from alembic.script import ScriptDirectory
 from sqlalchemy.engine import Connection
 
-from kadash.core import audit
+from kadash.core import triggers
 from kadash.core.database import Database
 from kadash.core.errors import KadashError
 
@@ -65,7 +65,7 @@ def upgrade(database: Database) -> None:
                 before = _counts(connection)
                 config.attributes["connection"] = connection
                 command.upgrade(config, "head")
-                audit.put_triggers(connection)
+                triggers.put_triggers(connection)
                 _compare(before, _counts(connection))
                 if database.is_sqlite and connection.exec_driver_sql("PRAGMA foreign_key_check").first():
                     raise MigrationFailed(

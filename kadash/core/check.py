@@ -1,0 +1,201 @@
+"""Is this installation sound? For `python -m kadash check`, the settings page and a monitor."""
+
+import hashlib
+import os
+import shutil
+import sqlite3
+import stat
+import sys
+import tomllib
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from pathlib import Path
+
+import sqlalchemy as sa
+from sqlalchemy.engine import Connection
+
+from kadash.core import audit, migrate
+from kadash.core.database import Database, wal_is_safe
+from kadash.core.errors import KadashError
+from kadash.core.trail import strays
+from kadash.core.triggers import audited_tables, trigger_faults
+
+SHOWN = 20  # faults of one kind that are named; the rest is counted
+HOME = Path(__file__).resolve().parents[2]
+LOOPBACK = ("localhost", "127.0.0.1", "::1")
+
+
+@dataclass(frozen=True)
+class Finding:
+    """What one check found: `ok`, and a sentence either way."""
+
+    name: str
+    ok: bool
+    text: str
+
+
+def examine(database: Database, *, home: Path = HOME) -> list[Finding]:
+    """Run all checks and return what each found; never raises for what is wrong with the database."""
+    findings: list[Finding] = []
+    try:
+        with database.reading() as session:
+            connection = session.connection()
+            checks = _SQLITE if database.is_sqlite else _POSTGRES
+            findings += [_run(name, check, connection) for name, check in {**checks, **_BOTH}.items()]
+    except KadashError as fault:
+        findings.append(Finding("database", False, str(fault)))
+    except sa.exc.DatabaseError as fault:
+        findings.append(Finding("database", False, f"The database cannot be read: {fault.orig}."))
+    findings.append(_configuration(home))
+    if database.is_sqlite:
+        findings.append(_file(Path(database.url.database or "")))
+    return findings
+
+
+def _run(name: str, check: Callable[[Connection], Finding], connection: Connection) -> Finding:
+    try:
+        return check(connection)
+    except sa.exc.DatabaseError as fault:
+        return Finding(name, False, f"Could not be checked: {fault.orig}.")
+
+
+def _faults(name: str, faults: Iterable[str], good: str) -> Finding:
+    named = list(faults)
+    more = f" … and {len(named) - SHOWN} more." if len(named) > SHOWN else ""
+    return Finding(name, not named, " ".join(named[:SHOWN]) + more if named else good)
+
+
+def _sqlite_library(connection: Connection) -> Finding:
+    mode = connection.exec_driver_sql("PRAGMA journal_mode").scalar_one()
+    synchronous = connection.exec_driver_sql("PRAGMA synchronous").scalar_one()
+    keys = connection.exec_driver_sql("PRAGMA foreign_keys").scalar_one()
+    safe = mode != "wal" or wal_is_safe(sqlite3.sqlite_version_info)
+    text = f"SQLite {sqlite3.sqlite_version}, journal mode {mode}."
+    if not safe:
+        text += " This SQLite can lose its write-ahead log: update it, or set the journal mode to delete."
+    if synchronous != 2 or keys != 1:
+        text += " Full synchronization or foreign keys are off: Kadash must open the database itself."
+    return Finding("sqlite", safe and synchronous == 2 and keys == 1, text)
+
+
+def _sqlite_integrity(connection: Connection) -> Finding:
+    rows = [str(row[0]) for row in connection.exec_driver_sql("PRAGMA integrity_check(20)")]
+    return _faults("integrity", [row for row in rows if row != "ok"], "Every page and index is sound.")
+
+
+def _sqlite_links(connection: Connection) -> Finding:
+    rows = connection.exec_driver_sql("PRAGMA foreign_key_check").all()
+    broken = [f"Row {row[1]} of {row[0]} names a row of {row[2]} that is not there." for row in rows]
+    return _faults("links", broken, "Every row that is named is there.")
+
+
+def _postgres_server(connection: Connection) -> Finding:
+    version = connection.execute(sa.text("SHOW server_version")).scalar_one()
+    encoding = connection.execute(sa.text("SHOW server_encoding")).scalar_one()
+    checksums = connection.execute(sa.text("SHOW data_checksums")).scalar_one()
+    text = f"PostgreSQL {version}, encoding {encoding}, page checksums {checksums}."
+    return Finding("postgresql", encoding == "UTF8", text)
+
+
+def _postgres_links(connection: Connection) -> Finding:
+    loose = sa.text(
+        "SELECT conrelid::regclass::text, conname FROM pg_constraint WHERE contype = 'f' AND NOT convalidated"
+    )
+    rows = [f"The link {row[1]} of {row[0]} was never validated." for row in connection.execute(loose)]
+    return _faults("links", rows, "Every link is enforced by the server.")
+
+
+def _schema(connection: Connection) -> Finding:
+    at, head = migrate.current(connection), migrate.head()
+    if at == head:
+        return Finding("schema", True, f"The schema is the newest one ({at}).")
+    return Finding("schema", False, f"The schema is {at or 'empty'}, the program knows {head}: open it once.")
+
+
+def _trail(connection: Connection) -> Finding:
+    last = connection.execute(
+        sa.text("SELECT position, digest FROM audit_seal ORDER BY position DESC LIMIT 1")
+    ).one_or_none()
+    newest = f"seal {last.position}, {last.digest}" if last else "no seal yet"
+    good = f"The chain of seals is whole ({newest}). Note it elsewhere to prove that none is cut off later."
+    return _faults("audit trail", audit.verify(connection), good)
+
+
+def _triggers(connection: Connection) -> Finding:
+    return _faults("triggers", trigger_faults(connection), "Every table has its triggers, as they were made.")
+
+
+def _rows(connection: Connection) -> Finding:
+    return _faults("rows", strays(connection), "Every row is what its last entry says.")
+
+
+def _orphans(connection: Connection) -> Finding:
+    """Rows of an upload whose batch is gone, and kept files that are not what their digest says."""
+    faults = []
+    for table, columns in audited_tables(connection).items():
+        if "batch_id" in columns:
+            query = (
+                f'SELECT count(*) FROM "{table}" r WHERE r.batch_id IS NOT NULL '
+                "AND NOT EXISTS (SELECT 1 FROM upload_batch b WHERE b.id = r.batch_id)"
+            )
+            if count := connection.execute(sa.text(query)).scalar_one():
+                faults.append(f"{count} rows of {table} name an upload that is not there.")
+    for row in connection.execute(sa.text("SELECT sha256, size, content FROM upload_file")):
+        if hashlib.sha256(row.content).hexdigest() != row.sha256:
+            faults.append(f"The kept file {row.sha256[:12]} is not what was uploaded.")
+    return _faults("uploads", faults, "Every uploaded row has its batch, every kept file is as it came.")
+
+
+_SQLITE = {"sqlite": _sqlite_library, "integrity": _sqlite_integrity, "links": _sqlite_links}
+_POSTGRES = {"postgresql": _postgres_server, "links": _postgres_links}
+_BOTH = {
+    "schema": _schema,
+    "audit trail": _trail,
+    "triggers": _triggers,
+    "rows": _rows,
+    "uploads": _orphans,
+}
+
+
+def _configuration(home: Path) -> Finding:
+    """Sign-in is set up and its secrets are kept, or the app serves this machine only."""
+    secrets = home / ".streamlit" / "secrets.toml"
+    try:
+        if not secrets.exists():
+            address = _settings(home / ".streamlit" / "config.toml").get("server", {}).get("address")
+            local = address in LOOPBACK
+            open_to_others = "the app would serve other machines: set server.address to 127.0.0.1."
+            serves = "the app serves this machine only." if local else open_to_others
+            return Finding("configuration", local, f"No sign-in is set up; {serves}")
+        auth = _settings(secrets).get("auth", {})
+    except tomllib.TOMLDecodeError as fault:
+        return Finding("configuration", False, f"The settings under .streamlit cannot be read: {fault}.")
+    faults = []
+    if _others_may_read(secrets):
+        faults.append("Others on this machine can read .streamlit/secrets.toml: set its mode to 600.")
+    if len(str(auth.get("cookie_secret", ""))) < 32:
+        faults.append("The cookie secret is shorter than 32 characters: make a random one.")
+    if not str(auth.get("redirect_uri", "")).startswith(("https://", "http://localhost", "http://127.0.0.1")):
+        faults.append("Sign-in would return over plain HTTP: give redirect_uri with https.")
+    return _faults("configuration", faults, "Sign-in is set up, its secrets are readable to the app alone.")
+
+
+def _settings(path: Path) -> dict[str, dict[str, object]]:
+    return tomllib.loads(path.read_text(encoding="utf-8")) if path.exists() else {}
+
+
+def _others_may_read(path: Path) -> bool:
+    return sys.platform != "win32" and bool(path.stat().st_mode & (stat.S_IRGRP | stat.S_IROTH))
+
+
+def _file(path: Path) -> Finding:
+    """The database's file: who may read it, whether it can be written, and room for it to grow."""
+    if not path.is_file():
+        return Finding("file", False, f"There is no file {path}.")
+    size, free = path.stat().st_size, shutil.disk_usage(path.parent).free
+    faults = []
+    if not os.access(path, os.W_OK):
+        faults.append("The database can only be read.")
+    if free < max(2 * size, 100_000_000):
+        faults.append(f"Only {free // 1_000_000} MB are free beside a database of {size // 1_000_000} MB.")
+    return _faults("file", faults, f"{size // 1_000_000} MB, {free // 1_000_000_000} GB free.")

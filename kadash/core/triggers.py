@@ -1,0 +1,180 @@
+"""The triggers that keep the audit trail: made from the live schema, and compared with what is there."""
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+import sqlalchemy as sa
+from sqlalchemy.engine import Connection
+
+UNAUDITED = frozenset(
+    {"alembic_version", "audit_entry", "audit_seal", "audit_actor", "upload_file", "evidence_content"}
+)
+_TRAIL = ("audit_entry", "audit_seal")
+_COLUMNS = "at, actor, batch_id, seal_id, table_name, row_id, operation, before, after"
+NOW_SQLITE = "strftime('%Y-%m-%dT%H:%M:%fZ', 'now')"
+NOW_POSTGRES = r"""to_char(clock_timestamp() AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24\:MI\:SS.MS"Z"')"""
+
+
+class Trigger(NamedTuple):
+    """One trigger: its name, its table, and the statement that makes it."""
+
+    name: str
+    table: str
+    statement: str
+
+
+def audited_tables(connection: Connection) -> dict[str, list[str]]:
+    """Return the tables whose changes the trail keeps, each with its columns."""
+    inspector = sa.inspect(connection)
+    names = sorted(set(inspector.get_table_names()) - UNAUDITED)
+    return {name: [column["name"] for column in inspector.get_columns(name)] for name in names}
+
+
+def put_triggers(connection: Connection) -> None:
+    """Make the triggers anew from the tables that are there now."""
+    sqlite = connection.dialect.name == "sqlite"
+    if sqlite:
+        connection.execute(sa.text("INSERT OR IGNORE INTO audit_actor (id) VALUES (1)"))
+    else:
+        connection.exec_driver_sql("".join(POSTGRES_FUNCTIONS.values()))
+    for trigger in _wanted(connection):
+        on = "" if sqlite else f' ON "{trigger.table}"'
+        connection.exec_driver_sql(f'DROP TRIGGER IF EXISTS "{trigger.name}"{on}')
+        connection.exec_driver_sql(trigger.statement)
+
+
+def trigger_faults(connection: Connection) -> list[str]:
+    """Return a sentence for each trigger that is missing, switched off or not what it was made as."""
+    sqlite = connection.dialect.name == "sqlite"
+    there = dict(_sqlite_there(connection) if sqlite else _postgres_there(connection))
+    faults = [] if sqlite else list(_function_faults(connection))
+    for trigger in _wanted(connection):
+        found = there.get((trigger.table, trigger.name))
+        if found is None:
+            faults.append(f"The trigger {trigger.name} of {trigger.table} is missing or switched off.")
+        elif _bare(found) != _bare(trigger.statement):
+            faults.append(f"The trigger {trigger.name} of {trigger.table} was changed.")
+    return faults
+
+
+def _bare(statement: str) -> str:
+    """A definition without what PostgreSQL writes in another way: case, quotes, parentheses."""
+    return re.sub(r"[^a-z_ ]", "", statement.lower())
+
+
+def _sqlite_there(connection: Connection) -> Iterator[tuple[tuple[str, str], str]]:
+    query = "SELECT tbl_name, name, sql FROM sqlite_master WHERE type = 'trigger'"
+    yield from (((row[0], row[1]), row[2]) for row in connection.exec_driver_sql(query))
+
+
+def _postgres_there(connection: Connection) -> Iterator[tuple[tuple[str, str], str]]:
+    query = sa.text(
+        "SELECT c.relname, t.tgname, pg_get_triggerdef(t.oid, true) FROM pg_trigger t "
+        "JOIN pg_class c ON c.oid = t.tgrelid WHERE NOT t.tgisinternal AND t.tgenabled = 'O'"
+    )
+    yield from (((row[0], row[1]), row[2]) for row in connection.execute(query))
+
+
+def _function_faults(connection: Connection) -> Iterator[str]:
+    query = sa.text("SELECT proname, prosrc FROM pg_proc WHERE proname LIKE 'kadash_%'")
+    there = {row[0]: row[1] for row in connection.execute(query)}
+    for name, statement in POSTGRES_FUNCTIONS.items():
+        if there.get(name) != statement.split("$$")[1]:
+            yield f"The function {name} that the triggers call was changed."
+
+
+def _wanted(connection: Connection) -> Iterator[Trigger]:
+    sqlite = connection.dialect.name == "sqlite"
+    for table, columns in audited_tables(connection).items():
+        yield from _sqlite_triggers(table, columns) if sqlite else _postgres_triggers(table, columns)
+    yield from _sqlite_guards() if sqlite else _postgres_guards()
+
+
+def _sqlite_triggers(table: str, columns: list[str]) -> Iterator[Trigger]:
+    typed_only = 'WHEN NEW."batch_id" IS NULL ' if "batch_id" in columns else ""
+    row_id = {"INSERT": "NEW.id", "UPDATE": "NEW.id", "DELETE": "OLD.id"}
+    before = {
+        "INSERT": "NULL",
+        "UPDATE": sqlite_image("OLD", columns),
+        "DELETE": sqlite_image("OLD", columns),
+    }
+    after = {"INSERT": sqlite_image("NEW", columns), "UPDATE": sqlite_image("NEW", columns), "DELETE": "NULL"}
+    for operation in ("INSERT", "UPDATE", "DELETE"):
+        name = f"audit_{table}_{operation.lower()}"
+        statement = (
+            f'CREATE TRIGGER "{name}" AFTER {operation} ON "{table}" '
+            f"{typed_only if operation == 'INSERT' else ''}BEGIN "
+            f"INSERT INTO audit_entry ({_COLUMNS}) "
+            f"SELECT {NOW_SQLITE}, actor, batch_id, seal_id, '{table}', {row_id[operation]}, "
+            f"'{operation.lower()}', {before[operation]}, {after[operation]} "
+            "FROM audit_actor WHERE id = 1; END"
+        )  # names come from the schema itself
+        yield Trigger(name, table, statement)
+
+
+def sqlite_image(which: str, columns: list[str]) -> str:
+    """Return the SQL for a row as JSON, as the triggers write it; `which` is OLD, NEW or an alias."""
+    return "json_object(" + ", ".join(f"'{name}', {which}.\"{name}\"" for name in columns) + ")"
+
+
+def _sqlite_guards() -> Iterator[Trigger]:
+    for table in _TRAIL:
+        for operation in ("UPDATE", "DELETE"):
+            name = f"audit_guard_{table}_{operation.lower()}"
+            refuse = "SELECT RAISE(ABORT, 'the audit trail is append-only'); END"
+            yield Trigger(
+                name, table, f'CREATE TRIGGER "{name}" BEFORE {operation} ON {table} BEGIN {refuse}'
+            )
+
+
+POSTGRES_FUNCTIONS = {
+    "kadash_audit": """
+CREATE OR REPLACE FUNCTION kadash_audit() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  INSERT INTO audit_entry
+    (at, actor, batch_id, seal_id, table_name, row_id, operation, before, after) VALUES (
+    to_char(clock_timestamp() AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
+    nullif(current_setting('kadash.actor', true), ''),
+    nullif(current_setting('kadash.batch', true), '')::integer,
+    nullif(current_setting('kadash.seal', true), '')::integer,
+    TG_TABLE_NAME,
+    CASE WHEN TG_OP = 'DELETE' THEN OLD.id ELSE NEW.id END,
+    lower(TG_OP),
+    CASE WHEN TG_OP = 'INSERT' THEN NULL ELSE to_jsonb(OLD)::text END,
+    CASE WHEN TG_OP = 'DELETE' THEN NULL ELSE to_jsonb(NEW)::text END);
+  RETURN NULL;
+END $$;
+""",
+    "kadash_append_only": """
+CREATE OR REPLACE FUNCTION kadash_append_only() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  RAISE EXCEPTION 'the audit trail is append-only';
+END $$;
+""",
+    "kadash_no_truncate": """
+CREATE OR REPLACE FUNCTION kadash_no_truncate() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  RAISE EXCEPTION 'TRUNCATE would go past the audit trail: use DELETE';
+END $$;
+""",
+}
+
+
+def _postgres_triggers(table: str, columns: list[str]) -> Iterator[Trigger]:
+    typed_only = 'WHEN (NEW."batch_id" IS NULL) ' if "batch_id" in columns else ""
+    for operation, condition in (("INSERT", typed_only), ("UPDATE", ""), ("DELETE", "")):
+        name = f"audit_{operation.lower()}"
+        call = f"FOR EACH ROW {condition}EXECUTE FUNCTION kadash_audit()"
+        yield Trigger(name, table, f'CREATE TRIGGER {name} AFTER {operation} ON "{table}" {call}')
+    call = "FOR EACH STATEMENT EXECUTE FUNCTION kadash_no_truncate()"
+    yield Trigger(
+        "audit_truncate", table, f'CREATE TRIGGER audit_truncate BEFORE TRUNCATE ON "{table}" {call}'
+    )
+
+
+def _postgres_guards() -> Iterator[Trigger]:
+    for table in _TRAIL:
+        events = f"BEFORE DELETE OR UPDATE OR TRUNCATE ON {table} FOR EACH STATEMENT"
+        call = f"CREATE TRIGGER audit_guard {events} EXECUTE FUNCTION kadash_append_only()"
+        yield Trigger("audit_guard", table, call)
