@@ -2,12 +2,23 @@
 
 import streamlit as st
 
-from kadash.core.roles import Action, require
-from kadash.ui import page
+from kadash.core.roles import Action, may
+from kadash.ui import batches, page, upload_card, uploading, words
+
+TAKEN = ["csv", "tsv", "txt", "xlsx", "xlsm", "xls"]
 
 with page.opened("Uploads", needs=Action.READ) as here:
-    page.title("Bring in files", "bills, accounts, the at-risk worksheet, contacts, surveys, budgets")
-    require(here.person, Action.UPLOAD)
-    files = st.file_uploader(
-        "Drop files here: CSV, TSV, TXT or XLSX, as they come", accept_multiple_files=True, key="files"
-    )
+    page.title("Bring in files", "nothing is stored before you have seen what it would change")
+    if may(here.person, Action.UPLOAD):
+        files = st.file_uploader(
+            "Bills, accounts, the at-risk worksheet: CSV or Excel, as they come",
+            type=TAKEN,
+            accept_multiple_files=True,
+            key="files",
+        )
+        uploading.forget_others(files)
+        for file in files:
+            upload_card.card(here, file)
+    else:
+        words.quiet("Your role looks at uploads; representatives and managers bring files in.")
+    batches.history(here)

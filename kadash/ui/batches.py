@@ -1,0 +1,99 @@
+"""The history of uploads: who, when, what came of it, the original file, and the way back."""
+
+from functools import partial
+
+import pandas as pd
+import streamlit as st
+
+from kadash.core import clock
+from kadash.core.database import Database
+from kadash.core.roles import Action, may
+from kadash.intake import queries
+from kadash.intake.actions import undo
+from kadash.intake.tables import UploadBatch
+from kadash.kinds import KINDS
+from kadash.ui import forms, tables, words
+from kadash.ui.page import Here
+from kadash.ui.tables import Column
+
+COLUMNS = [
+    Column("id", "Upload", "whole", width=70),
+    Column("at", "When", "moment"),
+    Column("person", "Who"),
+    Column("file", "File"),
+    Column("kind", "Kind"),
+    Column("inserted", "New", "whole"),
+    Column("updated", "Changed", "whole"),
+    Column("unchanged", "Unchanged", "whole"),
+    Column("rejected", "Rejected", "whole"),
+    Column("state", "State"),
+]
+LABELS = {kind.name: kind.label for kind in KINDS}
+
+
+def history(here: Here) -> None:
+    """List the uploads, newest first; the chosen one can be looked into and undone."""
+    rows = queries.batches(here.session)
+    st.subheader("What was brought in", anchor=False)
+    if not rows:
+        words.quiet("Nothing yet. Every upload is listed here, with the original file and a way to undo it.")
+        return
+    frame = pd.DataFrame([_row(row) for row in rows], columns=[c.field for c in COLUMNS])
+    chosen = tables.show(
+        frame, COLUMNS, key="batches", name="uploads", choose=True, note="Choose a row for its file and undo."
+    )
+    if chosen is not None:
+        _details(here, rows[chosen])
+
+
+def _row(row: UploadBatch) -> tuple[object, ...]:
+    counts = [row.summary.get(name) for name in ("inserted", "updated", "unchanged", "rejected")]
+    state = f"undone by {row.undone_by}" if row.undone_at else "loaded"
+    return (
+        row.id,
+        row.at.astimezone(),
+        row.person,
+        row.file_name,
+        LABELS.get(row.kind, row.kind),
+        *counts,
+        state,
+    )
+
+
+def _details(here: Here, row: UploadBatch) -> None:
+    assert row.id is not None
+    with st.container(border=True):
+        st.markdown(f"**Upload {row.id}: {words.plain(row.file_name)}**")
+        words.quiet(f"{words.plain(row.layout)} layout · SHA-256 {row.sha256[:16]}…")
+        for sentence in row.summary.get("warnings", [])[:5]:
+            words.quiet(words.plain(sentence))
+        with st.container(horizontal=True):
+            st.download_button(
+                "Original file",
+                data=partial(_original, here.database, row.sha256),
+                file_name=row.file_name,
+                key=f"original-{row.id}",
+                on_click="ignore",
+                icon=":material/download:",
+            )
+            if row.undone_at is None and may(here.person, Action.UNDO, owner=row.person):
+                _undo(here, row)
+
+
+def _undo(here: Here, row: UploadBatch) -> None:
+    question = (
+        "What this upload inserted goes, what it changed becomes what it was. "
+        "Rows that somebody edited since are left, and listed."
+    )
+    assert row.id is not None
+    number = row.id
+    if forms.confirmed("Undo", question, key=f"undo-{number}", icon=":material/undo:"):
+        forms.save(
+            lambda: undo(here.database, here.person, batch_id=number, now=clock.now()),
+            done=f"Upload {number} is undone.",
+        )
+
+
+def _original(database: Database, sha256: str) -> bytes:
+    with database.reading() as session:
+        return queries.original(session, sha256=sha256)

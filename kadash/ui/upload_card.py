@@ -1,0 +1,92 @@
+"""One uploaded file from drop to load, on a card of its own."""
+
+from collections.abc import Callable
+
+import streamlit as st
+from streamlit.runtime.uploaded_file_manager import UploadedFile
+
+from kadash.core.errors import KadashError
+from kadash.intake.engine import Examination
+from kadash.ui import links, upload_views, uploading, words, work
+from kadash.ui.page import Here
+
+View = Callable[[UploadedFile, Examination], None]
+
+
+def card(here: Here, file: UploadedFile) -> None:
+    """Show a file: loaded, under way, unreadable, with questions, or ready to load."""
+    uploading.finish_loading(file)
+    with st.container(border=True):
+        with st.container(horizontal=True, vertical_alignment="center"):
+            st.markdown(f"**:material/description: {words.plain(file.name)}**", width="stretch")
+            words.quiet(f"{file.size / 1024:,.0f} kB", width="content")
+        if work.running(uploading.job_key(file)):
+            work.watch(uploading.job_key(file))
+        elif uploading.held(file).loaded is not None:
+            _loaded(file)
+        else:
+            _unloaded(here, file)
+
+
+def _unloaded(here: Here, file: UploadedFile) -> None:
+    try:
+        found = uploading.examined(here, file)
+    except KadashError as fault:
+        words.fault(words.plain(fault))
+        return
+    upload_views.facts(found)
+    if found.same_file is not None:
+        st.info(
+            f"These very bytes were loaded before, as upload {found.same_file}.", icon=":material/repeat:"
+        )
+    if found.questions:
+        upload_views.questions(file, found)
+    upload_views.warnings(found)
+    upload_views.period(here, file, found)
+    _buttons(here, file, found)
+    _details(file, found)
+
+
+def _buttons(here: Here, file: UploadedFile, found: Examination) -> None:
+    if found.questions:
+        return
+    rejected, fresh = found.prepared.rejected, found.count("inserted") + found.count("updated")
+    if found.changes_nothing:
+        st.success("Everything in this file is stored already: nothing to load.", icon=":material/check:")
+        return
+    label = f"Load {fresh:,} and leave {rejected:,} out" if rejected else f"Load {fresh:,}"
+    if st.button(label, type="primary", key=f"go-{file.file_id}", icon=":material/publish:"):
+        uploading.start_loading(here, file, found, good_rows=bool(rejected))
+        st.rerun()
+
+
+def _details(file: UploadedFile, found: Examination) -> None:
+    changes = sum(len(c.changes) for c in found.comparisons)
+    folds: list[tuple[str, bool, View | None]] = [
+        (f"Defects ({len(found.defects):,})", True, upload_views.defects if found.defects else None),
+        (f"What would change ({changes:,})", True, upload_views.comparison if changes else None),
+        ("How the columns were read", False, upload_views.columns),
+        (
+            f"Rows set aside ({len(found.set_aside):,})",
+            False,
+            upload_views.set_aside if found.set_aside else None,
+        ),
+    ]
+    for name, opened, part in folds:
+        if part is not None:
+            with st.expander(name, expanded=opened):
+                part(file, found)
+
+
+def _loaded(file: UploadedFile) -> None:
+    done = uploading.held(file).loaded
+    assert done is not None
+    number = "Nothing was new" if done.batch is None else f"Loaded as upload {done.batch}"
+    st.success(
+        f"{number}: {done.inserted:,} new, {done.updated:,} changed, {done.unchanged:,} unchanged"
+        f"{f', {done.rejected:,} left out' if done.rejected else ''}.",
+        icon=":material/check_circle:",
+    )
+    with st.container(horizontal=True):
+        links.link("at_risk", "What we stand to lose", icon=":material/trending_down:")
+        links.link("accounts", "Accounts", icon=":material/domain:")

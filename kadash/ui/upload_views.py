@@ -1,0 +1,265 @@
+"""What is shown of one uploaded file: facts, questions, columns, defects, and what would change."""
+
+from collections.abc import Mapping, Sequence
+from functools import partial
+
+import pandas as pd
+import streamlit as st
+from streamlit.runtime.uploaded_file_manager import UploadedFile
+
+from kadash.core import spreadsheet
+from kadash.core.money import shown
+from kadash.core.periods import Month, Period, last_full_fiscal_year
+from kadash.intake.engine import Examination
+from kadash.intake.mapping import label
+from kadash.kinds import KINDS
+from kadash.ui import tables, uploading, words
+from kadash.ui.figures import Card, cards
+from kadash.ui.page import Here
+from kadash.ui.tables import Column
+
+UNMAPPED = "(leave out)"
+SHOWN_CHANGES = 500
+YEARS_BACK = 25
+FIRST_WARNINGS = 5
+DEFECTS = [
+    Column("row", "Row", "whole", width=70),
+    Column("column", "Column"),
+    Column("value", "As read"),
+    Column("message", "What to do", width="large"),
+]
+ASIDE = [Column("row", "Row", "whole", width=70), Column("reason", "Why it is no record", width="large")]
+CHANGES = [
+    Column("what", "What"),
+    Column("record", "Record"),
+    Column("field", "Field"),
+    Column("old", "Stored now"),
+    Column("new", "In the file"),
+]
+
+
+def facts(found: Examination) -> None:
+    """One line on what the file was taken for, and one card for each count."""
+    recognition, raw = found.recognition, found.raw
+    parts = [
+        found.kind.label,
+        f"{recognition.layout} layout",
+        f"sheet {recognition.body.sheet}" if recognition.body.sheet else None,
+        f"header in row {', '.join(map(str, recognition.header_rows))}",
+        raw.encoding,
+        {",": "comma", "\t": "tab", ";": "semicolon", "|": "bar"}.get(raw.delimiter or "", raw.delimiter),
+    ]
+    words.quiet(" · ".join(words.plain(part) for part in parts if part))
+    if found.questions:
+        return
+    counts = {what: found.count(what) for what in ("inserted", "updated", "unchanged")}
+    rejected, aside = found.prepared.rejected, len(found.set_aside)
+    row_is = found.kind.row_is
+    cards(
+        [
+            Card("New", f"{counts['inserted']:,}", f"of {found.prepared.rows_read:,} read ({row_is})"),
+            Card("Changed", f"{counts['updated']:,}", "stored already, with other values"),
+            Card("Unchanged", f"{counts['unchanged']:,}", "stored already, the same"),
+            Card(
+                "Rejected",
+                f"{rejected:,}",
+                "see the defects" if rejected else "none",
+                tone="red" if rejected else "gray",
+            ),
+            Card("Set aside", f"{aside:,}", "totals, blanks, footers" if aside else "none"),
+        ]
+    )
+
+
+def questions(file: UploadedFile, found: Examination) -> None:
+    """Ask what only a person can answer; the file waits until all is answered."""
+    count = len(found.questions)
+    with st.form(f"questions-{file.file_id}", enter_to_submit=False):
+        st.markdown(f"##### :material/help: {'One question' if count == 1 else f'{count} questions'} first")
+        said: dict[str, str] = {}
+        for question in found.questions:
+            key = f"answer-{file.file_id}-{question.key}"
+            if question.choices:
+                chosen = st.radio(words.plain(question.text), question.choices, index=None, key=key)
+            else:
+                chosen = st.text_input(words.plain(question.text), key=key)
+            for header, samples in question.samples[:3]:
+                words.quiet(f"{words.plain(header)}: {words.plain(', '.join(samples[:6]))}")
+            if chosen:
+                said[question.key] = chosen
+        if st.form_submit_button("Go on", type="primary", key=f"answered-{file.file_id}") and said:
+            uploading.say(file, answers=said)
+            st.rerun()
+
+
+def period(here: Here, file: UploadedFile, found: Examination) -> None:
+    """Let the person say which fiscal year a sheet without dates is for."""
+    taken = found.prepared.notes.get("period")
+    if not taken:
+        return
+    first = here.settings.fiscal_year_first_month
+    last = last_full_fiscal_year(here.today, first)
+    years = [
+        str(Period(last.start.plus(-12 * back), last.end.plus(-12 * back))) for back in range(YEARS_BACK)
+    ]
+    choices = list(dict.fromkeys([*years, str(taken)]))
+    chosen = st.selectbox(
+        "The 12 months of this sheet",
+        choices,
+        index=choices.index(str(taken)),
+        format_func=lambda text: Period.parse(text).label,
+        key=f"period-{file.file_id}",
+        width=320,
+    )
+    if chosen != taken:
+        uploading.say(file, answers={"period": chosen})
+        st.rerun()
+
+
+def columns(file: UploadedFile, found: Examination) -> None:
+    """Show which column was taken for which field and why, and let the person change it."""
+    recognition = found.recognition
+    left, right = st.columns(2)
+    kinds = {kind.name: kind.label for kind in KINDS}
+    kind = left.selectbox(
+        "Kind of file",
+        list(kinds),
+        index=list(kinds).index(found.kind.name),
+        format_func=lambda name: kinds[name],
+        key=f"kind-{file.file_id}",
+    )
+    sheet = recognition.body.sheet
+    if len(recognition.sheets) > 1:
+        sheet = right.selectbox(
+            "Sheet",
+            recognition.sheets,
+            index=recognition.sheets.index(str(sheet)),
+            key=f"sheet-{file.file_id}",
+        )
+    fields = {f.name: f.label for f in found.kind.fields_of(recognition.layout)}
+    names = recognition.body.headers
+    head = recognition.body.frame.head(3).astype(str)
+    listed = pd.DataFrame(
+        {
+            "header": [label(names, c.position) for c in recognition.columns],
+            "field": [fields.get(c.field or "", UNMAPPED) for c in recognition.columns],
+            "why": [c.reason for c in recognition.columns],
+            "sample": [", ".join(v for v in head[c.position] if v) for c in recognition.columns],
+        }
+    )
+    edited = st.data_editor(
+        listed,
+        key=f"columns-{file.file_id}-{len(found.options.columns)}-{found.kind.name}",
+        hide_index=True,
+        height=(min(len(listed), 14) + 1) * tables.ROW_HEIGHT + 3,
+        disabled=["header", "why", "sample"],
+        column_config={
+            "header": "Column in the file",
+            "field": st.column_config.SelectboxColumn(
+                "Taken as", options=[UNMAPPED, *fields.values()], required=True
+            ),
+            "why": "Why",
+            "sample": "First values",
+        },
+    )
+    changed = edited[edited["field"] != listed["field"]]
+    if st.button("Use these columns", key=f"use-{file.file_id}", icon=":material/check:"):
+        by_label = {text: name for name, text in fields.items()}
+        said = {row["header"]: by_label.get(row["field"], "") for row in changed.to_dict("records")}
+        uploading.say(file, kind=kind, sheet=sheet, columns=said)
+        st.rerun()
+
+
+def defects(file: UploadedFile, found: Examination) -> None:
+    """List what is wrong, and give the rejected rows as a file to mend and upload again."""
+    frame = pd.DataFrame(
+        [(d.row, d.column, d.value, d.message) for d in found.defects], columns=[c.field for c in DEFECTS]
+    )
+    tables.show(frame, DEFECTS, key=f"defects-{file.file_id}", name=f"{_stem(file)} defects")
+    st.download_button(
+        "Rejected rows to mend",
+        data=partial(_rejected_rows, found),
+        file_name=f"{_stem(file)} rejected.csv",
+        key=f"rejected-{file.file_id}",
+        on_click="ignore",
+        icon=":material/build:",
+        help="The rejected rows as they stand in the file, each with its reasons, to mend and upload.",
+    )
+
+
+def _rejected_rows(found: Examination) -> bytes:
+    body = found.recognition.body
+    reasons: dict[int, list[str]] = {}
+    for defect in found.defects:
+        reasons.setdefault(defect.row, []).append(
+            f"{defect.column}: {defect.message}" if defect.column else defect.message
+        )
+    positions = [i for i, line in enumerate(body.lines.tolist()) if line in reasons]
+    rows = [[*map(str, body.frame.iloc[i]), "; ".join(reasons[int(body.lines[i])])] for i in positions]
+    return spreadsheet.as_csv([*body.headers, "Why it was rejected"], rows)
+
+
+def set_aside(file: UploadedFile, found: Examination) -> None:
+    """List the rows that are no records."""
+    frame = pd.DataFrame([(s.row, s.reason) for s in found.set_aside], columns=["row", "reason"])
+    tables.show(frame, ASIDE, key=f"aside-{file.file_id}", name=f"{_stem(file)} set aside")
+
+
+def comparison(file: UploadedFile, found: Examination) -> None:
+    """Show each stored value that the file would change: old beside new."""
+    rows = [
+        (
+            _spoken(c.target.table.__tablename__),
+            _record(c.target.frame.iloc[change.position].to_dict()),
+            _spoken(change.column),
+            _value(change.column, change.old),
+            _value(change.column, change.new),
+        )
+        for c in found.comparisons
+        for change in c.changes[:SHOWN_CHANGES]
+    ]
+    frame = pd.DataFrame(rows, columns=[c.field for c in CHANGES])
+    tables.show(frame, CHANGES, key=f"changes-{file.file_id}", name=f"{_stem(file)} changes")
+
+
+def warnings(found: Examination) -> None:
+    """Say what was mended or should be known; many are folded."""
+    if not found.warnings:
+        return
+    first, rest = found.warnings[:FIRST_WARNINGS], found.warnings[FIRST_WARNINGS:]
+    st.warning(_listed(first), icon=":material/info:")
+    if rest:
+        with st.expander(f"{len(rest):,} more remarks"):
+            st.markdown(_listed(rest[:SHOWN_CHANGES]))
+
+
+def _listed(sentences: Sequence[str]) -> str:
+    if len(sentences) == 1:
+        return words.plain(sentences[0])
+    return "\n".join(f"- {words.plain(sentence)}" for sentence in sentences)
+
+
+def _stem(file: UploadedFile) -> str:
+    return file.name.rsplit(".", 1)[0]
+
+
+def _spoken(name: object) -> str:
+    return str(name).removesuffix("_cents").replace("_", " ")
+
+
+def _record(row: Mapping[str, object]) -> str:
+    """Return a few words that a person knows a stored row by."""
+    wanted = ("number", "name", "service", "period_end", "invoice", "place")
+    return " · ".join(
+        str(row[name])[:40] for name in wanted if row.get(name) not in (None, "") and row[name] == row[name]
+    )
+
+
+def _value(column: str, value: object) -> str:
+    if value is None or value != value:
+        return words.NO_VALUE
+    if column.endswith("_cents"):
+        return str(shown(int(str(value).split(".")[0])))
+    if column in ("month", "start_month", "end_month"):
+        return str(Month.from_number(int(str(value))).label)
+    return str(value)

@@ -1,0 +1,92 @@
+"""One uploaded file on its way: what a person said about it, what was found, whether it is loaded."""
+
+from dataclasses import dataclass, field, replace
+from functools import partial
+from typing import Any
+
+import streamlit as st
+from streamlit.runtime.uploaded_file_manager import UploadedFile
+
+from kadash.core import clock
+from kadash.intake.actions import Loaded, load
+from kadash.intake.engine import Examination, Options, examine
+from kadash.intake.raw import Raw
+from kadash.kinds import KINDS
+from kadash.ui import work
+from kadash.ui.page import Here
+
+
+@dataclass
+class Held:
+    """What the session keeps of one file between two runs."""
+
+    options: Options = field(default_factory=Options)
+    raw: Raw | None = None
+    examination: Examination | None = None
+    seen: tuple[object, ...] = ()
+    loaded: Loaded | None = None
+
+
+def held(file: UploadedFile) -> Held:
+    """Return what the session keeps of a file, starting afresh for a new one."""
+    found: Held = st.session_state.setdefault(f"upload-{file.file_id}", Held())
+    return found
+
+
+def forget_others(files: list[UploadedFile]) -> None:
+    """Let go of files that the person took off the list."""
+    kept = {f"upload-{file.file_id}" for file in files}
+    for key in [str(k) for k in st.session_state if str(k).startswith("upload-") and k not in kept]:
+        if isinstance(st.session_state[key], Held):
+            del st.session_state[key]
+
+
+def examined(here: Here, file: UploadedFile) -> Examination:
+    """Return what is known about the file now; reads it once, compares anew when data or answers change.
+
+    Raises Unreadable with a sentence.
+    """
+    one = held(file)
+    seen = (here.database.key, here.data_version, one.options)
+    if one.examination is None or one.seen != seen:
+        with st.spinner("Reading and checking …"):
+            one.examination = examine(
+                here.session,
+                file.getvalue(),
+                name=file.name,
+                kinds=KINDS,
+                person=here.person,
+                today=here.today,
+                options=one.options,
+                raw=one.raw,
+            )
+        one.raw, one.seen = one.examination.raw, seen
+    return one.examination
+
+
+def say(file: UploadedFile, **said: Any) -> None:
+    """Keep what the person said (kind, sheet, columns, answers); answers add to the earlier ones."""
+    one = held(file)
+    if "answers" in said:
+        said["answers"] = {**one.options.answers, **said["answers"]}
+    if "columns" in said:
+        said["columns"] = {**one.options.columns, **said["columns"]}
+    one.options = replace(one.options, **said)
+
+
+def start_loading(here: Here, file: UploadedFile, examination: Examination, *, good_rows: bool) -> None:
+    """Load the file in the background."""
+    run = partial(load, here.database, here.person, examination, now=clock.now(), good_rows=good_rows)
+    here.session.rollback()  # a page that reads would make the load wait for it
+    work.start(job_key(file), lambda tell: run(progress=tell))
+
+
+def finish_loading(file: UploadedFile) -> None:
+    """Take note of a load that is done."""
+    loaded = work.result(job_key(file))
+    if isinstance(loaded, Loaded):
+        held(file).loaded = loaded
+
+
+def job_key(file: UploadedFile) -> str:
+    return f"load-{file.file_id}"

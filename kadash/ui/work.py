@@ -1,0 +1,73 @@
+"""Long work in the background: the page stays usable, and shows how far it is.
+
+A job is kept in the person's session under its key. The work itself must not draw.
+"""
+
+from collections.abc import Callable
+from concurrent.futures import Future, ThreadPoolExecutor, wait
+from dataclasses import dataclass, field
+from typing import Any
+
+import streamlit as st
+
+from kadash.core.errors import KadashError
+from kadash.ui import words
+
+PATIENCE_S = 1.0  # what is done by then is shown at once, without a progress bar
+_workers = ThreadPoolExecutor(max_workers=4, thread_name_prefix="kadash-work")
+
+
+@dataclass
+class Job:
+    """Work under way or done. ``share`` is 0 to 1."""
+
+    future: "Future[Any]" = field(default_factory=Future)
+    share: float = 0.0
+    doing: str = "Starting"
+
+    def tell(self, share: float, doing: str) -> None:
+        """Take note of the progress; the work calls it from its own thread."""
+        self.share, self.doing = min(max(share, 0.0), 1.0), doing
+
+
+def start(key: str, work: Callable[[Callable[[float, str], None]], Any]) -> None:
+    """Start ``work(tell)`` unless it runs already, and give it a moment to finish."""
+    if running(key):
+        return
+    job = Job()
+    job.future = _workers.submit(work, job.tell)
+    st.session_state[key] = job
+    wait([job.future], timeout=PATIENCE_S)
+
+
+def running(key: str) -> bool:
+    """Say whether that work is under way."""
+    job = st.session_state.get(key)
+    return isinstance(job, Job) and not job.future.done()
+
+
+def watch(key: str) -> None:
+    """Show how far the work is until it is done; then draw the page anew."""
+
+    @st.fragment(run_every=0.5)
+    def bar() -> None:
+        job = st.session_state.get(key)
+        if isinstance(job, Job) and not job.future.done():
+            st.progress(job.share, text=f"{job.doing} … You can go on working meanwhile.")
+        else:
+            st.rerun()
+
+    bar()
+
+
+def result(key: str) -> Any | None:
+    """Return what the work returned, once; show what stood in its way if it failed. None while it runs."""
+    job = st.session_state.get(key)
+    if not isinstance(job, Job) or not job.future.done():
+        return None
+    del st.session_state[key]
+    try:
+        return job.future.result()
+    except KadashError as fault:
+        words.fault(str(fault))
+        return None
