@@ -240,7 +240,7 @@ def _listed(sentences: Sequence[str]) -> str:
 
 
 def _stem(file: UploadedFile) -> str:
-    return file.name.rsplit(".", 1)[0]
+    return str(file.name).rsplit(".", 1)[0]
 
 
 def _spoken(name: object) -> str:

@@ -10,7 +10,7 @@ from streamlit.runtime.uploaded_file_manager import UploadedFile
 from kadash.core import clock
 from kadash.intake.actions import Loaded, load
 from kadash.intake.engine import Examination, Options, examine
-from kadash.intake.raw import Raw
+from kadash.intake.reading.raw import Raw
 from kadash.kinds import KINDS
 from kadash.ui import work
 from kadash.ui.page import Here

@@ -1,0 +1,74 @@
+"""The uploads page, end to end: examine, load, load again, undo, reject."""
+
+from pathlib import Path
+
+from streamlit.testing.v1 import AppTest
+
+from kadash.core.database import Database
+from kadash.intake.queries import batches
+from tests.pages.conftest import Open, said
+
+SHEET = Path(__file__).parents[2] / "data" / "at_risk_worksheet_2009.csv"
+BILLS = (
+    "Account Number,Customer Name,Service,From,Thru,Usage,Units,Revenue\n"
+    "001,Harbor Foundry,Electric,2026-01-01,2026-01-31,1000,kWh,{revenue}\n"
+    "002,Northgate Mall,Electric,2026-01-01,2026-01-31,500,kWh,60.10\n"
+)
+
+
+def drop(app: AppTest, name: str, content: bytes) -> AppTest:
+    app.file_uploader(key="files").upload(name, content, "text/csv")
+    app.run()
+    assert not app.exception, app.exception
+    return app
+
+
+def button(app: AppTest, start: str) -> None:
+    found = [b for b in app.button if b.label.startswith(start)]
+    assert len(found) == 1, [b.label for b in app.button]
+    found[0].click().run()
+    app.run()  # a load runs beside the page; the next run shows what came of it
+    assert not app.exception, app.exception
+
+
+def test_the_worksheet_is_seen_loaded_and_undone(opened: Open, sqlite_database: Database) -> None:
+    app = drop(opened("uploads"), SHEET.name, SHEET.read_bytes())
+    assert [m.value for m in app.metric if m.label == "New"] == ["21"]
+    assert "The 12 months of this sheet" in [s.label for s in app.selectbox]
+    with sqlite_database.reading() as session:
+        assert batches(session) == []  # nothing is stored before somebody says so
+    button(app, "Load 21")
+    assert "Loaded as upload 1: 21 new" in app.success[0].value
+    again = drop(opened("uploads"), SHEET.name, SHEET.read_bytes())
+    assert "stored already" in again.success[0].value
+    assert "loaded before, as upload 1" in said(again)
+
+
+def test_the_period_of_a_worksheet_is_chosen(opened: Open, sqlite_database: Database) -> None:
+    app = drop(opened("uploads"), SHEET.name, SHEET.read_bytes())
+    field = next(s for s in app.selectbox if s.label == "The 12 months of this sheet")
+    field.select("2009-01..2009-12").run()
+    button(app, "Load 21")
+    with sqlite_database.reading() as session:
+        assert batches(session)[0].summary["answers"] == {"period": "2009-01..2009-12"}
+
+
+def test_rejected_rows_are_named_and_can_be_left_out(opened: Open, sqlite_database: Database) -> None:
+    app = drop(opened("uploads"), "bills.csv", BILLS.format(revenue="#REF!").encode())
+    assert [m.value for m in app.metric if m.label == "Rejected"] == ["1"]
+    button(app, "Load 1 and leave 1 out")
+    with sqlite_database.reading() as session:
+        assert batches(session)[0].summary["inserted"] == 1
+
+
+def test_a_changed_value_is_shown_before_it_is_stored(opened: Open) -> None:
+    app = drop(opened("uploads"), "bills.csv", BILLS.format(revenue="120.50").encode())
+    button(app, "Load 2")
+    app = drop(opened("uploads"), "bills.csv", BILLS.format(revenue="150.75").encode())
+    changes = next(d.value for d in app.dataframe if "old" in d.value.columns)
+    assert changes[["field", "old", "new"]].to_numpy().tolist() == [["revenue", "$120.50", "$150.75"]]
+
+
+def test_a_file_that_is_no_table_gets_a_sentence(opened: Open) -> None:
+    app = drop(opened("uploads"), "letter.csv", b"Dear all,\nno table here.\n")
+    assert "Nothing was changed" in app.error[0].value
