@@ -1,7 +1,8 @@
 """Writes to programs, budgets, their lines and actuals."""
 
 import uuid
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
+from datetime import date
 from typing import Any
 
 import sqlalchemy as sa
@@ -237,6 +238,35 @@ def assign_actual(
     require(person, Action.EDIT_BUDGET)
     with database.writing(person) as session:
         return claim(session, Actual, id, version, {"line_key": line_key})
+
+
+def record_actuals(
+    database: Database,
+    person: Person,
+    *,
+    program_id: int,
+    fiscal_year: int,
+    rows: Iterable[tuple[str | None, str, int, date | None]],
+) -> int:
+    """Add actuals that a person enters: (account code, description, cents, day); returns how many.
+
+    Raises NotAllowed.
+    """
+    require(person, Action.EDIT_BUDGET)
+    found = [
+        Actual(
+            program_id=program_id,
+            fiscal_year=fiscal_year,
+            account_code=code,
+            description=description,
+            amount_cents=cents,
+            day=day,
+        )
+        for code, description, cents, day in rows
+    ]
+    with database.writing(person) as session:
+        session.add_all(found)
+    return len(found)
 
 
 def _program_name(name: str) -> str:

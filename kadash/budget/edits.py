@@ -20,6 +20,7 @@ FIELDS = frozenset(
         "amount_cents",
         "serves",
         "note",
+        "voided",
     }
 )
 FIELD_NAMES: dict[str, str] = {
@@ -119,3 +120,34 @@ def _links(value: str | tuple[Serves, ...] | None) -> tuple[Serves, ...]:
     links = references.parse(value or "") if value is None or isinstance(value, str) else tuple(value)
     references.shares(links)
     return links
+
+
+def resolved(edits: Edits, clashes: list[LineClash], mine: set[tuple[int, str]]) -> Edits:
+    """Return the edits to save after a person chose: ``mine`` holds (line's id, field) to keep as typed.
+
+    Of a line that clashed only the chosen fields are saved, against its version now; everything else
+    that was edited stays. A line that a colleague removed comes back with our values where ``voided``
+    is chosen, one that we removed and a colleague changed goes.
+    """
+    now = {clash.id: clash for clash in clashes}
+    changed = []
+    for line in edits.changed:
+        clash = now.get(line.id)
+        if clash is None:
+            changed.append(line)
+            continue
+        values = {
+            name: value
+            for name, value in line.values.items()
+            if name not in clash.differences or (line.id, name) in mine
+        }
+        if "voided" in clash.differences:
+            values = {**values, "voided": False} if (line.id, "voided") in mine else {}
+        if values:
+            changed.append(ChangedLine(line.id, clash.version, values))
+    removed = tuple(
+        (id, now[id].version if id in now else version)
+        for id, version in edits.removed
+        if id not in now or (id, "voided") in mine
+    )
+    return Edits(edits.added, tuple(changed), removed, edits.order)

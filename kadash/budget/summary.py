@@ -6,6 +6,19 @@ from decimal import Decimal
 
 from kadash.budget import rules
 from kadash.budget.rules import Amount, Difference, Line, Share
+from kadash.roadmap import codes
+
+
+@dataclass(frozen=True)
+class NodeCost:
+    """What a node costs: with all below it, by its own lines, and for one where a count is known."""
+
+    code: str
+    cents: Decimal
+    own_cents: Decimal
+    count: Decimal | None
+    each_cents: Decimal | None
+    share: Decimal | None
 
 
 @dataclass(frozen=True)
@@ -36,6 +49,32 @@ class Summary:
             (by_key[piece.key], piece.cents) for piece in self.pieces if piece.node is None and piece.cents
         ]
         return sorted(found, key=lambda pair: -pair[1])
+
+    @property
+    def by_objective(self) -> list[NodeCost]:
+        """What every node costs that money goes to, in the codes' order.
+
+        ``count`` is the largest that a line names: lines that each pay for five pay for the same five.
+        """
+        found = []
+        for code in sorted((code for code, cents in self.costs.items() if cents), key=codes.order):
+            own = [piece for piece in self.pieces if piece.node == code]
+            cents = sum((piece.cents for piece in own), Decimal(0))
+            count = max((piece.count for piece in own), default=None)
+            each = cents / count if count else None
+            share = rules.share_of(self.costs[code], self.grand)
+            found.append(NodeCost(code, self.costs[code], cents, count, each, share))
+        return found
+
+    @property
+    def in_reading_order(self) -> list[Line]:
+        """The lines with each one's parts below it."""
+        below = rules.parts(self.lines)
+
+        def walk(line: Line) -> list[Line]:
+            return [line, *(deeper for part in below.get(line.key, ()) for deeper in walk(part))]
+
+        return [line for top in rules.top_lines(self.lines) for line in walk(top)]
 
     def serving(self, code: str) -> list[tuple[Line, Share]]:
         """The pieces of lines that serve exactly this node, largest first."""

@@ -1,0 +1,40 @@
+"""What the program costs, what each dollar serves, and how the year goes."""
+
+import streamlit as st
+
+from kadash.core.roles import Action, may
+from kadash.ui import budget_head, budget_lines, budget_serves, page, words
+from kadash.ui.words import Way
+
+with page.opened("Budget", needs=Action.READ) as here:
+    heading = "What the program costs, and what it serves"
+    sheet = None
+    top = st.container()
+    sheet = budget_head.choose(here)
+    if sheet is None:
+        with top:
+            page.title(heading, here.settings.utility_name)
+        words.empty(
+            "No budget yet",
+            "Upload the finance office's sheet, or start with an empty one. Every line can say which "
+            "objective it serves, so that nobody has to ask what the money is for.",
+            [Way("uploads", "Bring in a budget"), Way("goals", "See the goals")],
+            icon=":material/account_balance_wallet:",
+        )
+        if may(here.person, Action.EDIT_BUDGET):
+            with st.expander("Start a budget", icon=":material/add:", expanded=True):
+                budget_head.start(here)
+    else:
+        with top:
+            page.title(heading, sheet.name, budget_head.period_of(here, sheet), here.settings.utility_name)
+        budget_head.standing(here, sheet)
+        budget_head.cards(here, sheet)
+        parts = st.tabs(["Lines", "What it serves", "History"], key="part", bind="query-params")
+        with parts[0]:
+            budget_lines.lines(here, sheet)
+        if parts[1].open:
+            with parts[1]:
+                budget_serves.serves(here, sheet)
+        if parts[2].open:
+            with parts[2]:
+                budget_head.history(here, sheet)

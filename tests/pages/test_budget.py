@@ -1,0 +1,153 @@
+"""The budget page: begun, edited in the grid, two people on one line, submitted, approved, revised."""
+
+from typing import Any
+
+import pytest
+from streamlit.testing.v1 import AppTest
+
+from kadash.budget import actions, queries, sample
+from kadash.budget.edits import ChangedLine, Edits, NewLine
+from kadash.budget.queries import Sheet
+from kadash.core.database import Database
+from kadash.core.people import Person
+from kadash.roadmap import sample as goals
+from tests.budget import example
+from tests.pages.conftest import Open, said
+
+
+def field(app: AppTest, label: str, form: str) -> Any:
+    fields = [*app.text_input, *app.number_input, *app.checkbox]
+    found = [one for one in fields if one.label == label and str(one.key).startswith(form)]
+    assert len(found) == 1
+    return found[0]
+
+
+def sheet(database: Database, budget_id: int = 1) -> Sheet:
+    with database.reading() as session:
+        found = queries.sheet(session, budget_id=budget_id)
+    assert found is not None
+    return found
+
+
+def type_in(app: AppTest, key: str, **state: Any) -> None:
+    app.session_state[key] = {"edited_rows": {}, "added_rows": [], "deleted_rows": [], **state}
+    app.run()
+
+
+@pytest.fixture
+def draft(sqlite_database: Database, manager: Person) -> int:
+    program_id = actions.add_program(sqlite_database, manager, name="Key accounts")
+    budget_id = actions.start_budget(sqlite_database, manager, program_id=program_id, fiscal_year=2009)
+    added = tuple(
+        NewLine(
+            line.key,
+            {
+                "category": line.category,
+                "account_code": line.account_code,
+                "description": line.description,
+                "amount_cents": line.entered_cents,
+                "serves": line.serves,
+            },
+        )
+        for line in example.lines()
+    )
+    actions.save_lines(sqlite_database, manager, budget_id=budget_id, edits=Edits(added=added))
+    return budget_id
+
+
+def test_a_budget_is_begun_and_filled(opened: Open, sqlite_database: Database) -> None:
+    app = opened("budget")
+    assert "No budget yet" in said(app)
+    field(app, "Fiscal year", "start").set_value(2027)
+    app.button(key="start-save").click().run()
+    assert not app.exception
+    assert "Key accounts 2027, version 1" in said(app).replace("\\", "")
+    type_in(app, "grid-1-1", added_rows=[{"description": "Visits", "quantity": 240, "unit_cost": 12.5}])
+    assert "Total **$3,000.00**" in said(app).replace("\\", "")
+    app.button(key="grid-save").click().run()
+    assert not app.exception
+    assert sheet(sqlite_database).summary.grand == 300000
+
+
+def test_the_2009_example_on_the_screen(opened: Open, draft: int) -> None:
+    app = opened("budget")
+    assert [metric.value.replace("\\", "") for metric in app.metric] == ["$54,600", "$3,650", "0", "2"]
+    assert "6.7% of the total, 7 lines" in said(app).replace("\\", "")
+    totals = next(frame.value for frame in app.dataframe if "total" in frame.value.columns)
+    assert totals["total"].tolist() == [10450, 44150, 0, 54600]
+    assert not app.error
+
+
+def test_what_it_serves(opened: Open, draft: int) -> None:
+    app = opened("budget")
+    app.session_state["part"] = "What it serves"
+    app.run()
+    assert not app.exception
+    orphans = next(frame.value for frame in app.dataframe if "code" in frame.value.columns)
+    assert orphans["amount"].tolist()[-1] == 3650
+    costs = next(frame.value for frame in app.dataframe if "each" in frame.value.columns)
+    assert costs[costs["node"].str.strip() == "F.1.1.a (untitled)"]["cost"].tolist() == [1000]
+
+
+def test_cells_that_cannot_be_read_are_said_while_typing(opened: Open, draft: int) -> None:
+    app = opened("budget")
+    type_in(app, "grid-1-1", edited_rows={0: {"serves": "lunch"}})
+    assert "is not a reference" in said(app)
+    app.button(key="grid-save").click().run()
+    assert not app.exception
+    assert "is not a reference" in app.error[0].value
+
+
+def test_two_people_on_one_line(opened: Open, sqlite_database: Database, manager: Person, draft: int) -> None:
+    app = opened("budget")
+    at = [row.key for row in sheet(sqlite_database).rows].index("03-45")
+    type_in(app, "grid-1-1", edited_rows={at: {"amount": 2500, "note": "two phones"}})
+    row = sheet(sqlite_database).rows[at]
+    theirs = ChangedLine(row.id or 0, 1, {"amount_cents": 220000})
+    actions.save_lines(sqlite_database, manager, budget_id=draft, edits=Edits(changed=(theirs,)))
+    app.run()
+    assert "A colleague saved changes" in said(app)
+    app.button(key="grid-save").click().run()
+    assert "Two people, one line" in said(app)
+    amount, _ = app.radio
+    assert amount.options == ["Theirs: \\$2,200\\.00", "Mine: \\$2,500\\.00"]
+    amount.set_value(amount.options[0])
+    app.button(key="clash-save").click().run()
+    assert not app.exception
+    saved = sheet(sqlite_database).rows[at]
+    assert (saved.amount_cents, saved.note, saved.version) == (220000, "two phones", 3)
+    assert "Two people" not in said(app)
+
+
+def test_submitted_returned_approved_revised(opened: Open, sqlite_database: Database, draft: int) -> None:
+    app = opened("budget")
+    app.button(key="step-submitted").click().run()
+    assert "submitted" in said(app)
+    app.text_area(key="return-comment").set_value("Fewer phones")
+    app.button(key="step-returned").click().run()
+    assert "Returned by" in said(app)
+    app.button(key="step-submitted").click().run()
+    app.button(key="step-approved").click().run()
+    assert sheet(sqlite_database).budget.status == "approved"
+    assert "start a new version to change it" in said(app)
+    app.button(key="start-save").click().run()
+    assert not app.exception
+    second = sheet(sqlite_database, 2)
+    assert (second.budget.number, second.budget.status, second.summary.grand) == (2, "draft", 5460000)
+
+
+def test_the_sample_program_shows_a_budget_drawn_from_goals(
+    opened: Open, sqlite_database: Database, manager: Person
+) -> None:
+    goals.fill(sqlite_database, manager, year=2026)
+    sample.fill(sqlite_database, manager, year=2026)
+    app = opened("budget")
+    assert "Key accounts 2026, version 2" in said(app).replace("\\", "")
+    for part in ("What it serves", "History"):
+        app.session_state["part"] = part
+        app.run()
+        assert not app.exception
+        assert not app.error
+    summary = sheet(sqlite_database, 2).summary
+    assert summary.differences == ()
+    assert summary.unfunded == {}
