@@ -163,7 +163,9 @@ class BlockReader:
         return Stack(np.flatnonzero(regular) + first_line, self._arrow(text))
 
     def _arrow(self, text: bytes) -> list[pa.Array]:
-        width = text[: text.find(b"\n") + 1 or len(text)].count(self._delimiter.encode()) + 1
+        if not text.endswith(b"\n"):
+            text += b"\n"  # Arrow takes a single line without its end for an empty file
+        width = text[: text.find(b"\n")].count(self._delimiter.encode()) + 1
         table = pyarrow.csv.read_csv(
             pa.py_buffer(text),
             read_options=pyarrow.csv.ReadOptions(autogenerate_column_names=True, block_size=1 << 20),

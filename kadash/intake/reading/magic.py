@@ -81,5 +81,5 @@ def refuse_binary(content: bytes) -> None:
     """Refuse bytes that can be no text: control characters or NULs all over the beginning."""
     sample = content[:65536].rstrip(b"\x00")
     controls = len(sample) - len(sample.translate(None, _CONTROLS))
-    if controls > len(sample) * 0.02 or sample.count(0) > len(sample) * 0.3:
+    if controls > max(4, len(sample) * 0.05) or sample.count(0) > len(sample) * 0.3:
         raise Unreadable("binary", what="binary data")

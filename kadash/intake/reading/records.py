@@ -1,6 +1,7 @@
 """Records of a text file one by one: quoted line breaks, ragged rows, stray and unclosed quotation marks."""
 
 import csv
+import re
 from typing import Protocol
 
 from kadash.intake.reading.limits import Limits
@@ -65,6 +66,7 @@ class Records:
         self._first_line = first_line
         self._limits = limits
         self._notebook = notebook
+        self._cell = _lenient_cell(delimiter)
         self._reader = csv.reader(self._source, delimiter=delimiter, skipinitialspace=True, strict=True)
 
     @property
@@ -89,13 +91,9 @@ class Records:
 
     def _first_line_only(self, start: int) -> list[str]:
         self._source.go_to(start + 1)
-        line = self._lines[start].decode()
-        records = list(csv.reader([line + "\n", "\n"], delimiter=self._delimiter))
-        if len(records) == 2:
-            self._notebook.add("stray_quote", self._first_line + start)
-            return records[0]
-        self._notebook.add("open_quote", self._first_line + start)
-        return line.split(self._delimiter)
+        cells, closed = _lenient(self._lines[start].decode(), self._delimiter, self._cell)
+        self._notebook.add("stray_quote" if closed else "open_quote", self._first_line + start)
+        return cells
 
     def _check(self, cells: list[str], start: int) -> None:
         row = self._first_line + start
@@ -105,3 +103,26 @@ class Records:
             )
         if sum(map(len, cells)) > self._limits.cell and max(map(len, cells)) > self._limits.cell:
             raise Unreadable("cell_too_large", row=row, limit=self._limits.cell >> 20)
+
+
+def _lenient_cell(delimiter: str) -> re.Pattern[str]:
+    """A cell in which quotation marks may stand anywhere; only one before a delimiter closes it."""
+    end = rf" *(?:{re.escape(delimiter)}|\Z)"
+    return re.compile(
+        rf' *"(?P<quoted>(?:[^"]|""|"(?!{end}))*+)"{end}|(?P<plain>[^{re.escape(delimiter)}]*){end}', re.S
+    )
+
+
+def _lenient(line: str, delimiter: str, cell: re.Pattern[str]) -> tuple[list[str], bool]:
+    """A line's cells, and whether every quotation mark that opens one is closed."""
+    cells: list[str] = []
+    at = 0
+    more = True
+    while more and (found := cell.match(line, at)):
+        quoted, plain = found["quoted"], found["plain"]
+        if quoted is None and plain.lstrip(" ").startswith('"'):
+            return cells + line[at:].split(delimiter), False  # no mark that closes is left in this line
+        cells.append(plain if quoted is None else quoted.replace('""', '"'))
+        more = found[0].endswith(delimiter)
+        at = found.end()
+    return cells, True

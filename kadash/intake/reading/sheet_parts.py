@@ -1,93 +1,103 @@
 """What the fast workbook reader does not tell, looked up in a workbook's XML parts.
 
-It gives error cells as empty ones, follows a cell at XFD1048576 until memory ends and says nothing of
-formulas without a stored result. Runs in the child process, on parts whose size the directory check bounded.
+It gives error cells as empty ones, says nothing of formulas without a stored result, and follows a single
+cell at XFD1048576 until memory ends. Runs in the child process; the directory check bounded the parts' sizes.
 """
 
 import mmap
 import re
 import zipfile
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from posixpath import join, normpath
 from xml.etree import ElementTree
 
 from kadash.intake.reading.archives import unpacked
-from kadash.intake.reading.limits import Limits
+from kadash.intake.reading.limits import Limits, check_size
 from kadash.intake.reading.refusals import Unreadable
 
+# Only the beginning can hold them; declarations in the middle are no XML.
+_BEGINNING = 1 << 20
 _DECLARATIONS = tuple(
     mark.encode(encoding)
-    for mark in ("<!DOCTYPE", "<!ENTITY", "<!doctype")
+    for mark in ("<!DOCTYPE", "<!ENTITY")
     for encoding in ("ascii", "utf-16-le", "utf-16-be")
 )
 _RELATION = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}id"
-_FAR_CELL = re.compile(rb'<(?:\w+:)?c [^>]*?\br="([A-Z]{3})[0-9]+"[^>]*(?<!/)>(?!</)')
-_ERROR_CELL = re.compile(
-    rb"""<(?:\w+:)?c\s(?=[^>]*\bt=["']e["'])[^>]*\br=["']([A-Z]+)([0-9]+)["'][^>]*(?<!/)>"""
-    rb"""(?:(?!</(?:\w+:)?c>).)*?<(?:\w+:)?v>([^<]*)<""",
-    re.S,
-)
-_NO_RESULT = re.compile(  # a text result may well be empty
-    rb"""<(?:\w+:)?c\s(?![^>]*\bt=["']str)[^>]*?\br=["'][A-Z]+([0-9]+)["'][^>]*>\s*"""
-    rb"""<(?:\w+:)?f(?:\s[^>]*)?(?:/>|>[^<]*</(?:\w+:)?f>)\s*"""
-    rb"""(?:<(?:\w+:)?v\s*/>|<(?:\w+:)?v></(?:\w+:)?v>)?\s*</(?:\w+:)?c>"""
-)
+_CELL = re.compile(rb"""<(?:\w+:)?c\s(?:[^>]*?\s)?r=["']([A-Z]{1,3})([0-9]{1,7})["'][^>]*>""")
+_FILLED_CELL = re.compile(_CELL.pattern.removesuffix(b">") + rb"(?<!/)>(?!</)")
+_VALUE = re.compile(rb"""(?:(?!</?(?:\w+:)?[cr]\b).)*?<(?:\w+:)?v>([^<]*)<""", re.S)
+_NO_RESULT = re.compile(rb"</(?:\w+:)?f>(?:<(?:\w+:)?v></(?:\w+:)?v>|<(?:\w+:)?v\s*/>)?</(?:\w+:)?c>")
 
 
 @dataclass
 class Extras:
-    """Of one sheet: error cells as (row, column) → code, both 0-based; rows of formulas without a result."""
+    """Of one sheet: error cells as (row, column) → code, both 0-based; the first row, 1-based, of a formula
+    without a stored result."""
 
     errors: dict[tuple[int, int], str] = field(default_factory=dict)
-    unfinished: list[int] = field(default_factory=list)
+    unfinished: int | None = None
 
 
-def look_through(path: str, limits: Limits) -> dict[str, Extras]:
-    """Extras by sheet name; refuses document type declarations, lying sizes and far-away cells."""
+def look_through(path: str) -> dict[str, Extras]:
+    """Extras by sheet name; refuses document type declarations and directories that lie about sizes."""
+    with _parts(path) as (content, parts):
+        sheets = _sheet_names(content, parts)
+        extras = {}
+        for name, part in parts.items():
+            xml = b"".join(unpacked(content, part))
+            if any(mark in xml[:_BEGINNING] for mark in _DECLARATIONS):
+                raise Unreadable("unsafe_xml")
+            if name in sheets:
+                extras[sheets[name]] = Extras(_errors(xml), _unfinished(xml))
+    return extras
+
+
+def explain_crash(path: str, limits: Limits) -> None:
+    """Refuse with the sheet whose cells lie too far apart, if there is one."""
+    with _parts(path) as (content, parts):
+        for name, sheet in _sheet_names(content, parts).items():
+            places = _FILLED_CELL.findall(b"".join(unpacked(content, parts[name])))
+            rows = max((int(row) for _, row in places), default=0)
+            columns = max(
+                (_column_number(column) + 1 for column in {column for column, _ in places}), default=0
+            )
+            check_size(f"The sheet “{sheet}”", rows, columns, limits)
+    raise Unreadable("parser_failed")
+
+
+@contextmanager
+def _parts(path: str) -> Iterator[tuple[memoryview, dict[str, zipfile.ZipInfo]]]:
     with open(path, "rb") as file, mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ) as content:
-        parts = {part.filename: part for part in zipfile.ZipFile(file).infolist()}
         view = memoryview(content)
         try:
-            names = _sheet_names(view, parts)
-            return {
-                names[name]: extras
-                for name, part in parts.items()
-                if (extras := _look_at(view, part, names.get(name), limits)) and name in names
-            }
+            yield view, {part.filename: part for part in zipfile.ZipFile(file).infolist()}
         finally:
             view.release()
 
 
-def _look_at(content: memoryview, part: zipfile.ZipInfo, sheet: str | None, limits: Limits) -> Extras | None:
-    chunks = []
-    for chunk in unpacked(content, part):
-        if sheet is not None or part.filename.endswith((".xml", ".rels")):
-            chunks.append(chunk)
-    xml = b"".join(chunks)
-    del chunks
-    if any(mark in xml for mark in _DECLARATIONS):
-        raise Unreadable("unsafe_xml")
-    if sheet is None:
-        return None
-    _refuse_far_cells(xml, sheet, limits)
-    extras = Extras()
-    if b't="e"' in xml or b"t='e'" in xml:
-        for column, row, code in _ERROR_CELL.findall(xml):
-            extras.errors[int(row) - 1, _column_number(column)] = code.decode("ascii", "replace")
-    if b"<f" in xml or b":f" in xml:
-        extras.unfinished = sorted({int(row) for row in _NO_RESULT.findall(xml)})
-    return extras
+def _errors(xml: bytes) -> dict[tuple[int, int], str]:
+    """The codes of all error cells, by 0-based row and column."""
+    found = {}
+    for mark in (b't="e"', b"t='e'"):
+        at = xml.find(mark)
+        while at >= 0:
+            cell = _CELL.match(xml, xml.rfind(b"<", 0, at))
+            value = cell and _VALUE.match(xml, cell.end())
+            if cell and value:
+                found[int(cell[2]) - 1, _column_number(cell[1])] = value[1].decode("ascii", "replace")
+            at = xml.find(mark, at + 1)
+    return found
 
 
-def _refuse_far_cells(xml: bytes, sheet: str, limits: Limits) -> None:
-    farthest = max(_FAR_CELL.findall(xml), default=None)
-    if farthest and _column_number(farthest) >= limits.columns:
-        raise Unreadable(
-            "too_many_columns",
-            where=f"The sheet “{sheet}”",
-            count=_column_number(farthest) + 1,
-            limit=limits.columns,
-        )
+def _unfinished(xml: bytes) -> int | None:
+    for end in _NO_RESULT.finditer(xml):
+        start = max(xml.rfind(b"<c ", 0, end.start()), xml.rfind(b":c ", 0, end.start()))
+        cell = _CELL.match(xml, xml.rfind(b"<", 0, start + 1))
+        if cell and b't="str"' not in cell[0]:  # a text result may well be empty
+            return int(cell[2])
+    return None
 
 
 def _column_number(letters: bytes) -> int:
@@ -99,20 +109,21 @@ def _column_number(letters: bytes) -> int:
 
 def _sheet_names(content: memoryview, parts: dict[str, zipfile.ZipInfo]) -> dict[str, str]:
     """Part name → sheet name, by the workbook's relations."""
-    if not {"xl/workbook.xml", "xl/_rels/workbook.xml.rels"} <= parts.keys():
-        return {}
     book, relations = (
-        _tree(content, parts[name]) for name in ("xl/workbook.xml", "xl/_rels/workbook.xml.rels")
+        _tree(content, parts.get(name)) for name in ("xl/workbook.xml", "xl/_rels/workbook.xml.rels")
     )
     targets = {relation.get("Id"): relation.get("Target", "") for relation in relations}
-    return {
-        normpath(join("xl", targets[sheet.get(_RELATION)])).lstrip("/"): sheet.get("name", "")
-        for sheet in book.iter()
-        if sheet.tag.endswith("}sheet") and sheet.get(_RELATION) in targets
-    }
+    found = {}
+    for sheet in book.iter():
+        target = targets.get(sheet.get(_RELATION))
+        if sheet.tag.endswith("}sheet") and target:
+            found[normpath(join("/xl", target)).lstrip("/")] = sheet.get("name", "")
+    return {part: name for part, name in found.items() if part in parts}
 
 
-def _tree(content: memoryview, part: zipfile.ZipInfo) -> ElementTree.Element:
+def _tree(content: memoryview, part: zipfile.ZipInfo | None) -> ElementTree.Element:
+    if part is None:
+        return ElementTree.Element("nothing")
     xml = b"".join(unpacked(content, part))
     if any(mark in xml for mark in _DECLARATIONS):
         raise Unreadable("unsafe_xml")

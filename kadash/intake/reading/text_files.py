@@ -1,6 +1,5 @@
 """Text files to one grid, block by block of whole lines."""
 
-import itertools
 from collections.abc import Iterator
 
 import numpy as np
@@ -24,22 +23,28 @@ def read_text(content: bytes, limits: Limits, *, block_size: int = BLOCK, bulk: 
     notebook = Notebook()
     encoded = recognize_encoding(content, notebook)
     refuse_binary(encoded.content[encoded.start : encoded.start + 65536])
-    blocks = _blocks(encoded, limits, notebook, block_size)
-    head, delimiter = _delimiter(next(blocks))
+    sample = _sample(encoded)
+    refuse_markup(sample)
+    named = delimiters.sep_line(sample)
+    delimiter = named[0] if named else delimiters.detect(sample.decode("utf-8", "ignore"))
     reader = BlockReader(delimiter, limits, notebook, bulk=bulk)
-    stacks = _stacks(reader, itertools.chain([head], blocks), limits)
+    blocks = _blocks(encoded, limits, notebook, block_size)
+    stacks = _stacks(reader, _without_sep_line(blocks) if named else blocks, limits)
     shown = None if delimiter == delimiters.NONE else delimiter
     return Raw(encoded.name, shown, (_sheet(stacks),), notebook.notes())
 
 
-def _delimiter(head: Block) -> tuple[Block, str]:
-    """The delimiter, and the first block without the line that names it."""
-    refuse_markup(head.text)
-    named = delimiters.sep_line(head.text)
-    if named:
-        delimiter, start = named
-        return Block(head.text[start:], head.first_line + 1, head.final), delimiter
-    return head, delimiters.detect(head.text[: delimiters.SAMPLE * 2].decode("utf-8", "ignore"))
+def _sample(encoded: Encoded) -> bytes:
+    """The file's beginning as clean UTF-8; its last line may be cut."""
+    content = encoded.content[encoded.start : encoded.start + delimiters.SAMPLE * 2]
+    return clean(content, encoded, 1, Notebook())
+
+
+def _without_sep_line(blocks: Iterator[Block]) -> Iterator[Block]:
+    head = next(blocks)
+    _, end = delimiters.sep_line(head.text) or ("", 0)
+    yield Block(head.text[end:], head.first_line + 1, head.final)
+    yield from blocks
 
 
 def _blocks(encoded: Encoded, limits: Limits, notebook: Notebook, size: int) -> Iterator[Block]:

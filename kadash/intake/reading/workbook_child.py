@@ -6,7 +6,7 @@ the last message is ``{"end": true}`` or ``{"refused": code, "facts": {…}}``.
 
 import json
 import sys
-from collections.abc import Iterable
+from collections.abc import Callable
 from datetime import date, datetime, time, timedelta
 from decimal import Decimal
 from itertools import islice
@@ -25,17 +25,22 @@ from python_calamine import (
 from kadash.intake.reading.characters import CONTROLS, REPLACEMENT, TO_SPACE
 from kadash.intake.reading.limits import Limits, check_size
 from kadash.intake.reading.refusals import Unreadable
-from kadash.intake.reading.sheet_parts import Extras, look_through
+from kadash.intake.reading.sheet_parts import Extras, explain_crash, look_through
 
 _CELLS_AT_ONCE = 200_000
 _REMOVED = CONTROLS.replace(b"\0", b"")
 
 
-def main(path: str, limits: Limits) -> int:
-    """Parse the workbook at ``path``; everything that goes wrong becomes a message."""
+def main(path: str, limits: Limits, *, crashed: bool = False) -> int:
+    """Parse the workbook at ``path``; everything that goes wrong becomes a message.
+
+    ``crashed`` says that parsing killed an earlier process: then only the reason is looked for.
+    """
     limit_resources(limits)
     out = sys.stdout.buffer
     try:
+        if crashed:
+            explain_crash(path, limits)
         _write_sheets(path, limits, out)
         _message(out, {"end": True})
     except Unreadable as refused:
@@ -62,7 +67,7 @@ def limit_resources(limits: Limits) -> None:
 
 
 def _write_sheets(path: str, limits: Limits, out: BinaryIO) -> None:
-    extras = look_through(path, limits) if path.endswith(".xlsx") else {}
+    extras = look_through(path) if path.endswith(".xlsx") else {}
     book = CalamineWorkbook.from_path(path)
     for sheet in book.sheets_metadata:
         if sheet.typ in (SheetTypeEnum.WorkSheet, SheetTypeEnum.MacroSheet):
@@ -80,7 +85,7 @@ def _write_sheet(sheet: CalamineSheet, extras: Extras, limits: Limits, out: Bina
     first = 0
     while chunk := list(islice(rows, max(1, _CELLS_AT_ONCE // width))):
         _put_errors(chunk, first, left, extras)
-        texts, masks = zip(*(_column(cells, limits) for cells in zip(*chunk, strict=True)), strict=True)
+        texts, masks = zip(*(_column(cells) for cells in zip(*chunk, strict=True)), strict=True)
         _message(out, {"rows": len(chunk), "sizes": [len(text) for text in texts]})
         out.writelines(texts)
         out.writelines(masks)
@@ -96,50 +101,68 @@ def _put_errors(chunk: list[list[Any]], first: int, left: int, extras: Extras) -
                 row[column - left] = extras.errors[number, column]
 
 
-def _column(cells: Iterable[object], limits: Limits) -> tuple[bytes, bytes]:
+def _column(cells: tuple[Any, ...]) -> tuple[bytes, bytes]:
     """A column's texts, each ended by NUL, and a byte per cell that is 1 for numbers."""
-    cells = tuple(cells)
-    texts = [cell if type(cell) is str else as_text(cell) for cell in cells]
+    types = set(map(type, cells))
+    convert = {kind: _text_of(kind) for kind in types}
+    texts = cells if types == {str} else [convert[type(cell)](cell) for cell in cells]
     joined = "\0".join(texts)
-    if joined.count("\0") != len(texts) - 1:
+    if joined.count("\0") != len(cells) - 1:
         joined = "\0".join(text.replace("\0", "") for text in texts)
     data = joined.encode("utf-8", "replace").replace(REPLACEMENT, b"?")
     if b"\r" in data:
         data = data.replace(b"\r\n", b"\n").replace(b"\r", b"\n")
-    mask = bytes([type(cell) is float or type(cell) is int for cell in cells])
+    mask = bytes(type(cell) in _NUMBERS for cell in cells) if types & _NUMBERS else bytes(len(cells))
     return data.translate(TO_SPACE, _REMOVED) + b"\0", mask
 
 
 def as_text(value: object) -> str:
     """A stored value as text: numbers exact and short, dates ISO to the second, truth in capitals."""
-    if isinstance(value, bool):
-        return "TRUE" if value else "FALSE"
-    if isinstance(value, float):
-        return _decimal(value)
-    if isinstance(value, datetime):
-        # Sums of serial fractions miss the second by some milliseconds.
-        whole = (value + timedelta(milliseconds=500)).replace(microsecond=0)
-        return whole.date().isoformat() if whole.time() == time() else whole.isoformat(" ")
-    if isinstance(value, date):
-        return value.isoformat()
-    if isinstance(value, time):
-        return value.replace(microsecond=0).isoformat()
-    if isinstance(value, timedelta):
-        return _duration(value)
-    return str(value)
+    return _text_of(type(value))(value)
 
 
-def _decimal(value: float) -> str:
+def _text_of(kind: type) -> Callable[[Any], str]:
+    return _TEXTS.get(kind, str)
+
+
+def _truth(value: bool) -> str:
+    return "TRUE" if value else "FALSE"
+
+
+def _number(value: float) -> str:
     short = repr(value)
     if "e" in short:
         short = format(Decimal(short), "f")
-    return short.removesuffix(".0").replace("-0", "0") if value == 0 else short.removesuffix(".0")
+    if short.endswith(".0"):
+        short = short[:-2]
+    return "0" if short == "-0" else short
+
+
+def _moment(value: datetime) -> str:
+    # Sums of serial fractions miss the second by some milliseconds.
+    whole = (value + timedelta(milliseconds=500)).replace(microsecond=0)
+    return whole.date().isoformat() if whole.time() == time() else whole.isoformat(" ")
+
+
+def _time(value: time) -> str:
+    return value.replace(microsecond=0).isoformat()
 
 
 def _duration(value: timedelta) -> str:
     seconds = round(value.total_seconds())
     hours, rest = divmod(abs(seconds), 3600)
     return f"{'-' if seconds < 0 else ''}{hours}:{rest // 60:02}:{rest % 60:02}"
+
+
+_NUMBERS = {float, int}
+_TEXTS: dict[type, Callable[[Any], str]] = {
+    bool: _truth,
+    float: _number,
+    datetime: _moment,
+    date: date.isoformat,
+    time: _time,
+    timedelta: _duration,
+}
 
 
 def _message(out: BinaryIO, message: dict[str, object]) -> None:

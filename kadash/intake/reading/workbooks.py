@@ -2,6 +2,7 @@
 
 import dataclasses
 import json
+import logging
 import subprocess
 import sys
 import tempfile
@@ -20,13 +21,14 @@ from kadash.intake.reading.magic import Content
 from kadash.intake.reading.raw import Note, Raw, Sheet
 from kadash.intake.reading.refusals import Unreadable
 
+_LOG = logging.getLogger(__name__)
 _ROOT = Path(kadash.__file__).parents[1]
 _BOOT = (
     "import json, sys; sys.path.insert(0, sys.argv[1]); "
     "from kadash.intake.reading.workbook_child import main; from kadash.intake.reading.limits import Limits; "
-    "sys.exit(main(sys.argv[2], Limits(**json.loads(sys.argv[3]))))"
+    "sys.exit(main(sys.argv[2], Limits(**json.loads(sys.argv[3])), crashed=sys.argv[4:] == ['crashed']))"
 )
-_OUT_OF_TIME = -24  # killed by SIGXCPU
+_OUT_OF_TIME = {-24, -9}  # killed by SIGXCPU, or a second later
 _UNFINISHED = (
     "The sheet “{sheet}” holds formulas whose results are not stored (first in row {row}); these cells are "
     "read as empty. Open the workbook in a spreadsheet program, save it and upload it again."
@@ -63,26 +65,33 @@ def _old_ending(content: bytes) -> str:
 
 
 def _parse(book: Path, answer: Path, limits: Limits) -> None:
-    """Run the child, which writes ``answer``; a refusal when it was killed or died."""
+    """Have the child write ``answer``; when it dies, a second one says what it may have died of."""
+    if _child(book, answer, limits) and _child(book, answer, limits, "crashed"):
+        raise Unreadable("parser_failed")
+
+
+def _child(book: Path, answer: Path, limits: Limits, *arguments: str) -> int:
     settings = json.dumps(dataclasses.asdict(limits))
-    command = [sys.executable, "-I", "-c", _BOOT, str(_ROOT), str(book), settings]
+    command = [sys.executable, "-I", "-c", _BOOT, str(_ROOT), str(book), settings, *arguments]
     wall = limits.seconds * 2
     try:
-        with answer.open("wb") as out:
+        with answer.open("wb") as out, answer.with_name("errors").open("w+b") as errors:
             done = subprocess.run(  # noqa: S603 - our own interpreter and code; the file is only data
                 command,
                 stdin=subprocess.DEVNULL,
                 stdout=out,
-                stderr=subprocess.DEVNULL,
+                stderr=errors,
                 timeout=wall,
                 check=False,
             )
+            if done.returncode:
+                errors.seek(0)
+                _LOG.warning("A workbook's process ended with %s: %r", done.returncode, errors.read()[-2000:])
     except subprocess.TimeoutExpired:
         raise Unreadable("too_slow", limit=wall) from None
-    if done.returncode == _OUT_OF_TIME:
+    if done.returncode in _OUT_OF_TIME:
         raise Unreadable("too_slow", limit=limits.seconds)
-    if done.returncode != 0:
-        raise Unreadable("parser_failed")
+    return done.returncode
 
 
 def _sheets(stream: BinaryIO, limits: Limits) -> tuple[list[Sheet], list[Note]]:
@@ -96,9 +105,8 @@ def _sheets(stream: BinaryIO, limits: Limits) -> tuple[list[Sheet], list[Note]]:
             chunks.append(_chunk(stream, message, limits))
         sheets.append(_sheet(head["sheet"], chunks))
         if head["unfinished"]:
-            row = head["unfinished"][0]
-            text = _UNFINISHED.format(sheet=head["sheet"], row=row)
-            notes.append(Note(row, "formula_without_result", text))
+            text = _UNFINISHED.format(sheet=head["sheet"], row=head["unfinished"])
+            notes.append(Note(head["unfinished"], "formula_without_result", text))
     if "refused" in message:
         raise Unreadable(message["refused"], **message["facts"])
     return sheets, notes
