@@ -5,6 +5,7 @@ from collections.abc import Callable
 import sqlmodel as sm
 
 from kadash.accounts.exports import export_accounts, export_bills
+from kadash.assessment.exports import export_assessment
 from kadash.at_risk.exports import export_at_risk
 from kadash.core.export import Request, Table
 
@@ -12,4 +13,5 @@ EXPORTS: dict[str, Callable[[sm.Session, Request], Table]] = {
     "accounts": export_accounts,
     "bills": export_bills,
     "at-risk": export_at_risk,
+    "assessment": export_assessment,
 }

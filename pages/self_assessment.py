@@ -32,7 +32,7 @@ with page.opened("Self-assessment", needs=Action.READ) as here:
                 ahead.show(view)
         if parts[2].open:
             with parts[2]:
-                leaving.show(view)
+                leaving.show(here, view)
         if parts[3].open:
             with parts[3]:
                 stalls.show(here, view)

@@ -1,45 +1,41 @@
-"""The assessment as rows: for the command line, the workbook and the document alike."""
+"""The assessment as rows, under the names that scripts rely on."""
 
-from dataclasses import dataclass
-from datetime import date
 from typing import Any
 
 import sqlmodel as sm
 
 from kadash.assessment import queries
 from kadash.assessment.rules.levels import Standing
+from kadash.core.export import Request, Table
+
+COLUMNS = (
+    "id", "level", "claim", "finding", "contradicts", "evidence", "owner", "title", "requirement", "stated",
+    "met", "finding_value", "unit", "link", "files", "reason", "date", "confirmed", "own",
+)  # fmt: skip
 
 
-@dataclass(frozen=True)
-class Export:
-    """The rows of ``export assessment``, and what stands beside them."""
+def export_assessment(session: sm.Session, request: Request) -> Table:
+    """Return a row per criterion of the newest assessment of that day; no rows before the first one.
 
-    rows: list[dict[str, Any]]
-    beside: dict[str, Any]
-
-
-def exported(session: sm.Session, *, today: date, as_of: date | None = None) -> Export:
-    """Return a row per criterion of the assessment that held on a day; no rows before the first one.
-
-    That is the open assessment for today and later, else the one signed last by that day. A row has
-    id, level (from which it is asked), claim, finding, contradicts, evidence and owner, and more.
+    The newest is the open one, or the last one signed by then. ``level`` of a row is the level from
+    which the criterion is asked, ``level`` beside the rows the one reached (null below Basic).
     """
-    assessment_id = _held(session, as_of or today, today)
+    assessment_id = queries.held(session, on=request.as_of)
     if assessment_id is None:
-        return Export([], {"level": None, "assessment": None, "signed_on": None, "signed_by": None})
-    view = queries.view(session, assessment_id=assessment_id, today=today)
+        return Table("assessment", COLUMNS, [], {}, request.as_of, extra={"level": None})
+    view = queries.view(session, assessment_id=assessment_id, today=request.as_of)
     assessment = view.assessment
     beside = {
         "level": view.gap.reached.id if view.gap.reached else None,
         "assessment": assessment.title,
         "standard_version": assessment.standard_version,
-        "signed_on": assessment.signed_on.isoformat() if assessment.signed_on else None,
+        "signed_on": assessment.signed_on,
         "signed_by": assessment.signed_by,
     }
-    return Export(
-        [row(each, [f.name for f in view.files.get(each.criterion.id, ())]) for each in view.standings],
-        beside,
-    )
+    rows = [
+        row(each, [file.name for file in view.files.get(each.criterion.id, ())]) for each in view.standings
+    ]
+    return Table("assessment", COLUMNS, rows, {}, request.as_of, extra=beside, texts=("stated", "owner"))
 
 
 def row(standing: Standing, files: list[str]) -> dict[str, Any]:
@@ -51,10 +47,10 @@ def row(standing: Standing, files: list[str]) -> dict[str, Any]:
         "title": criterion.title,
         "requirement": criterion.requirement,
         "claim": standing.claim.value if standing.claim else None,
-        "stated": float(answer.stated) if answer and answer.stated is not None else None,
+        "stated": answer.stated if answer else None,
         "met": standing.met,
         "finding": found.text if found else None,
-        "finding_value": float(found.value) if found and found.value is not None else None,
+        "finding_value": found.value if found else None,
         "unit": criterion.unit,
         "contradicts": standing.contradicts,
         "evidence": (answer.evidence or None) if answer else None,
@@ -62,15 +58,7 @@ def row(standing: Standing, files: list[str]) -> dict[str, Any]:
         "files": files,
         "reason": (answer.reason or None) if answer else None,
         "owner": (answer.owner or None) if answer else None,
-        "date": answer.day.isoformat() if answer and answer.day else None,
+        "date": answer.day if answer else None,
         "confirmed": not standing.waits,
         "own": criterion.own,
     }
-
-
-def _held(session: sm.Session, as_of: date, today: date) -> int | None:
-    if as_of >= today:
-        assessment = queries.current(session)
-        return assessment.id if assessment else None
-    signed = [each for each in queries.history(session) if each.signed_on <= as_of]
-    return signed[-1].assessment_id if signed else None

@@ -108,6 +108,17 @@ def current(session: sm.Session) -> Assessment | None:
     return next((each for each in every if each.signed_at is None), every[0] if every else None)
 
 
+def held(session: sm.Session, *, on: date) -> int | None:
+    """Return the assessment that is newest as of a day: one open by then, else the one signed last by then.
+
+    None before the first one.
+    """
+    for each in assessments(session):
+        if (each.signed_on or each.opened_at.date()) <= on:
+            return each.id
+    return None
+
+
 def one(session: sm.Session, *, assessment_id: int) -> Assessment:
     """Return an assessment; raises NotFound."""
     found = session.get(Assessment, assessment_id)

@@ -31,6 +31,7 @@ class AccountFact:
     meetings: tuple[date, ...] | None = None
     planned: bool | None = None
     at_risk_cents: Decimal | None = None
+    id: int | None = None
 
 
 @dataclass(frozen=True)
@@ -215,7 +216,7 @@ def _with(facts: Facts, what: str, count: Callable[[AccountFact], int | None]) -
 
 
 def _span(facts: Facts) -> Finding:
-    if not facts.representatives or facts.accounts is None:
+    if not facts.representatives or not facts.accounts:
         return Finding("No representative's accounts are recorded yet.")
     busiest = max(facts.representatives, key=lambda each: each.accounts)
     unassigned = sum(1 for each in facts.accounts if each.representative is None)

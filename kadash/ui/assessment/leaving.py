@@ -3,12 +3,14 @@
 import pandas as pd
 import streamlit as st
 
+from kadash.assessment.facts import with_exposure
 from kadash.assessment.queries import View
 from kadash.assessment.rules.departure import Departure, departure
 from kadash.assessment.rules.findings import counted
 from kadash.core.money import shown
-from kadash.ui import figures, tables, words
+from kadash.ui import cache, figures, tables, words
 from kadash.ui.figures import Card
+from kadash.ui.page import Here
 from kadash.ui.tables import Column
 from kadash.ui.words import Way
 
@@ -21,9 +23,10 @@ ACCOUNTS = [
 ]
 
 
-def show(view: View) -> None:
+def show(here: Here, view: View) -> None:
     """Choose a representative and see which criteria, accounts and dollars leave with them."""
-    representatives = view.facts.representatives or ()
+    known = cache.asked(here, with_exposure, today=here.today)
+    representatives = known.representatives or ()
     if not representatives:
         words.empty(
             "No representatives yet",
@@ -41,7 +44,7 @@ def show(view: View) -> None:
         bind="query-params",
         width=300,
     )
-    found = departure(view.program, view.standings, view.facts, str(name))
+    found = departure(view.program, view.standings, known, str(name))
     _cards(found)
     _falls(found)
     _accounts(found)
