@@ -1,5 +1,6 @@
 """Reads of accounts, representatives, the key account list and what was billed."""
 
+from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
@@ -258,27 +259,25 @@ def monthly(session: sm.Session, *, account_id: int) -> pd.DataFrame:
     return pd.DataFrame(result.all(), columns=list(result.keys()))
 
 
+@dataclass(frozen=True)
+class Rates:
+    """The power-cost rates in force, and which of them holds for an account."""
+
+    rows: tuple[PowerCostRate, ...]
+
+    def rate(self, *, service: str, customer_class: str | None, account_id: int) -> Decimal | None:
+        """Return the account's rate, else its class's, else the service's, else None."""
+        mine = [row for row in self.rows if row.service == service and row.account_id in (account_id, None)]
+        fitting = [row for row in mine if row.account_id or row.customer_class in (customer_class, None)]
+        fitting.sort(key=lambda row: (row.account_id is None, row.customer_class is None))
+        return fitting[0].rate if fitting else None
+
+
 def power_cost_rates(session: sm.Session) -> list[PowerCostRate]:
     """Return the power-cost rates in force."""
     return list(session.exec(sm.select(PowerCostRate).where(sm.col(PowerCostRate.voided).is_(False))).all())
 
 
-def rate_for(
-    rates: list[PowerCostRate], *, service: str, customer_class: str | None, account_id: int
-) -> Decimal | None:
-    """Return the rate that holds: the account's, else its class's, else the service's, else None."""
-    of_service = [rate for rate in rates if rate.service == service]
-    for rate in of_service:
-        if rate.account_id == account_id:
-            return rate.rate
-    for rate in of_service:
-        if (
-            rate.account_id is None
-            and rate.customer_class is not None
-            and rate.customer_class == customer_class
-        ):
-            return rate.rate
-    for rate in of_service:
-        if rate.account_id is None and rate.customer_class is None:
-            return rate.rate
-    return None
+def rates(session: sm.Session) -> Rates:
+    """Return the power-cost rates in force, ready to be asked."""
+    return Rates(tuple(power_cost_rates(session)))

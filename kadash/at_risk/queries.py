@@ -8,7 +8,6 @@ import pandas as pd
 import sqlmodel as sm
 
 from kadash.accounts import queries as accounts
-from kadash.accounts.tables import PowerCostRate
 from kadash.at_risk.rules import Line
 from kadash.at_risk.tables import Mobility, WorksheetRow
 from kadash.core.money import shown
@@ -112,7 +111,7 @@ def at_risk(
     known = accounts.accounts(session)
     members = None if everybody else accounts.members(session, on=as_of)
     billed = accounts.billed(session, period=period)
-    rates = accounts.power_cost_rates(session)
+    rates = accounts.rates(session)
     whole = read_settings(session).billed_power_cost_is_whole
     sheet = {row.account_id: row for row in worksheet_rows(session, period=period)}
     mobility = mobility_on(session, on=as_of)
@@ -161,7 +160,7 @@ class _Line:
         billed: pd.DataFrame | None,
         sheet: WorksheetRow | None,
         mobility: Mobility | None,
-        rates: list[PowerCostRate],
+        rates: accounts.Rates,
         whole: bool,
         service: str | None,
     ) -> None:
@@ -181,9 +180,7 @@ class _Line:
         elif sheet is not None and service in (None, "electric"):
             self._from_sheet(sheet)
 
-    def _from_bills(
-        self, services: dict[str, dict[str, object]], rates: list[PowerCostRate], whole: bool
-    ) -> None:
+    def _from_bills(self, services: dict[str, dict[str, object]], rates: accounts.Rates, whole: bool) -> None:
         costed: list[tuple[Decimal, Decimal, str]] = []
         uncosted: list[Decimal] = []
         klass = self.account["customer_class"]
@@ -192,9 +189,7 @@ class _Line:
             if revenue is None:
                 continue
             cost = _cents(row["power_cost_cents"])
-            rate = accounts.rate_for(
-                rates, service=name, customer_class=str(klass) if klass else None, account_id=self.id
-            )
+            rate = rates.rate(service=name, customer_class=str(klass) if klass else None, account_id=self.id)
             if whole and name in COSTED_BY_BILLS and cost is not None and cost > 0:
                 costed.append((revenue, cost, "billed"))
             elif rate is not None:
