@@ -75,6 +75,14 @@ def default_period(session: sm.Session) -> Period | None:
     return billed
 
 
+def months_with_data(session: sm.Session) -> list[Month]:
+    """Return the months at which 12 months with data can end, oldest first."""
+    span = accounts.bill_months(session)
+    numbers = set(range(span[0].number, span[1].number + 1)) if span else set()
+    numbers |= {period.end.number for period in worksheet_periods(session)}
+    return [Month.from_number(number) for number in sorted(numbers)]
+
+
 def mobility_on(session: sm.Session, *, on: date) -> dict[int, Mobility]:
     """Return, per account, the newest judgment that was decided by that day."""
     rows = session.exec(

@@ -25,7 +25,7 @@ Kind = Literal[
 ]
 
 ROW_HEIGHT = 35
-TALLEST = 20  # rows shown at once; more scroll
+TALLEST = 24  # rows shown at once; more scroll
 STYLED = 300  # rows; above this a total stands under the table, because styling each cell costs too much
 
 WIDTHS: Mapping[Kind, int] = {"money": 132, "bar": 150, "factor": 132}

@@ -1,0 +1,114 @@
+"""The answer of the at-risk page: where it comes from, the figures, the pictures."""
+
+from decimal import Decimal
+
+import streamlit as st
+
+from kadash.at_risk import charts
+from kadash.at_risk.rules import Totals
+from kadash.core.money import shown
+from kadash.ui import cache, figures, words
+from kadash.ui.at_risk.view import View
+from kadash.ui.figures import Card
+from kadash.ui.page import Here
+
+HOW = {
+    "at_risk": "Sum of net revenue × mobility factor over the accounts shown. Net revenue is revenue less "
+    "power cost; the mobility factor (0 to 1) says how easily an account could leave or shrink.",
+    "top": "The three largest at-risk revenues as a share of the total.",
+    "ratio": "At-risk revenue divided by the program's yearly budget. Its inverse is the share of the "
+    "exposure that the program must keep to pay for itself.",
+    "overdue": "Mobility factors whose review date has passed.",
+}
+
+
+def provenance(here: Here, view: View) -> list[str]:
+    """Return what stands under the title: for whom, when, as of when and from where."""
+    whose = "key accounts" if view.found.on_list else "accounts (nobody has put one on the list yet)"
+    service = view.found.service or "all services"
+    sources = {
+        "bills": "from bills",
+        "worksheet": "from an at-risk worksheet",
+        "both": "from bills, the rest from a worksheet",
+        "nothing": "no bills or worksheet for these months",
+    }
+    counts = ", ".join(f"{n:,} {service} bills" for service, n in sorted(view.found.bills.items()))
+    return [
+        f"{len(view.table)} {whose}",
+        service,
+        view.period.label,
+        f"as of {here.today:%B %-d, %Y}",
+        sources[view.found.source],
+        counts,
+    ]
+
+
+def cards(here: Here, view: View) -> None:
+    """Show the answer: what is at risk, who holds it, against the budget, and what needs review."""
+    answer = view.headline
+    top = ", ".join(answer.top_names)
+    ratio, even = answer.exposure_to_budget, answer.break_even
+    shown_cards = [
+        Card("At-risk revenue", shown(answer.at_risk_cents, places=0), _without(view.totals), HOW["at_risk"]),
+        Card("Held by the top three", _percent(answer.top_share), top, HOW["top"]),
+        Card(
+            "Exposure ÷ program budget",
+            "–" if ratio is None else f"{ratio:.1f} ×",
+            "enter the budget in the settings"
+            if even is None
+            else f"pays for itself by keeping {_percent(even)}",
+            HOW["ratio"],
+        ),
+        Card(
+            "Mobility reviews overdue",
+            f"{len(view.overdue)} of {len(view.table)}",
+            "all judgments are in date" if not view.overdue else "hatched in the picture",
+            HOW["overdue"],
+            tone="gray" if not view.overdue else "orange",
+        ),
+    ]
+    figures.cards(shown_cards)
+
+
+def _without(sums: Totals) -> str:
+    missing = len(sums.without_at_risk)
+    return (
+        f"{missing} accounts have none yet"
+        if missing
+        else f"of {shown(sums.net_revenue_cents, places=0)} net revenue"
+    )
+
+
+def _percent(share: Decimal | None) -> str:
+    return "–" if share is None else f"{share * 100:.1f} %"
+
+
+def pictures(here: Here, view: View) -> None:
+    """Show the Pareto chart, and behind tabs the course's graphs I and II."""
+    names = ("at-risk", str(view.period), view.found.service, tuple(view.table["account_id"]))
+    first, second, third = st.tabs(
+        ["At-risk revenue", "Energy", "Demand"], key="picture", bind="query-params"
+    )
+    with first:
+        figure = cache.made(
+            here, lambda: charts.pareto(view.table, here.look, stale=view.overdue), "pareto", names
+        )
+        top = ", ".join(view.headline.top_names)
+        says = f"Bars of at-risk revenue, largest first; {top} hold {_percent(view.headline.top_share)}."
+        figures.chart(figure, title="At-risk revenue by account, with running share", says=says, key="pareto")
+    for tab, draw, column, title, what in (
+        (second, charts.energy, "energy_kwh", "Energy per key account, small to large", "energy (kWh)"),
+        (
+            third,
+            charts.demand,
+            "demand_kw",
+            "Peak demand per key account, large to small",
+            "metered peak demand (kW)",
+        ),
+    ):
+        with tab:
+            if view.usage[column].notna().any():
+                figure = cache.made(here, lambda draw=draw: draw(view.usage, here.look), column, names)  # type: ignore[misc]
+                figures.chart(figure, title=title, says=f"Bars of {what} per account.", key=column)
+            else:
+                words.too_few(f"None of these accounts has a bill with {what} in these 12 months.")

@@ -1,0 +1,81 @@
+"""The ranked table of the at-risk page, and what must be said beside it."""
+
+from functools import partial
+
+import streamlit as st
+
+from kadash.accounts.queries import owner
+from kadash.at_risk import queries
+from kadash.at_risk.actions import accept_repair
+from kadash.core.roles import Action, may
+from kadash.ui import forms, tables, words
+from kadash.ui.at_risk.view import View
+from kadash.ui.page import Here
+from kadash.ui.tables import Column
+
+COLUMNS = (
+    Column("rank", "#", "whole", width=45),
+    Column("name", "Account", width=150),
+    Column("number", "Number", hidden=True),
+    Column("customer_class", "Class", width=95),
+    Column("representative", "Representative", hidden=True),
+    Column("power_rank", "Power", width=60, help="Rank by electric revenue; N/A: does not take the service"),
+    Column("water_rank", "Water", width=60, help="Rank by water revenue; N/A: does not take the service"),
+    Column("revenue_cents", "Revenue ($)", "money", width=112),
+    Column("power_cost_cents", "Power cost ($)", "money", width=112),
+    Column("net_revenue_cents", "Net revenue ($)", "money", width=105, help="Revenue less power cost"),
+    Column(
+        "mobility_factor", "Mobility", "factor", width=70, help="0: cannot leave, 1: could leave tomorrow"
+    ),
+    Column("at_risk_cents", "At risk ($)", "money", width=105, help="Net revenue × mobility factor"),
+    Column("share", "Share", "percent", width=65, help="Of the total at-risk revenue"),
+    Column("running_share", "Running", "percent", width=70, help="Share of this and all larger ones"),
+    Column(
+        "basis", "Cost basis", help="From bills, a rate, a worksheet, or derived from the rest of its row"
+    ),
+)
+
+
+def table(here: Here, view: View) -> int | None:
+    """Show the ranked table with totals; return the account of the chosen row."""
+    sums = view.totals
+    picked = tables.show(
+        view.table,
+        COLUMNS,
+        key="at-risk-table",
+        name=f"at-risk {view.period}",
+        totals={
+            "name": f"{len(view.table)} accounts",
+            "revenue_cents": sums.revenue_cents,
+            "power_cost_cents": sums.power_cost_cents,
+            "net_revenue_cents": sums.net_revenue_cents,
+            "at_risk_cents": sums.at_risk_cents,
+        },
+        choose=True,
+        note="Choose a row to judge its mobility or open its account.",
+    )
+    if sums.mixed_bases:
+        words.quiet(
+            ":material/balance: The power costs have different bases, so the ranking compares unlike things: "
+            + ", ".join(f"{count} {basis}" for basis, count in sums.bases.items())
+            + "."
+        )
+    return None if picked is None else int(view.table["account_id"].iloc[picked])
+
+
+def warnings(here: Here, view: View) -> None:
+    """Say what must be known beside the table, and offer the repairs of a worksheet."""
+    for sentence in view.found.warnings:
+        words.quiet(f":material/info: {words.plain(sentence)}")
+    for row in queries.worksheet_rows(here.session, period=view.period):
+        shown_here = row.account_id in set(view.table["account_id"])
+        if row.implied_rate is None or row.power_cost_rate is not None or not shown_here:
+            continue
+        whose = owner(here.session, account_id=row.account_id)
+        if may(here.person, Action.EDIT_MOBILITY, owner=whose) and row.id is not None:
+            label = f"Accept the repair of rank {row.printed_rank or row.place}"
+            if st.button(label, key=f"repair-{row.id}", icon=":material/build:", type="tertiary"):
+                accept = partial(
+                    accept_repair, here.database, here.person, row_id=row.id, version=row.version
+                )
+                forms.save(accept, done="The implied power cost was accepted.")

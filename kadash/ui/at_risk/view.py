@@ -1,0 +1,94 @@
+"""What the filters of the at-risk page chose, computed once for each state of the data."""
+
+from dataclasses import dataclass
+from datetime import date
+
+import pandas as pd
+import streamlit as st
+
+from kadash.at_risk import queries
+from kadash.at_risk.queries import AtRisk
+from kadash.at_risk.rules import Headline, Totals, at_risk_table, headline, totals
+from kadash.at_risk.use_rules import usage_frame
+from kadash.core.periods import Period
+from kadash.ui import cache, filters
+from kadash.ui.page import Here
+
+SERVICES = {"Electric": "electric", "Water": "water", "Sewer": "sewer", "Gas": "gas"}
+
+
+@dataclass(frozen=True)
+class View:
+    """What the filters chose, computed: the table of the accounts shown and everything said about it."""
+
+    found: AtRisk
+    table: pd.DataFrame
+    totals: Totals
+    headline: Headline
+    overdue: tuple[int, ...]
+    usage: pd.DataFrame
+
+    @property
+    def period(self) -> Period:
+        return self.found.period
+
+
+def chosen(here: Here) -> View | None:
+    """Show the filters and return what they chose; None where there is nothing to rank yet."""
+    months = cache.asked(here, queries.months_with_data)
+    if not months:
+        return None
+    with filters.bar():
+        end = filters.month("12 months to", months, key="to") or months[-1]
+        named = filters.one_of("Service", list(SERVICES), key="service", everything="All services")
+        service = SERVICES.get(named or "")
+        everybody = st.toggle("Accounts off the list too", key="everybody", bind="query-params")
+        found = cache.asked(
+            here,
+            queries.at_risk,
+            period=Period.year_to(end),
+            as_of=here.today,
+            service=service,
+            everybody=everybody,
+        )
+        lines = found.lines
+        classes = sorted({line.customer_class for line in lines if line.customer_class})
+        people = sorted({line.representative for line in lines if line.representative})
+        klass = filters.one_of("Class", classes, key="class") if classes else None
+        person = filters.one_of("Representative", people, key="representative") if people else None
+    return cache.made(
+        here,
+        lambda: _view(here, found, klass, person),
+        "at-risk view",
+        str(found.period),
+        service,
+        everybody,
+        klass,
+        person,
+    )
+
+
+def _view(here: Here, found: AtRisk, klass: str | None, person: str | None) -> View:
+    lines = [
+        line
+        for line in found.lines
+        if klass in (None, line.customer_class) and person in (None, line.representative)
+    ]
+    table = at_risk_table(lines)
+    mobility = queries.mobility_on(here.session, on=here.today)
+    overdue = tuple(
+        line.account_id for line in lines if _is_overdue(mobility.get(line.account_id), here.today)
+    )
+    return View(
+        found,
+        table,
+        totals(table),
+        headline(table, here.settings.program_budget_cents),
+        overdue,
+        usage_frame(lines, found.usage),
+    )
+
+
+def _is_overdue(judgment: object, today: date) -> bool:
+    review = getattr(judgment, "review_by", None)
+    return review is not None and review < today
