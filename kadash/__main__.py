@@ -1,4 +1,4 @@
-"""The command line: ``python -m kadash import | undo | export``."""
+"""The command line: ``python -m kadash import | undo | export | backup | restore | check``."""
 
 import argparse
 import getpass
@@ -18,6 +18,7 @@ from kadash.core.errors import KadashError, Unusable
 from kadash.core.export import FORMATS, Request, as_csv, as_json, as_xlsx
 from kadash.core.people import Person, Role
 from kadash.core.periods import Month
+from kadash.upkeep import add_upkeep
 
 LOADED, REJECTED, UNUSABLE, QUESTIONS = 0, 1, 2, 3
 EMPTY: dict[str, Any] = {
@@ -64,9 +65,10 @@ def _parser() -> argparse.ArgumentParser:
     three.add_argument("--as-of", type=_day, metavar="DATE")
     three.add_argument("--out", type=Path)
     three.set_defaults(run=_export)
-    for command in (one, two):
+    upkeep = add_upkeep(commands, _person)
+    for command in (one, two, *upkeep):
         command.add_argument("--json", action="store_true", help="print one JSON object")
-    for command in (one, two, three):
+    for command in (one, two, three, *upkeep):
         command.add_argument("--db", metavar="URL", help="the database; default KADASH_DATABASE_URL")
     return parser
 
@@ -207,8 +209,12 @@ def main(argv: Sequence[str] | None = None) -> int:
     run: Callable[[argparse.Namespace, Database], int] = arguments.run
     try:
         database = Database(arguments.db or database_url())
-        database.migrate()
+        if getattr(arguments, "migrate", True):
+            database.migrate()
         return run(arguments, database)
+    except BrokenPipeError:  # whoever reads the output has seen enough
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return LOADED
     except KadashError as fault:
         return _failed(arguments, getattr(fault, "code", "not_possible"), str(fault))
     except Exception:  # the last net: people get a sentence, the log the details

@@ -74,6 +74,8 @@ def restore(database: Database, person: Person, *, source: Path, keep: Path) -> 
     require(person, Action.BACK_UP)
     if not source.is_file():
         raise BackupFailed(f"There is no file {source}. Nothing was changed. Name the file of a backup.")
+    if keep.exists():
+        raise BackupFailed(f"{keep} is there already. Nothing was changed. Name a new file to keep.")
     if database.is_sqlite:
         inspect_sqlite(source)
     version = _put_aside(database, person, keep)

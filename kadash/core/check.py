@@ -40,8 +40,10 @@ def examine(database: Database, *, home: Path = HOME) -> list[Finding]:
     try:
         with database.reading() as session:
             connection = session.connection()
-            checks = _SQLITE if database.is_sqlite else _POSTGRES
-            findings += [_run(name, check, connection) for name, check in {**checks, **_BOTH}.items()]
+            checks = {"schema": _schema} | (_SQLITE if database.is_sqlite else _POSTGRES)
+            if migrate.current(connection):
+                checks |= _BOTH
+            findings += [_run(name, check, connection) for name, check in checks.items()]
     except KadashError as fault:
         findings.append(Finding("database", False, str(fault)))
     except sa.exc.DatabaseError as fault:
@@ -149,7 +151,6 @@ def _orphans(connection: Connection) -> Finding:
 _SQLITE = {"sqlite": _sqlite_library, "integrity": _sqlite_integrity, "links": _sqlite_links}
 _POSTGRES = {"postgresql": _postgres_server, "links": _postgres_links}
 _BOTH = {
-    "schema": _schema,
     "audit trail": _trail,
     "triggers": _triggers,
     "rows": _rows,

@@ -1,0 +1,58 @@
+"""The commands that keep an installation well: backup, restore, check."""
+
+import argparse
+import json
+from collections.abc import Callable
+from dataclasses import asdict
+from pathlib import Path
+from typing import Any
+
+from kadash.core.backup import back_up, restore
+from kadash.core.check import examine
+from kadash.core.clock import now
+from kadash.core.database import Database
+from kadash.core.people import Person
+
+WELL, WRONG = 0, 1
+
+
+def add_upkeep(commands: Any, person: Callable[[], Person]) -> list[argparse.ArgumentParser]:
+    """Add the commands to a parser's subcommands; ``person`` names who acts. Returns their parsers."""
+
+    def back_up_to(arguments: argparse.Namespace, database: Database) -> int:
+        made = back_up(database, person(), target=arguments.file)
+        report = {"file": str(made.path), "bytes": made.size, "rows": made.rows}
+        rows = sum(made.rows.values())
+        _say(arguments, report, f"{made.path}: {made.size:,} bytes, {rows:,} rows, checked.")
+        return WELL
+
+    def restore_from(arguments: argparse.Namespace, database: Database) -> int:
+        file: Path = arguments.file
+        keep = arguments.keep or file.with_name(f"before-restore-{now():%Y%m%d-%H%M%S-%f}")
+        rows = restore(database, person(), source=file, keep=keep)
+        report = {"file": str(file), "rows": rows, "kept": str(keep)}
+        _say(arguments, report, f"{sum(rows.values()):,} rows are back. The state before is kept in {keep}.")
+        return WELL
+
+    one = commands.add_parser("backup", help="write the whole database to a file, while people work")
+    one.add_argument("file", type=Path)
+    one.set_defaults(run=back_up_to)
+    two = commands.add_parser("restore", help="put the state of a backup in place of the present one")
+    two.add_argument("file", type=Path)
+    two.add_argument("--keep", type=Path, help="the file that takes the present state")
+    two.set_defaults(run=restore_from, migrate=False)
+    three = commands.add_parser("check", help="say whether database, audit trail and settings are sound")
+    three.set_defaults(run=_check, migrate=False)
+    return [one, two, three]
+
+
+def _check(arguments: argparse.Namespace, database: Database) -> int:
+    findings = examine(database)
+    ok = all(finding.ok for finding in findings)
+    lines = [f"{'ok   ' if one.ok else 'WRONG'}  {one.name}: {one.text}" for one in findings]
+    _say(arguments, {"ok": ok, "checks": [asdict(one) for one in findings]}, "\n".join(lines))
+    return WELL if ok else WRONG
+
+
+def _say(arguments: argparse.Namespace, report: dict[str, Any], sentence: str) -> None:
+    print(json.dumps(report, ensure_ascii=False, indent=1) if arguments.json else sentence)
