@@ -1,7 +1,8 @@
 """All kinds of files that can be uploaded: the one list that the uploads page and the command line share."""
 
+from kadash.accounts.account_uploads import ACCOUNTS
 from kadash.accounts.uploads import BILLS
 from kadash.at_risk.uploads import AT_RISK
 from kadash.intake.types import Kind
 
-KINDS: tuple[Kind, ...] = (BILLS, AT_RISK)
+KINDS: tuple[Kind, ...] = (ACCOUNTS, BILLS, AT_RISK)
