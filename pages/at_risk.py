@@ -4,7 +4,7 @@ import streamlit as st
 
 from kadash.core.roles import Action
 from kadash.ui import links, page, words
-from kadash.ui.at_risk import answer, judging, ranking
+from kadash.ui.at_risk import answer, judging, ranking, screens
 from kadash.ui.at_risk.view import chosen
 from kadash.ui.words import Way
 
@@ -13,6 +13,7 @@ with page.opened("At risk", needs=Action.READ) as here:
     view = chosen(here)
     with heading:
         page.title("What we stand to lose", *(answer.provenance(here, view) if view else []))
+        screens.ways("at_risk")
     if view is None:
         words.empty(
             "Nothing to rank yet",

@@ -75,7 +75,7 @@ def rank_ranges(ranges: Sequence[RankRange], look: Look, *, most: int = MOST_ROW
         xaxis={
             "range": [0.4, worst + 0.6],
             "tick0": 0,
-            "dtick": max(1, step),
+            "dtick": 5 if step == 2.5 else max(1, step),  # ranks are whole
             "showgrid": True,
             "title": {"text": "rank"},
         },

@@ -9,6 +9,7 @@ from decimal import Decimal
 import pandas as pd
 
 from kadash.at_risk.bridge import Bridge
+from kadash.at_risk.list_rules import Member, Span
 from kadash.at_risk.ranking_certainty import Certainty
 from kadash.at_risk.rules import Line, in_order, ratio
 from kadash.at_risk.what_if import Comparison, Scenario, Shift, compared
@@ -103,6 +104,40 @@ def rank_ranges(certainty: Certainty) -> pd.DataFrame:
             for each in certainty.ranges
         ],
         ("account_id", "rank", "name", "places", "low_cents", "high_cents", "above_next", "settled", "band"),
+    )
+
+
+def members(found: Iterable[Member]) -> pd.DataFrame:
+    """Return one row per account on (or beside) the list."""
+    return _frame(
+        [
+            {
+                "account_id": each.account_id,
+                "name": each.name,
+                "representative": each.representative,
+                "amount_cents": each.amount_cents,
+                "since": each.since,
+                "reason": each.reason,
+            }
+            for each in found
+        ],
+        ("account_id", "name", "representative", "amount_cents", "since", "reason"),
+    )
+
+
+def spans(found: Iterable[Span]) -> pd.DataFrame:
+    """Return one row per representative, with a word where there are more than one can carry."""
+    return _frame(
+        [
+            {
+                "representative": each.representative or "nobody",
+                "accounts": each.accounts,
+                "limit": each.limit,
+                "says": f"{each.accounts - each.limit} too many" if each.over else "within the limit",
+            }
+            for each in found
+        ],
+        ("representative", "accounts", "limit", "says"),
     )
 
 

@@ -246,7 +246,7 @@ class _Line:
             name=str(account["name"]),
             customer_class=_text(account["customer_class"]) or (sheet.customer_class if sheet else None),
             representative=_text(account["representative"]),
-            parent_id=None if account["parent_id"] is None else int(str(account["parent_id"])),
+            parent_id=None if account["parent_id"] is None else int(float(str(account["parent_id"]))),
             revenue_cents=self.revenue,
             power_cost_cents=self.cost,
             basis=self.basis,

@@ -177,6 +177,13 @@ def in_order(lines: Iterable[Line]) -> list[Line]:
     return sorted(lines, key=key)
 
 
+def labels(lines: Sequence[Line]) -> list[str]:
+    """Return each line's name, with its number (or id) where another line has the same name."""
+    names = [line.name for line in lines]
+    twice = {name for name in names if names.count(name) > 1} if len(set(names)) < len(names) else set()
+    return [f"{x.name} ({x.number or x.account_id})" if x.name in twice else x.name for x in lines]
+
+
 def natural(text: str) -> tuple[tuple[int, int, str], ...]:
     """Return a key that sorts ``Account 2`` before ``Account 10``."""
     parts = re.split(r"(\d+)", text.casefold())

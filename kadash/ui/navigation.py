@@ -33,7 +33,15 @@ BRING_IN: tuple[Entry, ...] = (
 )
 PRESENT: tuple[Entry, ...] = (("briefing", "Briefing", "co_present", "The pack for the review board"),)
 SET_UP: tuple[Entry, ...] = (("settings", "Settings", "settings", "The utility, people and representatives"),)
-HIDDEN: tuple[Entry, ...] = (("account", "Account", "domain", "Everything about one account"),)
+HIDDEN: tuple[Entry, ...] = (
+    ("account", "Account", "domain", "Everything about one account"),
+    ("what_if", "What if", "tune", "Other mobility, other power costs, an account gone or grown"),
+    ("acid_test", "Acid test", "science", "How much it would hurt if accounts left"),
+    ("certainty", "How sure", "swap_vert", "How far the order can be trusted"),
+    ("bridge", "What changed", "waterfall_chart", "Why at-risk revenue is another than it was"),
+    ("key_list", "The list", "checklist", "Who is on the key account list, and who should be"),
+    ("load", "Load", "bolt", "Energy, demand, load factor and their trend"),
+)
 WELCOME: Entry = ("welcome", "Welcome", "waving_hand", "Look round, or start with your own files")
 
 

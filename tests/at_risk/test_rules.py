@@ -4,7 +4,7 @@ from decimal import Decimal
 
 import pandas as pd
 
-from kadash.at_risk.rules import COLUMNS, Line, at_risk_table, headline, natural, totals
+from kadash.at_risk.rules import COLUMNS, Line, at_risk_table, headline, labels, natural, totals
 from kadash.core.money import rounded_cents
 from tests.at_risk.worked_example import cents, lines, worksheet
 
@@ -160,3 +160,12 @@ def test_missing_values_are_missing_in_the_frame() -> None:
     table = at_risk_table([line(1, None, None, None, number=None, basis=None)])
     assert table["number"].tolist() == [None]
     assert table["rank"].dtype == pd.Int64Dtype()
+
+
+def test_equal_names_carry_their_number() -> None:
+    lines = [
+        line(1, 1, 1, "1", name="Mill"),
+        line(2, 1, 1, "1", name="Dam"),
+        line(3, 1, 1, "1", name="Mill", number=None),
+    ]
+    assert labels(lines) == ["Mill (1)", "Dam", "Mill (3)"]

@@ -1,5 +1,6 @@
 """What the filters of the at-risk page chose, computed once for each state of the data."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -8,9 +9,9 @@ import streamlit as st
 
 from kadash.at_risk import queries
 from kadash.at_risk.queries import AtRisk
-from kadash.at_risk.rules import Headline, Totals, at_risk_table, headline, totals
+from kadash.at_risk.rules import Headline, Line, Totals, at_risk_table, headline, totals
 from kadash.at_risk.use_rules import usage_frame
-from kadash.core.periods import Period
+from kadash.core.periods import Month, Period
 from kadash.ui import cache, filters
 from kadash.ui.page import Here
 
@@ -27,6 +28,28 @@ class View:
     headline: Headline
     overdue: tuple[int, ...]
     usage: pd.DataFrame
+    lines: tuple[Line, ...]
+    customer_class: str | None
+    representative: str | None
+
+    @property
+    def end(self) -> Month:
+        return self.found.period.end
+
+    @property
+    def key(self) -> tuple[object, ...]:
+        """What tells this view from another, for caches."""
+        ids = tuple(line.account_id for line in self.lines)
+        return (str(self.period), self.found.service, self.customer_class, self.representative, hash(ids))
+
+    def leaves(self, lines: Sequence[Line]) -> list[Line]:
+        """Return those of other lines that the filters for class and representative leave."""
+        return [
+            line
+            for line in lines
+            if self.customer_class in (None, line.customer_class)
+            and self.representative in (None, line.representative)
+        ]
 
     @property
     def period(self) -> Period:
@@ -86,6 +109,9 @@ def _view(here: Here, found: AtRisk, klass: str | None, person: str | None) -> V
         headline(table, here.settings.program_budget_cents),
         overdue,
         usage_frame(lines, found.usage),
+        tuple(lines),
+        klass,
+        person,
     )
 
 

@@ -1,0 +1,129 @@
+"""How sure is the order: ranges of ranks and of the total, neighbors that are not settled."""
+
+from decimal import Decimal
+
+import streamlit as st
+
+from kadash.at_risk import change_charts, frames, queries
+from kadash.at_risk.ranking_certainty import LEVEL, Band, Certainty, certainty, supposed
+from kadash.core.figures import compact
+from kadash.core.money import rounded_cents
+from kadash.ui import cache, figures, tables, words
+from kadash.ui.at_risk.view import View
+from kadash.ui.figures import Card
+from kadash.ui.page import Here
+from kadash.ui.tables import Column
+
+SPREADS = ["0.00", "0.05", "0.10", "0.15", "0.20", "0.25", "0.30"]
+
+COLUMNS = [
+    Column("rank", "Rank", "whole"),
+    Column("name", "Account", width="medium"),
+    Column("places", "Rank in most draws", help=f"The places it takes in {LEVEL:.0%} of the draws."),
+    Column("settled", "Settled?"),
+    Column(
+        "above_next",
+        "Stays above the next",
+        "percent",
+        places=0,
+        help="Share of the draws in which it stays above its neighbor below.",
+    ),
+    Column("low_cents", "At risk, low", "money"),
+    Column("high_cents", "At risk, high", "money"),
+    Column("band", "Band", help="Whether somebody gave a low and a high value with the judgment."),
+]
+
+
+def show(here: Here, view: View) -> None:
+    """Show how far the order and the total can be trusted."""
+    bands = _bands(here, view)
+    given = sum(line.account_id in bands for line in view.lines)
+    judged = sum(line.mobility is not None for line in view.lines)
+    spread = Decimal(
+        str(
+            st.select_slider(
+                f"Suppose that judgments without a band of their own ({judged - given} of {judged}) could be "
+                "off by ±",
+                SPREADS,
+                value="0.10",
+                key="spread",
+                bind="query-params",
+            )
+        )
+    )
+    found = cache.made(
+        here,
+        lambda: certainty(view.lines, supposed(view.lines, bands, spread)),
+        "certainty",
+        view.key,
+        spread,
+    )
+    if found is None:
+        words.too_few(
+            "No account has an at-risk revenue yet: it takes revenue, power cost and a mobility factor."
+        )
+        return
+    _cards(found)
+    _order(here, view, found, spread)
+
+
+def _bands(here: Here, view: View) -> dict[int, Band]:
+    """Return the bands that people gave with their judgments."""
+    judged = cache.asked(here, queries.mobility_on, on=here.today)
+    return {
+        id: Band(row.low, row.factor, row.high)
+        for id, row in judged.items()
+        if row.low is not None and row.high is not None and row.low <= row.factor <= row.high
+    }
+
+
+def _cards(found: Certainty) -> None:
+    alone, together = found.independent, found.together
+    unsettled = len(found.unsettled)
+    figures.cards(
+        [
+            Card("At-risk revenue as judged", _dollars(alone.likely), "each factor as it stands"),
+            Card(
+                "If judgments err on their own",
+                f"{_dollars(alone.low)} to {_dollars(alone.high)}",
+                f"{LEVEL:.0%} of the draws",
+                how=f"{found.draws:,} seeded draws from a triangular distribution over each account's band, "
+                "one account independent of the other: highs and lows cancel in part.",
+            ),
+            Card(
+                "If they all err the same way",
+                f"{_dollars(together.low)} to {_dollars(together.high)}",
+                "the wider range to plan with",
+                how="Every factor at the same point of its band: nothing cancels.",
+            ),
+            Card(
+                "Neighbors not settled",
+                f"{unsettled} of {max(len(found.ranges) - 1, 0)}",
+                "their order can turn" if unsettled else "the order stands",
+                tone="orange" if unsettled else "green",
+                how=f"Neighbors in the table whose order holds in less than {LEVEL:.0%} of the draws.",
+            ),
+        ]
+    )
+
+
+def _order(here: Here, view: View, found: Certainty, spread: Decimal) -> None:
+    figures.chart(
+        cache.made(
+            here, lambda: change_charts.rank_ranges(found.ranges, here.look), "rank ranges", view.key, spread
+        ),
+        title="Each account's rank, and the places it takes in most draws",
+        says=f"{len(found.unsettled)} pairs of neighbors could change places.",
+        key="rank-ranges",
+        note=_first(len(found.ranges)),
+    )
+    tables.show(frames.rank_ranges(found), COLUMNS, key="rank-range-table", name="how-sure")
+
+
+def _first(count: int) -> str | None:
+    most = change_charts.MOST_ROWS
+    return f"The first {most} of {count} accounts." if count > most else None
+
+
+def _dollars(cents: float) -> str:
+    return compact(rounded_cents(Decimal(cents)))

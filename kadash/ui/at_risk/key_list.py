@@ -1,0 +1,179 @@
+"""The list: who is on it since when, who should be, who no longer carries it."""
+
+import streamlit as st
+
+from kadash.accounts import actions as accounts
+from kadash.at_risk import frames, list_queries
+from kadash.at_risk.list_rules import ListReview, Measure, Member, on_list, review, spans
+from kadash.at_risk.rules import Line
+from kadash.core.roles import Action, may
+from kadash.standards import span_limit
+from kadash.ui import cache, figures, forms, tables, words
+from kadash.ui.at_risk.screens import at_risk
+from kadash.ui.at_risk.view import View
+from kadash.ui.figures import Card
+from kadash.ui.page import Here
+from kadash.ui.tables import Column
+
+MEASURES: tuple[Measure, ...] = ("at-risk revenue", "net revenue")
+DEFAULT_THRESHOLD_CENTS = 1_000_000
+SPANS = [
+    Column("representative", "Representative", width="medium"),
+    Column("accounts", "Key accounts", "whole"),
+    Column("limit", "Limit", "whole"),
+    Column("says", "Says"),
+]
+
+
+def show(here: Here, view: View) -> None:
+    """Show the list against a threshold, and let a manager decide."""
+    memberships = on_list(cache.asked(here, list_queries.memberships), here.today)
+    everybody = at_risk(here, view.end, view.found.service, everybody=True)
+    lines = [*everybody.lines, *_unbilled(here, view, everybody.lines)]
+    measure, threshold = _threshold(here)
+    found = review(lines, memberships, threshold_cents=threshold, measure=measure)
+    _cards(found, lines)
+    if not memberships:
+        st.info(
+            "Nobody is on the list yet, so all accounts are shown everywhere. Put the first ones on it below."
+        )
+    on, candidates, below, span = st.tabs(
+        [
+            f"On the list ({len(found.members)})",
+            f"Candidates ({len(found.candidates)})",
+            f"No longer carry it ({len(found.below)})",
+            "Accounts per representative",
+        ]
+    )
+    with on:
+        _members(found.members, measure, "members", "Nobody is on the list yet.")
+    with candidates:
+        _members(found.candidates, measure, "candidates", "No account off the list reaches the threshold.")
+        _put_on(here, found)
+    with below:
+        _members(found.below, measure, "below", "Everybody on the list reaches the threshold.")
+        _take_off(here, found.members)
+    with span:
+        _spans(found)
+
+
+def _unbilled(here: Here, view: View, known: tuple[Line, ...]) -> list[Line]:
+    """Return members that have neither bills nor a worksheet row: they are on it for another reason."""
+    seen = {line.account_id for line in known}
+    return [line for line in at_risk(here, view.end, view.found.service).lines if line.account_id not in seen]
+
+
+def _threshold(here: Here) -> tuple[Measure, int]:
+    with st.container(horizontal=True, vertical_alignment="bottom", gap="medium"):
+        measure = st.segmented_control(
+            "Measured by", MEASURES, default=MEASURES[0], required=True, key="measure", bind="query-params"
+        )
+        default = here.settings.list_threshold_cents or DEFAULT_THRESHOLD_CENTS
+        dollars = st.number_input(
+            "Threshold ($)",
+            min_value=0,
+            value=default // 100,
+            step=1000,
+            key="threshold",
+            bind="query-params",
+            width=180,
+        )
+    return measure, int(dollars) * 100
+
+
+def _cards(found: ListReview, lines: list[Line]) -> None:
+    over = [span for span in spans(found.members, limit=span_limit()) if span.over]
+    figures.cards(
+        [
+            Card("On the list", str(len(found.members)), f"of {len(lines)} accounts"),
+            Card("Candidates", str(len(found.candidates)), "reach the threshold, are not on it"),
+            Card("No longer carry it", str(len(found.below)), "on it, below the threshold"),
+            Card(
+                "More than one can carry",
+                str(len(over)),
+                ", ".join(f"{words.plain(each.representative)} {each.accounts}" for each in over)
+                or f"nobody has more than {span_limit()}",
+                tone="red" if over else "green",
+                how=f"{span_limit()} key accounts per representative is the limit; the course calls "
+                "40 to 60 a mistake.",
+            ),
+        ]
+    )
+
+
+def _members(found: tuple[Member, ...], measure: Measure, key: str, nobody: str) -> None:
+    if not found:
+        words.quiet(nobody)
+        return
+    columns = [
+        Column("name", "Account", width="medium"),
+        Column("representative", "Representative"),
+        Column("amount_cents", measure.capitalize(), "money"),
+        Column("since", "Since", "date"),
+        Column("reason", "Reason", width="medium"),
+    ]
+    tables.show(frames.members(found), columns, key=f"list-{key}", name=f"key-accounts-{key}")
+
+
+def _put_on(here: Here, found: ListReview) -> None:
+    """Let a manager put candidates, or somebody without bills, on the list."""
+    if not may(here.person, Action.EDIT_LIST):
+        return
+    names = {member.account_id: member.name for member in found.candidates}
+    form = forms.Form("put-on-list")
+    with form.drawn():
+        chosen = st.multiselect(
+            "Put on the list", list(names), format_func=names.__getitem__, key=form.of("who")
+        )
+        name = st.text_input(
+            "Or somebody without bills (a developer, a community leader)", key=form.of("new")
+        )
+        left, right = st.columns([1, 3])
+        since = left.date_input("Since", here.today, key=form.of("since"))
+        reason = right.text_input("Reason", key=form.of("reason"))
+        saved = form.button("Put on the list")
+    if not saved:
+        return
+    if not reason.strip() or not (name.strip() or chosen):
+        words.fault("Somebody is on the list for a reason. Nothing was changed. Say who, and why.")
+        return
+
+    def put() -> None:
+        ids = list(chosen)
+        if name.strip():
+            ids.append(accounts.add_account(here.database, here.person, name=name))
+        for id in ids:
+            accounts.put_on_list(here.database, here.person, account_id=id, since=since, reason=reason)
+
+    form.save(put, done="The list has grown.")
+
+
+def _take_off(here: Here, members: tuple[Member, ...]) -> None:
+    """Let a manager end a place on the list."""
+    if not may(here.person, Action.EDIT_LIST) or not members:
+        return
+    names = {member.account_id: member.name for member in members}
+    form = forms.Form("take-off-list")
+    with form.drawn():
+        left, right = st.columns([3, 1])
+        chosen = left.selectbox(
+            "Take off the list", list(names), format_func=names.__getitem__, index=None, key=form.of("who")
+        )
+        until = right.date_input("Last day", here.today, key=form.of("until"))
+        saved = form.button("Take off the list")
+    if saved and chosen is not None:
+        form.save(
+            lambda: accounts.take_off_list(here.database, here.person, account_id=chosen, until=until),
+            done=f"{names[chosen]} leaves the list.",
+        )
+
+
+def _spans(found: ListReview) -> None:
+    rows = spans(found.members, limit=span_limit())
+    if not rows:
+        words.quiet("Nobody is on the list yet.")
+        return
+    tables.show(frames.spans(rows), SPANS, key="spans", name="span")
+    words.quiet(
+        "The course: a representative cannot handle more than 35 key accounts; 40 to 60 is a mistake."
+    )

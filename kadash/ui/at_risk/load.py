@@ -1,0 +1,125 @@
+"""Load: energy, demand and load factor per account, and whose load has changed."""
+
+from functools import partial
+
+import pandas as pd
+import streamlit as st
+
+from kadash.accounts.loads import monthly_loads
+from kadash.at_risk import charts, history_charts, load_frames
+from kadash.at_risk.load_rules import MonthLoad
+from kadash.core.periods import Period
+from kadash.ui import cache, figures, tables, words
+from kadash.ui.at_risk.view import View
+from kadash.ui.figures import Card
+from kadash.ui.page import Here
+from kadash.ui.tables import Column
+
+YEARS_BACK = 24
+COLUMNS = [
+    Column("name", "Account", width="medium"),
+    Column("evidence", "Suggests a review of mobility", width="large"),
+    Column("energy_kwh", "Energy (kWh)", "whole"),
+    Column("energy_change", "Energy, change", "percent", help="Against the 12 months before."),
+    Column("peak_kw", "Metered peak (kW)", "whole", help="Several meters' peaks are added: not coincident."),
+    Column("billed_kw", "Billed peak (kW)", "whole", help="A ratchet can exceed the meter."),
+    Column(
+        "load_factor",
+        "Load factor",
+        "percent",
+        help="Energy ÷ (metered peak × hours), over the months with a metered demand.",
+    ),
+    Column("load_factor_change", "Load factor, change", "percent", help="Against the year before."),
+    Column("trend", "Energy per year", "percent", help="Change of the rolling 12 months' sum, per year."),
+    Column("water_gallons", "Water (gal)", "whole"),
+    Column("water_change", "Water, change", "percent"),
+    Column("meters", "Demand meters", "whole", hidden=True),
+]
+
+
+def show(here: Here, view: View) -> None:
+    """Show the course's graphs I and II, the table, and one account's months."""
+    if not view.found.bills:
+        words.too_few("There are no bills for these 12 months; a worksheet says nothing about load.")
+        return
+    period = Period(view.end.plus(-(12 + YEARS_BACK) + 1), view.end)
+    loads = cache.made(
+        here,
+        lambda: load_frames.month_loads(monthly_loads(here.session, period=period)),
+        "loads",
+        str(period),
+    )
+    names = {line.account_id: line.name for line in view.lines}
+    found = cache.made(
+        here, lambda: load_frames.summary(names, loads, end=view.end), "load summary", view.key
+    )
+    _cards(found)
+    _graphs(here, view)
+    st.subheader("Load per account", anchor=False)
+    chosen = tables.show(
+        found,
+        COLUMNS,
+        key="loads",
+        name="load",
+        choose=True,
+        note="Choose a row to see its months. Nothing here changes a mobility factor.",
+    )
+    if chosen is not None:
+        account = int(found["account_id"].iloc[chosen])
+        _months(here, view, names[account], loads[account], account)
+
+
+def _loads(here: Here, period: Period) -> dict[int, list[MonthLoad]]:
+    return load_frames.month_loads(monthly_loads(here.session, period=period))
+
+
+def _cards(found: pd.DataFrame) -> None:
+    changed = [name for name, evidence in zip(found["name"], found["evidence"], strict=True) if evidence]
+    metered = int(found["load_factor"].notna().sum())
+    figures.cards(
+        [
+            Card(
+                "Loads that changed",
+                str(len(changed)),
+                ", ".join(words.plain(name) for name in changed[:3]) or "none against the year before",
+                tone="orange" if changed else "green",
+                how="Energy changed by 15 % or more, load factor by 5 points, or 10 % of the year's energy "
+                "moved to other months, against the 12 months before.",
+            ),
+            Card("Accounts with bills", str(len(found)), f"{metered} with a metered demand"),
+        ]
+    )
+
+
+def _graphs(here: Here, view: View) -> None:
+    left, right = st.columns(2, gap="large")
+    with left:
+        figures.chart(
+            cache.made(here, lambda: charts.energy(view.usage, here.look), "energy", view.key),
+            title="Energy per key account, small to large",
+            says="Energy in kWh over the 12 months.",
+            key="graph-energy",
+        )
+    with right:
+        figures.chart(
+            cache.made(here, lambda: charts.demand(view.usage, here.look), "demand", view.key),
+            title="Demand per key account, large to small",
+            says="Metered peak demand in kW.",
+            key="graph-demand",
+        )
+
+
+def _months(here: Here, view: View, name: str, loads: list[MonthLoad], account: int) -> None:
+    st.subheader(words.plain(name), anchor=False)
+    months = load_frames.history(loads)
+    drawn = {
+        "Energy (kWh)": history_charts.energy,
+        "Demand (kW)": history_charts.demand,
+        "Load factor": history_charts.load_factor,
+    }
+    columns = st.columns(len(drawn), gap="medium")
+    for column, (title, draw) in zip(columns, drawn.items(), strict=True):
+        with column:
+            make = partial(draw, months, here.look)
+            picture = cache.made(here, make, title, account, str(view.end))
+            figures.chart(picture, title=title, says=f"{title} of {name}, by month", key=f"months-{title}")

@@ -1,0 +1,66 @@
+"""The at-risk screens beside the table: one way between them, one opening for all."""
+
+import streamlit as st
+
+from kadash.at_risk import choices, queries
+from kadash.at_risk.queries import AtRisk
+from kadash.core.periods import Month, Period
+from kadash.ui import cache, links, page, words
+from kadash.ui.at_risk import answer
+from kadash.ui.at_risk.view import View, chosen
+from kadash.ui.navigation import PAGES
+from kadash.ui.page import Here
+from kadash.ui.words import Way
+
+SCREENS = (
+    ("at_risk", "Table", "table_rows"),
+    ("what_if", "What if", "tune"),
+    ("acid_test", "Acid test", "science"),
+    ("certainty", "How sure", "swap_vert"),
+    ("bridge", "What changed", "waterfall_chart"),
+    ("key_list", "The list", "checklist"),
+    ("load", "Load", "bolt"),
+)
+FILTERS = ("to", "service", "class", "representative", "everybody")
+
+
+def opened(here: Here, current: str, heading: str, *more: str) -> View | None:
+    """Show the title, the way between the screens and the filters; return what they leave.
+
+    Without data it says where to get some, and returns None.
+    """
+    head = st.container()
+    view = chosen(here)
+    with head:
+        page.title(heading, *(answer.provenance(here, view) if view else ()), *more)
+        ways(current)
+    if view is None:
+        words.empty(
+            "Nothing is at risk yet",
+            "Bring in bills or an at-risk worksheet: this screen answers as soon as there is either.",
+            [Way("uploads", "Bring in files"), Way("welcome", "Look round the sample")],
+        )
+    return view
+
+
+def ways(current: str) -> None:
+    """Show the way between the at-risk screens; the filters go along."""
+    kept = {name: st.query_params[name] for name in FILTERS if name in st.query_params}
+    with st.container(horizontal=True, gap="small", key="at-risk-screens"):
+        for stem, label, icon in SCREENS:
+            if (PAGES / f"{stem}.py").exists():
+                shown = f"**{label}**" if stem == current else label
+                links.link(stem, shown, icon=f":material/{icon}:", **kept)
+
+
+def at_risk(here: Here, end: Month, service: str | None = None, *, everybody: bool = False) -> AtRisk:
+    """Return the lines for the 12 months to ``end``, as they were judged for them."""
+    newest = max(cache.asked(here, choices.whole_years_to), default=end)
+    return cache.asked(
+        here,
+        queries.at_risk,
+        period=Period.year_to(end),
+        as_of=choices.judged_by(end=end, newest=newest, today=here.today),
+        service=service,
+        everybody=everybody,
+    )

@@ -1,0 +1,142 @@
+"""The deeper at-risk screens: what-if, acid test, certainty, bridge, list and load."""
+
+from datetime import date
+
+import pytest
+
+from kadash.accounts.queries import members
+from kadash.at_risk.scenarios import actions, queries
+from kadash.at_risk.what_if import Scenario
+from kadash.core.actions import save_settings
+from kadash.core.database import Database
+from kadash.core.people import Person
+from kadash.core.settings import Settings
+from tests.at_risk.filled import fill
+from tests.pages.conftest import Open, said
+
+SCREENS = ("what_if", "acid_test", "certainty", "bridge", "key_list", "load")
+
+
+def metrics(app) -> dict[str, str]:
+    return {metric.label: metric.value.replace("\\", "") for metric in app.metric}
+
+
+@pytest.mark.parametrize("screen", SCREENS)
+@pytest.mark.parametrize("accounts", [1, 21])
+def test_every_screen_opens_with_data(
+    opened: Open, sqlite_database: Database, screen: str, accounts: int
+) -> None:
+    fill(sqlite_database, accounts=accounts)
+    app = opened(screen)
+    assert not app.error
+    assert app.title[0].value
+
+
+@pytest.mark.parametrize("screen", SCREENS)
+def test_every_screen_opens_with_a_worksheet_alone(
+    opened: Open, sqlite_database: Database, screen: str
+) -> None:
+    fill(sqlite_database, bills=False)
+    app = opened(screen)
+    assert not app.error
+
+
+def test_what_if_answers_and_is_kept(opened: Open, sqlite_database: Database, manager: Person) -> None:
+    fill(sqlite_database, bills=False)
+    save_settings(sqlite_database, manager, settings=Settings(program_budget_cents=5_460_000))
+    app = opened("what_if")
+    assert metrics(app)["At-risk revenue then"] == "$746,582"
+    assert metrics(app)["Exposure ÷ program budget"] == "13.7 ×"
+    app.session_state["what-if-grid"] = {
+        "edited_rows": {0: {"gone": True}},
+        "added_rows": [],
+        "deleted_rows": [],
+    }
+    app.run()
+    # 746,582.04 − 185,506.83
+    assert metrics(app)["At-risk revenue then"] == "$561,075"
+    assert metrics(app)["Change"] == "-$185,507"
+    assert metrics(app)["Accounts that change place"] == "21"
+    next(field for field in app.text_input if field.label == "Name of the scenario").set_value("One leaves")
+    app.button(key="keep-scenario-save").click().run()
+    with sqlite_database.reading() as session:
+        (kept,) = queries.kept(session)
+    assert (kept.name, len(kept.scenario.gone)) == ("One leaves", 1)
+
+
+def test_a_kept_scenario_is_opened_by_its_address(
+    opened: Open, sqlite_database: Database, manager: Person
+) -> None:
+    fill(sqlite_database, bills=False)
+    actions.keep_scenario(
+        sqlite_database, manager, name="Two leave", scenario=Scenario(gone=frozenset({1, 2}))
+    )
+    app = opened("what_if", scenario="Two leave")
+    # 746,582.04 − 185,506.83 − 130,640.28
+    assert metrics(app)["At-risk revenue then"] == "$430,435"
+    frame = app.dataframe[-1].value
+    assert frame["name"].tolist() == ["Today", "Two leave"]
+
+
+def test_who_may_not_keep_sees_no_form(opened: Open, sqlite_database: Database) -> None:
+    fill(sqlite_database, bills=False)
+    app = opened("what_if")
+    assert [button.label for button in app.main.button if button.label == "Keep this scenario"]
+
+
+def test_the_acid_test_counts_what_goes(opened: Open, sqlite_database: Database) -> None:
+    fill(sqlite_database, bills=False)
+    app = opened("acid_test")
+    app.multiselect(key="leaving").set_value(["1"]).run()
+    # 309,178.05 ÷ (8,229,523.57 − 2,061,186.99) = 5.01 %
+    assert metrics(app)["Net revenue lost"] == "$309,178"
+    assert metrics(app)["Everybody else would pay"] == "+5.01 %"
+    app.multiselect(key="leaving").set_value(["9"]).run()
+    assert "Account 16" in app.warning[0].value
+
+
+def test_certainty_widens_with_the_supposed_band(opened: Open, sqlite_database: Database) -> None:
+    fill(sqlite_database, bills=False)
+    app = opened("certainty")
+    assert metrics(app)["At-risk revenue as judged"] == "$747k"
+    first = metrics(app)["If they all err the same way"]
+    app.select_slider(key="spread").set_value("0.00").run()
+    assert metrics(app)["If they all err the same way"] == "$747k to $747k" != first
+    assert metrics(app)["Neighbors not settled"] == "0 of 20"
+
+
+def test_the_bridge_adds_up_on_the_screen(opened: Open, sqlite_database: Database) -> None:
+    fill(sqlite_database)
+    app = opened("bridge")
+    shown = metrics(app)
+    assert shown["Change"].startswith("-$")
+    assert app.get("plotly_chart")
+    app.selectbox(key="cause").set_value("revenue").run()
+    assert set(app.dataframe[0].value["cause"]) == {"revenue", ""}  # and the total
+
+
+def test_a_manager_puts_somebody_without_bills_on_the_list(opened: Open, sqlite_database: Database) -> None:
+    fill(sqlite_database)
+    app = opened("key_list")
+    next(f for f in app.text_input if f.label.startswith("Or somebody")).set_value("North Side LLC")
+    next(f for f in app.text_input if f.label == "Reason").set_value("builds 400 homes")
+    app.button(key="put-on-list-save").click().run()
+    assert not app.error
+    with sqlite_database.reading() as session:
+        assert len(members(session, on=date.today()) or ()) == 22  # noqa: DTZ011 the page's own day
+    assert metrics(app)["On the list"] == "22"
+
+
+def test_a_changed_load_is_shown_with_its_months(opened: Open, sqlite_database: Database) -> None:
+    fill(sqlite_database)
+    app = opened("load")
+    assert metrics(app)["Accounts with bills"] == "20"
+    app.session_state["loads"] = {"selection": {"rows": [0], "columns": [], "cells": []}}
+    app.run()
+    assert "Account 1" in said(app)
+    assert len(app.get("plotly_chart")) == 5
+
+
+def test_without_bills_load_says_so(opened: Open, sqlite_database: Database) -> None:
+    fill(sqlite_database, bills=False)
+    assert "no bills" in said(opened("load"))
