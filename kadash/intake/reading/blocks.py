@@ -20,7 +20,7 @@ from kadash.intake.reading.notes import Notebook
 from kadash.intake.reading.records import NeedsMore, Records
 from kadash.intake.reading.refusals import Unreadable
 
-_QUOTE, _NEWLINE = ord('"'), ord("\n")
+_QUOTE, _NEWLINE, _SPACE = ord('"'), ord("\n"), ord(" ")
 _WORTH_IT = 50  # below so many regular lines the exact way is as fast
 
 
@@ -197,11 +197,16 @@ def _whole_records(lines: _Lines, delimiter: int) -> tuple[np.ndarray, np.ndarra
     widths = np.bincount(delimiter_line[outside], minlength=count) + 1
     opens = (np.arange(len(quotes)) - first_quote[quote_line]) % 2 == 0
     padded = np.concatenate([[_NEWLINE], lines.chars, [_NEWLINE]])
-    neighbor = np.where(opens, padded[quotes], padded[quotes + 2])
+    before, behind = padded[quotes], padded[quotes + 2]
+    neighbor = np.where(opens, before, behind)
     good = (neighbor == delimiter) | (neighbor == _NEWLINE) | (neighbor == _QUOTE)
     whole = np.bincount(quote_line, minlength=count) % 2 == 0
     whole[quote_line[~good]] = False
-    return whole, widths
+    # Marks that never stand at a cell's start, as in 2" pipe, are text like any other.
+    text_only = np.ones(count, dtype=bool)
+    text_only[quote_line[(before == delimiter) | (before == _NEWLINE) | (before == _SPACE)]] = False
+    plain_widths = np.bincount(delimiter_line, minlength=count) + 1
+    return whole | text_only, np.where(text_only, plain_widths, widths)
 
 
 def _from_records(rows: dict[int, list[str]], first_line: int) -> Stack:

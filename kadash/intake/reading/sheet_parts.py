@@ -7,9 +7,7 @@ cell at XFD1048576 until memory ends. Runs in the child process; the directory c
 import mmap
 import re
 import zipfile
-from collections.abc import Iterator
-from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from posixpath import join, normpath
 from xml.etree import ElementTree
 
@@ -24,8 +22,9 @@ _DECLARATIONS = tuple(
     for mark in ("<!DOCTYPE", "<!ENTITY")
     for encoding in ("ascii", "utf-16-le", "utf-16-be")
 )
+_CELL_MEMORY = 48  # bytes that the reader holds for a cell, empty or not
 _RELATION = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}id"
-_CELL = re.compile(rb"""<(?:\w+:)?c\s(?:[^>]*?\s)?r=["']([A-Z]{1,3})([0-9]{1,7})["'][^>]*>""")
+_CELL = re.compile(rb"""<(?:\w+:)?c\s(?:[^>]*?\s)?r=["']([A-Z]{1,3})([0-9]{1,10})["'][^>]*>""")
 _FILLED_CELL = re.compile(_CELL.pattern.removesuffix(b">") + rb"(?<!/)>(?!</)")
 _VALUE = re.compile(rb"""(?:(?!</?(?:\w+:)?[cr]\b).)*?<(?:\w+:)?v>([^<]*)<""", re.S)
 _NO_RESULT = re.compile(rb"</(?:\w+:)?f>(?:<(?:\w+:)?v></(?:\w+:)?v>|<(?:\w+:)?v\s*/>)?</(?:\w+:)?c>")
@@ -42,39 +41,35 @@ class Extras:
 
 def look_through(path: str) -> dict[str, Extras]:
     """Extras by sheet name; refuses document type declarations and directories that lie about sizes."""
-    with _parts(path) as (content, parts):
-        sheets = _sheet_names(content, parts)
-        extras = {}
-        for name, part in parts.items():
-            xml = b"".join(unpacked(content, part))
-            if any(mark in xml[:_BEGINNING] for mark in _DECLARATIONS):
-                raise Unreadable("unsafe_xml")
-            if name in sheets:
-                extras[sheets[name]] = Extras(_errors(xml), _unfinished(xml))
+    content, parts = _parts(path)
+    sheets = _sheet_names(content, parts)
+    extras = {}
+    for name, part in parts.items():
+        xml = b"".join(unpacked(content, part))
+        if any(mark in xml[:_BEGINNING] for mark in _DECLARATIONS):
+            raise Unreadable("unsafe_xml")
+        if name in sheets:
+            extras[sheets[name]] = Extras(_errors(xml), _unfinished(xml))
     return extras
 
 
 def explain_crash(path: str, limits: Limits) -> None:
     """Refuse with the sheet whose cells lie too far apart, if there is one."""
-    with _parts(path) as (content, parts):
-        for name, sheet in _sheet_names(content, parts).items():
-            places = _FILLED_CELL.findall(b"".join(unpacked(content, parts[name])))
-            rows = max((int(row) for _, row in places), default=0)
-            columns = max(
-                (_column_number(column) + 1 for column in {column for column, _ in places}), default=0
-            )
-            check_size(f"The sheet “{sheet}”", rows, columns, limits)
+    bearable = replace(limits, cells=limits.memory // _CELL_MEMORY)
+    content, parts = _parts(path)
+    for name, sheet in _sheet_names(content, parts).items():
+        places = _FILLED_CELL.findall(b"".join(unpacked(content, parts[name])))
+        rows = max((int(row) for _, row in places), default=0)
+        columns = max((_column_number(column) + 1 for column, _ in places), default=0)
+        check_size(f"The sheet “{sheet}”", rows, columns, bearable)
     raise Unreadable("parser_failed")
 
 
-@contextmanager
-def _parts(path: str) -> Iterator[tuple[memoryview, dict[str, zipfile.ZipInfo]]]:
-    with open(path, "rb") as file, mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ) as content:
-        view = memoryview(content)
-        try:
-            yield view, {part.filename: part for part in zipfile.ZipFile(file).infolist()}
-        finally:
-            view.release()
+def _parts(path: str) -> tuple[memoryview, dict[str, zipfile.ZipInfo]]:
+    """The packed file, mapped rather than copied, and its directory; lives as long as the process."""
+    with open(path, "rb") as file:
+        content = mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ)
+        return memoryview(content), {part.filename: part for part in zipfile.ZipFile(file).infolist()}
 
 
 def _errors(xml: bytes) -> dict[tuple[int, int], str]:

@@ -3,6 +3,7 @@
 import dataclasses
 import json
 import logging
+import os
 import subprocess
 import sys
 import tempfile
@@ -28,6 +29,7 @@ _BOOT = (
     "from kadash.intake.reading.workbook_child import main; from kadash.intake.reading.limits import Limits; "
     "sys.exit(main(sys.argv[2], Limits(**json.loads(sys.argv[3])), crashed=sys.argv[4:] == ['crashed']))"
 )
+_ENVIRONMENT = ("PATH", "LD_LIBRARY_PATH", "SYSTEMROOT", "TMPDIR")  # no secrets for the parser
 _OUT_OF_TIME = {-24, -9}  # killed by SIGXCPU, or a second later
 _UNFINISHED = (
     "The sheet “{sheet}” holds formulas whose results are not stored (first in row {row}); these cells are "
@@ -82,6 +84,7 @@ def _child(book: Path, answer: Path, limits: Limits, *arguments: str) -> int:
                 stdout=out,
                 stderr=errors,
                 timeout=wall,
+                env={name: os.environ[name] for name in _ENVIRONMENT if name in os.environ},
                 check=False,
             )
             if done.returncode:
