@@ -205,6 +205,11 @@ def own_criteria(session: sm.Session) -> tuple[Criterion, ...]:
     return tuple(Criterion(f"{OWN}{row.id}", row.level, row.title, row.requirement, own=True) for row in rows)
 
 
+def versions(session: sm.Session, *, assessment_id: int) -> dict[str, int]:
+    """Return the version of each answer, by criterion."""
+    return {row.criterion: row.version for row in _answers(session, assessment_id)}
+
+
 def evidence(session: sm.Session, *, file_id: int) -> tuple[str, bytes]:
     """Return the name and the bytes of a file kept as evidence; raises NotFound."""
     file = session.get(EvidenceFile, file_id)
