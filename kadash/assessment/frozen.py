@@ -29,15 +29,8 @@ def frozen(standing: Iterable[Standing], gap: Gap) -> dict[str, Any]:
             for each in every
             if each.criterion.own
         ],
-        "steps": [
-            {
-                "criterion": each.criterion.id,
-                "detail": each.detail,
-                "hours": None if each.hours is None else str(each.hours),
-                "cents": each.cents,
-            }
-            for each in gap.steps
-        ],
+        "steps": [_step(each) for each in gap.steps],
+        "doubted": [_step(each) for each in gap.doubted],
     }
 
 
@@ -65,18 +58,30 @@ def gap_of(kept: Mapping[str, Any], program: Program, standing: Iterable[Standin
     reached = program.level(kept["level"]) if kept["level"] else None
     rank = reached.rank if reached else 0
     following = next((each for each in program.levels if each.rank == rank + 1), None)
-    steps = tuple(
-        Step(
-            criterion=program.criterion(each["criterion"]),
-            action=program.criterion(each["criterion"]).action,
-            detail=each["detail"],
-            claim=claims[each["criterion"]],
-            hours=None if each["hours"] is None else Decimal(each["hours"]),
-            cents=each["cents"],
+
+    def steps(name: str) -> tuple[Step, ...]:
+        return tuple(
+            Step(
+                criterion=program.criterion(each["criterion"]),
+                action=program.criterion(each["criterion"]).action,
+                detail=each["detail"],
+                claim=claims[each["criterion"]],
+                hours=None if each["hours"] is None else Decimal(each["hours"]),
+                cents=each["cents"],
+            )
+            for each in kept[name]
         )
-        for each in kept["steps"]
-    )
-    return Gap(reached, following, steps)
+
+    return Gap(reached, following, steps("steps"), steps("doubted"))
+
+
+def _step(step: Step) -> dict[str, Any]:
+    return {
+        "criterion": step.criterion.id,
+        "detail": step.detail,
+        "hours": None if step.hours is None else str(step.hours),
+        "cents": step.cents,
+    }
 
 
 def _finding(found: Finding) -> dict[str, Any]:

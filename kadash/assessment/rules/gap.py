@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from kadash.assessment.rules.findings import Facts, RepresentativeFact, counted
-from kadash.assessment.rules.levels import Claim, Standing, level_of, missing, next_level
+from kadash.assessment.rules.levels import Claim, Standing, contradictions, level_of, missing, next_level
 from kadash.core.money import rounded_cents, shown
 from kadash.standards import Criterion, Level, Program
 
@@ -25,11 +25,15 @@ class Step:
 
 @dataclass(frozen=True)
 class Gap:
-    """What lies between the level reached and the next one; both None where there is none."""
+    """What lies between the level reached and the next one; both None where there is none.
+
+    ``doubted`` are the steps that come on top if the data is right and a claim is not.
+    """
 
     reached: Level | None
     next: Level | None
     steps: tuple[Step, ...]
+    doubted: tuple[Step, ...] = ()
 
     @property
     def hours(self) -> Decimal | None:
@@ -54,10 +58,13 @@ def gap(program: Program, standing: Iterable[Standing], facts: Facts) -> Gap:
     every = tuple(standing)
     reached = level_of(program, every)
     following = next_level(program, reached)
+    asked = program.asked_at((following or program.levels[-1]).id)
+    doubted = tuple(_step(each, facts) for each in contradictions(every) if each.criterion in asked)
     if following is None:
-        return Gap(reached, None, ())
+        return Gap(reached, None, (), doubted)
     steps = [_step(each, facts) for each in missing(program, every, following)]
-    return Gap(reached, following, tuple(sorted(steps, key=lambda each: each.claim is not Claim.PARTLY)))
+    steps.sort(key=lambda each: each.claim is not Claim.PARTLY)
+    return Gap(reached, following, tuple(steps), doubted)
 
 
 def hours_short(criterion: Criterion, share: Decimal, full_time_hours: int) -> Decimal:

@@ -170,10 +170,13 @@ class Change:
     after: Claim | None
     met_before: bool
     met_after: bool
+    waits: bool = False
 
     @property
     def kind(self) -> str:
-        """``gained``, ``lost``, ``changed`` (another claim, the same outcome) or ``same``."""
+        """``waits`` (to be confirmed), ``gained``, ``lost``, ``changed`` (claim, not outcome) or ``same``."""
+        if self.waits:
+            return "waits"
         if self.met_before != self.met_after:
             return "gained" if self.met_after else "lost"
         return "same" if self.before == self.after else "changed"
@@ -199,6 +202,7 @@ def compared(
             each.claim,
             each.criterion.id in old and old[each.criterion.id].met,
             each.met,
+            each.waits,
         )
         for each in stands
     )

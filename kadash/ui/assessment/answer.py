@@ -66,27 +66,21 @@ def _fields(here: Here, form: forms.Form, criterion: Criterion, stored: Answer) 
     evidence = st.text_area(
         "Evidence", stored.evidence, key=form.of("evidence"), height=90, placeholder="What shows it?"
     )
-    link = st.text_input("Link", stored.link, key=form.of("link"), placeholder="https://…")
-    reason = st.text_input(
-        "Reason, where it does not apply",
-        stored.reason,
-        key=form.of("reason"),
-        help="Without one it is unmet.",
-    )
     left, right = st.columns(2)
     with left:
         owner = st.text_input("Owner", stored.owner, key=form.of("owner"))
-        hours = st.number_input(
-            "Hours that meeting it takes",
-            value=float(stored.hours) if stored.hours is not None else None,
-            min_value=0.0,
-            step=8.0,
-            format="%.0f",
-            key=form.of("hours"),
-            help="A year, where you know it. Else what the data implies is used.",
-        )
     with right:
         day = st.date_input("Date", stored.day or here.today, key=form.of("day"), format="YYYY-MM-DD")
+    more = bool(stored.link or stored.reason or stored.hours is not None or stored.cents is not None)
+    with st.expander("Link, reason, what it takes", expanded=more):
+        link = st.text_input("Link", stored.link, key=form.of("link"), placeholder="https://…")
+        reason = st.text_input(
+            "Reason, where it does not apply",
+            stored.reason,
+            key=form.of("reason"),
+            help="Without one it is unmet.",
+        )
+        hours = _hours(form, stored)
         cents = forms.money("Dollars that meeting it takes", stored.cents, key=form.of("cents"))
     return Answer(
         criterion=criterion.id,
@@ -99,6 +93,18 @@ def _fields(here: Here, form: forms.Form, criterion: Criterion, stored: Answer) 
         day=day,
         hours=None if hours is None else Decimal(f"{hours:.2f}").normalize(),
         cents=cents,
+    )
+
+
+def _hours(form: forms.Form, stored: Answer) -> float | None:
+    return st.number_input(
+        "Hours a year that meeting it takes",
+        value=float(stored.hours) if stored.hours is not None else None,
+        min_value=0.0,
+        step=8.0,
+        format="%.0f",
+        key=form.of("hours"),
+        help="Where you know it. Else what the data implies is used.",
     )
 
 

@@ -14,7 +14,7 @@ from kadash.standards import Level
 from kadash.ui import forms
 from kadash.ui.assessment import answer, own
 from kadash.ui.page import Here
-from kadash.ui.words import plain, quiet
+from kadash.ui.words import plain
 
 OPEN = "assessment-open-criterion"
 COLORS = {Claim.MET: "green", Claim.PARTLY: "orange", Claim.NOT: "red", Claim.NOT_APPLICABLE: "gray"}
@@ -28,7 +28,10 @@ ICONS = {
 
 def show(here: Here, view: View) -> None:
     """Show the levels one under the other, lowest first, then the utility's own criteria."""
-    st.html("<style>.st-key-criteria hr { margin: 0.35rem 0 0.6rem; }</style>")
+    st.html(
+        "<style>.st-key-criteria hr { margin: 0.35rem 0 0.6rem; }"
+        ".st-key-criteria [data-testid='stHorizontalBlock'] { row-gap: 0.35rem; }</style>"
+    )
     with st.container(key="criteria"):
         for level in view.program.levels:
             _level(here, view, level)
@@ -40,9 +43,8 @@ def _level(here: Here, view: View, level: Level) -> None:
     met = sum(1 for each in rows if each.met)
     reached = view.gap.reached is not None and view.gap.reached.rank >= level.rank
     mark = ":green-badge[:material/check: reached]" if reached else ":gray-badge[not reached]"
-    with st.container(horizontal=True, vertical_alignment="center", gap="small"):
-        st.markdown(f"#### {plain(level.label)} {mark}", width="content")
-        quiet(f"{met} of its {len(rows)} criteria met", width="content")
+    count = f":small[:gray[{met} of its {len(rows)} criteria met]]"
+    st.markdown(f"#### {plain(level.label)} {mark} {count}")
     listed(here, view, rows)
 
 

@@ -93,16 +93,12 @@ def doubts(view: View) -> None:
     for each in view.contradictions:
         found = each.finding.text if each.finding else ""
         level = view.program.level(each.criterion.level).name
-        claimed, asked = documents.claim_label(each).lower(), _lower(each.criterion.requirement)
         st.warning(
-            f"**{plain(each.criterion.title)}** ({plain(level)}): claimed as {plain(claimed)}, "
-            f"asked for is {plain(asked)}. The data says: {plain(found)}",
+            f"**{plain(each.criterion.title)}** ({plain(level)}) is claimed as "
+            f"*{plain(documents.claim_label(each))}*. The data says: {plain(found)} "
+            f"Asked for: {plain(each.criterion.requirement)}.",
             icon=":material/rule:",
         )
-
-
-def _lower(sentence: str) -> str:
-    return sentence[:1].lower() + sentence[1:]
 
 
 def _headline(view: View) -> str:
@@ -232,5 +228,8 @@ def _nothing_yet(here: Here) -> None:
         icon=":material/checklist:",
     )
     if may(here.person, Action.EDIT_ASSESSMENT):
-        with st.container(border=True, width=420):
+        with (
+            st.container(horizontal_alignment="center"),
+            st.container(border=True, width=420),
+        ):
             start(here)

@@ -12,9 +12,8 @@ from kadash.ui import cache, figures, tables, words
 from kadash.ui.figures import Card
 from kadash.ui.page import Here
 from kadash.ui.tables import Column
-from kadash.ui.words import Way
+from kadash.ui.words import Way, plain
 
-FALLS = [Column("title", "Criterion that falls", width="medium"), Column("reason", "Why", width="large")]
 ACCOUNTS = [
     Column("number", "Account"),
     Column("name", "Name"),
@@ -78,13 +77,12 @@ def _falls(found: Departure) -> None:
     if not found.falls:
         st.success("No criterion that is met now would fall.", icon=":material/check:")
         return
-    frame = pd.DataFrame(
-        [
-            {"title": f"{each.criterion.title}: {each.criterion.requirement}", "reason": each.reason}
-            for each in found.falls
-        ]
-    )
-    tables.show(frame, FALLS, key="assessment-falls", downloads=False)
+    with st.container(border=True, gap="small"):
+        for each in found.falls:
+            requirement = f":small[:gray[{plain(each.criterion.requirement)}]]"
+            left, right = st.columns(2, gap="medium")
+            left.markdown(f":material/trending_down: **{plain(each.criterion.title)}**  \n{requirement}")
+            right.markdown(f":small[{plain(each.reason)}]")
 
 
 def _accounts(found: Departure) -> None:

@@ -11,7 +11,13 @@ from kadash.ui import cache, figures, tables, words
 from kadash.ui.page import Here
 from kadash.ui.tables import Column
 
-KINDS = {"gained": "▲ gained", "lost": "▼ lost", "changed": "another claim", "same": "–"}
+KINDS = {
+    "waits": "to be confirmed",
+    "gained": "▲ gained",
+    "lost": "▼ lost",
+    "changed": "another claim",
+    "same": "–",
+}
 COLUMNS = [
     Column("title", "Criterion", width="medium"),
     Column("requirement", "Requirement", width="large"),
@@ -87,7 +93,7 @@ def _table(changes: tuple[Change, ...]) -> None:
                 "title": each.criterion.title,
                 "requirement": each.criterion.requirement,
                 "before": _said(each.before, each.met_before),
-                "after": _said(each.after, each.met_after),
+                "after": "–" if each.waits else _said(each.after, each.met_after),
                 "kind": KINDS[each.kind],
             }
             for each in moved

@@ -107,3 +107,24 @@ def test_accounts_still_to_win_are_counted() -> None:
         PROGRAM, standings(PROGRAM, answers("masters", leave_out="relationship-executive"), known), known
     )
     assert [each.detail for each in found.steps] == ["1 key account to go."]
+
+
+def test_what_the_data_denies_comes_on_top() -> None:
+    given = [*answers("standard", leave_out="survey"), Answer("time-standard", stated=Decimal(30))]
+    found = way([each for each in given if each != Answer("time-standard", Claim.MET)])
+    assert [each.criterion.id for each in found.steps] == ["survey"]
+    assert [(each.criterion.id, each.hours) for each in found.doubted] == [
+        ("time-standard", Decimal("83.20"))
+    ]
+    assert found.hours is None
+
+
+def test_doubts_above_the_next_level_do_not_matter_yet() -> None:
+    found = way([*answers("basic"), Answer("time-masters", Claim.MET)], share="30")
+    assert found.next == PROGRAM.level("standard")
+    assert found.doubted == ()
+
+
+def test_at_the_top_doubts_are_still_named() -> None:
+    found = way(answers("masters"), share="30")
+    assert found.doubted[0].criterion.id == "time-masters"

@@ -179,3 +179,11 @@ def test_two_assessments_compared() -> None:
     assert kinds["survey"] == "gained"
     assert kinds["business-plan"] == "changed"
     assert kinds["commitment"] == "same"
+
+
+def test_what_waits_to_be_confirmed_is_no_loss() -> None:
+    before = stands([Answer("budget", Claim.MET)])
+    after = stands([Answer("budget", Claim.MET, confirmed=False)])
+    assert {each.criterion.id: each.kind for each in compared(PROGRAM, before, after, "1")}[
+        "budget"
+    ] == "waits"
