@@ -22,7 +22,12 @@ def bar() -> AbstractContextManager[Any]:
 
 
 def one_of(label: str, options: Sequence[str], *, key: str, everything: str = EVERYTHING) -> str | None:
-    """Show a choice among few as a row of buttons, else as a list; return None for everything."""
+    """Show a choice among few as a row of buttons, else as a list; return None for everything.
+
+    Nothing is shown where there is nothing to choose.
+    """
+    if not options:
+        return None
     whole = [everything, *options]
     if len(whole) <= 5:
         chosen = st.segmented_control(

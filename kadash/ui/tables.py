@@ -17,11 +17,12 @@ import streamlit as st
 from kadash.core import spreadsheet
 from kadash.core.money import from_cents, rounded_cents
 from kadash.core.palette import look
+from kadash.core.periods import Month
 from kadash.ui.links import go
 from kadash.ui.words import NO_VALUE, quiet
 
 Kind = Literal[
-    "text", "money", "whole", "number", "factor", "percent", "bar", "date", "moment", "link", "trend"
+    "text", "money", "whole", "number", "factor", "percent", "bar", "date", "month", "moment", "link", "trend"
 ]
 
 ROW_HEIGHT = 35
@@ -36,8 +37,8 @@ class Column:
     """One column: the frame's field, the header as people read it (unit included), and what its values are.
 
     ``money`` cents (whole or unrounded) · ``percent`` and ``bar`` fractions of 1 · ``factor`` 0 to 1 with a
-    bar · ``whole`` and ``number`` plain numbers · ``trend`` a list of numbers · ``link`` text that opens
-    a page (see ``Opens``). ``most`` is the value at which a bar is full.
+    bar · ``whole`` and ``number`` plain numbers · ``month`` a running number · ``trend`` a list of numbers ·
+    ``link`` text that opens a page (see ``Opens``). ``most`` is the value at which a bar is full.
     """
 
     field: str
@@ -118,11 +119,18 @@ def _seen(values: pd.Series, column: Column) -> pd.Series:
     if column.kind == "trend":
         return values
     found = [None if _missing(v) else turn(v) for v in values]
+    if column.kind == "month":
+        days = [None if v is None else _first_day(v) for v in found]
+        return pd.Series(days, index=values.index, dtype="object")
     if column.kind in ("money", "percent", "bar", "factor", "number", "whole"):
         return pd.Series(found, index=values.index, dtype="Float64")
     if column.kind in ("text", "link"):
         return pd.Series([None if v is None else str(v) for v in found], index=values.index, dtype="object")
     return pd.Series(found, index=values.index, dtype="object")
+
+
+def _first_day(month: Any) -> date:
+    return month if isinstance(month, date) else Month.from_number(int(month)).first_day
 
 
 def _missing(value: object) -> bool:
@@ -169,6 +177,8 @@ def _config(column: Column, key: str, opens: Opens | None) -> Any:
             return kinds.ProgressColumn(format="%.2f", min_value=0, max_value=column.most or 1, **common)
         case "date":
             return kinds.DateColumn(format="D MMM YYYY", **common)
+        case "month":
+            return kinds.DateColumn(format="MMM YYYY", **common)
         case "moment":
             return kinds.DatetimeColumn(format="D MMM YYYY, HH:mm", **common)
         case "trend":
@@ -247,7 +257,10 @@ def xlsx_of(
     """Return the rows, and the total row if there is one, as a workbook."""
     header, rows = _cells(frame, columns)
     kept = [c for c in columns if c.kind != "trend"]
-    kinds = [{"bar": "percent", "factor": "number", "moment": "text"}.get(c.kind, c.kind) for c in kept]
+    kinds = [
+        {"bar": "percent", "factor": "number", "moment": "text", "month": "date"}.get(c.kind, c.kind)
+        for c in kept
+    ]
     last = [_exported(totals.get(c.field), c) for c in kept] if totals else None
     return spreadsheet.as_xlsx(header, rows, kinds=kinds, totals=last)
 
@@ -268,6 +281,8 @@ def _exported(value: Any, column: Column) -> spreadsheet.Cell:
         return from_cents(rounded_cents(value)).quantize(Decimal("0.01"))
     if column.kind == "whole":
         return int(value)
+    if column.kind == "month":
+        return _first_day(value)
     if column.kind == "moment" and isinstance(value, datetime):
         return value.isoformat(sep=" ", timespec="minutes")
     if isinstance(value, int | float | Decimal | date):

@@ -1,0 +1,29 @@
+"""Everything about one account."""
+
+import streamlit as st
+
+from kadash.core.roles import Action
+from kadash.ui import links, page
+from kadash.ui.accounts import one
+
+with page.opened("Account", needs=Action.READ) as here:
+    account = one.chosen(here)
+    if account is None:
+        page.title("Account")
+        one.nothing_chosen()
+    else:
+        one.head(here, account)
+        year, load, history, people, trail = st.tabs(
+            ["The year", "Load", "History", "Contacts", "Trail"], key="part", bind="query-params"
+        )
+        with year:
+            one.money(here, account)
+        with load:
+            one.load(here, account)
+        with history:
+            one.exposure(here, account)
+        with people:
+            one.contacts(here, account)
+        with trail:
+            one.trail(here, account)
+        links.link("accounts", "All accounts", icon=":material/arrow_back:")
