@@ -24,8 +24,8 @@ from kadash.intake.types import (
 )
 
 PROFILE = (
-    "number", "external_id", "name", "customer_class", "services", "parent_number", "address", "city", "state",
-    "postal_code", "phone", "website", "note",
+    "number", "external_id", "name", "customer_class", "services", "parent_number", "address", "city",
+    "state", "postal_code", "phone", "website", "note",
 )  # fmt: skip
 
 

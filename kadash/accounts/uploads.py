@@ -24,8 +24,9 @@ def resolve(session: sm.Session, prepared: Prepared, context: Context) -> Resolv
     bills = prepared.records
     if bills.empty:
         return Resolved(())
-    details = pd.DataFrame({"name": bills.get("account_name"), "customer_class": bills.get("customer_class")})
-    linked = link_accounts(session, bills["account_number"], details=details.dropna(axis=1, how="all"))
+    given = {"name": "account_name", "customer_class": "customer_class"}
+    details = pd.DataFrame({k: bills[v] for k, v in given.items() if v in bills}, index=bills.index)
+    linked = link_accounts(session, bills["account_number"], details=details)
     frame = bills.drop(
         columns=[n for n in ("account_number", "account_name", "customer_class") if n in bills]
     )

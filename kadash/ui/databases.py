@@ -2,11 +2,13 @@
 
 import importlib
 import tempfile
+from datetime import date
 from itertools import count
 from pathlib import Path
 
 import streamlit as st
 
+from kadash.core import clock
 from kadash.core.database import Database, database_url
 from kadash.ui.links import SAMPLE
 
@@ -61,6 +63,14 @@ def sample() -> Database:
     database.migrate()
     importlib.import_module("kadash.sample").build(database, seed=1)  # large; only who looks round needs it
     return database
+
+
+def today() -> date:
+    """Return the day that pages stand on: the sample program has a present of its own."""
+    if in_sample():
+        day: date = importlib.import_module("kadash.sample").TODAY
+        return day
+    return clock.today()
 
 
 def reset_sample() -> None:

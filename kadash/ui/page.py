@@ -12,7 +12,6 @@ from datetime import date
 import sqlmodel as sm
 import streamlit as st
 
-from kadash.core import clock
 from kadash.core.audit import data_version
 from kadash.core.database import Database
 from kadash.core.errors import Clash, KadashError
@@ -62,7 +61,7 @@ def opened(name: str, *, needs: Action = Action.READ) -> Iterator[Here]:
                 database=database,
                 session=session,
                 person=person,
-                today=clock.today(),
+                today=databases.today(),
                 settings=read_settings(session),
                 data_version=data_version(session),
                 look=look(st.context.theme.type),

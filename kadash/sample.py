@@ -1,0 +1,283 @@
+"""The sample program: the course's 21 accounts with made-up names, filled from a seed.
+
+Every figure of the course stays true: the electric revenue of 2009 adds up to the printed year to
+the cent, the printed rates give the printed power cost, and the printed water ranks are the order of
+the water revenue. Names, months, usage and contacts are made up. Files go in as uploads, so that the
+history of the sample looks like anybody's.
+"""
+
+import csv
+import io
+from collections.abc import Iterator
+from datetime import UTC, date, datetime, timedelta
+from decimal import Decimal
+from pathlib import Path
+
+import numpy as np
+
+from kadash.accounts import actions as accounts
+from kadash.accounts.account_uploads import ACCOUNTS
+from kadash.accounts.queries import all_accounts
+from kadash.accounts.uploads import BILLS
+from kadash.assessment.sample import fill as fill_assessments
+from kadash.at_risk.actions import judge_mobility
+from kadash.at_risk.queries import mobility_history
+from kadash.at_risk.uploads import AT_RISK
+from kadash.budget.sample import fill as fill_budget
+from kadash.core.actions import save_settings
+from kadash.core.database import Database
+from kadash.core.money import to_cents
+from kadash.core.people import Person, Role
+from kadash.core.periods import Month
+from kadash.core.settings import Settings
+from kadash.intake.actions import load
+from kadash.intake.engine import Options, examine
+from kadash.intake.types import Kind
+from kadash.roadmap.sample import fill as plant_goals
+from kadash.satisfaction.sample import fill as fill_waves
+
+SHEET = Path(__file__).resolve().parents[1] / "data" / "at_risk_worksheet_2009.csv"
+MANAGER = Person(name="Dana Reyes", role=Role.MANAGER)
+LEADER = Person(name="Morgan Ellis", role=Role.LEADERSHIP)
+DAY = date(2010, 1, 15)
+TODAY = date(2010, 2, 1)
+"""The sample's present: whoever looks round sees it as of this day, so that nothing in it grows old."""
+YEARS = (2007, 2008, 2009)
+NAMES = (
+    "Harbor Foundry", "Northgate Mall", "Summit Plastics", "Ridgeline Cold Storage",
+    "St. Anne Medical Center", "Pioneer Feed Mill", "Crown Bottling", "River District Lofts",
+    "Orchard Grocery", "Lakeview High School", "Union Square Offices", "County Courthouse",
+    "Delta Tool & Die", "Bluebird Hotel", "City Water Plant", "Maple Theaters", "Quality Tire",
+    "Foxglove Data", "State College", "Corner Bakery", "New Tech Park",
+)  # fmt: skip
+PEOPLE = ("Avery Cole", "Jordan Blake")
+TOWN = ("Cedar Bend", "CO")
+REASONS = {
+    1: "Leases its hall; a sister plant two states away runs below capacity.",
+    2: "The mall's owner compares utilities when leases end.",
+    5: "Owns its campus; only the outpatient wing could move.",
+    19: "Bound to its campus by law.",
+}
+
+
+def build(database: Database, *, seed: int = 1) -> None:
+    """Fill an empty, migrated database with the sample program."""
+    database.migrate()
+    chance = np.random.default_rng(seed)
+    rows = printed_rows()
+    settings = Settings(
+        utility_name="Cedar Bend Water & Power",
+        customers=33_000,
+        annual_revenue_cents=45_000_000_00,
+        employees=100,
+        program_budget_cents=54_600_00,
+        hourly_cost_cents=52_00,
+    )
+    save_settings(database, MANAGER, settings=settings)
+    for name, share in zip(PEOPLE, (Decimal(60), Decimal(30)), strict=True):
+        accounts.add_representative(
+            database,
+            MANAGER,
+            name=name,
+            email=f"{name.split()[0].lower()}@cedarbend.example",
+            time_share_percent=share,
+            dedicated=share > 50,
+            reports_to_general_manager=False,
+        )
+    accounts.set_rate(
+        database, MANAGER, service="electric", rate=Decimal("0.75"), source="power supply contract"
+    )
+    _upload(database, ACCOUNTS, "key accounts.csv", _account_list(rows))
+    first = _ids(database)[number_of(1)]
+    accounts.set_rate(
+        database,
+        MANAGER,
+        service="electric",
+        rate=Decimal("0.85"),
+        account_id=first,
+        source="interruptible rate",
+    )
+    _upload(database, AT_RISK, "at-risk worksheet 2009.csv", _worksheet(rows), period="2009-01..2009-12")
+    _upload(database, BILLS, "bills 2007 to 2009.csv", _bills(rows, chance))
+    _judge(database, rows)
+    _fill_rooms(database)
+
+
+def printed_rows() -> list[dict[str, str]]:
+    """Return the 21 printed rows of the course's worksheet, as text."""
+    with SHEET.open(newline="", encoding="utf-8") as file:
+        return [row for row in csv.DictReader(file) if row["Rank"]]
+
+
+def number_of(rank: int) -> str:
+    """Return the account number that the sample gives to a rank; zeros lead, as in real numbers."""
+    return f"{40100 + rank * 37:07d}"
+
+
+def _upload(database: Database, kind: Kind, name: str, text: str, **answers: str) -> None:
+    content = text.encode()
+    options = Options(kind=kind.name, answers=answers)
+    with database.reading() as session:
+        seen = examine(session, content, name=name, kinds=[kind], person=MANAGER, today=DAY, options=options)
+    load(database, MANAGER, seen, now=datetime(2010, 1, 15, 9, tzinfo=UTC))
+
+
+def _csv(header: tuple[str, ...], rows: Iterator[tuple[object, ...]]) -> str:
+    out = io.StringIO()
+    writer = csv.writer(out)
+    writer.writerow(header)
+    writer.writerows(rows)
+    return out.getvalue()
+
+
+def _account_list(rows: list[dict[str, str]]) -> str:
+    header = (
+        "Account Number",
+        "Account Name",
+        "Class",
+        "Account Manager",
+        "Services",
+        "Address",
+        "City",
+        "State",
+    )
+
+    def lines() -> Iterator[tuple[object, ...]]:
+        for place, (row, name) in enumerate(zip(rows, NAMES, strict=True), start=1):
+            services = ["electric"] if row["Power Rank"] != "N/A" else []
+            services += ["water"] if row["Water Rank"] not in ("", "N/A") else []
+            person = PEOPLE[place % 3 == 0]
+            street = f"{place * 110} {'Mill' if place % 2 else 'Station'} Road"
+            yield (number_of(place), name, row["Customer"], person, ", ".join(services), street, *TOWN)
+
+    return _csv((*header, "Key account since"), ((*line, "2002-10-01") for line in lines()))
+
+
+def _worksheet(rows: list[dict[str, str]]) -> str:
+    """Return the printed worksheet with the sample's numbers and names beside the printed cells."""
+    header = ("Account Number", "Name", *(("Class" if name == "Customer" else name) for name in rows[0]))
+    return _csv(
+        header,
+        ((number_of(rank), NAMES[rank - 1], *row.values()) for rank, row in enumerate(rows, start=1)),
+    )
+
+
+def _cents(cell: str) -> int:
+    return to_cents(Decimal(cell.replace("$", "").replace(",", "") or "0"))
+
+
+def _bills(rows: list[dict[str, str]], chance: np.random.Generator) -> str:
+    header = (
+        "Account Number", "Service", "From", "Thru", "Days", "Usage", "Units", "Peak kW", "Billed kW",
+        "Revenue ($)",
+    )  # fmt: skip
+
+    def lines() -> Iterator[tuple[object, ...]]:
+        for rank, row in enumerate(rows, start=1):
+            revenue = _cents(row["Annual Revenue"])
+            if revenue:
+                yield from _electric(rank, row["Customer"], revenue, chance)
+            if row["Water Rank"].isdigit():
+                yield from _water(rank, int(row["Water Rank"]), chance)
+
+    return _csv(header, lines())
+
+
+def _electric(
+    rank: int, customer_class: str, year_cents: int, chance: np.random.Generator
+) -> Iterator[tuple[object, ...]]:
+    """Give 36 months whose last 12 add up to the printed revenue; the years before were a little less."""
+    season = _season(customer_class)
+    load_factor = {"Industrial": 0.68, "Institutional": 0.55}.get(customer_class, 0.47) + chance.normal(
+        0, 0.03
+    )
+    growth = 1 + chance.normal(0.02, 0.02)
+    price = 0.062 + 0.02 * (rank > 6)  # dollars per kWh: the largest pay less
+    for year in YEARS:
+        shares = season * np.exp(chance.normal(0, 0.03, 12))
+        total = round(year_cents / growth ** (YEARS[-1] - year))
+        amounts = _parts(total, shares / shares.sum())
+        for month, cents in enumerate(amounts, start=1):
+            start, end = Month(year, month).first_day, Month(year, month).last_day
+            days = (end - start).days + 1
+            usage = round(cents / 100 / price, -1)
+            peak = usage / (days * 24 * load_factor) * float(np.exp(chance.normal(0, 0.02)))
+            billed = max(peak, 0.8 * usage / (days * 24 * load_factor) * 1.15)
+            yield (
+                number_of(rank), "Electric", start, end, days, f"{usage:.0f}", "kWh", f"{peak:.1f}",
+                f"{billed:.1f}", f"{Decimal(cents) / 100:.2f}",
+            )  # fmt: skip
+
+
+def _water(rank: int, water_rank: int, chance: np.random.Generator) -> Iterator[tuple[object, ...]]:
+    """Give water bills whose yearly revenue falls with the printed water rank."""
+    yearly = 190_000_00 * 0.72 ** (water_rank - 1)
+    season = _season("Water")
+    for year in YEARS:
+        shares = season * np.exp(chance.normal(0, 0.02, 12))
+        for month, cents in enumerate(_parts(round(yearly), shares / shares.sum()), start=1):
+            start, end = Month(year, month).first_day, Month(year, month).last_day
+            gallons = round(cents / 100 / 0.0042, -2)
+            days = (end - start).days + 1
+            yield (
+                number_of(rank), "Water", start, end, days, f"{gallons:.0f}", "gallons", "", "",
+                f"{Decimal(cents) / 100:.2f}",
+            )  # fmt: skip
+
+
+def _season(customer_class: str) -> np.ndarray:
+    """Return the weight of each month, January first: summer peaks for cooling and irrigation."""
+    swing = {"Industrial": 0.06, "Institutional": 0.14, "Water": 0.3}.get(customer_class, 0.2)
+    months = np.arange(12)
+    season: np.ndarray = 1 + swing * np.cos((months - 6.5) / 12 * 2 * np.pi)
+    return season
+
+
+def _parts(total: int, shares: np.ndarray) -> list[int]:
+    """Split whole cents by shares so that the parts add up to the total."""
+    edges = np.round(np.cumsum(shares) * total).astype(int)
+    edges[-1] = total
+    return [int(part) for part in np.diff(edges, prepend=0)]
+
+
+def _ids(database: Database) -> dict[str, int]:
+    with database.reading() as session:
+        return {account.number or "": account.id or 0 for account in all_accounts(session)}
+
+
+def _judge(database: Database, rows: list[dict[str, str]]) -> None:
+    """Give the course's mobility factors reasons, bands and review dates; some reviews are overdue."""
+    ids = _ids(database)
+    for rank, row in enumerate(rows, start=1):
+        account_id = ids[number_of(rank)]
+        factor = Decimal(row["Mobility Factor"])
+        with database.reading() as session:
+            seen = max(judgment.id or 0 for judgment in mobility_history(session, account_id=account_id))
+        width = Decimal("0.10") if factor >= Decimal("0.2") else Decimal("0.01")
+        judge_mobility(
+            database,
+            MANAGER,
+            account_id=account_id,
+            factor=factor,
+            low=max(factor - width, Decimal(0)),
+            high=min(factor + width, Decimal(1)),
+            reason=REASONS.get(rank, "Judged with its representative in the yearly review."),
+            decided_on=DAY,
+            review_by=_review(rank),
+            seen=seen,
+        )
+
+
+def _review(rank: int) -> date:
+    """Most judgments are good for a year; the reviews of four are overdue."""
+    return TODAY - timedelta(days=1) if rank in (4, 9, 14, 17) else DAY + timedelta(days=365)
+
+
+def _fill_rooms(database: Database) -> None:
+    """Let each room add what it has to show."""
+    ids = _ids(database)
+    ranked = [ids[number_of(rank)] for rank in range(1, len(NAMES) + 1)]
+    plant_goals(database, MANAGER, year=YEARS[-1])
+    fill_budget(database, MANAGER, year=YEARS[-1])
+    fill_waves(database, MANAGER, account_ids=ranked, last_day=date(YEARS[-1], 12, 15))
+    fill_assessments(database, MANAGER, LEADER, today=TODAY)
