@@ -19,7 +19,7 @@ PORTFOLIO = (*COLUMNS, "services", "since", "review_by", "decided_on")
 def account_history(session: sm.Session, *, account_id: int, today: date) -> pd.DataFrame:
     """Return an account's months as ``history_rules.history`` gives them, from its bills."""
     account = accounts.account(session, id=account_id)
-    rates = accounts.power_cost_rates(session)
+    rates = accounts.rates(session)
     billed = [
         Billed(
             Month.from_number(int(row["month"])),
@@ -34,9 +34,7 @@ def account_history(session: sm.Session, *, account_id: int, today: date) -> pd.
     ]
     costs = Costs(
         {
-            service: accounts.rate_for(
-                rates, service=service, customer_class=account.customer_class, account_id=account_id
-            )
+            service: rates.rate(service=service, customer_class=account.customer_class, account_id=account_id)
             for service in {row.service for row in billed}
         },
         queries.COSTED_BY_BILLS,

@@ -253,9 +253,15 @@ def record_actuals(
     Raises NotAllowed.
     """
     require(person, Action.EDIT_BUDGET)
-    common = {"program_id": program_id, "fiscal_year": fiscal_year}
     found = [
-        Actual(account_code=code, description=description, amount_cents=cents, day=day, **common)
+        Actual(
+            program_id=program_id,
+            fiscal_year=fiscal_year,
+            account_code=code,
+            description=description,
+            amount_cents=cents,
+            day=day,
+        )
         for code, description, cents, day in rows
     ]
     with database.writing(person) as session:
