@@ -7,11 +7,13 @@ import sqlmodel as sm
 from kadash.accounts.exports import export_accounts, export_bills
 from kadash.assessment.exports import export_assessment
 from kadash.at_risk.exports import export_at_risk
+from kadash.budget.exports import export_budget
 from kadash.core.export import Request, Table
 
 EXPORTS: dict[str, Callable[[sm.Session, Request], Table]] = {
     "accounts": export_accounts,
     "bills": export_bills,
     "at-risk": export_at_risk,
+    "budget": export_budget,
     "assessment": export_assessment,
 }

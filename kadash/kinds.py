@@ -3,6 +3,7 @@
 from kadash.accounts.account_uploads import ACCOUNTS
 from kadash.accounts.uploads import BILLS
 from kadash.at_risk.uploads import AT_RISK
+from kadash.budget.uploads import BUDGET
 from kadash.intake.types import Kind
 
-KINDS: tuple[Kind, ...] = (ACCOUNTS, BILLS, AT_RISK)
+KINDS: tuple[Kind, ...] = (ACCOUNTS, BILLS, AT_RISK, BUDGET)

@@ -253,15 +253,9 @@ def record_actuals(
     Raises NotAllowed.
     """
     require(person, Action.EDIT_BUDGET)
+    common: dict[str, Any] = {"program_id": program_id, "fiscal_year": fiscal_year}
     found = [
-        Actual(
-            program_id=program_id,
-            fiscal_year=fiscal_year,
-            account_code=code,
-            description=description,
-            amount_cents=cents,
-            day=day,
-        )
+        Actual(account_code=code, description=description, amount_cents=cents, day=day, **common)
         for code, description, cents, day in rows
     ]
     with database.writing(person) as session:

@@ -7,6 +7,7 @@ from typing import Any
 import sqlalchemy as sa
 from sqlmodel import Field
 
+from kadash.core import clock
 from kadash.core.tables import ExactDecimal, FromUpload, Moment, Row, Versioned
 
 
@@ -34,7 +35,7 @@ class Budget(Row, Versioned, FromUpload, table=True):
     status: str = "draft"
     based_on_id: int | None = Field(default=None, foreign_key="budget.id", index=True)
     created_by: str
-    created_at: datetime = Field(sa_type=Moment)
+    created_at: datetime = Field(default_factory=clock.now, sa_type=Moment)
     voided: bool = Field(default=False, sa_column_kwargs={"server_default": sa.false()})
 
 

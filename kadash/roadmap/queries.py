@@ -120,3 +120,8 @@ def share_done(places: list[Place]) -> Decimal | None:
     """Return the mean progress of the goals at the top that are measured, from 0 to 1."""
     shares = [p.progress.share for p in places if p.depth == 0 and p.progress.share is not None]
     return sum(shares, Decimal(0)) / len(shares) if shares else None
+
+
+def ids_by_code(session: sm.Session) -> dict[str, int]:
+    """Return each node's number by its code, removed nodes included."""
+    return {code: id or 0 for code, id in session.exec(sm.select(Node.code, Node.id)).all()}

@@ -1,0 +1,38 @@
+"""What files of other rooms bring to the goals tree: codes that nobody knew become untitled nodes."""
+
+from collections.abc import Iterable
+
+import pandas as pd
+import sqlmodel as sm
+
+from kadash.intake.types import Target
+from kadash.roadmap import codes, rules
+from kadash.roadmap.queries import ids_by_code
+from kadash.roadmap.tables import Node
+
+FIRST_NUMBER = -1_000_000
+"""New nodes carry numbers from here down, so that they differ from the numbers of a file's other rows."""
+
+
+def node_targets(session: sm.Session, wanted: Iterable[str]) -> tuple[Target, ...]:
+    """Return a target for each level of nodes to be made, ancestors first; none where all are known."""
+    ids = ids_by_code(session)
+    made = codes.missing(wanted, ids)
+    known = len(ids)
+    ids |= {code: FIRST_NUMBER - place for place, code in enumerate(made)}
+    targets = []
+    for level in sorted({codes.level(code) for code in made}):
+        rows = [
+            {
+                "code": code,
+                "parent_id": ids.get(codes.parent_of(code) or ""),
+                "place": known + made.index(code),
+                "kind": rules.kind_for(code).value,
+                "new_id": ids[code],
+            }
+            for code in made
+            if codes.level(code) == level
+        ]
+        frame = pd.DataFrame(rows, dtype=object)
+        targets.append(Target(Node, frame, ("code",), counted=False, links=("parent_id",)))
+    return tuple(targets)
