@@ -1,6 +1,7 @@
 """Real bills of a borough's buildings, in three exports, through the command line on both databases."""
 
 from collections import Counter
+from pathlib import Path
 
 import pytest
 
@@ -90,3 +91,15 @@ def test_two_exports_of_the_same_bills_meet(database: Database) -> None:
     assert len(bills["rows"]) == 314
     assert bills["totals"]["revenue"] == "655505.04"
     assert {row["meter"] for row in bills["rows"] if row["service"] == "electric"} == {"89672"}
+
+
+def test_bills_that_name_no_customers(database: Database, tmp_path: Path) -> None:
+    path = tmp_path / "bills.csv"
+    path.write_text(
+        "Account Number,Service,Period Start,Period End,Usage kWh,Revenue\n"
+        "00123,electric,2025-01-01,2025-01-31,1000,104.00\n"
+        "00123,electric,2025-02-01,2025-02-28,900,93.60\n"
+    )
+    status, report = load(database, path)
+    assert (status, report["inserted"]) == (0, 2)
+    assert {row["account_number"] for row in export(database, "bills")["rows"]} == {"00123"}
