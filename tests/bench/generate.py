@@ -12,9 +12,7 @@ import numpy as np
 import pandas as pd
 
 FIRST = np.datetime64("2016-01", "M")
-CLASSES = np.array(
-    ["Hospital", "University", "Manufacturing", "Grocery", "School", "Water plant", "Hotel"]
-)
+CLASSES = np.array(["Hospital", "University", "Manufacturing", "Grocery", "School", "Water plant", "Hotel"])
 REPRESENTATIVES = np.array([f"Representative {number:02}" for number in range(1, 21)])
 
 
