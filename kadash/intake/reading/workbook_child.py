@@ -67,11 +67,22 @@ def limit_resources(limits: Limits) -> None:
 
 
 def _write_sheets(path: str, limits: Limits, out: BinaryIO) -> None:
-    extras = look_through(path) if path.endswith(".xlsx") else {}
+    extras = _extras(path)
     book = CalamineWorkbook.from_path(path)
     for sheet in book.sheets_metadata:
         if sheet.typ in (SheetTypeEnum.WorkSheet, SheetTypeEnum.MacroSheet):
             _write_sheet(book.get_sheet_by_name(sheet.name), extras.get(sheet.name, Extras()), limits, out)
+
+
+def _extras(path: str) -> dict[str, Extras]:
+    if path.endswith(".xlsx"):
+        return look_through(path)
+    if path.endswith(".xls"):
+        # Imported here: it is slow to load and seldom needed.
+        from kadash.intake.reading.old_errors import look_through_old
+
+        return look_through_old(path)
+    return {}
 
 
 def _write_sheet(sheet: CalamineSheet, extras: Extras, limits: Limits, out: BinaryIO) -> None:
