@@ -1,5 +1,6 @@
 """An assessment as PDF and as workbook, the way an external reviewer wants it."""
 
+from collections.abc import Sequence
 from decimal import Decimal
 from io import BytesIO
 from pathlib import Path
@@ -9,6 +10,7 @@ import xlsxwriter
 
 from kadash.assessment.queries import View
 from kadash.assessment.rules.findings import counted, written
+from kadash.assessment.rules.gap import Step
 from kadash.assessment.rules.levels import Claim, Standing
 from kadash.core.money import from_cents, shown
 from kadash.core.spreadsheet import escaped
@@ -54,15 +56,8 @@ def document(view: View, *, utility: str) -> dict[str, Any]:
         "figures": _figures(view),
         "levels": [_level(view, level) for level in view.program.levels] + _own(view),
         "steps_title": f"The way to {gap.next.name}" if gap.next else "",
-        "steps": [
-            {
-                "action": each.action,
-                "detail": each.detail,
-                "hours": hours(each.hours),
-                "dollars": shown(each.cents, places=0),
-            }
-            for each in gap.steps
-        ],
+        "steps": [_step(each) for each in gap.steps],
+        "doubted": [_step(each) for each in gap.doubted],
         "stalls": [
             {"title": each.title, "mark": MARKS[view.marks[each.id].mark], "note": view.marks[each.id].note}
             for each in view.program.stalls
@@ -126,6 +121,15 @@ def _figures(view: View) -> list[dict[str, str]]:
         },
         {"name": "Claims the data contradicts", "value": str(len(found)), "so_what": named},
     ]
+
+
+def _step(step: Step) -> dict[str, str]:
+    return {
+        "action": step.action,
+        "detail": step.detail,
+        "hours": hours(step.hours),
+        "dollars": shown(step.cents, places=0),
+    }
 
 
 def _level(view: View, level: Level) -> dict[str, Any]:
@@ -211,18 +215,29 @@ def _cells(view: View, standing: Standing) -> tuple[str, ...]:
 
 def _steps_sheet(book: xlsxwriter.Workbook, view: View) -> None:
     gap = view.gap
-    if gap.next is None:
+    if not (gap.steps or gap.doubted):
         return
     sheet = book.add_worksheet("Next level")
+    title = book.add_format({"bold": True, "font_size": 14})
     bold = book.add_format({"bold": True, "bottom": 1})
-    wrap = book.add_format({"text_wrap": True, "valign": "top"})
-    money = book.add_format({"num_format": '"$"#,##0', "valign": "top"})
-    number = book.add_format({"num_format": "#,##0", "valign": "top"})
-    sheet.write_string(0, 0, f"The way to {gap.next.label}", book.add_format({"bold": True, "font_size": 14}))
+    sheet.write_string(0, 0, f"The way to {gap.next.label}" if gap.next else "The highest level", title)
     sheet.write_row(2, 0, ["Action", "What is known", "Hours a year", "Dollars"], bold)
     sheet.set_column(0, 1, 60)
     sheet.set_column(2, 3, 14)
-    for at, step in enumerate(gap.steps, start=3):
+    _step_rows(book, sheet, 3, gap.steps)
+    if gap.doubted:
+        at = 4 + len(gap.steps)
+        sheet.write_string(at, 0, "If the data is right, also", bold)
+        _step_rows(book, sheet, at + 1, gap.doubted)
+
+
+def _step_rows(
+    book: xlsxwriter.Workbook, sheet: xlsxwriter.worksheet.Worksheet, first: int, steps: Sequence[Step]
+) -> None:
+    wrap = book.add_format({"text_wrap": True, "valign": "top"})
+    money = book.add_format({"num_format": '"$"#,##0', "valign": "top"})
+    number = book.add_format({"num_format": "#,##0", "valign": "top"})
+    for at, step in enumerate(steps, start=first):
         sheet.write_string(at, 0, step.action, wrap)
         sheet.write_string(at, 1, str(escaped(step.detail)), wrap)
         if step.hours is not None:

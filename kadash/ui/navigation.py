@@ -55,6 +55,11 @@ def pages(person: Person) -> st.Page:
     return st.navigation(_sections(fresh=fresh), expanded=True)
 
 
+def built(stem: str) -> bool:
+    """Say whether there is a page of that name."""
+    return (PAGES / f"{stem}.py").exists()
+
+
 def sign_in() -> None:
     """Show the sign-in screen in place of whatever page the address asks for."""
     st.navigation(_sections(fresh=False), position="hidden")  # so that the address stays as it is
@@ -105,7 +110,7 @@ def _page(entry: Entry, *, hidden: bool = False) -> st.Page:
 
 
 def _built(entries: tuple[Entry, ...], *, hidden: bool = False) -> list[st.Page]:
-    return [_page(entry, hidden=hidden) for entry in entries if (PAGES / f"{entry[0]}.py").exists()]
+    return [_page(entry, hidden=hidden) for entry in entries if built(entry[0])]
 
 
 def _sidebar(person: Person, utility: str | None) -> None:

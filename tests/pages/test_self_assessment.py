@@ -144,7 +144,7 @@ def test_history_compares_two(opened: Open, sqlite_database: Database, manager: 
 def test_a_reason_to_stall_is_marked(opened: Open, sqlite_database: Database, half: int) -> None:
     app = opened("self_assessment", part="Why programs stall")
     form = f"stall-{half}-purpose"
-    app.button_group(key=f"{form}-0-mark").set_value("some")
+    app.button_group(key=f"{form}-0-mark").set_value("some").run()
     app.button(key=f"{form}-save").click().run()
     assert seen(sqlite_database, half).marks["purpose"].mark == "some"
 

@@ -12,11 +12,23 @@ from kadash.assessment.queries import View
 from kadash.assessment.rules.levels import Answer, Claim, Standing
 from kadash.core.roles import Action, may
 from kadash.standards import Criterion
-from kadash.ui import forms, tables
+from kadash.ui import forms, links, navigation, tables
 from kadash.ui.page import Here
 from kadash.ui.tables import Column
 from kadash.ui.words import plain, quiet
 
+# Where the rows behind a finding are kept, and can be mended.
+SOURCES = {
+    "time_share": ("settings", "To the representatives"),
+    "direct_reports": ("settings", "To the representatives"),
+    "listed_accounts": ("key_list", "To the key account list"),
+    "span": ("accounts", "To the accounts"),
+    "accounts_with_contact": ("accounts", "To the accounts"),
+    "accounts_with_executive": ("accounts", "To the accounts"),
+    "meeting_days": ("uploads", "Bring in meetings"),
+    "approved_budget": ("budget", "To the budget"),
+    "survey_age": ("satisfaction", "To the surveys"),
+}
 CLAIMS = [Claim.MET, Claim.PARTLY, Claim.NOT, Claim.NOT_APPLICABLE]
 
 
@@ -142,6 +154,11 @@ def _finding(standing: Standing) -> None:
         frame = pd.DataFrame([list(row) for row in found.rows], columns=list(found.columns), dtype="object")
         columns = [Column(name, name) for name in found.columns]
         tables.show(frame, columns, key=f"rows-{criterion.id}", name=f"self-assessment-{criterion.id}")
+
+    if criterion.measure in SOURCES:
+        target, label = SOURCES[criterion.measure]
+        if navigation.built(target):
+            links.link(target, label, icon=":material/arrow_forward:")
 
 
 def _threshold(criterion: Criterion) -> str:

@@ -11,12 +11,12 @@ from kadash.core.money import shown
 from kadash.ui import cache, figures, tables, words
 from kadash.ui.figures import Card
 from kadash.ui.page import Here
-from kadash.ui.tables import Column
+from kadash.ui.tables import Column, Opens
 from kadash.ui.words import Way, plain
 
 ACCOUNTS = [
     Column("number", "Account"),
-    Column("name", "Name"),
+    Column("name", "Name", "link"),
     Column("at_risk", "At-risk revenue ($)", "money"),
     Column("contacts", "Contacts", "whole"),
 ]
@@ -91,6 +91,7 @@ def _accounts(found: Departure) -> None:
     frame = pd.DataFrame(
         [
             {
+                "account_id": each.id,
                 "number": each.number,
                 "name": each.name,
                 "at_risk": each.at_risk_cents,
@@ -105,5 +106,6 @@ def _accounts(found: Departure) -> None:
         ACCOUNTS,
         key="assessment-leaving-accounts",
         name="accounts-without-representative",
+        opens=Opens("account", "id", "account_id"),
         totals={"number": counted(len(found.accounts), "account"), "at_risk": found.at_risk_cents},
     )

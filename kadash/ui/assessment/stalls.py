@@ -48,24 +48,23 @@ def _reason(here: Here, view: View, reason: StallReason) -> None:
 def _form(here: Here, view: View, reason: StallReason) -> None:
     row = view.marks.get(reason.id)
     form = forms.Form(f"stall-{view.assessment.id}-{reason.id}", row.version if row else 0)
-    with form.drawn(border=False):
-        picked = st.segmented_control(
-            "Felt?",
-            list(LABELS),
-            default=row.mark if row else None,
-            format_func=lambda key: LABELS[key],
-            key=form.of("mark"),
-            label_visibility="collapsed",
-        )
-        note = st.text_input(
-            "Note",
-            row.note if row else "",
-            key=form.of("note"),
-            placeholder="What shows it?",
-            label_visibility="collapsed",
-        )
-        saved = form.button("Save")
-    if saved:
+    picked = st.segmented_control(
+        "Felt?",
+        list(LABELS),
+        default=row.mark if row else None,
+        format_func=lambda key: LABELS.get(key, key),
+        key=form.of("mark"),
+        label_visibility="collapsed",
+    )
+    note = st.text_input(
+        "Note",
+        row.note if row else "",
+        key=form.of("note"),
+        placeholder="What shows it?",
+        label_visibility="collapsed",
+    )
+    changed = (picked, note) != ((row.mark, row.note) if row else (None, ""))
+    if changed and st.button("Save", key=f"{form.key}-save"):
         assert view.assessment.id is not None
         number = view.assessment.id
         form.save(
