@@ -9,6 +9,7 @@ Order = Literal["month_first", "day_first"]
 ORDERS: tuple[Order, Order] = ("month_first", "day_first")
 EPOCHS = {"excel_1900": date(1899, 12, 30), "excel_1904": date(1904, 1, 1)}
 FIRST_YEAR, LAST_YEAR = 1950, 2100
+_LONGEST = 60
 _PIVOT = 69
 """Two-digit years from here on lie in the 1900s (as POSIX has it)."""
 
@@ -25,33 +26,38 @@ _MONTHS = {
 }  # fmt: skip
 _MONTH = rf"(?P<month>{'|'.join(sorted(_MONTHS, key=len, reverse=True))})\.?"
 _WEEKDAY = r"(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?,?\s+)?"
+_LOOSE = re.IGNORECASE | re.ASCII
 _SEP = r"(?P<sep>[/.\-])"
 
-_YEAR_FIRST = re.compile(rf"(?P<year>\d{{4}}){_SEP}(?P<month>\d{{1,2}})(?:(?P=sep)(?P<day>\d{{1,2}}))?")
-_NUMERIC = re.compile(
-    rf"(?P<first>\d{{1,2}})\s?{_SEP}\s?(?P<second>\d{{1,2}})\s?(?P=sep)\s?(?P<year>\d{{4}}|\d{{2}})"
+_YEAR_FIRST = re.compile(
+    rf"(?P<year>\d{{4}}){_SEP}(?P<month>\d{{1,2}})(?:(?P=sep)(?P<day>\d{{1,2}}))?", re.ASCII
 )
-_MONTH_YEAR = re.compile(r"(?P<month>\d{1,2})[/\-.](?P<year>\d{4})")
+_NUMERIC = re.compile(
+    rf"(?P<first>\d{{1,2}})\s?{_SEP}\s?(?P<second>\d{{1,2}})\s?(?P=sep)\s?(?P<year>\d{{4}}|\d{{2}})",
+    re.ASCII,
+)
+_MONTH_YEAR = re.compile(r"(?P<month>\d{1,2})[/\-.](?P<year>\d{4})", re.ASCII)
 _DAY_NAME = re.compile(
     rf"{_WEEKDAY}(?P<day>\d{{1,2}})(?:st|nd|rd|th)?\.?[\s\-/.]*{_MONTH}[\s\-/.,]*(?P<year>\d{{4}}|\d{{2}})",
-    re.IGNORECASE,
+    _LOOSE,
 )
 _NAME_DAY = re.compile(
     rf"{_WEEKDAY}{_MONTH}[\s\-/.]*(?P<day>\d{{1,2}})(?:st|nd|rd|th)?(?:\s*,\s*|[\s\-/.]+)'?(?P<year>\d{{4}}|\d{{2}})",
-    re.IGNORECASE,
+    _LOOSE,
 )
-_YEAR_NAME = re.compile(rf"(?P<year>\d{{4}})[\s\-/.]*{_MONTH}(?:[\s\-/.]*(?P<day>\d{{1,2}}))?", re.IGNORECASE)
-_NAME_YEAR = re.compile(rf"{_MONTH}[\s\-/.,]*'?(?P<year>\d{{4}}|\d{{2}})", re.IGNORECASE)
-_COMPACT = re.compile(r"(?P<year>(?:19|20)\d\d)(?P<month>0[1-9]|1[0-2])(?P<day>\d\d)?")
-_COMPACT_ORDERED = re.compile(r"(?P<first>\d\d)(?P<second>\d\d)(?P<year>(?:19|20)\d\d)")
-_SERIAL = re.compile(r"(?P<serial>\d{5})(?:\.\d+)?")
+_YEAR_NAME = re.compile(rf"(?P<year>\d{{4}})[\s\-/.]*{_MONTH}(?:[\s\-/.]*(?P<day>\d{{1,2}}))?", _LOOSE)
+_NAME_YEAR = re.compile(rf"{_MONTH}(?:[\s\-/.,]*(?P<year>\d{{4}})|[\s\-/]?['\-/](?P<short>\d{{2}}))", _LOOSE)
+"""Not ``Jul 10``, which is rather a day without a year."""
+_COMPACT = re.compile(r"(?P<year>(?:19|20)\d\d)(?P<month>0[1-9]|1[0-2])(?P<day>\d\d)?", re.ASCII)
+_COMPACT_ORDERED = re.compile(r"(?P<first>\d\d)(?P<second>\d\d)(?P<year>(?:19|20)\d\d)", re.ASCII)
+_SERIAL = re.compile(r"(?P<serial>\d{5})(?P<part>\.\d+)?", re.ASCII)
 
-_TIME = re.compile(
-    r"(?P<date>.*?\d.*?)(?:T|,?\s+(?:at\s+)?|:(?=\d\d:))(?P<hour>\d{1,2})(?::(?P<minute>\d\d))(?::(?P<second>\d\d)(?:[.,]\d+)?)?"
-    r"\s*(?P<half>[AP]\.?M\.?)?\s*(?:Z|UTC|GMT|[+-]\d\d:?\d\d|[ECMP][SD]?T)?",
-    re.IGNORECASE,
+_CLOCK_TEXT = (
+    r"(?P<hour>\d{1,2})(?::(?P<minute>\d\d)(?::(?P<second>\d\d)(?:[.,]\d+)?)?)?"
+    r"\s*(?P<half>[AP]\.?M\.?)?\s*(?:Z|UTC|GMT|[+-]\d\d:?\d\d|[ECMP][SD]T)?"
 )
-_HOUR_ONLY = re.compile(r"(?P<date>.*\d.*?)\s+(?P<hour>\d{1,2})\s*(?P<half>[AP]\.?M\.?)", re.IGNORECASE)
+_CLOCK = re.compile(_CLOCK_TEXT, _LOOSE)
+_WITH_CLOCK = re.compile(rf"(?P<date>.*?\d.*?)(?:(?<=\d)T|,?\s+(?:at\s+)?|:(?=\d\d:)){_CLOCK_TEXT}", _LOOSE)
 _NO_DATE = {"00/00/0000", "0000-00-00", "00/00/00", "0/0/0000", "00-00-0000", "00.00.0000", "00000000"}
 
 
@@ -83,17 +89,24 @@ def day_written(word: str) -> Day | None:
     A time zone is not applied: the time is kept as the clock on the wall showed it.
     """
     text = " ".join(word.split())
-    day = _date(text)
-    if day:
+    if len(text) > _LONGEST:
+        return None
+    if ":" not in text and (day := _date(text)):
         return day
-    match = _TIME.fullmatch(text) or _HOUR_ONLY.fullmatch(text)
+    match = _WITH_CLOCK.fullmatch(text)
     if not match:
         return None
     day = _date(match["date"].strip().rstrip(","))
     seconds = _seconds(match)
     if day is None or seconds is None or day.whole_month:
         return None
-    return Day(day.month_first, day.day_first, seconds, day.serial)
+    return Day(day.month_first, day.day_first, day.seconds + seconds, day.serial)
+
+
+def clock_written(word: str) -> int | None:
+    """Read a time of day as seconds since midnight; None where it is none."""
+    match = _CLOCK.fullmatch(word)
+    return _seconds(match) if match else None
 
 
 def is_no_date(word: str) -> bool:
@@ -116,10 +129,10 @@ def _date(text: str) -> Day | None:
             parts = match.groupdict()
             month = _MONTHS.get(parts["month"].lower()) or int(parts["month"])
             day = parts.get("day")
-            found = _calendar(_year(parts["year"]), month, int(day or 1))
+            found = _calendar(_year(parts["year"] or parts["short"]), month, int(day or 1))
             return Day(found, found, whole_month=not day)
     if match := _SERIAL.fullmatch(text):
-        return Day(None, None, serial=int(match["serial"]))
+        return Day(None, None, seconds=round(float(match["part"] or 0) * 86_400), serial=int(match["serial"]))
     return None
 
 
@@ -139,8 +152,10 @@ def _year(text: str) -> int:
 
 def _seconds(match: re.Match[str]) -> int | None:
     parts = match.groupdict()
-    hour, minute, second = int(parts["hour"]), int(parts.get("minute") or 0), int(parts.get("second") or 0)
-    half = (parts.get("half") or "").replace(".", "").upper()
+    hour, minute, second = int(parts["hour"]), int(parts["minute"] or 0), int(parts["second"] or 0)
+    half = (parts["half"] or "").replace(".", "").upper()
+    if not half and parts["minute"] is None:
+        return None
     if half:
         if not 1 <= hour <= 12:
             return None

@@ -7,7 +7,7 @@ import pandas as pd
 
 from kadash.intake.values.missing import without_value
 from kadash.intake.values.types import Parsed
-from kadash.intake.values.words import each_word, texts, words_of
+from kadash.intake.values.words import each_word, problems_at, texts, words_of
 
 _YES = {"yes", "y", "true", "t", "1", "1.0", "x", "✓", "✔", "☑", "on", "checked"}
 _NO = {"no", "n", "false", "f", "0", "0.0", "off", "unchecked", "☐"}
@@ -22,7 +22,8 @@ def parse_flag(
     """
     meanings = {**dict.fromkeys(_NO, False), **dict.fromkeys(_YES, True)}
     meanings |= {**dict.fromkeys(no, False), **dict.fromkeys(yes, True)}
-    words = words_of(texts(column))
+    array = texts(column)
+    words = words_of(array)
     nothing, faults = without_value(words, required=required)
     readings = each_word(words, lambda word: meanings.get(word.lower()))
     for i, reading in enumerate(readings):
@@ -31,4 +32,4 @@ def parse_flag(
     values = np.array([bool(reading) for reading in readings], dtype=bool)
     missing = np.array([reading is None for reading in readings], dtype=bool)
     flags = pd.arrays.BooleanArray(values[words.codes], missing[words.codes])
-    return Parsed(pd.Series(flags, index=column.index), words.problems(faults))
+    return Parsed(pd.Series(flags, index=column.index), problems_at(array, words.faulty(faults)))

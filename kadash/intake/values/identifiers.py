@@ -1,19 +1,26 @@
 """Identifiers and names: text that stays as it is."""
 
 import re
+from collections.abc import Callable
 
 import numpy as np
 import pandas as pd
 import pyarrow as pa
+import pyarrow.compute as pc
 
-from kadash.intake.values.missing import without_value
+from kadash.intake.values.missing import ERROR, standing
 from kadash.intake.values.types import Parsed
-from kadash.intake.values.words import Words, each_word, merged, texts, words_of
+from kadash.intake.values.words import Mask, each_word, matching, problems_at, texts, words_of
 
-_SHORTENED = re.compile(r"[+-]?\d(?:[.,]\d+)?E\+\d+|[+-]?\d[.,]\d+E\d+", re.IGNORECASE)
+_ORDINARY = r"(?s:[^#='?\\(<\[][^0-9]*[0-9].*|[0-9].*)"
+"""Holds a digit and no wrapper: neither a word for nothing nor a spreadsheet's error."""
+_SHORTENED = r"[+-]?[0-9](?:[.,][0-9]+)?[eE]\+[0-9]+|[+-]?[0-9][.,][0-9]+[eE][0-9]+"
 _ZERO_DECIMALS = re.compile(r"(-?\d+)\.0+")
 _EXACT_DIGITS = 15
 """A workbook keeps no more digits of a number than these."""
+
+Reading = tuple[str | None, str | None]
+"""The value of a word and the code of what is wrong with it."""
 
 
 def parse_identifier(
@@ -22,58 +29,63 @@ def parse_identifier(
     """Read account numbers, meters, invoices: ``str`` values as they stand, leading zeros kept.
 
     A number that a spreadsheet has shortened (``1.31100E+9``), or one of more than 15 digits that a
-    workbook stores as a number, is a defect.
+    workbook stores as a number (``numeric``), is a defect.
     """
     array = texts(column)
-    stored = (
-        np.zeros(len(array), dtype=bool) if numeric is None else numeric.to_numpy(dtype=bool, na_value=False)
-    )
-    if not stored.any():
-        return _text(column, [words_of(array)], [False], required=required, prose=False)
-    return _text(
-        column,
-        [words_of(array, ~stored), words_of(array, stored)],
-        [False, True],
-        required=required,
-        prose=False,
-    )
+    stored = np.zeros(len(array), dtype=bool)
+    if numeric is not None:
+        stored = numeric.to_numpy(dtype=bool, na_value=False)
+    special = ~matching(array, _ORDINARY) | matching(array, _SHORTENED)
+
+    def of_text(word: str) -> Reading:
+        return (
+            _meant(word, required=required, prose=False)
+            if not _shortened(word)
+            else (None, "damaged_identifier")
+        )
+
+    def of_workbook(word: str) -> Reading:
+        value, fault = of_text(word)
+        whole = _ZERO_DECIMALS.fullmatch(value or "")
+        value = whole[1] if whole else value
+        if value and sum(map(str.isdigit, value.lstrip("-0"))) > _EXACT_DIGITS:
+            return None, "damaged_identifier"
+        return value, fault
+
+    return _read(column, array, (special & ~stored, of_text), (stored, of_workbook))
 
 
 def parse_text(column: pd.Series, *, required: bool = False) -> Parsed:
     """Read names and comments: ``str`` values as they stand; only database words for nothing are missing."""
-    return _text(column, [words_of(texts(column))], [False], required=required, prose=True)
+    array = texts(column)
+    special = ~matching(array, _ORDINARY)
+    return _read(column, array, (special, lambda word: _meant(word, required=required, prose=True)))
 
 
-def _text(
-    column: pd.Series, parts: list[Words], stored: list[bool], *, required: bool, prose: bool
-) -> Parsed:
-    values = np.full(len(column), None, dtype=object)
-    problems = []
-    for words, from_number in zip(parts, stored, strict=True):
-        nothing, faults = without_value(words, required=required, prose=prose)
-        readings = np.array(
-            [None if empty else one for empty, one in zip(nothing, each_word(words, str), strict=True)]
-            or [None],
-            dtype=object,
-        )
-        if not prose:
-            for i, reading in enumerate(readings):
-                if reading is None:
-                    continue
-                if from_number and (whole := _ZERO_DECIMALS.fullmatch(reading)):
-                    readings[i] = reading = whole[1]
-                if _damaged(reading, from_number):
-                    faults[i] = "damaged_identifier"
-                    readings[i] = None
-        values[words.positions] = readings[words.codes]
-        problems.append(words.problems(faults))
-    series = pd.Series(
-        pa.array(values, type=pa.large_string(), from_pandas=True).to_pandas(), index=column.index
-    )
-    return Parsed(series.astype("str"), merged(*problems))
+def _meant(word: str, *, required: bool, prose: bool) -> Reading:
+    stands = standing(word, prose=prose)
+    if stands is None:
+        return word, None
+    if stands == ERROR:
+        return None, ERROR
+    return None, "missing_required" if required else None
 
 
-def _damaged(word: str, from_number: bool) -> bool:
-    return bool(_SHORTENED.fullmatch(word)) or (
-        from_number and sum(map(str.isdigit, word.lstrip("-0"))) > _EXACT_DIGITS
-    )
+def _shortened(word: str) -> bool:
+    return bool(re.fullmatch(_SHORTENED, word))
+
+
+def _read(column: pd.Series, array: pa.Array, *parts: tuple[Mask, Callable[[str], Reading]]) -> Parsed:
+    """Read the cells of each mask by its reader; all others stay as they are."""
+    cells = array
+    faults: dict[int, str] = {}
+    for mask, read in parts:
+        if not mask.any():
+            continue
+        words = words_of(array, mask)
+        readings = each_word(words, read)
+        values = pa.array([value for value, _ in readings], type=pa.large_string())
+        array = pc.replace_with_mask(array, pa.array(mask), values.take(pa.array(words.codes)))
+        faults |= words.faulty({i: fault for i, (_, fault) in enumerate(readings) if fault})
+    text = pd.StringDtype("pyarrow", na_value=np.nan).__from_arrow__(array)
+    return Parsed(pd.Series(text, index=column.index), problems_at(cells, faults))

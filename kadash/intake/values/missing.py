@@ -5,7 +5,7 @@ import re
 import numpy as np
 import pandas as pd
 
-from kadash.intake.values.words import Words, each_word, texts, words_of
+from kadash.intake.values.words import Words, each_word, matching, texts, words_of
 
 MISSING = "missing"
 ERROR = "spreadsheet_error"
@@ -60,6 +60,10 @@ def is_missing(column: pd.Series) -> pd.Series:
 
     A spreadsheet error is not missing: it is a defect.
     """
-    words = words_of(texts(column))
-    missing = np.array(each_word(words, lambda word: standing(word) == MISSING), dtype=bool)
-    return pd.Series(missing[words.codes], index=column.index, dtype=bool)
+    array = texts(column)
+    missing = np.zeros(len(array), dtype=bool)
+    # A word for nothing holds no digit, as most cells do.
+    words = words_of(array, ~matching(array, "(?s:.*[0-9].*)"))
+    standings = np.array(each_word(words, lambda word: standing(word) == MISSING), dtype=bool)
+    missing[words.positions] = standings[words.codes]
+    return pd.Series(missing, index=column.index, dtype=bool)

@@ -27,9 +27,9 @@ from kadash.intake.values.kinds import COUNT, DECIMAL, MONEY, NUMBER, Defect, Ki
 from kadash.intake.values.missing import standing
 from kadash.intake.values.notation import Written, written
 from kadash.intake.values.shapes import Shapes, shapes_of
-from kadash.intake.values.types import Doubt, Parsed, Problem
+from kadash.intake.values.types import Doubt, Parsed
 from kadash.intake.values.understanding import EXPONENT, Manner
-from kadash.intake.values.words import Mask, each_word, matching, texts, unwrapped
+from kadash.intake.values.words import Mask, each_word, matching, problems_at, texts, unwrapped
 
 
 def parse_money(
@@ -120,7 +120,7 @@ def _parsed(column: pd.Series, numeric: pd.Series | None, convention: str | None
     reading = _read(cells, replace(manner, mark=decision.mark))
     return Parsed(
         kind.series(reading.values, reading.present, column.index),
-        reading.problems(),
+        problems_at(array, reading.faults),
         _doubt(cells, decision, manner.currency),
         decision.name,
         proved=decision.proved,
@@ -164,11 +164,6 @@ class _Reading:
     faults: dict[int, str]
     """Position → code."""
 
-    def problems(self) -> tuple[Problem, ...]:
-        positions = sorted(self.faults)
-        words = self.array.take(pa.array(positions, type=pa.int64())).to_pylist()
-        return tuple(Problem(i, self.faults[i], word) for i, word in zip(positions, words, strict=True))
-
 
 def _read(cells: _Cells, manner: Manner) -> _Reading:
     kind, plain = manner.kind, cells.plain
@@ -209,7 +204,7 @@ def _fill(
         if number is not None:
             decimals[i] = -int(number.as_tuple().exponent)
             sign[i] = -1 if number.is_signed() else 1
-    reading.faults.update((one.position, one.code) for one in shapes.words.problems(faults))
+    reading.faults.update(shapes.words.faulty(faults))
     one_by_one = slow[codes] | (shapes.lengthy & (sign[codes] != 0))
     taken = (sign[codes] != 0) & ~one_by_one
     at = positions[taken]

@@ -34,17 +34,24 @@ class Words:
         """How many cells hold each word."""
         return np.bincount(self.codes, minlength=len(self.words))
 
-    def problems(self, faults: Mapping[int, str]) -> tuple[Problem, ...]:
-        """Return a problem for each cell whose word is in ``faults`` (index of the word → code)."""
+    def faulty(self, faults: Mapping[int, str]) -> dict[int, str]:
+        """Return the position of each cell whose word is in ``faults`` (index of the word → code)."""
         if not faults:
-            return ()
+            return {}
         faulty = np.zeros(len(self.words), dtype=bool)
         faulty[list(faults)] = True
         found = np.flatnonzero(faulty[self.codes])
-        return tuple(
-            Problem(int(self.positions[i]), faults[int(self.codes[i])], self.words[self.codes[i]])
-            for i in found
-        )
+        codes = self.codes[found].tolist()
+        return {
+            place: faults[code] for place, code in zip(self.positions[found].tolist(), codes, strict=True)
+        }
+
+
+def problems_at(array: pa.Array, faults: Mapping[int, str]) -> tuple[Problem, ...]:
+    """Return a problem for each position in ``faults`` (position → code), in the order of the cells."""
+    positions = sorted(faults)
+    cells = array.take(pa.array(positions, type=pa.int64())).to_pylist()
+    return tuple(Problem(at, faults[at], cell) for at, cell in zip(positions, cells, strict=True))
 
 
 def texts(column: pd.Series) -> pa.Array:
@@ -83,14 +90,6 @@ def unwrapped(word: str) -> str:
     if word[:1] == "'":
         return _ESCAPED.sub("", word, count=1)
     return word
-
-
-def merged(*problems: tuple[Problem, ...]) -> tuple[Problem, ...]:
-    """Return problems of several readings in the order of their rows."""
-    filled = [some for some in problems if some]
-    if len(filled) < 2:
-        return filled[0] if filled else ()
-    return tuple(sorted((one for some in filled for one in some), key=lambda one: one.position))
 
 
 def each_word(words: Words, read: Callable[[str], _T]) -> list[_T]:
