@@ -168,6 +168,7 @@ def _say(arguments: argparse.Namespace, report: dict[str, Any], code: int) -> in
 
 
 def _undo(arguments: argparse.Namespace, database: Database) -> int:
+    import kadash.kinds  # noqa: F401  # undo looks through the tables of all rooms
     from kadash.intake.actions import undo
 
     result = undo(database, _person(), batch_id=arguments.batch, now=now())

@@ -9,6 +9,7 @@ from kadash.assessment.exports import export_assessment
 from kadash.at_risk.exports import export_at_risk
 from kadash.budget.exports import export_budget
 from kadash.core.export import Request, Table
+from kadash.satisfaction.exports import export_responses, export_satisfaction
 
 EXPORTS: dict[str, Callable[[sm.Session, Request], Table]] = {
     "accounts": export_accounts,
@@ -16,4 +17,6 @@ EXPORTS: dict[str, Callable[[sm.Session, Request], Table]] = {
     "at-risk": export_at_risk,
     "budget": export_budget,
     "assessment": export_assessment,
+    "satisfaction": export_satisfaction,
+    "survey-responses": export_responses,
 }

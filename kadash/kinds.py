@@ -5,5 +5,6 @@ from kadash.accounts.uploads import BILLS
 from kadash.at_risk.uploads import AT_RISK
 from kadash.budget.uploads import BUDGET
 from kadash.intake.types import Kind
+from kadash.satisfaction.uploads import SURVEY
 
-KINDS: tuple[Kind, ...] = (ACCOUNTS, BILLS, AT_RISK, BUDGET)
+KINDS: tuple[Kind, ...] = (ACCOUNTS, BILLS, AT_RISK, BUDGET, SURVEY)

@@ -157,7 +157,8 @@ def _understood(
     )
     if best.kind.refine:
         columns = tuple(best.kind.refine(columns, body))
-    header_rows = tuple(int(sheet.lines[row]) for row in range(best.top, best.bottom + 1))
+    last = min(best.bottom + len(body.extra_headers), len(sheet.lines) - 1)
+    header_rows = tuple(int(sheet.lines[row]) for row in range(best.top, last + 1))
     return Recognition(
         best.kind, best.layout, body, header_rows, columns, tuple(aside), questions, best.score,
         tuple(str(s.name) for s in raw.sheets if s.name is not None),

@@ -3,6 +3,7 @@
 from kadash.satisfaction.actions.answers import add_answers
 from kadash.satisfaction.actions.follow_ups import change_follow_up, close_follow_up, open_follow_up
 from kadash.satisfaction.actions.waves import (
+    QuestionChange,
     change_wave,
     close_wave,
     create_wave,
@@ -12,6 +13,7 @@ from kadash.satisfaction.actions.waves import (
 )
 
 __all__ = [
+    "QuestionChange",
     "add_answers",
     "change_follow_up",
     "change_wave",

@@ -142,6 +142,20 @@ def guess_scale(title: str, answers: Sequence[str]) -> ScaleGuess | None:
     return ScaleGuess(tuple(scales), False, {}, "its answers are numbers")
 
 
+def readable(answers: Iterable[str]) -> list[str]:
+    """Return the answers that are ratings in numbers."""
+    return [answer for answer in answers if _numbers([answer])]
+
+
+def mostly_rated(title: str, answers: Sequence[str]) -> bool:
+    """Tell whether a column holds ratings, if not in every row: a stray word is that row's defect."""
+    if guess_scale(title, answers) is not None:
+        return True
+    given = [answer for answer in answers if not is_missing(answer)]
+    rated = readable(given)
+    return len(rated) > len(given) / 2 and guess_scale(title, rated) is not None
+
+
 def _numbers(answers: Sequence[str]) -> list[Decimal]:
     """Return the ratings of a column; empty where an answer is none."""
     found = []
@@ -190,7 +204,7 @@ def guess_part(title: str, answers: Sequence[str]) -> PartGuess:
         return PartGuess(
             "joint_planning", "its title is about planning together and its answers are yes or no"
         )
-    rated = guess_scale(plain, answers) is not None
+    rated = mostly_rated(plain, answers)
     if rated and _RECOMMEND.search(plain):
         return PartGuess("recommend", "its title says recommend and its answers are ratings")
     if rated and _OVERALL.search(plain):
