@@ -74,7 +74,7 @@ def build(database: Database, *, seed: int = 1) -> None:
         hourly_cost_cents=52_00,
     )
     save_settings(database, MANAGER, settings=settings)
-    for name, share in zip(PEOPLE, (Decimal(60), Decimal(30)), strict=True):
+    for name, share in zip(PEOPLE, (Decimal(22), Decimal(15)), strict=True):
         accounts.add_representative(
             database,
             MANAGER,

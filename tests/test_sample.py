@@ -6,9 +6,10 @@ from decimal import Decimal
 import pytest
 
 from kadash.accounts.queries import bills
+from kadash.assessment.queries import summary
 from kadash.core.database import Database
 from kadash.core.periods import Period
-from kadash.sample import SHEET, build, number_of, printed_rows
+from kadash.sample import SHEET, TODAY, build, number_of, printed_rows
 from tests.cli import export
 
 COLUMNS = {"Annual Revenue": "revenue", "Net Revenue": "net_revenue", "At-Risk Revenue": "at_risk_revenue"}
@@ -68,3 +69,11 @@ def test_it_is_the_same_each_time(sample: Database, tmp_path_factory: pytest.Tem
     again = Database(f"sqlite:///{tmp_path_factory.mktemp('again') / 'sample.db'}")
     build(again, seed=1)
     assert export(again, "bills") == export(sample, "bills")
+
+
+def test_one_claim_of_the_self_assessment_is_contradicted(sample: Database) -> None:
+    with sample.reading() as session:
+        found = summary(session, today=TODAY)
+    assert found is not None
+    assert [each.criterion.id for each in found.contradictions] == ["time-standard"]
+    assert (found.level.name if found.level else None, len(found.steps)) == ("Basic", 4)

@@ -71,6 +71,13 @@ def third(day: date) -> list[Answer]:
             hours=Decimal(60),
         ),
         Answer(
+            "budget",
+            PARTLY,
+            evidence="Last year's was approved; this year's is before the utility board",
+            owner=DANA,
+            day=day,
+        ),
+        Answer(
             "action-plans",
             NOT,
             evidence="None yet; the first five are due by the end of the year",
@@ -95,7 +102,6 @@ CONFIRMED = (
     "time-basic",
     "account-list",
     "commitment",
-    "budget",
     "survey",
     "meetings-annual",
     "span",

@@ -22,7 +22,12 @@ def test_the_sample_claims_what_its_data_denies(database: Database, manager: Per
     assert found is not None
     assert [each.criterion.id for each in found.contradictions] == ["time-standard"]
     assert found.level == program().level("basic")
-    assert [each.criterion.id for each in found.steps] == ["business-plan", "relationship", "action-plans"]
+    assert [each.criterion.id for each in found.steps] == [
+        "business-plan",
+        "budget",
+        "relationship",
+        "action-plans",
+    ]
     assert found.waiting == 2
     assert [(each.level, each.signed_on) for each in history] == [
         (None, TODAY - timedelta(days=730)),
