@@ -3,8 +3,9 @@
 from kadash.accounts.account_uploads import ACCOUNTS
 from kadash.accounts.uploads import BILLS
 from kadash.at_risk.uploads import AT_RISK
+from kadash.budget.actual_uploads import ACTUALS
 from kadash.budget.uploads import BUDGET
 from kadash.intake.types import Kind
 from kadash.satisfaction.uploads import SURVEY
 
-KINDS: tuple[Kind, ...] = (ACCOUNTS, BILLS, AT_RISK, BUDGET, SURVEY)
+KINDS: tuple[Kind, ...] = (ACCOUNTS, BILLS, AT_RISK, BUDGET, ACTUALS, SURVEY)

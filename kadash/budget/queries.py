@@ -186,3 +186,11 @@ def side_by_side_in(session: sm.Session, *, year: int) -> list[ProgramCost]:
 def has_budget(session: sm.Session) -> bool:
     """Say whether any budget was ever begun."""
     return session.exec(sm.select(sa.func.count()).select_from(Budget)).one() > 0
+
+
+def codes_of(session: sm.Session, *, program_id: int, year: int) -> set[str]:
+    """Return the account codes of a year's version in force; empty where there is no budget."""
+    budget = in_force(session, program_id=program_id, year=year)
+    if budget is None:
+        return set()
+    return {row.account_code for row in rows(session, budget_id=budget.id or 0) if row.account_code}

@@ -70,8 +70,8 @@ def resolve(session: sm.Session, prepared: Prepared, context: Context) -> Resolv
     records = prepared.records
     if records.empty:
         return Resolved(())
-    names = [name or context.answers.get("program") or _usual_program(session) for name in records["program"]]
-    ids, programs = _programs(session, names)
+    names = [name or context.answers.get("program") or usual_program(session) for name in records["program"]]
+    ids, programs = new_programs(session, names)
     budgets: list[dict[str, Any]] = []
     lines: list[dict[str, Any]] = []
     numbers: list[int] = []
@@ -145,12 +145,12 @@ def _with_headings(body: Body) -> tuple[Body, tuple[SetAside, ...]]:
     )
 
 
-def _usual_program(session: sm.Session) -> str:
+def usual_program(session: sm.Session) -> str:
     found = queries.programs(session)
     return found[0].name if found else PROGRAM
 
 
-def _programs(session: sm.Session, names: Sequence[str]) -> tuple[dict[str, int], pd.DataFrame]:
+def new_programs(session: sm.Session, names: Sequence[str]) -> tuple[dict[str, int], pd.DataFrame]:
     """Return each program's number by name (a negative one where it is new), and the new ones to make."""
     ids = {program.name: program.id or 0 for program in queries.programs(session)}
     new = [name for name in dict.fromkeys(names) if name not in ids]

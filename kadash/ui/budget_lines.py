@@ -1,7 +1,6 @@
 """The lines of a budget: the grid to edit them, totals that move while typing, and two people on one line."""
 
 from collections.abc import Mapping, Sequence
-from decimal import Decimal
 from functools import partial
 from typing import Any
 
@@ -9,16 +8,16 @@ import pandas as pd
 import streamlit as st
 
 from kadash.budget import actions, grid, queries, references, reminders
-from kadash.budget.edits import FIELD_NAMES, Edits, LineClash, LinesClash, resolved
+from kadash.budget.edits import Edits, LinesClash, resolved
 from kadash.budget.grid import GridLine
 from kadash.budget.queries import Sheet
 from kadash.budget.rules import Basis
 from kadash.budget.status import OPEN, WHY_LOCKED, Status
 from kadash.budget.summary import Summary
 from kadash.core.errors import KadashError
-from kadash.core.money import from_cents, shown
+from kadash.core.money import shown
 from kadash.core.roles import Action, may
-from kadash.ui import forms, tables, words
+from kadash.ui import budget_clash, forms, tables, words
 from kadash.ui.page import Here
 from kadash.ui.tables import Column
 
@@ -147,7 +146,15 @@ def _save_bar(
             return
         _save(here, sheet, edits)
     if clash_key in st.session_state:
-        _clash(here, sheet, *st.session_state[clash_key])
+        clashes, edits = st.session_state[clash_key]
+        mine = budget_clash.choose(clashes)
+        with st.container(horizontal=True):
+            if st.button("Save what is chosen", type="primary", key="clash-save"):
+                st.session_state.pop(clash_key)
+                _save(here, sheet, resolved(edits, clashes, mine))
+                if clash_key in st.session_state:
+                    st.rerun()  # somebody saved again meanwhile: show the newer values
+            st.button("Discard mine", key="clash-discard", on_click=_forget, args=(sheet,))
 
 
 def _save(here: Here, sheet: Sheet, edits: Edits) -> None:
@@ -163,35 +170,6 @@ def _save(here: Here, sheet: Sheet, edits: Edits) -> None:
     _forget(sheet)
     forms.tell("The budget is saved.")
     st.rerun()
-
-
-def _clash(here: Here, sheet: Sheet, clashes: list[LineClash], edits: Edits) -> None:
-    """Show both values of each field that two people changed, and save what is chosen."""
-    with st.container(border=True):
-        st.markdown(
-            ":material/group: **Two people, one line.** A colleague saved these lines after you opened them. "
-            "Nothing of yours is saved yet. Choose for each, then save; everything else you typed is kept."
-        )
-        mine: set[tuple[int, str]] = set()
-        for line in clashes:
-            for field, (theirs, own) in line.differences.items():
-                options = [f"Theirs: {_said(field, theirs)}", f"Mine: {_said(field, own)}"]
-                chosen = st.radio(
-                    f"{words.plain(line.label)}, {FIELD_NAMES.get(field, field).lower()}",
-                    options,
-                    index=0 if field == "voided" else 1,
-                    horizontal=True,
-                    key=f"clash-{line.id}-{field}",
-                )
-                if chosen == options[1]:
-                    mine.add((line.id, field))
-        with st.container(horizontal=True):
-            if st.button("Save what is chosen", type="primary", key="clash-save"):
-                st.session_state.pop(f"grid-{sheet.budget.id}-clash")
-                _save(here, sheet, resolved(edits, clashes, mine))
-                if f"grid-{sheet.budget.id}-clash" in st.session_state:
-                    st.rerun()  # somebody saved again meanwhile: show the newer values
-            st.button("Discard mine", key="clash-discard", on_click=_forget, args=(sheet,))
 
 
 def _forget(sheet: Sheet) -> None:
@@ -300,18 +278,3 @@ def _cells_config(held: Sequence[GridLine]) -> dict[str, Any]:
         "part_of": kinds.SelectboxColumn("Part of", options=whole, width=150, help=part_help),
         "note": kinds.TextColumn("Note", width=180),
     }
-
-
-def _said(field: str, value: object) -> str:
-    if field == "voided":
-        return "removed" if value else "kept"
-    if value is None or value == "":
-        return words.NO_VALUE
-    if field == "serves":
-        links = queries.as_links(value) if isinstance(value, list) else ()
-        return references.written(links) or words.NO_VALUE
-    if field == "amount_cents":
-        return words.plain(shown(int(str(value))))
-    if field == "unit_cost_cents":
-        return words.plain(f"${from_cents(Decimal(str(value))):f}")
-    return words.plain(value)
