@@ -142,7 +142,7 @@ def _add_running_share(
 
 def _fix_axes(picture: go.Figure, look: Look, amounts: Sequence[float]) -> float:
     """Give both axes the same steps; return the first one's highest."""
-    low, high, step = steps(max(amounts, default=0), lowest=min(amounts, default=0))
+    low, high, step = steps(max(amounts, default=0), lowest=min(amounts, default=0), at_most=6)
     above = round(high / step)
     share = next((each for each in (0.2, 0.25, 0.5) if each * above >= 1), 1.0)
     picture.update_layout(
