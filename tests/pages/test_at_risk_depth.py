@@ -1,10 +1,13 @@
 """The deeper at-risk screens: what-if, acid test, certainty, bridge, list and load."""
 
 from datetime import date
+from decimal import Decimal
 
 import pytest
 
 from kadash.accounts.queries import members
+from kadash.at_risk.actions import judge_mobility
+from kadash.at_risk.queries import mobility_history
 from kadash.at_risk.scenarios import actions, queries
 from kadash.at_risk.what_if import Scenario
 from kadash.core.actions import save_settings
@@ -140,3 +143,64 @@ def test_a_changed_load_is_shown_with_its_months(opened: Open, sqlite_database: 
 def test_without_bills_load_says_so(opened: Open, sqlite_database: Database) -> None:
     fill(sqlite_database, bills=False)
     assert "no bills" in said(opened("load"))
+
+
+def choose(app, row: int) -> None:
+    app.session_state["at-risk-table"] = {"selection": {"rows": [row], "columns": [], "cells": []}}
+    app.run()
+
+
+def test_the_rubric_suggests_and_is_kept_with_the_judgment(opened: Open, sqlite_database: Database) -> None:
+    fill(sqlite_database, bills=False)
+    app = opened("at_risk")
+    choose(app, 0)
+    for question, answer in (
+        ("premises", "leased"),
+        ("headquarters", "elsewhere"),
+        ("alternatives", "ready"),
+    ):
+        app.selectbox(key=f"rubric-1-{question}").set_value(answer).run()
+    # 0.15 + 0.15 + 0.25 known, up to 0.45 more: 0.55 to 1.00, half-way 0.775 → 0.80.
+    assert "Suggests **0.80** (0.55 to 1.00" in said(app)
+    assert "the judgment agrees" in said(app)
+    next(field for field in app.text_input if field.label == "Reason").set_value("lease ends")
+    app.button(key="mobility-1-save").click().run()
+    assert not app.error
+    with sqlite_database.reading() as session:
+        newest = mobility_history(session, account_id=1)[0]
+    assert newest.rubric == answers
+
+
+def test_chains_as_one_keep_the_total(opened: Open, sqlite_database: Database) -> None:
+    fill(sqlite_database, bills=False)
+    app = opened("at_risk")
+    total = metrics(app)["At-risk revenue"]
+    app.toggle(key="chains").set_value(True).run()
+    assert metrics(app)["At-risk revenue"] == total
+    assert "Account 9 (2 accounts)" in app.dataframe[0].value["name"].tolist()
+
+
+def test_only_accounts_that_reach_a_threshold(opened: Open, sqlite_database: Database) -> None:
+    fill(sqlite_database, bills=False)
+    app = opened("at_risk")
+    app.number_input(key="least").set_value(100_000).run()
+    assert len(app.dataframe[0].value) == 3 + 1  # and the total
+
+
+def test_unsettled_neighbors_are_marked(opened: Open, sqlite_database: Database, manager: Person) -> None:
+    fill(sqlite_database, bills=False)
+    judge_mobility(
+        sqlite_database,
+        manager,
+        account_id=2,
+        factor=Decimal("0.5"),
+        low=Decimal("0.3"),
+        high=Decimal("0.7"),
+        reason="new owner",
+        decided_on=date(2010, 1, 1),
+        seen=2,
+    )
+    app = opened("at_risk")
+    marked = app.dataframe[0].value["order"]
+    assert marked.notna().tolist()[:3] == [False, True, False]
+    assert marked[1] == "may swap with the next"

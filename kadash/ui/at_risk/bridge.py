@@ -105,5 +105,5 @@ def _accounts(found: Bridge) -> None:
         key=f"bridge-moves-{cause}",
         name="bridge",
         totals={"name": "Total", "amount_cents": total},
-        opens=Opens("account", "account", "account_id"),
+        opens=Opens("account", "id", "account_id"),
     )

@@ -5,11 +5,11 @@ from decimal import Decimal
 import streamlit as st
 
 from kadash.at_risk import change_charts, frames, queries
-from kadash.at_risk.ranking_certainty import LEVEL, Band, Certainty, certainty, supposed
+from kadash.at_risk.ranking_certainty import LEVEL, Certainty, certainty, supposed
 from kadash.core.figures import compact
 from kadash.core.money import rounded_cents
 from kadash.ui import cache, figures, tables, words
-from kadash.ui.at_risk.view import View
+from kadash.ui.at_risk.view import View, bands
 from kadash.ui.figures import Card
 from kadash.ui.page import Here
 from kadash.ui.tables import Column
@@ -36,8 +36,8 @@ COLUMNS = [
 
 def show(here: Here, view: View) -> None:
     """Show how far the order and the total can be trusted."""
-    bands = _bands(here, view)
-    given = sum(line.account_id in bands for line in view.lines)
+    given_bands = bands(cache.asked(here, queries.mobility_on, on=here.today))
+    given = sum(line.account_id in given_bands for line in view.lines)
     judged = sum(line.mobility is not None for line in view.lines)
     spread = Decimal(
         str(
@@ -53,7 +53,7 @@ def show(here: Here, view: View) -> None:
     )
     found = cache.made(
         here,
-        lambda: certainty(view.lines, supposed(view.lines, bands, spread)),
+        lambda: certainty(view.lines, supposed(view.lines, given_bands, spread)),
         "certainty",
         view.key,
         spread,
@@ -65,16 +65,6 @@ def show(here: Here, view: View) -> None:
         return
     _cards(found)
     _order(here, view, found, spread)
-
-
-def _bands(here: Here, view: View) -> dict[int, Band]:
-    """Return the bands that people gave with their judgments."""
-    judged = cache.asked(here, queries.mobility_on, on=here.today)
-    return {
-        id: Band(row.low, row.factor, row.high)
-        for id, row in judged.items()
-        if row.low is not None and row.high is not None and row.low <= row.factor <= row.high
-    }
 
 
 def _cards(found: Certainty) -> None:

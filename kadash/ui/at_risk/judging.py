@@ -11,6 +11,7 @@ from kadash.at_risk import queries
 from kadash.at_risk.actions import judge_mobility
 from kadash.core.roles import Action, may
 from kadash.ui import forms, tables, words
+from kadash.ui.at_risk import rubric
 from kadash.ui.page import Here
 from kadash.ui.tables import Column
 
@@ -26,6 +27,7 @@ def mobility(here: Here, account_id: int, name: str) -> None:
     allowed = may(here.person, Action.EDIT_MOBILITY, owner=whose)
     st.markdown(f"##### Mobility of {words.plain(name)}")
     if allowed:
+        answers = rubric.asked(here, account_id, newest)
         form = forms.Form(f"mobility-{account_id}", seen)
         with form.drawn():
             left, middle, right = st.columns(3)
@@ -50,6 +52,7 @@ def mobility(here: Here, account_id: int, name: str) -> None:
                     reason=reason,
                     decided_on=here.today,
                     review_by=review,
+                    rubric=answers,
                     seen=form.version or None,
                 ),
                 done=f"Saved: the mobility factor of {name} is {factor:.2f}.",

@@ -31,6 +31,11 @@ COLUMNS = (
     Column("share", "Share", "percent", width=65, help="Of the total at-risk revenue"),
     Column("running_share", "Running", "percent", width=70, help="Share of this and all larger ones"),
     Column(
+        "order",
+        "Order",
+        help="Neighbors whose order the mobility bands do not settle; see How sure",
+    ),
+    Column(
         "basis", "Cost basis", help="From bills, a rate, a worksheet, or derived from the rest of its row"
     ),
 )

@@ -1,6 +1,6 @@
 """What the filters of the at-risk page chose, computed once for each state of the data."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -8,8 +8,11 @@ import pandas as pd
 import streamlit as st
 
 from kadash.at_risk import queries
+from kadash.at_risk.chains import chain_sizes, rolled_up
 from kadash.at_risk.queries import AtRisk
+from kadash.at_risk.ranking_certainty import Band, certainty
 from kadash.at_risk.rules import Headline, Line, Totals, at_risk_table, headline, totals
+from kadash.at_risk.tables import Mobility
 from kadash.at_risk.use_rules import usage_frame
 from kadash.core.periods import Month, Period
 from kadash.ui import cache, filters
@@ -79,26 +82,44 @@ def chosen(here: Here) -> View | None:
         people = sorted({line.representative for line in lines if line.representative})
         klass = filters.one_of("Class", classes, key="class") if classes else None
         person = filters.one_of("Representative", people, key="representative") if people else None
+        chains = bool(chain_sizes(lines)) and st.toggle("Chains as one", key="chains", bind="query-params")
+        least = st.number_input(
+            "At risk, at least ($)",
+            min_value=0,
+            value=0,
+            step=1000,
+            key="least",
+            bind="query-params",
+            width=170,
+        )
     return cache.made(
         here,
-        lambda: _view(here, found, klass, person),
+        lambda: _view(here, found, klass, person, least=int(least) * 100, chains=chains),
         "at-risk view",
         str(found.period),
         service,
         everybody,
         klass,
         person,
+        least,
+        chains,
     )
 
 
-def _view(here: Here, found: AtRisk, klass: str | None, person: str | None) -> View:
+def _view(
+    here: Here, found: AtRisk, klass: str | None, person: str | None, *, least: int, chains: bool
+) -> View:
     lines = [
         line
         for line in found.lines
-        if klass in (None, line.customer_class) and person in (None, line.representative)
+        if klass in (None, line.customer_class)
+        and person in (None, line.representative)
+        and (not least or (line.at_risk_cents is not None and line.at_risk_cents >= least))
     ]
-    table = at_risk_table(lines)
+    table = at_risk_table(rolled_up(lines) if chains else lines)
     mobility = queries.mobility_on(here.session, on=here.today)
+    open_ones = set() if chains else _unsettled(lines, bands(mobility))
+    table["order"] = ["may swap with the next" if id in open_ones else "" for id in table["account_id"]]
     overdue = tuple(
         line.account_id for line in lines if _is_overdue(mobility.get(line.account_id), here.today)
     )
@@ -113,6 +134,21 @@ def _view(here: Here, found: AtRisk, klass: str | None, person: str | None) -> V
         klass,
         person,
     )
+
+
+def _unsettled(lines: Sequence[Line], given: Mapping[int, Band]) -> set[int]:
+    """Return the accounts whose bands do not settle that they belong above the next one."""
+    found = certainty(lines, given) if any(line.account_id in given for line in lines) else None
+    return {each.account_id for each in found.ranges if each.unsettled} if found else set()
+
+
+def bands(judgments: Mapping[int, Mobility]) -> dict[int, Band]:
+    """Return the bands that people gave with their judgments, by account."""
+    return {
+        id: Band(row.low, row.factor, row.high)
+        for id, row in judgments.items()
+        if row.low is not None and row.high is not None and row.low <= row.factor <= row.high
+    }
 
 
 def _is_overdue(judgment: object, today: date) -> bool:
