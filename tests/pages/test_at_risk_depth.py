@@ -154,11 +154,8 @@ def test_the_rubric_suggests_and_is_kept_with_the_judgment(opened: Open, sqlite_
     fill(sqlite_database, bills=False)
     app = opened("at_risk")
     choose(app, 0)
-    for question, answer in (
-        ("premises", "leased"),
-        ("headquarters", "elsewhere"),
-        ("alternatives", "ready"),
-    ):
+    answers = {"premises": "leased", "headquarters": "elsewhere", "alternatives": "ready"}
+    for question, answer in answers.items():
         app.selectbox(key=f"rubric-1-{question}").set_value(answer).run()
     # 0.15 + 0.15 + 0.25 known, up to 0.45 more: 0.55 to 1.00, half-way 0.775 → 0.80.
     assert "Suggests **0.80** (0.55 to 1.00" in said(app)
