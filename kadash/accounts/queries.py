@@ -119,6 +119,16 @@ def members(session: sm.Session, *, on: date) -> set[int] | None:
     return {row.account_id for row in rows if row.since <= on and (row.until is None or on <= row.until)}
 
 
+def key_accounts_held(session: sm.Session, *, on: date) -> dict[int, int]:
+    """Return how many accounts of the list each representative, by id, holds on that day."""
+    listed = members(session, on=on) or set()
+    held: dict[int, int] = {}
+    for row in all_accounts(session):
+        if row.id in listed and row.representative_id is not None:
+            held[row.representative_id] = held.get(row.representative_id, 0) + 1
+    return held
+
+
 def list_changed_on(session: sm.Session, *, on: date) -> date | None:
     """Return the last day, up to that one, on which an account came onto the list or left it."""
     query = sa.select(sm.col(ListMembership.since), sm.col(ListMembership.until)).where(

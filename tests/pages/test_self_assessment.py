@@ -9,7 +9,7 @@ from streamlit.testing.v1 import AppTest
 from kadash.assessment import actions, queries
 from kadash.assessment.rules.levels import Answer, Claim
 from kadash.core.database import Database
-from kadash.core.people import Person
+from kadash.core.people import Person, Role
 from tests.assessment.utilities import answers
 from tests.pages.conftest import Open, said
 
@@ -161,3 +161,35 @@ def test_evidence_is_uploaded(opened: Open, sqlite_database: Database, half: int
     app.button(key="open-budget").click().run()
     app.file_uploader(key=f"evidence-{half}-budget-0").upload("plan.pdf", b"%PDF", "application/pdf").run()
     assert [file.name for file in seen(sqlite_database, half).files["budget"]] == ["plan.pdf"]
+
+
+@pytest.mark.parametrize(
+    ("role", "answers_it", "signs_it"),
+    [
+        (Role.READER, False, False),
+        (Role.LEADERSHIP, False, True),
+        (Role.REPRESENTATIVE, True, False),
+        (Role.MANAGER, True, True),
+    ],
+)
+def test_who_may_do_what(
+    opened: Open, half: int, monkeypatch: pytest.MonkeyPatch, role: Role, answers_it: bool, signs_it: bool
+) -> None:
+    monkeypatch.setattr("kadash.ui.people.signed_in", lambda: Person("Robin Shaw", role))
+    app = opened("self_assessment")
+    labels = {each.label for each in app.button}
+    assert ("Answer" in labels) is answers_it
+    assert ("Details" in labels) is not answers_it
+    assert bool([each for each in app.button if each.key == "assessment-sign"]) is signs_it
+
+
+@pytest.mark.parametrize("role", [Role.READER, Role.LEADERSHIP])
+def test_details_open_for_whoever_only_reads(
+    opened: Open, half: int, monkeypatch: pytest.MonkeyPatch, role: Role
+) -> None:
+    monkeypatch.setattr("kadash.ui.people.signed_in", lambda: Person("Robin Shaw", role))
+    app = opened("self_assessment")
+    app.button(key="open-span").click().run()
+    assert not app.exception
+    assert "Asked for: at most 35" in read(app)
+    assert not app.text_area

@@ -1,6 +1,6 @@
 """One criterion opened: the form beside the rows that the finding comes from, and the files."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from decimal import Decimal
 from functools import partial
 
@@ -18,16 +18,16 @@ from kadash.ui.tables import Column
 from kadash.ui.words import plain, quiet
 
 # Where the rows behind a finding are kept, and can be mended.
-SOURCES = {
-    "time_share": ("settings", "To the representatives"),
-    "direct_reports": ("settings", "To the representatives"),
-    "listed_accounts": ("key_list", "To the key account list"),
-    "span": ("accounts", "To the accounts"),
-    "accounts_with_contact": ("accounts", "To the accounts"),
-    "accounts_with_executive": ("accounts", "To the accounts"),
-    "meeting_days": ("uploads", "Bring in meetings"),
-    "approved_budget": ("budget", "To the budget"),
-    "survey_age": ("satisfaction", "To the surveys"),
+SOURCES: Mapping[str, tuple[str, str, Mapping[str, str]]] = {
+    "time_share": ("settings", "To the representatives", {"part": "Representatives"}),
+    "direct_reports": ("settings", "To the representatives", {"part": "Representatives"}),
+    "listed_accounts": ("key_list", "To the key account list", {}),
+    "span": ("accounts", "To the accounts", {}),
+    "accounts_with_contact": ("accounts", "To the accounts", {}),
+    "accounts_with_executive": ("accounts", "To the accounts", {}),
+    "meeting_days": ("uploads", "Bring in meetings", {}),
+    "approved_budget": ("budget", "To the budget", {}),
+    "survey_age": ("satisfaction", "To the surveys", {}),
 }
 CLAIMS = [Claim.MET, Claim.PARTLY, Claim.NOT, Claim.NOT_APPLICABLE]
 
@@ -155,10 +155,10 @@ def _finding(standing: Standing) -> None:
         columns = [Column(name, name) for name in found.columns]
         tables.show(frame, columns, key=f"rows-{criterion.id}", name=f"self-assessment-{criterion.id}")
 
-    if criterion.measure in SOURCES:
-        target, label = SOURCES[criterion.measure]
+    if criterion.measure is not None and criterion.measure in SOURCES:
+        target, label, parameters = SOURCES[criterion.measure]
         if navigation.built(target):
-            links.link(target, label, icon=":material/arrow_forward:")
+            links.link(target, label, icon=":material/arrow_forward:", **parameters)
 
 
 def _threshold(criterion: Criterion) -> str:
