@@ -3,8 +3,26 @@
 import streamlit as st
 
 from kadash.core.roles import Action, may
-from kadash.ui import budget_head, budget_lines, budget_serves, page, words
+from kadash.ui import (
+    budget_actuals,
+    budget_compare,
+    budget_head,
+    budget_lines,
+    budget_serves,
+    budget_worth,
+    page,
+    words,
+)
 from kadash.ui.words import Way
+
+PARTS = {
+    "Lines": budget_lines.lines,
+    "What it serves": budget_serves.serves,
+    "Compare": budget_compare.compare,
+    "Actuals": budget_actuals.actuals,
+    "Worth": budget_worth.worth,
+    "History": budget_head.history,
+}
 
 with page.opened("Budget", needs=Action.READ) as here:
     heading = "What the program costs, and what it serves"
@@ -29,12 +47,10 @@ with page.opened("Budget", needs=Action.READ) as here:
             page.title(heading, sheet.name, budget_head.period_of(here, sheet), here.settings.utility_name)
         budget_head.standing(here, sheet)
         budget_head.cards(here, sheet)
-        parts = st.tabs(["Lines", "What it serves", "History"], key="part", bind="query-params")
+        parts = st.tabs([*PARTS], key="part", bind="query-params")
         with parts[0]:
-            budget_lines.lines(here, sheet)
-        if parts[1].open:
-            with parts[1]:
-                budget_serves.serves(here, sheet)
-        if parts[2].open:
-            with parts[2]:
-                budget_head.history(here, sheet)
+            budget_lines.lines(here, sheet)  # always drawn: a grid that is not drawn forgets what was typed
+        for tab, draw in zip(parts[1:], [*PARTS.values()][1:], strict=True):
+            if tab.open:
+                with tab:
+                    draw(here, sheet)

@@ -183,6 +183,11 @@ def side_by_side_in(session: sm.Session, *, year: int) -> list[ProgramCost]:
     return side_by_side(found)
 
 
+def total_of(programs: Sequence[ProgramCost]) -> Decimal:
+    """Return what programs cost together, in cents."""
+    return sum((program.cents for program in programs), Decimal(0))
+
+
 def has_budget(session: sm.Session) -> bool:
     """Say whether any budget was ever begun."""
     return session.exec(sm.select(sa.func.count()).select_from(Budget)).one() > 0

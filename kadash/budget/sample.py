@@ -1,10 +1,9 @@
 """The sample program's budgets, drawn from its goals tree: last year, this year, a revision, actuals."""
 
-from collections.abc import Sequence
-from typing import Any
+from collections.abc import Callable, Sequence
 
-from kadash.budget import actions
-from kadash.budget.edits import Edits, NewLine
+from kadash.budget import actions, queries
+from kadash.budget.edits import ChangedLine, Edits, NewLine
 from kadash.budget.status import Status
 from kadash.core.database import Database
 from kadash.core.people import Person
@@ -12,7 +11,7 @@ from kadash.core.periods import fiscal_period
 
 SUPPLIES, SERVICES, FIXED = "SUPPLIES", "PURCHASED SERVICES", "FIXED CHARGES"
 
-# category, account code, description, amount of last year and of this year in dollars, what it serves
+# category, account code, description, amount of this year and of next year in dollars, what it serves
 Planned = tuple[str, str, str, int | None, int | None, str]
 LINES: tuple[Planned, ...] = (
     (SUPPLIES, "02-11", "Office supplies", 400, 450, ""),
@@ -38,47 +37,17 @@ LINES: tuple[Planned, ...] = (
 )
 # the line they are parts of, and what makes it up this year
 PARTS: dict[str, tuple[tuple[str, int], ...]] = {
-    "02-32": (("Round tables", 2600), ("Relationship building", 2500), ("Newsletter", 1000)),
-    "03-50": (("Engineering studies", 9800), ("Load data analyst", 4200)),
-    "03-99": (("Round tables, venue and speakers", 14900), ("Newsletter", 3500), ("Survey", 10000)),
+    "02-32": (("Round tables", 2000), ("Relationship building", 3000), ("Newsletter", 1000), ("Other", 350)),
+    "03-50": (("Engineering studies", 8000), ("Load data analyst", 2000)),
+    "03-99": (("Round tables, venue and speakers", 23200), ("Newsletter", 3400), ("Survey", 1000)),
 }
 OTHERS: tuple[tuple[str, int | None, int], ...] = (
     ("Mid-market accounts", 3000, 7000),
     ("Conservation", 33000, 49000),
     ("Industrial pretreatment", 3000, 31000),
 )
-# account code, share of this year's amount that is spent, in how many of the first nine months
-SPENT: tuple[tuple[str, str, int, int], ...] = (
-    ("02-11", "Office supplies", 310, 6),
-    ("02-22", "Catering", 560, 3),
-    ("02-24", "Business meals", 1140, 9),
-    ("02-32", "Parts and supplies", 3880, 5),
-    ("03-11", "Postage", 62, 4),
-    ("03-21", "Brochures", 1740, 2),
-    ("03-33", "Subscriptions", 500, 1),
-    ("03-41", "Conference", 2950, 2),
-    ("03-45", "Telephone", 1230, 9),
-    ("03-50", "Engineering studies", 8120, 4),
-    ("03-65", "Mileage", 610, 9),
-    ("03-99", "Round tables", 19300, 6),
-    ("03-72", "Parking", 84, 3),
-)
-
-
-def fill(database: Database, person: Person, *, year: int, first_month: int = 1) -> None:
-    """Make last year's and this year's budgets, a draft in revision, other programs, and actuals."""
-    key_accounts = actions.add_program(database, person, name="Key accounts", customers=21)
-    _approved(database, person, key_accounts, year - 1, _lines(3))
-    current = _approved(database, person, key_accounts, year, _with_parts(_lines(4)))
-    revised = actions.start_budget(
-        database,
-        person,
-        program_id=key_accounts,
-        fiscal_year=year,
-        based_on=current,
-        title="Mid-year revision",
-    )
-    extra = NewLine(
+COUNTED = (
+    NewLine(
         "travel",
         {
             "category": SERVICES,
@@ -88,16 +57,72 @@ def fill(database: Database, person: Person, *, year: int, first_month: int = 1)
             "unit_cost_cents": 85000,
             "serves": "(2) B.1",
         },
-    )
-    actions.save_lines(database, person, budget_id=revised, edits=Edits(added=(extra,)))
+    ),
+    NewLine(
+        "plans",
+        {
+            "category": SERVICES,
+            "account_code": "03-52",
+            "description": "Customer action plans, printed and bound",
+            "quantity": 21,
+            "unit_cost_cents": 4000,
+            "serves": "(21) B.1.1",
+        },
+    ),
+)
+# account code, what the ledger calls it, dollars spent, in how many entries over nine months
+SPENT: tuple[tuple[str, str, int, int], ...] = (
+    ("02-11", "Office supplies", 310, 6),
+    ("02-22", "Catering", 560, 3),
+    ("02-24", "Business meals", 1140, 9),
+    ("02-32", "Parts and supplies", 5180, 5),
+    ("03-11", "Postage", 62, 4),
+    ("03-21", "Brochures", 1740, 2),
+    ("03-33", "Subscriptions", 500, 1),
+    ("03-45", "Telephone", 1230, 9),
+    ("03-50", "Engineering studies", 8120, 4),
+    ("03-65", "Mileage", 460, 9),
+    ("03-99", "Round tables", 19300, 6),
+    ("03-72", "Parking", 84, 3),
+)
+
+
+def fill(database: Database, person: Person, *, year: int, first_month: int = 1) -> None:
+    """Make budgets of the year before, of ``year`` (the course's 54,600) with actuals, and a draft for the
+    next; and other programs beside them."""
+    program = actions.add_program(database, person, name="Key accounts", customers=21)
+    _approved(database, person, program, year - 1, _lines(lambda line: _less(line[3])))
+    current = _approved(database, person, program, year, _with_parts(_lines(lambda line: line[3])))
+    _next(database, person, program, year + 1, current)
     for name, customers, dollars in OTHERS:
-        program = actions.add_program(database, person, name=name, customers=customers)
+        other = actions.add_program(database, person, name=name, customers=customers)
         line = NewLine("all", {"description": f"{name}, not itemized", "amount_cents": dollars * 100})
-        _approved(database, person, program, year, [line])
-    _actuals(database, person, key_accounts, year, first_month)
+        _approved(database, person, other, year, [line])
+    _actuals(database, person, program, year, first_month)
 
 
-def _lines(column: int) -> list[NewLine]:
+def _next(database: Database, person: Person, program_id: int, year: int, based_on: int) -> None:
+    """Begin next year's draft from this year's lines, with changes and two lines that are counted."""
+    draft = actions.start_budget(
+        database, person, program_id=program_id, fiscal_year=year, based_on=based_on, title="First proposal"
+    )
+    with database.reading() as session:
+        stored = {row.key: (row.id or 0, row.version) for row in queries.rows(session, budget_id=draft)}
+    wished = {line[1]: line[4] for line in LINES if line[4] != line[3] and line[1] not in PARTS}
+    changed = [
+        ChangedLine(*stored[key], {"amount_cents": dollars * 100})
+        for key, dollars in wished.items()
+        if dollars is not None
+    ]
+    actions.save_lines(database, person, budget_id=draft, edits=Edits(added=COUNTED, changed=tuple(changed)))
+
+
+def _less(dollars: int | None) -> int | None:
+    """Return the year before's amount: a tenth less, in whole tens."""
+    return None if dollars is None else dollars * 9 // 100 * 10
+
+
+def _lines(amount: Callable[[Planned], int | None]) -> list[NewLine]:
     return [
         NewLine(
             line[1],
@@ -105,7 +130,7 @@ def _lines(column: int) -> list[NewLine]:
                 "category": line[0],
                 "account_code": line[1],
                 "description": line[2],
-                "amount_cents": _cents(line[column]),
+                "amount_cents": _cents(amount(line)),
                 "serves": line[5],
             },
         )
@@ -128,7 +153,7 @@ def _with_parts(lines: Sequence[NewLine]) -> list[NewLine]:
     return found
 
 
-def _cents(dollars: Any) -> int | None:
+def _cents(dollars: int | None) -> int | None:
     return None if dollars is None else dollars * 100
 
 

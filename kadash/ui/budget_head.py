@@ -45,7 +45,7 @@ def choose(here: Here) -> Sheet | None:
         year = st.selectbox(
             "Fiscal year",
             [str(year) for year in years],
-            index=_current(here, years),
+            index=_current(here, own, years),
             key="year",
             bind="query-params",
             width=130,
@@ -249,9 +249,12 @@ def _return(here: Here, budget: Budget) -> None:
             )
 
 
-def _current(here: Here, years: Sequence[int]) -> int:
+def _current(here: Here, own: Sequence[Budget], years: Sequence[int]) -> int:
+    """Return the place of the year to open with: the current one, else the newest that is approved."""
     now = fiscal_year(here.today, here.settings.fiscal_year_first_month)
-    return years.index(now) if now in years else 0
+    approved = [budget.fiscal_year for budget in own if budget.status == Status.APPROVED]
+    wanted = now if now in years else max(approved, default=years[0])
+    return years.index(wanted)
 
 
 def _version_name(budget: Budget) -> str:

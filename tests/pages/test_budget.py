@@ -136,18 +136,49 @@ def test_submitted_returned_approved_revised(opened: Open, sqlite_database: Data
     assert (second.budget.number, second.budget.status, second.summary.grand) == (2, "draft", 5460000)
 
 
-def test_the_sample_program_shows_a_budget_drawn_from_goals(
-    opened: Open, sqlite_database: Database, manager: Person
-) -> None:
-    goals.fill(sqlite_database, manager, year=2026)
-    sample.fill(sqlite_database, manager, year=2026)
+@pytest.fixture
+def filled(sqlite_database: Database, manager: Person) -> Database:
+    goals.fill(sqlite_database, manager, year=2009)
+    sample.fill(sqlite_database, manager, year=2009)
+    return sqlite_database
+
+
+def test_the_sample_program_shows_a_budget_drawn_from_goals(opened: Open, filled: Database) -> None:
     app = opened("budget")
-    assert "Key accounts 2026, version 2" in said(app).replace("\\", "")
-    for part in ("What it serves", "History"):
+    assert "Key accounts 2009, version 1 (approved)" in said(app).replace("\\", "")
+    assert app.metric[0].value.replace("\\", "") == "$54,600"
+    for part in ("What it serves", "Compare", "Actuals", "Worth", "History"):
         app.session_state["part"] = part
         app.run()
         assert not app.exception
         assert not app.error
-    summary = sheet(sqlite_database, 2).summary
-    assert summary.differences == ()
-    assert summary.unfunded == {}
+    with filled.reading() as session:
+        for budget in queries.budgets(session):
+            found = queries.sheet(session, budget_id=budget.id or 0)
+            assert found is not None
+            assert found.summary.differences == ()
+
+
+def test_next_year_beside_this_year(opened: Open, filled: Database) -> None:
+    app = opened("budget")
+    app.session_state["year"] = "2010"
+    app.session_state["part"] = "Compare"
+    app.run()
+    changes = next(frame.value for frame in app.dataframe if "move" in frame.value.columns)
+    assert changes["change"].iloc[-1] == pytest.approx(changes["change"].iloc[:-1].sum())
+    assert changes["before"].iloc[-1] == 54600
+
+
+def test_actuals_that_fit_no_line_are_assigned(opened: Open, filled: Database) -> None:
+    app = opened("budget")
+    app.session_state["part"] = "Actuals"
+    app.run()
+    unmatched = next(frame.value for frame in app.dataframe if "reason" in frame.value.columns)
+    assert unmatched["amount"].tolist() == [28, 28, 28, 84]
+    app.session_state["unmatched"] = {"selection": {"rows": [0], "columns": [], "cells": []}}
+    app.run()
+    button = next(one for one in app.button if str(one.key).startswith("assign-now-"))
+    button.click().run()
+    assert not app.exception
+    unmatched = next(frame.value for frame in app.dataframe if "reason" in frame.value.columns)
+    assert unmatched["amount"].tolist() == [28, 28, 56]
