@@ -109,6 +109,8 @@ def _figures(view: View) -> list[dict[str, str]]:
     gap, found = view.gap, view.contradictions
     reached = gap.reached.name if gap.reached else "Below Basic"
     ahead = f"{counted(len(gap.steps), 'action')} to {gap.next.name}" if gap.next else "the highest level"
+    if view.backed != gap.reached:
+        ahead += f"; {view.backed.name if view.backed else 'below Basic'}, if the data is right"
     named = ", ".join(each.criterion.title for each in found)
     return [
         {"name": "Level reached", "value": reached, "so_what": ahead},

@@ -17,6 +17,7 @@ from kadash.assessment.rules.levels import (
     Standing,
     compared,
     contradictions,
+    level_backed,
     standings,
 )
 from kadash.assessment.tables import (
@@ -53,6 +54,11 @@ class View:
         return contradictions(self.standings)
 
     @property
+    def backed(self) -> Level | None:
+        """The level that is left if the data is right wherever it contradicts a claim."""
+        return level_backed(self.program, self.standings)
+
+    @property
     def answered(self) -> int:
         """How many of the standard's criteria have a confirmed answer, or are met through a higher one."""
         return sum(1 for each in self.standings if not each.criterion.own and (each.claim or each.met))
@@ -65,12 +71,17 @@ class View:
 
 @dataclass(frozen=True)
 class Summary:
-    """The short answer for other screens. ``nearest`` is the first step to the next level."""
+    """The short answer for other screens.
+
+    ``nearest`` is the first step to the next level; ``backed`` the level if the data is right wherever
+    it contradicts a claim.
+    """
 
     assessment_id: int
     title: str
     signed_on: date | None
     level: Level | None
+    backed: Level | None
     next: Level | None
     steps: tuple[Step, ...]
     contradictions: tuple[Standing, ...]
@@ -170,6 +181,7 @@ def summary(session: sm.Session, *, today: date) -> Summary | None:
         title=assessment.title,
         signed_on=assessment.signed_on,
         level=found.gap.reached,
+        backed=found.backed,
         next=found.gap.next,
         steps=found.gap.steps,
         contradictions=found.contradictions,

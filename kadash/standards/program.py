@@ -93,6 +93,16 @@ class Program:
         rank = self.level(level_id).rank
         return tuple(each for each in self.criteria if self.level(each.level).rank <= rank)
 
+    def thresholds(self, measure: str) -> str:
+        """Return a measure's thresholds by level, in words: ``Basic from 10, Standard from 26``."""
+        parts = []
+        for each in self.criteria:
+            if each.measure == measure:
+                bounds = [f"from {each.at_least:f}" if each.at_least is not None else ""]
+                bounds += [f"up to {each.at_most:f}" if each.at_most is not None else ""]
+                parts.append(" ".join([self.level(each.level).name, *filter(None, bounds)]))
+        return ", ".join(parts)
+
     def successors(self, version: str, criterion_id: str) -> tuple[str, ...]:
         """Return the ids here that continue a criterion of ``version``; empty where none does."""
         if version == self.version:

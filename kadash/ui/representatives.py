@@ -10,7 +10,7 @@ import streamlit as st
 from kadash.accounts import actions, queries
 from kadash.accounts.tables import Representative
 from kadash.core.roles import Action, may
-from kadash.standards import span_limit
+from kadash.standards import program, span_limit
 from kadash.ui import forms, tables, words
 from kadash.ui.page import Here
 from kadash.ui.tables import Column
@@ -107,8 +107,7 @@ def _fields(form: forms.Form, row: Representative | None) -> dict[str, Any]:
             step=1.0,
             format="%.1f",
             key=form.of("share"),
-            help="The self-assessment holds it beside the claim: Basic from 10, Standard from 26, "
-            "Master's from 51.",
+            help=f"The self-assessment holds it beside the claim: {program().thresholds('time_share')}.",
         )
     with right:
         known = row.reports_to_general_manager if row else None

@@ -39,6 +39,12 @@ def test_every_measure_has_a_unit_and_a_threshold() -> None:
         assert criterion.action
 
 
+def test_thresholds_in_words() -> None:
+    assert program().thresholds("time_share") == "Basic from 10, Standard from 26, Master's from 51"
+    assert program().thresholds("span") == "Standard up to 35"
+    assert program().thresholds("weather") == ""
+
+
 def test_five_reasons_why_programs_stall() -> None:
     assert len(program().stalls) == 5
 

@@ -115,6 +115,22 @@ def level_of(program: Program, standing: Iterable[Standing]) -> Level | None:
     return level_reached(program, (each.criterion.id for each in standing if each.met))
 
 
+def level_backed(program: Program, standing: Iterable[Standing]) -> Level | None:
+    """Return the level that is left if the data is right wherever it contradicts a claim.
+
+    What the data cannot know counts as claimed. A contradicted criterion does not meet the lower ones of
+    its ladder; those stand on their own claim and finding.
+    """
+    every = tuple(standing)
+    doubted = {each.criterion.id for each in contradictions(every)}
+    backed = {
+        each.criterion.id
+        for each in every
+        if each.met and each.criterion.id not in doubted and each.through not in doubted
+    }
+    return level_reached(program, backed)
+
+
 def next_level(program: Program, reached: Level | None) -> Level | None:
     """Return the level above the reached one; None at the top."""
     rank = reached.rank if reached else 0

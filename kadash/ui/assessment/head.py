@@ -56,13 +56,7 @@ def cards(view: View) -> None:
     doubts = view.contradictions
     figures.cards(
         [
-            Card(
-                "Level reached",
-                gap.reached.name if gap.reached else "Below Basic",
-                f"{gap.next.name} comes next" if gap.next else "The highest level",
-                how=f"{documents.RULE} Criteria: {view.program.source}.",
-                tone="green" if gap.reached else "gray",
-            ),
+            _level(view),
             Card(
                 f"To {gap.next.name}" if gap.next else "To the next level",
                 counted(len(gap.steps), "action"),
@@ -85,6 +79,21 @@ def cards(view: View) -> None:
                 tone="blue" if view.waiting else "gray",
             ),
         ]
+    )
+
+
+def _level(view: View) -> Card:
+    gap = view.gap
+    says = f"{gap.next.name} comes next" if gap.next else "The highest level"
+    doubted = view.backed != gap.reached
+    if doubted:
+        says = f"{view.backed.name if view.backed else 'Below Basic'}, if the data is right"
+    return Card(
+        "Level reached",
+        gap.reached.name if gap.reached else "Below Basic",
+        says,
+        how=f"{documents.RULE} Criteria: {view.program.source}.",
+        tone="orange" if doubted else "green" if gap.reached else "gray",
     )
 
 

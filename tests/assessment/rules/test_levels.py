@@ -13,6 +13,7 @@ from kadash.assessment.rules.levels import (
     claimed,
     compared,
     contradictions,
+    level_backed,
     level_of,
     missing,
     next_level,
@@ -121,6 +122,15 @@ def test_a_claim_that_the_data_contradicts_is_flagged_but_counts() -> None:
     reached = level_of(PROGRAM, every)
     assert reached is not None
     assert reached.id == "standard"
+
+
+def test_the_level_if_the_data_is_right() -> None:
+    claimed_thirty = [each for each in answers("standard") if not each.criterion.startswith("time-")]
+    claimed_thirty.append(Answer("time-standard", stated=Decimal(30)))
+    every = stands(claimed_thirty, share="22")
+    assert level_backed(PROGRAM, every) == PROGRAM.level("basic")
+    assert level_backed(PROGRAM, stands(claimed_thirty, share="9")) is None
+    assert level_backed(PROGRAM, stands(claimed_thirty, share="26")) == PROGRAM.level("standard")
 
 
 @pytest.mark.parametrize("claim", [Claim.PARTLY, Claim.NOT, None])
