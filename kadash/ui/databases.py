@@ -2,6 +2,8 @@
 
 import importlib
 import tempfile
+import threading
+from concurrent.futures import Future, ThreadPoolExecutor
 from datetime import date
 from itertools import count
 from pathlib import Path
@@ -13,6 +15,9 @@ from kadash.core.database import Database, database_url
 from kadash.ui.links import SAMPLE
 
 _numbers = count(1)
+_lock = threading.Lock()
+_made: dict[str, Future[Database]] = {}
+_maker = ThreadPoolExecutor(max_workers=1, thread_name_prefix="kadash-sample")
 
 
 def current() -> Database:
@@ -55,9 +60,24 @@ def _migrated(url: str) -> Database:
     return database
 
 
-@st.cache_resource(show_spinner="Making the sample program …")
 def sample() -> Database:
     """Return this server's sample program: a SQLite database of its own, filled from a seed."""
+    making = prepare_sample()
+    if making.done():
+        return making.result()
+    with st.spinner("Making the sample program …"):
+        return making.result()
+
+
+def prepare_sample() -> Future[Database]:
+    """Begin to make the sample program, if nobody did: it takes some seconds, and somebody may want it."""
+    with _lock:
+        if "sample" not in _made:
+            _made["sample"] = _maker.submit(_sample)
+        return _made["sample"]
+
+
+def _sample() -> Database:
     folder = Path(tempfile.mkdtemp(prefix="kadash-sample-"))
     database = Database(f"sqlite:///{folder / f'sample-{next(_numbers)}.db'}")
     database.migrate()
@@ -75,4 +95,5 @@ def today() -> date:
 
 def reset_sample() -> None:
     """Forget what was done to the sample program; the next look makes it afresh."""
-    sample.clear()
+    with _lock:
+        _made.pop("sample", None)

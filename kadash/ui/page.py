@@ -84,6 +84,10 @@ def title(heading: str, *provenance: str | None) -> None:
 
 def _ribbon() -> None:
     """Mark the page as the sample program, and offer the two ways out."""
+    st.html(
+        "<style>.st-key-sample-ribbon {background: rgba(224, 142, 11, .12); padding: .2rem 1rem;"
+        " border-color: rgba(224, 142, 11, .5);}</style>"
+    )
     with st.container(
         key="sample-ribbon", border=True, horizontal=True, vertical_alignment="center", gap="small"
     ):

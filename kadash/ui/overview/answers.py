@@ -1,0 +1,145 @@
+"""Where the program stands, in one figure a room; each says what it means and leads to its rows."""
+
+from decimal import Decimal
+
+import streamlit as st
+
+from kadash.assessment import queries as assessment
+from kadash.at_risk import charts, queries
+from kadash.at_risk.queries import AtRisk
+from kadash.at_risk.rules import Headline, at_risk_table, headline, totals
+from kadash.budget import queries as budget
+from kadash.core.money import shown
+from kadash.core.periods import Period, fiscal_year
+from kadash.satisfaction import queries as satisfaction
+from kadash.ui import cache, figures, links, words
+from kadash.ui.figures import Card
+from kadash.ui.page import Here
+
+
+def period(here: Here) -> Period | None:
+    """Return the last 12 months that have data."""
+    return cache.asked(here, queries.default_period)
+
+
+def cards(here: Here, year: Period) -> None:
+    """Show exposure, level, budget and satisfaction."""
+    program, cost = _budget(here, year)
+    figures.cards([_exposure(here, year, cost), _level(here), program, _satisfaction(here)])
+    with st.container(horizontal=True, gap="medium"):
+        links.link("at_risk", "What we stand to lose", icon=":material/trending_down:")
+        links.link("self_assessment", "Self-assessment", icon=":material/checklist:")
+        links.link("budget", "Budget", icon=":material/account_balance_wallet:")
+        links.link("satisfaction", "Satisfaction", icon=":material/sentiment_satisfied:")
+
+
+def _found(here: Here, year: Period) -> AtRisk:
+    return cache.asked(here, queries.at_risk, period=year, as_of=here.today)
+
+
+def _headline(here: Here, year: Period, budget_cents: Decimal | int | None = None) -> Headline:
+    return headline(at_risk_table(_found(here, year).lines), budget_cents)
+
+
+def _exposure(here: Here, year: Period, cost: Decimal | None) -> Card:
+    now = _headline(here, year, cost)
+    months = cache.asked(here, queries.months_with_data)
+    earlier = year.before()
+    before = None
+    if months and earlier.start >= months[0].plus(-11) and earlier.end in months:
+        found = cache.asked(here, queries.at_risk, period=earlier, as_of=earlier.last_day)
+        before = totals(at_risk_table(found.lines)).at_risk_cents
+    change = None if before is None or now.at_risk_cents is None else now.at_risk_cents - before
+    ratio = now.exposure_to_budget
+    says = f"{ratio:.1f} × the program's budget" if ratio is not None else "the program's budget is not known"
+    return Card(
+        "At-risk revenue",
+        shown(now.at_risk_cents, places=0),
+        says,
+        how="Net revenue × mobility factor of each account, added up before rounding. The change is "
+        "against the 12 months before, as they were judged then.",
+        delta=None if change is None else f"{shown(change, places=0)} against the year before",
+        good="down",
+    )
+
+
+def _level(here: Here) -> Card:
+    found = cache.asked(here, assessment.summary, today=here.today)
+    if found is None:
+        return Card("Program level", words.NO_VALUE, "not assessed yet")
+    reached = found.level.label if found.level else "Below Basic"
+    if found.next is None:
+        return Card("Program level", reached, "the highest level there is", tone="green")
+    nearest = found.nearest.action if found.nearest else "all steps are taken"
+    return Card(
+        "Program level",
+        reached,
+        f"{len(found.steps)} steps to {found.next.name}; next: {nearest}",
+        how="A level is reached when all its criteria are met by claims that somebody confirmed.",
+    )
+
+
+def _budget(here: Here, period: Period) -> tuple[Card, Decimal | None]:
+    """Return the budget of the fiscal year in which the 12 months end, else the latest before it."""
+    year = fiscal_year(period.last_day, here.settings.fiscal_year_first_month)
+    programs = budget.programs(here.session)
+    versions = budget.budgets(here.session, program_id=programs[0].id) if programs else []
+    if not versions:
+        cents = here.settings.program_budget_cents
+        says = "from the settings; no budget was drawn up yet" if cents else "no budget was drawn up yet"
+        return Card("Program budget", shown(cents, places=0), says), None if cents is None else Decimal(cents)
+    newest = next((v for v in versions if v.fiscal_year <= year), versions[-1])
+    current = budget.in_force(here.session, program_id=newest.program_id, year=newest.fiscal_year)
+    assert current is not None
+    sheet = cache.asked(here, budget.sheet, budget_id=current.id)
+    assert sheet is not None
+    orphan = sheet.summary.orphan_share
+    aimless = f"; {orphan * 100:.1f} % serves no objective" if orphan else ""
+    return (
+        Card(
+            f"Program budget {current.fiscal_year}",
+            shown(sheet.summary.grand, places=0),
+            f"version {current.number}, {current.status}{aimless}",
+            how="The approved version of the year, else the newest one.",
+        ),
+        sheet.summary.grand,
+    )
+
+
+def _satisfaction(here: Here) -> Card:
+    found = cache.asked(here, satisfaction.latest)
+    if found is None:
+        return Card("Satisfaction", words.NO_VALUE, "no survey that can be shown yet")
+    wave, row = found
+    low, high = row["low"], row["high"]
+    known = low == low and high == high and low is not None
+    interval = f"between {low:.0f} and {high:.0f}, " if known else ""
+    rate = f", {row['rate']:.0%} of those asked" if row["rate"] == row["rate"] else ""
+    return Card(
+        "Satisfaction (of 1,000)",
+        f"{row['index']:.0f}",
+        f"{interval}{wave.name}: {int(row['n'])} answers{rate}",
+        how="Each rating is placed on its own scale from 0 to 1,000 and averaged; 95 % interval, "
+        "corrected for the small number of key accounts.",
+    )
+
+
+def behind(here: Here, year: Period) -> None:
+    """Draw the accounts behind the exposure, largest first."""
+    found = _found(here, year)
+    table = at_risk_table(found.lines)
+    ranked = table[table["rank"].notna()]
+    if ranked.empty:
+        words.too_few(
+            "No account has an at-risk revenue yet: it takes revenue, a power cost and a mobility factor."
+        )
+        return
+    top = _headline(here, year)
+    picture = cache.made(here, lambda: charts.pareto(table, here.look), "overview pareto", str(year))
+    share = "" if top.top_share is None else f": the top three hold {top.top_share * 100:.1f} %"
+    figures.chart(
+        picture,
+        title="The accounts behind it",
+        says=f"At-risk revenue by account with the running share{share}.",
+        key="behind",
+    )

@@ -1,0 +1,39 @@
+"""The overview: the answers of every room, and what needs somebody."""
+
+from streamlit.testing.v1 import AppTest
+
+from tests.pages.conftest import Open, said
+from tests.pages.test_accounts import loaded
+
+
+def figures(app: AppTest) -> dict[str, str]:
+    return {metric.label: metric.value for metric in app.metric}
+
+
+def test_the_sample_program_shows_the_course_s_figures(opened: Open) -> None:
+    app = opened("overview", sample="1")
+    found = figures(app)
+    assert found["At-risk revenue"] == "\\$746,582"
+    assert found["Program budget 2009"] == "\\$54,600"
+    assert "13\\.7 × the program's budget" in said(app)
+    assert "Sample program" in said(app)
+    assert any("overdue" in button.label for button in app.button)
+
+
+def test_the_sample_stays_in_the_address_from_page_to_page(opened: Open) -> None:
+    app = opened("overview", sample="1")
+    app.switch_page("../pages/accounts.py").run()
+    assert app.query_params["sample"] == "1"
+    assert "Harbor Foundry" in app.dataframe[0].value["name"].tolist()
+    app.button(key="sample-leave").click().run()
+    assert "sample" not in app.query_params
+    assert "No accounts yet" in said(app)
+
+
+def test_a_worksheet_alone_makes_an_overview(opened: Open) -> None:
+    loaded(opened)
+    app = opened("overview")
+    assert figures(app)["At-risk revenue"] == "\\$746,582"
+    assert figures(app)["Program budget"] == "–"
+    assert "not assessed yet" in said(app)
+    assert any("without a representative" in button.label for button in app.button)
