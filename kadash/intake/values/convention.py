@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+import numpy as np
 import pyarrow as pa
 import pyarrow.compute as pc
 
@@ -12,6 +13,9 @@ from kadash.intake.values.words import Mask, matching
 
 CONVENTIONS: dict[str, Mark] = {"1,234.56": ".", "1.234,56": ","}
 NAMES: dict[Mark, str] = {mark: name for name, mark in CONVENTIONS.items()}
+
+_EITHER_WITH_POINT = r"-?[1-9]\d{0,2}\.\d{3}"
+_ENOUGH = 1_000
 
 
 @dataclass
@@ -44,7 +48,11 @@ class Evidence:
         """Add the chosen cells of an array, all of them like ``-1234.5`` or ``-1234``."""
         dotted = pc.match_substring(array, ".").to_numpy(zero_copy_only=False) & chosen
         if dotted.any():
-            either = int((matching(array, r"-?[1-9]\d{0,2}\.\d{3}") & chosen).sum())
+            first = array.take(pa.array(np.flatnonzero(dotted)[:_ENOUGH]))
+            if self.comma == 0 and not matching(first, _EITHER_WITH_POINT).all():
+                self.point += int(dotted.sum())  # one proof without a contradiction is as good as all
+                return
+            either = int((matching(array, _EITHER_WITH_POINT) & dotted).sum())
             self.point += int(dotted.sum()) - either
             self.either_with_point += either
         if self.either_with_point or self.either_with_comma:

@@ -133,8 +133,8 @@ def _tens(powers: Whole) -> Whole:
 def _cast_cents(array: pa.Array) -> Values:
     """Exact: up to 13 whole digits and two decimals lie well inside the whole numbers of a double."""
     dollars = pc.cast(array, pa.float64()).to_numpy(zero_copy_only=False)
-    cents: Values = np.rint(dollars * 100.0).astype(np.int64)
-    return cents
+    cents: Values = dollars * 100.0
+    return np.rint(cents, out=cents).astype(np.int64)
 
 
 def _cast_float(array: pa.Array) -> Values:

@@ -17,7 +17,7 @@ _NOTHING = {
     "n/a", "n.a.", "n.a", "n/d", "null", "nan", "not available", "not applicable", "no data", "blank",
     "empty",
 }  # fmt: skip
-_NO_VALUE = {"na", "nil", "none", "tbd", "t.b.d.", "tba", "to be determined", "unknown", "missing", "pending"}
+_NO_VALUE = {"na", "nil", "none", "tbd", "t.b.d.", "tba", "to be determined", "unknown", "missing"}
 
 _ERRORS = {
     "#N/A", "#REF!", "#VALUE!", "#DIV/0!", "#NAME?", "#NUM!", "#NULL!", "#ERROR!", "#SPILL!", "#CALC!",
