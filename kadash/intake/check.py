@@ -1,6 +1,7 @@
 """From columns of text to typed values, defects and questions."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence, Set
+from functools import partial
 
 import numpy as np
 import pandas as pd
@@ -8,6 +9,7 @@ import pandas as pd
 from kadash.intake import values
 from kadash.intake.mapping import label
 from kadash.intake.types import Body, Column, Defect, Field, Question, Type, Typed
+from kadash.intake.values.convention import CONVENTIONS, UNUSUAL, USUAL
 
 _PARSERS: dict[Type, Callable[..., values.Parsed]] = {
     Type.TEXT: values.parse_text,
@@ -44,6 +46,11 @@ def check(
     for column, field in mapped:
         if field.type not in _DATES:
             parsed[field.name] = _column(body, column, field, answers)
+    proved = {one.convention for one in parsed.values() if one.proved}
+    for column, field in mapped:
+        parsed[field.name] = _beside(
+            proved, parsed[field.name], partial(_column, body, column, field, answers)
+        )
     bad = np.zeros(len(body.frame), dtype=np.bool_)
     defects: list[Defect] = []
     questions: list[Question] = []
@@ -68,13 +75,39 @@ def check(
     return Typed(frame, body.lines, bad, body, tuple(columns), unknown), tuple(defects), tuple(once.values())
 
 
-def _column(body: Body, column: Column, field: Field, answers: Mapping[str, str]) -> values.Parsed:
+def _beside(
+    proved: Set[str | None], one: values.Parsed, again: Callable[..., values.Parsed]
+) -> values.Parsed:
+    """Return a column of numbers as read in the light of what the file's other columns prove.
+
+    A column that could be either way (``2.716``) is read as they are; one that was merely taken for the
+    usual way becomes a question where they are written otherwise.
+    """
+    conventions = proved & CONVENTIONS.keys()
+    if one.doubt and one.doubt.topic == "number_convention" and len(conventions) == 1:
+        read = again(convention=next(iter(conventions)))
+        return one if any(problem.code == "ambiguous_number" for problem in read.problems) else read
+    if one.convention == USUAL and not one.proved and UNUSUAL in proved:
+        return again(usual=False)
+    return one
+
+
+def _column(
+    body: Body,
+    column: Column,
+    field: Field,
+    answers: Mapping[str, str],
+    *,
+    convention: str | None = None,
+    usual: bool = True,
+) -> values.Parsed:
     options: dict[str, object] = {"required": field.required}
     if field.type in _WITH_NUMERIC and body.numeric is not None and column.position in body.numeric:
         options["numeric"] = body.numeric[column.position]
     if field.type in (Type.MONEY, Type.NUMBER, Type.DECIMAL, Type.INTEGER):
         name = label(body.headers, column.position)
-        options["convention"] = answers.get(f"number_convention:{name}")
+        options["convention"] = answers.get(f"number_convention:{name}") or convention
+        options["usual"] = usual
     if field.type in (Type.MONEY, Type.NUMBER, Type.DECIMAL):
         options["currency"] = answers.get("currency")
     return _PARSERS[field.type](body.frame[column.position], **options)

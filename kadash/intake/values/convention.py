@@ -11,7 +11,8 @@ from kadash.intake.values.notation import Mark, Written
 from kadash.intake.values.types import Doubt
 from kadash.intake.values.words import Mask, matching
 
-CONVENTIONS: dict[str, Mark] = {"1,234.56": ".", "1.234,56": ","}
+USUAL, UNUSUAL = "1,234.56", "1.234,56"
+CONVENTIONS: dict[str, Mark] = {USUAL: ".", UNUSUAL: ","}
 NAMES: dict[Mark, str] = {mark: name for name, mark in CONVENTIONS.items()}
 
 _EITHER_WITH_POINT = r"-?[1-9]\d{0,2}\.\d{3}"
@@ -73,10 +74,11 @@ def dominant(these: int, those: int) -> bool:
     return these > 0 and (those * 10 <= these or (those == 1 and these >= 3))
 
 
-def decided(evidence: Evidence, *, whole_by_nature: bool) -> Decision:
+def decided(evidence: Evidence, *, whole_by_nature: bool, usual: bool = True) -> Decision:
     """Return the decimal mark of a column, undecided where only a person can tell.
 
     ``whole_by_nature``: three decimals would make no sense (amounts, counts), so ``1,234`` groups thousands.
+    ``usual``: where nothing but such groups speaks, they are taken as usual in the United States.
     """
     if dominant(evidence.point, evidence.comma):
         return Decision(".", NAMES["."], proved=True)
@@ -85,10 +87,10 @@ def decided(evidence: Evidence, *, whole_by_nature: bool) -> Decision:
     if evidence.point or evidence.comma or (evidence.either_with_point and evidence.either_with_comma):
         return Decision(None)
     if evidence.either_with_point:
-        usual = evidence.ungrouped and not whole_by_nature
-        return Decision(".", NAMES["."], proved=True) if usual else Decision(None)
+        decimals = evidence.ungrouped > 0 and not whole_by_nature
+        return Decision(".", NAMES["."], proved=True) if decimals else Decision(None)
     if evidence.either_with_comma:
-        grouped = whole_by_nature or not evidence.ungrouped
+        grouped = usual and (whole_by_nature or evidence.ungrouped == 0)
         return Decision(".", NAMES["."]) if grouped else Decision(None)
     return Decision(".")
 

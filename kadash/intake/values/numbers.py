@@ -39,14 +39,17 @@ def parse_money(
     convention: str | None = None,
     required: bool = False,
     currency: str | None = None,
+    usual: bool = True,
 ) -> Parsed:
     """Read amounts in dollars as Int64 cents, exactly.
 
     A fraction of a cent is a defect, unless it is the noise of a workbook's binary number (within
     0.000001 dollars of a cent). ``convention`` and ``currency`` answer the doubts about them: ``USD``
-    takes a foreign sign for a mere format, any other currency makes those cells defects.
+    takes a foreign sign for a mere format, any other currency makes those cells defects. ``usual`` False
+    asks where thousands are grouped as usual in the United States and nothing proves it, because another
+    column of the file is written otherwise.
     """
-    return _parsed(column, numeric, convention, Manner(MONEY, None, currency, required))
+    return _parsed(column, numeric, convention, Manner(MONEY, None, currency, required), usual)
 
 
 def parse_number(
@@ -56,9 +59,10 @@ def parse_number(
     convention: str | None = None,
     required: bool = False,
     currency: str | None = None,
+    usual: bool = True,
 ) -> Parsed:
     """Read quantities as float64; ``12 %`` is 0.12."""
-    return _parsed(column, numeric, convention, Manner(NUMBER, None, currency, required))
+    return _parsed(column, numeric, convention, Manner(NUMBER, None, currency, required), usual)
 
 
 def parse_decimal(
@@ -68,9 +72,10 @@ def parse_decimal(
     convention: str | None = None,
     required: bool = False,
     currency: str | None = None,
+    usual: bool = True,
 ) -> Parsed:
     """Read rates and factors as exact Decimal objects (None where missing); ``12 %`` is 0.12."""
-    return _parsed(column, numeric, convention, Manner(DECIMAL, None, currency, required))
+    return _parsed(column, numeric, convention, Manner(DECIMAL, None, currency, required), usual)
 
 
 def parse_integer(
@@ -79,9 +84,10 @@ def parse_integer(
     numeric: pd.Series | None = None,
     convention: str | None = None,
     required: bool = False,
+    usual: bool = True,
 ) -> Parsed:
     """Read counts and years as Int64; ``5.0`` is 5, ``5.5`` a defect."""
-    return _parsed(column, numeric, convention, Manner(COUNT, None, None, required))
+    return _parsed(column, numeric, convention, Manner(COUNT, None, None, required), usual)
 
 
 @dataclass(frozen=True)
@@ -104,17 +110,19 @@ class _Cells:
         return cls(array, plain, text, shapes_of(array, np.flatnonzero(~plain & stored)), numbers)
 
 
-def _parsed(column: pd.Series, numeric: pd.Series | None, convention: str | None, manner: Manner) -> Parsed:
+def _parsed(
+    column: pd.Series, numeric: pd.Series | None, convention: str | None, manner: Manner, usual: bool
+) -> Parsed:
     kind, array = manner.kind, texts(column)
     if numeric is None:
         stored = np.zeros(len(array), dtype=bool)
     else:
         stored = numeric.to_numpy(dtype=bool, na_value=False)
     cells = _Cells.of(array, stored, _plain(array, kind.plain))
-    if convention is not None:
+    if convention in CONVENTIONS:
         decision = Decision(CONVENTIONS[convention], convention)
     else:
-        decision = _decision(cells, cells.plain & ~stored, kind)
+        decision = _decision(cells, cells.plain & ~stored, kind, usual)
     if decision.mark != ".":
         cells = _Cells.of(array, stored, _plain(array, kind.plain_whole) | (cells.plain & stored))
     reading = _read(cells, replace(manner, mark=decision.mark))
@@ -131,14 +139,14 @@ def _plain(array: pa.Array, pattern: str | None) -> Mask:
     return matching(array, pattern) if pattern else np.zeros(len(array), dtype=bool)
 
 
-def _decision(cells: _Cells, plain_text: Mask, kind: Kind) -> Decision:
+def _decision(cells: _Cells, plain_text: Mask, kind: Kind, usual: bool) -> Decision:
     evidence = Evidence()
     for number, count in zip(cells.numbers, cells.text.words.counts.tolist(), strict=True):
         if number:
             evidence.add(number, count)
     if plain_text.any():
         evidence.add_plain(cells.array, plain_text)
-    return decided(evidence, whole_by_nature=kind.whole_by_nature)
+    return decided(evidence, whole_by_nature=kind.whole_by_nature, usual=usual)
 
 
 def _doubt(cells: _Cells, decision: Decision, currency: str | None) -> Doubt | None:

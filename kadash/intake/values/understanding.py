@@ -58,7 +58,7 @@ class Manner:
         readings = {mark: number.under(mark) for mark in CONVENTIONS.values()}
         if not any(readings.values()):
             raise Defect("not_a_number")
-        if number.foreign and self.currency != "USD":
+        if number.foreign and (self.currency or "").upper() != "USD":
             if self.currency:
                 raise Defect("foreign_currency")
             return None

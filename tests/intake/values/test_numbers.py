@@ -188,6 +188,18 @@ def test_an_answer_settles_the_convention() -> None:
     assert codes(parse_number(column("2.716", "12.5"), convention="1.234,56")) == [(1, "ambiguous_number")]
 
 
+def test_an_answer_that_was_not_offered_settles_nothing() -> None:
+    assert parse_number(column("2.716"), convention="european").doubt is not None
+
+
+def test_the_usual_convention_is_asked_for_where_the_file_is_written_otherwise() -> None:
+    cells = column("2,716", "3,526")
+    assert parse_number(cells).values.tolist() == [2716.0, 3526.0]
+    assert parse_number(cells, usual=False).doubt is not None
+    assert parse_money(cells, usual=False).doubt is not None
+    assert parse_number(column("2,716", "3,526.5"), usual=False).doubt is None
+
+
 def test_a_slip_in_a_settled_column_is_a_defect_and_no_question() -> None:
     parsed = parse_number(column(*["1,234.5"] * 20, "12,5"))
     assert parsed.doubt is None
