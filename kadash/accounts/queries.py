@@ -82,6 +82,12 @@ def accounts_by_name(session: sm.Session) -> dict[str, int]:
     return {name: int(id) for name, id in session.connection().execute(query)}
 
 
+def accounts_by_key(session: sm.Session) -> dict[str, int]:
+    """Return the id of each account that has another system's record id, by that id."""
+    rows = session.connection().execute(sa.select(ACCOUNT.external_id, ACCOUNT.id))
+    return {key: int(id) for key, id in rows if key is not None}
+
+
 def owner(session: sm.Session, *, account_id: int) -> str | None:
     """Return the name of the account's representative, None where it has none."""
     query = (

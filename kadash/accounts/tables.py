@@ -144,18 +144,19 @@ class Interaction(Row, Versioned, FromUpload, table=True):
     voided: bool = Field(default=False, sa_column_kwargs={"server_default": sa.false()})
 
 
-class MeterMonth(Row, Versioned, FromUpload, table=True):
-    """Interval readings rolled up: a meter's energy and peak demand in a month.
+class MeterDay(Row, Versioned, FromUpload, table=True):
+    """Interval readings of one meter rolled up to a day; months are sums of days, so that files may overlap.
 
-    ``readings`` and ``minutes`` say how much of the month was read; ``days`` keeps, per day, the
-    readings and kWh that came in, so that a later file that overlaps adds only what is new.
+    ``month`` is the running number of the day's month. ``peak_kw`` is the highest reading's mean power,
+    ``peak_at`` when it began (local time of the file).
     """
 
-    __tablename__ = "meter_month"
-    __table_args__ = (sa.UniqueConstraint("account_id", "meter", "month"),)
+    __tablename__ = "meter_day"
+    __table_args__ = (sa.UniqueConstraint("account_id", "meter", "day"),)
 
     account_id: int = Field(foreign_key="account.id", index=True)
     meter: str
+    day: date
     month: int
     readings: int
     minutes: int
@@ -163,4 +164,3 @@ class MeterMonth(Row, Versioned, FromUpload, table=True):
     received_kwh: float | None = None
     peak_kw: float | None = None
     peak_at: str | None = None
-    days: Any = Field(default=None, nullable=True, sa_type=sa.JSON(none_as_null=True))

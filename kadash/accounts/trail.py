@@ -9,12 +9,12 @@ import pandas as pd
 import sqlalchemy as sa
 import sqlmodel as sm
 
-from kadash.accounts.tables import Account, Bill, Contact, Interaction, ListMembership, MeterMonth
+from kadash.accounts.tables import Account, Bill, Contact, Interaction, ListMembership, MeterDay
 from kadash.core.money import shown
 from kadash.core.queries import changes
 from kadash.core.tables import table_of
 
-FROM_UPLOADS = (Bill, Contact, Interaction, ListMembership, MeterMonth)
+FROM_UPLOADS = (Bill, Contact, Interaction, ListMembership, MeterDay)
 QUIET = frozenset({"id", "version", "batch_id", "account_id"})
 EDITS = ("at", "actor", "batch_id", "what", "change")
 

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 HEADERS = ("fiscal_year", "category", "account_code", "description", "parent", "amount", "objectives", "note")
-CODED = re.compile(r"(?P<code>\d[\dA-Z]*(?:[-.]\d[\dA-Z]*)+|\d{4,}|\d{3})\s+(?P<words>\S.*)")
+CODED = re.compile(r"(?P<code>\d[\dA-Z]*(?:[-.]\d[\dA-Z]*)+|\d{4,}|\d{3})\s+(?P<words>[^\W\d_].*)")
 CODE = re.compile(r"\d[\dA-Z]*(?:[-.]\d[\dA-Z]*)+|\d{3,}")
 MONEY = re.compile(r"\(?-?\s*\$?\s*-?\s*\d[\d,. ]*\)?|\$\s*-+")
 YEAR = re.compile(r"\b(?:FY\s*)?((?:19|20)\d\d)\b", re.IGNORECASE)

@@ -88,13 +88,10 @@ def load(
 
 def _loaded(batch: int | None, examination: Examination, comparisons: tuple[Comparison, ...]) -> Loaded:
     counted = [c for c in comparisons if c.target.counted]
-    return Loaded(
-        batch,
-        sum(len(c.new) for c in counted),
-        sum(c.changed for c in counted),
-        sum(c.unchanged for c in counted),
-        examination.prepared.rejected,
+    inserted, updated, unchanged = (
+        sum(c.counts[what] for c in counted) for what in ("inserted", "updated", "unchanged")
     )
+    return Loaded(batch, inserted, updated, unchanged, examination.prepared.rejected)
 
 
 def _record(

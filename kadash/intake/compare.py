@@ -41,7 +41,12 @@ class Comparison:
 
     @property
     def counts(self) -> dict[str, int]:
-        return {"inserted": len(self.new), "updated": self.changed, "unchanged": self.unchanged}
+        weights = self.target.weights
+        if weights is None:
+            return {"inserted": len(self.new), "updated": self.changed, "unchanged": self.unchanged}
+        changed = sorted({change.position for change in self.changes})
+        new, updated = int(weights[self.new].sum()), int(weights[changed].sum()) if changed else 0
+        return {"inserted": new, "updated": updated, "unchanged": int(weights.sum()) - new - updated}
 
 
 def compare(session: sm.Session, target: Target) -> Comparison:

@@ -115,6 +115,8 @@ def examine(
     raw = raw or read(content, name=name)
     options = options or Options()
     recognition, options = _recognized(session, raw, kinds, options)
+    if recognition.kind.declines:
+        raise Unusable("declined", recognition.kind.declines)
     settings = read_settings(session)
     context = Context(name, recognition.layout, today, person.name, settings, options.answers)
     fields = recognition.kind.fields_of(recognition.layout)

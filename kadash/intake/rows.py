@@ -36,10 +36,13 @@ def set_aside_rows(body: Body) -> tuple[Body, tuple[SetAside, ...]]:
                 first_filled = first_filled.where(~starts, body.frame[position])
         filled += has
     typical = int(np.median(filled[filled > 0])) if (filled > 0).any() else 0
+    typical = max(typical, sum(1 for name in body.headers if name) // 2)  # footers may outnumber records
     header_start = next((name for name in body.headers if name), "")
     odd = filled <= max(1, typical // 2)
     odd |= first_filled.str.contains("total", case=False, regex=False).to_numpy(dtype=bool)
     odd |= (first_filled == header_start).to_numpy(dtype=bool) & (header_start != "")
+    usual = np.flatnonzero(~odd)
+    end = int(usual[-1]) if len(usual) else -1
     headings = {_shape(row[0]) for row in body.preamble if row}
     keep = np.ones(len(body.frame), dtype=bool)
     aside: list[SetAside] = []
@@ -47,7 +50,7 @@ def set_aside_rows(body: Body) -> tuple[Body, tuple[SetAside, ...]]:
     header_keys = [headers.key(name) for name in body.headers]
     for row in np.flatnonzero(odd):
         cells = [str(cell) for cell in body.frame.iloc[row]]
-        reason = _reason(cells, int(filled[row]), typical, header_keys, headings)
+        reason = _reason(cells, int(filled[row]), typical, header_keys, headings, last=bool(row > end))
         if reason:
             keep[row] = False
             aside.append(SetAside(int(body.lines[row]), reason))
@@ -56,7 +59,9 @@ def set_aside_rows(body: Body) -> tuple[Body, tuple[SetAside, ...]]:
     return replace(without_rows(body, keep), totals=tuple(totals)), tuple(aside)
 
 
-def _reason(cells: list[str], filled: int, typical: int, header: list[str], headings: set[str]) -> str | None:
+def _reason(
+    cells: list[str], filled: int, typical: int, header: list[str], headings: set[str], *, last: bool
+) -> str | None:
     if filled == 0:
         return "blank row"
     first = next(cell for cell in cells if cell)
@@ -65,11 +70,11 @@ def _reason(cells: list[str], filled: int, typical: int, header: list[str], head
     same = sum(1 for cell, name in zip(cells, header, strict=False) if name and headers.key(cell) == name)
     if same >= 2 and same >= 0.6 * sum(1 for name in header if name):
         return "repeated header"
-    if typical >= 3 and filled <= 2 and _shape(first) in headings:
+    if typical >= 2 and filled <= 2 and _shape(first) in headings:
         return "repeated page heading"
-    if typical >= 3 and filled <= 2 and _FOOTER.search(first):
+    if typical >= 2 and filled <= 2 and _FOOTER.search(first):
         return "footer"
-    if typical >= 4 and filled == 1 and re.search(r"[^\W\d_]{3,}.*\s", first):
+    if (typical >= 4 or (typical >= 2 and last)) and filled == 1 and re.search(r"[^\W\d_]{3,}.*\s", first):
         return "a line of text"
     return None
 

@@ -169,7 +169,8 @@ class Target:
     number in the column ``new_id``; later targets use it in the columns named in ``links``.
     ``existing`` gives the stored rows (with ``id``) that these may meet, ``match`` the id of the
     stored row for each row of the frame (0: none). ``counted`` marks the file's own records.
-    ``fill_only`` columns are set where nothing is stored and never changed.
+    ``fill_only`` columns are set where nothing is stored and never changed. ``weights`` says how many
+    records of the file each row stands for (readings of a day), by default one.
     """
 
     table: type[Base]
@@ -181,6 +182,7 @@ class Target:
     match: Callable[[pd.DataFrame, pd.DataFrame], np.ndarray[Any, np.dtype[np.int64]]] | None = None
     fill_only: tuple[str, ...] = ()
     lines: np.ndarray[Any, np.dtype[np.int64]] | None = None
+    weights: np.ndarray[Any, np.dtype[np.int64]] | None = None
 
 
 @dataclass(frozen=True)
@@ -206,7 +208,8 @@ class Kind:
     ``reshape`` may turn a layout (months as columns, several header rows) into plain rows before
     columns are matched; ``refine`` may judge columns by their values; ``claims`` may recognize a
     file by more than its headers: it returns the layout and a score (about the number of columns
-    that it is sure of) or None. ``row_is`` names a record ("bill").
+    that it is sure of, or None). ``declines`` is the sentence for a file that is recognized but not
+    taken. ``row_is`` names a record ("bill").
     """
 
     name: str
@@ -219,6 +222,7 @@ class Kind:
     reshape: Reshape | None = None
     refine: Refine | None = None
     claims: Claims | None = None
+    declines: str | None = None
 
     def fields_of(self, layout: str) -> tuple[Field, ...]:
         """Return the fields that the layout knows."""

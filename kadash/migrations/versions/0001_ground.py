@@ -227,12 +227,13 @@ def upgrade() -> None:
     )
     op.create_index(op.f('ix_list_membership_account_id'), 'list_membership', ['account_id'], unique=False)
     op.create_index(op.f('ix_list_membership_batch_id'), 'list_membership', ['batch_id'], unique=False)
-    op.create_table('meter_month',
+    op.create_table('meter_day',
     sa.Column('batch_id', sa.Integer(), nullable=True),
     sa.Column('version', sa.Integer(), server_default=sa.text('1'), nullable=False),
     sa.Column('id', sa.Integer(), nullable=False),
     sa.Column('account_id', sa.Integer(), nullable=False),
     sa.Column('meter', sa.String(), nullable=False),
+    sa.Column('day', sa.Date(), nullable=False),
     sa.Column('month', sa.Integer(), nullable=False),
     sa.Column('readings', sa.Integer(), nullable=False),
     sa.Column('minutes', sa.Integer(), nullable=False),
@@ -240,13 +241,12 @@ def upgrade() -> None:
     sa.Column('received_kwh', sa.Float(), nullable=True),
     sa.Column('peak_kw', sa.Float(), nullable=True),
     sa.Column('peak_at', sa.String(), nullable=True),
-    sa.Column('days', sa.JSON(none_as_null=True), nullable=True),
-    sa.ForeignKeyConstraint(['account_id'], ['account.id'], name=op.f('fk_meter_month_account_id')),
-    sa.PrimaryKeyConstraint('id', name=op.f('pk_meter_month')),
-    sa.UniqueConstraint('account_id', 'meter', 'month', name=op.f('uq_meter_month_account_id_meter_month'))
+    sa.ForeignKeyConstraint(['account_id'], ['account.id'], name=op.f('fk_meter_day_account_id')),
+    sa.PrimaryKeyConstraint('id', name=op.f('pk_meter_day')),
+    sa.UniqueConstraint('account_id', 'meter', 'day', name=op.f('uq_meter_day_account_id_meter_day'))
     )
-    op.create_index(op.f('ix_meter_month_account_id'), 'meter_month', ['account_id'], unique=False)
-    op.create_index(op.f('ix_meter_month_batch_id'), 'meter_month', ['batch_id'], unique=False)
+    op.create_index(op.f('ix_meter_day_account_id'), 'meter_day', ['account_id'], unique=False)
+    op.create_index(op.f('ix_meter_day_batch_id'), 'meter_day', ['batch_id'], unique=False)
     op.create_table('mobility',
     sa.Column('batch_id', sa.Integer(), nullable=True),
     sa.Column('id', sa.Integer(), nullable=False),

@@ -1,0 +1,36 @@
+"""The columns of contact lists and activity logs, under the headers that CRMs and help desks give them."""
+
+from kadash.intake.types import Field, Type
+
+LINKS = (
+    Field("account_number", "Account number", Type.IDENTIFIER, ("AccountNumber", "Account #", "Account No", "Acct #", "Customer Number", "Customer ID", "Customer No")),
+    Field("account_key", "Account's record id", Type.IDENTIFIER, ("AccountId", "Account ID", "Associated Company ID", "WhatId", "Company ID")),
+    Field("account_name", "Account name", Type.TEXT, ("Account Name", "Company Name", "Company", "Company / Account", "Related company", "Associated Company", "Organization", "Customer", "Customer Name", "Account")),
+    Field("record_id", "Record id", Type.IDENTIFIER, ("Id", "Record ID", "Contact ID", "Activity ID", "Ticket", "Ticket Number", "Case Number", "Ticket ID", "Case ID", "Task ID")),
+)  # fmt: skip
+
+CONTACTS = (
+    *LINKS,
+    Field("first_name", "First name", Type.TEXT, ("FirstName", "Given Name", "First")),
+    Field("last_name", "Last name", Type.TEXT, ("LastName", "Surname", "Last", "Family Name")),
+    Field("name", "Name", Type.TEXT, ("Full Name", "Contact Name", "Contact", "Display Name")),
+    Field("title", "Title", Type.TEXT, ("Job Title", "Position", "Job Position")),
+    Field("email", "Email", Type.TEXT, ("Email Address", "E-mail", "E-Mail Address", "Who:Contact-email")),
+    Field("phone", "Phone", Type.TEXT, ("Phone Number", "Telephone", "Business Phone", "Mobile", "Mobile Phone")),
+    Field("role", "Role", Type.TEXT, ("Contact Role", "Department", "Address type", "Function")),
+    Field("executive", "Executive", Type.FLAG, ("Decision maker", "Is Executive", "Executive Contact", "Decision-maker")),
+    Field("is_company", "Is a company", Type.FLAG, ("Company?",)),
+    Field("deleted", "Deleted", Type.FLAG, ("IsDeleted", "Is Deleted")),
+)  # fmt: skip
+
+INTERACTIONS = (
+    *LINKS,
+    Field("date", "Date", Type.DATE, ("Activity Date", "ActivityDate", "Timestamp", "Created Date", "CreatedDate", "Date/Time Opened", "Due Date", "Start Date", "Opened", "Meeting Date", "When", "Date Time"), required=True),
+    Field("kind", "Kind", Type.TEXT, ("Type", "Activity Type", "TaskSubtype", "Task Type", "Interaction", "Channel", "Category", "Reason")),
+    Field("subject", "Subject", Type.TEXT, ("Topic", "Summary", "Title", "Description Short")),
+    Field("note", "Note", Type.TEXT, ("Notes", "Comments", "Description", "Details", "Full Comments", "Remarks")),
+    Field("person", "Person", Type.TEXT, ("Assigned To", "Assigned", "Owner", "Representative", "Account Manager", "Activity Owner", "By", "Logged By")),
+    Field("status", "Status", Type.TEXT, ("Status Name", "State", "Stage")),
+    Field("step", "Step", Type.TEXT, ("Status No.", "Sequence", "Step No.")),
+    Field("severity", "Severity", Type.TEXT, ("Priority", "Urgency")),
+)  # fmt: skip

@@ -1,0 +1,123 @@
+"""Interval readings of several utilities, on both databases; sums counted here by other means."""
+
+import csv
+from datetime import date
+from pathlib import Path
+
+import pytest
+import sqlmodel as sm
+
+from kadash.accounts.tables import Account, MeterDay
+from kadash.core.database import Database
+from tests.cli import EXAMPLES, load, run
+
+SDGE = EXAMPLES / "interval" / "sdge_15min.csv"
+
+
+def days(database: Database) -> list[MeterDay]:
+    with database.reading() as session:
+        return list(session.exec(sm.select(MeterDay).order_by(MeterDay.day)).all())
+
+
+def write(folder: Path, text: str) -> Path:
+    path = folder / "readings.csv"
+    path.write_text(text)
+    return path
+
+
+def test_fifteen_minutes_for_a_quarter(database: Database) -> None:
+    status, report = load(database, SDGE)
+    assert (status, report["kind"], report["rows_read"], report["inserted"]) == (0, "interval", 8636, 8636)
+    assert any("1,324.19 kWh" in w and "2,379.59 kWh" in w for w in report["warnings"])
+    assert any("123 days" in w and "90 days" in w for w in report["warnings"])
+    found = days(database)
+    assert len(found) == 90
+    assert round(sum(day.delivered_kwh for day in found), 2) == 2379.59
+    with database.reading() as session:
+        assert session.exec(sm.select(Account.number)).all() == ["123412341234"]
+
+
+def test_days_and_peaks_agree_with_a_count_by_hand(database: Database) -> None:
+    load(database, SDGE)
+    with SDGE.open() as file:
+        rows = [row for row in csv.reader(file) if len(row) == 7 and row[0].isdigit()]
+    march = [float(row[4]) for row in rows if row[1].startswith("3/") and row[1].endswith("/2025")]
+    mine = [day for day in days(database) if day.day.month == 3]
+    assert sum(day.delivered_kwh for day in mine) == pytest.approx(sum(march))
+    assert max(day.peak_kw or 0 for day in mine) == pytest.approx(max(march) * 4)
+    (change,) = [day for day in mine if day.day == date(2025, 3, 9)]
+    assert change.readings == 92  # the hour that the clock skips is missing, which is right
+
+
+def test_the_same_readings_again_change_nothing_and_undo_leaves_nothing(database: Database) -> None:
+    _, first = load(database, SDGE)
+    _, again = load(database, SDGE)
+    assert (again["inserted"], again["unchanged"], again["batch"]) == (0, 8636, None)
+    assert run(database, "undo", first["batch"])[0] == 0
+    assert days(database) == []
+
+
+FORMS = {
+    "named day and times": (
+        "Name,Somebody\nAddress,1 Mill Road\nAccount Number,0099\nService,Service 1\n"
+        "TYPE,DATE,START TIME,END TIME,USAGE (kWh),COST,NOTES\n"
+        "Electric usage,2012-01-01,00:00,00:59,1.5,$0.10,\n"
+        "Electric usage,2012-01-01,01:00,01:59,2.5,$0.10,\n"
+    ),
+    "time period": (
+        "Energy  Delivered time period,Usage Delivered(Real energy in kilowatt-hours)"
+        "(Real energy in kilowatt-hours),Reading quality\n"
+        "2012-01-01 00:00:00 to 2012-01-01 01:00:00,1.5,\n"
+        "2012-01-01 01:00:00 to 2012-01-01 02:00:00,2.5,\n"
+    ),
+    "start and end": (
+        "Service Agreement,Start Date Time,End Date Time,Usage,Usage Unit,Peak Demand,Demand Unit\n"
+        "0099,2012-01-01 00:00,2012-01-01 01:00,1500,WH,,\n"
+        "0099,2012-01-01 01:00,2012-01-01 02:00,2500,WH,,\n"
+    ),
+    "in and out": (
+        "Account Number,0099\n"
+        "TYPE,DATE,START TIME,END TIME,IMPORT (kWh),EXPORT (kWh),COST,NOTES\n"
+        "Electric usage,2012-01-01,00:00,00:59,1.5,0.25,$0.10,\n"
+        "Electric usage,2012-01-01,01:00,01:59,2.5,0.25,$0.10,\n"
+    ),
+}
+
+
+@pytest.mark.parametrize("form", FORMS)
+def test_other_utilities_forms(database: Database, tmp_path: Path, form: str) -> None:
+    status, report = load(database, write(tmp_path, FORMS[form]), "--answer", "account=0099")
+    assert (status, report["kind"], report["inserted"]) == (0, "interval", 2)
+    (day,) = days(database)
+    assert (day.delivered_kwh, day.peak_kw, day.minutes) == (4.0, 2.5, 120)
+    assert day.received_kwh == (0.5 if form == "in and out" else None)
+
+
+def test_readings_without_an_account_are_asked_for(database: Database, tmp_path: Path) -> None:
+    status, report = load(database, write(tmp_path, FORMS["time period"]))
+    assert status == 3
+    assert [question["key"] for question in report["questions"]] == ["account"]
+    assert days(database) == []
+
+
+def test_the_hour_that_the_clock_repeats_counts_twice(database: Database, tmp_path: Path) -> None:
+    head = "Account Number,0099\nTYPE,DATE,START TIME,END TIME,USAGE (kWh),NOTES\n"
+    rows = "".join(f"Electric usage,2012-11-04,0{hour}:00,0{hour}:59,1.0,\n" for hour in (0, 1, 1, 2))
+    _, report = load(database, write(tmp_path, head + rows))
+    assert (report["rows_read"], report["set_aside"][2:]) == (4, [])
+    assert days(database)[0].delivered_kwh == 4.0
+
+
+def test_a_reading_that_stands_twice_on_another_day_is_set_aside(database: Database, tmp_path: Path) -> None:
+    head = "Account Number,0099\nTYPE,DATE,START TIME,END TIME,USAGE (kWh),NOTES\n"
+    rows = "".join(f"Electric usage,2012-06-06,0{hour}:00,0{hour}:59,1.0,\n" for hour in (0, 1, 1, 2))
+    _, report = load(database, write(tmp_path, head + rows))
+    assert report["rows_read"] == 3
+    assert "the same reading stands above" in [aside["reason"] for aside in report["set_aside"]]
+
+
+def test_whole_utilities_totals_are_declined_with_the_reason(database: Database) -> None:
+    status, report = load(database, EXAMPLES / "peers" / "eia861_short_form.xlsx")
+    assert status == 2
+    assert [error["code"] for error in report["errors"]] == ["declined"]
+    assert "EIA-861" in report["errors"][0]["message"]
