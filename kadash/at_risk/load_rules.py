@@ -89,7 +89,7 @@ def load_change(loads: Sequence[MonthLoad], *, end: Month) -> LoadChange | None:
     """Compare the 12 months to ``end`` with the 12 before; None unless all 24 months have energy."""
     now = Period.year_to(end)
     before = now.before()
-    by_month = {load.month: load for load in loads}
+    by_month = {load.month.number: load for load in loads}
     later, earlier = _year(by_month, now), _year(by_month, before)
     new_energy, old_energy = _total(later, "energy_kwh"), _total(earlier, "energy_kwh")
     if new_energy is None or old_energy is None:
@@ -118,12 +118,13 @@ def rolling_year(loads: Sequence[MonthLoad]) -> list[tuple[Month, float]]:
 
     The seasons cancel in a year's sum, so this line shows the trend.
     """
-    by_month = {load.month: load for load in loads}
+    energy = {load.month.number: load.energy_kwh for load in loads}
     found = []
-    for month in sorted(by_month):
-        total = _total(_year(by_month, Period.year_to(month)), "energy_kwh")
-        if total is not None:
-            found.append((month, total))
+    for month in sorted(load.month for load in loads):
+        year = [energy.get(month.number - back) for back in range(12)]
+        known = [kwh for kwh in year if kwh is not None]
+        if len(known) == len(year):
+            found.append((month, sum(known)))
     return found
 
 
@@ -140,9 +141,9 @@ def trend_per_year(loads: Sequence[MonthLoad]) -> float | None:
     return None if months < 12 else (stop - start) / start * 12 / months
 
 
-def _year(by_month: Mapping[Month, MonthLoad], period: Period) -> list[MonthLoad]:
-    months = (period.start.plus(i) for i in range(period.months))
-    return [by_month.get(month, MonthLoad(month)) for month in months]
+def _year(by_month: Mapping[int, MonthLoad], period: Period) -> list[MonthLoad]:
+    numbers = range(period.start.number, period.end.number + 1)
+    return [by_month.get(number) or MonthLoad(Month.from_number(number)) for number in numbers]
 
 
 def _total(loads: Sequence[MonthLoad], field: str) -> float | None:

@@ -1,5 +1,6 @@
 """Reads for the at-risk table: what was billed or printed, the mobility that holds, who is on the list."""
 
+from collections.abc import Hashable
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
@@ -123,7 +124,9 @@ def at_risk(
     whole = read_settings(session).billed_power_cost_is_whole
     sheet = {row.account_id: row for row in worksheet_rows(session, period=period)}
     mobility = mobility_on(session, on=as_of)
-    by_account = {int(id): rows for id, rows in billed.groupby("account_id")} if len(billed) else {}
+    by_account: dict[int, list[dict[Hashable, object]]] = {}
+    for row in billed.to_dict("records"):
+        by_account.setdefault(int(row["account_id"]), []).append(row)
     lines: list[Line] = []
     apart: dict[int, Decimal] = {}
     differing: list[str] = []
@@ -165,7 +168,7 @@ class _Line:
     def __init__(
         self,
         account: dict[str, object],
-        billed: pd.DataFrame | None,
+        billed: list[dict[Hashable, object]] | None,
         sheet: WorksheetRow | None,
         mobility: Mobility | None,
         rates: accounts.Rates,
@@ -179,7 +182,7 @@ class _Line:
         self.revenue: Decimal | None = None
         self.cost: Decimal | None = None
         self.basis: str | None = None
-        services = {} if billed is None else {str(row["service"]): row for row in billed.to_dict("records")}
+        services = {str(row["service"]): row for row in billed or ()}
         self.by_service = {name: _cents(row["revenue_cents"]) for name, row in services.items()}
         if services:
             wanted = {name: row for name, row in services.items() if service in (None, name)}
@@ -188,7 +191,9 @@ class _Line:
         elif sheet is not None and service in (None, "electric"):
             self._from_sheet(sheet)
 
-    def _from_bills(self, services: dict[str, dict[str, object]], rates: accounts.Rates, whole: bool) -> None:
+    def _from_bills(
+        self, services: dict[str, dict[Hashable, object]], rates: accounts.Rates, whole: bool
+    ) -> None:
         costed: list[tuple[Decimal, Decimal, str]] = []
         uncosted: list[Decimal] = []
         klass = self.account["customer_class"]
