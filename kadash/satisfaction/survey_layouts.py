@@ -48,7 +48,7 @@ def _asks(name: str, body: Body, place: int) -> bool:
     if len(title) < 4 or not kept(title):
         return False
     # The words alone decide first, because answers are slow to look at.
-    if guess_part(title, ["5", "Yes"]).part == "other" and guess_part(title, ["so"]).part == "other":
+    if all(guess_part(title, [answer]).part == "other" for answer in ("5", "Yes", "so")):
         return False
     return guess_part(title, _texts(body.frame[place].head(SEEN))).part != "other"
 

@@ -276,3 +276,13 @@ def test_text_that_looks_like_a_formula_is_text_in_an_export(database: Database,
     load(database, _write(tmp_path, WIDE), *SCALES)
     _, text = run(database, "export", "survey-responses")
     assert "'=1+1" in text
+
+
+def test_a_survey_of_ratings_alone_is_recognized(database: Database, tmp_path: Path) -> None:
+    path = tmp_path / "ratings.csv"
+    path.write_text(
+        "Respondent,Account Number,How satisfied are you overall?,How satisfied are you with billing?\n"
+        + "".join(f"R{place},0010{place},{place % 10 + 1},{10 - place % 10}\n" for place in range(12))
+    )
+    _, report = load(database, path)
+    assert (report["kind"], report["rows_read"]) == ("survey", 12)
