@@ -55,13 +55,17 @@ def with_exposure(session: sm.Session, *, today: date) -> Facts:
 
 
 def _accounts(session: sm.Session, today: date) -> tuple[AccountFact, ...] | None:
-    """Return the accounts on the list; none where there are accounts but no list."""
+    """Return the accounts on the list; none where there are accounts but no list.
+
+    An account whose representative is no longer active has none.
+    """
     known = accounts.accounts(session)
     if known.empty:
         return None
     members = accounts.members(session, on=today) or set()
     contacts = accounts.contact_counts(session)
     meetings = accounts.meetings(session, until=today)
+    active = {each.name for each in accounts.representatives(session) if each.active}
     found = []
     for row in known.to_dict("records"):
         id = int(row["account_id"])
@@ -72,7 +76,7 @@ def _accounts(session: sm.Session, today: date) -> tuple[AccountFact, ...] | Non
             AccountFact(
                 number=row["number"] or row["external_id"] or "–",
                 name=row["name"],
-                representative=row["representative"],
+                representative=row["representative"] if row["representative"] in active else None,
                 contacts=people,
                 executives=executives,
                 meetings=None if meetings is None else tuple(meetings.get(id, ())),

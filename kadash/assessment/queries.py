@@ -125,7 +125,7 @@ def held(session: sm.Session, *, on: date) -> int | None:
     None before the first one.
     """
     for each in assessments(session):
-        if (each.signed_on or each.opened_at.date()) <= on:
+        if (each.signed_on or each.opened_at.astimezone().date()) <= on:
             return each.id
     return None
 

@@ -105,7 +105,7 @@ def _fields(form: forms.Form, row: Representative | None) -> dict[str, Any]:
             min_value=0.0,
             max_value=100.0,
             step=1.0,
-            format="%.1f",
+            format="%.2f",
             key=form.of("share"),
             help=f"The self-assessment holds it beside the claim: {program().thresholds('time_share')}.",
         )
@@ -118,6 +118,6 @@ def _fields(form: forms.Form, row: Representative | None) -> dict[str, Any]:
             key=form.of("reports"),
         )
     return {
-        "time_share_percent": None if typed is None else Decimal(f"{typed:.1f}").normalize(),
+        "time_share_percent": None if typed is None else Decimal(str(typed)),
         "reports_to_general_manager": REPORTS[str(reports)],
     }

@@ -66,6 +66,16 @@ def test_accounts_are_those_on_the_list_that_day(utility: Database) -> None:
     )
 
 
+def test_who_has_left_represents_nobody(utility: Database, manager: Person) -> None:
+    with utility.writing(manager) as session:
+        rita = session.get(Representative, 1)
+        assert rita is not None
+        rita.active = False
+    found = known(utility)
+    assert found.representatives == ()
+    assert [each.representative for each in found.accounts or ()] == [None, None]
+
+
 def test_without_a_list_there_are_no_key_accounts(database: Database, manager: Person) -> None:
     with database.writing(manager) as session:
         session.add(Account(number="1", name="Foundry"))

@@ -41,7 +41,7 @@ def test_from_the_first_answer_to_the_signature(server: Server, screen: Page, tm
     screen.locator(".st-key-open-mission-vision button").click()
     settle(screen)
     screen.get_by_role("radio", name="Met", exact=True).click()
-    screen.get_by_role("textbox", name="Evidence").fill("Adopted by the board <b>in May</b>")
+    screen.get_by_role("textbox", name="Evidence, or why").fill("Adopted by the board <b>in May</b>")
     screen.get_by_role("button", name="Save", exact=True).click()
     settle(screen)
     expect(screen.get_by_text("Adopted by the board <b>in May</b>")).to_be_visible()

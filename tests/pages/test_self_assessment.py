@@ -193,3 +193,23 @@ def test_details_open_for_whoever_only_reads(
     assert not app.exception
     assert "Asked for: at most 35" in read(app)
     assert not app.text_area
+
+
+def test_not_applicable_takes_its_reason_from_the_text(
+    opened: Open, sqlite_database: Database, half: int
+) -> None:
+    app = opened("self_assessment")
+    app.button(key="open-meetings-annual").click().run()
+    form = f"answer-{half}-meetings-annual"
+    app.button_group(key=f"{form}-0-claim").set_value("Not applicable")
+    app.button(key=f"{form}-save").click().run()
+    assert "needs a reason" in app.error[0].value
+    app.button_group(key=f"{form}-0-claim").set_value("Not applicable")
+    app.text_area(key=f"{form}-0-evidence").set_value("Two accounts: we meet them weekly")
+    app.button(key=f"{form}-save").click().run()
+    row = seen(sqlite_database, half).answers["meetings-annual"]
+    assert (row.claim, row.reason, row.evidence) == (
+        "not_applicable",
+        "Two accounts: we meet them weekly",
+        "",
+    )

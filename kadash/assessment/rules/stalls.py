@@ -24,9 +24,13 @@ def sign_of(reason: str, standing: Iterable[Standing], facts: Facts) -> str | No
 def _one_person(facts: Facts) -> str | None:
     if facts.representatives is None:
         return None
+    unserved = sum(1 for each in facts.accounts or () if each.representative is None)
+    left = f" {counted(unserved, 'key account')} without a representative." if unserved else ""
     if len(facts.representatives) > 1:
-        return f"{counted(len(facts.representatives), 'representative')} share the accounts."
-    return "One person holds every relationship." if facts.representatives else "Nobody is assigned."
+        return f"{counted(len(facts.representatives), 'representative')} share the accounts.{left}"
+    return (
+        f"{'One person holds every relationship.' if facts.representatives else 'Nobody is assigned.'}{left}"
+    )
 
 
 def _unmet_accounts(facts: Facts) -> str | None:

@@ -75,31 +75,31 @@ def _fields(here: Here, form: forms.Form, criterion: Criterion, stored: Answer) 
         key=form.of("claim"),
     )
     stated = _stated(form, criterion, stored)
-    evidence = st.text_area(
-        "Evidence", stored.evidence, key=form.of("evidence"), height=90, placeholder="What shows it?"
+    said = st.text_area(
+        "Evidence, or why it does not apply",
+        stored.evidence or stored.reason,
+        key=form.of("evidence"),
+        height=90,
+        placeholder="What shows it?",
     )
     left, right = st.columns(2)
     with left:
         owner = st.text_input("Owner", stored.owner, key=form.of("owner"))
     with right:
         day = st.date_input("Date", stored.day or here.today, key=form.of("day"), format="YYYY-MM-DD")
-    more = bool(stored.link or stored.reason or stored.hours is not None or stored.cents is not None)
-    with st.expander("Link, reason, what it takes", expanded=more):
+    more = bool(stored.link or stored.hours is not None or stored.cents is not None)
+    with st.expander("Link, and what it takes", expanded=more):
         link = st.text_input("Link", stored.link, key=form.of("link"), placeholder="https://…")
-        reason = st.text_input(
-            "Reason, where it does not apply",
-            stored.reason,
-            key=form.of("reason"),
-            help="Without one it is unmet.",
-        )
         hours = _hours(form, stored)
         cents = forms.money("Dollars that meeting it takes", stored.cents, key=form.of("cents"))
+    claim = labels.get(picked or "")
+    apart = claim is Claim.NOT_APPLICABLE
     return Answer(
         criterion=criterion.id,
-        claim=labels.get(picked or ""),
+        claim=claim,
         stated=stated,
-        reason=reason,
-        evidence=evidence,
+        reason=said if apart else "",
+        evidence="" if apart else said,
         link=link,
         owner=owner,
         day=day,
@@ -133,11 +133,11 @@ def _stated(form: forms.Form, criterion: Criterion, stored: Answer) -> Decimal |
         min_value=0.0,
         max_value=100.0 if share else None,
         step=0.1 if share else 1.0,
-        format="%.1f" if share else "%.0f",
+        format="%.2f" if share else "%.0f",
         key=form.of("stated"),
         help="A stated number is held against the threshold, and decides.",
     )
-    return None if typed is None else Decimal(f"{typed:.1f}").normalize()
+    return None if typed is None else Decimal(str(typed))  # as typed: 25.96 is no 26
 
 
 def _finding(standing: Standing) -> None:

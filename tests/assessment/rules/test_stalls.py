@@ -17,6 +17,10 @@ def test_one_person_is_a_risk_and_two_are_less() -> None:
     assert sign("representative-left", facts()) == "One person holds every relationship."
     both = replace(facts(), representatives=(representative("30"), representative("20", name="Ben")))
     assert sign("representative-left", both) == "2 representatives share the accounts."
+    nobody = replace(facts(), representatives=(), accounts=(account(1, None), account(2, None)))
+    assert sign("representative-left", nobody) == (
+        "Nobody is assigned. 2 key accounts without a representative."
+    )
 
 
 def test_accounts_without_a_meeting_in_a_year() -> None:
