@@ -8,6 +8,7 @@ from kadash.ui import (
     budget_compare,
     budget_head,
     budget_lines,
+    budget_record,
     budget_serves,
     budget_worth,
     page,
@@ -21,7 +22,7 @@ PARTS = {
     "Compare": budget_compare.compare,
     "Actuals": budget_actuals.actuals,
     "Worth": budget_worth.worth,
-    "History": budget_head.history,
+    "History": budget_record.history,
 }
 
 with page.opened("Budget", needs=Action.READ) as here:

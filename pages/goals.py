@@ -4,7 +4,7 @@ import streamlit as st
 
 from kadash.core.roles import Action, may
 from kadash.roadmap import queries
-from kadash.ui import cache, filters, goals_tree, page, words
+from kadash.ui import cache, filters, goals_forms, goals_tree, page, words
 from kadash.ui.words import Way
 
 with page.opened("Goals", needs=Action.READ) as here:
@@ -20,7 +20,7 @@ with page.opened("Goals", needs=Action.READ) as here:
         st.markdown("##### The tree")
         chosen = goals_tree.table(chosen_places)
         if chosen is not None:
-            goals_tree.node(here, chosen, places)
+            goals_forms.node(here, chosen, places)
     else:
         words.empty(
             "No goals yet",
@@ -31,9 +31,9 @@ with page.opened("Goals", needs=Action.READ) as here:
         )
     if may(here.person, Action.EDIT_GOALS):
         with st.expander("Add a goal, objective or measure", icon=":material/add:", expanded=not places):
-            goals_tree.add(here, places)
+            goals_forms.add(here, places)
     with st.expander("Is it SMART? Try your words", icon=":material/spellcheck:"):
         goals_tree.try_out()
     if places and may(here.person, Action.EDIT_GOALS):
         with st.expander("Removed", icon=":material/delete:"):
-            goals_tree.removed(here)
+            goals_forms.removed(here)

@@ -4,6 +4,8 @@ Titles stand outside the figure. Figures may be cached: whoever gets one doesn't
 cents and are drawn in dollars.
 """
 
+import math
+import textwrap
 from collections.abc import Mapping, Sequence
 from decimal import Decimal
 
@@ -66,11 +68,10 @@ def money_to_goals(summary: Summary, titles: Mapping[str, str], look: Look) -> g
 
 def waterfall(changes: Sequence[Step], look: Look) -> go.Figure:
     """Draw the steps from one budget to another; each bar carries its amount, so color is not alone."""
-    heights = _running(changes)
-    low, high, step = steps(max(heights, default=0), lowest=min(heights, default=0))
-    picture = figure(look, xaxis={"type": "category"})
+    low, high, step = _waterfall_axis(changes)
+    picture = figure(look, xaxis={"type": "category", "tickangle": 0})
     picture.add_waterfall(
-        x=unique([shortened(one.label) for one in changes]),
+        x=unique([_wrapped(one.label) for one in changes]),
         y=[dollars(one.cents) for one in changes],
         measure=["absolute" if one.is_total else "relative" for one in changes],
         text=[_signed(one) for one in changes],
@@ -84,8 +85,19 @@ def waterfall(changes: Sequence[Step], look: Look) -> go.Figure:
         decreasing={"marker": {"color": look.good}},
         totals={"marker": {"color": look.main}},
     )
-    picture.update_yaxes(range=[low, high * HEADROOM], dtick=step, tickprefix="$", tickformat="~s")
+    picture.update_yaxes(
+        range=[low, high + (high - low) * (HEADROOM - 1)],
+        tick0=low,
+        dtick=step,
+        tickprefix="$",
+        tickformat="~s",
+    )
     return picture
+
+
+def waterfall_starts_at(changes: Sequence[Step]) -> float:
+    """Return the dollars at which the waterfall's axis begins: above 0 where the changes are small."""
+    return _waterfall_axis(changes)[0]
 
 
 def used(
@@ -124,10 +136,7 @@ def used(
     if forecasts:
         picture.add_scatter(
             name="Forecast",
-            x=[
-                end if (forecasts.get(row.key)) is not None else None
-                for row, end in zip(known, ends, strict=True)
-            ],
+            x=[end if forecasts.get(row.key) else None for row, end in zip(known, ends, strict=True)],
             y=names,
             mode="markers",
             marker={
@@ -201,6 +210,21 @@ def _goal_name(goal: str | None, titles: Mapping[str, str]) -> str:
 def _soft(color: str) -> str:
     red, green, blue = (int(color[at : at + 2], 16) for at in (1, 3, 5))
     return f"rgba({red},{green},{blue},0.35)"
+
+
+def _waterfall_axis(changes: Sequence[Step]) -> tuple[float, float, float]:
+    """Return (low, high, step): from 0, or from closer by where the changes would be slivers."""
+    heights = _running(changes)
+    lowest, highest = min(heights, default=0.0), max(heights, default=0.0)
+    if lowest <= 0 or highest - lowest > highest / 3 or highest == lowest:
+        return steps(highest, lowest=lowest)
+    _, reach, step = steps((highest - lowest) * 2)
+    low = math.floor((highest - reach) / step) * step
+    return max(low, 0.0), math.ceil(highest / step) * step, step
+
+
+def _wrapped(label: str) -> str:
+    return "<br>".join(textwrap.wrap(shortened(label, 34), 13)[:3])
 
 
 def _running(changes: Sequence[Step]) -> list[float]:

@@ -52,7 +52,7 @@ def compare(before: Sequence[Line], after: Sequence[Line]) -> list[Change]:
     change of the grand total.
     """
     old, new = top_lines(before), top_lines(after)
-    partner = _partners(old, new)
+    partner = partners(before, after)
     old_amounts, new_amounts = amounts(before), amounts(after)
     earlier = {line.key: line for line in old}
     changes = [
@@ -80,8 +80,9 @@ def waterfall(
     return [*steps, Step(names[1], grand_total(after), is_total=True)]
 
 
-def _partners(old: Sequence[Line], new: Sequence[Line]) -> dict[str, str]:
-    """Map keys of ``new`` to keys of ``old``."""
+def partners(before: Sequence[Line], after: Sequence[Line]) -> dict[str, str]:
+    """Map the keys of ``after``'s whole lines to those of the same lines in ``before``."""
+    old, new = top_lines(before), top_lines(after)
     old_keys = {line.key for line in old}
     partner = {line.key: line.key for line in new if line.key in old_keys}
     names: tuple[Callable[[Line], str | None], ...] = (

@@ -8,6 +8,7 @@ from typing import Any
 import sqlalchemy as sa
 import sqlmodel as sm
 
+from kadash.budget.comparison import partners
 from kadash.budget.grid import GridLine
 from kadash.budget.references import Serves
 from kadash.budget.rules import NO_CATEGORY, Line
@@ -181,6 +182,15 @@ def side_by_side_in(session: sm.Session, *, year: int) -> list[ProgramCost]:
             total = summary_of(session, lines=as_lines(rows(session, budget_id=budget.id or 0))).grand
             found.append((program.name, program.customers, total))
     return side_by_side(found)
+
+
+def amounts_like(earlier: Sheet, sheet: Sheet) -> dict[str, Decimal]:
+    """Return an earlier budget's amounts (cents) by the keys of this one's lines that they belong to."""
+    return {
+        new: amount.cents
+        for new, old in partners(earlier.summary.lines, sheet.summary.lines).items()
+        if (amount := earlier.summary.amounts[old]).cents is not None
+    }
 
 
 def total_of(programs: Sequence[ProgramCost]) -> Decimal:

@@ -61,6 +61,7 @@ class Summary:
             own = [piece for piece in self.pieces if piece.node == code]
             cents = sum((piece.cents for piece in own), Decimal(0))
             count = max((piece.count for piece in own), default=None)
+            count = count if count and count > 1 else None
             each = cents / count if count else None
             share = rules.share_of(self.costs[code], self.grand)
             found.append(NodeCost(code, self.costs[code], cents, count, each, share))

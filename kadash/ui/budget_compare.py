@@ -1,10 +1,12 @@
 """Two budgets line by line: versions of a year, or two years, with the way from one total to the other."""
 
+from collections.abc import Sequence
+
 import pandas as pd
 import streamlit as st
 
 from kadash.budget import charts, comparison, queries
-from kadash.budget.comparison import Move
+from kadash.budget.comparison import Move, Step
 from kadash.budget.queries import Sheet
 from kadash.core.money import shown
 from kadash.ui import cache, figures, tables, words
@@ -67,8 +69,13 @@ def _waterfall(here: Here, before: Sheet, after: Sheet) -> None:
         title=f"From {names[0]} to {names[1]}",
         says=f"A waterfall from {shown(before.summary.grand)} to {shown(after.summary.grand)}. {said}",
         key="waterfall",
-        note=f"{said} The largest changes by name; the parts add up exactly.",
+        note=f"{said} The largest changes by name; the parts add up exactly. {_axis_says(steps)}",
     )
+
+
+def _axis_says(steps: Sequence[Step]) -> str:
+    low = charts.waterfall_starts_at(steps)
+    return f"The scale begins at ${low:,.0f}." if low > 0 else ""
 
 
 def _table(before: Sheet, after: Sheet) -> None:

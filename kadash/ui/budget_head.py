@@ -12,7 +12,7 @@ from kadash.budget.tables import Budget, Program
 from kadash.core.money import shown
 from kadash.core.periods import fiscal_period, fiscal_year
 from kadash.core.roles import Action, may
-from kadash.ui import cache, figures, filters, forms, words
+from kadash.ui import budget_record, cache, figures, filters, forms, words
 from kadash.ui.figures import Card
 from kadash.ui.page import Here
 
@@ -144,6 +144,7 @@ def standing(here: Here, sheet: Sheet) -> None:
         if may(here.person, Action.EDIT_BUDGET):
             with st.popover("New version or year", icon=":material/add:"):
                 start(here, sheet)
+        budget_record.documents_of(here, sheet, _year_before(here, sheet), period_of(here, sheet))
     last = next(iter(queries.events(here.session, budget_id=budget.id or 0)), None)
     if status is Status.RETURNED and last is not None and last.comment:
         st.warning(
@@ -176,30 +177,6 @@ def start(here: Here, sheet: Sheet | None = None) -> None:
             lambda: _start(here, known, name, chosen or 0, based_on),
             done=f"A draft for {chosen} is started.",
         )
-
-
-def history(here: Here, sheet: Sheet) -> None:
-    """Show what was decided and noted, and take remarks and small corrections."""
-    found = queries.events(here.session, budget_id=sheet.budget.id or 0)
-    for event in found:
-        comment = f": {words.plain(event.comment)}" if event.comment else ""
-        st.markdown(f"{event.at:%b %-d, %Y} · **{words.plain(event.person)}** {event.what}{comment}")
-    if not found:
-        words.quiet("Nothing was decided or noted yet.")
-    begun = f"Begun by {words.plain(sheet.budget.created_by)} on {sheet.budget.created_at:%b %-d, %Y}."
-    words.quiet(begun)
-    if may(here.person, Action.APPROVE_BUDGET):
-        form = forms.Form("remark")
-        with form.drawn(border=False):
-            text = st.text_input("Remark", key=form.of("text"))
-            saved = form.button("Add the remark")
-        if saved:
-            form.save(
-                lambda: actions.note(
-                    here.database, here.person, budget_id=sheet.budget.id or 0, comment=text
-                ),
-                done="The remark is noted.",
-            )
 
 
 def period_of(here: Here, sheet: Sheet) -> str:

@@ -37,14 +37,14 @@ ORDER = (
     "note",
 )
 READ = (
-    Column("category", "Category", width=170),
-    Column("account_code", "Code", width=100),
-    Column("description", "Description", width=320),
-    Column("quantity", "Quantity", "number", places=2),
-    Column("unit_cost", "Unit cost ($)", "money"),
+    Column("category", "Category", width=150),
+    Column("account_code", "Code", width=85),
+    Column("description", "Description", width=290),
     Column("amount", "Amount ($)", "money"),
-    Column("basis", "Comes from", help="Where the amount is from: entered, or derived"),
-    Column("serves", "Serves", width=190),
+    Column("serves", "Serves", width=170),
+    Column("quantity", "Quantity", "number", places=0),
+    Column("unit_cost", "Unit cost ($)", "money"),
+    Column("basis", "Comes from", help="Where a derived amount is from", width=160),
     Column("note", "Note"),
 )
 TOTALS = (
@@ -241,19 +241,21 @@ def _frame(sheet: Sheet) -> pd.DataFrame:
                 line.category,
                 line.account_code,
                 (INDENT if line.parent else "") + line.description,
+                amounts[line.key].cents,
+                references.written(line.serves),
                 line.quantity,
                 line.unit_cost_cents,
-                amounts[line.key].cents,
-                None
-                if amounts[line.key].basis in (Basis.ENTERED, Basis.MISSING)
-                else amounts[line.key].basis.value,
-                references.written(line.serves),
+                _derived(amounts[line.key].basis),
                 notes.get(line.key),
             ]
             for line in sheet.summary.in_reading_order
         ],
         columns=[column.field for column in READ],
     )
+
+
+def _derived(basis: Basis) -> str | None:
+    return None if basis in (Basis.ENTERED, Basis.MISSING) else basis.value
 
 
 def _cells_config(held: Sequence[GridLine]) -> dict[str, Any]:

@@ -28,7 +28,6 @@ def worth(here: Here, sheet: Sheet) -> None:
     programs = queries.programs(here.session)
     if programs and programs[0].id == sheet.program.id:
         _cards(here, sheet)
-    st.markdown("##### Programs side by side")
     _programs(here, sheet)
     if may(here.person, Action.EDIT_BUDGET):
         with st.expander("Name and customers of this program", icon=":material/edit:"):
