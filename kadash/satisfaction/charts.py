@@ -32,20 +32,27 @@ def trend(table: pd.DataFrame, look: Look) -> go.Figure:
     picture.add_scatter(
         x=list(rows["wave"]),
         y=list(rows["index"]),
-        mode="lines+markers+text",
+        mode="lines+markers",
         line={"color": look.pale_edge, "width": 2},
         marker={"size": 11, "color": [look.main if each else look.pale_edge for each in last]},
-        text=[
-            f"<b>{value:,.0f}</b>" if each else f"{value:,.0f}"
-            for value, each in zip(rows["index"], last, strict=True)
-        ],
-        textposition="middle right",
-        textfont={"color": look.ink},
         error_y=_bars(rows, look),
         customdata=_said(rows),
         hovertemplate="<b>%{x}</b><br>%{y:,.0f} points%{customdata[0]}<br>%{customdata[1]}<extra></extra>",
     )
-    low, high = _span(rows)
+    # The figures stand above the bars, where they cross neither line nor bar.
+    picture.add_scatter(
+        x=list(rows["wave"]),
+        y=[i if pd.isna(h) else h for h, i in zip(rows["high"], rows["index"], strict=True)],
+        mode="text",
+        text=[
+            f"<b>{value:,.0f}</b>" if each else f"{value:,.0f}"
+            for value, each in zip(rows["index"], last, strict=True)
+        ],
+        textposition="top center",
+        textfont={"color": look.ink},
+        hoverinfo="skip",
+    )
+    low, high = _span(rows, wide=True)
     picture.update_layout(
         yaxis={"range": [low, high], "dtick": 100, "title": {"text": "points of 1,000"}},
         xaxis={"range": [-0.4, max(len(rows) - 0.4, 0.6)]},

@@ -23,7 +23,7 @@ def export_satisfaction(session: sm.Session, request: Request) -> Table:
     in ``withheld``.
     """
     chosen = _chosen(session, request)
-    found = wave_figures(session, wave_ids=[wave.id for wave in chosen])
+    found = wave_figures(session, wave_ids=[wave.id for wave in chosen], groups=False)
     whole = found[found["attribute"] == ""]
     rows = [
         {

@@ -2,6 +2,7 @@
 
 from kadash.satisfaction.queries.comments import comments
 from kadash.satisfaction.queries.compare import driver_view, moved_accounts, movement, planning_gap, trend
+from kadash.satisfaction.queries.exposure import exposure, quadrant_view, revenue_view
 from kadash.satisfaction.queries.figures import latest, wave_figures
 from kadash.satisfaction.queries.follow_ups import follow_ups
 from kadash.satisfaction.queries.waves import Wave, questions, unmatched, waves
@@ -10,12 +11,15 @@ __all__ = [
     "Wave",
     "comments",
     "driver_view",
+    "exposure",
     "follow_ups",
     "latest",
     "moved_accounts",
     "movement",
     "planning_gap",
+    "quadrant_view",
     "questions",
+    "revenue_view",
     "trend",
     "unmatched",
     "wave_figures",

@@ -11,16 +11,18 @@ COLUMNS = ["wave_id", "wave", "day", "measure", "label", "attribute", "group"]
 COLUMNS += ["n", "asked", "rate", "index", "low", "high", "headline"]
 
 
-def wave_figures(session: sm.Session, *, wave_ids: list[int] | None = None) -> pd.DataFrame:
+def wave_figures(
+    session: sm.Session, *, wave_ids: list[int] | None = None, groups: bool = True
+) -> pd.DataFrame:
     """Return the figures of the waves, oldest first: a row per wave, measure and group.
 
     Columns: wave_id, wave, day (last day of the wave), measure, label, attribute, group (both empty for
     the whole), n, asked, rate (0–1), index (points of 1,000; −100 to 100 for ``nps``), low, high,
-    headline (the measure is the wave's index). What may not be shown is empty; a confidential wave that
-    is still open gives no rows.
+    headline (the measure is the wave's index). ``groups`` False gives the wholes only. What may not be
+    shown is empty; a confidential wave that is still open gives no rows.
     """
     parts = [
-        _figures(session, answered(session, wave=wave))
+        _figures(session, answered(session, wave=wave), groups)
         for wave in waves(session)
         if wave.readable and (wave_ids is None or wave.id in wave_ids)
     ]
@@ -28,13 +30,14 @@ def wave_figures(session: sm.Session, *, wave_ids: list[int] | None = None) -> p
     return pd.concat(parts, ignore_index=True) if parts else pd.DataFrame(columns=COLUMNS)
 
 
-def _figures(session: sm.Session, of: Answered) -> pd.DataFrame:
+def _figures(session: sm.Session, of: Answered, groups: bool) -> pd.DataFrame:
     table = figures(
         of.marks,
         of.attributes,
         asked=of.wave.asked,
         asked_by=_asked_by(session, of),
         confidential=of.wave.confidential,
+        groups=groups,
     )
     table["wave_id"], table["wave"] = of.wave.id, of.wave.name
     table["day"] = of.wave.last_day or of.wave.first_day
@@ -61,7 +64,7 @@ def latest(session: sm.Session) -> tuple[Wave, pd.Series] | None:
     for wave in reversed(waves(session)):
         if not wave.readable or not wave.responses:
             continue
-        table = wave_figures(session, wave_ids=[wave.id])
+        table = wave_figures(session, wave_ids=[wave.id], groups=False)
         found = table[table["headline"] & (table["attribute"] == "") & table["index"].notna()]
         if len(found):
             return wave, found.iloc[0]

@@ -145,7 +145,17 @@ class Answered:
 
 
 def answered(session: sm.Session, *, wave: Wave) -> Answered:
-    """Return everything that was answered in a wave."""
+    """Return everything that was answered in a wave; don't change it.
+
+    Kept with a reading session, which sees one state of the data: a page asks for it several times.
+    """
+    kept: dict[Wave, Answered] = session.info.setdefault("answered survey waves", {})
+    if wave not in kept:
+        kept[wave] = _answered(session, wave)
+    return kept[wave]
+
+
+def _answered(session: sm.Session, wave: Wave) -> Answered:
     asked = [_question(row) for row in questions(session, wave_id=wave.id)]
     responses = _responses(session, wave.id)
     found = marks(asked, responses)

@@ -187,22 +187,26 @@ def figures(
     asked: int | None,
     asked_by: Mapping[tuple[str, object], int],
     confidential: bool,
+    groups: bool = True,
 ) -> pd.DataFrame:
     """Return every figure of a wave that may be shown, and which groups are held back.
 
     A row per measure and group: ``measure, attribute, group`` (both empty for the whole), ``n, asked,
     rate, index, low, high``. ``asked_by`` says how many of a group were asked. A group that is held
-    back has no ``index``, and in a confidential wave no ``n``, ``asked`` or ``rate`` either.
+    back has no ``index``, and in a confidential wave no ``n``, ``asked`` or ``rate`` either. ``groups``
+    False gives the whole only.
     """
     rows = []
     for measure in measures(whole):
         rows.append((measure, WHOLE, WHOLE, measured(whole, measure, asked=asked)))
+        if not groups:
+            continue
         shown = shown_groups(whole, measure, attributes, confidential=confidential)
-        for attribute, groups in shown.items():
+        for attribute, allowed in shown.items():
             for group in sorted(attributes[attribute].dropna().unique(), key=str):
                 only = attributes.index[attributes[attribute] == group]
                 known = asked_by.get((attribute, group))
-                if group in groups:
+                if group in allowed:
                     found = measured(whole, measure, asked=known, only=only)
                 elif confidential:
                     found = Estimate(0, None, None, None, None)

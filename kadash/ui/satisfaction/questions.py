@@ -1,0 +1,94 @@
+"""Which question is which: the part of each, its scale, its factor and weight."""
+
+from decimal import Decimal
+
+import pandas as pd
+import streamlit as st
+
+from kadash.satisfaction import actions, queries
+from kadash.satisfaction.actions import QuestionChange
+from kadash.satisfaction.queries import Wave
+from kadash.satisfaction.tables import Part, SurveyQuestion
+from kadash.ui import cache, forms, words
+from kadash.ui.page import Here
+
+SAYS = {
+    Part.OVERALL: "Overall",
+    Part.FACTOR: "Factor",
+    Part.RECOMMEND: "Would recommend (0–10)",
+    Part.COMMENT: "Comment",
+    Part.JOINT_PLANNING: "Joint planning (yes/no)",
+    Part.OTHER: "Kept, not counted",
+}
+PARTS = {said: part for part, said in SAYS.items()}
+
+
+def show(here: Here, wave: Wave) -> None:
+    """Show the questions as a table to edit, saved by a button; the next wave with these headers"
+    " remembers."""
+    asked = cache.asked(here, queries.questions, wave_id=wave.id)
+    if not asked:
+        return
+    st.markdown("##### Which question is which")
+    form = forms.Form(f"questions-{wave.id}", sum(question.version for question in asked))
+    locked = wave.confidential and wave.closed_on is not None
+    with form.drawn():
+        edited = st.data_editor(
+            _table(asked),
+            key=form.of("table"),
+            hide_index=True,
+            disabled=True if locked else ["title"],
+            column_config={
+                "title": st.column_config.TextColumn("Question", width="large"),
+                "part": st.column_config.SelectboxColumn("What it is", options=list(PARTS), required=True),
+                "factor": st.column_config.TextColumn("Factor"),
+                "scale": st.column_config.TextColumn(
+                    "Scale, worst..best", help="Such as 1..10; 5..1 where 1 is best"
+                ),
+                "weight": st.column_config.NumberColumn(
+                    "Weight", min_value=0.0, max_value=1.0, help="Parts of 1; empty shares the rest equally"
+                ),
+            },
+        )
+        saved = form.button("Save the questions", disabled=locked)
+    if saved:
+        changes = _changes(asked, edited)
+        form.save(
+            lambda: actions.set_questions(here.database, here.person, wave_id=wave.id, changes=changes),
+            done="The questions are saved.",
+        )
+    if locked:
+        words.quiet("This confidential wave is closed: its questions stay as they are.")
+
+
+def _table(asked: list[SurveyQuestion]) -> pd.DataFrame:
+    return pd.DataFrame(
+        [
+            (
+                question.title,
+                SAYS[Part(question.part)],
+                question.factor or "",
+                "" if question.low is None or question.high is None else f"{question.low}..{question.high}",
+                None if question.weight is None else float(question.weight),
+            )
+            for question in asked
+        ],
+        columns=["title", "part", "factor", "scale", "weight"],
+    )
+
+
+def _changes(asked: list[SurveyQuestion], edited: pd.DataFrame) -> list[QuestionChange]:
+    """Return the questions whose row differs from what was drawn."""
+    before = _table(asked)
+    changes = []
+    for question, old, new in zip(
+        asked, before.itertuples(index=False), edited.itertuples(index=False), strict=True
+    ):
+        if all(a == b or (pd.isna(a) and pd.isna(b)) for a, b in zip(old, new, strict=True)):
+            continue
+        assert question.id is not None
+        weight = None if pd.isna(new.weight) else Decimal(str(round(float(new.weight), 6)))
+        changes.append(
+            QuestionChange(question.id, question.version, PARTS[new.part], new.factor, new.scale, weight)
+        )
+    return changes
