@@ -4,7 +4,9 @@ import streamlit as st
 
 from kadash.core.roles import Action
 from kadash.ui import links, page
-from kadash.ui.accounts import one
+from kadash.ui.accounts import one, profile
+
+PARTS = ["The year", "Load", "Mobility", "Contacts", "Profile", "Trail"]
 
 with page.opened("Account", needs=Action.READ) as here:
     account = one.chosen(here)
@@ -13,9 +15,7 @@ with page.opened("Account", needs=Action.READ) as here:
         one.nothing_chosen()
     else:
         one.head(here, account)
-        year, load, history, people, trail = st.tabs(
-            ["The year", "Load", "History", "Contacts", "Trail"], key="part", bind="query-params"
-        )
+        year, load, history, people, data, trail = st.tabs(PARTS, key="part", bind="query-params")
         with year:
             one.money(here, account)
         with load:
@@ -24,6 +24,8 @@ with page.opened("Account", needs=Action.READ) as here:
             one.exposure(here, account)
         with people:
             one.contacts(here, account)
+        with data:
+            profile.show(here, account)
         with trail:
             one.trail(here, account)
         links.link("accounts", "All accounts", icon=":material/arrow_back:")

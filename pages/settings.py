@@ -1,22 +1,28 @@
-"""The utility, people and roles, representatives and what power costs."""
+"""The utility, power cost, representatives, people and roles, and keeping it all well."""
 
 import streamlit as st
 
 from kadash.core.roles import Action, may
-from kadash.ui import page, representatives, set_up
+from kadash.ui import keeping, page, rates, representatives, set_up
+
+PARTS = ["Utility", "Power cost", "Representatives", "People", "Upkeep", "About"]
 
 with page.opened("Settings", needs=Action.READ) as here:
     page.title("Settings", here.settings.utility_name or "the utility has no name yet")
     if not may(here.person, Action.EDIT_SETTINGS):
         st.info("You can look at these; a manager changes them.", icon=":material/lock:")
-    utility, staff, people, keeping = st.tabs(
-        ["Utility", "Representatives", "People", "About"], key="part", bind="query-params"
-    )
+    utility, cost, staff, people, upkeep, about = st.tabs(PARTS, key="part", bind="query-params")
     with utility:
         set_up.utility(here)
+    with cost:
+        rates.show(here)
     with staff:
         representatives.show(here)
     with people:
         set_up.people(here)
-    with keeping:
+    with upkeep:
+        keeping.mappings(here)
+        keeping.backup(here)
+        keeping.checks(here)
+    with about:
         set_up.about(here)

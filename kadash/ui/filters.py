@@ -31,7 +31,7 @@ def one_of(label: str, options: Sequence[str], *, key: str, everything: str = EV
     whole = [everything, *options]
     if len(whole) <= 5:
         chosen = st.segmented_control(
-            label, whole, default=everything, required=True, key=key, bind="query-params"
+            label, whole, default=everything, required=True, key=key, bind="query-params", wrap=True
         )
     else:
         chosen = st.selectbox(label, whole, key=key, bind="query-params", width=220)

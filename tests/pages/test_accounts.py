@@ -49,3 +49,15 @@ def test_an_account_has_a_page_with_its_year_and_trail(opened: Open, sqlite_data
 def test_an_account_that_is_not_there_gets_a_sentence(opened: Open) -> None:
     assert "No account is chosen" in said(opened("account"))
     assert "not there" in opened("account", id="99").error[0].value
+
+
+def test_the_profile_is_edited(opened: Open, sqlite_database: Database) -> None:
+    button(drop(opened("uploads"), "bills.csv", BILLS.format(revenue="120.50").encode()), "Load 2")
+    app = page_of(opened, sqlite_database, "Harbor Foundry")
+    field = next(f for f in app.text_input if f.label == "Class")
+    field.set_value("Industrial")
+    next(b for b in app.button if str(b.key).startswith("account-") and b.label == "Save").click().run()
+    assert not app.error
+    assert "Industrial" in said(app)
+    edits = next(d.value for d in app.dataframe if "change" in d.value.columns)
+    assert edits["change"].tolist() == ["customer class: – → Industrial"]

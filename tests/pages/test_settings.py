@@ -1,10 +1,13 @@
 """The settings: saved by a button, and a clash shows both values."""
 
 from dataclasses import replace
+from decimal import Decimal
 from typing import Any
 
 from streamlit.testing.v1 import AppTest
 
+from kadash.accounts.queries import power_cost_rates
+from kadash.accounts.tables import PowerCostRate
 from kadash.core.actions import save_settings
 from kadash.core.database import Database
 from kadash.core.people import Person
@@ -75,3 +78,27 @@ def test_people_are_added_and_changed(opened: Open) -> None:
     app.button(key="new-person-save").click().run()
     assert not app.error
     assert app.dataframe[0].value["name"].tolist() == ["Avery Cole"]
+
+
+def test_a_power_cost_rate_is_set_and_listed(opened: Open, sqlite_database: Database) -> None:
+    app = opened("settings")
+    next(f for f in app.number_input if f.label.startswith("Power cost")).set_value(75.0)
+    app.button(key="rate-save").click().run()
+    assert not app.error
+    assert [rate.rate for rate in stored_rates(sqlite_database)] == [Decimal("0.75")]
+    rates = next(d.value for d in app.dataframe if "holds_for" in d.value.columns)
+    assert rates[["service", "holds_for", "rate"]].to_numpy().tolist() == [["Electric", "All classes", 75.0]]
+
+
+def stored_rates(database: Database) -> list[PowerCostRate]:
+    with database.reading() as session:
+        return power_cost_rates(session)
+
+
+def test_a_backup_is_made_and_the_checks_are_run(opened: Open) -> None:
+    app = opened("settings")
+    app.button(key="back-up").click().run()
+    assert "Made and checked" in app.success[0].value
+    app.button(key="check").click().run()
+    assert not app.exception
+    assert any("name" in d.value.columns and "state" in d.value.columns for d in app.dataframe)

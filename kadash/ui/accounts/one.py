@@ -16,17 +16,11 @@ from kadash.core.money import shown
 from kadash.core.periods import Period
 from kadash.intake.queries import batches
 from kadash.ui import cache, figures, tables, words
+from kadash.ui.at_risk import judging
 from kadash.ui.figures import Card
 from kadash.ui.page import Here, title
 from kadash.ui.tables import Column
 
-MOBILITY = [
-    Column("decided_on", "Decided", "date"),
-    Column("factor", "Mobility", "factor"),
-    Column("reason", "Reason", width="large"),
-    Column("author", "By"),
-    Column("review_by", "Review by", "date"),
-]
 CONTACTS = [
     Column("name", "Name"),
     Column("title", "Title"),
@@ -227,17 +221,7 @@ def exposure(here: Here, account: Account) -> None:
     """How at-risk revenue came about: the rolling year, and every judgment of mobility."""
     says = f"At-risk revenue of {account.name} over the 12 months to each month."
     _drawn(here, account, "At-risk revenue, 12 months to each month", charts.exposure, says, "at_risk_cents")
-    st.markdown("##### Judgments of mobility")
-    judged = mobility_history(here.session, account_id=account.id or 0)
-    if not judged:
-        words.quiet("Nobody has judged how mobile this account is.")
-        return
-    frame = pd.DataFrame(
-        [[getattr(m, c.field) for c in MOBILITY] for m in judged],
-        columns=[c.field for c in MOBILITY],
-        dtype=object,
-    )
-    tables.show(frame, MOBILITY, key="mobility", name=f"{account.name} mobility")
+    judging.mobility(here, account.id or 0, account.name)
 
 
 def contacts(here: Here, account: Account) -> None:
