@@ -5,8 +5,9 @@ import streamlit as st
 from kadash.core.roles import Action
 from kadash.ui import links, page
 from kadash.ui.accounts import one, profile
+from kadash.ui.satisfaction import account as satisfaction
 
-PARTS = ["The year", "Load", "Mobility", "Contacts", "Profile", "Trail"]
+PARTS = ["The year", "Load", "Mobility", "Surveys", "Contacts", "Profile", "Trail"]
 
 with page.opened("Account", needs=Action.READ) as here:
     account = one.chosen(here)
@@ -15,13 +16,15 @@ with page.opened("Account", needs=Action.READ) as here:
         one.nothing_chosen()
     else:
         one.head(here, account)
-        year, load, history, people, data, trail = st.tabs(PARTS, key="part", bind="query-params")
+        year, load, history, surveys, people, data, trail = st.tabs(PARTS, key="part", bind="query-params")
         with year:
             one.money(here, account)
         with load:
             one.load(here, account)
         with history:
             one.exposure(here, account)
+        with surveys:
+            satisfaction.show(here, account)
         with people:
             one.contacts(here, account)
         with data:

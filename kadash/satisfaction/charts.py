@@ -142,7 +142,7 @@ def quadrant(table: pd.DataFrame, look: Look, *, points: float, mobility: float)
     ``table`` has ``name, points, mobility, at_risk_cents, corner``. ``points`` and ``mobility`` are the two
     lines that make the corners. The corner that wants attention is filled with the warning color and named.
     """
-    picture = figure(look, height=460)
+    picture = figure(look, height=480, margin={"l": 8, "r": 8, "t": 36, "b": 8, "pad": 4})
     money = table["at_risk_cents"].astype(float)
     largest = float(money.max()) if money.notna().any() and money.max() > 0 else 1.0
     for corner in Corner:
@@ -193,7 +193,7 @@ def _name_corners(picture: go.Figure, look: Look) -> None:
         picture.add_annotation(
             text=f"<b>{corner.value}</b>" if urgent else corner.value,
             x=x, y=y, xref="paper", yref="paper", showarrow=False,
-            xanchor="right" if x else "left", yanchor="top" if y else "bottom",
+            xanchor="right" if x else "left", yanchor="bottom",
             font={"size": 13, "color": look.bad if urgent else look.quiet},
         )  # fmt: skip
 

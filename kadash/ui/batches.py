@@ -12,6 +12,7 @@ from kadash.intake import queries
 from kadash.intake.actions import undo
 from kadash.intake.tables import UploadBatch
 from kadash.kinds import KINDS
+from kadash.satisfaction.queries import withheld_upload
 from kadash.ui import forms, tables, words
 from kadash.ui.page import Here
 from kadash.ui.tables import Column
@@ -68,14 +69,18 @@ def _details(here: Here, row: UploadBatch) -> None:
         for sentence in row.summary.get("warnings", [])[:5]:
             words.quiet(words.plain(sentence))
         with st.container(horizontal=True):
-            st.download_button(
-                "Original file",
-                data=partial(_original, here.database, row.sha256),
-                file_name=row.file_name,
-                key=f"original-{row.id}",
-                on_click="ignore",
-                icon=":material/download:",
-            )
+            withheld = withheld_upload(here.session, batch_id=row.id)
+            if withheld:
+                words.quiet(words.plain(withheld))
+            else:
+                st.download_button(
+                    "Original file",
+                    data=partial(_original, here.database, row.sha256),
+                    file_name=row.file_name,
+                    key=f"original-{row.id}",
+                    on_click="ignore",
+                    icon=":material/download:",
+                )
             if row.undone_at is None and may(here.person, Action.UNDO, owner=row.person):
                 _undo(here, row)
 

@@ -5,10 +5,13 @@ from kadash.satisfaction.queries.compare import driver_view, moved_accounts, mov
 from kadash.satisfaction.queries.exposure import exposure, quadrant_view, revenue_view
 from kadash.satisfaction.queries.figures import latest, wave_figures
 from kadash.satisfaction.queries.follow_ups import follow_ups
+from kadash.satisfaction.queries.one_account import account_answers
+from kadash.satisfaction.queries.uploads import withheld_upload
 from kadash.satisfaction.queries.waves import Wave, questions, unmatched, waves
 
 __all__ = [
     "Wave",
+    "account_answers",
     "comments",
     "driver_view",
     "exposure",
@@ -24,4 +27,5 @@ __all__ = [
     "unmatched",
     "wave_figures",
     "waves",
+    "withheld_upload",
 ]

@@ -1,6 +1,8 @@
 """Satisfaction × at-risk, the dollars of silence, and a follow-up in one click."""
 
+from collections.abc import Mapping
 from datetime import timedelta
+from typing import Any
 
 import pandas as pd
 import streamlit as st
@@ -88,7 +90,12 @@ def _quadrant(here: Here, view: View) -> None:
 
 
 def follow_up(
-    here: Here, row: pd.Series, *, wave_id: int | None, response_id: int | None = None, about: str = ""
+    here: Here,
+    row: Mapping[str, Any] | pd.Series,
+    *,
+    wave_id: int | None,
+    response_id: int | None = None,
+    about: str = "",
 ) -> None:
     """Offer a follow-up for a row of accounts: who, by when and what are filled in."""
     form = forms.Form(f"follow-up-{row['account_id']}-{response_id or 0}")

@@ -61,19 +61,22 @@ def _over_all(here: Here, view: View) -> None:
 
 
 def _lines(changes: dict[str, Change]) -> None:
-    """Show what really moved first, each with its sentence; a sign and words, not color alone."""
-    for measure, change in sorted(changes.items(), key=lambda item: not item[1].told):
+    """Show what really moved, each with its sentence; what can't be told from chance stands together below.
+
+    A sign and words, not color alone.
+    """
+    unclear: dict[str, list[str]] = {}
+    for measure, change in changes.items():
         if measure == "nps":
             continue
+        if not change.told:
+            unclear.setdefault(in_words(change), []).append(label(measure))
+            continue
         up = (change.difference or 0) > 0
-        icon = (
-            ":material/remove:"
-            if not change.told
-            else ":green[:material/trending_up:]"
-            if up
-            else ":red[:material/trending_down:]"
-        )
+        icon = ":green[:material/trending_up:]" if up else ":red[:material/trending_down:]"
         st.markdown(f"{icon} **{words.plain(label(measure))}**  \n{words.plain(in_words(change))}")
+    for sentence, names in unclear.items():
+        st.markdown(f":material/remove: **{words.plain(', '.join(names))}**  \n{words.plain(sentence)}")
 
 
 def _accounts(here: Here, view: View) -> None:

@@ -17,7 +17,7 @@ from kadash.ui.tables import Column
 from kadash.ui.words import Way
 
 COLUMNS = [
-    Column("name", "Wave", pinned=True),
+    Column("name", "Wave"),
     Column("last_day", "Last day", "date"),
     Column("promise", "Promise"),
     Column("responses", "Answers", "whole"),
