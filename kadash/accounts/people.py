@@ -7,12 +7,12 @@ import pandas as pd
 import sqlalchemy as sa
 import sqlmodel as sm
 
+from kadash.accounts.meeting_rules import met_on_site
 from kadash.accounts.tables import Contact, Interaction
 from kadash.core.tables import table_of
 
 CONTACTS = ("name", "title", "role", "executive", "email", "phone")
-MEETING = ("meeting", "visit", "on site", "on-site", "onsite", "tour", "walk-through")
-REMOTE = ("phone", "call", "online", "virtual", "video", "webinar", "zoom", "teams")
+CONTACT, INTERACTION = table_of(Contact).c, table_of(Interaction).c
 INTERACTIONS = ("day", "kind", "subject", "person", "status", "note")
 
 
@@ -49,24 +49,60 @@ class Signs:
 def signs(session: sm.Session, *, start: date, end: date) -> Signs | None:
     """Return the signs of success between two days, both included; None where nothing was recorded.
 
-    A complaint says so in its kind or subject; a meeting on site is a meeting or visit that does not
-    say that it was held by phone or online.
+    A complaint says so in its kind or subject; what a meeting on site is says ``meeting_rules``.
     """
-    query = sm.select(Interaction.account_id, Interaction.kind, Interaction.subject).where(
-        Interaction.day >= start, Interaction.day <= end, sm.col(Interaction.voided).is_(False)
+    query = sa.select(*(INTERACTION[name] for name in ("account_id", "kind", "subject", "status"))).where(
+        INTERACTION.day >= start, INTERACTION.day <= end, INTERACTION.voided.is_(False)
     )
-    rows = [
-        (account, f"{kind or ''} {subject or ''}".lower()) for account, kind, subject in session.exec(query)
-    ]
+    rows = session.connection().execute(query).all()
     if not rows:
         return None
-    met = [account for account, text in rows if _on_site(text)]
+    met = [row.account_id for row in rows if met_on_site(row.kind, row.subject, row.status)]
     return Signs(
-        complaints=sum(1 for _, text in rows if "complain" in text),
+        complaints=sum(1 for row in rows if "complain" in f"{row.kind or ''} {row.subject or ''}".lower()),
         meetings=len(met),
         met=len({account for account in met if account is not None}),
     )
 
 
-def _on_site(text: str) -> bool:
-    return any(word in text for word in MEETING) and not any(word in text for word in REMOTE)
+def contact_counts(session: sm.Session) -> dict[int, tuple[int, int | None]] | None:
+    """Return how many contacts, and how many executives among them, each account has.
+
+    None where no contact is recorded at all; an account without one is not in the answer. Executives
+    are None everywhere where no contact says whether they are one.
+    """
+    yes = sa.case((CONTACT.executive.is_(True), 1), else_=0)
+    query = (
+        sa.select(CONTACT.account_id, sa.func.count(), sa.func.sum(yes), sa.func.count(CONTACT.executive))
+        .where(CONTACT.voided.is_(False))
+        .group_by(CONTACT.account_id)
+    )
+    rows = session.connection().execute(query).all()
+    if not rows:
+        return None
+    said = any(known for *_, known in rows)
+    return {
+        int(id): (int(count), int(executives) if said else None)
+        for id, count, executives, _ in rows
+        if id is not None
+    }
+
+
+def meetings(session: sm.Session, *, until: date) -> dict[int, list[date]] | None:
+    """Return the days up to that one on which each account was met on site, oldest first.
+
+    None where no interaction is recorded at all.
+    """
+    query = (
+        sa.select(*(INTERACTION[name] for name in ("account_id", "day", "kind", "subject", "status")))
+        .where(INTERACTION.voided.is_(False), INTERACTION.day <= until)
+        .order_by(INTERACTION.day)
+    )
+    rows = session.connection().execute(query).all()
+    if not rows:
+        return None
+    found: dict[int, list[date]] = {}
+    for row in rows:
+        if row.account_id is not None and met_on_site(row.kind, row.subject, row.status):
+            found.setdefault(int(row.account_id), []).append(row.day)
+    return found

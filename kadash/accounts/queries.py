@@ -11,8 +11,6 @@ import sqlmodel as sm
 from kadash.accounts.tables import (
     Account,
     Bill,
-    Contact,
-    Interaction,
     ListMembership,
     PowerCostRate,
     Representative,
@@ -20,9 +18,6 @@ from kadash.accounts.tables import (
 from kadash.core.errors import NotFound
 from kadash.core.periods import Month, Period
 from kadash.core.tables import table_of
-
-MEETINGS = ("meeting", "visit", "on-site", "onsite", "site tour")
-NOT_HELD = ("cancel", "planned", "scheduled", "not started", "no show", "no-show")
 
 ACCOUNT, BILL, REPRESENTATIVE = table_of(Account).c, table_of(Bill).c, table_of(Representative).c
 
@@ -142,57 +137,6 @@ def list_changed_on(session: sm.Session, *, on: date) -> date | None:
     )
     rows = session.connection().execute(query)
     return max((day for pair in rows for day in pair if day is not None and day <= on), default=None)
-
-
-def contact_counts(session: sm.Session) -> dict[int, tuple[int, int]] | None:
-    """Return how many contacts, and how many executives among them, each account has.
-
-    None where no contact is recorded at all; an account without one is not in the answer.
-    """
-    executive = sa.case((sm.col(Contact.executive).is_(True), 1), else_=0)
-    rows = (
-        session.connection()
-        .execute(
-            sa.select(sm.col(Contact.account_id), sa.func.count(), sa.func.sum(executive))
-            .where(sm.col(Contact.voided).is_(False))
-            .group_by(sm.col(Contact.account_id))
-        )
-        .all()
-    )
-    if not rows:
-        return None
-    return {int(id): (int(count), int(executives)) for id, count, executives in rows if id is not None}
-
-
-def meetings(session: sm.Session, *, until: date) -> dict[int, list[date]] | None:
-    """Return the days up to that one on which each account was met, oldest first.
-
-    None where no interaction is recorded at all. A meeting is an interaction whose kind says so
-    (meeting, visit, on-site) and that was neither canceled nor only planned.
-    """
-    query = (
-        sa.select(
-            sm.col(Interaction.account_id),
-            sm.col(Interaction.day),
-            sm.col(Interaction.kind),
-            sm.col(Interaction.status),
-        )
-        .where(sm.col(Interaction.voided).is_(False), sm.col(Interaction.day) <= until)
-        .order_by(sm.col(Interaction.day))
-    )
-    rows = session.connection().execute(query).all()
-    if not rows:
-        return None
-    found: dict[int, list[date]] = {}
-    for id, day, kind, status in rows:
-        if id is not None and _met(kind, status):
-            found.setdefault(int(id), []).append(day)
-    return found
-
-
-def _met(kind: str | None, status: str | None) -> bool:
-    says, state = (kind or "").lower(), (status or "").lower()
-    return any(word in says for word in MEETINGS) and not any(word in state for word in NOT_HELD)
 
 
 def billed(session: sm.Session, *, period: Period) -> pd.DataFrame:

@@ -7,6 +7,7 @@ from decimal import Decimal
 
 import sqlmodel as sm
 
+from kadash.accounts import people
 from kadash.accounts import queries as accounts
 from kadash.assessment.rules.findings import (
     AccountFact,
@@ -63,21 +64,23 @@ def _accounts(session: sm.Session, today: date) -> tuple[AccountFact, ...] | Non
     if known.empty:
         return None
     members = accounts.members(session, on=today) or set()
-    contacts = accounts.contact_counts(session)
-    meetings = accounts.meetings(session, until=today)
+    contacts = people.contact_counts(session)
+    meetings = people.meetings(session, until=today)
     active = {each.name for each in accounts.representatives(session) if each.active}
+    flagged = any(executives is not None for _, executives in (contacts or {}).values())
+    nobody = (0, 0 if flagged else None)
     found = []
     for row in known.to_dict("records"):
         id = int(row["account_id"])
         if id not in members:
             continue
-        people, executives = (None, None) if contacts is None else contacts.get(id, (0, 0))
+        known_people, executives = (None, None) if contacts is None else contacts.get(id, nobody)
         found.append(
             AccountFact(
                 number=row["number"] or row["external_id"] or "–",
                 name=row["name"],
                 representative=row["representative"] if row["representative"] in active else None,
-                contacts=people,
+                contacts=known_people,
                 executives=executives,
                 meetings=None if meetings is None else tuple(meetings.get(id, ())),
                 id=id,

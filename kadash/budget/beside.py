@@ -6,6 +6,7 @@ from decimal import Decimal
 
 import sqlmodel as sm
 
+from kadash.accounts import people
 from kadash.accounts import queries as accounts
 from kadash.at_risk import queries as at_risk
 from kadash.at_risk.rules import at_risk_table, totals
@@ -43,7 +44,7 @@ def beside(
     on = min(period.last_day, today)
     members = accounts.members(session, on=on)
     count = customers if customers is not None else (len(members) if members else None)
-    held = accounts.meetings(session, until=on)
+    held = people.meetings(session, until=on)
     contacts = None
     if held is not None:
         contacts = sum(period.first_day <= day <= on for days in held.values() for day in days) or None

@@ -102,6 +102,14 @@ def test_contacts_and_meetings_per_account(utility: Database, manager: Person) -
     assert (second.contacts, second.executives, second.meetings) == (0, 0, ())
 
 
+def test_executives_are_unknown_until_a_contact_says(utility: Database, manager: Person) -> None:
+    with utility.writing(manager) as session:
+        session.add(Contact(account_id=1, name="A"))
+    first, second = known(utility).accounts or ()
+    assert (first.contacts, first.executives) == (1, None)
+    assert (second.contacts, second.executives) == (0, None)
+
+
 def test_nothing_recorded_is_not_zero(utility: Database) -> None:
     first, _ = known(utility).accounts or ()
     assert (first.contacts, first.executives, first.meetings, first.planned) == (None, None, None, None)

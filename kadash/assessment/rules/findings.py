@@ -170,7 +170,7 @@ def _survey_age(facts: Facts) -> Finding:
 def _meeting_days(facts: Facts) -> Finding:
     known = [each for each in facts.accounts or () if each.meetings is not None]
     if not known:
-        return Finding("No meetings are recorded yet.")
+        return Finding("No meetings or calls are recorded yet.")
     since = a_year_before(facts.as_of)
     recent = {
         each.number: [day for day in each.meetings or () if since < day <= facts.as_of] for each in known
@@ -178,7 +178,7 @@ def _meeting_days(facts: Facts) -> Finding:
     days = {day for meetings in recent.values() for day in meetings}
     met = sum(1 for meetings in recent.values() if meetings)
     text = (
-        f"Meetings on {counted(len(days), 'day')} in the last 12 months; "
+        f"Met on site on {counted(len(days), 'day')} in the last 12 months; "
         f"{met} of {counted(len(known), 'key account')} met."
     )
     rows = tuple(
@@ -207,7 +207,10 @@ def _planned(facts: Facts, *, as_share: bool) -> Finding:
 def _with(facts: Facts, what: str, count: Callable[[AccountFact], int | None]) -> Finding:
     known = [each for each in facts.accounts or () if count(each) is not None]
     if not known:
-        return Finding("No contacts are recorded yet.")
+        none = "No contacts are recorded yet."
+        if any(each.contacts for each in facts.accounts or ()):
+            none = "No contact says yet whether they decide (executive)."
+        return Finding(none)
     lacking = tuple((each.number, each.name, each.representative or "–") for each in known if not count(each))
     having = len(known) - len(lacking)
     text = f"{having} of {counted(len(known), 'key account')} have {what}."

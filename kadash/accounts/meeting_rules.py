@@ -1,0 +1,16 @@
+"""When an activity from a CRM or a log is a meeting on site that was held."""
+
+MEETING = ("meeting", "visit", "on site", "on-site", "onsite", "tour", "walk-through")
+REMOTE = ("phone", "call", "online", "virtual", "video", "webinar", "zoom", "teams")
+NOT_HELD = ("cancel", "planned", "scheduled", "not started", "not held", "no show", "no-show", "deferred")
+
+
+def met_on_site(kind: str | None, subject: str | None, status: str | None) -> bool:
+    """Say whether kind or subject speak of a meeting or visit, not of a remote one, and it was held.
+
+    A status that is missing does not stand against it: logs are written afterwards.
+    """
+    text, state = f"{kind or ''} {subject or ''}".lower(), (status or "").lower()
+    if any(word in state for word in NOT_HELD) or any(word in text for word in REMOTE):
+        return False
+    return any(word in text for word in MEETING)
