@@ -11,7 +11,7 @@ from kadash.accounts import actions, queries
 from kadash.accounts.tables import Representative
 from kadash.core.roles import Action, may
 from kadash.standards import program, span_limit
-from kadash.ui import forms, tables, words
+from kadash.ui import cache, forms, tables, words
 from kadash.ui.page import Here
 from kadash.ui.tables import Column
 
@@ -29,7 +29,7 @@ REPORTS: Mapping[str, bool | None] = {"Not known": None, "Yes": True, "No": Fals
 def show(here: Here) -> None:
     """Show the representatives; a manager adds and changes them."""
     rows = queries.representatives(here.session)
-    held = queries.key_accounts_held(here.session, on=here.today)
+    held = cache.asked(here, queries.key_accounts_held, on=here.today)
     editable = may(here.person, Action.EDIT_SETTINGS)
     if rows:
         _table(here, rows, held, editable)

@@ -109,7 +109,7 @@ def show(
 def _seen(values: pd.Series, column: Column) -> pd.Series:
     """Return a column in the units that the grid formats: dollars, hundredths, text."""
     turn: Callable[[Any], object] = {
-        "money": lambda v: float(from_cents(rounded_cents(v))),
+        "money": _dollars,
         "percent": lambda v: float(v) * 100,
         "bar": lambda v: float(v) * 100,
         "factor": float,
@@ -118,7 +118,8 @@ def _seen(values: pd.Series, column: Column) -> pd.Series:
     }.get(column.kind, lambda v: v)
     if column.kind == "trend":
         return values
-    found = [None if _missing(v) else turn(v) for v in values]
+    missing = values.isna() | (values == "")
+    found = [None if none else turn(v) for v, none in zip(values, missing, strict=True)]
     if column.kind == "month":
         days = [None if v is None else _first_day(v) for v in found]
         return pd.Series(days, index=values.index, dtype="object")
@@ -127,6 +128,12 @@ def _seen(values: pd.Series, column: Column) -> pd.Series:
     if column.kind in ("text", "link"):
         return pd.Series([None if v is None else str(v) for v in found], index=values.index, dtype="object")
     return pd.Series(found, index=values.index, dtype="object")
+
+
+def _dollars(cents: Any) -> float:
+    """Return cents as dollars, rounded half up; exact arithmetic only where it decides, which is slow."""
+    near = float(cents)
+    return float(from_cents(rounded_cents(cents))) if abs(near % 1 - 0.5) < 1e-3 else round(near) / 100
 
 
 def _first_day(month: Any) -> date:

@@ -29,7 +29,7 @@ LISTS = ("Key accounts", "All accounts")
 
 def everybody(here: Here) -> tuple[pd.DataFrame, Period | None]:
     """Return all accounts with their last 12 months, and which months those are."""
-    period = queries.default_period(here.session)
+    period = cache.asked(here, queries.default_period)
     return cache.asked(here, portfolio, period=period, today=here.today), period
 
 

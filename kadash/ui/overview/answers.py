@@ -2,6 +2,7 @@
 
 from decimal import Decimal
 
+import pandas as pd
 import streamlit as st
 
 from kadash.assessment import queries as assessment
@@ -37,8 +38,24 @@ def _found(here: Here, year: Period) -> AtRisk:
     return cache.asked(here, queries.at_risk, period=year, as_of=here.today)
 
 
+def _table(here: Here, year: Period) -> pd.DataFrame:
+    return cache.made(here, lambda: at_risk_table(_found(here, year).lines), "overview table", str(year))
+
+
 def _headline(here: Here, year: Period, budget_cents: Decimal | int | None = None) -> Headline:
-    return headline(at_risk_table(_found(here, year).lines), budget_cents)
+    return cache.made(
+        here, lambda: headline(_table(here, year), budget_cents), "headline", str(year), budget_cents
+    )
+
+
+def _before(here: Here, year: Period) -> Decimal | None:
+    """Return the exposure of that year as it was judged then."""
+
+    def total() -> Decimal | None:
+        found = queries.at_risk(here.session, period=year, as_of=year.last_day)
+        return totals(at_risk_table(found.lines)).at_risk_cents
+
+    return cache.made(here, total, "overview before", str(year))
 
 
 def _exposure(here: Here, year: Period, cost: Decimal | None) -> Card:
@@ -47,8 +64,7 @@ def _exposure(here: Here, year: Period, cost: Decimal | None) -> Card:
     earlier = year.before()
     before = None
     if months and earlier.start >= months[0].plus(-11) and earlier.end in months:
-        found = cache.asked(here, queries.at_risk, period=earlier, as_of=earlier.last_day)
-        before = totals(at_risk_table(found.lines)).at_risk_cents
+        before = _before(here, earlier)
     change = None if before is None or now.at_risk_cents is None else now.at_risk_cents - before
     ratio = now.exposure_to_budget
     says = f"{ratio:.1f} × the program's budget" if ratio is not None else "the program's budget is not known"
@@ -126,8 +142,7 @@ def _satisfaction(here: Here) -> Card:
 
 def behind(here: Here, year: Period) -> None:
     """Draw the accounts behind the exposure, largest first."""
-    found = _found(here, year)
-    table = at_risk_table(found.lines)
+    table = _table(here, year)
     ranked = table[table["rank"].notna()]
     if ranked.empty:
         words.too_few(
