@@ -6,6 +6,7 @@ Amounts are unrounded Decimal cents, shares fractions of 1; None where a figure 
 from collections.abc import Iterable, Mapping, Sequence
 from decimal import Decimal
 
+import numpy as np
 import pandas as pd
 
 from kadash.at_risk.bridge import Bridge
@@ -168,26 +169,24 @@ def from_grid(grid: pd.DataFrame, lines: Sequence[Line], rest: Scenario) -> Scen
 
     A mobility that is the judged one is no change, so a class's factor applies to it.
     """
-    judged = {line.account_id: line.mobility for line in lines}
-    mobility, growth, gone = {}, {}, set()
-    for row in grid.to_dict("records"):
-        account_id = int(row["account_id"])
-        factor = None if pd.isna(row["mobility"]) else Decimal(str(round(row["mobility"], 4)))
-        if factor is not None and factor != judged.get(account_id):
-            mobility[account_id] = factor
-        change = Decimal(0) if pd.isna(row["growth"]) else Decimal(str(round(row["growth"], 4))) / 100
-        if change:
-            growth[account_id] = change
-        if row["gone"]:
-            gone.add(account_id)
+    judged = {line.account_id: float(line.mobility) for line in lines if line.mobility is not None}
+    other = grid["mobility"].notna() & ~np.isclose(
+        grid["mobility"], grid["account_id"].map(judged).astype(float)
+    )
+    grown = grid["growth"].notna() & (grid["growth"] != 0)
     return Scenario(
-        mobility=mobility,
+        mobility=_exact(grid[other], "mobility"),
         class_mobility=rest.class_mobility,
         all_rate_points=rest.all_rate_points,
         rate_points=rest.rate_points,
-        growth=growth,
-        gone=frozenset(gone),
+        growth={id: percent / 100 for id, percent in _exact(grid[grown], "growth").items()},
+        gone=frozenset(int(id) for id in grid.loc[grid["gone"], "account_id"]),
     )
+
+
+def _exact(rows: pd.DataFrame, column: str) -> dict[int, Decimal]:
+    pairs = zip(rows["account_id"], rows[column], strict=True)
+    return {int(account_id): Decimal(str(round(value, 4))) for account_id, value in pairs}
 
 
 def _scenario(name: str, found: Comparison, budget_cents: Decimal | int | None) -> dict[str, object]:

@@ -19,22 +19,21 @@ from kadash.ui.page import Here
 
 def show(here: Here, view: View) -> None:
     """Show who leaves, what is lost, and what it would cost everybody else."""
-    leaving = _who(view.lines)
+    leaving = _who(here, view)
     if not leaving:
         words.quiet("Choose one or more accounts: the figures follow at once, and the address keeps them.")
         return
     whole = cache.made(here, lambda: _utility(here, view), "utility use", view.key)
-    uses = use_rules.uses(view.found.lines, view.found.usage)
-    found = acid_test([uses[line.account_id] for line in leaving], whole.use)
+    uses = use_rules.uses(leaving, view.found.usage)
+    found = acid_test(list(uses.values()), whole.use)
     _answer(found, leaving)
     _losses(found, whole)
     _too(view.lines, leaving)
 
 
-def _who(lines: Sequence[Line]) -> list[Line]:
+def _who(here: Here, view: View) -> list[Line]:
     """Let accounts be chosen, the largest exposure first; the choice is in the address."""
-    ordered = in_order(lines)
-    names = {str(line.account_id): label for line, label in zip(ordered, labels(ordered), strict=True)}
+    ordered, names = cache.made(here, lambda: _named(view.lines), "acid names", view.key)
     chosen = st.multiselect(
         "If these left the community",
         list(names),
@@ -44,6 +43,11 @@ def _who(lines: Sequence[Line]) -> list[Line]:
         placeholder="Choose accounts",
     )
     return [line for line in ordered if str(line.account_id) in chosen]
+
+
+def _named(lines: Sequence[Line]) -> tuple[list[Line], dict[str, str]]:
+    ordered = in_order(lines)
+    return ordered, {str(x.account_id): label for x, label in zip(ordered, labels(ordered), strict=True)}
 
 
 def _utility(here: Here, view: View) -> Whole:

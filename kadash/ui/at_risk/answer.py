@@ -83,6 +83,12 @@ def _percent(share: Decimal | None) -> str:
     return "–" if share is None else f"{share * 100:.1f} %"
 
 
+def _drawn(accounts: int) -> str | None:
+    """Say how many accounts a picture leaves out."""
+    most = charts.MOST_BARS
+    return f"The {most} largest of {accounts:,} accounts; the line goes on." if accounts > most else None
+
+
 def pictures(here: Here, view: View) -> None:
     """Show the Pareto chart, and behind tabs the course's graphs I and II."""
     names = ("at-risk", str(view.period), view.found.service, tuple(view.table["account_id"]))
@@ -95,7 +101,13 @@ def pictures(here: Here, view: View) -> None:
         )
         top = ", ".join(view.headline.top_names)
         says = f"Bars of at-risk revenue, largest first; {top} hold {_percent(view.headline.top_share)}."
-        figures.chart(figure, title="At-risk revenue by account, with running share", says=says, key="pareto")
+        figures.chart(
+            figure,
+            title="At-risk revenue by account, with running share",
+            says=says,
+            key="pareto",
+            note=_drawn(len(view.table)),
+        )
     for tab, draw, column, title, what in (
         (second, charts.energy, "energy_kwh", "Energy per key account, small to large", "energy (kWh)"),
         (

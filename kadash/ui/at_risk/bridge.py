@@ -48,7 +48,7 @@ def show(here: Here, view: View) -> None:
         key="waterfall",
         note=ORDER,
     )
-    _accounts(found)
+    _accounts(here, view, found, start)
 
 
 def _earlier(view: View, earlier: list[Month]) -> Month:
@@ -91,10 +91,12 @@ def _cards(found: Bridge, before: str, after: str) -> None:
     )
 
 
-def _accounts(found: Bridge) -> None:
+def _accounts(here: Here, view: View, found: Bridge, start: Month) -> None:
     st.subheader("The accounts behind it", anchor=False)
     cause = filters.one_of("Cause", [str(each) for each in CAUSES], key="cause")
-    moves = frames.bridge_moves(found, cause)
+    moves = cache.made(
+        here, lambda: frames.bridge_moves(found, cause), "bridge moves", view.key, str(start), cause
+    )
     if moves.empty:
         words.quiet("No account changed for this reason.")
         return

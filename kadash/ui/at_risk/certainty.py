@@ -88,7 +88,7 @@ def _cards(found: Certainty) -> None:
             ),
             Card(
                 "Neighbors not settled",
-                f"{unsettled} of {max(len(found.ranges) - 1, 0)}",
+                f"{unsettled:,} of {max(len(found.ranges) - 1, 0):,}",
                 "their order can turn" if unsettled else "the order stands",
                 tone="orange" if unsettled else "green",
                 how=f"Neighbors in the table whose order holds in less than {LEVEL:.0%} of the draws.",
@@ -107,12 +107,13 @@ def _order(here: Here, view: View, found: Certainty, spread: Decimal) -> None:
         key="rank-ranges",
         note=_first(len(found.ranges)),
     )
-    tables.show(frames.rank_ranges(found), COLUMNS, key="rank-range-table", name="how-sure")
+    frame = cache.made(here, lambda: frames.rank_ranges(found), "rank range frame", view.key, spread)
+    tables.show(frame, COLUMNS, key="rank-range-table", name="how-sure")
 
 
 def _first(count: int) -> str | None:
     most = change_charts.MOST_ROWS
-    return f"The first {most} of {count} accounts." if count > most else None
+    return f"The first {most} of {count:,} accounts." if count > most else None
 
 
 def _dollars(cents: float) -> str:

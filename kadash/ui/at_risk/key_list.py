@@ -4,7 +4,7 @@ import streamlit as st
 
 from kadash.accounts import actions as accounts
 from kadash.at_risk import frames, list_queries
-from kadash.at_risk.list_rules import ListReview, Measure, Member, on_list, review, spans
+from kadash.at_risk.list_rules import ListReview, Measure, Member, Membership, on_list, review, spans
 from kadash.at_risk.rules import Line
 from kadash.core.roles import Action, may
 from kadash.standards import span_limit
@@ -28,11 +28,12 @@ SPANS = [
 def show(here: Here, view: View) -> None:
     """Show the list against a threshold, and let a manager decide."""
     memberships = on_list(cache.asked(here, list_queries.memberships), here.today)
-    everybody = at_risk(here, view.end, view.found.service, everybody=True)
-    lines = [*everybody.lines, *_unbilled(here, view, everybody.lines)]
     measure, threshold = _threshold(here)
-    found = review(lines, memberships, threshold_cents=threshold, measure=measure)
-    _cards(found, lines)
+    asked = (view.end, view.found.service, measure, threshold)
+    found, known = cache.made(
+        here, lambda: _review(here, view, memberships, measure, threshold), "list review", asked
+    )
+    _cards(found, known)
     if not memberships:
         st.info(
             "Nobody is on the list yet, so all accounts are shown everywhere. Put the first ones on it below."
@@ -46,15 +47,26 @@ def show(here: Here, view: View) -> None:
         ]
     )
     with on:
-        _members(found.members, measure, "members", "Nobody is on the list yet.")
+        _members(here, asked, found.members, "members", "Nobody is on the list yet.")
     with candidates:
-        _members(found.candidates, measure, "candidates", "No account off the list reaches the threshold.")
+        _members(
+            here, asked, found.candidates, "candidates", "No other account reaches the threshold."
+        )
         _put_on(here, found)
     with below:
-        _members(found.below, measure, "below", "Everybody on the list reaches the threshold.")
+        _members(here, asked, found.below, "below", "Everybody on the list reaches the threshold.")
         _take_off(here, found.members)
     with span:
         _spans(found)
+
+
+def _review(
+    here: Here, view: View, memberships: dict[int, Membership], measure: Measure, threshold: int
+) -> tuple[ListReview, int]:
+    """Return the list against the threshold, and how many accounts there are."""
+    everybody = at_risk(here, view.end, view.found.service, everybody=True)
+    lines = [*everybody.lines, *_unbilled(here, view, everybody.lines)]
+    return review(lines, memberships, threshold_cents=threshold, measure=measure), len(lines)
 
 
 def _unbilled(here: Here, view: View, known: tuple[Line, ...]) -> list[Line]:
@@ -81,13 +93,13 @@ def _threshold(here: Here) -> tuple[Measure, int]:
     return measure, int(dollars) * 100
 
 
-def _cards(found: ListReview, lines: list[Line]) -> None:
+def _cards(found: ListReview, known: int) -> None:
     over = [span for span in spans(found.members, limit=span_limit()) if span.over]
     figures.cards(
         [
-            Card("On the list", str(len(found.members)), f"of {len(lines)} accounts"),
-            Card("Candidates", str(len(found.candidates)), "reach the threshold, are not on it"),
-            Card("No longer carry it", str(len(found.below)), "on it, below the threshold"),
+            Card("On the list", f"{len(found.members):,}", f"of {known:,} accounts"),
+            Card("Candidates", f"{len(found.candidates):,}", "reach the threshold, are not on it"),
+            Card("No longer carry it", f"{len(found.below):,}", "on it, below the threshold"),
             Card(
                 "More than one can carry",
                 str(len(over)),
@@ -101,18 +113,19 @@ def _cards(found: ListReview, lines: list[Line]) -> None:
     )
 
 
-def _members(found: tuple[Member, ...], measure: Measure, key: str, nobody: str) -> None:
+def _members(here: Here, asked: tuple[object, ...], found: tuple[Member, ...], key: str, nobody: str) -> None:
     if not found:
         words.quiet(nobody)
         return
     columns = [
         Column("name", "Account", width="medium"),
         Column("representative", "Representative"),
-        Column("amount_cents", measure.capitalize(), "money"),
+        Column("amount_cents", str(asked[2]).capitalize(), "money"),
         Column("since", "Since", "date"),
         Column("reason", "Reason", width="medium"),
     ]
-    tables.show(frames.members(found), columns, key=f"list-{key}", name=f"key-accounts-{key}")
+    frame = cache.made(here, lambda: frames.members(found), "list", key, asked)
+    tables.show(frame, columns, key=f"list-{key}", name=f"key-accounts-{key}")
 
 
 def _put_on(here: Here, found: ListReview) -> None:

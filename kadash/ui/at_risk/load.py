@@ -86,7 +86,7 @@ def _cards(found: pd.DataFrame) -> None:
                 how="Energy changed by 15 % or more, load factor by 5 points, or 10 % of the year's energy "
                 "moved to other months, against the 12 months before.",
             ),
-            Card("Accounts with bills", str(len(found)), f"{metered} with a metered demand"),
+            Card("Accounts with bills", f"{len(found):,}", f"{metered:,} with a metered demand"),
         ]
     )
 

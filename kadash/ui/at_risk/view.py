@@ -34,16 +34,12 @@ class View:
     lines: tuple[Line, ...]
     customer_class: str | None
     representative: str | None
+    key: tuple[object, ...]
+    """What tells this view from another, for caches."""
 
     @property
     def end(self) -> Month:
         return self.found.period.end
-
-    @property
-    def key(self) -> tuple[object, ...]:
-        """What tells this view from another, for caches."""
-        ids = tuple(line.account_id for line in self.lines)
-        return (str(self.period), self.found.service, self.customer_class, self.representative, hash(ids))
 
     def leaves(self, lines: Sequence[Line]) -> list[Line]:
         """Return those of other lines that the filters for class and representative leave."""
@@ -77,12 +73,12 @@ def chosen(here: Here) -> View | None:
             service=service,
             everybody=everybody,
         )
-        lines = found.lines
-        classes = sorted({line.customer_class for line in lines if line.customer_class})
-        people = sorted({line.representative for line in lines if line.representative})
+        classes, people, has_chains = cache.made(
+            here, lambda: _options(found.lines), "at-risk filters", str(found.period), service, everybody
+        )
         klass = filters.one_of("Class", classes, key="class") if classes else None
         person = filters.one_of("Representative", people, key="representative") if people else None
-        chains = bool(chain_sizes(lines)) and st.toggle("Chains as one", key="chains", bind="query-params")
+        chains = has_chains and st.toggle("Chains as one", key="chains", bind="query-params")
         least = st.number_input(
             "At risk, at least ($)",
             min_value=0,
@@ -92,22 +88,31 @@ def chosen(here: Here) -> View | None:
             bind="query-params",
             width=170,
         )
+    key = (str(found.period), service, everybody, klass, person, least, chains)
     return cache.made(
         here,
-        lambda: _view(here, found, klass, person, least=int(least) * 100, chains=chains),
+        lambda: _view(here, found, key, klass, person, least=int(least) * 100, chains=chains),
         "at-risk view",
-        str(found.period),
-        service,
-        everybody,
-        klass,
-        person,
-        least,
-        chains,
+        key,
     )
 
 
+def _options(lines: Sequence[Line]) -> tuple[list[str], list[str], bool]:
+    """Return the classes and representatives to choose from, and whether there are chains."""
+    classes = sorted({line.customer_class for line in lines if line.customer_class})
+    people = sorted({line.representative for line in lines if line.representative})
+    return classes, people, bool(chain_sizes(lines))
+
+
 def _view(
-    here: Here, found: AtRisk, klass: str | None, person: str | None, *, least: int, chains: bool
+    here: Here,
+    found: AtRisk,
+    key: tuple[object, ...],
+    klass: str | None,
+    person: str | None,
+    *,
+    least: int,
+    chains: bool,
 ) -> View:
     lines = [
         line
@@ -133,6 +138,7 @@ def _view(
         tuple(lines),
         klass,
         person,
+        key,
     )
 
 

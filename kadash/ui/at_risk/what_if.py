@@ -49,7 +49,7 @@ def show(here: Here, view: View) -> None:
     kept = list(cache.asked(here, queries.kept))
     base = _base(here, kept)
     answer = st.container()
-    scenario = _controls(view.lines, base)
+    scenario = _controls(here, view, base)
     found = cache.made(here, lambda: compared(view.lines, scenario), "what if", view.key, scenario)
     with answer:
         _cards(here, scenario, found)
@@ -74,8 +74,9 @@ def _base(here: Here, kept: Sequence[Kept]) -> Kept | None:
     return next((each for each in kept if str(each.id) == chosen), None)
 
 
-def _controls(lines: Sequence[Line], base: Kept | None) -> Scenario:
+def _controls(here: Here, view: View, base: Kept | None) -> Scenario:
     """Show what can be changed; return the scenario that it makes."""
+    lines = view.lines
     start = base.scenario if base else Scenario()
     key = f"what-if-{base.id}-{base.version}" if base else "what-if"
     classes = sorted({line.customer_class or NO_CLASS for line in lines})
@@ -95,7 +96,7 @@ def _controls(lines: Sequence[Line], base: Kept | None) -> Scenario:
         all_rate_points=points,
         rate_points={each: change for each, change in rates.items() if change},
     )
-    return frames.from_grid(_grid(lines, start, key), lines, rest)
+    return frames.from_grid(_grid(here, view, start, key), lines, rest)
 
 
 def _points(label: str, start: Decimal, *, key: str) -> Decimal:
@@ -118,10 +119,9 @@ def _class_factor(group: str, start: Scenario, key: str) -> Decimal | None:
     return None if chosen == AS_JUDGED else Decimal(str(chosen))
 
 
-def _grid(lines: Sequence[Line], start: Scenario, key: str) -> pd.DataFrame:
+def _grid(here: Here, view: View, start: Scenario, key: str) -> pd.DataFrame:
     """Show the accounts, with what can be changed of each."""
-    grid = frames.what_if_grid(lines, start)
-    grid["customer_class"] = grid["customer_class"].fillna(words.NO_VALUE)
+    grid = cache.made(here, lambda: _drawn(view.lines, start), "what-if grid", view.key, start)
     words.quiet("Single accounts: change mobility or growth, or tick who is gone.")
     return st.data_editor(
         grid,
@@ -138,6 +138,12 @@ def _grid(lines: Sequence[Line], start: Scenario, key: str) -> pd.DataFrame:
             "gone": st.column_config.CheckboxColumn("Gone"),
         },
     )
+
+
+def _drawn(lines: Sequence[Line], start: Scenario) -> pd.DataFrame:
+    grid = frames.what_if_grid(lines, start)
+    grid["customer_class"] = grid["customer_class"].fillna(words.NO_VALUE)
+    return grid
 
 
 def _cards(here: Here, scenario: Scenario, found: Comparison) -> None:
