@@ -17,7 +17,9 @@ import numpy as np
 
 from kadash.accounts import actions as accounts
 from kadash.accounts.account_uploads import ACCOUNTS
+from kadash.accounts.people_uploads import CONTACTS, INTERACTIONS
 from kadash.accounts.queries import all_accounts
+from kadash.accounts.sample import ACTIVITY_HEADER, CONTACT_HEADER, activities, contacts
 from kadash.accounts.uploads import BILLS
 from kadash.assessment.sample import fill as fill_assessments
 from kadash.at_risk.actions import judge_mobility
@@ -97,6 +99,7 @@ def build(database: Database, *, seed: int = 1) -> None:
         account_id=first,
         source="interruptible rate",
     )
+    _people(database, rows, seed)
     _upload(database, AT_RISK, "at-risk worksheet 2009.csv", _worksheet(rows), period="2009-01..2009-12")
     _upload(database, BILLS, "bills 2007 to 2009.csv", _bills(rows, chance))
     _judge(database, rows)
@@ -120,6 +123,16 @@ def _upload(database: Database, kind: Kind, name: str, text: str, **answers: str
     with database.reading() as session:
         seen = examine(session, content, name=name, kinds=[kind], person=MANAGER, today=DAY, options=options)
     load(database, MANAGER, seen, now=datetime(2010, 1, 15, 9, tzinfo=UTC))
+
+
+def _people(database: Database, rows: list[dict[str, str]], seed: int) -> None:
+    """Bring in who is known at the accounts and what was done with them."""
+    numbers = [number_of(rank) for rank in range(1, len(rows) + 1)]
+    known = _csv(CONTACT_HEADER, contacts(numbers, seed=seed))
+    _upload(database, CONTACTS, "contacts.csv", known)
+    theirs = [PEOPLE[place % 3 == 0] for place in range(1, len(rows) + 1)]
+    done = activities(numbers, theirs, last_day=TODAY, seed=seed)
+    _upload(database, INTERACTIONS, "activities 2008 to 2010.csv", _csv(ACTIVITY_HEADER, done))
 
 
 def _csv(header: tuple[str, ...], rows: Iterator[tuple[object, ...]]) -> str:

@@ -5,6 +5,7 @@ from decimal import Decimal
 
 import pytest
 
+from kadash.accounts.people import contact_counts, meetings
 from kadash.accounts.queries import bills
 from kadash.assessment.queries import summary
 from kadash.core.database import Database
@@ -69,6 +70,12 @@ def test_it_is_the_same_each_time(sample: Database, tmp_path_factory: pytest.Tem
     again = Database(f"sqlite:///{tmp_path_factory.mktemp('again') / 'sample.db'}")
     build(again, seed=1)
     assert export(again, "bills") == export(sample, "bills")
+
+
+def test_contacts_and_activities_came_as_uploads(sample: Database) -> None:
+    with sample.reading() as session:
+        assert len(contact_counts(session) or {}) == 20
+        assert len(meetings(session, until=TODAY) or {}) >= 18
 
 
 def test_one_claim_of_the_self_assessment_is_contradicted(sample: Database) -> None:
