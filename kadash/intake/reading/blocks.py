@@ -105,8 +105,10 @@ class BlockReader:
             raise Unreadable("line_too_long", row=row, limit=self._limits.line >> 20)
 
     def _all_regular(self, lines: _Lines, block: Block) -> Stack | None:
-        """The usual case at once: no quotation marks and every line of one width."""
-        if not self._bulk or len(lines) < _WORTH_IT or b'"' in block.text:
+        """The usual case at once: every line a record of one width."""
+        if not self._bulk or len(lines) < _WORTH_IT:
+            return None
+        if b'"' in block.text and not _well_formed(lines, ord(self._delimiter)):
             return None
         too_long = (lines.ends - lines.starts).max() > self._limits.cell
         if too_long or lines[0].count(self._delimiter.encode()) >= self._limits.columns:
@@ -114,6 +116,8 @@ class BlockReader:
         try:
             columns = self._arrow(block.text)
         except pa.ArrowInvalid:
+            return None
+        if any(len(column) != len(lines) for column in columns):
             return None
         return Stack(np.arange(len(lines), dtype=np.int64) + block.first_line, columns)
 
@@ -183,30 +187,56 @@ class BlockReader:
         return [trimmed(column.combine_chunks()) for column in table.columns]
 
 
+def _well_formed(lines: _Lines, delimiter: int) -> bool:
+    """Whether all quotation marks open at a cell's start and close at a cell's end of the same line."""
+    quotes = np.flatnonzero(lines.chars == _QUOTE)
+    if len(quotes) % 2:
+        return False
+    before, behind = _neighbors(lines, quotes)
+    edge = np.zeros(256, dtype=bool)
+    edge[[delimiter, _NEWLINE, _QUOTE]] = True
+    return bool(
+        edge[before[0::2]].all()
+        and edge[behind[1::2]].all()
+        and (np.searchsorted(quotes, lines.ends) % 2 == 0).all()
+    )
+
+
 def _whole_records(lines: _Lines, delimiter: int) -> tuple[np.ndarray, np.ndarray]:
     """Per line: is it a well-formed record by itself (bool), and of how many cells (int)?"""
-    count = len(lines)
     delimiters = np.flatnonzero(lines.chars == delimiter)
+    delimiter_counts = _per_line(delimiters, lines)
     quotes = np.flatnonzero(lines.chars == _QUOTE)
-    delimiter_line = np.searchsorted(lines.starts, delimiters, side="right") - 1
     if not len(quotes):
-        return np.ones(count, dtype=bool), np.bincount(delimiter_line, minlength=count) + 1
-    first_quote = np.searchsorted(quotes, lines.starts)
-    quote_line = np.searchsorted(lines.starts, quotes, side="right") - 1
-    outside = (np.searchsorted(quotes, delimiters) - first_quote[delimiter_line]) % 2 == 0
-    widths = np.bincount(delimiter_line[outside], minlength=count) + 1
-    opens = (np.arange(len(quotes)) - first_quote[quote_line]) % 2 == 0
-    padded = np.concatenate([[_NEWLINE], lines.chars, [_NEWLINE]])
-    before, behind = padded[quotes], padded[quotes + 2]
+        return np.ones(len(lines), dtype=bool), delimiter_counts + 1
+    quote_counts = _per_line(quotes, lines)
+    quote_line = np.repeat(np.arange(len(lines)), quote_counts)
+    opens = (np.arange(len(quotes)) - np.searchsorted(quotes, lines.starts)[quote_line]) % 2 == 0
+    before, behind = _neighbors(lines, quotes)
     neighbor = np.where(opens, before, behind)
     good = (neighbor == delimiter) | (neighbor == _NEWLINE) | (neighbor == _QUOTE)
-    whole = np.bincount(quote_line, minlength=count) % 2 == 0
+    whole = quote_counts % 2 == 0
     whole[quote_line[~good]] = False
     # Marks that never stand at a cell's start, as in 2" pipe, are text like any other.
-    text_only = np.ones(count, dtype=bool)
+    text_only = np.ones(len(lines), dtype=bool)
     text_only[quote_line[(before == delimiter) | (before == _NEWLINE) | (before == _SPACE)]] = False
-    plain_widths = np.bincount(delimiter_line, minlength=count) + 1
-    return whole | text_only, np.where(text_only, plain_widths, widths)
+    delimiter_line = np.repeat(np.arange(len(lines)), delimiter_counts)
+    marks = np.cumsum(lines.chars == _QUOTE, dtype=np.uint8)  # running over 255 keeps odd and even
+    inside = (marks[delimiters] - marks[lines.starts[delimiter_line] - 1] * (delimiter_line > 0)) % 2 == 1
+    quoted_away = np.bincount(delimiter_line[inside], minlength=len(lines))
+    return whole | text_only, delimiter_counts + 1 - np.where(text_only, 0, quoted_away)
+
+
+def _neighbors(lines: _Lines, places: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    """The characters before and behind each place; the text's ends count as line ends."""
+    padded = np.full(len(lines.chars) + 2, _NEWLINE, dtype=np.uint8)
+    padded[1:-1] = lines.chars
+    return padded[places], padded[places + 2]
+
+
+def _per_line(places: np.ndarray, lines: _Lines) -> np.ndarray:
+    """How many of the sorted places lie in each line."""
+    return np.diff(np.searchsorted(places, lines.starts), append=len(places))
 
 
 def _from_records(rows: dict[int, list[str]], first_line: int) -> Stack:
