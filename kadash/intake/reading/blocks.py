@@ -16,11 +16,11 @@ import pyarrow.csv
 from kadash.intake.reading.characters import INVISIBLE
 from kadash.intake.reading.columns import TEXT, blanks, trimmed
 from kadash.intake.reading.limits import Limits
+from kadash.intake.reading.lines import HIDDEN_BREAK, Lines
 from kadash.intake.reading.notes import Notebook
 from kadash.intake.reading.records import NeedsMore, Records
 from kadash.intake.reading.refusals import Unreadable
 
-_QUOTE, _NEWLINE, _SPACE = ord('"'), ord("\n"), ord(" ")
 _WORTH_IT = 50  # below so many regular lines the exact way is as fast
 
 
@@ -41,31 +41,6 @@ class Stack:
     columns: list[pa.Array]
 
 
-@dataclass(frozen=True)
-class _Lines:
-    """A block's lines: ``starts`` and ``ends`` (of the text, without the line end) as offsets."""
-
-    text: bytes
-    chars: np.ndarray
-    starts: np.ndarray
-    ends: np.ndarray
-
-    @classmethod
-    def of(cls, text: bytes) -> "_Lines":
-        chars = np.frombuffer(text, dtype=np.uint8)
-        ends = np.flatnonzero(chars == _NEWLINE)
-        if text and not text.endswith(b"\n"):
-            ends = np.append(ends, len(text))
-        starts = np.concatenate([[0], ends[:-1] + 1])[: len(ends)]
-        return cls(text, chars, starts, ends)
-
-    def __len__(self) -> int:
-        return len(self.starts)
-
-    def __getitem__(self, number: int) -> bytes:
-        return self.text[self.starts[number] : self.ends[number]]
-
-
 class BlockReader:
     """Reads blocks of one file, one after the other."""
 
@@ -77,56 +52,60 @@ class BlockReader:
 
     def read(self, block: Block) -> tuple[Stack, bytes]:
         """The block's rows, and the text at its end whose record goes on in the next block."""
-        lines = _Lines.of(block.text)
+        lines, rest = Lines.of(block.text), b""
         self._check_length(lines, block)
-        stack = self._all_regular(lines, block)
-        if stack:
-            return stack, b""
+        joined: tuple[Lines, bytes] | None = (lines, b"")
+        if b'"' in block.text:
+            joined = lines.joined(self._delimiter, self._limits.cell, final=block.final)
+        if self._bulk and joined:
+            lines, rest = joined
+            stack = self._all_regular(lines, block)
+            if stack:
+                return stack, rest
         regular = self._regular(lines)
         records = Records(
             lines,
             delimiter=self._delimiter,
-            first_line=block.first_line,
+            numbers=block.first_line + lines.numbers,
             limits=self._limits,
             notebook=self._notebook,
         )
         single, end = self._single_records(records, regular, block.final)
-        stacks = [_from_records(rows, block.first_line) for rows in single.values()]
+        stacks = [_from_records(rows, block.first_line + lines.numbers) for rows in single.values()]
         regular[end:] = False
         if regular.any():
             stacks.append(self._in_bulk(lines, regular, block.first_line))
-        rest = block.text[lines.starts[end] :] if end < len(lines) else b""
+        if end < len(lines):
+            rest = block.text[lines.starts[end] :]
         return _merged(stacks), rest
 
-    def _check_length(self, lines: _Lines, block: Block) -> None:
+    def _check_length(self, lines: Lines, block: Block) -> None:
         lengths = lines.ends - lines.starts
         if len(lengths) and lengths.max() > self._limits.line:
             row = block.first_line + int(lengths.argmax())
             raise Unreadable("line_too_long", row=row, limit=self._limits.line >> 20)
 
-    def _all_regular(self, lines: _Lines, block: Block) -> Stack | None:
+    def _all_regular(self, lines: Lines, block: Block) -> Stack | None:
         """The usual case at once: every line a record of one width."""
-        if not self._bulk or len(lines) < _WORTH_IT:
-            return None
-        if b'"' in block.text and not _well_formed(lines, ord(self._delimiter)):
+        if len(lines) < _WORTH_IT:
             return None
         too_long = (lines.ends - lines.starts).max() > self._limits.cell
         if too_long or lines[0].count(self._delimiter.encode()) >= self._limits.columns:
             return None
         try:
-            columns = self._arrow(block.text)
+            columns = self._arrow(lines.text)
         except pa.ArrowInvalid:
             return None
         if any(len(column) != len(lines) for column in columns):
             return None
-        return Stack(np.arange(len(lines), dtype=np.int64) + block.first_line, columns)
+        return Stack(block.first_line + lines.numbers, columns)
 
-    def _regular(self, lines: _Lines) -> np.ndarray:
+    def _regular(self, lines: Lines) -> np.ndarray:
         """Which lines (bool) are records of the most frequent width by themselves."""
         none = np.zeros(len(lines), dtype=bool)
         if not self._bulk or not len(lines):
             return none
-        whole, widths = _whole_records(lines, ord(self._delimiter))
+        whole, widths = lines.whole_records(self._delimiter)
         whole &= (lines.ends - lines.starts) <= self._limits.cell
         if np.count_nonzero(whole) < _WORTH_IT:
             return none
@@ -158,13 +137,13 @@ class BlockReader:
             found[len(cells)][line] = cells
         return found, len(regular)
 
-    def _in_bulk(self, lines: _Lines, regular: np.ndarray, first_line: int) -> Stack:
+    def _in_bulk(self, lines: Lines, regular: np.ndarray, first_line: int) -> Stack:
         edges = np.flatnonzero(np.diff(np.concatenate([[False], regular, [False]])))
         view = memoryview(lines.text)
         text = b"".join(
             view[lines.starts[first] : lines.ends[last - 1] + 1] for first, last in edges.reshape(-1, 2)
         )
-        return Stack(np.flatnonzero(regular) + first_line, self._arrow(text))
+        return Stack(first_line + lines.numbers[regular], self._arrow(text))
 
     def _arrow(self, text: bytes) -> list[pa.Array]:
         if not text.endswith(b"\n"):
@@ -184,63 +163,14 @@ class BlockReader:
                 check_utf8=False,
             ),
         )
-        return [trimmed(column.combine_chunks()) for column in table.columns]
+        columns = [column.combine_chunks() for column in table.columns]
+        if HIDDEN_BREAK in text:
+            columns = [pc.replace_substring(column, HIDDEN_BREAK.decode(), "\n") for column in columns]
+        return [trimmed(column) for column in columns]
 
 
-def _well_formed(lines: _Lines, delimiter: int) -> bool:
-    """Whether all quotation marks open at a cell's start and close at a cell's end of the same line."""
-    quotes = np.flatnonzero(lines.chars == _QUOTE)
-    if len(quotes) % 2:
-        return False
-    before, behind = _neighbors(lines, quotes)
-    edge = np.zeros(256, dtype=bool)
-    edge[[delimiter, _NEWLINE, _QUOTE]] = True
-    return bool(
-        edge[before[0::2]].all()
-        and edge[behind[1::2]].all()
-        and (np.searchsorted(quotes, lines.ends) % 2 == 0).all()
-    )
-
-
-def _whole_records(lines: _Lines, delimiter: int) -> tuple[np.ndarray, np.ndarray]:
-    """Per line: is it a well-formed record by itself (bool), and of how many cells (int)?"""
-    delimiters = np.flatnonzero(lines.chars == delimiter)
-    delimiter_counts = _per_line(delimiters, lines)
-    quotes = np.flatnonzero(lines.chars == _QUOTE)
-    if not len(quotes):
-        return np.ones(len(lines), dtype=bool), delimiter_counts + 1
-    quote_counts = _per_line(quotes, lines)
-    quote_line = np.repeat(np.arange(len(lines)), quote_counts)
-    opens = (np.arange(len(quotes)) - np.searchsorted(quotes, lines.starts)[quote_line]) % 2 == 0
-    before, behind = _neighbors(lines, quotes)
-    neighbor = np.where(opens, before, behind)
-    good = (neighbor == delimiter) | (neighbor == _NEWLINE) | (neighbor == _QUOTE)
-    whole = quote_counts % 2 == 0
-    whole[quote_line[~good]] = False
-    # Marks that never stand at a cell's start, as in 2" pipe, are text like any other.
-    text_only = np.ones(len(lines), dtype=bool)
-    text_only[quote_line[(before == delimiter) | (before == _NEWLINE) | (before == _SPACE)]] = False
-    delimiter_line = np.repeat(np.arange(len(lines)), delimiter_counts)
-    marks = np.cumsum(lines.chars == _QUOTE, dtype=np.uint8)  # running over 255 keeps odd and even
-    inside = (marks[delimiters] - marks[lines.starts[delimiter_line] - 1] * (delimiter_line > 0)) % 2 == 1
-    quoted_away = np.bincount(delimiter_line[inside], minlength=len(lines))
-    return whole | text_only, delimiter_counts + 1 - np.where(text_only, 0, quoted_away)
-
-
-def _neighbors(lines: _Lines, places: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
-    """The characters before and behind each place; the text's ends count as line ends."""
-    padded = np.full(len(lines.chars) + 2, _NEWLINE, dtype=np.uint8)
-    padded[1:-1] = lines.chars
-    return padded[places], padded[places + 2]
-
-
-def _per_line(places: np.ndarray, lines: _Lines) -> np.ndarray:
-    """How many of the sorted places lie in each line."""
-    return np.diff(np.searchsorted(places, lines.starts), append=len(places))
-
-
-def _from_records(rows: dict[int, list[str]], first_line: int) -> Stack:
-    lines = np.fromiter(rows, dtype=np.int64, count=len(rows)) + first_line
+def _from_records(rows: dict[int, list[str]], numbers: np.ndarray) -> Stack:
+    lines = numbers[np.fromiter(rows, dtype=np.int64, count=len(rows))]
     columns = [trimmed(pa.array(cells, TEXT)) for cells in zip(*rows.values(), strict=True)]
     return Stack(lines, columns)
 

@@ -2,22 +2,16 @@
 
 import csv
 import re
-from typing import Protocol
+
+import numpy as np
 
 from kadash.intake.reading.limits import Limits
+from kadash.intake.reading.lines import HIDDEN_BREAK, Lines
 from kadash.intake.reading.notes import Notebook
 from kadash.intake.reading.refusals import Unreadable
 
 # The reader's own limit is one for the whole process; ours is checked on what it gives.
 csv.field_size_limit(256 * 1024 * 1024)
-
-
-class Lines(Protocol):
-    """Lines of UTF-8 by number, without their line ends."""
-
-    def __len__(self) -> int: ...
-
-    def __getitem__(self, number: int, /) -> bytes: ...
 
 
 class NeedsMore(Exception):
@@ -51,19 +45,19 @@ class _Lines:
 
 
 class Records:
-    """Reads single records out of ``lines``.
+    """Reads single records out of ``lines``, whose places in the file are ``numbers`` (1-based).
 
     A record that cannot be right ends with its first line, so that one stray quotation mark never swallows
     the rows below it: its mark is never closed, or the closing one stands in the middle of a cell.
     """
 
     def __init__(
-        self, lines: Lines, *, delimiter: str, first_line: int, limits: Limits, notebook: Notebook
+        self, lines: Lines, *, delimiter: str, numbers: np.ndarray, limits: Limits, notebook: Notebook
     ) -> None:
         self._source = _Lines(lines, limits.line)
         self._lines = lines
         self._delimiter = delimiter
-        self._first_line = first_line
+        self._numbers = numbers
         self._limits = limits
         self._notebook = notebook
         self._cell = _lenient_cell(delimiter)
@@ -87,22 +81,25 @@ class Records:
                 raise NeedsMore from None
             cells = self._first_line_only(start)
         self._check(cells, start)
-        return cells
+        hidden = HIDDEN_BREAK.decode()
+        return [cell.replace(hidden, "\n") for cell in cells]
 
     def _first_line_only(self, start: int) -> list[str]:
         self._source.go_to(start + 1)
         cells, closed = _lenient(self._lines[start].decode(), self._delimiter, self._cell)
-        self._notebook.add("stray_quote" if closed else "open_quote", self._first_line + start)
+        self._notebook.add("stray_quote" if closed else "open_quote", int(self._numbers[start]))
         return cells
 
     def _check(self, cells: list[str], start: int) -> None:
-        row = self._first_line + start
         if len(cells) > self._limits.columns:
             raise Unreadable(
-                "too_many_columns", where=f"Line {row}", count=len(cells), limit=self._limits.columns
+                "too_many_columns",
+                where=f"Line {self._numbers[start]}",
+                count=len(cells),
+                limit=self._limits.columns,
             )
         if sum(map(len, cells)) > self._limits.cell and max(map(len, cells)) > self._limits.cell:
-            raise Unreadable("cell_too_large", row=row, limit=self._limits.cell >> 20)
+            raise Unreadable("cell_too_large", row=self._numbers[start], limit=self._limits.cell >> 20)
 
 
 def _lenient_cell(delimiter: str) -> re.Pattern[str]:
