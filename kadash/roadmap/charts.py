@@ -56,7 +56,7 @@ def progress(places: Sequence[Place], look: Look) -> go.Figure:
         customdata=[[place.label] for place in shown],
         hovertemplate="<b>%{customdata[0]}</b><br>%{x:.0%} of the way<extra></extra>",
     )
-    picture.update_xaxes(range=[0, 1], tickvals=[0, 0.25, 0.5, 0.75, 1], tickformat=".0%", showline=False)
+    picture.update_xaxes(range=[0, 1.03], tickvals=[0, 0.25, 0.5, 0.75, 1], tickformat=".0%", showline=False)
     picture.update_yaxes(showgrid=False)
     return picture
 

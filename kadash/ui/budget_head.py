@@ -17,6 +17,7 @@ from kadash.ui.figures import Card
 from kadash.ui.page import Here
 
 FIRST_PROGRAM = "Key accounts"
+_OPEN = "budget-started"
 BADGES = {
     Status.DRAFT: ":gray-badge[:material/edit: draft]",
     Status.RETURNED: ":orange-badge[:material/reply: returned]",
@@ -30,6 +31,7 @@ def choose(here: Here) -> Sheet | None:
     """Show which program, year and version is seen, kept in the address; None where there is no budget."""
     programs = queries.programs(here.session)
     found = queries.budgets(here.session)
+    _open_started(programs, found)
     begun = [program for program in programs if any(budget.program_id == program.id for budget in found)]
     if not begun:
         return None
@@ -184,12 +186,23 @@ def period_of(here: Here, sheet: Sheet) -> str:
     return fiscal_period(sheet.budget.fiscal_year, here.settings.fiscal_year_first_month).label
 
 
+def _open_started(programs: Sequence[Program], found: Sequence[Budget]) -> None:
+    """Turn the choices to the budget that was just started, before they are drawn."""
+    started = st.session_state.pop(_OPEN, None)
+    for budget in found:
+        if budget.id == started:
+            names = {program.id: program.name for program in programs}
+            st.session_state["program"] = names[budget.program_id]
+            st.session_state["year"] = str(budget.fiscal_year)
+            st.session_state["version"] = str(budget.number)
+
+
 def _start(here: Here, known: dict[str, Program], name: str, year: int, based_on: int | None) -> None:
     program = known.get(name.strip())
     program_id = program.id if program is not None else None
     if program_id is None:
         program_id = actions.add_program(here.database, here.person, name=name)
-    actions.start_budget(
+    st.session_state[_OPEN] = actions.start_budget(
         here.database, here.person, program_id=program_id, fiscal_year=year, based_on=based_on
     )
 

@@ -23,6 +23,7 @@ from kadash.ui.tables import Column
 
 ROW = 35
 TALLEST = 22
+SHORTEST = 6  # rows, so that there is room to begin
 INDENT = "\u2003\u2003"
 ORDER = (
     "place",
@@ -85,13 +86,14 @@ def _editor(here: Here, sheet: Sheet) -> None:
     held, number = _drawn(sheet)
     key = f"grid-{sheet.budget.id}-{number}"
     cells = grid.frame(held)
+    added = len(st.session_state.get(key, {}).get("added_rows", ()))
     st.data_editor(
         cells,
         key=key,
         num_rows="dynamic",
         hide_index=True,
         row_height=ROW,
-        height=min(len(held) + 2, TALLEST) * ROW + 3,
+        height=min(max(len(held) + added + 2, SHORTEST), TALLEST) * ROW + 3,
         column_config=_cells_config(held),
         column_order=ORDER,
         placeholder="",

@@ -91,7 +91,9 @@ def cards(places: Sequence[Place]) -> None:
             Card(
                 "Overdue",
                 f"{len(late)}",
-                f"{len(soon)} more due within 30 days",
+                f"past their date; {len(soon)} more within 30 days"
+                if late
+                else f"{len(soon)} due within 30 days",
                 tone="red" if late else "gray",
             ),
             Card(
