@@ -9,10 +9,12 @@ import streamlit as st
 
 from kadash.assessment import actions, queries
 from kadash.assessment.queries import View
+from kadash.assessment.rules.findings import written
 from kadash.assessment.rules.levels import Answer, Claim, Standing
+from kadash.assessment.trail import edits
 from kadash.core.roles import Action, may
 from kadash.standards import Criterion
-from kadash.ui import forms, links, navigation, tables
+from kadash.ui import cache, forms, links, navigation, tables
 from kadash.ui.page import Here
 from kadash.ui.tables import Column
 from kadash.ui.words import plain, quiet
@@ -42,6 +44,17 @@ def show(here: Here, view: View, standing: Standing, *, close: Callable[[], None
     with right:
         _finding(standing)
         _files(here, view, standing, editable)
+        _trail(here, view, standing)
+
+
+def _trail(here: Here, view: View, standing: Standing) -> None:
+    """Show who changed the answer, newest first."""
+    row = view.answers.get(standing.criterion.id)
+    if row is None or row.id is None:
+        return
+    with st.expander("Who changed it", icon=":material/history:"):
+        for each in cache.asked(here, edits, answer_id=row.id):
+            quiet(f"{written(each.at.astimezone().date())} · **{plain(each.person)}** · {plain(each.says)}")
 
 
 def _form(here: Here, view: View, standing: Standing, close: Callable[[], None]) -> None:
