@@ -7,8 +7,10 @@ from streamlit.runtime.uploaded_file_manager import UploadedFile
 
 from kadash.core.errors import KadashError
 from kadash.intake.engine import Examination
+from kadash.satisfaction.uploads import SURVEY
 from kadash.ui import links, upload_views, uploading, words, work
 from kadash.ui.page import Here
+from kadash.ui.satisfaction import upload_step
 
 View = Callable[[UploadedFile, Examination], None]
 
@@ -39,6 +41,8 @@ def _unloaded(here: Here, file: UploadedFile) -> None:
         st.info(
             f"These very bytes were loaded before, as upload {found.same_file}.", icon=":material/repeat:"
         )
+    if found.kind.name == SURVEY.name:
+        upload_step.show(file, found)
     if found.questions:
         upload_views.questions(file, found)
     upload_views.warnings(found)
@@ -90,3 +94,4 @@ def _loaded(file: UploadedFile) -> None:
     with st.container(horizontal=True):
         links.link("at_risk", "What we stand to lose", icon=":material/trending_down:")
         links.link("accounts", "Accounts", icon=":material/domain:")
+        links.link("satisfaction", "Satisfaction", icon=":material/sentiment_satisfied:")

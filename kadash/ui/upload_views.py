@@ -137,6 +137,8 @@ def columns(file: UploadedFile, found: Examination) -> None:
             key=f"sheet-{file.file_id}",
         )
     fields = {f.name: f.label for f in found.kind.fields_of(recognition.layout)}
+    # Some kinds take columns for more than their fields: a survey's questions.
+    fields |= {c.field: c.field for c in recognition.columns if c.field and c.field not in fields}
     names = recognition.body.headers
     head = recognition.body.frame.head(3).astype(str)
     listed = pd.DataFrame(

@@ -163,3 +163,24 @@ def test_an_accounts_page_shows_what_it_said(opened: Open, six_waves: Database) 
     app = opened("account", id="1")
     table = next(f.value for f in app.dataframe if "planned" in f.value)
     assert len(table) == 6
+
+
+def test_a_survey_is_uploaded_with_its_questions_said(opened: Open, sqlite_database: Database) -> None:
+    app = opened("uploads")
+    rows = "".join(f"{i},2025-10-{i:02d},{1 + i % 5},Text {i}\n" for i in range(1, 9))
+    content = f"Respondent ID,End Date,How do you like us?,Please comment\n{rows}".encode()
+    app.file_uploader(key="files").upload("fall.csv", content, "text/csv")
+    app.run()
+    assert not app.exception, app.exception
+    assert "Which question is which" in said(app)
+    key = next(k for k in app.session_state if str(k).startswith("survey-parts-"))
+    edits = {"edited_rows": {0: {"part": "Overall", "scale": "1..5"}}, "added_rows": [], "deleted_rows": []}
+    app.session_state[key] = edits
+    next(field for field in app.text_input if field.label == "Wave").set_value("Fall 2025")
+    next(button for button in app.button if button.label == "Use this").click().run()
+    next(button for button in app.button if button.label == "Load 8").click().run()
+    app.run()
+    assert not app.exception, app.exception
+    with sqlite_database.reading() as session:
+        wave, figure = queries.latest(session)
+    assert (wave.name, figure["measure"], figure["n"]) == ("Fall 2025", "overall", 8)

@@ -61,6 +61,11 @@ class RevenueView:
     share: Decimal | None
     why_not: str | None
 
+    @property
+    def silent_at_risk_cents(self) -> Decimal:
+        """The at-risk revenue of the silent accounts, as far as it is known."""
+        return sum((Decimal(c) for c in self.silent["at_risk_cents"] if c is not None), Decimal(0))
+
 
 def revenue_view(session: sm.Session, *, wave: Wave, as_of: date) -> RevenueView:
     """Return the revenue-weighted index of a wave and the dollars of silence."""

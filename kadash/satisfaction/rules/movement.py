@@ -89,12 +89,13 @@ def yearly_slope(marks: pd.DataFrame) -> Change:
     more waves gives one least-squares slope, and the slopes are tested against none (the summary-measure
     analysis of repeated measures: Matthews, Altman, Campbell and Royston, BMJ 300 (1990), 230–235).
     """
-    slopes = [
-        float(np.polyfit(own["years"], own["points"], 1)[0])
-        for _, own in marks.dropna().groupby("unit")
-        if own["years"].nunique() >= 3
-    ]
-    return _one_sample(np.asarray(slopes, dtype=float), Basis.SLOPE, ENOUGH_PAIRS)
+    given = marks.dropna()
+    by = given["unit"]
+    years = given["years"] - given["years"].groupby(by).transform("mean")
+    points = given["points"] - given["points"].groupby(by).transform("mean")
+    slopes = (years * points).groupby(by).sum() / (years**2).groupby(by).sum()
+    enough = given["years"].groupby(by).nunique() >= 3
+    return _one_sample(slopes[enough].to_numpy(dtype=float), Basis.SLOPE, ENOUGH_PAIRS)
 
 
 def among_several(changes: Mapping[str, Change]) -> dict[str, Change]:

@@ -237,7 +237,7 @@ def label(measure: str) -> str:
         return measure.removeprefix(FACTOR)
     return {
         OVERALL: "Overall satisfaction",
-        COMBINED: "All factors, weighed",
+        COMBINED: "All factors weighed",
         RECOMMENDED: "Would recommend",
         PROMOTERS: "Net promoter score",
     }.get(measure, measure)

@@ -49,9 +49,7 @@ def show(here: Here, view: View) -> None:
     with on:
         _members(here, asked, found.members, "members", "Nobody is on the list yet.")
     with candidates:
-        _members(
-            here, asked, found.candidates, "candidates", "No other account reaches the threshold."
-        )
+        _members(here, asked, found.candidates, "candidates", "No other account reaches the threshold.")
         _put_on(here, found)
     with below:
         _members(here, asked, found.below, "below", "Everybody on the list reaches the threshold.")

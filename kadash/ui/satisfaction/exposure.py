@@ -150,5 +150,9 @@ def _silence(found: RevenueView) -> None:
         tables.show(
             found.silent, SILENT, key="survey-silent", name="did not answer",
             opens=Opens("account", "id", "account_id"),
-            totals={"name": f"{len(found.silent)} accounts", "revenue_cents": heard.revenue_cents},
+            totals={
+                "name": f"{len(found.silent)} accounts",
+                "revenue_cents": heard.revenue_cents,
+                "at_risk_cents": found.silent_at_risk_cents,
+            },
         )  # fmt: skip
