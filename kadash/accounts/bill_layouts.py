@@ -99,20 +99,36 @@ def _factors(
     name = unit_header or header
     answer = context.answers.get(f"unit:{name}")
     if unit_header and unit_column in rows:
-        words = rows[unit_column].astype("str").where(rows[unit_column].notna(), "")
+        # A fee without a quantity may carry a unit that is none.
+        words = rows[unit_column].astype("str").where(rows[unit_column].notna() & rows[column].notna(), "")
         if without is not None:
             words = words.where(~without, "")
-        parsed = values.parse_units(words, measure=rows["service"], answer=answer)
     elif in_header or answer:
         words = pd.Series(in_header or answer, index=rows.index, dtype="str")
-        parsed = values.parse_units(words, measure=rows["service"], answer=answer)
     else:
         return pd.Series(1.0, index=rows.index), []
-    questions = []
-    if parsed.doubt:
-        text = f"Kadash does not know the unit in “{name}”. Which unit is it?"
-        questions.append(Question(f"unit:{name}", text, parsed.doubt.choices, parsed.doubt.samples))
-    return parsed.values.fillna(1.0), questions
+    parsed = values.parse_units(words, measure=rows["service"], answer=answer)
+    return parsed.values.mask(values.is_missing(words), 1.0), _unit_questions(parsed.doubt, name)
+
+
+def _unit_questions(doubt: values.Doubt | None, name: str) -> list[Question]:
+    if doubt is None:
+        return []
+    text = f"Kadash does not know the unit in “{name}”. Which unit is it?"
+    return [Question(f"unit:{name}", text, doubt.choices, doubt.samples)]
+
+
+def _kilowatts(
+    typed: Typed, rows: pd.DataFrame, column: str, context: Context
+) -> tuple[pd.Series, list[Question]]:
+    """Return a column of demands in kW, by the unit that its header names (kW where it names none)."""
+    header = typed.header(column) or column
+    unit = values.unit_in_header(header)
+    if unit is None:
+        return rows[column], []
+    word = pd.Series([unit], dtype="str")
+    parsed = values.parse_units(word, measure="demand", answer=context.answers.get(f"unit:{header}"))
+    return rows[column] * parsed.values.iloc[0], _unit_questions(parsed.doubt, header)
 
 
 def _rows(
@@ -129,7 +145,11 @@ def _rows(
     if "usage" in rows:
         factors, more = _factors(typed, rows, "usage", "usage_unit", context)
         bills["usage"] = rows["usage"] * factors
-    for name in ("demand_kw", "billed_demand_kw", "estimated", "correction"):
+    for name in ("demand_kw", "billed_demand_kw"):
+        if name in rows:
+            bills[name], asked = _kilowatts(typed, rows, name, context)
+            more += asked
+    for name in ("estimated", "correction"):
         if name in rows:
             bills[name] = rows[name]
     if "revenue" in rows:

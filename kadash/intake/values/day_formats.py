@@ -25,7 +25,7 @@ _MONTHS = {
     for name in names.split()
 }  # fmt: skip
 _MONTH = rf"(?P<month>{'|'.join(sorted(_MONTHS, key=len, reverse=True))})\.?"
-_WEEKDAY = r"(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?,?\s+)?"
+_WEEKDAY = r"(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?,? ?)?"
 _LOOSE = re.IGNORECASE | re.ASCII
 _SEP = r"(?P<sep>[/.\-])"
 
@@ -58,6 +58,15 @@ _CLOCK_TEXT = (
 )
 _CLOCK = re.compile(_CLOCK_TEXT, _LOOSE)
 _WITH_CLOCK = re.compile(rf"(?P<date>.*?\d.*?)(?:(?<=\d)T|,?\s+(?:at\s+)?|:(?=\d\d:)){_CLOCK_TEXT}", _LOOSE)
+_LETTERS = re.compile(r"[^\W\d_]+")
+_KNOWN = {
+    *_MONTHS,
+    *("mon", "monday", "tue", "tues", "tuesday", "wed", "wednesday", "thu", "thur", "thurs", "thursday"),
+    *("fri", "friday", "sat", "saturday", "sun", "sunday", "st", "nd", "rd", "th"),
+    *("a", "p", "m", "am", "pm", "at", "t", "z", "utc", "gmt"),
+    *(zone + kind + "t" for zone in "ecmp" for kind in "sd"),
+}
+"""All letters that a date may hold: most of what is no date is told by them at once."""
 _NO_DATE = {"00/00/0000", "0000-00-00", "00/00/00", "0/0/0000", "00-00-0000", "00.00.0000", "00000000"}
 
 
@@ -89,7 +98,7 @@ def day_written(word: str) -> Day | None:
     A time zone is not applied: the time is kept as the clock on the wall showed it.
     """
     text = " ".join(word.split())
-    if len(text) > _LONGEST:
+    if len(text) > _LONGEST or not _KNOWN.issuperset(_LETTERS.findall(text.lower())):
         return None
     if ":" not in text and (day := _date(text)):
         return day

@@ -29,13 +29,15 @@ _FOREIGN = {
 _CURRENCY = "|".join(re.escape(sign) for sign in sorted(_DOLLARS | set(_FOREIGN), key=len, reverse=True))
 
 _OUTER = re.compile(
-    rf"(?P<sign1>[+-])?\s*(?P<currency1>{_CURRENCY})?\s*(?P<open>\()?\s*(?P<sign2>[+-])?\s*"
-    rf"(?P<currency2>{_CURRENCY})?\s*(?P<sign3>[+-])?\s*"
-    rf"(?P<body>[\d.,][\d.,' ]*)?\s*(?P<percent>%)?\s*(?P<currency3>{_CURRENCY})?\s*(?P<close>\))?\s*"
-    rf"(?P<currency4>{_CURRENCY})?\s*(?P<sign4>[+-])?\s*(?P<credit>CR|DR)?",
+    rf"(?P<sign1>[+-])? ?(?P<currency1>{_CURRENCY})? ?(?P<open>\()? ?(?P<sign2>[+-])? ?"
+    rf"(?P<currency2>{_CURRENCY})? ?(?P<sign3>[+-])? ?"
+    rf"(?P<body>[\d.,][\d.,' ]*)? ?(?P<percent>%)? ?(?P<currency3>{_CURRENCY})? ?(?P<close>\))? ?"
+    rf"(?P<currency4>{_CURRENCY})? ?(?P<sign4>[+-])? ?(?P<credit>CR|DR)?",
     re.IGNORECASE | re.ASCII,
 )
 
+LONGEST = 100
+_TORN = re.compile(r"\d\s{2,}\d")
 _WHOLE = r"(?:\d+|[1-9]\d{{0,2}}(?:{group}\d{{3}})+|[1-9]\d{{0,2}}(?: \d{{3}})+|[1-9]\d{{0,2}}(?:'\d{{3}})+)"
 
 
@@ -74,7 +76,11 @@ class Written:
 
 def written(word: str) -> Written | None:
     """Take signs, currency and percent off a number; None where it is not one."""
-    match = _OUTER.fullmatch(word.translate(_SIGNS).strip())
+    if len(word) > LONGEST:
+        return None
+    plain = word.translate(_SIGNS)
+    # One space where there are several: the pattern need not try how to share them out.
+    match = None if _TORN.search(plain) else _OUTER.fullmatch(" ".join(plain.split()))
     if not match or bool(match["open"]) != bool(match["close"]):
         return None
     signs = [sign for sign in (match["sign1"], match["sign2"], match["sign3"], match["sign4"]) if sign]

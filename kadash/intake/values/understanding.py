@@ -7,14 +7,13 @@ from decimal import Context, Decimal
 from kadash.intake.values.convention import CONVENTIONS
 from kadash.intake.values.kinds import Defect, Kind
 from kadash.intake.values.missing import ERROR, standing
-from kadash.intake.values.notation import Mark, Written, written
+from kadash.intake.values.notation import LONGEST, Mark, Written, written
 from kadash.intake.values.words import unwrapped
 
 EXPONENT = re.compile(r"[+-]?(?:\d+(?:[.,]\d*)?|[.,]\d+)E[+-]?\d{1,3}", re.IGNORECASE | re.ASCII)
 _TINY = re.compile(r"[+-]?\d(?:\.\d+)?E-\d{1,3}", re.IGNORECASE | re.ASCII)
 _STORED = re.compile(r"-?(?:\d+(?:\.\d*)?|\.\d+)(?:E[+-]?\d{1,3})?", re.IGNORECASE | re.ASCII)
 _EXACT = Context(prec=400)
-_LONGEST = 100
 
 
 @dataclass(frozen=True)
@@ -33,7 +32,7 @@ class Manner:
         plain = unwrapped(word)
         if self._nothing(plain):
             return None
-        number = written(plain) if len(plain) <= _LONGEST else None
+        number = written(plain)
         if number is None or (number.percent and not self.kind.percent):
             return _unwritten(plain)
         return self._understood(number)
@@ -42,7 +41,7 @@ class Manner:
         """Return the number that a workbook stores, None for nothing; raises Defect."""
         if self._nothing(word):
             return None
-        if len(word) > _LONGEST or not _STORED.fullmatch(word):
+        if len(word) > LONGEST or not _STORED.fullmatch(word):
             raise Defect("not_a_number")
         return Decimal(word)
 
@@ -75,6 +74,6 @@ def _unwritten(word: str) -> Decimal:
 
     A large one has lost digits when a spreadsheet showed it so; a tiny one loses nothing that matters.
     """
-    if _TINY.fullmatch(word):
+    if len(word) <= LONGEST and _TINY.fullmatch(word):
         return Decimal(word)
     raise Defect("damaged_number" if EXPONENT.fullmatch(word) else "not_a_number")

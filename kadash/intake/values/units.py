@@ -20,6 +20,7 @@ from kadash.intake.values.words import each_word, texts, words_of
 
 STORED = {"electric": "kWh", "gas": "CCF", "water": "gallons", "sewer": "gallons"}
 STORED_DEMAND = "kW"
+_SAMPLES = 20
 NONE = "none"
 """The answer that a column's unknown unit measures nothing that is stored."""
 
@@ -129,33 +130,44 @@ def _is_unit(word: str) -> bool:
 def parse_units(column: pd.Series, *, measure: pd.Series | str, answer: str | None = None) -> Parsed:
     """Read a column of unit words as float64 factors to the stored unit; NA where there is no word.
 
-    ``measure`` is one for all cells, or one per cell (see ``unit_of``). Words that are not known to
+    ``measure`` is one for all cells, or one per cell (see ``unit_of``); what is measured otherwise
+    (another service) is stored as it is, with the factor 1. Words that are not known to
     convert exactly raise a doubt whose choices are the measure's units and ``none``; ``answer`` is one of
     them and holds for all of the column's unknown words.
     """
-    measures = pd.Series(measure, index=column.index) if isinstance(measure, str) else measure
-    words, kinds = words_of(texts(column)), words_of(texts(measures))
+    words = words_of(texts(column))
+    kinds = words_of(texts(pd.Series([measure] if isinstance(measure, str) else measure, dtype="str")))
+    kind_codes = kinds.codes if len(kinds.codes) == len(column) else np.zeros(len(column), dtype=np.int32)
     clean = each_word(words, lambda word: "" if standing(word) else word)
     factors = np.full((len(words.words), len(kinds.words)), np.nan)
     unknown: list[tuple[str, str]] = []
-    for i, j in sorted(set(zip(words.codes.tolist(), kinds.codes.tolist(), strict=True))):
+    for pair in np.unique(words.codes.astype(np.int64) * len(kinds.words) + kind_codes).tolist():
+        i, j = divmod(pair, len(kinds.words))
         if not clean[i]:
             continue
-        unit = unit_of(clean[i], kinds.words[j]) or _BY_NAME.get(kinds.words[j], {}).get(answer or "")
-        if unit:
-            factors[i, j] = float(unit.factor)
+        factor = _factor(clean[i], kinds.words[j], answer)
+        if factor is not None:
+            factors[i, j] = factor
         elif answer != NONE:
             unknown.append((words.words[i], kinds.words[j]))
-    values = pd.Series(factors[words.codes, kinds.codes], index=column.index, dtype="float64")
+    values = pd.Series(factors[words.codes, kind_codes], index=column.index, dtype="float64")
     return Parsed(values, doubt=_doubt(unknown))
+
+
+def _factor(word: str, measure: str, answer: str | None) -> float | None:
+    if measure not in _BY_MEASURE:
+        return 1.0
+    unit = unit_of(word, measure) or _BY_NAME[measure].get(answer or "")
+    return float(unit.factor) if unit else None
 
 
 def _doubt(unknown: list[tuple[str, str]]) -> Doubt | None:
     if not unknown:
         return None
-    choices = tuple(dict.fromkeys(name for _, measure in unknown for name in units_of(measure)))
-    samples = tuple((word, choices) for word in dict.fromkeys(word for word, _ in unknown))
-    return Doubt("unit", (*choices, NONE), tuple((word, (*readings, NONE)) for word, readings in samples))
+    measures = dict.fromkeys(measure for _, measure in unknown)
+    choices = tuple(dict.fromkeys(name for measure in measures for name in units_of(measure)))
+    words = list(dict.fromkeys(word for word, _ in unknown))[:_SAMPLES]
+    return Doubt("unit", (*choices, NONE), tuple((word, (*choices, NONE)) for word in words))
 
 
 def _loose(word: str) -> str:

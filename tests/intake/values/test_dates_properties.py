@@ -52,7 +52,7 @@ def said_or_asked(parsed, meant: list[datetime]) -> None:
             assert value == moment
 
 
-@settings(max_examples=400, deadline=None)
+@settings(max_examples=150, deadline=None)
 @given(st.one_of(written_days(MONTH_FIRST), written_days(DAY_FIRST)))
 def test_days_come_back_or_are_questioned(column: tuple[list[datetime], list[str]]) -> None:
     moments, cells = column
@@ -61,7 +61,7 @@ def test_days_come_back_or_are_questioned(column: tuple[list[datetime], list[str
     said_or_asked(parsed, moments)
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=100, deadline=None)
 @given(written_days(UNORDERED))
 def test_days_in_plain_words_are_no_question(column: tuple[list[datetime], list[str]]) -> None:
     moments, cells = column
@@ -71,7 +71,7 @@ def test_days_in_plain_words_are_no_question(column: tuple[list[datetime], list[
     assert parsed.values.tolist() == moments
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=100, deadline=None)
 @given(
     st.sampled_from([*MONTH_FIRST, *DAY_FIRST]),
     st.sampled_from([*MONTH_FIRST, *DAY_FIRST]),
@@ -113,7 +113,7 @@ CELLS = st.one_of(
 )
 
 
-@settings(max_examples=400, deadline=None)
+@settings(max_examples=150, deadline=None)
 @given(st.lists(CELLS, max_size=12))
 def test_days_and_times_read_apart_agree_with_reading_them_together(cells: list[str]) -> None:
     column = pd.Series(cells, dtype="str")

@@ -70,14 +70,14 @@ def said_or_asked(parsed: Parsed, expected: list) -> None:
             assert position not in faulty
 
 
-@settings(max_examples=400, deadline=None)
+@settings(max_examples=150, deadline=None)
 @given(written_columns(CENTS, 2))
 def test_amounts_come_back_or_are_questioned(column: tuple[list[int], list[str]]) -> None:
     cents, cells = column
     said_or_asked(parse_money(pd.Series(cells, dtype="str")), cents)
 
 
-@settings(max_examples=400, deadline=None)
+@settings(max_examples=150, deadline=None)
 @given(written_columns(st.integers(-(10**9), 10**9), 2))
 def test_decimals_come_back_or_are_questioned(column: tuple[list[int], list[str]]) -> None:
     values, cells = column
@@ -88,7 +88,7 @@ def test_decimals_come_back_or_are_questioned(column: tuple[list[int], list[str]
     assert not proved or parsed.doubt is None
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=100, deadline=None)
 @given(
     written_columns(st.integers(-(10**9), 10**9), 0).filter(
         lambda column: not any("," in cell for cell in column[1])  # thousands of the usual convention aside
@@ -141,7 +141,7 @@ def one_by_one(kind: Kind, understand, cell: str):
 
 
 @pytest.mark.parametrize(("kind", "read"), KINDS, ids=["money", "number", "decimal", "count"])
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=100, deadline=None)
 @given(
     cells=st.lists(st.tuples(CELLS, st.booleans()), max_size=12),
     convention=st.sampled_from([None, "1,234.56", "1.234,56"]),
@@ -162,14 +162,14 @@ def test_the_fast_ways_agree_with_reading_one_by_one(kind: Kind, read, cells, co
         assert (pd.isna(value) and meant is None) or value == meant
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=100, deadline=None)
 @given(st.floats(allow_nan=False, allow_infinity=False, width=64))
 def test_a_workbooks_number_comes_back_bit_for_bit(number: float) -> None:
     parsed = parse_number(pd.Series([repr(number)], dtype="str"), numeric=pd.Series([True]))
     assert parsed.values.tolist() == [number]
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=100, deadline=None)
 @given(st.integers(-(10**12), 10**12), st.integers(-4, 4))
 def test_binary_noise_on_cents_is_taken_off(cents: int, steps: int) -> None:
     stored = cents / 100

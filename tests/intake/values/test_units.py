@@ -64,6 +64,12 @@ def test_a_column_of_units_converts_per_service() -> None:
     assert parsed.values.fillna(-1).round(6).tolist() == [1.0, 748.051948, -1.0, 1.0, -1.0]
 
 
+def test_another_service_is_stored_as_it_is_billed() -> None:
+    parsed = parse_units(pd.Series(["lamps", ""], dtype="str"), measure="other")
+    assert parsed.doubt is None
+    assert parsed.values.fillna(-1).tolist() == [1.0, -1.0]
+
+
 def test_an_unknown_unit_is_a_question_and_takes_its_answer() -> None:
     units = pd.Series(["kWh", "Mlb", "Mlb"], dtype="str")
     parsed = parse_units(units, measure="electric")
