@@ -1,8 +1,10 @@
 """Reads of accounts, representatives, the key account list and what was billed."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
+from typing import Any
 
 import pandas as pd
 import sqlalchemy as sa
@@ -143,24 +145,45 @@ def billed(session: sm.Session, *, period: Period) -> pd.DataFrame:
     """Return what was billed per account and service for bills whose period ended in those months.
 
     Columns: account_id, service, bills, revenue_cents, power_cost_cents (None where no bill has
-    one), usage (kWh, CCF or gallons), peak_kw (highest metered demand), demand_bills.
+    one), usage (kWh, CCF or gallons), peak_kw (highest month of the metered demands, several meters
+    added up, though they need not peak in one hour), demand_bills.
     """
-    query = (
-        sa.select(
-            BILL.account_id,
-            BILL.service,
-            sa.func.count().label("bills"),
-            sa.cast(sa.func.sum(BILL.revenue_cents), sa.BigInteger).label("revenue_cents"),
-            sa.cast(sa.func.sum(BILL.power_cost_cents), sa.BigInteger).label("power_cost_cents"),
-            sa.func.sum(BILL.usage).label("usage"),
-            sa.func.max(BILL.demand_kw).label("peak_kw"),
-            sa.func.count(BILL.demand_kw).label("demand_bills"),
-        )
-        .where(BILL.month.between(period.start.number, period.end.number))
-        .group_by(BILL.account_id, BILL.service)
+    per_meter = _by(BILL.account_id, BILL.service, BILL.month, BILL.meter).where(
+        BILL.month.between(period.start.number, period.end.number)
     )
+    meter = per_meter.subquery().c
+    month = _summed(meter, meter.account_id, meter.service, meter.month, peaks=sa.func.sum).subquery().c
+    query = _summed(month, month.account_id, month.service, peaks=sa.func.max)
     result = session.connection().execute(query)
     return pd.DataFrame(result.all(), columns=list(result.keys()))
+
+
+def _by(*columns: sa.ColumnElement[Any]) -> sa.Select[Any]:
+    """Return a select over the bills, grouped by the columns."""
+    return sa.select(
+        *columns,
+        sa.func.count().label("bills"),
+        sa.func.sum(BILL.revenue_cents).label("revenue_cents"),
+        sa.func.sum(BILL.power_cost_cents).label("power_cost_cents"),
+        sa.func.sum(BILL.usage).label("usage"),
+        sa.func.max(BILL.demand_kw).label("peak_kw"),
+        sa.func.count(BILL.demand_kw).label("demand_bills"),
+    ).group_by(*columns)
+
+
+def _summed(
+    rows: Any, *columns: sa.ColumnElement[Any], peaks: Callable[[Any], sa.ColumnElement[Any]]
+) -> sa.Select[Any]:
+    """Return a select over grouped bills, grouped further."""
+    return sa.select(
+        *columns,
+        sa.cast(sa.func.sum(rows.bills), sa.BigInteger).label("bills"),
+        sa.cast(sa.func.sum(rows.revenue_cents), sa.BigInteger).label("revenue_cents"),
+        sa.cast(sa.func.sum(rows.power_cost_cents), sa.BigInteger).label("power_cost_cents"),
+        sa.func.sum(rows.usage).label("usage"),
+        peaks(rows.peak_kw).label("peak_kw"),
+        sa.cast(sa.func.sum(rows.demand_bills), sa.BigInteger).label("demand_bills"),
+    ).group_by(*columns)
 
 
 def bill_months(session: sm.Session) -> tuple[Month, Month] | None:

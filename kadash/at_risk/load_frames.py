@@ -4,9 +4,10 @@ from collections.abc import Iterable, Mapping
 
 import pandas as pd
 
-from kadash.at_risk.load_rules import MonthLoad, load_change, load_factor, trend_per_year
+from kadash.at_risk.load_rules import LoadFactor, MonthLoad, load_change, load_factor, trend_per_year
 from kadash.core.periods import Month, Period
 
+YEAR = 12
 COLUMNS = (
     "account_id",
     "name",
@@ -67,6 +68,17 @@ def history(loads: Iterable[MonthLoad]) -> pd.DataFrame:
             "water_gallons": pd.Series([load.water_gallons for load in loads], dtype="float64"),
             "load_factor": pd.Series([each.factor if each else None for each in factors], dtype="float64"),
         }
+    )
+
+
+def of_year(months: pd.DataFrame) -> LoadFactor | None:
+    """Return the load factor over the last 12 rows of an account's months (``history``)."""
+    rows = months.tail(YEAR)
+    return load_factor(
+        [
+            MonthLoad(Month.from_number(int(month)), _known(kwh), _known(kw))
+            for month, kwh, kw in zip(rows["month"], rows["energy_kwh"], rows["metered_kw"], strict=True)
+        ]
     )
 
 

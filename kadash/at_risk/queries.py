@@ -1,6 +1,6 @@
 """Reads for the at-risk table: what was billed or printed, the mobility that holds, who is on the list."""
 
-from collections.abc import Hashable
+from collections.abc import Collection, Hashable
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
@@ -9,6 +9,7 @@ import pandas as pd
 import sqlmodel as sm
 
 from kadash.accounts import queries as accounts
+from kadash.at_risk import remarks
 from kadash.at_risk.rules import Line
 from kadash.at_risk.tables import Mobility, WorksheetRow
 from kadash.core.money import shown
@@ -124,9 +125,7 @@ def at_risk(
     whole = read_settings(session).billed_power_cost_is_whole
     sheet = {row.account_id: row for row in worksheet_rows(session, period=period)}
     mobility = mobility_on(session, on=as_of)
-    by_account: dict[int, list[dict[Hashable, object]]] = {}
-    for row in billed.to_dict("records"):
-        by_account.setdefault(int(row["account_id"]), []).append(row)
+    by_account = _by_account(billed)
     lines: list[Line] = []
     apart: dict[int, Decimal] = {}
     differing: list[str] = []
@@ -143,23 +142,29 @@ def at_risk(
         if line.difference:
             differing.append(line.difference)
     shown_ids = {line.account_id for line in lines}
-    warnings = _warnings(lines, [row for id, row in sheet.items() if id in shown_ids], apart, differing)
-    from_bills = any(id in by_account for id in shown_ids)
-    from_sheet = any(id in sheet and id not in by_account for id in shown_ids)
-    source = (
-        "both"
-        if from_bills and from_sheet
-        else "bills"
-        if from_bills
-        else "worksheet"
-        if from_sheet
-        else "nothing"
-    )
+    said = remarks.beside(lines, [row for id, row in sheet.items() if id in shown_ids], apart, differing)
+    source = _source(shown_ids, by_account.keys(), sheet.keys())
     counts = billed.groupby("service")["bills"].sum().to_dict() if len(billed) else {}
     return AtRisk(
-        period, service, tuple(lines), tuple(warnings), {str(k): int(v) for k, v in counts.items()}, source,
+        period, service, tuple(lines), tuple(said), {str(k): int(v) for k, v in counts.items()}, source,
         accounts.members(session, on=as_of) is not None, apart, billed,
     )  # fmt: skip
+
+
+def _by_account(billed: pd.DataFrame) -> dict[int, list[dict[Hashable, object]]]:
+    found: dict[int, list[dict[Hashable, object]]] = {}
+    for row in billed.to_dict("records"):
+        found.setdefault(int(row["account_id"]), []).append(row)
+    return found
+
+
+def _source(shown_ids: set[int], billed: Collection[int], printed: Collection[int]) -> str:
+    """Return where the figures come from: ``bills``, ``worksheet``, ``both`` or ``nothing``."""
+    from_bills = any(id in billed for id in shown_ids)
+    from_sheet = any(id in printed and id not in billed for id in shown_ids)
+    if from_bills:
+        return "both" if from_sheet else "bills"
+    return "worksheet" if from_sheet else "nothing"
 
 
 class _Line:
@@ -269,30 +274,3 @@ def _cents(value: object) -> Decimal | None:
 
 def _text(value: object) -> str | None:
     return None if value is None else str(value)
-
-
-def _warnings(
-    lines: list[Line], sheet: list[WorksheetRow], apart: dict[int, Decimal], differing: list[str]
-) -> list[str]:
-    said = []
-    names = {line.account_id: line for line in lines}
-    for row in sheet:
-        line = names[row.account_id]
-        if line.basis == "derived" and line.power_cost_cents is not None:
-            rank = f" (rank {row.printed_rank})" if row.printed_rank else ""
-            said.append(
-                f"Power cost of {line.name}{rank} is missing in the worksheet; "
-                f"{shown(Decimal(line.power_cost_cents))} is implied by its net revenue and counted here."
-            )
-    without = [
-        line.name for line in lines if line.revenue_cents is not None and line.power_cost_cents is None
-    ]
-    if without:
-        said.append(
-            f"{len(without)} accounts have no net revenue, because their services have no cost basis: "
-            f"{', '.join(without[:5])}{', …' if len(without) > 5 else ''}. Enter a rate in the settings."
-        )
-    if apart:
-        left_out = shown(sum(apart.values(), Decimal(0)))
-        said.append(f"{left_out} of revenue is left out: its services have no cost basis.")
-    return [*said, *differing]

@@ -3,9 +3,11 @@ of its data (the last audit number), the role, and what was asked. Nothing is ev
 to disk, and what comes out is shared by all people: it must not be changed.
 """
 
-from collections.abc import Callable
+import weakref
+from collections.abc import Callable, Hashable
 from typing import TYPE_CHECKING, Any, TypeVar
 
+import pandas as pd
 import streamlit as st
 
 if TYPE_CHECKING:
@@ -29,6 +31,24 @@ def made(here: "Here", make: Callable[[], T], *names: object) -> T:
     key = repr((here.database.key, here.data_version, here.person.role, here.look.name, here.today, names))
     result: T = _kept(key, make)
     return result
+
+
+_OF_FRAMES: dict[tuple[int, Hashable], tuple[weakref.ref[pd.DataFrame], Any]] = {}
+
+
+def of_frame(frame: pd.DataFrame, name: Hashable, make: Callable[[], T]) -> T:
+    """Return ``make()``, called once for a frame that stays from run to run; it goes when the frame goes.
+
+    Frames are known by identity, so whoever hands one over doesn't change it any more.
+    """
+    key = (id(frame), name)
+    kept = _OF_FRAMES.get(key)
+    if kept is not None and kept[0]() is frame:
+        found: T = kept[1]
+        return found
+    made_now = make()
+    _OF_FRAMES[key] = (weakref.ref(frame, lambda _: _OF_FRAMES.pop(key, None)), made_now)
+    return made_now
 
 
 @st.cache_resource(max_entries=400, show_spinner=False)

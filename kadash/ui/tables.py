@@ -4,7 +4,6 @@ Streamlit's grid sorts, searches and hides columns; this module gives it frames 
 units (cents, fractions, month numbers) and keeps what goes out of it free of formulas.
 """
 
-import weakref
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -19,6 +18,7 @@ from kadash.core import spreadsheet
 from kadash.core.money import from_cents, rounded_cents
 from kadash.core.palette import look
 from kadash.core.periods import Month
+from kadash.ui import cache
 from kadash.ui.links import go
 from kadash.ui.words import NO_VALUE, quiet
 
@@ -29,9 +29,6 @@ Kind = Literal[
 ROW_HEIGHT = 35
 TALLEST = 24  # rows shown at once; more scroll
 STYLED = 300  # rows; above this a total stands under the table, because styling each cell costs too much
-
-# Prepared frames by the identity of the frame they were made of; they go when it goes.
-_PREPARED: dict[tuple[int, tuple[Any, ...]], tuple[weakref.ref[pd.DataFrame], pd.DataFrame]] = {}
 
 WIDTHS: Mapping[Kind, int] = {"money": 132, "bar": 150, "factor": 132}
 
@@ -83,7 +80,9 @@ def show(
     ``totals`` maps fields to the sum of the *unrounded* values (or to a word such as ``21 accounts``); it is
     the last row. ``name`` is the stem of the downloaded files. The frame itself is not changed.
     """
-    seen = _prepared(frame, columns)
+    seen = cache.of_frame(
+        frame, tuple(columns), lambda: pd.DataFrame({c.field: _seen(frame[c.field], c) for c in columns})
+    )
     in_grid = totals is not None and len(frame) <= STYLED
     data: Any = _with_total(seen, columns, totals or {}) if in_grid else seen
     rows = len(frame) + in_grid
@@ -108,18 +107,6 @@ def show(
         picked = chosen.selection.rows
         return int(picked[0]) if picked and picked[0] < len(frame) else None
     return None
-
-
-def _prepared(frame: pd.DataFrame, columns: Sequence[Column]) -> pd.DataFrame:
-    """Return the frame in the grid's units. A large one that is kept from run to run is prepared once."""
-    key = (id(frame), tuple(columns))
-    kept = _PREPARED.get(key)
-    if kept is not None and kept[0]() is frame:
-        return kept[1]
-    seen = pd.DataFrame({c.field: _seen(frame[c.field], c) for c in columns})
-    if len(frame) > STYLED:
-        _PREPARED[key] = (weakref.ref(frame, lambda _: _PREPARED.pop(key, None)), seen)
-    return seen
 
 
 def _seen(values: pd.Series, column: Column) -> pd.Series:

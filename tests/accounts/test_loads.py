@@ -3,6 +3,7 @@
 import math
 
 from kadash.accounts.loads import monthly_loads
+from kadash.accounts.queries import billed
 from kadash.accounts.tables import Account, Bill
 from kadash.core.database import Database
 from kadash.core.people import Person
@@ -55,3 +56,26 @@ def test_nothing_billed_is_an_empty_frame(database: Database) -> None:
         frame = monthly_loads(session, period=Period(JANUARY, JANUARY))
     assert frame.empty
     assert "energy_kwh" in frame
+
+
+def test_a_years_peak_is_its_highest_month_over_all_meters(database: Database, manager: Person) -> None:
+    with database.writing(manager) as session:
+        account = Account(name="Mill")
+        session.add(account)
+        session.flush()
+        assert account.id is not None
+        months = [
+            (JANUARY, "A", 100.0, 3.0, 500),
+            (JANUARY, "B", 10.0, 2.0, 100),
+            (JANUARY.plus(1), "A", 90.0, 4.0, 400),
+            (JANUARY.plus(1), "B", 10.0, None, None),
+        ]
+        session.add_all(
+            bill(account.id, month, "electric", kwh, meter=meter, demand_kw=kw, revenue_cents=cents)
+            for month, meter, kwh, kw, cents in months
+        )
+    with database.reading() as session:
+        (row,) = billed(session, period=Period(JANUARY, JANUARY.plus(11))).to_dict("records")
+    assert (row["bills"], row["usage"], row["revenue_cents"]) == (4, 210.0, 1000)
+    assert (row["peak_kw"], row["demand_bills"]) == (5.0, 3)  # January: 3 + 2; February: 4
+    assert row["power_cost_cents"] is None

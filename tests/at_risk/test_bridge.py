@@ -3,7 +3,7 @@
 from decimal import Decimal
 from typing import Any
 
-from hypothesis import given
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from kadash.at_risk.bridge import CAUSES, bridge
@@ -68,6 +68,7 @@ factors = st.integers(0, 100).map(lambda n: f"{n / 100:.2f}")
 sides = st.dictionaries(st.integers(1, 6), st.tuples(amounts, amounts, factors), max_size=6)
 
 
+@settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])  # machines are busy
 @given(sides, sides)
 def test_the_parts_add_up_exactly(
     before: dict[int, tuple[int, int, str]], after: dict[int, tuple[int, int, str]]

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from decimal import Decimal
 
-from hypothesis import given
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from kadash.at_risk.worksheet_rules import (
@@ -41,6 +41,7 @@ def test_no_rate_of_four_decimals_reproduces_every_amount() -> None:
     assert (row.rate, row.power_cost_cents, row.net_revenue_cents) == (None, 33_333_000, 66_667_000)
 
 
+@settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])  # machines are busy
 @given(st.integers(1, 10**10), st.integers(0, 10_000))
 def test_a_found_rate_reproduces_its_cell(revenue: int, ten_thousandths: int) -> None:
     printed = rounded_cents(Decimal(ten_thousandths) / 10_000 * revenue)

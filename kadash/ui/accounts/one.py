@@ -10,6 +10,7 @@ from kadash.accounts import people, queries
 from kadash.accounts.tables import Account
 from kadash.accounts.trail import edits_of, uploads_of
 from kadash.at_risk import history_charts as charts
+from kadash.at_risk import load_frames
 from kadash.at_risk.history import account_history, portfolio
 from kadash.at_risk.queries import default_period, mobility_history
 from kadash.core.money import shown
@@ -133,14 +134,15 @@ def _mobility(here: Here, row: pd.Series) -> Card:
 
 
 def _load_factor(here: Here, account: Account) -> Card:
-    factors = [f for f in _history(here, account)["load_factor"].tail(12) if f is not None and f == f]
-    if not factors:
+    found = load_frames.of_year(_history(here, account))
+    if found is None:
         return Card("Load factor", words.NO_VALUE, "no metered demand in the last 12 months")
+    meters = "" if found.coincident else "; several meters' peaks are added up"
     return Card(
         "Load factor",
-        f"{sum(factors) / len(factors):.0%}",
-        f"mean of {len(factors)} months with a metered demand",
-        how="kWh ÷ (metered peak × hours of the month).",
+        f"{found.factor * 100:.0f} %",
+        f"over {found.months} months with a metered demand{meters}",
+        how="kWh ÷ (highest metered peak × hours), over the months with a metered demand.",
     )
 
 

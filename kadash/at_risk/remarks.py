@@ -1,0 +1,42 @@
+"""What must be said beside the at-risk table: what is derived, missing, left out, or differs."""
+
+from decimal import Decimal
+from typing import Protocol
+
+from kadash.at_risk.rules import Line
+from kadash.core.money import shown
+
+
+class Printed(Protocol):
+    """A printed row of a worksheet."""
+
+    account_id: int
+    printed_rank: int | None
+
+
+def beside(
+    lines: list[Line], sheet: list[Printed], apart: dict[int, Decimal], differing: list[str]
+) -> list[str]:
+    """Return a sentence for each derived cost, missing cost basis, revenue left out and difference."""
+    said = []
+    names = {line.account_id: line for line in lines}
+    for row in sheet:
+        line = names[row.account_id]
+        if line.basis == "derived" and line.power_cost_cents is not None:
+            rank = f" (rank {row.printed_rank})" if row.printed_rank else ""
+            said.append(
+                f"Power cost of {line.name}{rank} is missing in the worksheet; "
+                f"{shown(Decimal(line.power_cost_cents))} is implied by its net revenue and counted here."
+            )
+    without = [
+        line.name for line in lines if line.revenue_cents is not None and line.power_cost_cents is None
+    ]
+    if without:
+        said.append(
+            f"{len(without)} accounts have no net revenue, because their services have no cost basis: "
+            f"{', '.join(without[:5])}{', …' if len(without) > 5 else ''}. Enter a rate in the settings."
+        )
+    if apart:
+        left_out = shown(sum(apart.values(), Decimal(0)))
+        said.append(f"{left_out} of revenue is left out: its services have no cost basis.")
+    return [*said, *differing]
