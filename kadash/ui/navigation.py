@@ -83,6 +83,14 @@ def _sections(*, fresh: bool) -> dict[str, list[st.Page]]:
 
 def _door() -> None:
     st.title("Kadash", anchor=False)
+    if st.user.get("is_logged_in"):
+        st.markdown(
+            "You are signed in, but nobody has given you access to this program yet. Ask a manager of the "
+            "key accounts program to add your email address under Settings, People."
+        )
+        if st.button("Sign out", icon=":material/logout:"):
+            st.logout()
+        return
     st.markdown(
         "The dashboard of your key accounts program. Its figures are confidential: sign in to see them."
     )

@@ -37,3 +37,13 @@ def test_a_worksheet_alone_makes_an_overview(opened: Open) -> None:
     assert figures(app)["Program budget"] == "–"
     assert "not assessed yet" in said(app)
     assert any("without a representative" in button.label for button in app.button)
+
+
+def test_a_reset_forgets_what_was_done_to_the_sample(opened: Open) -> None:
+    app = opened("settings", sample="1")
+    name = next(f for f in app.text_input if str(f.key).startswith("utility") and f.label == "Name")
+    name.set_value("Changed")
+    app.button(key="utility-save").click().run()
+    assert "Changed" in said(opened("overview", sample="1"))
+    app.button(key="sample-reset").click().run()
+    assert "Cedar Bend Water & Power" in said(opened("overview", sample="1"))
