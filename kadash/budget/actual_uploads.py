@@ -181,6 +181,11 @@ ACTUALS = Kind(
             ),
             "one row per entry",
         ),
+        Layout(
+            "bare",
+            (frozenset({"amount"}), frozenset({"description"}), frozenset({"account_code"})),
+            "code, description and amount",
+        ),
     ),
     prepare=prepare,
     resolve=resolve,

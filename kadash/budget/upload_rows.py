@@ -47,6 +47,10 @@ def prepare(typed: Typed, context: Context) -> Prepared:
     questions = [] if records.empty else _years(records, context)
     good = records[~bad].reset_index(drop=True)
     said = _reconciled(good, typed) if not bad.any() else []
+    if context.layout == "bare":
+        said.append(
+            "Taken as a budget: codes, descriptions and amounts. If it is money spent, choose actuals."
+        )
     good["serves"] = pd.Series([_links(text) for text in good["serves"]], dtype=object)
     return Prepared(
         good,

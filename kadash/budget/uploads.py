@@ -203,6 +203,11 @@ BUDGET = Kind(
             "one row per line",
         ),
         Layout("printed", (), "as the finance office prints it"),
+        Layout(
+            "bare",
+            (frozenset({"amount"}), frozenset({"description"}), frozenset({"account_code"})),
+            "code, description and amount",
+        ),
     ),
     prepare=prepare,
     resolve=resolve,

@@ -200,3 +200,14 @@ def test_an_empty_cell_erases_nothing(database, tmp_path):
     status, report = load(database, bare)
     assert (status, report["updated"]) == (0, 0)
     assert export(database, "budget")["totals"] == TOTALS
+
+
+def test_code_description_and_amount_are_taken_as_a_budget_and_that_is_said(database, tmp_path):
+    text = "Code,Description,Amount\n02-11,Paper,400\n03-99,Other,600\n"
+    status, report = load(database, plain(tmp_path, text))
+    assert (status, [question["key"] for question in report["questions"]]) == (3, ["fiscal_year"])
+    status, report = load(database, plain(tmp_path, text), *YEAR)
+    assert (status, report["kind"], report["inserted"]) == (0, "budget", 2)
+    assert "If it is money spent, choose actuals." in report["warnings"][0]
+    status, report = load(database, plain(tmp_path, text), *YEAR, "--kind", "actuals")
+    assert (status, report["kind"], report["inserted"]) == (0, "actuals", 2)
