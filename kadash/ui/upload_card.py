@@ -21,13 +21,17 @@ def card(here: Here, file: UploadedFile) -> None:
     with st.container(border=True):
         with st.container(horizontal=True, vertical_alignment="center"):
             st.markdown(f"**:material/description: {words.plain(file.name)}**", width="stretch")
-            words.quiet(f"{file.size / 1024:,.0f} kB", width="content")
+            words.quiet(_size(file.size), width="content")
         if work.running(uploading.job_key(file)):
             work.watch(uploading.job_key(file))
         elif uploading.held(file).loaded is not None:
             _loaded(file)
         else:
             _unloaded(here, file)
+
+
+def _size(count: int) -> str:
+    return f"{count:,} bytes" if count < 10_000 else f"{count / 1024:,.0f} kB"
 
 
 def _unloaded(here: Here, file: UploadedFile) -> None:
@@ -66,8 +70,9 @@ def _buttons(here: Here, file: UploadedFile, found: Examination) -> None:
 
 def _details(file: UploadedFile, found: Examination) -> None:
     changes = sum(len(c.changes) for c in found.comparisons)
+    defective = bool(found.defects) and not found.questions  # an answer may mend them
     folds: list[tuple[str, bool, View | None]] = [
-        (f"Defects ({len(found.defects):,})", True, upload_views.defects if found.defects else None),
+        (f"Defects ({len(found.defects):,})", True, upload_views.defects if defective else None),
         (f"What would change ({changes:,})", True, upload_views.comparison if changes else None),
         ("How the columns were read", False, upload_views.columns),
         (

@@ -22,6 +22,8 @@ UNMAPPED = "(leave out)"
 SHOWN_CHANGES = 500
 YEARS_BACK = 25
 FIRST_WARNINGS = 5
+SPOKEN_DEFECTS = 5
+SHOWN_DEFECTS = 1_000
 DEFECTS = [
     Column("row", "Row", "whole", width=70),
     Column("column", "Column"),
@@ -80,16 +82,30 @@ def questions(file: UploadedFile, found: Examination) -> None:
         for question in found.questions:
             key = f"answer-{file.file_id}-{question.key}"
             if question.choices:
-                chosen = st.radio(words.plain(question.text), question.choices, index=None, key=key)
+                chosen = st.radio(
+                    words.plain(question.text), question.choices, index=None, format_func=_option, key=key
+                )
             else:
                 chosen = st.text_input(words.plain(question.text), key=key)
-            for header, samples in question.samples[:3]:
-                words.quiet(f"{words.plain(header)}: {words.plain(', '.join(samples[:6]))}")
+            for text, readings in question.samples[:3]:
+                words.quiet(_sample(text, readings, question.choices))
             if chosen:
                 said[question.key] = chosen
         if st.form_submit_button("Go on", type="primary", key=f"answered-{file.file_id}") and said:
             uploading.say(file, answers=said)
             st.rerun()
+
+
+def _option(choice: str) -> str:
+    return choice.replace("_", " ")
+
+
+def _sample(text: str, readings: Sequence[str], choices: Sequence[str]) -> str:
+    """Return what a cell would come to under each answer."""
+    if len(readings) != len(choices):
+        return words.plain(f"{text}: {', '.join(readings[:6])}")
+    said = [f"{_option(choice)} {reading}" for choice, reading in zip(choices, readings, strict=True)]
+    return words.plain(f"“{text}” would be: {', '.join(said)}")
 
 
 def period(here: Here, file: UploadedFile, found: Examination) -> None:
@@ -174,10 +190,19 @@ def columns(file: UploadedFile, found: Examination) -> None:
 
 def defects(file: UploadedFile, found: Examination) -> None:
     """List what is wrong, and give the rejected rows as a file to mend and upload again."""
-    frame = pd.DataFrame(
-        [(d.row, d.column, d.value, d.message) for d in found.defects], columns=[c.field for c in DEFECTS]
-    )
-    tables.show(frame, DEFECTS, key=f"defects-{file.file_id}", name=f"{_stem(file)} defects")
+    few = found.defects[:SPOKEN_DEFECTS]
+    st.markdown("\n".join(f"- **Row {d.row}**: {words.plain(d.message)}" for d in few))
+    if len(found.defects) > len(few):
+        listed = found.defects[:SHOWN_DEFECTS]
+        frame = pd.DataFrame(
+            [(d.row, d.column, d.value, d.message) for d in listed], columns=[c.field for c in DEFECTS]
+        )
+        capped = (
+            f"The first {SHOWN_DEFECTS:,} of {len(found.defects):,}."
+            if len(listed) < len(found.defects)
+            else None
+        )
+        tables.show(frame, DEFECTS, key=f"defects-{file.file_id}", name=f"{_stem(file)} defects", note=capped)
     st.download_button(
         "Rejected rows to mend",
         data=partial(_rejected_rows, found),
