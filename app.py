@@ -12,10 +12,14 @@ from contextlib import asynccontextmanager
 from pathlib import Path
 
 import streamlit as st
+from starlette.middleware import Middleware
 
 HERE = Path(__file__).parent
 if str(HERE) not in sys.path:
     sys.path.insert(0, str(HERE))
+
+from kadash.ui.gate import LOOPBACK, Gate  # noqa: E402  # found by the line above
+from kadash.ui.people import sign_in_is_set_up  # noqa: E402
 
 PRELOADED = (
     "pandas",
@@ -26,6 +30,11 @@ PRELOADED = (
     "kadash.ui.tables",
 )
 
+OPEN_TO_OTHERS = (
+    "Kadash did not start: it would serve other machines, and nobody would have to sign in. Set "
+    'server.address = "127.0.0.1" in .streamlit/config.toml, or set up sign-in in .streamlit/secrets.toml.'
+)
+
 
 @asynccontextmanager
 async def lifespan(_: st.App) -> AsyncIterator[None]:
@@ -34,6 +43,8 @@ async def lifespan(_: st.App) -> AsyncIterator[None]:
     Streamlit collects all generations after each run of a script; freezing what is loaded
     here takes most of that work away.
     """
+    if not sign_in_is_set_up() and st.get_option("server.address") not in LOOPBACK:
+        sys.exit(OPEN_TO_OTHERS)
     for name in PRELOADED:
         importlib.import_module(name)
     gc.collect()
@@ -41,4 +52,4 @@ async def lifespan(_: st.App) -> AsyncIterator[None]:
     yield
 
 
-app = st.App(HERE / "kadash" / "shell.py", lifespan=lifespan)
+app = st.App(HERE / "kadash" / "shell.py", lifespan=lifespan, middleware=[Middleware(Gate)])

@@ -94,7 +94,12 @@ def _door() -> None:
     st.markdown(
         "The dashboard of your key accounts program. Its figures are confidential: sign in to see them."
     )
-    if st.button("Sign in", type="primary", icon=":material/login:"):
+    if st.user.get("is_logged_in"):
+        st.warning("Your address has no access here. Ask a manager of the program to add or enable it.")
+        st.text(f"Signed in as {st.user.get('email')}")
+        if st.button("Sign out", icon=":material/logout:"):
+            st.logout()
+    elif st.button("Sign in", type="primary", icon=":material/login:"):
         st.login()
 
 

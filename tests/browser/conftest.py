@@ -36,17 +36,17 @@ class Server:
 Start = Callable[..., Server]
 
 
-def _free_port() -> int:
+def free_port() -> int:
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
         return int(probe.getsockname()[1])
 
 
 @contextmanager
-def running(database_url: str) -> Iterator[Server]:
+def running(database_url: str, *flags: str, port: int | None = None) -> Iterator[Server]:
     """Start the app as a person would and stop it at the end."""
-    port = _free_port()
-    command = [sys.executable, "-m", "streamlit", "run", "app.py", f"--server.port={port}"]
+    port = port or free_port()
+    command = [sys.executable, "-m", "streamlit", "run", "app.py", f"--server.port={port}", *flags]
     environment = {**os.environ, "KADASH_DATABASE_URL": database_url}
     app = subprocess.Popen(
         command, cwd=ROOT, env=environment, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
