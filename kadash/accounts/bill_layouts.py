@@ -61,7 +61,7 @@ def _periods(typed: Typed, rows: pd.DataFrame) -> tuple[list[Defect], np.ndarray
     for name in ("period_start", "bill_date"):
         if name in rows:
             rows[name] = rows[name].dt.normalize()
-    missing = end.isna().to_numpy() & ~typed.bad
+    missing = end.isna().to_numpy() & ~typed.bad & ~_dates_in_question(typed, rows)
     backward = np.zeros(len(rows), dtype=bool)
     if "period_start" in rows:
         backward = (rows["period_start"] > end).fillna(False).to_numpy(dtype=bool) & ~typed.bad
@@ -79,6 +79,16 @@ def _periods(typed: Typed, rows: pd.DataFrame) -> tuple[list[Defect], np.ndarray
         )
     rows["month"] = (end.dt.year * 12 + end.dt.month - 1).astype("Int64")
     return defects, missing | backward
+
+
+def _dates_in_question(typed: Typed, rows: pd.DataFrame) -> np.ndarray:
+    """Return which rows hold a date of their end: one that is not understood yet is no missing one."""
+    names = {"period_end", "month", "bill_date"} | ({"period_start"} if "days" in rows else set())
+    written = np.zeros(len(rows), dtype=bool)
+    for column in typed.columns:
+        if column.field in names:
+            written |= ~values.is_missing(typed.body.frame[column.position]).to_numpy(dtype=bool)
+    return written
 
 
 def _factors(

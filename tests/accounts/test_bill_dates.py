@@ -1,0 +1,37 @@
+"""Dates of bills that only a person can read."""
+
+from pathlib import Path
+
+from kadash.core.database import Database
+from tests.cli import export, load
+
+
+def test_dates_in_question_are_not_called_missing(database: Database, tmp_path: Path) -> None:
+    path = tmp_path / "bills.csv"
+    path.write_text(
+        "Account Number,Service,From,Thru,Revenue\n0010,Electric,1/2/2010,2/3/2010,5.00\n", encoding="utf-8"
+    )
+    status, report = load(database, path)
+    assert status == 3
+    assert [one["key"] for one in report["questions"]] == ["date_order:From", "date_order:Thru"]
+    assert (report["rows_read"], report["rejected"], report["errors"]) == (1, 0, [])
+
+    status, report = load(
+        database, path, "--answer", "date_order:From=day_first", "--answer", "date_order:Thru=day_first"
+    )
+    assert (status, report["inserted"]) == (0, 1)
+    [bill] = export(database, "bills")["rows"]
+    assert (bill["period_start"], bill["period_end"]) == ("2010-02-01", "2010-03-02")
+
+
+def test_a_bill_without_any_date_is_a_defect(database: Database, tmp_path: Path) -> None:
+    path = tmp_path / "bills.csv"
+    path.write_text(
+        "Account Number,Service,From,Thru,Revenue\n"
+        "0010,Electric,7/29/2010,8/30/2010,5.00\n"
+        "0011,Electric,,,5.00\n",
+        encoding="utf-8",
+    )
+    status, report = load(database, path)
+    assert status == 1
+    assert [(one["row"], one["code"]) for one in report["errors"]] == [(3, "missing_required")]
