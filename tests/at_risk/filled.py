@@ -15,7 +15,14 @@ from tests.at_risk.worked_example import Worksheet, worksheet
 YEAR = 2009
 
 
-def fill(database: Database, *, accounts: int = 21, bills: bool = True, worksheet_rows: bool = True) -> None:
+def fill(
+    database: Database,
+    *,
+    accounts: int = 21,
+    bills: bool = True,
+    worksheet_rows: bool = True,
+    judged_on: date = date(YEAR, 12, 31),
+) -> None:
     """Fill it: the worksheet of 2009, and monthly bills from 2009 to 2010 (5 % less in the second year).
 
     A place beyond the worksheet's 21 gets a made-up account. Account 9 is the parent of account 16.
@@ -41,7 +48,7 @@ def fill(database: Database, *, accounts: int = 21, bills: bool = True, workshee
         for place, account in enumerate(rows, start=1):
             assert account.id is not None
             session.add(ListMembership(account_id=account.id, since=date(YEAR, 1, 1), reason="largest"))
-            session.add(_mobility(sheet, place, account.id))
+            session.add(_mobility(sheet, place, account.id, judged_on))
             if worksheet_rows and place <= len(sheet.rows):
                 session.add(_printed(sheet, place, account.id))
             if bills:
@@ -52,7 +59,7 @@ def _class(sheet: Worksheet, place: int) -> str | None:
     return (sheet.cells[place - 1]["Customer"] or None) if place <= len(sheet.cells) else "Commercial"
 
 
-def _mobility(sheet: Worksheet, place: int, account_id: int) -> Mobility:
+def _mobility(sheet: Worksheet, place: int, account_id: int, judged_on: date) -> Mobility:
     factor = sheet.rows[place - 1].mobility if place <= len(sheet.rows) else Decimal("0.2")
     assert factor is not None
     return Mobility(
@@ -60,7 +67,7 @@ def _mobility(sheet: Worksheet, place: int, account_id: int) -> Mobility:
         factor=factor,
         reason="as given in the worksheet",
         author="Dana Reyes",
-        decided_on=date(YEAR, 12, 31),
+        decided_on=judged_on,
     )
 
 

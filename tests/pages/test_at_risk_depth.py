@@ -111,6 +111,7 @@ def test_certainty_widens_with_the_supposed_band(opened: Open, sqlite_database: 
 def test_the_bridge_adds_up_on_the_screen(opened: Open, sqlite_database: Database) -> None:
     fill(sqlite_database)
     app = opened("bridge")
+    assert not app.info
     shown = metrics(app)
     assert shown["Change"].startswith("-$")
     assert app.get("plotly_chart")
@@ -201,3 +202,12 @@ def test_unsettled_neighbors_are_marked(opened: Open, sqlite_database: Database,
     marked = app.dataframe[0].value["order"]
     assert marked.notna().tolist()[:3] == [False, True, False]
     assert marked[1] == "may swap with the next"
+
+
+def test_a_bridge_to_before_the_first_judgment_says_so(opened: Open, sqlite_database: Database) -> None:
+    fill(sqlite_database, judged_on=date(2010, 12, 31))
+    app = opened("bridge")
+    assert "nobody had judged" in app.info[0].value
+    causes = set(app.dataframe[0].value["cause"])
+    assert {"revenue", "power cost"} <= causes
+    assert not {"joined", "mobility"} & causes

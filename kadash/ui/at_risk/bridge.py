@@ -32,8 +32,14 @@ def show(here: Here, view: View) -> None:
         words.too_few("There is only one date with 12 months of data. The bridge needs an earlier one.")
         return
     start = _earlier(view, earlier)
-    found = cache.made(here, lambda: _bridge(here, view, start), "bridge", view.key, str(start))
+    found, as_judged = cache.made(here, lambda: _bridge(here, view, start), "bridge", view.key, str(start))
     before, after = f"12 months to {start.label}", f"12 months to {view.end.label}"
+    if not as_judged:
+        st.info(
+            f"By {start.label} nobody had judged an account on the list. Today's judgments and list are used "
+            "for both dates, so what differs is revenue and power cost.",
+            icon=":material/history:",
+        )
     _cards(found, before, after)
     figures.chart(
         cache.made(
@@ -67,11 +73,17 @@ def _earlier(view: View, earlier: list[Month]) -> Month:
     return Month.parse(str(chosen))
 
 
-def _bridge(here: Here, view: View, start: Month) -> Bridge:
-    """Return the bridge over the accounts that the filters leave at both dates."""
+def _bridge(here: Here, view: View, start: Month) -> tuple[Bridge, bool]:
+    """Return the bridge over the accounts that the filters leave, and whether each date has its judgments.
+
+    A program that began to judge after the earlier date would only see everybody join.
+    """
     before = at_risk(here, start, view.found.service).lines
     after = at_risk(here, view.end, view.found.service).lines
-    return bridge(view.leaves(before), view.leaves(after))
+    as_judged = any(line.at_risk_cents is not None for line in before)
+    if not as_judged:
+        before = at_risk(here, start, view.found.service, as_of=here.today).lines
+    return bridge(view.leaves(before), view.leaves(after)), as_judged
 
 
 def _cards(found: Bridge, before: str, after: str) -> None:

@@ -1,5 +1,7 @@
 """The at-risk screens beside the table: one way between them, one opening for all."""
 
+from datetime import date
+
 import streamlit as st
 
 from kadash.at_risk import choices, queries
@@ -53,14 +55,16 @@ def ways(current: str) -> None:
                 links.link(stem, shown, icon=f":material/{icon}:", **kept)
 
 
-def at_risk(here: Here, end: Month, service: str | None = None, *, everybody: bool = False) -> AtRisk:
-    """Return the lines for the 12 months to ``end``, as they were judged for them."""
+def at_risk(
+    here: Here, end: Month, service: str | None = None, *, everybody: bool = False, as_of: date | None = None
+) -> AtRisk:
+    """Return the lines for the 12 months to ``end``, as they were judged for them (or on ``as_of``)."""
     newest = max(cache.asked(here, choices.whole_years_to), default=end)
     return cache.asked(
         here,
         queries.at_risk,
         period=Period.year_to(end),
-        as_of=choices.judged_by(end=end, newest=newest, today=here.today),
+        as_of=as_of or choices.judged_by(end=end, newest=newest, today=here.today),
         service=service,
         everybody=everybody,
     )
