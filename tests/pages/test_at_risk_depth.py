@@ -14,6 +14,7 @@ from kadash.core.actions import save_settings
 from kadash.core.database import Database
 from kadash.core.people import Person
 from kadash.core.settings import Settings
+from kadash.ui.at_risk.what_if import grid_key
 from tests.at_risk.filled import fill
 from tests.pages.conftest import Open, said
 
@@ -50,11 +51,8 @@ def test_what_if_answers_and_is_kept(opened: Open, sqlite_database: Database, ma
     app = opened("what_if")
     assert metrics(app)["At-risk revenue then"] == "$746,582"
     assert metrics(app)["Exposure ÷ program budget"] == "13.7 ×"
-    app.session_state["what-if-grid"] = {
-        "edited_rows": {0: {"gone": True}},
-        "added_rows": [],
-        "deleted_rows": [],
-    }
+    gone = {"edited_rows": {0: {"gone": True}}, "added_rows": [], "deleted_rows": []}
+    app.session_state[grid_key("what-if", ("2009-01..2009-12", None, False, None, None, 0, False))] = gone
     app.run()
     # 746,582.04 − 185,506.83
     assert metrics(app)["At-risk revenue then"] == "$561,075"
@@ -65,6 +63,19 @@ def test_what_if_answers_and_is_kept(opened: Open, sqlite_database: Database, ma
     with sqlite_database.reading() as session:
         (kept,) = queries.kept(session)
     assert (kept.name, len(kept.scenario.gone)) == ("One leaves", 1)
+
+
+def test_who_is_ticked_in_one_view_is_not_another_in_the_next(
+    opened: Open, sqlite_database: Database
+) -> None:
+    fill(sqlite_database, bills=False)
+    app = opened("what_if")
+    gone = {"edited_rows": {0: {"gone": True}}, "added_rows": [], "deleted_rows": []}
+    app.session_state[grid_key("what-if", ("2009-01..2009-12", None, False, None, None, 0, False))] = gone
+    app.query_params["class"] = "Commercial"
+    app.run()
+    app.segmented_control(key="class").set_value("Commercial").run()
+    assert metrics(app)["Change"] == "$0"
 
 
 def test_a_kept_scenario_is_opened_by_its_address(

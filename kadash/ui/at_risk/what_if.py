@@ -1,5 +1,6 @@
 """What if: the changes, what they do, and the scenarios that were kept. Nothing is saved unless kept."""
 
+import zlib
 from collections.abc import Sequence
 from decimal import Decimal
 
@@ -125,7 +126,7 @@ def _grid(here: Here, view: View, start: Scenario, key: str) -> pd.DataFrame:
     words.quiet("Single accounts: change mobility or growth, or tick who is gone.")
     return st.data_editor(
         grid,
-        key=f"{key}-grid",
+        key=grid_key(key, view.key),
         hide_index=True,
         height=(min(len(grid), 8) + 1) * tables.ROW_HEIGHT + 3,
         disabled=["name", "customer_class"],
@@ -138,6 +139,11 @@ def _grid(here: Here, view: View, start: Scenario, key: str) -> pd.DataFrame:
             "gone": st.column_config.CheckboxColumn("Gone"),
         },
     )
+
+
+def grid_key(start: str, view: tuple[object, ...]) -> str:
+    """Return the grid's key: edits are kept by row, so they belong to the accounts of one view."""
+    return f"{start}-grid-{zlib.crc32(repr(view).encode()):x}"
 
 
 def _drawn(lines: Sequence[Line], start: Scenario) -> pd.DataFrame:
