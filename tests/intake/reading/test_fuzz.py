@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from kadash.intake.read import Limits, Raw, Unreadable, read
 from kadash.intake.reading.refusals import SENTENCES
+from tests.intake.reading import bombs
 
 MUSEUM = sorted((Path(__file__).parents[2] / "files" / "reading").iterdir())
 SMALL = Limits(rows=10_000, columns=200, cells=100_000, cell=5_000, line=20_000, seconds=5)
@@ -54,17 +55,26 @@ def test_any_bytes(content: bytes):
     check(content)
 
 
-@settings(deadline=None, max_examples=400)
-@given(st.data())
-def test_museum_files_cut_and_spliced(data: st.DataObject):
-    content = data.draw(st.sampled_from(MUSEUM)).read_bytes()
-    for _ in range(data.draw(st.integers(1, 4))):
-        at = data.draw(st.integers(0, len(content)))
-        gone = data.draw(st.integers(0, 20))
-        new = data.draw(
-            st.binary(max_size=6) | st.sampled_from([b'"', b"\n", b"\r", b",", b"\x00", b"\xff\xfe"])
-        )
+PIECES = [b'"', b"\n", b"\r", b",", b"\x00", b"\xff\xfe", b"<", b">", b"4294967295"]
+
+
+def spliced(draw: st.DrawFn, content: bytes) -> bytes:
+    for _ in range(draw(st.integers(1, 4))):
+        at = draw(st.integers(0, len(content)))
+        gone = draw(st.integers(0, 20))
+        new = draw(st.binary(max_size=6) | st.sampled_from(PIECES))
         content = content[:at] + new + content[at + gone :]
+    return content
+
+
+@st.composite
+def damaged_text(draw: st.DrawFn) -> bytes:
+    return spliced(draw, draw(st.sampled_from(MUSEUM)).read_bytes())
+
+
+@settings(deadline=None, max_examples=400)
+@given(damaged_text())
+def test_damaged_museum_files(content: bytes):
     check(content)
 
 
@@ -73,3 +83,27 @@ def test_museum_files_cut_and_spliced(data: st.DataObject):
 )
 def test_a_megabyte_of_one_thing_ends_soon(mark: str):
     check((mark * (1_000_000 // len(mark))).encode())
+
+
+@st.composite
+def damaged_workbook(draw: st.DrawFn) -> bytes:
+    """A workbook with one of its parts, or its packed bytes, cut and spliced."""
+    plain = bombs.workbook(["Account", "Revenue", "Paid"], ["00451", 12.5, True], ["Müller", "#N/A", 7])
+    if draw(st.booleans()):
+        return spliced(draw, plain)
+    parts = bombs.parts(plain)
+    name = draw(st.sampled_from(sorted(parts)))
+    return bombs.zipped(parts | {name: spliced(draw, parts[name])})
+
+
+@settings(deadline=None, max_examples=20)
+@given(damaged_workbook())
+def test_damaged_workbooks(content: bytes):
+    check(content)
+
+
+@pytest.mark.nightly
+@settings(deadline=None, max_examples=1500)
+@given(damaged_workbook())
+def test_many_damaged_workbooks(content: bytes):
+    check(content)
