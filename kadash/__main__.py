@@ -65,6 +65,13 @@ def _parser() -> argparse.ArgumentParser:
     three.add_argument("--as-of", type=_day, metavar="DATE")
     three.add_argument("--out", type=Path)
     three.set_defaults(run=_export)
+    four = commands.add_parser("brief", help="build the quarterly briefing")
+    four.add_argument("--as-of", type=_day, metavar="DATE")
+    four.add_argument("--format", choices=("pptx", "pdf"), default="pptx")
+    four.add_argument("--out", type=Path, required=True)
+    four.add_argument("--audience", choices=("named", "numbers"), default="named")
+    four.add_argument("--db", metavar="URL", help="the database; default KADASH_DATABASE_URL")
+    four.set_defaults(run=_brief)
     upkeep = add_upkeep(commands, _person)
     for command in (one, two, *upkeep):
         command.add_argument("--json", action="store_true", help="print one JSON object")
@@ -201,6 +208,19 @@ def _export(arguments: argparse.Namespace, database: Database) -> int:
     else:
         sys.stdout.buffer.write(content)
         sys.stdout.buffer.flush()
+    return LOADED
+
+
+def _brief(arguments: argparse.Namespace, database: Database) -> int:
+    from kadash.briefing.pdf_document import pdf
+    from kadash.briefing.pptx_document import pptx
+    from kadash.briefing.queries import quarterly
+
+    day = arguments.as_of or today()
+    with database.reading() as session:
+        briefing = quarterly(session, as_of=day, audience=arguments.audience)
+    arguments.out.write_bytes(pptx(briefing) if arguments.format == "pptx" else pdf(briefing))
+    print(f"{arguments.out}: {len(briefing.slides)} slides, as of {briefing.as_of}.")
     return LOADED
 
 

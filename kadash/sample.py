@@ -9,7 +9,7 @@ history of the sample looks like anybody's.
 import csv
 import io
 from collections.abc import Iterator
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, date, datetime
 from decimal import Decimal
 from pathlib import Path
 
@@ -22,9 +22,9 @@ from kadash.accounts.queries import all_accounts
 from kadash.accounts.sample import ACTIVITY_HEADER, CONTACT_HEADER, activities, contacts
 from kadash.accounts.uploads import BILLS
 from kadash.assessment.sample import fill as fill_assessments
-from kadash.at_risk.actions import judge_mobility
-from kadash.at_risk.queries import mobility_history
+from kadash.at_risk.sample import fill as fill_judgments
 from kadash.at_risk.uploads import AT_RISK
+from kadash.briefing.sample import fill as fill_briefings
 from kadash.budget.sample import fill as fill_budget
 from kadash.core.actions import save_settings
 from kadash.core.database import Database
@@ -44,6 +44,7 @@ LEADER = Person(name="Morgan Ellis", role=Role.LEADERSHIP)
 DAY = date(2010, 1, 15)
 TODAY = date(2010, 2, 1)
 """The sample's present: whoever looks round sees it as of this day, so that nothing in it grows old."""
+BRIEFED = (date(2009, 2, 3), date(2009, 8, 4), date(2010, 2, 2))
 YEARS = (2007, 2008, 2009)
 NAMES = (
     "Harbor Foundry", "Northgate Mall", "Summit Plastics", "Ridgeline Cold Storage",
@@ -54,12 +55,6 @@ NAMES = (
 )  # fmt: skip
 PEOPLE = ("Avery Cole", "Jordan Blake")
 TOWN = ("Cedar Bend", "CO")
-REASONS = {
-    1: "Leases its hall; a sister plant two states away runs below capacity.",
-    2: "The mall's owner compares utilities when leases end.",
-    5: "Owns its campus; only the outpatient wing could move.",
-    19: "Bound to its campus by law.",
-}
 
 
 def build(database: Database, *, seed: int = 1) -> None:
@@ -102,7 +97,11 @@ def build(database: Database, *, seed: int = 1) -> None:
     _people(database, rows, seed)
     _upload(database, AT_RISK, "at-risk worksheet 2009.csv", _worksheet(rows), period="2009-01..2009-12")
     _upload(database, BILLS, "bills 2007 to 2009.csv", _bills(rows, chance))
-    _judge(database, rows)
+    ids = _ids(database)
+    factors = {
+        rank: (ids[number_of(rank)], Decimal(row["Mobility Factor"])) for rank, row in enumerate(rows, 1)
+    }
+    fill_judgments(database, MANAGER, factors=factors, day=DAY, today=TODAY)
     _fill_rooms(database)
 
 
@@ -258,34 +257,6 @@ def _ids(database: Database) -> dict[str, int]:
         return {account.number or "": account.id or 0 for account in all_accounts(session)}
 
 
-def _judge(database: Database, rows: list[dict[str, str]]) -> None:
-    """Give the course's mobility factors reasons, bands and review dates; some reviews are overdue."""
-    ids = _ids(database)
-    for rank, row in enumerate(rows, start=1):
-        account_id = ids[number_of(rank)]
-        factor = Decimal(row["Mobility Factor"])
-        with database.reading() as session:
-            seen = max(judgment.id or 0 for judgment in mobility_history(session, account_id=account_id))
-        width = Decimal("0.10") if factor >= Decimal("0.2") else Decimal("0.01")
-        judge_mobility(
-            database,
-            MANAGER,
-            account_id=account_id,
-            factor=factor,
-            low=max(factor - width, Decimal(0)),
-            high=min(factor + width, Decimal(1)),
-            reason=REASONS.get(rank, "Judged with its representative in the yearly review."),
-            decided_on=DAY,
-            review_by=_review(rank),
-            seen=seen,
-        )
-
-
-def _review(rank: int) -> date:
-    """Most judgments are good for a year; the reviews of four are overdue."""
-    return TODAY - timedelta(days=1) if rank in (4, 9, 14, 17) else DAY + timedelta(days=365)
-
-
 def _fill_rooms(database: Database) -> None:
     """Let each room add what it has to show."""
     ids = _ids(database)
@@ -294,3 +265,4 @@ def _fill_rooms(database: Database) -> None:
     fill_budget(database, MANAGER, year=YEARS[-1])
     fill_waves(database, MANAGER, account_ids=ranked, last_day=date(YEARS[-1], 12, 15))
     fill_assessments(database, MANAGER, LEADER, today=TODAY)
+    fill_briefings(database, MANAGER, LEADER, days=BRIEFED)

@@ -34,6 +34,7 @@ BRING_IN: tuple[Entry, ...] = (
 PRESENT: tuple[Entry, ...] = (("briefing", "Briefing", "co_present", "The pack for the review board"),)
 SET_UP: tuple[Entry, ...] = (("settings", "Settings", "settings", "The utility, people and representatives"),)
 HIDDEN: tuple[Entry, ...] = (
+    ("present", "Present", "slideshow", "The briefing on the projector"),
     ("account", "Account", "domain", "Everything about one account"),
     ("what_if", "What if", "tune", "Other mobility, other power costs, an account gone or grown"),
     ("acid_test", "Acid test", "science", "How much it would hurt if accounts left"),

@@ -1,0 +1,176 @@
+"""Writes to briefings: prepare, note, present. Presenting freezes what the board saw."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+from datetime import date, datetime
+
+import sqlmodel as sm
+
+from kadash.briefing import queries
+from kadash.briefing.facts import line_to_json
+from kadash.briefing.plan import QUARTERLY, Plan
+from kadash.briefing.plan import as_json as plan_as_json
+from kadash.briefing.plan import from_json as plan_from_json
+from kadash.briefing.rules import lacking, quoted, unknown_fields
+from kadash.briefing.tables import BriefingNote, BriefingRow, BriefingTemplate
+from kadash.briefing.value import Figure
+from kadash.briefing.value import as_json as briefing_as_json
+from kadash.core.database import Database
+from kadash.core.errors import Invalid, Locked
+from kadash.core.people import Person
+from kadash.core.roles import Action, require
+from kadash.core.versions import claim
+
+AUDIENCES = ("named", "numbers")
+NOTES = ("question", "decision")
+
+
+def start(
+    database: Database,
+    person: Person,
+    *,
+    title: str,
+    as_of: date,
+    plan: Plan = QUARTERLY,
+    audience: str = "named",
+) -> int:
+    """Start a briefing from a plan; returns its id. Raises NotAllowed or Invalid."""
+    require(person, Action.EDIT_BRIEFING)
+    if not title.strip():
+        raise Invalid("A briefing needs a title. Nothing was started.")
+    if audience not in AUDIENCES:
+        raise Invalid("Accounts are shown by name or by number. Nothing was started.")
+    with database.writing(person) as session:
+        row = BriefingRow(
+            title=title.strip(), as_of=as_of, audience=audience, plan=plan_as_json(plan), quoted={}
+        )
+        session.add(row)
+        session.flush()
+        assert row.id is not None
+        return row.id
+
+
+def save(
+    database: Database,
+    person: Person,
+    *,
+    id: int,
+    version: int,
+    plan: Plan,
+    title: str,
+    audience: str,
+    figures: Mapping[str, Figure],
+) -> None:
+    """Save a briefing's plan; its narratives' fields are checked against the figures there are.
+
+    Raises NotAllowed, Clash, Locked (presented), or Invalid where a field names no figure.
+    """
+    require(person, Action.EDIT_BRIEFING)
+    for section in plan.sections:
+        wrong = unknown_fields(section.narrative, figures)
+        if wrong:
+            raise Invalid(
+                f"{', '.join(wrong)} in “{section.title}” names no figure. Nothing was saved. "
+                "Choose one from the list of figures."
+            )
+    with database.writing(person) as session:
+        row = queries.one(session, id=id)
+        _require_open(row)
+        then: dict[str, dict[str, str]] = {}
+        before = plan_from_json(row.plan)
+        old = row.quoted or {}
+        for place, section in enumerate(plan.sections):
+            same = place < len(before.sections) and before.sections[place].narrative == section.narrative
+            kept = old.get(str(place), {}) if same else {}
+            now = {key: figures[key].text for key in quoted(section.narrative)}
+            then[str(place)] = {key: kept.get(key, text) for key, text in now.items()}
+        changes = {"plan": plan_as_json(plan), "title": title.strip(), "audience": audience, "quoted": then}
+        claim(session, BriefingRow, id, version, changes)
+
+
+def present(database: Database, person: Person, *, id: int, version: int, now: datetime) -> None:
+    """Freeze a briefing as it is shown now; from then on it never changes.
+
+    Raises NotAllowed, Locked where it was presented before, Invalid where a proposal is incomplete.
+    """
+    require(person, Action.PRESENT)
+    with database.writing(person) as session:
+        row = queries.one(session, id=id)
+        _require_open(row)
+        said = [s for section in plan_from_json(row.plan).sections for s in lacking(section.courses)]
+        if said:
+            raise Invalid(" ".join(["This can't go before the board yet.", *said, "Nothing was frozen."]))
+        facts = queries.facts_of(session, row)
+        frozen = briefing_as_json(queries.value(session, row, facts=facts))
+        changes = {
+            "frozen": frozen,
+            "lines": [line_to_json(line) for line in facts.lines],
+            "presented_at": now,
+            "presented_by": person.name,
+        }
+        claim(session, BriefingRow, id, version, changes)
+
+
+def _require_open(row: BriefingRow) -> None:
+    if row.frozen is not None:
+        raise Locked(
+            "This briefing was presented: what the board saw stays as it was. Nothing was changed. "
+            "Start the next one."
+        )
+
+
+def note(
+    database: Database,
+    person: Person,
+    *,
+    briefing_id: int,
+    kind: str,
+    text: str,
+    owner: str | None = None,
+    due: date | None = None,
+) -> int:
+    """Note a question or decision of the board; it opens the next briefing."""
+    require(person, Action.PRESENT)
+    if kind not in NOTES or not text.strip():
+        raise Invalid("Say what was asked or decided. Nothing was noted.")
+    with database.writing(person) as session:
+        queries.one(session, id=briefing_id)
+        row = BriefingNote(
+            briefing_id=briefing_id, kind=kind, text=text.strip(), owner=owner, due=due, author=person.name
+        )
+        session.add(row)
+        session.flush()
+        assert row.id is not None
+        return row.id
+
+
+def answer_note(database: Database, person: Person, *, id: int, version: int, outcome: str) -> None:
+    """Say what became of a question or decision."""
+    require(person, Action.EDIT_BRIEFING)
+    with database.writing(person) as session:
+        claim(session, BriefingNote, id, version, {"outcome": outcome.strip() or None})
+
+
+def discard(database: Database, person: Person, *, id: int, version: int) -> None:
+    """Take away a briefing in preparation. Raises Locked for one that was presented."""
+    require(person, Action.EDIT_BRIEFING)
+    with database.writing(person) as session:
+        _require_open(queries.one(session, id=id))
+        claim(session, BriefingRow, id, version, {"voided": True})
+
+
+def keep_template(database: Database, person: Person, *, name: str, plan: Plan) -> None:
+    """Keep a plan under a name, to start other briefings from; an older one of that name is replaced."""
+    require(person, Action.EDIT_BRIEFING)
+    if not name.strip():
+        raise Invalid("A template needs a name. Nothing was kept.")
+    empty = Plan(tuple(replace(section, courses=(), steps=()) for section in plan.sections))
+    with database.writing(person) as session:
+        query = sm.select(BriefingTemplate).where(BriefingTemplate.name == name.strip())
+        row = session.exec(query).one_or_none()
+        if row is None:
+            session.add(BriefingTemplate(name=name.strip(), plan=plan_as_json(empty), author=person.name))
+        else:
+            assert row.id is not None
+            changes = {"plan": plan_as_json(empty), "author": person.name, "voided": False}
+            claim(session, BriefingTemplate, row.id, row.version, changes)

@@ -1,0 +1,95 @@
+"""Reads of briefings: those in preparation, those that were presented, what was noted."""
+
+from datetime import date
+
+import sqlmodel as sm
+
+from kadash.briefing.facts import Facts, collect
+from kadash.briefing.plan import QUARTERLY, Plan
+from kadash.briefing.plan import from_json as plan_from_json
+from kadash.briefing.slides import build
+from kadash.briefing.tables import BriefingNote, BriefingRow, BriefingTemplate
+from kadash.briefing.value import Briefing
+from kadash.briefing.value import from_json as briefing_from_json
+from kadash.core.errors import NotFound
+
+
+def briefings(session: sm.Session) -> list[BriefingRow]:
+    """Return all briefings, newest day first."""
+    query = sm.select(BriefingRow).where(sm.col(BriefingRow.voided).is_(False))
+    return list(
+        session.exec(query.order_by(sm.col(BriefingRow.as_of).desc(), sm.col(BriefingRow.id).desc())).all()
+    )
+
+
+def one(session: sm.Session, *, id: int) -> BriefingRow:
+    """Return a briefing; raises NotFound."""
+    row = session.get(BriefingRow, id)
+    if row is None or row.voided:
+        raise NotFound("That briefing is not there (any more). Choose one from the list.")
+    return row
+
+
+def last_presented(
+    session: sm.Session, *, before: BriefingRow | None = None, on: date | None = None
+) -> BriefingRow | None:
+    """Return the newest presented briefing that is older than this one (or than that day)."""
+    limit = before.as_of if before is not None else on
+    for row in briefings(session):
+        older = limit is None or row.as_of < limit
+        if row.frozen is not None and older and (before is None or row.id != before.id):
+            return row
+    return None
+
+
+def notes(session: sm.Session, *, briefing_id: int) -> list[BriefingNote]:
+    """Return what was asked and decided in a briefing, in order."""
+    query = sm.select(BriefingNote).where(
+        BriefingNote.briefing_id == briefing_id, sm.col(BriefingNote.voided).is_(False)
+    )
+    return list(session.exec(query.order_by(sm.col(BriefingNote.id))).all())
+
+
+def templates(session: sm.Session) -> dict[str, Plan]:
+    """Return the saved plans by name."""
+    query = sm.select(BriefingTemplate).where(sm.col(BriefingTemplate.voided).is_(False))
+    rows = session.exec(query.order_by(BriefingTemplate.name)).all()
+    return {row.name: plan_from_json(row.plan) for row in rows}
+
+
+def facts_of(session: sm.Session, row: BriefingRow) -> Facts:
+    """Return the facts that a briefing in preparation stands on now."""
+    last = last_presented(session, before=row)
+    return collect(session, as_of=row.as_of, before=last.lines if last else None)
+
+
+def value(session: sm.Session, row: BriefingRow, *, facts: Facts | None = None) -> Briefing:
+    """Return a briefing as it is shown: what was frozen, else what its plan makes of the data now."""
+    if row.frozen is not None:
+        return briefing_from_json(row.frozen)
+    last = last_presented(session, before=row)
+    asked = (
+        [(n.kind, n.text, n.outcome or "") for n in notes(session, briefing_id=last.id)]
+        if last and last.id
+        else []
+    )
+    return build(
+        facts or facts_of(session, row),
+        plan_from_json(row.plan),
+        title=row.title,
+        audience=row.audience,
+        asked=asked,
+    )
+
+
+def quarterly(session: sm.Session, *, as_of: date, audience: str = "named") -> Briefing:
+    """Return the quarterly briefing as of a day, with the bridge from the last one that was presented."""
+    last = last_presented(session, on=as_of)
+    said = notes(session, briefing_id=last.id) if last and last.id else []
+    return build(
+        collect(session, as_of=as_of, before=last.lines if last else None),
+        QUARTERLY,
+        title=f"Review board, {as_of:%B %Y}",
+        audience=audience,
+        asked=[(note.kind, note.text, note.outcome or "") for note in said],
+    )

@@ -1,0 +1,78 @@
+"""The sample program's briefings: two that were presented, and one in preparation."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import UTC, date, datetime
+
+from kadash.briefing import actions
+from kadash.briefing.plan import QUARTERLY, Plan, Section, Step
+from kadash.briefing.queries import notes, one
+from kadash.briefing.rules import Course
+from kadash.core.database import Database
+from kadash.core.people import Person
+
+COURSES = (
+    Course(
+        "Joint planning with the ten largest accounts",
+        cost="$6,000 a year and 12 % of a representative's time",
+        effect="Known needs for 90 % of what is at risk; the published gap is 159 points of satisfaction",
+        obstacle="Plant managers' time",
+        recommended=True,
+        why="It reaches most of the exposure with the people we have.",
+    ),
+    Course("A third representative", "$96,000 a year", "11 fewer accounts each", "No position is open"),
+    Course(
+        "Go on as now",
+        "nothing more",
+        "Four reviews stay overdue",
+        "Two accounts compare utilities this year",
+    ),
+)
+DECISIONS = (Step("Approve joint planning with the ten largest accounts", "Review board", "this meeting"),)
+NEXT = (
+    Step("Invite Harbor Foundry and Northgate Mall to plan", "Avery Cole", "March 15"),
+    Step("Bring the four overdue reviews up to date", "Jordan Blake", "March 31"),
+)
+ASKED = (
+    ("question", "How sure is the order of the first three?", "Shown under “How sure” on the at-risk page"),
+    ("decision", "Build the 2009 budget from the goals", "Done: every line names what it serves"),
+    ("question", "What did the outage notices change?", ""),
+)
+
+
+def fill(database: Database, person: Person, leader: Person, *, days: Sequence[date]) -> None:
+    """Present a briefing on each day but the last, for which one is prepared."""
+    for number, day in enumerate(days):
+        title = f"Review board, {day:%B %Y}"
+        last = number == len(days) - 1
+        id = actions.start(database, person, title=title, as_of=day, plan=_plan(first=number == 0))
+        if last:
+            continue
+        with database.reading() as session:
+            version = one(session, id=id).version
+        moment = datetime(day.year, day.month, day.day, 9, tzinfo=UTC)
+        actions.present(database, leader, id=id, version=version, now=moment)
+        _note(database, person, leader, id)
+
+
+def _plan(*, first: bool) -> Plan:
+    filled = {
+        "courses": {"courses": COURSES},
+        "decisions": {"steps": DECISIONS},
+        "next_steps": {"steps": NEXT},
+    }
+    kept = [s for s in QUARTERLY.sections if not (first and s.kind in ("last_time", "bridge"))]
+    sections: list[Section] = [
+        replace(section, **filled.get(section.kind, {}))  # type: ignore[arg-type]  # the fields of that kind
+        for section in kept
+    ]
+    return Plan(tuple(sections))
+
+
+def _note(database: Database, person: Person, leader: Person, id: int) -> None:
+    for kind, text, outcome in ASKED:
+        note = actions.note(database, leader, briefing_id=id, kind=kind, text=text)
+        if outcome:
+            with database.reading() as session:
+                version = next(row.version for row in notes(session, briefing_id=id) if row.id == note)
+            actions.answer_note(database, person, id=note, version=version, outcome=outcome)

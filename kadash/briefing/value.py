@@ -1,0 +1,114 @@
+"""One briefing as a value: what the screen, the PPTX and the PDF draw, and what is frozen.
+
+Everything in it is text or plain numbers, so that it is the same in a year, whatever the data did.
+"""
+
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, field
+from typing import Any, Literal
+
+ChartKind = Literal["bars", "pareto", "waterfall", "line"]
+
+
+@dataclass(frozen=True)
+class Figure:
+    """A named figure. ``text`` is how it is written everywhere; ``how`` says how it was computed."""
+
+    key: str
+    label: str
+    text: str
+    how: str = ""
+
+
+@dataclass(frozen=True)
+class Chart:
+    """A picture as data: ``series`` maps names to one number (or None) per category.
+
+    ``unit`` is ``$`` (dollars), ``%`` (0 to 100) or a word. In a waterfall the first and last
+    categories are totals and the others changes.
+    """
+
+    kind: ChartKind
+    title: str
+    categories: tuple[str, ...]
+    series: Mapping[str, tuple[float | None, ...]]
+    unit: str = "$"
+
+
+@dataclass(frozen=True)
+class Grid:
+    """A small table, already written; ``right`` marks columns that are aligned right."""
+
+    columns: tuple[str, ...]
+    rows: tuple[tuple[str, ...], ...]
+    right: tuple[bool, ...] = ()
+
+
+@dataclass(frozen=True)
+class Slide:
+    """One idea. ``minutes`` is its share of the hour; ``text`` the narrative with its figures filled in."""
+
+    section: str
+    title: str
+    minutes: int = 0
+    figures: tuple[Figure, ...] = ()
+    chart: Chart | None = None
+    grid: Grid | None = None
+    text: str = ""
+    notes: str = ""
+    source: str = ""
+
+
+@dataclass(frozen=True)
+class Briefing:
+    """The whole pack. ``as_of`` and ``period`` are written out; ``data_version`` is where it came from."""
+
+    title: str
+    utility: str
+    as_of: str
+    period: str
+    data_version: int
+    color: str
+    slides: tuple[Slide, ...]
+    facts: Mapping[str, str] = field(default_factory=dict)
+
+    @property
+    def minutes(self) -> int:
+        return sum(slide.minutes for slide in self.slides)
+
+
+def as_json(briefing: Briefing) -> dict[str, Any]:
+    """Return the briefing as plain JSON values."""
+    return asdict(briefing)
+
+
+def from_json(stored: Mapping[str, Any]) -> Briefing:
+    """Return a frozen briefing as it was stored."""
+    slides = []
+    for slide in stored["slides"]:
+        chart, grid = slide["chart"], slide["grid"]
+        slides.append(
+            Slide(
+                **{
+                    **slide,
+                    "figures": tuple(Figure(**figure) for figure in slide["figures"]),
+                    "chart": None
+                    if chart is None
+                    else Chart(
+                        **{
+                            **chart,
+                            "categories": tuple(chart["categories"]),
+                            "series": {name: tuple(values) for name, values in chart["series"].items()},
+                        }
+                    ),
+                    "grid": None
+                    if grid is None
+                    else Grid(
+                        tuple(grid["columns"]),
+                        tuple(tuple(row) for row in grid["rows"]),
+                        tuple(grid["right"]),
+                    ),
+                }
+            )
+        )
+    return Briefing(**{**stored, "slides": tuple(slides)})

@@ -1,0 +1,1 @@
+"""The parts of the briefing page and of the present mode."""

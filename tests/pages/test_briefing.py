@@ -1,0 +1,71 @@
+"""The briefing page and the present mode: empty, prepared, walked through, frozen."""
+
+from datetime import date
+
+import pytest
+
+from kadash.briefing import actions, queries
+from kadash.core.database import Database
+from kadash.core.people import Person
+from tests.cli import DATA, load
+from tests.pages.conftest import Open, said
+
+
+@pytest.fixture
+def briefing(sqlite_database: Database, manager: Person) -> int:
+    load(sqlite_database, DATA / "at_risk_worksheet_2009.csv", "--answer", "period=2009-01..2009-12")
+    return actions.start(sqlite_database, manager, title="Review board", as_of=date(2010, 2, 2))
+
+
+def test_without_a_briefing_the_page_says_how_to_start(opened: Open) -> None:
+    assert "No briefing yet" in said(opened("briefing"))
+
+
+def test_the_slides_stand_on_the_page(opened: Open, briefing: int) -> None:
+    text = said(opened("briefing"))
+    assert r"\$746,582 could go" in text
+    assert "of 1,000 points" not in text
+    assert "No survey has been held yet" in text
+
+
+def test_the_minutes_and_words_are_saved(opened: Open, briefing: int, sqlite_database: Database) -> None:
+    app = opened("briefing")
+    area = next(area for area in app.text_area if "{at_risk.total}" in str(area.value))
+    area.set_value("Look: {at_risk.total}.")
+    next(button for button in app.button if button.label == "Save the briefing").click()
+    app.run()
+    assert not app.exception
+    with sqlite_database.reading() as session:
+        value = queries.value(session, queries.one(session, id=briefing))
+    assert "Look: $746,582." in [slide.text for slide in value.slides]
+
+
+def test_a_field_that_names_no_figure_is_refused_with_a_sentence(opened: Open, briefing: int) -> None:
+    app = opened("briefing")
+    next(area for area in app.text_area if "{at_risk.total}" in str(area.value)).set_value("{at_risk.totl}")
+    next(button for button in app.button if button.label == "Save the briefing").click()
+    app.run()
+    assert "names no figure" in said(app)
+
+
+def test_the_hour_is_walked_through_and_frozen(
+    opened: Open, briefing: int, sqlite_database: Database
+) -> None:
+    app = opened("present", briefing=str(briefing))
+    titles = [app.title[0].value]
+    while not app.button("next").disabled:
+        app.button("next").click().run()
+        assert not app.exception
+        titles.append(app.title[0].value)
+    with sqlite_database.reading() as session:
+        row = queries.one(session, id=briefing)
+        expected = [slide.title for slide in queries.value(session, row).slides]
+    assert [title.replace("\\", "") for title in titles] == expected
+    app.button("freeze").click().run()
+    assert not app.exception
+    with sqlite_database.reading() as session:
+        assert queries.one(session, id=briefing).frozen is not None
+
+
+def test_an_address_without_a_briefing_is_a_sentence(opened: Open) -> None:
+    assert "names no briefing" in said(opened("present"))
