@@ -222,3 +222,22 @@ def test_a_bridge_to_before_the_first_judgment_says_so(opened: Open, sqlite_data
     causes = set(app.dataframe[0].value["cause"])
     assert {"revenue", "power cost"} <= causes
     assert not {"joined", "mobility"} & causes
+
+
+def test_overdue_reviews_are_marked_in_table_and_picture(
+    opened: Open, sqlite_database: Database, manager: Person
+) -> None:
+    fill(sqlite_database, bills=False)
+    judge_mobility(
+        sqlite_database,
+        manager,
+        account_id=1,
+        factor=Decimal("0.6"),
+        reason="new owner",
+        decided_on=date(2010, 1, 1),
+        review_by=date(2011, 1, 1),
+        seen=1,
+    )
+    app = opened("at_risk")
+    assert app.dataframe[0].value["review"].tolist()[0] == "overdue"
+    assert "mobility overdue for review" in str(app.get("plotly_chart")[0].proto.spec)

@@ -30,6 +30,7 @@ COLUMNS = (
     Column("at_risk_cents", "At risk ($)", "money", width=105, help="Net revenue × mobility factor"),
     Column("share", "Share", "percent", width=65, help="Of the total at-risk revenue"),
     Column("running_share", "Running", "percent", width=70, help="Share of this and all larger ones"),
+    Column("review", "Review", help="Whether the review date of its mobility judgment has passed"),
     Column(
         "order",
         "Order",

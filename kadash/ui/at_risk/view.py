@@ -128,6 +128,7 @@ def _view(
     overdue = tuple(
         line.account_id for line in lines if _is_overdue(mobility.get(line.account_id), here.today)
     )
+    table["review"] = ["overdue" if id in overdue else "" for id in table["account_id"]]
     return View(
         found,
         table,
