@@ -175,10 +175,10 @@ def _say(arguments: argparse.Namespace, report: dict[str, Any], code: int) -> in
 
 
 def _undo(arguments: argparse.Namespace, database: Database) -> int:
-    import kadash.kinds  # noqa: F401  # undo looks through the tables of all rooms
     from kadash.intake.actions import undo
+    from kadash.kinds import KINDS  # this also makes the tables of all rooms known, which undo looks through
 
-    result = undo(database, _person(), batch_id=arguments.batch, now=now())
+    result = undo(database, _person(), batch_id=arguments.batch, now=now(), kinds=KINDS)
     if arguments.json:
         print(json.dumps(asdict(result) | {"batch": arguments.batch}, ensure_ascii=False, indent=1))
     else:

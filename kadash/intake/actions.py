@@ -1,6 +1,6 @@
 """Loading and undoing: one transaction each."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -19,6 +19,7 @@ from kadash.intake.queries import batch as batch_by_id
 from kadash.intake.queries import remembered
 from kadash.intake.store import store
 from kadash.intake.tables import RememberedMapping, UploadBatch, UploadFile
+from kadash.intake.types import Kind
 from kadash.intake.undo import Undone
 from kadash.intake.undo import undo as undo_batch
 
@@ -149,17 +150,23 @@ def _remember(session: sm.Session, person: Person, examination: Examination, now
     session.add(row)
 
 
-def undo(database: Database, person: Person, *, batch_id: int, now: datetime) -> Undone:
+def undo(
+    database: Database, person: Person, *, batch_id: int, now: datetime, kinds: Sequence[Kind] = ()
+) -> Undone:
     """Take an upload back. Returns what was removed, restored and left.
 
-    Raises NotAllowed, NotFound, Invalid (undone before) or StandsInTheWay, which names the uploads
-    to undo first; then nothing was changed.
+    ``kinds`` may guard their uploads against it. Raises NotAllowed, NotFound, Invalid (undone before) or
+    StandsInTheWay, which says why not, such as the uploads to undo first; then nothing was changed.
     """
     with database.writing(person) as session:
         row = batch_by_id(session, id=batch_id)
         require(person, Action.UNDO, owner=row.person)
         if row.undone_at is not None:
             raise Invalid(f"Upload {batch_id} was undone before, by {row.undone_by}. Nothing was changed.")
+        guards = [kind.guard_undo for kind in kinds if kind.name == row.kind and kind.guard_undo]
+        reasons = [reason for guard in guards if (reason := guard(session, batch_id))]
+        if reasons:
+            raise StandsInTheWay(" ".join(["Nothing was undone.", *reasons]))
         # Entries of an undo carry the batch's number with a minus: they cancel its changes out.
         audit.name_batch(session.connection(), -batch_id)
         result = undo_batch(session.connection(), batch_id)

@@ -199,6 +199,7 @@ Claims = Callable[[Body], tuple[str, float] | None]
 Refine = Callable[[Sequence[Column], Body], Sequence[Column]]
 Prepare = Callable[[Typed, Context], Prepared]
 Resolve = Callable[[sm.Session, Prepared, Context], Resolved]
+GuardUndo = Callable[[sm.Session, int], str | None]
 
 
 @dataclass(frozen=True)
@@ -210,6 +211,7 @@ class Kind:
     file by more than its headers: it returns the layout and a score (about the number of columns
     that it is sure of, or None). ``declines`` is the sentence for a file that is recognized but not
     taken. ``row_is`` names a record ("bill").
+    ``guard_undo`` may say why an upload must not be undone.
     """
 
     name: str
@@ -222,6 +224,7 @@ class Kind:
     reshape: Reshape | None = None
     refine: Refine | None = None
     claims: Claims | None = None
+    guard_undo: GuardUndo | None = None
     declines: str | None = None
 
     def fields_of(self, layout: str) -> tuple[Field, ...]:

@@ -12,6 +12,7 @@ import sqlmodel as sm
 from kadash.accounts.linking import link_accounts
 from kadash.core.errors import Unusable
 from kadash.intake.types import Context, Kind, Prepared, Resolved, Target
+from kadash.satisfaction.queries.uploads import guard_undo
 from kadash.satisfaction.survey_answers import Asked, prepare
 from kadash.satisfaction.survey_columns import refine
 from kadash.satisfaction.survey_fields import FIELDS
@@ -257,4 +258,5 @@ SURVEY = Kind(
     reshape=reshape,
     refine=refine,
     claims=claims,
+    guard_undo=guard_undo,
 )

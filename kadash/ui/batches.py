@@ -94,7 +94,7 @@ def _undo(here: Here, row: UploadBatch) -> None:
     number = row.id
     if forms.confirmed("Undo", question, key=f"undo-{number}", icon=":material/undo:"):
         forms.save(
-            lambda: undo(here.database, here.person, batch_id=number, now=clock.now()),
+            lambda: undo(here.database, here.person, batch_id=number, now=clock.now(), kinds=KINDS),
             done=f"Upload {number} is undone.",
         )
 

@@ -264,6 +264,28 @@ def test_a_confidential_wave_is_in_no_export(database: Database, tmp_path: Path)
     assert (status, report["errors"][0]["code"]) == (2, "closed_wave")
     with database.reading() as session:
         assert one_wave(session, wave_id=wave.id).responses == 13
+        assert "not handed out" in str(queries.withheld_upload(session, batch_id=1))
+
+
+def test_an_upload_stays_in_a_closed_confidential_wave(database: Database, tmp_path: Path):
+    header = "Respondent ID,Date,overall\n"
+    answers = ("--kind", "survey", "--answer", "scale:overall=1..5", "--answer", "confidential=yes")
+    rows = [f"{i},2025-10-01,{1 + i % 5}\n" for i in range(1, 11)]
+    load(database, _write(tmp_path, header + "".join(rows[:9])), *answers)
+    one_more = load(database, _write(tmp_path, header + rows[9], "more.csv"), *answers)[1]["batch"]
+    with database.reading() as session:
+        wave = queries.waves(session)[0]
+    assert wave.responses == 10
+    actions.close_wave(database, PERSON, id=wave.id, version=wave.version, day=date(2025, 11, 1))
+    assert run(database, "undo", one_more)[0] != 0
+    with database.reading() as session:
+        assert queries.waves(session)[0].responses == 10
+
+
+def test_the_file_of_an_identified_wave_is_handed_out(database: Database):
+    batch = load(database, QUALTRICS)[1]["batch"]
+    with database.reading() as session:
+        assert queries.withheld_upload(session, batch_id=batch) is None
 
 
 def test_bills_and_worksheets_are_no_surveys(database: Database):

@@ -10,7 +10,7 @@ import streamlit as st
 from kadash.core.money import shown
 from kadash.core.roles import Action, may
 from kadash.satisfaction import actions, charts, queries
-from kadash.satisfaction.queries.exposure import RevenueView
+from kadash.satisfaction.queries.exposure import QuadrantView, RevenueView
 from kadash.satisfaction.rules.quadrant import Corner
 from kadash.ui import cache, figures, forms, tables, words
 from kadash.ui.page import Here
@@ -49,7 +49,11 @@ def show(here: Here, view: View) -> None:
 
 def _quadrant(here: Here, view: View) -> None:
     assert view.wave is not None
-    found = cache.asked(here, queries.quadrant_view, wave=view.wave, as_of=here.today)
+    middle = cache.asked(here, queries.quadrant_view, wave=view.wave, as_of=here.today)
+    points, mobility = _lines(middle)
+    found = cache.asked(
+        here, queries.quadrant_view, wave=view.wave, as_of=here.today, points=points, mobility=mobility
+    )
     if found.table.empty:
         words.too_few(
             "No account has both an answer and a judgment of mobility. Bring in an at-risk"
@@ -68,13 +72,15 @@ def _quadrant(here: Here, view: View) -> None:
         lambda: charts.quadrant(found.table, here.look, points=found.points, mobility=found.mobility),
         "quadrant",
         view.wave.id,
+        points,
+        mobility,
     )
     figures.chart(
         picture,
         title=f"{urgent} unhappy accounts could leave: {words.plain(shown(money, places=0))} at risk",
         says=f"Satisfaction against mobility; {urgent} accounts are unhappy and could leave",
         key="survey-quadrant",
-        note="The lines stand at the medians of those that answered. A dot’s area is its at-risk revenue."
+        note="A dot’s area is its at-risk revenue."
         + (
             f" {found.unplaced} accounts have no judgment of mobility and are not drawn."
             if found.unplaced
@@ -87,6 +93,20 @@ def _quadrant(here: Here, view: View) -> None:
     )  # fmt: skip
     if picked is not None and may(here.person, Action.EDIT_SATISFACTION):
         follow_up(here, found.table.iloc[picked], wave_id=view.wave.id)
+
+
+def _lines(middle: QuadrantView) -> tuple[float, float]:
+    """Let the person move the lines between the corners; they start at the medians of those that answered."""
+    with st.container(horizontal=True, gap="large"):
+        points = st.slider(
+            "Unhappy below (points)", 0, 1000, round(middle.points / 10) * 10, 10,
+            key="unhappy", bind="query-params", width=320,
+        )  # fmt: skip
+        mobility = st.slider(
+            "Could leave from (mobility factor)", 0.0, 1.0, round(middle.mobility * 20) / 20, 0.05,
+            key="mobile", bind="query-params", width=320,
+        )  # fmt: skip
+    return float(points), float(mobility)
 
 
 def follow_up(
