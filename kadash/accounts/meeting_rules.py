@@ -1,10 +1,13 @@
 """When an activity from a CRM or a log is a meeting on site that was held."""
 
+from functools import lru_cache
+
 MEETING = ("meeting", "visit", "on site", "on-site", "onsite", "tour", "walk-through")
 REMOTE = ("phone", "call", "online", "virtual", "video", "webinar", "zoom", "teams")
 NOT_HELD = ("cancel", "planned", "scheduled", "not started", "not held", "no show", "no-show", "deferred")
 
 
+@lru_cache(maxsize=8192)  # logs repeat themselves, and a long one is read on many pages
 def met_on_site(kind: str | None, subject: str | None, status: str | None) -> bool:
     """Say whether kind or subject speak of a meeting or visit, not of a remote one, and it was held.
 

@@ -1,5 +1,6 @@
 """The facts that findings are computed from, asked of the rooms below."""
 
+from collections import Counter
 from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date
@@ -96,11 +97,12 @@ def _representatives(
     known = accounts.representatives(session)
     if not known:
         return None
+    held = Counter(each.representative for each in listed)
     return tuple(
         RepresentativeFact(
             name=each.name,
             time_share=each.time_share_percent,
-            accounts=sum(1 for account in listed if account.representative == each.name),
+            accounts=held[each.name],
             reports_to_manager=each.reports_to_general_manager,
         )
         for each in known

@@ -110,7 +110,10 @@ class Signed:
 def assessments(session: sm.Session) -> list[Assessment]:
     """Return all assessments that were not discarded, newest first."""
     kept = sm.select(Assessment).where(~sm.col(Assessment.voided))
-    return list(session.exec(kept.order_by(sm.col(Assessment.id).desc())).all())
+    found = list(session.exec(kept.order_by(sm.col(Assessment.id).desc())).all())
+    for each in found:
+        session.expunge(each)  # the list may be kept longer than the session
+    return found
 
 
 def current(session: sm.Session) -> Assessment | None:

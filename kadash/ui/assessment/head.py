@@ -19,8 +19,8 @@ from kadash.ui.words import Way, plain
 
 def chosen(here: Here) -> View | None:
     """Return the assessment that the address names, else the current one; None before the first."""
-    every = queries.assessments(here.session)
-    current = queries.current(here.session)
+    every = cache.asked(here, queries.assessments)
+    current = cache.asked(here, queries.current)
     if current is None or current.id is None:
         _nothing_yet(here)
         return None
@@ -120,7 +120,7 @@ def _headline(view: View) -> str:
 
 def _picker(here: Here, view: View) -> None:
     """Choose another assessment; the address names it."""
-    every = queries.assessments(here.session)
+    every = cache.asked(here, queries.assessments)
     if len(every) < 2:
         return
     names = {str(each.id): _name(each) for each in every}
@@ -162,7 +162,7 @@ def _whole(here: Here, view: View) -> None:
     assessment = view.assessment
     assert assessment.id is not None
     if view.signed:
-        open_one = any(each.signed_at is None for each in queries.assessments(here.session))
+        open_one = any(each.signed_at is None for each in cache.asked(here, queries.assessments))
         if may(here.person, Action.EDIT_ASSESSMENT) and not open_one:
             with st.popover("Open the next one", icon=":material/add:", key="assessment-next"):
                 start(here, from_id=assessment.id)

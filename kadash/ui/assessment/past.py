@@ -29,7 +29,7 @@ COLUMNS = [
 
 def show(here: Here, view: View) -> None:
     """Show the levels over time, and what became of each criterion since an earlier assessment."""
-    signed = queries.history(here.session)
+    signed = cache.asked(here, queries.history)
     if not signed:
         words.empty(
             "No history yet",
@@ -52,7 +52,7 @@ def show(here: Here, view: View) -> None:
 def _compared(here: Here, view: View) -> None:
     others = {
         str(each.id): each.title
-        for each in queries.assessments(here.session)
+        for each in cache.asked(here, queries.assessments)
         if each.id != view.assessment.id
     }
     if not others:
