@@ -55,12 +55,14 @@ FIELDS = (
     Field(
         "power_cost",
         "Power cost",
-        Type.MONEY,
+        Type.COMPUTED_MONEY,
         ("Fuel Costs", "Fuel Cost", "Cost of Power", "Power Costs", "Energy Cost", "Purchased Power"),
     ),
-    Field("net_revenue", "Net revenue", Type.MONEY, ("Net", "Margin", "Net Margin")),
+    Field("net_revenue", "Net revenue", Type.COMPUTED_MONEY, ("Net", "Margin", "Net Margin")),
     Field("mobility_factor", "Mobility factor", Type.DECIMAL, ("Mobility", "Mobility Score", "Flight Risk")),
-    Field("at_risk_revenue", "At-risk revenue", Type.MONEY, ("At Risk", "Revenue at Risk", "At-Risk")),
+    Field(
+        "at_risk_revenue", "At-risk revenue", Type.COMPUTED_MONEY, ("At Risk", "Revenue at Risk", "At-Risk")
+    ),
 )
 
 

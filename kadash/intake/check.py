@@ -15,12 +15,15 @@ _PARSERS: dict[Type, Callable[..., values.Parsed]] = {
     Type.TEXT: values.parse_text,
     Type.IDENTIFIER: values.parse_identifier,
     Type.MONEY: values.parse_money,
+    Type.COMPUTED_MONEY: values.parse_computed_money,
     Type.NUMBER: values.parse_number,
     Type.DECIMAL: values.parse_decimal,
     Type.INTEGER: values.parse_integer,
     Type.FLAG: values.parse_flag,
 }
-_WITH_NUMERIC = frozenset({Type.MONEY, Type.NUMBER, Type.DECIMAL, Type.INTEGER, Type.IDENTIFIER})
+_WITH_CURRENCY = frozenset({Type.MONEY, Type.COMPUTED_MONEY, Type.NUMBER, Type.DECIMAL})
+_NUMBERS = _WITH_CURRENCY | {Type.INTEGER}
+_WITH_NUMERIC = _NUMBERS | {Type.IDENTIFIER}
 _DATES = frozenset({Type.DATE, Type.MONTH})
 _QUESTIONS = {
     "date_order": "Are the dates in “{header}” written day first or month first?",
@@ -104,11 +107,11 @@ def _column(
     options: dict[str, object] = {"required": field.required}
     if field.type in _WITH_NUMERIC and body.numeric is not None and column.position in body.numeric:
         options["numeric"] = body.numeric[column.position]
-    if field.type in (Type.MONEY, Type.NUMBER, Type.DECIMAL, Type.INTEGER):
+    if field.type in _NUMBERS:
         name = label(body.headers, column.position)
         options["convention"] = answers.get(f"number_convention:{name}") or convention
         options["usual"] = usual
-    if field.type in (Type.MONEY, Type.NUMBER, Type.DECIMAL):
+    if field.type in _WITH_CURRENCY:
         options["currency"] = answers.get("currency")
     return _PARSERS[field.type](body.frame[column.position], **options)
 

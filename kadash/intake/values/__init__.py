@@ -5,7 +5,13 @@ from kadash.intake.values.dates import only_months, parse_dates
 from kadash.intake.values.flags import parse_flag
 from kadash.intake.values.identifiers import parse_identifier, parse_text
 from kadash.intake.values.missing import is_missing
-from kadash.intake.values.numbers import parse_decimal, parse_integer, parse_money, parse_number
+from kadash.intake.values.numbers import (
+    parse_computed_money,
+    parse_decimal,
+    parse_integer,
+    parse_money,
+    parse_number,
+)
 from kadash.intake.values.types import Doubt, Parsed, Problem
 from kadash.intake.values.units import parse_units, unit_in_header, unit_of, units_of
 
@@ -15,6 +21,7 @@ __all__ = [
     "Problem",
     "is_missing",
     "only_months",
+    "parse_computed_money",
     "parse_dates",
     "parse_decimal",
     "parse_flag",

@@ -1,7 +1,7 @@
 """The four kinds of number: what is stored for a number, one at a time or for many cells at once."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import ROUND_HALF_UP, Context, Decimal
 from typing import Any
 
@@ -83,6 +83,15 @@ def _many_cents(numbers: Whole, decimals: Whole, stored: bool) -> Made:
     noise = (off <= _tens(decimals - 6)) & (decimals >= 6) if stored else np.zeros(len(off), dtype=bool)
     fraction = (rest > 0) & ~noise
     return Made(np.sign(numbers) * whole, (("out_of_range", large), ("fraction_of_a_cent", fraction)))
+
+
+def _rounded_cents(amount: Decimal, stored: bool) -> int:
+    return _cents(amount.quantize(_CENT, rounding=ROUND_HALF_UP, context=_EXACT), stored)
+
+
+def _many_rounded_cents(numbers: Whole, decimals: Whole, stored: bool) -> Made:
+    made = _many_cents(numbers, decimals, stored)
+    return Made(made.values, tuple(fault for fault in made.faults if fault[0] == "out_of_range"))
 
 
 def _quantity(number: Decimal, stored: bool) -> float:
@@ -174,6 +183,7 @@ MONEY = Kind(
     whole_by_nature=True,
     percent=False,
 )
+COMPUTED_MONEY = replace(MONEY, make=_rounded_cents, make_many=_many_rounded_cents)
 NUMBER = Kind(
     make=_quantity,
     make_many=_many_quantities,

@@ -23,7 +23,7 @@ from kadash.intake.values.convention import (
     decided,
     number_doubt,
 )
-from kadash.intake.values.kinds import COUNT, DECIMAL, MONEY, NUMBER, Defect, Kind, Values
+from kadash.intake.values.kinds import COMPUTED_MONEY, COUNT, DECIMAL, MONEY, NUMBER, Defect, Kind, Values
 from kadash.intake.values.missing import standing
 from kadash.intake.values.notation import Written, written
 from kadash.intake.values.shapes import Shapes, shapes_of
@@ -50,6 +50,22 @@ def parse_money(
     column of the file is written otherwise.
     """
     return _parsed(column, numeric, convention, Manner(MONEY, None, currency, required), usual)
+
+
+def parse_computed_money(
+    column: pd.Series,
+    *,
+    numeric: pd.Series | None = None,
+    convention: str | None = None,
+    required: bool = False,
+    currency: str | None = None,
+    usual: bool = True,
+) -> Parsed:
+    """Read amounts that a sheet computes (a share, a product) as Int64 cents, rounded half-up.
+
+    A workbook stores them with all their decimals and shows them in cents.
+    """
+    return _parsed(column, numeric, convention, Manner(COMPUTED_MONEY, None, currency, required), usual)
 
 
 def parse_number(

@@ -5,7 +5,13 @@ from decimal import Decimal
 import pandas as pd
 import pytest
 
-from kadash.intake.values import parse_decimal, parse_integer, parse_money, parse_number
+from kadash.intake.values import (
+    parse_computed_money,
+    parse_decimal,
+    parse_integer,
+    parse_money,
+    parse_number,
+)
 
 
 def column(*cells: str) -> pd.Series:
@@ -266,6 +272,16 @@ def test_binary_noise_of_a_workbook_is_rounded_and_nothing_else(stored: str, cen
     else:
         assert parsed.values.tolist() == [cents]
     assert codes(parse_money(column("1234.4999999999998"))) == [(0, "fraction_of_a_cent")]  # but not in text
+
+
+def test_amounts_that_a_sheet_computes_are_rounded_to_cents() -> None:
+    cells = column(
+        "157680.8055", "83950.61549999999", "0.005", "-0.005", "12.50", "1e-7", "10000000000000.001"
+    )
+    parsed = parse_computed_money(cells, numeric=pd.Series([True] * 7))
+    assert codes(parsed) == [(6, "out_of_range")]
+    assert parsed.values.fillna(-9).tolist() == [15768081, 8395062, 1, -1, 1250, 0, -9]
+    assert parse_computed_money(column("19478.21715", "$2,083.333")).values.tolist() == [1947822, 208333]
 
 
 def test_rates_are_exact_decimals() -> None:

@@ -8,9 +8,16 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from kadash.intake.values import Parsed, parse_decimal, parse_integer, parse_money, parse_number
+from kadash.intake.values import (
+    Parsed,
+    parse_computed_money,
+    parse_decimal,
+    parse_integer,
+    parse_money,
+    parse_number,
+)
 from kadash.intake.values import numbers as module
-from kadash.intake.values.kinds import COUNT, DECIMAL, MONEY, NUMBER, Defect, Kind
+from kadash.intake.values.kinds import COMPUTED_MONEY, COUNT, DECIMAL, MONEY, NUMBER, Defect, Kind
 
 CENTS = st.one_of(
     st.integers(-(10**6), 10**6),
@@ -127,8 +134,12 @@ CELLS = st.one_of(
     st.text(max_size=8).map(str.strip),
 )
 KINDS = [
-    (MONEY, parse_money), (NUMBER, parse_number), (DECIMAL, parse_decimal), (COUNT, parse_integer)
-]  # fmt: skip
+    (MONEY, parse_money),
+    (COMPUTED_MONEY, parse_computed_money),
+    (NUMBER, parse_number),
+    (DECIMAL, parse_decimal),
+    (COUNT, parse_integer),
+]
 
 
 def one_by_one(kind: Kind, understand, cell: str):
@@ -140,7 +151,9 @@ def one_by_one(kind: Kind, understand, cell: str):
         return None, str(defect)
 
 
-@pytest.mark.parametrize(("kind", "read"), KINDS, ids=["money", "number", "decimal", "count"])
+@pytest.mark.parametrize(
+    ("kind", "read"), KINDS, ids=["money", "computed money", "number", "decimal", "count"]
+)
 @settings(max_examples=100, deadline=None)
 @given(
     cells=st.lists(st.tuples(CELLS, st.booleans()), max_size=12),
