@@ -9,7 +9,7 @@ import sqlalchemy as sa
 import sqlmodel as sm
 
 from kadash.budget import queries, saving
-from kadash.budget.edits import Edits, checked
+from kadash.budget.edits import FIELD_NAMES, Edits, checked, written
 from kadash.budget.status import NEXT, OPEN, WHY_LOCKED, Status
 from kadash.budget.tables import Actual, Budget, BudgetEvent, BudgetLine, Program
 from kadash.core import clock
@@ -182,7 +182,10 @@ def correct_line(
             raise Locked("Only a submitted version is corrected in place. Nothing was changed.")
         before = {name: getattr(row, name) for name in new}
         claim(session, BudgetLine, id, version, new)
-        changed = "; ".join(f"{name}: {before[name]} → {value}" for name, value in new.items())
+        changed = "; ".join(
+            f"{FIELD_NAMES[name]} {written(name, before[name])} → {written(name, value)}"
+            for name, value in new.items()
+        )
         label = row.description or row.account_code or "a line"
         _note(session, row.budget_id, person, "corrected", f"{label}: {changed}. {reason.strip()}")
 

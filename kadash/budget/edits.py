@@ -8,6 +8,7 @@ from typing import Any
 from kadash.budget import references
 from kadash.budget.references import Serves
 from kadash.core.errors import Clash, Invalid
+from kadash.core.money import from_cents, shown
 
 FIELDS = frozenset(
     {
@@ -114,6 +115,21 @@ def checked(values: Mapping[str, Any]) -> dict[str, Any]:
     if "serves" in found:
         found["serves"] = _links(found["serves"])
     return found
+
+
+def written(name: str, value: object) -> str:
+    """Return a stored value of a field as a person reads it."""
+    if name == "voided":
+        return "removed" if value else "kept"
+    if value is None or value == "" or value == []:
+        return "–"
+    if name == "serves" and isinstance(value, list):
+        return references.written(references.loaded(value))
+    if name == "amount_cents":
+        return shown(int(str(value)))
+    if name == "unit_cost_cents":
+        return f"${from_cents(Decimal(str(value))):f}"
+    return str(value)
 
 
 def _links(value: str | tuple[Serves, ...] | None) -> tuple[Serves, ...]:

@@ -146,7 +146,7 @@ def _values(drawn: Sequence[GridLine], cells: Cells) -> dict[str, Any]:
             dollars = _decimal(value)
             found["unit_cost_cents"] = None if dollars is None else dollars * 100
         elif name == "amount":
-            found["amount_cents"] = _cents(value)
+            found["amount_cents"] = cents_of(value)
         elif name == "serves":
             links = references.parse(_text(value))
             references.shares(links)
@@ -224,13 +224,14 @@ def _decimal(value: object) -> Decimal | None:
     if _text(value) == "":
         return None
     try:
-        number = Decimal(_text(value))
+        number = Decimal(_text(value).replace("$", "").replace(",", ""))
     except InvalidOperation:
         raise Invalid(f"“{_text(value)}” is not a number.") from None
     return number if number == 0 else number.normalize()
 
 
-def _cents(value: object) -> int | None:
+def cents_of(value: object) -> int | None:
+    """Return dollars as typed (``$1,200.50``) in cents, None where nothing was; raises Invalid."""
     dollars = _decimal(value)
     if dollars is None:
         return None

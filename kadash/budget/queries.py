@@ -3,14 +3,13 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
-from typing import Any
 
 import sqlalchemy as sa
 import sqlmodel as sm
 
 from kadash.budget.comparison import partners
 from kadash.budget.grid import GridLine
-from kadash.budget.references import Serves
+from kadash.budget.references import loaded
 from kadash.budget.rules import NO_CATEGORY, Line
 from kadash.budget.spending import Spent
 from kadash.budget.status import Status
@@ -80,7 +79,7 @@ def as_lines(found: Iterable[BudgetLine]) -> list[Line]:
             quantity=row.quantity,
             unit_cost_cents=row.unit_cost_cents,
             parent=row.parent_key,
-            serves=as_links(row.serves),
+            serves=loaded(row.serves),
         )
         for row in found
     ]
@@ -91,30 +90,6 @@ def as_grid(found: Sequence[BudgetLine]) -> list[GridLine]:
     return [
         GridLine(row.id or 0, row.version, line, row.note)
         for row, line in zip(found, as_lines(found), strict=True)
-    ]
-
-
-def as_links(stored: Sequence[dict[str, Any]] | None) -> tuple[Serves, ...]:
-    """Return the links that a line's row holds as JSON."""
-    return tuple(
-        Serves(
-            link["code"],
-            Decimal(link.get("count") or 1),
-            None if link.get("weight") is None else Decimal(link["weight"]),
-        )
-        for link in stored or ()
-    )
-
-
-def stored_links(links: Iterable[Serves]) -> list[dict[str, str | None]]:
-    """Return links as the JSON that a line's row holds."""
-    return [
-        {
-            "code": link.code,
-            "count": f"{link.count:f}",
-            "weight": None if link.weight is None else f"{link.weight:f}",
-        }
-        for link in links
     ]
 
 

@@ -1,9 +1,10 @@
 """What a budget line serves, as budgets write it: ``(5) F.1.1.a`` is five of that objective."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
+from typing import Any
 
 from kadash.core.errors import Invalid
 from kadash.roadmap import codes
@@ -72,6 +73,30 @@ def shares(links: Sequence[Serves]) -> list[Decimal]:
     split = [link.weight if link.weight is not None else (1 - given) * link.count / counts for link in links]
     split[-1] = 1 - sum(split[:-1], Decimal(0))
     return split
+
+
+def loaded(rows: Sequence[dict[str, Any]] | None) -> tuple[Serves, ...]:
+    """Return the links that a line's row holds as JSON."""
+    return tuple(
+        Serves(
+            link["code"],
+            Decimal(link.get("count") or 1),
+            None if link.get("weight") is None else Decimal(link["weight"]),
+        )
+        for link in rows or ()
+    )
+
+
+def stored(links: Iterable[Serves]) -> list[dict[str, str | None]]:
+    """Return links as the JSON that a line's row holds."""
+    return [
+        {
+            "code": link.code,
+            "count": f"{link.count:f}",
+            "weight": None if link.weight is None else f"{link.weight:f}",
+        }
+        for link in links
+    ]
 
 
 def _skip(text: str, place: int) -> int:

@@ -6,7 +6,7 @@ from typing import Any
 import sqlalchemy as sa
 import sqlmodel as sm
 
-from kadash.budget import queries
+from kadash.budget import queries, references
 from kadash.budget.edits import Edits, LineClash, LinesClash, NewLine, checked
 from kadash.budget.tables import BudgetLine
 from kadash.core.errors import Clash, Invalid
@@ -33,7 +33,7 @@ def stored(values: Mapping[str, Any]) -> dict[str, Any]:
     """Return checked fields as the row holds them."""
     found = dict(values)
     if "serves" in found:
-        found["serves"] = queries.stored_links(found["serves"])
+        found["serves"] = references.stored(found["serves"])
     return found
 
 

@@ -8,7 +8,6 @@ import numpy as np
 import pandas as pd
 
 from kadash.budget import printed, references, rules
-from kadash.budget.queries import stored_links
 from kadash.budget.rules import Basis, Line
 from kadash.core.errors import Invalid
 from kadash.core.money import shown
@@ -126,7 +125,7 @@ def _fault(record: Mapping[str, Any]) -> tuple[str | None, str, str, str] | None
 
 
 def _links(text: str | None) -> list[dict[str, str | None]] | None:
-    return stored_links(references.parse(text)) if text else None
+    return references.stored(references.parse(text)) if text else None
 
 
 def _years(records: pd.DataFrame, context: Context) -> list[Question]:

@@ -133,6 +133,8 @@ def standing(here: Here, sheet: Sheet) -> None:
                     done="The budget is a draft again.",
                 )
             if may(here.person, Action.APPROVE_BUDGET):
+                with st.popover("Correct", icon=":material/edit_note:"):
+                    budget_record.correct(here, sheet)
                 _return(here, budget)
                 _step(
                     here,

@@ -6,6 +6,7 @@ from typing import Any
 import streamlit as st
 
 from kadash.budget import actions, documents, queries, workbook
+from kadash.budget.grid import cents_of
 from kadash.budget.queries import Sheet
 from kadash.core.roles import Action, may
 from kadash.roadmap import queries as roadmap
@@ -62,3 +63,32 @@ def history(here: Here, sheet: Sheet) -> None:
                 ),
                 done="The remark is noted.",
             )
+
+
+CORRECTED = {"Description": "description", "Account code": "account_code", "Amount ($)": "amount_cents"}
+
+
+def correct(here: Here, sheet: Sheet) -> None:
+    """Let whoever decides put a small slip right in a submitted version; it is noted, not returned."""
+    labels = {f"{row.account_code or ''} {row.description}".strip(): row for row in sheet.rows}
+    form = forms.Form("correct", sheet.budget.version)
+    with form.drawn(border=False):
+        words.quiet("For slips such as a wrong code. Anything larger goes back with a comment.")
+        label = st.selectbox("Line", list(labels), key=form.of("line"))
+        field = st.selectbox("What", list(CORRECTED), key=form.of("field"))
+        typed = st.text_input("Should be", key=form.of("value"))
+        reason = st.text_input("Because", key=form.of("reason"))
+        saved = form.button("Correct and note it")
+    if saved and label is not None:
+        row = labels[label]
+        form.save(
+            lambda: actions.correct_line(
+                here.database,
+                here.person,
+                id=row.id or 0,
+                version=row.version,
+                values={CORRECTED[field]: cents_of(typed) if field == "Amount ($)" else typed},
+                reason=reason,
+            ),
+            done="Corrected and noted.",
+        )

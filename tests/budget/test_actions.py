@@ -182,7 +182,7 @@ def test_a_small_correction_is_noted_not_faked_as_a_rejection(database, manager,
         newest = queries.events(session, budget_id=draft)[0]
     assert (newest.what, newest.comment) == (
         "corrected",
-        "Telephone: account_code: 03-45 → 03-46. typing error",
+        "Telephone: Account code 03-45 → 03-46. typing error",
     )
 
 

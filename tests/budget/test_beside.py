@@ -56,8 +56,12 @@ def test_what_may_be_spent_once_it_is_approved(database, manager, leader, draft)
 
 
 def test_the_year_to_its_end(database, manager, draft, program_id):
-    entries = [(2009, "02-11", 30000, date(2009, 3, 2)), (2009, "99", 1000, date(2009, 1, 9)),
-               (2008, "02-11", 10000, date(2008, 2, 1)), (2008, "02-11", 30000, date(2008, 8, 1))]  # fmt: skip
+    entries = (
+        (2009, "02-11", 30000, date(2009, 3, 2)),
+        (2009, "99", 1000, date(2009, 1, 9)),
+        (2008, "02-11", 10000, date(2008, 2, 1)),
+        (2008, "02-11", 30000, date(2008, 8, 1)),
+    )
     with database.writing(manager) as session:
         for year, code, cents, day in entries:
             session.add(

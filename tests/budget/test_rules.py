@@ -1,7 +1,7 @@
 from decimal import Decimal
 
 import pytest
-from hypothesis import given
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from kadash.budget import references, rules
@@ -145,6 +145,7 @@ def test_orphans_among_parts():
     assert rules.orphan_total(rules.served(lines)) == dollars(100)
 
 
+@settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])  # the machine may be busy
 @given(
     st.lists(
         st.tuples(

@@ -136,6 +136,26 @@ def test_submitted_returned_approved_revised(opened: Open, sqlite_database: Data
     assert (second.budget.number, second.budget.status, second.summary.grand) == (2, "draft", 5460000)
 
 
+def test_a_slip_is_put_right_while_it_is_submitted(
+    opened: Open, sqlite_database: Database, draft: int
+) -> None:
+    app = opened("budget")
+    app.button(key="step-submitted").click().run()
+    choices = {box.label: box for box in app.selectbox}
+    choices["Line"].set_value("03-45 Telephone")
+    choices["What"].set_value("Amount ($)")
+    field(app, "Should be", "correct").set_value("$2,050.50")
+    field(app, "Because", "correct").set_value("the contract says so")
+    app.button(key="correct-save").click().run()
+    assert not app.exception
+    assert not app.error
+    found = sheet(sqlite_database)
+    assert (found.budget.status, found.summary.grand) == ("submitted", 5465050)
+    app.session_state["part"] = "History"
+    app.run()
+    assert "the contract says so" in said(app)
+
+
 @pytest.fixture
 def filled(sqlite_database: Database, manager: Person) -> Database:
     goals.fill(sqlite_database, manager, year=2009)

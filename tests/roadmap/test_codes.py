@@ -1,5 +1,5 @@
 import pytest
-from hypothesis import given
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from kadash.roadmap import codes
@@ -46,6 +46,7 @@ def test_order_is_natural():
     assert sorted(shuffled, key=codes.order) == ["B.1.1", "B.1.1.a", "B.1.1.b", "F", "F.2", "F.10", "Z", "AA"]
 
 
+@settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])  # the machine may be busy
 @given(st.lists(st.integers(0, 30), max_size=40))
 def test_a_code_is_never_given_twice(choices):
     """Grow a tree anywhere, forgetting nothing: every code is new, valid, and finds its parent."""
