@@ -68,7 +68,7 @@ def floor(bills: Path, database: Path) -> dict[str, float]:
             '"Meter", "Period Start", "Period End"))'
         )
         marks = ", ".join("?" * frame.shape[1])
-        rows = frame.itertuples(index=False, name=None)
+        rows = zip(*(frame[name].tolist() for name in frame), strict=True)
         connection.executemany(f"INSERT INTO bill ({columns}) VALUES ({marks})", rows)
     end = time.perf_counter()
     return {"rows": len(frame), "read": read - start, "store": end - read, "all": end - start}
