@@ -70,10 +70,12 @@ def _check_sizes(parts: list[zipfile.ZipInfo], limits: Limits) -> None:
 
 
 def _check_places(parts: list[zipfile.ZipInfo], size: int) -> None:
+    if sum(part.compress_size for part in parts) > size:
+        raise Unreadable("zip_bomb", why="its parts overlap")
     end = 0
     for part in sorted(parts, key=lambda part: part.header_offset):
         if part.header_offset < end:
-            raise Unreadable("zip_bomb", why="its parts overlap")
+            raise Unreadable("truncated")
         end = part.header_offset + _LOCAL_HEADER.size + len(part.filename.encode()) + part.compress_size
     if end > size:
         raise Unreadable("truncated")

@@ -1,5 +1,6 @@
 """Workbooks made to harm, built on the spot: none of them lies in the repository."""
 
+import datetime as dt
 import io
 import struct
 import zipfile
@@ -14,6 +15,7 @@ def workbook(*rows: list[object]) -> bytes:
     """A plain workbook of one sheet."""
     out = io.BytesIO()
     with xlsxwriter.Workbook(out) as book:
+        book.set_properties({"created": dt.datetime(2017, 1, 31, tzinfo=dt.UTC)})  # the same bytes each time
         sheet = book.add_worksheet("Bills")
         for number, row in enumerate(rows or [["Account", "Revenue"], ["00451", 12.5]]):
             sheet.write_row(number, 0, row)
@@ -29,7 +31,9 @@ def zipped(files: dict[str, bytes], compression: int = zipfile.ZIP_DEFLATED) -> 
     out = io.BytesIO()
     with zipfile.ZipFile(out, "w", compression) as archive:
         for name, data in files.items():
-            archive.writestr(name, data)
+            part = zipfile.ZipInfo(name)
+            part.compress_type = compression
+            archive.writestr(part, data)
     return out.getvalue()
 
 
