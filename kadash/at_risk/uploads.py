@@ -55,14 +55,12 @@ FIELDS = (
     Field(
         "power_cost",
         "Power cost",
-        Type.COMPUTED_MONEY,
+        Type.COMPUTED,
         ("Fuel Costs", "Fuel Cost", "Cost of Power", "Power Costs", "Energy Cost", "Purchased Power"),
     ),
-    Field("net_revenue", "Net revenue", Type.COMPUTED_MONEY, ("Net", "Margin", "Net Margin")),
+    Field("net_revenue", "Net revenue", Type.COMPUTED, ("Net", "Margin", "Net Margin")),
     Field("mobility_factor", "Mobility factor", Type.DECIMAL, ("Mobility", "Mobility Score", "Flight Risk")),
-    Field(
-        "at_risk_revenue", "At-risk revenue", Type.COMPUTED_MONEY, ("At Risk", "Revenue at Risk", "At-Risk")
-    ),
+    Field("at_risk_revenue", "At-risk revenue", Type.COMPUTED, ("At Risk", "Revenue at Risk", "At-Risk")),
 )
 
 

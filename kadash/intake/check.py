@@ -15,13 +15,13 @@ _PARSERS: dict[Type, Callable[..., values.Parsed]] = {
     Type.TEXT: values.parse_text,
     Type.IDENTIFIER: values.parse_identifier,
     Type.MONEY: values.parse_money,
-    Type.COMPUTED_MONEY: values.parse_computed_money,
+    Type.COMPUTED: values.parse_computed_money,
     Type.NUMBER: values.parse_number,
     Type.DECIMAL: values.parse_decimal,
     Type.INTEGER: values.parse_integer,
     Type.FLAG: values.parse_flag,
 }
-_WITH_CURRENCY = frozenset({Type.MONEY, Type.COMPUTED_MONEY, Type.NUMBER, Type.DECIMAL})
+_WITH_CURRENCY = frozenset({Type.MONEY, Type.COMPUTED, Type.NUMBER, Type.DECIMAL})
 _NUMBERS = _WITH_CURRENCY | {Type.INTEGER}
 _WITH_NUMERIC = _NUMBERS | {Type.IDENTIFIER}
 _DATES = frozenset({Type.DATE, Type.MONTH})

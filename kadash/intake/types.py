@@ -24,7 +24,7 @@ class Type(StrEnum):
     TEXT = "text"
     IDENTIFIER = "identifier"  # text, zeros kept; damaged ones are rejected
     MONEY = "money"  # whole cents
-    COMPUTED_MONEY = "computed_money"  # what a sheet computes (a share, a product): rounded to whole cents
+    COMPUTED = "computed"  # amounts that a sheet computes (a share, a product): rounded to whole cents
     NUMBER = "number"  # float
     DECIMAL = "decimal"  # exact Decimal: rates and factors; "12 %" is 0.12
     INTEGER = "integer"
