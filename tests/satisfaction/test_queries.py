@@ -131,6 +131,28 @@ def test_a_confidential_group_of_four_is_nowhere(database):
     assert {change.basis for change in changes.values()} == {Basis.WHOLE}
 
 
+def test_a_confidential_wave_compares_nothing_that_whoever_skipped_a_factor_could_be_worked_out_of(database):
+    ids = put_accounts(database, count=14, industrial=7)
+    answers = simple_answers(ids)
+    for _, given in answers:
+        del given["Overall?"]
+    del answers[3][1]["Price?"]  # one account skipped a factor
+    wave_id = put_wave(database, answers, confidential=True)
+    before = put_wave(database, simple_answers(ids), name="2023", day=date(2023, 11, 1))
+    _close(database, wave_id)
+    with database.reading() as session:
+        wave, earlier = one_wave(session, wave_id=wave_id), one_wave(session, wave_id=before)
+        gap = queries.planning_gap(session, wave=wave)
+        changes = queries.movement(session, earlier=earlier, later=wave)
+        table = queries.wave_figures(session, wave_ids=[wave_id], groups=False).set_index("measure")
+    assert gap.measure == "factors"
+    assert gap.change.difference is None
+    assert "factors" not in changes
+    assert changes["factor:Price"].basis is Basis.WHOLE
+    parts = table.loc[["factor:Price", "factor:Outages"], "index"]
+    assert table.loc["factors", "index"] == pytest.approx(parts.mean())
+
+
 def test_a_class_is_kept_when_a_confidential_wave_closes(database):
     ids = put_accounts(database, count=12, industrial=6)
     wave_id = put_wave(database, simple_answers(ids), confidential=True)

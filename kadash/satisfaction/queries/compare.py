@@ -35,7 +35,8 @@ def movement(session: sm.Session, *, earlier: Wave, later: Wave) -> dict[str, Ch
     changes = {
         measure: compared(_series(before, measure), _series(after, measure), follow_accounts=follow)
         for measure in measures(after)
-        if measure in measures(before)
+        # Complete answers beside the factors' own means would leave those who skipped a factor as the rest.
+        if measure in measures(before) and (follow or measure != COMBINED)
     }
     return _corrected(changes)
 
@@ -90,7 +91,8 @@ def planning_gap(session: sm.Session, *, wave: Wave) -> PlanningGap | None:
         name: measured(of.marks, measure, asked=None, only=only) if name in shown else nothing
         for name, only in groups.items()
     }
-    both = len(shown) == 2
+    # Combined per unit the factors weigh differently for whoever skipped one, which could be worked out.
+    both = len(shown) == 2 and not (wave.confidential and measure == COMBINED)
     series = of.marks.per_unit
     change = (
         gap(series.loc[groups["yes"]], series.loc[groups["no"]])

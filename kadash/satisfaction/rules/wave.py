@@ -61,7 +61,8 @@ class Marks:
     def headline(self) -> str | None:
         """The measure that is the wave's index: the overall question, else the weighed factors."""
         for measure in (OVERALL, COMBINED, RECOMMENDED):
-            if measure in measures(self):
+            parts = self.factors if measure == COMBINED else [measure]
+            if measure in measures(self) and self.frame[parts].notna().any(axis=None):
                 return measure
         return None
 
