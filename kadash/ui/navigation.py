@@ -85,22 +85,15 @@ def _sections(*, fresh: bool) -> dict[str, list[st.Page]]:
 def _door() -> None:
     st.title("Kadash", anchor=False)
     if st.user.get("is_logged_in"):
-        st.markdown(
-            "You are signed in, but nobody has given you access to this program yet. Ask a manager of the "
-            "key accounts program to add your email address under Settings, People."
-        )
+        st.warning("Your address has no access here. Ask a manager of the program to add or enable it.")
+        st.text(f"Signed in as {st.user.get('email')}")
         if st.button("Sign out", icon=":material/logout:"):
             st.logout()
         return
     st.markdown(
         "The dashboard of your key accounts program. Its figures are confidential: sign in to see them."
     )
-    if st.user.get("is_logged_in"):
-        st.warning("Your address has no access here. Ask a manager of the program to add or enable it.")
-        st.text(f"Signed in as {st.user.get('email')}")
-        if st.button("Sign out", icon=":material/logout:"):
-            st.logout()
-    elif st.button("Sign in", type="primary", icon=":material/login:"):
+    if st.button("Sign in", type="primary", icon=":material/login:"):
         st.login()
 
 

@@ -33,8 +33,7 @@ def test_an_empty_database_opens_on_the_welcome_page(empty_server: Server, scree
     screen.goto(empty_server.url)
     settle(screen)
     screen.get_by_role("button", name="Bring in files").click()
-    settle(screen)
-    assert screen.url.startswith(f"{empty_server.url}/uploads")
+    screen.wait_for_url(f"{empty_server.url}/uploads*")
 
 
 def test_settings_are_typed_saved_and_there_after_a_reload(empty_server: Server, screen: Page) -> None:

@@ -23,15 +23,13 @@ def test_the_sample_is_marked_kept_and_left(empty_server: Server, screen: Page) 
     expect(screen.get_by_text("$746,582").first).to_be_visible()
     assert "sample=1" in screen.url
     screen.get_by_test_id("stSidebarNavLink").filter(has_text="Accounts").click()
-    settle(screen)
-    assert "sample=1" in screen.url
+    screen.wait_for_url(re.compile("/accounts.*sample=1"))
     screen.reload()
     settle(screen)
     expect(screen.get_by_text("Sample program.", exact=False).first).to_be_visible()
     screen.get_by_role("button", name="Leave", exact=True).click()
-    settle(screen)
+    expect(screen.get_by_text("No accounts yet")).to_be_visible(timeout=30_000)
     assert "sample" not in screen.url
-    expect(screen.get_by_text("No accounts yet")).to_be_visible()
 
 
 def test_a_name_in_the_list_opens_the_account_s_page(empty_server: Server, screen: Page) -> None:
