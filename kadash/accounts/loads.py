@@ -10,8 +10,10 @@ from kadash.core.periods import Period
 ELECTRIC, WATER = "electric", "water"
 
 
-def monthly_loads(session: sm.Session, *, period: Period) -> pd.DataFrame:
+def monthly_loads(session: sm.Session, *, period: Period, account_id: int | None = None) -> pd.DataFrame:
     """Return energy, demand and water per account and month, for bills whose period ended in it.
+
+    ``account_id`` asks for one account only.
 
     Columns: account_id, month (running number), energy_kwh, metered_kw and billed_kw (each meter's
     highest, added up over the meters, which need not peak in one hour), meters (those with a metered
@@ -29,6 +31,7 @@ def monthly_loads(session: sm.Session, *, period: Period) -> pd.DataFrame:
         .where(
             sm.col(Bill.month).between(period.start.number, period.end.number),
             sm.col(Bill.service).in_((ELECTRIC, WATER)),
+            sa.true() if account_id is None else sm.col(Bill.account_id) == account_id,
         )
         .group_by(sm.col(Bill.account_id), sm.col(Bill.month), sm.col(Bill.service), sm.col(Bill.meter))
         .subquery()

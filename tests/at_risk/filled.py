@@ -22,8 +22,9 @@ def fill(
     bills: bool = True,
     worksheet_rows: bool = True,
     judged_on: date = date(YEAR, 12, 31),
+    second_year: float = 0.95,
 ) -> None:
-    """Fill it: the worksheet of 2009, and monthly bills from 2009 to 2010 (5 % less in the second year).
+    """Fill it: the worksheet of 2009, monthly bills from 2009 to 2010 (there ``second_year`` times as much).
 
     A place beyond the worksheet's 21 gets a made-up account. Account 9 is the parent of account 16.
     """
@@ -52,7 +53,7 @@ def fill(
             if worksheet_rows and place <= len(sheet.rows):
                 session.add(_printed(sheet, place, account.id))
             if bills:
-                session.add_all(_bills(sheet, place, account.id))
+                session.add_all(_bills(sheet, place, account.id, second_year))
 
 
 def _class(sheet: Worksheet, place: int) -> str | None:
@@ -95,13 +96,13 @@ def _printed(sheet: Worksheet, place: int, account_id: int) -> WorksheetRow:
     )
 
 
-def _bills(sheet: Worksheet, place: int, account_id: int) -> list[Bill]:
+def _bills(sheet: Worksheet, place: int, account_id: int, second_year: float) -> list[Bill]:
     yearly = (sheet.rows[place - 1].revenue_cents or 0) if place <= len(sheet.rows) else 1_000_000 + place
     found = []
     for number in range(24 if yearly else 0):
         month = Month.from_number(YEAR * 12 + number)
         season = 1 + 0.2 * math.sin(number / 6 * math.pi)
-        revenue = round(yearly / 12 * season * (1 if number < 12 else 0.95))
+        revenue = round(yearly / 12 * season * (1 if number < 12 else second_year))
         found.append(
             Bill(
                 account_id=account_id,

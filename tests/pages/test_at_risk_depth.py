@@ -241,3 +241,10 @@ def test_overdue_reviews_are_marked_in_table_and_picture(
     app = opened("at_risk")
     assert app.dataframe[0].value["review"].tolist()[0] == "overdue"
     assert "mobility overdue for review" in str(app.get("plotly_chart")[0].proto.spec)
+
+
+def test_a_changed_load_speaks_beside_the_judgment(opened: Open, sqlite_database: Database) -> None:
+    fill(sqlite_database, accounts=2, second_year=0.7)
+    app = opened("at_risk")
+    choose(app, 0)
+    assert "energy fell by 30 %" in said(app)

@@ -8,8 +8,13 @@ from typing import Any
 import streamlit as st
 
 from kadash.accounts.complaints import complaints
+from kadash.accounts.loads import monthly_loads
+from kadash.accounts.queries import bill_months
+from kadash.at_risk.load_frames import month_loads
+from kadash.at_risk.load_rules import load_change
 from kadash.at_risk.rubric import complaints_answer, suggestion
 from kadash.at_risk.tables import Mobility
+from kadash.core.periods import Period
 from kadash.standards.mobility import Question, rubric
 from kadash.ui import words
 from kadash.ui.page import Here
@@ -35,9 +40,22 @@ def asked(here: Here, account_id: int, judgment: Mobility | None) -> dict[str, s
             for place, question in enumerate(rubric().questions)
         }
         _suggest(answers, judgment.factor if judgment else None)
+        for sentence in _load_evidence(here, account_id):
+            words.quiet(f":material/bolt: Its load changed against the year before: {sentence}.")
         if counted is not None:
             words.quiet(f"{counted} complaints were recorded in the last 12 months.")
     return {question: answer for question, answer in answers.items() if answer}
+
+
+def _load_evidence(here: Here, account_id: int) -> tuple[str, ...]:
+    """Return what of the account's load suggests a review; it sets nothing."""
+    months = bill_months(here.session)
+    if months is None:
+        return ()
+    period = Period(months[1].plus(-23), months[1])
+    loads = month_loads(monthly_loads(here.session, period=period, account_id=account_id))
+    change = load_change(loads.get(account_id, []), end=months[1])
+    return change.evidence if change else ()
 
 
 def _answer(question: Question, known: Mapping[str, Any], account_id: int, column: Any) -> str:
