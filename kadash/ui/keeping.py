@@ -40,7 +40,8 @@ def mappings(here: Here) -> None:
         words.quiet("Corrections of columns and answers are remembered here for the next file of that shape.")
         return
     shown = found.assign(
-        what=[_said(row) for row in found.to_dict("records")], at=[at.astimezone() for at in found["at"]]
+        what=[_said(row) for row in found.to_dict("records")],
+        at=[at.to_pydatetime().astimezone() for at in found["at"]],
     )
     chosen = tables.show(
         shown, MAPPINGS, key="mappings", choose=True, downloads=False, note="Choose a row to forget it."

@@ -1,6 +1,7 @@
 """The settings: saved by a button, and a clash shows both values."""
 
 from dataclasses import replace
+from datetime import UTC, datetime
 from decimal import Decimal
 from typing import Any
 
@@ -12,6 +13,7 @@ from kadash.core.actions import save_settings
 from kadash.core.database import Database
 from kadash.core.people import Person
 from kadash.core.settings import Settings, read_settings
+from kadash.intake.tables import RememberedMapping
 from tests.pages.conftest import Open, said
 
 
@@ -102,3 +104,16 @@ def test_a_backup_is_made_and_the_checks_are_run(opened: Open) -> None:
     app.button(key="check").click().run()
     assert not app.exception
     assert any("name" in d.value.columns and "state" in d.value.columns for d in app.dataframe)
+
+
+def test_remembered_columns_are_listed(opened: Open, sqlite_database: Database, manager: Person) -> None:
+    with sqlite_database.writing(manager) as session:
+        moment = datetime(2026, 1, 5, 14, 30, tzinfo=UTC)
+        session.add(
+            RememberedMapping(
+                signature="a b", kind="bills", columns={"B": "usage"}, answers={}, person="Dana", at=moment
+            )
+        )
+    app = opened("settings")
+    listed = [frame.value for frame in app.dataframe if "kind" in frame.value.columns]
+    assert [list(frame["person"]) for frame in listed] == [["Dana"]]
