@@ -16,12 +16,12 @@ IDENTITY = (*KEY, *LOOSE, "occurrence")
 def occurrences(bills: pd.DataFrame) -> np.ndarray:
     """Number the bills that are equal in every part of their identity: 1 for the first, 2, …"""
     names = [name for name in (*KEY, *LOOSE) if name in bills.columns]
-    codes = np.zeros(len(bills), dtype=np.int64)
+    codes, kinds = np.zeros(len(bills), dtype=np.int64), 1
     for name in names:
         part, uniques = pd.factorize(bills[name], use_na_sentinel=False)
-        codes = codes * (len(uniques) + 1) + part
-        codes, _ = pd.factorize(codes)
-    if len(np.unique(codes)) == len(codes):
+        codes, kept = pd.factorize(codes * (len(uniques) + 1) + part)
+        kinds = len(kept)
+    if kinds == len(codes):
         return np.ones(len(bills), dtype=np.int64)
     return np.asarray(pd.Series(codes).groupby(codes).cumcount()) + 1
 

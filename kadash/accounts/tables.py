@@ -84,6 +84,8 @@ class Bill(Row, Versioned, FromUpload, table=True):
     __table_args__ = (sa.Index("ix_bill_month_account", "month", "account_id"),)
 
     account_id: int = Field(foreign_key="account.id", index=True)
+    # Not indexed, unlike elsewhere: only undo asks for it, and each index slows every load.
+    batch_id: int | None = None
     service: str
     meter: str | None = None
     invoice: str | None = None

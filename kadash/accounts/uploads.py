@@ -2,7 +2,6 @@
 
 from datetime import date
 
-import numpy as np
 import pandas as pd
 import sqlalchemy as sa
 import sqlmodel as sm
@@ -47,7 +46,7 @@ def resolve(session: sm.Session, prepared: Prepared, context: Context) -> Resolv
 def _stored(session: sm.Session, frame: pd.DataFrame) -> pd.DataFrame:
     """Return the stored bills of these accounts in these months."""
     table = table_of(Bill)
-    accounts = [int(id) for id in np.unique(frame["account_id"]) if id > 0]
+    accounts = [int(id) for id in frame["account_id"].unique() if id > 0]
     first, last = int(frame["month"].min()), int(frame["month"].max())
     query = sa.select(table).where(table.c.month.between(first, last))
     if len(accounts) <= 900:

@@ -41,9 +41,12 @@ def store(
 
 
 def _renamed(links: pd.Series, renamed: dict[int, int]) -> pd.Series:
+    """Put the ids of new rows in the place of their negative numbers, each looked up once."""
     if not renamed:
         return links
-    return links.map(lambda value: renamed.get(value, value), na_action="ignore")
+    codes, uniques = pd.factorize(links, use_na_sentinel=True)
+    ids = np.array([*(renamed.get(value, value) for value in uniques), None], dtype=object)
+    return pd.Series(ids[codes], index=links.index).convert_dtypes()
 
 
 def _insert_numbered(

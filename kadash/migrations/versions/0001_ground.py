@@ -165,7 +165,6 @@ def upgrade() -> None:
     sa.PrimaryKeyConstraint('id', name=op.f('pk_bill'))
     )
     op.create_index(op.f('ix_bill_account_id'), 'bill', ['account_id'], unique=False)
-    op.create_index(op.f('ix_bill_batch_id'), 'bill', ['batch_id'], unique=False)
     op.create_index('ix_bill_month_account', 'bill', ['month', 'account_id'], unique=False)
     op.create_table('contact',
     sa.Column('batch_id', sa.Integer(), nullable=True),
