@@ -18,6 +18,8 @@ _CHUNK = 1 << 20
 _PIECE = 1 << 16
 
 _OTHERS = {
+    "xl/workbook.bin": "a binary workbook",
+    "content.xml": "an OpenDocument file",
     "word/": "a text document",
     "ppt/": "a presentation",
     "visio/": "a drawing",
@@ -26,8 +28,8 @@ _OTHERS = {
 }
 
 
-def check_directory(content: bytes, limits: Limits) -> str:
-    """Refuse what its directory gives away; return the ending of the workbook it is (".xlsx", …)."""
+def check_directory(content: bytes, limits: Limits) -> None:
+    """Refuse what its directory gives away."""
     # Counted first: Python's own list of a million parts would take a gigabyte.
     if content.count(b"PK\x01\x02") > limits.parts:
         raise Unreadable("zip_bomb", why=f"more than {limits.parts:,} parts")
@@ -35,25 +37,20 @@ def check_directory(content: bytes, limits: Limits) -> str:
         parts = zipfile.ZipFile(io.BytesIO(content)).infolist()
     except (zipfile.BadZipFile, ValueError, NotImplementedError, struct.error):
         raise Unreadable("truncated") from None
-    ending = _ending({part.filename for part in parts})
+    _refuse_other_kinds({part.filename for part in parts})
     if any(part.flag_bits & 1 for part in parts):
         raise Unreadable("encrypted")
     if any(part.compress_type not in (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED) for part in parts):
         raise Unreadable("not_a_workbook", what="a zip archive of an unusual kind")
     _check_sizes(parts, limits)
     _check_places(parts, len(content))
-    return ending
 
 
-def _ending(names: set[str]) -> str:
-    if "xl/workbook.xml" in names:
-        return ".xlsx"
-    if "xl/workbook.bin" in names:
-        return ".xlsb"
-    if {"mimetype", "content.xml"} <= names:
-        return ".ods"
-    if "[Content_Types].xml" in names and any(name.startswith("xl/") for name in names):
-        return ".xlsx"
+def _refuse_other_kinds(names: set[str]) -> None:
+    """Only XLSX: of the other kinds the reader gives error cells as empty ones, and nobody would know."""
+    in_place = any(name.startswith("xl/") for name in names)
+    if in_place and {"[Content_Types].xml", "xl/workbook.xml"} & names and "xl/workbook.bin" not in names:
+        return
     for start, what in _OTHERS.items():
         if any(name.startswith(start) for name in names):
             raise Unreadable("not_a_workbook", what=what)

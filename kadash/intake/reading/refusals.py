@@ -31,7 +31,7 @@ SENTENCES = {
         "The file is {what}, not a table. Open it in the program that made it and save it as XLSX or CSV."
     ),
     "json": "The file is JSON, not a table. Export the data as CSV or XLSX.",
-    "not_a_workbook": "The file is {what}, not a workbook. Save the data as CSV or XLSX.",
+    "not_a_workbook": "The file is {what}, not an XLSX workbook. Save the data as CSV or XLSX.",
     "encrypted": "The workbook is protected by a password. Save a copy without the password and upload that.",
     "truncated": "The file is damaged or ends too early. Export or download it again.",
     "zip_bomb": (

@@ -23,7 +23,6 @@ _DECLARATIONS = tuple(
     for encoding in ("ascii", "utf-16-le", "utf-16-be")
 )
 _CELL_MEMORY = 48  # bytes that the reader holds for a cell, empty or not
-_RELATION = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}id"
 _CELL = re.compile(rb"""<(?:\w+:)?c\s(?:[^>]*?\s)?r=["']([A-Z]{1,3})([0-9]{1,10})["'][^>]*>""")
 _FILLED_CELL = re.compile(_CELL.pattern.removesuffix(b">") + rb"(?<!/)>(?!</)")
 _VALUE = re.compile(rb"""(?:(?!</?(?:\w+:)?[cr]\b).)*?<(?:\w+:)?v>([^<]*)<""", re.S)
@@ -110,7 +109,9 @@ def _sheet_names(content: memoryview, parts: dict[str, zipfile.ZipInfo]) -> dict
     targets = {relation.get("Id"): relation.get("Target", "") for relation in relations}
     found = {}
     for sheet in book.iter():
-        target = targets.get(sheet.get(_RELATION))
+        # The strict form of the format has another namespace for the same attribute.
+        relation = next((value for key, value in sheet.items() if key.endswith("}id")), None)
+        target = targets.get(relation)
         if sheet.tag.endswith("}sheet") and target:
             found[normpath(join("/xl", target)).lstrip("/")] = sheet.get("name", "")
     return {part: name for part, name in found.items() if part in parts}

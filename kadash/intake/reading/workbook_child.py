@@ -77,12 +77,10 @@ def _write_sheets(path: str, limits: Limits, out: BinaryIO) -> None:
 def _extras(path: str) -> dict[str, Extras]:
     if path.endswith(".xlsx"):
         return look_through(path)
-    if path.endswith(".xls"):
-        # Imported here: it is slow to load and seldom needed.
-        from kadash.intake.reading.old_errors import look_through_old
+    # Imported here: it is slow to load and seldom needed.
+    from kadash.intake.reading.old_errors import look_through_old
 
-        return look_through_old(path)
-    return {}
+    return look_through_old(path)
 
 
 def _write_sheet(sheet: CalamineSheet, extras: Extras, limits: Limits, out: BinaryIO) -> None:

@@ -39,7 +39,12 @@ _UNFINISHED = (
 
 def read_workbook(content: bytes, kind: Content, limits: Limits) -> Raw:
     """Read all sheets of a workbook; values as stored, hidden rows and sheets included."""
-    ending = check_directory(content, limits) if kind is Content.ZIPPED_WORKBOOK else _old_ending(content)
+    if kind is Content.ZIPPED_WORKBOOK:
+        check_directory(content, limits)
+        ending = ".xlsx"
+    else:
+        _check_old(content)
+        ending = ".xls"
     with tempfile.TemporaryDirectory(prefix="kadash-") as folder:
         book = Path(folder, f"book{ending}")
         book.write_bytes(content)
@@ -52,7 +57,7 @@ def read_workbook(content: bytes, kind: Content, limits: Limits) -> Raw:
     return Raw(None, None, tuple(sheets), tuple(notes))
 
 
-def _old_ending(content: bytes) -> str:
+def _check_old(content: bytes) -> None:
     """Compound files: workbooks of before 2007, but also Word's, and anything with a password."""
 
     def has_stream(name: str) -> bool:
@@ -61,7 +66,7 @@ def _old_ending(content: bytes) -> str:
     if has_stream("EncryptedPackage"):
         raise Unreadable("encrypted")
     if has_stream("Workbook") or has_stream("Book"):
-        return ".xls"
+        return
     what = "a text document" if has_stream("WordDocument") else "a document of another program"
     raise Unreadable("not_a_workbook", what=what)
 

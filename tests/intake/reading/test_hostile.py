@@ -24,7 +24,9 @@ HOSTILE = {
     "parts that overlap": (bombs.overlapping, "zip_bomb"),
     "a directory that lies": (bombs.lying_about_size, "zip_bomb"),
     "more parts than any workbook has": (
-        lambda: bombs.zipped({"xl/workbook.xml": b""} | {f"xl/{n}": b"" for n in range(6_000)}),
+        lambda: bombs.zipped(
+            {"[Content_Types].xml": b"", "xl/workbook.xml": b""} | {f"xl/{n}": b"" for n in range(6_000)}
+        ),
         "zip_bomb",
     ),
     "300 MB unpacked": (
@@ -94,6 +96,14 @@ HOSTILE = {
     ),
     "a presentation": (
         lambda: bombs.zipped({"[Content_Types].xml": b"", "ppt/x.xml": b""}),
+        "not_a_workbook",
+    ),
+    "a binary workbook": (
+        lambda: bombs.zipped({"[Content_Types].xml": b"", "xl/workbook.bin": b""}),
+        "not_a_workbook",
+    ),
+    "an OpenDocument spreadsheet": (
+        lambda: bombs.zipped({"mimetype": b"", "content.xml": b"", "META-INF/manifest.xml": b""}),
         "not_a_workbook",
     ),
     "a zipped CSV file": (lambda: bombs.zipped({"bills.csv": b"a,b\n1,2\n"}), "not_a_workbook"),
