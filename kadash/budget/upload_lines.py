@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from decimal import Decimal
 from typing import Any
 
-from kadash.budget import matching
+from kadash.budget import matching, queries, rules
 from kadash.budget.matching import Item
 from kadash.budget.tables import BudgetLine
 from kadash.budget.upload_rows import parent_places
@@ -18,13 +18,15 @@ def say_the_same(records: Sequence[Record], stored: Sequence[BudgetLine]) -> boo
     tops = _standing_alone(stored)
     whole = [record for record in records if not record["parent"]]
     found = matching.match(_items(whole), _stored_items(tops))
+    known = rules.amounts(queries.as_lines(stored))
     for place, record in enumerate(whole):
         at = found.partner[place]
         if at is None:
             if place not in found.sums:
                 return False
             continue
-        if record["cents"] is not None and record["cents"] != tops[at].amount_cents:
+        stated = record["cents"] if record["cents"] is not None else _product(record)
+        if stated is not None and stated != known[tops[at].key].cents:
             return False
         if record["serves"] and record["serves"] != tops[at].serves:
             return False
@@ -95,6 +97,12 @@ def _values(record: Record, partner: BudgetLine | None, *, adds_only: bool) -> d
         return {**values, "category": values["category"] or "", "description": values["description"] or "",
                 "serves": values["serves"] or []}  # fmt: skip
     return {**values, "category": None, "account_code": None, "description": None} if adds_only else values
+
+
+def _product(record: Record) -> Decimal | None:
+    if record["quantity"] is None or record["unit_cents"] is None:
+        return None
+    return Decimal(record["quantity"] * record["unit_cents"])
 
 
 def _items(records: Sequence[Record]) -> list[Item]:

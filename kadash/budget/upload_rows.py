@@ -43,9 +43,11 @@ def prepare(typed: Typed, context: Context) -> Prepared:
         if fault and not bad[place]:
             bad[place] = True
             defects.append(Defect(int(typed.lines[place]), *fault))
+    titled = _year_above(typed, records)
     questions = [] if records.empty else _years(records, context)
     good = records[~bad].reset_index(drop=True)
     said = _reconciled(good, typed) if not bad.any() else []
+    said += titled
     if context.layout == "bare":
         said.append(
             "Taken as a budget: codes, descriptions and amounts. If it is money spent, choose actuals."
@@ -106,6 +108,9 @@ def _record(row: Mapping[str, Any]) -> dict[str, Any]:
     found["year"] = None if found["year"] is None else int(found["year"])
     found["cents"] = None if found["cents"] is None else int(found["cents"])
     found["unit_cents"] = None if found["unit_cents"] is None else Decimal(found["unit_cents"]) * 100
+    counted = found["quantity"] is not None and found["unit_cents"] is not None
+    if counted and found["cents"] == found["quantity"] * found["unit_cents"]:
+        found["cents"] = None  # it follows from the two, and follows them when they change
     return found
 
 
@@ -140,6 +145,17 @@ def _years(records: pd.DataFrame, context: Context) -> list[Question]:
     found = printed.YEAR.search(context.file_name.replace("_", " "))
     text = "Which fiscal year is this budget for? The file does not say. (Years are named for their end.)"
     return [Question("fiscal_year", text, (found[1],) if found else ())]
+
+
+def _year_above(typed: Typed, records: pd.DataFrame) -> list[str]:
+    """Take the year of a title such as ``Key accounts budget 2009`` where the rows give none, and say so."""
+    open_rows = records["year"].isna()
+    texts = [text for row in typed.body.preamble for text in row]
+    found = next((match[1] for text in texts if (match := printed.YEAR.search(text))), None)
+    if found is None or not open_rows.any():
+        return []
+    records.loc[open_rows, "year"] = int(found)
+    return [f"The fiscal year {found} was read from the title above the table."]
 
 
 def _reconciled(records: pd.DataFrame, typed: Typed) -> list[str]:

@@ -134,7 +134,7 @@ def _with_headings(body: Body) -> tuple[Body, tuple[SetAside, ...]]:
         if heading and text.isupper():
             category, keep[place] = text, False
             aside.append(SetAside(int(body.lines[place]), "heading"))
-        categories.append("" if printed.TOTAL.match(text) else category)
+        categories.append("" if not text or printed.TOTAL.match(text) else category)
     if not aside:
         return body, ()
     frame = body.frame.assign(category=pd.Series(categories, index=body.frame.index, dtype="str"))

@@ -16,8 +16,8 @@ from kadash.core.money import from_cents
 from kadash.core.spreadsheet import escaped
 
 MONEY = '"$"#,##0.00;[Red]-"$"#,##0.00'
-CODE, WORDS, QUANTITY, UNIT, AMOUNT, BEFORE, SERVES, NOTE = range(8)
-WIDTHS = (12, 46, 10, 13, 15, 15, 26, 36)
+CODE, WORDS, QUANTITY, UNIT, AMOUNT, BEFORE, SERVES, NOTE, PART_OF = range(9)
+WIDTHS = (12, 46, 10, 13, 15, 15, 26, 36, 26)
 
 
 @dataclass
@@ -90,7 +90,17 @@ def _head(page: _Page, sheet: Sheet, utility: str, period: str) -> None:
     page.sheet.write_string(
         1, CODE, _text(f"{utility} · {version}" if utility else version), page.styles["quiet"]
     )
-    headers = ("Code", "Description", "Quantity", "Unit cost", "Amount", "Last year", "Serves", "Note")
+    headers = (
+        "Code",
+        "Description",
+        "Quantity",
+        "Unit cost",
+        "Amount",
+        "Last year",
+        "Serves",
+        "Note",
+        "Part of",
+    )
     for column, (header, width) in enumerate(zip(headers, WIDTHS, strict=True)):
         page.sheet.set_column(column, column, width)
         page.sheet.write_string(3, column, header, page.styles["header"])
@@ -146,6 +156,8 @@ def _line(
         page.sheet.write_number(at, UNIT, float(from_cents(line.unit_cost_cents)), styles["money"])
     page.sheet.write_string(at, SERVES, references.written(line.serves), styles["plain"])
     page.sheet.write_string(at, NOTE, _text(notes.get(line.key) or ""), styles["plain"])
+    if depth:
+        page.sheet.write_string(at, PART_OF, _text(_label(sheet, line.parent)), styles["plain"])
     if line.key in before:
         page.sheet.write_number(at, BEFORE, float(from_cents(before[line.key])), styles[money])
     page.row += 1
@@ -155,6 +167,12 @@ def _line(
         cells.append(xl_rowcol_to_cell(page.row, AMOUNT))
         _line(page, sheet, part, below, notes, before, depth=depth + 1)
     _amount(page, at, sheet.summary.amounts[line.key], cells, money)
+
+
+def _label(sheet: Sheet, key: str | None) -> str:
+    """Return how a part names its line, so that the workbook can be uploaded again."""
+    line = next((line for line in sheet.summary.lines if line.key == key), None)
+    return "" if line is None else line.account_code or line.description
 
 
 def _amount(page: _Page, at: int, amount: Amount, parts_cells: Sequence[str], style: str) -> None:
@@ -174,10 +192,6 @@ def _grand_total(page: _Page, sheet: Sheet) -> None:
     page.sheet.write_string(page.row, CODE, "", page.styles["total"])
     page.sheet.write_string(page.row, WORDS, "Grand total", page.styles["total"])
     _formula(page, AMOUNT, _plus(page.totals), sheet.summary.grand, "total money")
-    page.sheet.write_string(
-        page.row + 2, CODE, "A blank amount was never given; it is not $0. Parts count within their line.",
-        page.styles["quiet"],
-    )  # fmt: skip
 
 
 def _objectives(page: Any, styles: Mapping[str, Any], sheet: Sheet, titles: Mapping[str, str]) -> None:

@@ -9,6 +9,7 @@ import pytest
 from kadash.budget import actions, documents, queries, workbook
 from kadash.budget.edits import Edits, NewLine
 from kadash.budget.status import Status
+from tests.cli import load
 
 
 @pytest.fixture
@@ -96,3 +97,12 @@ def test_the_pdf_shows_the_same(sheet, database):
     assert found["decisions"][0]["what"] == "Dana Reyes submitted: Please"
     content = documents.as_pdf(sheet, utility="Loveland", period="2009", events=events)
     assert content.startswith(b"%PDF")
+
+
+def test_the_workbook_can_be_uploaded_again(sheet, database, tmp_path):
+    (tmp_path / "budget.xlsx").write_bytes(workbook.as_xlsx(sheet, utility="Loveland", period="2009"))
+    status, report = load(database, tmp_path / "budget.xlsx", "--dry-run")
+    assert status == 0, report
+    assert (report["kind"], report["inserted"]) == ("budget", 0)
+    assert report["warnings"] == ["The fiscal year 2009 was read from the title above the table."]
+    assert report["rows_read"] == len(sheet.rows)
