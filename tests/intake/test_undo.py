@@ -1,0 +1,116 @@
+"""Uploads taken back: in any order where that is possible, saying what stands in the way where not."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+import sqlalchemy as sa
+
+from kadash.accounts.actions import save_account
+from kadash.core.database import Database
+from kadash.core.people import Person
+from kadash.core.tables import Base
+from tests.cli import load, run
+
+HEAD = "Account Number,Customer Name,Service,From,Thru,kWh,Revenue ($)\n"
+JANUARY = HEAD + "0007,Foundry,Electric,1/1/2009,1/31/2009,1000,$100.00\n"
+FEBRUARY = HEAD + "0007,Foundry,Electric,2/1/2009,2/28/2009,900,$90.00\n"
+CORRECTED = HEAD + "0007,Foundry,Electric,1/1/2009,1/31/2009,1000,$120.00\n"
+KEPT = {"audit_entry", "audit_seal", "audit_actor", "upload_batch", "upload_file", "remembered_mapping"}
+
+Load = Callable[[str], int]
+
+
+@pytest.fixture
+def loaded(database: Database, tmp_path: Path) -> Load:
+    def load_text(text: str) -> int:
+        path = tmp_path / "bills.csv"
+        path.write_text(text)
+        status, report = load(database, path)
+        assert status == 0
+        batch: int = report["batch"]
+        return batch
+
+    return load_text
+
+
+def state(database: Database) -> dict[str, list[tuple[Any, ...]]]:
+    """Return all rows of all rooms, but for the counters that every change raises."""
+    found = {}
+    with database.reading() as session:
+        for table in Base.metadata.sorted_tables:
+            if table.name not in KEPT:
+                columns = [column for column in table.c if column.name not in ("version", "batch_id")]
+                rows = session.connection().execute(sa.select(*columns).order_by(table.c.id)).all()
+                found[table.name] = [tuple(row) for row in rows]
+    return found
+
+
+def undo(database: Database, batch: int) -> tuple[int, str]:
+    return run(database, "undo", batch)
+
+
+def test_the_state_is_equal_to_before(database: Database, loaded: Load) -> None:
+    loaded(JANUARY)
+    before = state(database)
+    second = loaded(FEBRUARY)
+    assert state(database) != before
+    assert undo(database, second)[0] == 0
+    assert state(database) == before
+
+
+def test_a_replaced_value_comes_back(database: Database, loaded: Load) -> None:
+    loaded(JANUARY)
+    before = state(database)
+    assert undo(database, loaded(CORRECTED))[0] == 0
+    assert state(database) == before
+
+
+@pytest.mark.parametrize("order", [(0, 1), (1, 0)])
+def test_two_uploads_can_go_in_either_order(database: Database, loaded: Load, order: tuple[int, int]) -> None:
+    empty = state(database)
+    batches = [loaded(JANUARY), loaded(FEBRUARY)]
+    assert undo(database, batches[order[0]])[0] == 0
+    assert len(state(database)["bill"]) == 1
+    assert len(state(database)["account"]) == 1  # the account that both need stays as long as one needs it
+    assert undo(database, batches[order[1]])[0] == 0
+    assert state(database) == empty
+
+
+def test_a_later_change_stands_in_the_way_and_is_named(database: Database, loaded: Load) -> None:
+    first, second = loaded(JANUARY), loaded(CORRECTED)
+    before = state(database)
+    assert undo(database, first)[0] == 2
+    assert state(database) == before
+    assert undo(database, second)[0] == 0
+    assert undo(database, first)[0] == 0
+    assert state(database)["bill"] == []
+
+
+def test_what_a_person_edited_since_is_left_and_listed(
+    database: Database, loaded: Load, manager: Person
+) -> None:
+    batch = loaded(JANUARY)
+    save_account(database, manager, id=1, version=1, changes={"name": "Harbor Foundry"})
+    status, text = undo(database, batch)
+    assert status == 0
+    assert "was edited by Dana Reyes since; it was left" in text
+    found = state(database)
+    assert found["bill"] == []
+    assert "Harbor Foundry" in repr(found["account"])
+
+
+def test_an_upload_is_undone_once(database: Database, loaded: Load) -> None:
+    batch = loaded(JANUARY)
+    assert undo(database, batch)[0] == 0
+    assert undo(database, batch)[0] == 2
+    assert undo(database, 99)[0] == 2
+
+
+def test_the_same_file_can_come_again_after_it_was_undone(database: Database, loaded: Load) -> None:
+    first = loaded(JANUARY)
+    before = state(database)
+    undo(database, first)
+    loaded(JANUARY)
+    assert [row[2:] for row in state(database)["bill"]] == [row[2:] for row in before["bill"]]
