@@ -5,7 +5,7 @@ from decimal import Decimal
 import streamlit as st
 
 from kadash.at_risk import change_charts, frames, queries
-from kadash.at_risk.ranking_certainty import LEVEL, Certainty, certainty, supposed
+from kadash.at_risk.ranking_certainty import LEVEL, Band, Certainty, certainty, supposed
 from kadash.core.figures import compact
 from kadash.core.money import rounded_cents
 from kadash.ui import cache, figures, tables, words
@@ -36,9 +36,7 @@ COLUMNS = [
 
 def show(here: Here, view: View) -> None:
     """Show how far the order and the total can be trusted."""
-    given_bands = bands(cache.asked(here, queries.mobility_on, on=here.today))
-    given = sum(line.account_id in given_bands for line in view.lines)
-    judged = sum(line.mobility is not None for line in view.lines)
+    given_bands, given, judged = cache.made(here, lambda: _given(here, view), "bands", view.key)
     spread = Decimal(
         str(
             st.select_slider(
@@ -65,6 +63,13 @@ def show(here: Here, view: View) -> None:
         return
     _cards(found)
     _order(here, view, found, spread)
+
+
+def _given(here: Here, view: View) -> tuple[dict[int, Band], int, int]:
+    """Return the bands that people gave, how many of the accounts shown have one, and how many a factor."""
+    found = bands(queries.mobility_on(here.session, on=here.today))
+    given = sum(line.account_id in found for line in view.lines)
+    return found, given, sum(line.mobility is not None for line in view.lines)
 
 
 def _cards(found: Certainty) -> None:
