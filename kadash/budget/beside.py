@@ -1,6 +1,6 @@
 """A budget beside what other rooms know: the accounts, the meetings held, the exposure at risk."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
 
@@ -12,7 +12,7 @@ from kadash.at_risk import queries as at_risk
 from kadash.at_risk.rules import at_risk_table, totals
 from kadash.budget import queries
 from kadash.budget.worth import Worth, worth
-from kadash.core.periods import Period, fiscal_period
+from kadash.core.periods import Month, Period, fiscal_period
 
 
 @dataclass(frozen=True)
@@ -38,7 +38,8 @@ def beside(
 ) -> Beside:
     """Set the key accounts program's cost of a fiscal year beside its accounts, contacts and exposure.
 
-    ``customers`` is what the program says it serves; without it the key account list counts.
+    ``customers`` is what the program says it serves; without it the key account list counts. In a
+    running year a contact costs the budget of the months begun ÷ the meetings held in them.
     """
     period = fiscal_period(year, first_month)
     on = min(period.last_day, today)
@@ -50,6 +51,8 @@ def beside(
         contacts = sum(period.first_day <= day <= on for days in held.values() for day in days) or None
     exposure, exposure_period = _exposure(session, period, today)
     found = worth(total_cents, accounts=count, contacts=contacts, exposure_cents=exposure)
+    if contacts:
+        found = replace(found, per_contact_cents=total_cents * _gone(period, today) / 12 / contacts)
     return Beside(count, contacts, exposure, exposure_period, found)
 
 
@@ -63,6 +66,11 @@ def approved_cents(session: sm.Session, *, year: int) -> Decimal | None:
         return None
     sheet = queries.sheet(session, budget_id=budget.id or 0)
     return None if sheet is None else sheet.summary.grand
+
+
+def _gone(period: Period, today: date) -> int:
+    """Return how many of the year's months have begun: meetings so far cost the money for so far."""
+    return min(max(Month.of(today).number - period.start.number + 1, 1), 12)
 
 
 def _exposure(session: sm.Session, period: Period, today: date) -> tuple[Decimal | None, Period | None]:

@@ -97,7 +97,8 @@ def fill(database: Database, person: Person, *, year: int, first_month: int = 1)
     for name, customers, dollars in OTHERS:
         other = actions.add_program(database, person, name=name, customers=customers)
         line = NewLine("all", {"description": f"{name}, not itemized", "amount_cents": dollars * 100})
-        _approved(database, person, other, year, [line])
+        for each in (year, year + 1):
+            _approved(database, person, other, each, [line])
     _actuals(database, person, program, year, first_month)
 
 

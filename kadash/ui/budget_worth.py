@@ -60,7 +60,7 @@ def _cards(here: Here, sheet: Sheet) -> None:
                 "no meetings are recorded in the year"
                 if found.contacts is None
                 else f"{found.contacts} meetings held",
-                how="The budget ÷ the meetings that were held with accounts in the fiscal year so far.",
+                how="The budget of the months begun ÷ the meetings that were held with accounts in them.",
             ),
             Card(
                 "Exposure for each dollar",

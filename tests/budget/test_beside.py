@@ -35,6 +35,16 @@ def test_the_budget_beside_the_worked_example(database, manager):
             today=date(2010, 2, 1),
         )
         assert beside.approved_cents(session, year=2009) is None
+        running = beside.beside(
+            session,
+            total_cents=dollars(54600),
+            customers=20,
+            year=2010,
+            first_month=1,
+            today=date(2010, 2, 1),
+        )
+    assert (running.accounts, running.contacts) == (20, 1)
+    assert running.worth.per_contact_cents == dollars(9100)  # two of twelve months, one meeting
     assert (found.accounts, found.contacts) == (21, 2)
     assert found.exposure_period == Period.parse("2009-01..2009-12")
     assert round(found.exposure_cents / 100, 2) == Decimal("746582.04")
