@@ -32,9 +32,9 @@ def export_satisfaction(session: sm.Session, request: Request) -> Table:
             "n": _whole(row.n),
             "asked": _whole(row.asked),
             "response_rate": _rounded(row.rate, 4),
-            "index": _rounded(row.index_, 1),
-            "low": _rounded(row.low, 1),
-            "high": _rounded(row.high, 1),
+            "index": _rounded(row.index_, 2),
+            "low": _rounded(row.low, 2),
+            "high": _rounded(row.high, 2),
         }
         for row in whole.rename(columns={"index": "index_"}).itertuples()
     ]
