@@ -202,3 +202,12 @@ def test_actuals_that_fit_no_line_are_assigned(opened: Open, filled: Database) -
     assert not app.exception
     unmatched = next(frame.value for frame in app.dataframe if "reason" in frame.value.columns)
     assert unmatched["amount"].tolist() == [28, 28, 56]
+
+
+def test_switching_the_program_opens_a_year_that_it_has(opened: Open, filled: Database) -> None:
+    app = opened("budget")
+    next(box for box in app.selectbox if box.label == "Fiscal year").set_value("2008").run()
+    assert "Key accounts 2008" in said(app)
+    next(box for box in app.selectbox if box.label == "Program").set_value("Conservation").run()
+    assert not app.exception
+    assert "Conservation 20" in said(app)
