@@ -114,6 +114,7 @@ def _record(
         "unchanged": counts.unchanged,
         "columns": {c.header: c.field for c in examination.recognition.columns if c.field},
         "answers": dict(examination.options.answers),
+        "mended": [dict(mend) for mend in examination.mends],
     }
     for long in ("errors", "set_aside"):
         summary[long] = summary[long][:1000]

@@ -19,6 +19,7 @@ from kadash.core.settings import read_settings
 from kadash.intake import headers
 from kadash.intake.check import check
 from kadash.intake.compare import Comparison, compare
+from kadash.intake.mending import Mends, as_list, mended
 from kadash.intake.queries import batch_of_file, remembered
 from kadash.intake.read import Raw, read
 from kadash.intake.recognize import Recognition, recognize
@@ -33,6 +34,7 @@ class Options:
     sheet: str | None = None
     columns: Mapping[str, str] = field(default_factory=dict)
     answers: Mapping[str, str] = field(default_factory=dict)
+    mends: Mends = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -59,6 +61,7 @@ class Examination:
     comparisons: tuple[Comparison, ...]
     data_version: int
     same_file: int | None  # the batch that loaded these very bytes and still stands
+    mends: tuple[Mapping[str, object], ...] = ()
 
     @property
     def kind(self) -> Kind:
@@ -115,6 +118,8 @@ def examine(
     raw = raw or read(content, name=name)
     options = options or Options()
     recognition, options = _recognized(session, raw, kinds, options)
+    mends = as_list(recognition.body, options.mends)
+    recognition = replace(recognition, body=mended(recognition.body, options.mends))
     if recognition.kind.declines:
         raise Unusable("declined", recognition.kind.declines)
     settings = read_settings(session)
@@ -146,6 +151,7 @@ def examine(
         questions=questions,
         comparisons=comparisons,
         data_version=data_version(session),
+        mends=tuple(mends),
         same_file=batch_of_file(session, sha256=digest, kind=recognition.kind.name),
     )
 

@@ -13,7 +13,7 @@ from kadash.core.periods import Month, Period, last_full_fiscal_year
 from kadash.intake.engine import Examination
 from kadash.intake.mapping import label
 from kadash.kinds import KINDS
-from kadash.ui import tables, uploading, words
+from kadash.ui import mending, tables, uploading, words
 from kadash.ui.figures import Card, cards
 from kadash.ui.page import Here
 from kadash.ui.tables import Column
@@ -203,6 +203,7 @@ def defects(file: UploadedFile, found: Examination) -> None:
             else None
         )
         tables.show(frame, DEFECTS, key=f"defects-{file.file_id}", name=f"{_stem(file)} defects", note=capped)
+    mending.edit(file, found)
     st.download_button(
         "Rejected rows to mend",
         data=partial(_rejected_rows, found),

@@ -71,6 +71,8 @@ def say(file: UploadedFile, **said: Any) -> None:
         said["answers"] = {**one.options.answers, **said["answers"]}
     if "columns" in said:
         said["columns"] = {**one.options.columns, **said["columns"]}
+    if "mends" in said:
+        said["mends"] = {**one.options.mends, **said["mends"]}
     one.options = replace(one.options, **said)
 
 

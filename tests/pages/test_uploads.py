@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+import sqlalchemy as sa
 from streamlit.testing.v1 import AppTest
 
 from kadash.core.database import Database
@@ -85,3 +86,24 @@ def test_an_open_question_is_asked_with_what_each_answer_means(opened: Open) -> 
     button(app, "Go on")
     button(app, "Load 1")
     assert "Loaded as upload 1: 1 new" in app.success[0].value
+
+
+def test_a_wrong_cell_is_mended_in_place(opened: Open, sqlite_database: Database) -> None:
+    app = drop(opened("uploads"), "bills.csv", BILLS.format(revenue="#REF!").encode())
+    key = next(str(b.key) for b in app.button if b.label == "Check the mended cells").removesuffix("-check")
+    app.session_state[key] = {
+        "edited_rows": {0: {"Revenue": "75.25"}},
+        "added_rows": [],
+        "deleted_rows": [],
+    }
+    app.run()
+    button(app, "Check 1 mended cells")
+    assert [m.value for m in app.metric if m.label == "Rejected"] == ["0"]
+    button(app, "Load 2")
+    with sqlite_database.reading() as session:
+        (batch,) = batches(session)
+        assert batch.summary["mended"] == [{"row": 2, "column": "Revenue", "old": "#REF!", "new": "75.25"}]
+        amounts = (
+            session.connection().execute(sa.text("SELECT revenue_cents FROM bill ORDER BY id")).scalars()
+        )
+        assert amounts.all() == [7525, 6010]
