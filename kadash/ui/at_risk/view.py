@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from decimal import Decimal
 
 import pandas as pd
 import streamlit as st
@@ -14,7 +15,8 @@ from kadash.at_risk.ranking_certainty import Band, certainty
 from kadash.at_risk.rules import Headline, Line, Totals, at_risk_table, headline, totals
 from kadash.at_risk.tables import Mobility
 from kadash.at_risk.use_rules import usage_frame
-from kadash.core.periods import Month, Period
+from kadash.budget.beside import approved_cents
+from kadash.core.periods import Month, Period, fiscal_year
 from kadash.ui import cache, filters
 from kadash.ui.page import Here
 
@@ -133,7 +135,7 @@ def _view(
         found,
         table,
         totals(table),
-        headline(table, here.settings.program_budget_cents),
+        headline(table, program_budget(here, found.period)),
         overdue,
         usage_frame(lines, found.usage),
         tuple(lines),
@@ -156,6 +158,13 @@ def bands(judgments: Mapping[int, Mobility]) -> dict[int, Band]:
         for id, row in judgments.items()
         if row.low is not None and row.high is not None and row.low <= row.factor <= row.high
     }
+
+
+def program_budget(here: Here, period: Period) -> Decimal | int | None:
+    """Return the approved budget of the fiscal year in which the 12 months end, else that of the settings."""
+    year = fiscal_year(period.last_day, here.settings.fiscal_year_first_month)
+    approved = cache.asked(here, approved_cents, year=year)
+    return here.settings.program_budget_cents if approved is None else approved
 
 
 def _is_overdue(judgment: object, today: date) -> bool:

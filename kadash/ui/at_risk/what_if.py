@@ -15,7 +15,7 @@ from kadash.at_risk.what_if import NO_CLASS, Comparison, Scenario, compared
 from kadash.core.money import shown
 from kadash.core.roles import Action, may
 from kadash.ui import cache, figures, forms, tables, words
-from kadash.ui.at_risk.view import View
+from kadash.ui.at_risk.view import View, program_budget
 from kadash.ui.figures import Card
 from kadash.ui.page import Here
 from kadash.ui.tables import Column
@@ -53,7 +53,7 @@ def show(here: Here, view: View) -> None:
     scenario = _controls(here, view, base)
     found = cache.made(here, lambda: compared(view.lines, scenario), "what if", view.key, scenario)
     with answer:
-        _cards(here, scenario, found)
+        _cards(here, view, scenario, found)
     _who_moves(found)
     _keep(here, base, scenario)
     _compare(here, view, kept)
@@ -152,10 +152,10 @@ def _drawn(lines: Sequence[Line], start: Scenario) -> pd.DataFrame:
     return grid
 
 
-def _cards(here: Here, scenario: Scenario, found: Comparison) -> None:
+def _cards(here: Here, view: View, scenario: Scenario, found: Comparison) -> None:
     change = (found.after_cents or Decimal(0)) - (found.before_cents or Decimal(0))
     share = ratio(change, found.before_cents)
-    budget = here.settings.program_budget_cents
+    budget = program_budget(here, view.period)
     exposure = ratio(found.after_cents, None if budget is None else Decimal(budget))
     moving = [shift for shift in found.moved if shift.gone or shift.places]
     figures.cards(
@@ -260,7 +260,7 @@ def _compare(here: Here, view: View, kept: Sequence[Kept]) -> None:
         lambda: frames.scenarios(
             view.lines,
             {"Today": Scenario(), **{each.name: each.scenario for each in kept}},
-            budget_cents=here.settings.program_budget_cents,
+            budget_cents=program_budget(here, view.period),
         ),
         "scenarios",
         view.key,
