@@ -42,7 +42,7 @@ def state(database: Database) -> dict[str, list[tuple[Any, ...]]]:
         for table in Base.metadata.sorted_tables:
             if table.name not in KEPT:
                 columns = [column for column in table.c if column.name not in ("version", "batch_id")]
-                rows = session.connection().execute(sa.select(*columns).order_by(table.c.id)).all()
+                rows = session.connection().execute(sa.select(*columns).order_by(*table.primary_key)).all()
                 found[table.name] = [tuple(row) for row in rows]
     return found
 
