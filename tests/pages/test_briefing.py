@@ -51,7 +51,7 @@ def test_a_field_that_names_no_figure_is_refused_with_a_sentence(opened: Open, b
 def test_the_hour_is_walked_through_and_frozen(
     opened: Open, briefing: int, sqlite_database: Database
 ) -> None:
-    app = opened("present", briefing=str(briefing))
+    app = opened("present", id=str(briefing))
     titles = [app.title[0].value]
     while not app.button("next").disabled:
         app.button("next").click().run()

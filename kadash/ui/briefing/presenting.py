@@ -18,7 +18,7 @@ from kadash.ui.page import Here
 
 def asked_for() -> int:
     """Return the briefing that the address names; raises NotFound."""
-    text = str(st.query_params.get("briefing", ""))
+    text = str(st.query_params.get("id", ""))
     if not text.isdigit():
         raise NotFound(
             "The address names no briefing. Open one on the briefing page and present it from there."
