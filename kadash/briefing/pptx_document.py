@@ -50,6 +50,7 @@ def _text(
     for paragraph in frame.paragraphs:
         for run in paragraph.runs:
             run.font.size, run.font.bold, run.font.color.rgb = Pt(size), bold, color
+            run.font.name = "Arial"
     return shape
 
 
@@ -67,7 +68,8 @@ def _cover(deck: Any, briefing: Briefing, color: RGBColor) -> None:
 def _page(deck: Any, briefing: Briefing, slide: Slide, number: int, color: RGBColor) -> None:
     page = _blank(deck)
     _text(page, slide.section, (LEFT, TOP - 0.2, 11, 0.4), 14, color)
-    _text(page, slide.title, (LEFT, TOP + 0.1, WIDTH - 2 * LEFT, 0.9), 30, INK, bold=True)
+    size = 30 if len(slide.title) <= 45 else 24  # a title keeps to one line
+    _text(page, slide.title, (LEFT, TOP + 0.1, WIDTH - 2 * LEFT, 0.9), size, INK, bold=True)
     top = 1.65
     if slide.figures:
         _figures(page, slide.figures, top, color)
@@ -96,7 +98,8 @@ def _figures(page: Any, figures: tuple[Figure, ...], top: float, color: RGBColor
     each = (WIDTH - 2 * LEFT) / len(figures)
     for place, figure in enumerate(figures):
         left = LEFT + place * each
-        _text(page, figure.text, (left, top, each, 0.7), 30, color, bold=True)
+        size = 30 if len(figure.text) <= 12 else 20
+        _text(page, figure.text, (left, top, each, 0.7), size, color, bold=True)
         _text(page, figure.label, (left, top + 0.62, each, 0.4), 14, QUIET)
 
 
