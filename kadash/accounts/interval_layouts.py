@@ -110,14 +110,8 @@ def reshape(body: Body, layout: str) -> tuple[Body, tuple[SetAside, ...]]:
         },
         index=frame.index,
     ).astype("str")
-    names = tuple(body.headers[at[p]] if p in at else p for p in CANONICAL)
     lines = np.asarray(body.lines)
-    return replace(body, headers=_labels(names), frame=canonical, numeric=None, lines=lines), ()
-
-
-def _labels(names: tuple[str, ...]) -> tuple[str, ...]:
-    """Keep the canonical names: the engine maps them to the fields of the same name."""
-    return CANONICAL if len(names) == len(CANONICAL) else names
+    return replace(body, headers=CANONICAL, frame=canonical, numeric=None, lines=lines), ()
 
 
 def _own_or_preamble(body: Body, words: tuple[str, ...]) -> pd.Series:

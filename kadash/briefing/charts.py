@@ -70,10 +70,7 @@ def _waterfall(picture: go.Figure, chart: Chart, look: Look) -> None:
             decreasing={"marker": {"color": look.good}},
             totals={"marker": {"color": look.main}},
             connector={"line": {"color": look.pale_edge}},
-            text=[
-                f"{'+' if 0 < place < len(values) - 1 and (v or 0) > 0 else ''}${v:,.0f}"
-                for place, v in enumerate(values)
-            ],
+            text=[_labeled(value or 0, place, len(values)) for place, value in enumerate(values)],
             textposition="outside",
             showlegend=False,
         )

@@ -1,7 +1,7 @@
 """The plan of a briefing: which sections, in which order, how long, with which words."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import asdict, dataclass, field, replace
+from dataclasses import asdict, dataclass, field
 from typing import Any
 
 from kadash.briefing.rules import Course
@@ -50,11 +50,6 @@ class Plan:
     """All sections in order."""
 
     sections: tuple[Section, ...] = field(default_factory=tuple)
-
-    def with_section(self, place: int, section: Section) -> "Plan":
-        sections = list(self.sections)
-        sections[place] = section
-        return replace(self, sections=tuple(sections))
 
 
 QUARTERLY = Plan(

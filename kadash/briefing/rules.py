@@ -84,10 +84,8 @@ def lacking(courses: Sequence[Course]) -> tuple[str, ...]:
             said.append(f"“{course.title}” says nothing about its {' and '.join(missing)}.")
     chosen = [course for course in courses if course.recommended]
     if courses and len(chosen) != 1:
-        said.append(
-            f"{len(chosen) or 'None'} of them is recommended; recommend one." if len(chosen) != 1 else ""
-        )
+        said.append(f"{len(chosen) or 'None'} of them is recommended; recommend one.")
     said += [
         f"“{course.title}” is recommended without saying why." for course in chosen if not course.why.strip()
     ]
-    return tuple(sentence for sentence in said if sentence)
+    return tuple(said)

@@ -5,7 +5,7 @@ call these, with the same kinds.
 """
 
 import hashlib
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Any
@@ -217,6 +217,3 @@ def require_loadable(examination: Examination, *, good_rows: bool) -> None:
             f"{examination.prepared.rejected} rows were rejected. Nothing was loaded. "
             "Mend them, or agree to load the good rows and keep the rest aside."
         )
-
-
-Progress = Callable[[float, str], None]

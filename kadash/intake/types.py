@@ -38,7 +38,7 @@ class Field:
     """A column that a kind knows. ``synonyms`` are headers as exports write them, best first.
 
     ``layouts`` limits the field to some of the kind's layouts. ``after`` names the date field that
-    must come before this one, ``days_from`` the one from which a Days column counts.
+    must come before this one; a column named ``days`` counts the days between the two.
     """
 
     name: str

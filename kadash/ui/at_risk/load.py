@@ -69,10 +69,6 @@ def show(here: Here, view: View) -> None:
         _months(here, view, names[account], loads[account], account)
 
 
-def _loads(here: Here, period: Period) -> dict[int, list[MonthLoad]]:
-    return load_frames.month_loads(monthly_loads(here.session, period=period))
-
-
 def _cards(found: pd.DataFrame) -> None:
     changed = [name for name, evidence in zip(found["name"], found["evidence"], strict=True) if evidence]
     metered = int(found["load_factor"].notna().sum())

@@ -73,9 +73,10 @@ def warnings(here: Here, view: View) -> None:
     """Say what must be known beside the table, and offer the repairs of a worksheet."""
     for sentence in view.found.warnings:
         words.quiet(f":material/info: {words.plain(sentence)}")
+    # Where bills cover the period they win, and there is nothing to repair.
+    derived = set(view.table.loc[view.table["basis"] == "derived", "account_id"])
     for row in queries.worksheet_rows(here.session, period=view.period):
-        shown_here = row.account_id in set(view.table["account_id"])
-        if row.implied_rate is None or row.power_cost_rate is not None or not shown_here:
+        if row.implied_rate is None or row.account_id not in derived:
             continue
         whose = owner(here.session, account_id=row.account_id)
         if may(here.person, Action.EDIT_MOBILITY, owner=whose) and row.id is not None:
