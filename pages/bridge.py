@@ -5,6 +5,6 @@ from kadash.ui import page
 from kadash.ui.at_risk import bridge, screens
 
 with page.opened("What changed", needs=Action.READ) as here:
-    view = screens.opened(here, "bridge", "What changed, and why")
+    view = screens.opened(here, "bridge", "What changed, and why", threshold=False)
     if view:
         bridge.show(here, view)

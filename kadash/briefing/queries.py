@@ -1,10 +1,15 @@
 """Reads of briefings: those in preparation, those that were presented, what was noted."""
 
-from datetime import date
+from collections.abc import Hashable, Mapping
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+from typing import Any
 
 import sqlmodel as sm
 
-from kadash.briefing.facts import Facts, collect
+from kadash.accounts import queries as accounts
+from kadash.at_risk.rules import Line
+from kadash.briefing.facts import Facts, collect, line_from_json
 from kadash.briefing.plan import QUARTERLY, Plan
 from kadash.briefing.plan import from_json as plan_from_json
 from kadash.briefing.slides import build
@@ -40,6 +45,39 @@ def last_presented(
         if row.frozen is not None and older and (before is None or row.id != before.id):
             return row
     return None
+
+
+@dataclass(frozen=True)
+class Presented:
+    """What the board saw of the accounts: the lines as they were frozen, of the 12 months ``period``."""
+
+    id: int
+    title: str
+    as_of: date
+    period: str
+    lines: tuple[Line, ...]
+
+
+def presented(session: sm.Session, *, by: date) -> Presented | None:
+    """Return the newest briefing that was presented as of that day or before, None where there is none.
+
+    Its figures are those of then; class and representative are today's, as in every table.
+    """
+    row = last_presented(session, on=by + timedelta(days=1))
+    if row is None or row.id is None:
+        return None
+    known = {account["account_id"]: account for account in accounts.accounts(session).to_dict("records")}
+    lines = [line_from_json(line) for line in row.lines]
+    return Presented(
+        row.id, row.title, row.as_of, row.frozen["period"], tuple(_as_of_today(line, known) for line in lines)
+    )
+
+
+def _as_of_today(line: Line, known: Mapping[Hashable, Mapping[Hashable, Any]]) -> Line:
+    account = known.get(line.account_id)
+    if account is None:
+        return line
+    return replace(line, customer_class=account["customer_class"], representative=account["representative"])
 
 
 def notes(session: sm.Session, *, briefing_id: int) -> list[BriefingNote]:

@@ -9,6 +9,7 @@ from kadash.briefing.plan import Plan, Section
 from kadash.briefing.rules import filled
 from kadash.briefing.value import Briefing, Chart, Figure, Grid, Slide
 from kadash.core.money import from_cents, rounded_cents, shown
+from kadash.core.periods import written
 
 MOST_ACCOUNTS = 10
 
@@ -36,7 +37,7 @@ def build(
     return Briefing(
         title=title,
         utility=facts.settings.utility_name,
-        as_of=f"{facts.as_of:%B} {facts.as_of.day}, {facts.as_of.year}",
+        as_of=written(facts.as_of),
         period=period,
         data_version=facts.data_version,
         color=facts.settings.brand_color,
@@ -138,7 +139,7 @@ def _share(share: object) -> float | None:
 
 def _source(facts: Facts) -> str:
     period = facts.period.label if facts.period else NOT_KNOWN
-    return f"{period}; as of {facts.as_of:%B} {facts.as_of.day}, {facts.as_of.year}"
+    return f"{period}; as of {written(facts.as_of)}"
 
 
 def _bridge(facts: Facts) -> Slide | None:

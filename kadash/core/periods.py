@@ -142,3 +142,8 @@ def fiscal_period(year: int, first_month: int) -> Period:
 def last_full_fiscal_year(today: date, first_month: int) -> Period:
     """Return the latest fiscal year that had ended before ``today``."""
     return fiscal_period(fiscal_year(today, first_month) - 1, first_month)
+
+
+def written(day: date) -> str:
+    """Return a day as people write it: February 2, 2010."""
+    return f"{day:%B} {day.day}, {day.year}"

@@ -1,17 +1,22 @@
 """The deeper at-risk screens: what-if, acid test, certainty, bridge, list and load."""
 
-from datetime import date
+from datetime import UTC, date, datetime
 from decimal import Decimal
 
 import pytest
+from streamlit.testing.v1 import AppTest
 
 from kadash.accounts.queries import members
 from kadash.at_risk.actions import judge_mobility
 from kadash.at_risk.queries import mobility_history
 from kadash.at_risk.scenarios import actions, queries
 from kadash.at_risk.what_if import Scenario
+from kadash.briefing import actions as briefings
+from kadash.briefing import queries as frozen
+from kadash.briefing.facts import collect, line_to_json
 from kadash.core.actions import save_settings
 from kadash.core.database import Database
+from kadash.core.money import shown as dollars
 from kadash.core.people import Person
 from kadash.core.settings import Settings
 from kadash.ui.at_risk.what_if import grid_key
@@ -248,3 +253,67 @@ def test_a_changed_load_speaks_beside_the_judgment(opened: Open, sqlite_database
     app = opened("at_risk")
     choose(app, 0)
     assert "energy fell by 30 %" in said(app)
+
+
+def presented(database: Database, manager: Person, day: date) -> int:
+    id = briefings.start(database, manager, title="Review board", as_of=day)
+    moment = datetime(day.year, day.month, day.day, 9, tzinfo=UTC)
+    briefings.present(database, manager, id=id, version=1, now=moment)
+    return id
+
+
+def test_the_bridge_since_the_last_briefing_is_that_of_the_next_one(
+    opened: Open, sqlite_database: Database, manager: Person
+) -> None:
+    fill(sqlite_database)
+    presented(sqlite_database, manager, date(2010, 2, 2))  # the 12 months to January 2010
+    judge_mobility(
+        sqlite_database, manager, account_id=1, factor=Decimal("0.9"), reason="lease ends",
+        decided_on=date(2010, 12, 31), seen=1,
+    )  # fmt: skip
+    app = opened("bridge")
+    app.selectbox(key="from").set_value("briefing").run()
+    assert not app.exception
+    assert "Its frozen figures are used" in said(app)
+    today = date.today()  # noqa: DTZ011 the page's own day
+    with sqlite_database.reading() as session:
+        last = frozen.presented(session, by=today)
+        assert last is not None
+        next_one = collect(session, as_of=today, before=[line_to_json(line) for line in last.lines]).bridge
+    assert next_one is not None
+    assert metrics(app)["At-risk revenue then"] == dollars(next_one.before_cents, places=0)
+    assert metrics(app)["At-risk revenue now"] == dollars(next_one.after_cents, places=0)
+    frame = app.dataframe[0].value
+    for part in next_one.parts:
+        mine = frame[frame["cause"] == part.cause]["amount_cents"]
+        assert sum(mine) == pytest.approx(float(part.amount_cents) / 100, abs=0.01 * max(len(mine), 1))
+    app.segmented_control(key="service").set_value("Electric").run()
+    assert "Choose the same above" in app.info[0].value
+
+
+def test_without_a_presented_briefing_the_bridge_says_so(opened: Open, sqlite_database: Database) -> None:
+    fill(sqlite_database)
+    assert "No briefing was presented by" in said(opened("bridge"))
+
+
+def to(app: AppTest, month: str) -> AppTest:
+    return app.selectbox(key="to").set_value(month).run()
+
+
+def test_the_bridge_ends_where_the_table_of_that_year_stands(
+    opened: Open, sqlite_database: Database, manager: Person
+) -> None:
+    fill(sqlite_database)
+    judge_mobility(
+        sqlite_database, manager, account_id=1, factor=Decimal("0.9"), reason="lease ends",
+        decided_on=date(2011, 1, 20), seen=1,
+    )  # fmt: skip
+    # A judgment of 2011 is no part of the 12 months to June 2010, neither in the table nor in the bridge.
+    table = to(opened("at_risk"), "2010-06")
+    bridge = to(opened("bridge"), "2010-06")
+    assert "As judged and listed on June 30, 2010" in said(table)
+    assert metrics(table)["At-risk revenue"] == metrics(bridge)["At-risk revenue now"]
+    before = to(opened("at_risk"), "2009-12")
+    bridge.selectbox(key="from").set_value("2009-12").run()
+    # 746,582.04, but 75 % for rank 1 as well: 0.10 × 2,061,186.99 × 0.6 = 123,671.22 more.
+    assert metrics(before)["At-risk revenue"] == metrics(bridge)["At-risk revenue then"] == "$870,253"

@@ -7,6 +7,7 @@ import streamlit as st
 from kadash.at_risk import charts
 from kadash.at_risk.rules import Totals
 from kadash.core.money import shown
+from kadash.core.periods import written
 from kadash.ui import cache, figures, words
 from kadash.ui.at_risk.view import View
 from kadash.ui.figures import Card
@@ -37,7 +38,7 @@ def provenance(here: Here, view: View) -> list[str]:
         f"{len(view.table)} {whose}",
         service,
         view.period.label,
-        f"as of {here.today:%B %-d, %Y}",
+        f"as of {written(view.as_of)}",
         sources[view.found.source],
         counts,
     ]

@@ -1,13 +1,17 @@
 """The bridge: why at-risk revenue is another than it was, each part with its accounts."""
 
+from dataclasses import dataclass
+
 import streamlit as st
 
 from kadash.at_risk import change_charts, choices, frames
 from kadash.at_risk.bridge import CAUSES, Bridge, bridge
+from kadash.at_risk.rules import Line
+from kadash.briefing import queries as briefings
+from kadash.briefing.queries import Presented
 from kadash.core.money import shown
-from kadash.core.periods import Month
+from kadash.core.periods import Month, written
 from kadash.ui import cache, figures, filters, tables, words
-from kadash.ui.at_risk.screens import at_risk
 from kadash.ui.at_risk.view import View
 from kadash.ui.figures import Card
 from kadash.ui.page import Here
@@ -18,6 +22,7 @@ MOVES = [
     Column("cause", "Cause"),
     Column("amount_cents", "Change of at-risk revenue", "money"),
 ]
+BRIEFING = "briefing"
 ORDER = (
     "The parts add up exactly. Revenue and power cost are valued at the old mobility factor, the new factor "
     "on the new net revenue: what was metered comes before what people think of it, so a new judgment "
@@ -25,65 +30,105 @@ ORDER = (
 )
 
 
+@dataclass(frozen=True)
+class Start:
+    """What the bridge starts from. ``short`` stands under the picture's first column."""
+
+    key: str
+    short: str
+    label: str
+    lines: tuple[Line, ...]
+
+
 def show(here: Here, view: View) -> None:
-    """Show the change between two dates, in parts that add up."""
+    """Show the change between two dates, or since the last briefing, in parts that add up."""
+    last = cache.asked(here, briefings.presented, by=view.as_of)
     earlier = [month for month in cache.asked(here, choices.whole_years_to) if month < view.end]
-    if not earlier:
+    if not earlier and last is None:
         words.too_few("There is only one date with 12 months of data. The bridge needs an earlier one.")
         return
-    start = _earlier(view, earlier)
-    found, as_judged = cache.made(here, lambda: _bridge(here, view, start), "bridge", view.key, str(start))
-    before, after = f"12 months to {start.label}", f"12 months to {view.end.label}"
-    if not as_judged:
-        st.info(
-            f"By {start.label} nobody had judged an account on the list. Today's judgments and list are used "
-            "for both dates, so what differs is revenue and power cost.",
-            icon=":material/history:",
-        )
+    start = _start(here, view, earlier, last)
+    if start is None:
+        return
+    before, after = start.label, f"12 months to {view.end.label}"
+    found = cache.made(
+        here, lambda: bridge(view.leaves(start.lines), view.lines), "bridge", view.key, start.key
+    )
     _cards(found, before, after)
     figures.chart(
         cache.made(
             here,
-            lambda: change_charts.waterfall(found, here.look, before=start.label, after=view.end.label),
+            lambda: change_charts.waterfall(found, here.look, before=start.short, after=view.end.label),
             "waterfall",
             view.key,
-            str(start),
+            start.key,
         ),
         title=f"From the {before} to the {after}",
         says=", ".join(f"{part.cause} {shown(part.amount_cents, places=0)}" for part in found.parts),
         key="waterfall",
         note=ORDER,
     )
-    _accounts(here, view, found, start)
+    _accounts(here, view, found, start.key)
 
 
-def _earlier(view: View, earlier: list[Month]) -> Month:
-    """Let the earlier date be chosen; a year before unless told otherwise."""
+def _start(here: Here, view: View, earlier: list[Month], last: Presented | None) -> Start | None:
+    """Let the start be chosen: a year before unless told otherwise; None where it cannot be compared."""
     year_before = view.end.plus(-12)
     ordered = sorted(earlier, key=lambda month: (month != year_before, -month.number))
-    texts = [str(month) for month in ordered]
+    labels = {str(month): f"12 months to {month.label}" for month in ordered}
+    if last is not None:
+        labels[BRIEFING] = f"the last briefing: {last.title}, as of {written(last.as_of)}"
     chosen = st.selectbox(
-        "Against the 12 months to",
-        texts,
-        format_func=lambda text: Month.parse(text).label,
-        key="from",
-        bind="query-params",
-        width=200,
+        "Against", list(labels), format_func=labels.__getitem__, key="from", bind="query-params", width=440
     )
-    return Month.parse(str(chosen))
+    if last is None:
+        words.quiet(
+            f"No briefing was presented by {written(view.as_of)}; once one is, the change since then can be "
+            "chosen here, too."
+        )
+    if last is not None and chosen == BRIEFING:
+        return _briefing(view, last)
+    return _earlier(here, view, Month.parse(str(chosen)))
 
 
-def _bridge(here: Here, view: View, start: Month) -> tuple[Bridge, bool]:
-    """Return the bridge over the accounts that the filters leave, and whether each date has its judgments.
+def _briefing(view: View, last: Presented) -> Start | None:
+    """Start from what the board saw, which was all services of the accounts on the list."""
+    if view.found.service or view.everybody:
+        words.too_few(
+            "The briefing counted all services of the accounts on the list. "
+            "Choose the same above to compare with it."
+        )
+        return None
+    words.quiet(
+        f"{words.plain(last.title)} showed {last.period}, as of {written(last.as_of)}. Its frozen figures "
+        "are used, whatever the data did since, so this is the bridge that the next briefing shows."
+    )
+    short, label = f"Briefing, {last.as_of:%b %Y}", f"briefing of {written(last.as_of)}"
+    return Start(f"briefing {last.id}", short, label, last.lines)
 
-    A program that began to judge after the earlier date would only see everybody join.
+
+def _earlier(here: Here, view: View, month: Month) -> Start:
+    """Start from 12 earlier months as the at-risk table shows them.
+
+    A program that began to judge after the earlier date would only see everybody join: there the
+    judgments and the list of the later date stand in for both.
     """
-    before = at_risk(here, start, view.found.service).lines
-    after = at_risk(here, view.end, view.found.service).lines
-    as_judged = any(line.at_risk_cents is not None for line in before)
-    if not as_judged:
-        before = at_risk(here, start, view.found.service, as_of=here.today).lines
-    return bridge(view.leaves(before), view.leaves(after)), as_judged
+    seen = cache.asked(
+        here,
+        choices.seen,
+        end=month,
+        today=here.today,
+        service=view.found.service,
+        everybody=view.everybody,
+        otherwise=view.as_of,
+    )
+    if not seen.judged_then:
+        st.info(
+            f"By {month.label} nobody had judged an account on the list. The judgments and the list of "
+            f"{written(view.as_of)} are used for both dates, so what differs is revenue and power cost.",
+            icon=":material/history:",
+        )
+    return Start(str(month), month.label, f"12 months to {month.label}", seen.found.lines)
 
 
 def _cards(found: Bridge, before: str, after: str) -> None:
@@ -103,11 +148,11 @@ def _cards(found: Bridge, before: str, after: str) -> None:
     )
 
 
-def _accounts(here: Here, view: View, found: Bridge, start: Month) -> None:
+def _accounts(here: Here, view: View, found: Bridge, start: str) -> None:
     st.subheader("The accounts behind it", anchor=False)
     cause = filters.one_of("Cause", [str(each) for each in CAUSES], key="cause")
     moves = cache.made(
-        here, lambda: frames.bridge_moves(found, cause), "bridge moves", view.key, str(start), cause
+        here, lambda: frames.bridge_moves(found, cause), "bridge moves", view.key, start, cause
     )
     if moves.empty:
         words.quiet("No account changed for this reason.")

@@ -67,7 +67,7 @@ def show(here: Here, view: View) -> None:
 
 def _given(here: Here, view: View) -> tuple[dict[int, Band], int, int]:
     """Return the bands that people gave, how many of the accounts shown have one, and how many a factor."""
-    found = bands(queries.mobility_on(here.session, on=here.today))
+    found = bands(queries.mobility_on(here.session, on=view.as_of))
     given = sum(line.account_id in found for line in view.lines)
     return found, given, sum(line.mobility is not None for line in view.lines)
 

@@ -1,12 +1,10 @@
 """The at-risk screens beside the table: one way between them, one opening for all."""
 
-from datetime import date
-
 import streamlit as st
 
-from kadash.at_risk import choices, queries
+from kadash.at_risk import choices
 from kadash.at_risk.queries import AtRisk
-from kadash.core.periods import Month, Period
+from kadash.core.periods import Month
 from kadash.ui import cache, links, page, words
 from kadash.ui.at_risk import answer
 from kadash.ui.at_risk.view import View, chosen
@@ -26,13 +24,13 @@ SCREENS = (
 FILTERS = ("to", "service", "class", "representative", "everybody")
 
 
-def opened(here: Here, current: str, heading: str, *more: str) -> View | None:
+def opened(here: Here, current: str, heading: str, *more: str, threshold: bool = True) -> View | None:
     """Show the title, the way between the screens and the filters; return what they leave.
 
-    Without data it says where to get some, and returns None.
+    Without data it says where to get some, and returns None. ``threshold`` as in ``chosen``.
     """
     head = st.container()
-    view = chosen(here)
+    view = chosen(here, threshold=threshold)
     with head:
         page.title(heading, *(answer.provenance(here, view) if view else ()), *more)
         ways(current)
@@ -55,16 +53,8 @@ def ways(current: str) -> None:
                 links.link(stem, shown, icon=f":material/{icon}:", **kept)
 
 
-def at_risk(
-    here: Here, end: Month, service: str | None = None, *, everybody: bool = False, as_of: date | None = None
-) -> AtRisk:
-    """Return the lines for the 12 months to ``end``, as they were judged for them (or on ``as_of``)."""
-    newest = max(cache.asked(here, choices.whole_years_to), default=end)
+def at_risk(here: Here, end: Month, service: str | None = None, *, everybody: bool = False) -> AtRisk:
+    """Return the lines for the 12 months to ``end``, as they were judged for them."""
     return cache.asked(
-        here,
-        queries.at_risk,
-        period=Period.year_to(end),
-        as_of=as_of or choices.judged_by(end=end, newest=newest, today=here.today),
-        service=service,
-        everybody=everybody,
-    )
+        here, choices.seen, end=end, today=here.today, service=service, everybody=everybody
+    ).found

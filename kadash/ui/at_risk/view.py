@@ -8,16 +8,17 @@ from decimal import Decimal
 import pandas as pd
 import streamlit as st
 
-from kadash.at_risk import queries
+from kadash.at_risk import choices, queries
 from kadash.at_risk.chains import chain_sizes, rolled_up
+from kadash.at_risk.choices import Seen
 from kadash.at_risk.queries import AtRisk
 from kadash.at_risk.ranking_certainty import Band, certainty
 from kadash.at_risk.rules import Headline, Line, Totals, at_risk_table, headline, totals
 from kadash.at_risk.tables import Mobility
 from kadash.at_risk.use_rules import usage_frame
 from kadash.budget.beside import approved_cents
-from kadash.core.periods import Month, Period, fiscal_year
-from kadash.ui import cache, filters
+from kadash.core.periods import Month, Period, fiscal_year, written
+from kadash.ui import cache, filters, words
 from kadash.ui.page import Here
 
 SERVICES = {"Electric": "electric", "Water": "water", "Sewer": "sewer", "Gas": "gas"}
@@ -25,9 +26,13 @@ SERVICES = {"Electric": "electric", "Water": "water", "Sewer": "sewer", "Gas": "
 
 @dataclass(frozen=True)
 class View:
-    """What the filters chose, computed: the table of the accounts shown and everything said about it."""
+    """What the filters chose, computed: the table of the accounts shown and everything said about it.
+
+    ``as_of`` is the day whose judgments and list it shows.
+    """
 
     found: AtRisk
+    as_of: date
     table: pd.DataFrame
     totals: Totals
     headline: Headline
@@ -36,6 +41,7 @@ class View:
     lines: tuple[Line, ...]
     customer_class: str | None
     representative: str | None
+    everybody: bool
     key: tuple[object, ...]
     """What tells this view from another, for caches."""
 
@@ -57,8 +63,11 @@ class View:
         return self.found.period
 
 
-def chosen(here: Here) -> View | None:
-    """Show the filters and return what they chose; None where there is nothing to rank yet."""
+def chosen(here: Here, *, threshold: bool = True) -> View | None:
+    """Show the filters and return what they chose; None where there is nothing to rank yet.
+
+    ``threshold`` offers a least at-risk revenue, where the screen can do without the accounts below it.
+    """
     months = cache.asked(here, queries.months_with_data)
     if not months:
         return None
@@ -67,36 +76,47 @@ def chosen(here: Here) -> View | None:
         named = filters.one_of("Service", list(SERVICES), key="service", everything="All services")
         service = SERVICES.get(named or "")
         everybody = st.toggle("Accounts off the list too", key="everybody", bind="query-params")
-        found = cache.asked(
-            here,
-            queries.at_risk,
-            period=Period.year_to(end),
-            as_of=here.today,
-            service=service,
-            everybody=everybody,
+        seen = cache.asked(
+            here, choices.seen, end=end, today=here.today, service=service, everybody=everybody
         )
+        found = seen.found
         classes, people, has_chains = cache.made(
             here, lambda: _options(found.lines), "at-risk filters", str(found.period), service, everybody
         )
         klass = filters.one_of("Class", classes, key="class") if classes else None
         person = filters.one_of("Representative", people, key="representative") if people else None
         chains = has_chains and st.toggle("Chains as one", key="chains", bind="query-params")
-        least = st.number_input(
-            "At risk, at least ($)",
-            min_value=0,
-            value=0,
-            step=1000,
-            key="least",
-            bind="query-params",
-            width=170,
-        )
+        least = _least() if threshold else 0
+    _said_of(here, seen)
     key = (str(found.period), service, everybody, klass, person, least, chains)
     return cache.made(
         here,
-        lambda: _view(here, found, key, klass, person, least=int(least) * 100, chains=chains),
+        lambda: _view(here, seen, key, klass, person, least=int(least) * 100, chains=chains),
         "at-risk view",
         key,
     )
+
+
+def _least() -> int:
+    typed = st.number_input(
+        "At risk, at least ($)", min_value=0, value=0, step=1000, key="least", bind="query-params", width=170
+    )
+    return int(typed)
+
+
+def _said_of(here: Here, seen: Seen) -> None:
+    """Say which day's judgments an earlier year is shown with."""
+    label = seen.found.period.end.label
+    if not seen.judged_then:
+        words.quiet(
+            f":material/history: By {label} nobody had judged an account on the list: "
+            "today's judgments and list are used."
+        )
+    elif seen.as_of != here.today:
+        words.quiet(
+            f":material/history: As judged and listed on {written(seen.as_of)}. "
+            "A judgment made now holds from today on and does not change this year."
+        )
 
 
 def _options(lines: Sequence[Line]) -> tuple[list[str], list[str], bool]:
@@ -108,7 +128,7 @@ def _options(lines: Sequence[Line]) -> tuple[list[str], list[str], bool]:
 
 def _view(
     here: Here,
-    found: AtRisk,
+    seen: Seen,
     key: tuple[object, ...],
     klass: str | None,
     person: str | None,
@@ -116,6 +136,7 @@ def _view(
     least: int,
     chains: bool,
 ) -> View:
+    found = seen.found
     lines = [
         line
         for line in found.lines
@@ -124,15 +145,16 @@ def _view(
         and (not least or (line.at_risk_cents is not None and line.at_risk_cents >= least))
     ]
     table = at_risk_table(rolled_up(lines) if chains else lines)
-    mobility = queries.mobility_on(here.session, on=here.today)
+    mobility = queries.mobility_on(here.session, on=seen.as_of)
     open_ones = set() if chains else _unsettled(lines, bands(mobility))
     table["order"] = ["may swap with the next" if id in open_ones else "" for id in table["account_id"]]
     overdue = tuple(
-        line.account_id for line in lines if _is_overdue(mobility.get(line.account_id), here.today)
+        line.account_id for line in lines if _is_overdue(mobility.get(line.account_id), seen.as_of)
     )
     table["review"] = ["overdue" if id in overdue else "" for id in table["account_id"]]
     return View(
         found,
+        seen.as_of,
         table,
         totals(table),
         headline(table, program_budget(here, found.period)),
@@ -141,6 +163,7 @@ def _view(
         tuple(lines),
         klass,
         person,
+        seen.everybody,
         key,
     )
 
