@@ -1,14 +1,25 @@
 """The sample program's judgments of mobility: the course's factors with reasons, bands and review dates."""
 
 from collections.abc import Mapping
-from datetime import date, timedelta
+from dataclasses import replace
+from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
 
 from kadash.at_risk.actions import judge_mobility
 from kadash.at_risk.queries import mobility_history
+from kadash.at_risk.scenarios.actions import keep_scenario
+from kadash.at_risk.what_if import Scenario
 from kadash.core.database import Database
 from kadash.core.people import Person
 
+WHAT_IFS = {
+    "Harbor Foundry leaves": (Scenario(gone=frozenset({1})), "Its sister plant runs below capacity."),
+    "Power costs five points more": (
+        Scenario(all_rate_points=Decimal("0.05")),
+        "What the supplier announced for next year.",
+    ),
+}
+"""Accounts by rank."""
 JUDGED_BEFORE = date(2008, 12, 15)
 EARLIER = {2: Decimal("-0.1"), 4: Decimal("0.1"), 7: Decimal("0.05"), 11: Decimal("0.04")}
 OVERDUE = (4, 9, 14, 17)
@@ -58,4 +69,10 @@ def fill(
             decided_on=day,
             review_by=today - timedelta(days=1) if rank in OVERDUE else day + timedelta(days=365),
             seen=seen,
+        )
+    moment = datetime(day.year, day.month, day.day, 15, tzinfo=UTC)
+    for name, (scenario, note) in WHAT_IFS.items():
+        gone = frozenset(factors[rank][0] for rank in scenario.gone)
+        keep_scenario(
+            database, person, name=name, scenario=replace(scenario, gone=gone), note=note, now=moment
         )

@@ -6,9 +6,10 @@ from datetime import date, datetime
 
 import sqlmodel as sm
 
+from kadash.at_risk.scenarios.queries import kept_one
 from kadash.briefing import queries
 from kadash.briefing.facts import line_to_json
-from kadash.briefing.plan import QUARTERLY, Plan
+from kadash.briefing.plan import MOST_SCENARIOS, QUARTERLY, Plan
 from kadash.briefing.plan import as_json as plan_as_json
 from kadash.briefing.plan import from_json as plan_from_json
 from kadash.briefing.rules import lacking, quoted, unknown_fields
@@ -66,8 +67,9 @@ def save(
     Raises NotAllowed, Clash, Locked (presented), or Invalid where a field names no figure.
     """
     require(person, Action.EDIT_BRIEFING)
+    _require_few(plan)
     for section in plan.sections:
-        wrong = unknown_fields(section.narrative, figures)
+        wrong = unknown_fields(section.words, figures)
         if wrong:
             raise Invalid(
                 f"{', '.join(wrong)} in “{section.title}” names no figure. Nothing was saved. "
@@ -80,12 +82,47 @@ def save(
         before = plan_from_json(row.plan)
         old = row.quoted or {}
         for place, section in enumerate(plan.sections):
-            same = place < len(before.sections) and before.sections[place].narrative == section.narrative
+            same = place < len(before.sections) and before.sections[place].words == section.words
             kept = old.get(str(place), {}) if same else {}
-            now = {key: figures[key].text for key in quoted(section.narrative)}
+            now = {key: figures[key].text for key in quoted(section.words)}
             then[str(place)] = {key: kept.get(key, text) for key, text in now.items()}
         changes = {"plan": plan_as_json(plan), "title": title.strip(), "audience": audience, "quoted": then}
         claim(session, BriefingRow, id, version, changes)
+
+
+def _require_few(plan: Plan) -> None:
+    if len(plan.scenarios) > MOST_SCENARIOS:
+        raise Invalid(
+            f"A board compares at most {MOST_SCENARIOS} scenarios; these are {len(plan.scenarios)}. "
+            "Nothing was saved. Take one out."
+        )
+
+
+def take_scenario(database: Database, person: Person, *, id: int, version: int, scenario_id: int) -> None:
+    """Take a kept what-if into a briefing in preparation.
+
+    Raises NotAllowed, Clash, Locked, NotFound (no longer kept), or Invalid (already in it, or too many).
+    """
+    require(person, Action.EDIT_BRIEFING)
+    with database.writing(person) as session:
+        row = queries.one(session, id=id)
+        _require_open(row)
+        kept = kept_one(session, id=scenario_id)
+        plan = plan_from_json(row.plan)
+        if scenario_id in plan.scenarios:
+            raise Invalid(f"“{kept.name}” is in that briefing already. Nothing was changed.")
+        taken = plan.with_scenario(scenario_id)
+        _require_few(taken)
+        claim(
+            session, BriefingRow, id, version, {"plan": plan_as_json(taken), "quoted": _shifted(row, taken)}
+        )
+
+
+def _shifted(row: BriefingRow, plan: Plan) -> dict[str, dict[str, str]]:
+    """Return what the narratives quoted, by the places that their sections have in the new plan."""
+    before, old = plan_from_json(row.plan).sections, row.quoted or {}
+    by_kind = {section.kind: old.get(str(place), {}) for place, section in enumerate(before)}
+    return {str(place): by_kind.get(section.kind, {}) for place, section in enumerate(plan.sections)}
 
 
 def present(database: Database, person: Person, *, id: int, version: int, now: datetime) -> None:
@@ -97,10 +134,15 @@ def present(database: Database, person: Person, *, id: int, version: int, now: d
     with database.writing(person) as session:
         row = queries.one(session, id=id)
         _require_open(row)
+        facts = queries.facts_of(session, row)
         said = [s for section in plan_from_json(row.plan).sections for s in lacking(section.courses)]
+        said += [
+            f"The scenario “{each.kept.name}” was dropped: take it out or choose another one."
+            for each in facts.scenarios
+            if each.found is None
+        ]
         if said:
             raise Invalid(" ".join(["This can't go before the board yet.", *said, "Nothing was frozen."]))
-        facts = queries.facts_of(session, row)
         frozen = briefing_as_json(queries.value(session, row, facts=facts))
         changes = {
             "frozen": frozen,
@@ -164,7 +206,7 @@ def keep_template(database: Database, person: Person, *, name: str, plan: Plan) 
     require(person, Action.EDIT_BRIEFING)
     if not name.strip():
         raise Invalid("A template needs a name. Nothing was kept.")
-    empty = Plan(tuple(replace(section, courses=(), steps=()) for section in plan.sections))
+    empty = Plan(tuple(replace(section, courses=(), steps=(), scenarios=()) for section in plan.sections))
     with database.writing(person) as session:
         query = sm.select(BriefingTemplate).where(BriefingTemplate.name == name.strip())
         row = session.exec(query).one_or_none()

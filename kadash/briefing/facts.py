@@ -9,50 +9,38 @@ from typing import Any
 import pandas as pd
 import sqlmodel as sm
 
+from kadash.accounts.queries import all_accounts
 from kadash.assessment import queries as assessment
 from kadash.at_risk import queries as at_risk
 from kadash.at_risk.bridge import Bridge, bridge
 from kadash.at_risk.rules import Headline, Line, Totals, at_risk_table, headline, totals
+from kadash.at_risk.scenarios.queries import chosen
+from kadash.at_risk.what_if import compared
+from kadash.briefing.figures import (
+    NAMES,
+    NOT_KNOWN,
+    Outcome,
+    cost_and_return,
+    exposure,
+    program_level,
+    satisfied,
+    what_ifs,
+)
 from kadash.briefing.value import Figure
 from kadash.budget import queries as budget
 from kadash.budget.summary import Summary as BudgetSummary
 from kadash.core.audit import data_version
-from kadash.core.money import shown
 from kadash.core.periods import Period, fiscal_year
 from kadash.core.settings import Settings, read_settings
 from kadash.satisfaction import queries as satisfaction
 
-NOT_KNOWN = "not known"
-NAMES = {
-    "at_risk.total": "At-risk revenue",
-    "at_risk.net": "Net revenue",
-    "at_risk.revenue": "Revenue",
-    "at_risk.accounts": "Key accounts",
-    "at_risk.top_share": "Held by the top three",
-    "at_risk.ratio": "Exposure ÷ budget",
-    "at_risk.break_even": "Break-even",
-    "at_risk.change": "Since the last briefing",
-    "satisfaction.index": "Satisfaction",
-    "satisfaction.interval": "Its 95 % interval",
-    "satisfaction.responses": "Accounts that answered",
-    "satisfaction.rate": "Response rate",
-    "satisfaction.wave": "Wave",
-    "level.reached": "Program level",
-    "level.next": "Next level",
-    "level.steps": "Steps to the next level",
-    "level.contradicted": "Claims the data contradicts",
-    "budget.total": "Program budget",
-    "budget.per_account": "Cost per key account",
-    "budget.orphan": "Serves no objective",
-    "budget.orphan_share": "Its share",
-    "budget.unfunded": "Objectives without money",
-}
-"""Every figure that a narrative may quote: one that is not known yet says so, and a template stays right."""
-
 
 @dataclass(frozen=True)
 class Facts:
-    """One state of the data, as of a day. ``figures`` are what narratives may quote, by key."""
+    """One state of the data, as of a day. ``figures`` are what narratives may quote, by key.
+
+    ``names`` are all accounts' names with their numbers, for audiences that see numbers only.
+    """
 
     as_of: date
     period: Period | None
@@ -66,12 +54,24 @@ class Facts:
     level: assessment.Summary | None
     budget: BudgetSummary | None
     waves: pd.DataFrame
+    scenarios: tuple[Outcome, ...]
+    names: Mapping[int, tuple[str, str | None]]
     figures: Mapping[str, Figure]
     notes: tuple[str, ...]
 
 
-def collect(session: sm.Session, *, as_of: date, before: Sequence[Mapping[str, Any]] | None = None) -> Facts:
-    """Read the facts as of a day; ``before`` are the at-risk lines of the last briefing, for the bridge."""
+def collect(
+    session: sm.Session,
+    *,
+    as_of: date,
+    before: Sequence[Mapping[str, Any]] | None = None,
+    scenarios: Sequence[int] = (),
+) -> Facts:
+    """Read the facts as of a day.
+
+    ``before`` are the at-risk lines of the last briefing, for the bridge; ``scenarios`` the kept
+    what-ifs to work out, by id.
+    """
     settings = read_settings(session)
     period = _period(session, as_of)
     found = at_risk.at_risk(session, period=period, as_of=as_of) if period else None
@@ -82,15 +82,19 @@ def collect(session: sm.Session, *, as_of: date, before: Sequence[Mapping[str, A
     top, sums = headline(table, money), totals(table)
     since = bridge([line_from_json(line) for line in before], lines) if before is not None else None
     level = assessment.summary(session, today=as_of)
-    waves = satisfaction.wave_figures(session)
-    waves = waves[waves["day"].map(lambda day: day is None or day <= as_of)] if len(waves) else waves
+    waves = _waves(session, as_of)
+    outcomes = tuple(
+        Outcome(kept, None if kept.dropped else compared(lines, kept.scenario))
+        for kept in chosen(session, ids=scenarios)
+    )
     figures = {key: Figure(key, name, NOT_KNOWN) for key, name in NAMES.items()} | {
         figure.key: figure
         for figure in (
-            *_exposure(top, sums, since),
-            *_satisfaction(waves),
-            *_level(level),
-            *_cost(cost, money, sums),
+            *exposure(top, sums, since),
+            *satisfied(waves),
+            *program_level(level),
+            *cost_and_return(cost, money, sums),
+            *what_ifs(outcomes),
         )
     }
     return Facts(
@@ -106,6 +110,8 @@ def collect(session: sm.Session, *, as_of: date, before: Sequence[Mapping[str, A
         level=level,
         budget=cost,
         waves=waves,
+        scenarios=outcomes,
+        names={row.id: (row.name, row.number) for row in all_accounts(session) if row.id is not None},
         figures=figures,
         notes=found.warnings if found else (),
     )
@@ -115,6 +121,11 @@ def _period(session: sm.Session, as_of: date) -> Period | None:
     """Return the last 12 months with data that had ended by that day."""
     months = [month for month in at_risk.months_with_data(session) if month.last_day <= as_of]
     return Period.year_to(months[-1]) if months else at_risk.default_period(session)
+
+
+def _waves(session: sm.Session, as_of: date) -> pd.DataFrame:
+    waves = satisfaction.wave_figures(session)
+    return waves[waves["day"].map(lambda day: day is None or day <= as_of)] if len(waves) else waves
 
 
 def _budget(session: sm.Session, day: date, settings: Settings) -> BudgetSummary | None:
@@ -128,84 +139,6 @@ def _budget(session: sm.Session, day: date, settings: Settings) -> BudgetSummary
         if row is not None and row.id is not None:
             return budget.summary_of(session, lines=budget.as_lines(budget.rows(session, budget_id=row.id)))
     return None
-
-
-def _percent(share: Decimal | float | None, places: int = 1) -> str:
-    return NOT_KNOWN if share is None else f"{float(share) * 100:.{places}f} %"
-
-
-def _exposure(top: Headline, sums: Totals, since: Bridge | None) -> list[Figure]:
-    ratio = top.exposure_to_budget
-    found = [
-        Figure("at_risk.total", "At-risk revenue", shown(top.at_risk_cents, places=0),
-               "Net revenue × mobility factor of each key account, added up before rounding."),
-        Figure("at_risk.net", "Net revenue", shown(sums.net_revenue_cents, places=0),
-               "Revenue less power cost."),
-        Figure("at_risk.revenue", "Revenue", shown(sums.revenue_cents, places=0),
-               "Billed over the 12 months."),
-        Figure("at_risk.accounts", "Key accounts", str(sums.accounts)),
-        Figure("at_risk.top_share", "Held by the top three", _percent(top.top_share)),
-        Figure("at_risk.ratio", "Exposure ÷ budget", NOT_KNOWN if ratio is None else f"{ratio:.1f} ×"),
-        Figure("at_risk.break_even", "Break-even", _percent(top.break_even),
-               "The share of the exposure that the program must keep to pay for itself."),
-    ]  # fmt: skip
-    if since is not None:
-        sign = "+" if since.change_cents > 0 else ""
-        change = f"{sign}{shown(since.change_cents, places=0)}"
-        found.append(Figure("at_risk.change", "Since the last briefing", change))
-    return found
-
-
-def headlines(waves: pd.DataFrame) -> pd.DataFrame:
-    """Return each wave's index for the whole, where it may be shown, oldest first."""
-    if not len(waves):
-        return waves
-    return waves[waves["headline"] & (waves["attribute"] == "") & waves["index"].notna()]
-
-
-def _satisfaction(waves: pd.DataFrame) -> list[Figure]:
-    whole = (
-        waves[waves["headline"] & (waves["attribute"] == "") & waves["index"].notna()]
-        if len(waves)
-        else waves
-    )
-    if not len(whole):
-        return []
-    last = whole.iloc[-1]
-    rate = last["rate"]
-    return [
-        Figure("satisfaction.index", "Satisfaction", f"{last['index']:.0f}",
-               "Points of 1,000, the latest wave."),
-        Figure("satisfaction.interval", "Its 95 % interval", f"{last['low']:.0f} to {last['high']:.0f}"),
-        Figure("satisfaction.responses", "Accounts that answered", f"{int(last['n'])}"),
-        Figure("satisfaction.rate", "Response rate", _percent(None if pd.isna(rate) else rate, 0)),
-        Figure("satisfaction.wave", "Wave", str(last["wave"])),
-    ]  # fmt: skip
-
-
-def _level(level: assessment.Summary | None) -> list[Figure]:
-    if level is None:
-        return []
-    return [
-        Figure("level.reached", "Program level", level.level.label if level.level else "below Basic"),
-        Figure("level.next", "Next level", level.next.name if level.next else "none above"),
-        Figure("level.steps", "Steps to the next level", str(len(level.steps))),
-        Figure("level.contradicted", "Claims the data contradicts", str(len(level.contradictions))),
-    ]
-
-
-def _cost(cost: BudgetSummary | None, money: Decimal | int | None, sums: Totals) -> list[Figure]:
-    found = []
-    if money:
-        found.append(Figure("budget.total", "Program budget", shown(money, places=0)))
-        if sums.accounts:
-            each = shown(Decimal(money) / sums.accounts, places=0)
-            found.append(Figure("budget.per_account", "Cost per key account", each))
-    if cost is not None:
-        found.append(Figure("budget.orphan", "Serves no objective", shown(cost.orphan, places=0)))
-        found.append(Figure("budget.orphan_share", "Its share", _percent(cost.orphan_share)))
-        found.append(Figure("budget.unfunded", "Objectives without money", str(len(cost.unfunded))))
-    return found
 
 
 TEXTS = ("number", "name", "customer_class")

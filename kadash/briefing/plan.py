@@ -1,7 +1,7 @@
 """The plan of a briefing: which sections, in which order, how long, with which words."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict, dataclass, field, replace
 from typing import Any
 
 from kadash.briefing.rules import Course
@@ -11,6 +11,7 @@ SECTIONS: Mapping[str, str] = {
     "last_time": "What you asked last time",
     "exposure": "What we stand to lose",
     "bridge": "What changed since the last briefing",
+    "scenarios": "What could happen",
     "accounts": "The accounts that matter",
     "satisfaction": "How satisfied they are",
     "level": "The program's level",
@@ -19,6 +20,9 @@ SECTIONS: Mapping[str, str] = {
     "decisions": "What we ask you to decide",
     "next_steps": "Next steps",
 }
+
+SCENARIOS = "scenarios"
+MOST_SCENARIOS = 3
 
 
 @dataclass(frozen=True)
@@ -32,17 +36,27 @@ class Step:
 
 @dataclass(frozen=True)
 class Section:
-    """One section. ``kind`` is a key of SECTIONS; which of the lists it uses depends on the kind."""
+    """One section. ``kind`` is a key of SECTIONS; which of the lists it uses depends on the kind.
+
+    ``scenarios`` are ids of kept what-ifs.
+    """
 
     kind: str
     minutes: int = 5
     narrative: str = ""
     courses: tuple[Course, ...] = ()
     steps: tuple[Step, ...] = ()
+    scenarios: tuple[int, ...] = ()
 
     @property
     def title(self) -> str:
         return SECTIONS[self.kind]
+
+    @property
+    def words(self) -> str:
+        """Everything that a person wrote in it: where figures may stand as fields."""
+        courses = [text for c in self.courses for text in (c.title, c.cost, c.effect, c.obstacle, c.why)]
+        return "\n".join([self.narrative, *courses, *(step.text for step in self.steps)])
 
 
 @dataclass(frozen=True)
@@ -50,6 +64,22 @@ class Plan:
     """All sections in order."""
 
     sections: tuple[Section, ...] = field(default_factory=tuple)
+
+    @property
+    def scenarios(self) -> tuple[int, ...]:
+        """The kept what-ifs that it takes in, each once, in order."""
+        return tuple(dict.fromkeys(id for section in self.sections for id in section.scenarios))
+
+    def with_scenario(self, id: int) -> "Plan":
+        """Return the plan with a what-if more: in its section, which is put before the courses of action."""
+        kinds = [section.kind for section in self.sections]
+        if SCENARIOS not in kinds:
+            place = kinds.index("courses") if "courses" in kinds else len(kinds)
+            new = Section(SCENARIOS, scenarios=(id,))
+            return Plan((*self.sections[:place], new, *self.sections[place:]))
+        first = kinds.index(SCENARIOS)
+        taken = replace(self.sections[first], scenarios=(*self.sections[first].scenarios, id))
+        return Plan((*self.sections[:first], taken, *self.sections[first + 1 :]))
 
 
 QUARTERLY = Plan(
@@ -85,6 +115,7 @@ def from_json(stored: Sequence[Mapping[str, Any]]) -> Plan:
                 narrative=section.get("narrative", ""),
                 courses=tuple(Course(**course) for course in section.get("courses", ())),
                 steps=tuple(Step(**step) for step in section.get("steps", ())),
+                scenarios=tuple(int(id) for id in section.get("scenarios", ())),
             )
             for section in stored
         )

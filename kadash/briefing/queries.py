@@ -95,10 +95,11 @@ def templates(session: sm.Session) -> dict[str, Plan]:
     return {row.name: plan_from_json(row.plan) for row in rows}
 
 
-def facts_of(session: sm.Session, row: BriefingRow) -> Facts:
-    """Return the facts that a briefing in preparation stands on now."""
+def facts_of(session: sm.Session, row: BriefingRow, *, plan: Plan | None = None) -> Facts:
+    """Return the facts that a briefing in preparation stands on now, for its plan or one to come."""
     last = last_presented(session, before=row)
-    return collect(session, as_of=row.as_of, before=last.lines if last else None)
+    wanted = plan or plan_from_json(row.plan)
+    return collect(session, as_of=row.as_of, before=last.lines if last else None, scenarios=wanted.scenarios)
 
 
 def value(session: sm.Session, row: BriefingRow, *, facts: Facts | None = None) -> Briefing:

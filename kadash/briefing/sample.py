@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import UTC, date, datetime
 
+from kadash.at_risk.scenarios.queries import kept
 from kadash.briefing import actions
 from kadash.briefing.plan import QUARTERLY, Plan, Section, Step
 from kadash.briefing.queries import notes, one
@@ -47,12 +48,20 @@ def fill(database: Database, person: Person, leader: Person, *, days: Sequence[d
         last = number == len(days) - 1
         id = actions.start(database, person, title=title, as_of=day, plan=_plan(first=number == 0))
         if last:
+            _take_scenarios(database, person, id)
             continue
         with database.reading() as session:
             version = one(session, id=id).version
         moment = datetime(day.year, day.month, day.day, 9, tzinfo=UTC)
         actions.present(database, leader, id=id, version=version, now=moment)
         _note(database, person, leader, id)
+
+
+def _take_scenarios(database: Database, person: Person, id: int) -> None:
+    with database.reading() as session:
+        found = kept(session)
+    for number, scenario in enumerate(found, start=1):
+        actions.take_scenario(database, person, id=id, version=number, scenario_id=scenario.id)
 
 
 def _plan(*, first: bool) -> Plan:

@@ -1,12 +1,14 @@
 """From facts and plan to slides: one idea each, the answer in its title."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from kadash.at_risk.rules import Line
-from kadash.briefing.facts import NOT_KNOWN, Facts, headlines
+from kadash.briefing.facts import Facts
+from kadash.briefing.figures import NOT_KNOWN, headlines
+from kadash.briefing.naming import by_number, called
 from kadash.briefing.plan import Plan, Section
-from kadash.briefing.rules import filled
+from kadash.briefing.rules import Course, filled
+from kadash.briefing.scenario_slide import outcomes
 from kadash.briefing.value import Briefing, Chart, Figure, Grid, Slide
 from kadash.core.money import from_cents, rounded_cents, shown
 from kadash.core.periods import written
@@ -30,10 +32,13 @@ def build(
     slides: list[Slide] = []
     for section in plan.sections:
         slide = _slide(facts, plan, section, audience, asked)
-        if slide is not None:
-            text = filled(section.narrative, facts.figures)
-            slides.append(replace(slide, text=text, minutes=section.minutes, section=section.title))
+        if slide is None:
+            continue
+        text = filled(section.narrative, facts.figures)
+        slide = replace(slide, text=text, minutes=section.minutes, section=section.title)
+        slides.append(slide if audience == "named" else by_number(slide, facts.names))
     period = facts.period.label if facts.period else NOT_KNOWN
+    texts = {key: figure.text for key, figure in facts.figures.items()}
     return Briefing(
         title=title,
         utility=facts.settings.utility_name,
@@ -42,7 +47,7 @@ def build(
         data_version=facts.data_version,
         color=facts.settings.brand_color,
         slides=tuple(slides),
-        facts={key: figure.text for key, figure in facts.figures.items()},
+        facts=texts if audience == "named" else by_number(texts, facts.names),
     )
 
 
@@ -58,6 +63,8 @@ def _slide(
             return _exposure(facts, audience)
         case "bridge":
             return _bridge(facts)
+        case "scenarios":
+            return outcomes(facts, section, audience)
         case "accounts":
             return _accounts(facts, audience)
         case "satisfaction":
@@ -67,9 +74,9 @@ def _slide(
         case "budget":
             return _budget(facts)
         case "courses":
-            return _courses(section)
+            return _courses(facts, section)
         case "decisions" | "next_steps":
-            return _steps(section)
+            return _steps(facts, section)
     return None
 
 
@@ -100,17 +107,9 @@ def _last_time(asked: Sequence[tuple[str, str, str]]) -> Slide:
     return Slide("", f"What you asked last time: {said}", grid=Grid(("", "What", "What became of it"), rows))
 
 
-def name_of(line: Line, audience: str) -> str:
-    """Return how an account is called before this audience."""
-    if audience == "named":
-        return line.name
-    return f"No. {line.number}" if line.number else f"Account {line.account_id}"
-
-
 def _ranked(facts: Facts, audience: str) -> list[tuple[str, dict[str, object]]]:
-    by_id = {line.account_id: line for line in facts.lines}
     records = facts.table[facts.table["rank"].notna()].to_dict("records")
-    return [(name_of(by_id[int(record["account_id"])], audience), record) for record in records]
+    return [(called(facts.names, int(record["account_id"]), audience), record) for record in records]
 
 
 def _exposure(facts: Facts, audience: str) -> Slide:
@@ -241,22 +240,35 @@ def _budget(facts: Facts) -> Slide:
     return Slide("", title, figures=figures, chart=chart, source=_source(facts))
 
 
-def _courses(section: Section) -> Slide | None:
+def _courses(facts: Facts, section: Section) -> Slide | None:
     if not section.courses:
         return None
+    courses = [_written(course, facts.figures) for course in section.courses]
     rows = tuple(
         (("★ " if course.recommended else "") + course.title, course.cost, course.effect, course.obstacle)
-        for course in section.courses
+        for course in courses
     )
-    chosen = next((course for course in section.courses if course.recommended), None)
+    chosen = next((course for course in courses if course.recommended), None)
     title = f"We recommend: {chosen.title}" if chosen else "Courses of action"
     notes = chosen.why if chosen else ""
     return Slide("", title, grid=Grid(("Course of action", "Cost", "Effect", "Obstacle"), rows), notes=notes)
 
 
-def _steps(section: Section) -> Slide | None:
+def _written(course: Course, figures: Mapping[str, Figure]) -> Course:
+    def said(text: str) -> str:
+        return filled(text, figures)
+
+    return Course(
+        said(course.title), said(course.cost), said(course.effect), said(course.obstacle),
+        course.recommended, said(course.why),
+    )  # fmt: skip
+
+
+def _steps(facts: Facts, section: Section) -> Slide | None:
     if not section.steps:
         return None
-    rows = tuple((step.text, step.owner or "–", step.due or "–") for step in section.steps)
+    rows = tuple(
+        (filled(step.text, facts.figures), step.owner or "–", step.due or "–") for step in section.steps
+    )
     ask = "We ask you to decide" if section.kind == "decisions" else "What happens next"
     return Slide("", ask, grid=Grid(("What", "Who", "Until"), rows))

@@ -10,6 +10,8 @@ from pptx import Presentation
 from pypdf import PdfReader
 
 from kadash.at_risk.actions import judge_mobility
+from kadash.at_risk.scenarios.actions import keep_scenario
+from kadash.at_risk.what_if import Scenario
 from kadash.briefing import actions, queries
 from kadash.briefing.pdf_document import _bars, pdf
 from kadash.briefing.plan import QUARTERLY, Plan, Section, Step, from_json
@@ -212,6 +214,9 @@ def whole(program: Database, manager: Person, leader: Person) -> Briefing:
         )
     )
     judge(program, manager, date(2010, 3, 1))
+    goes = keep_scenario(program, manager, name="One goes", scenario=Scenario(gone=frozenset({1})))
+    costs = keep_scenario(program, manager, name="Power", scenario=Scenario(all_rate_points=Decimal("0.05")))
+    plan = plan.with_scenario(goes).with_scenario(costs)
     return shown(program, actions.start(program, manager, title="Review", as_of=date(2010, 5, 4), plan=plan))
 
 

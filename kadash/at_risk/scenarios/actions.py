@@ -1,5 +1,7 @@
 """Keeping, changing and dropping scenarios."""
 
+from datetime import datetime
+
 import sqlmodel as sm
 
 from kadash.at_risk.scenarios.stored import as_json
@@ -14,7 +16,13 @@ from kadash.core.versions import claim
 
 
 def keep_scenario(
-    database: Database, person: Person, *, name: str, scenario: Scenario, note: str = ""
+    database: Database,
+    person: Person,
+    *,
+    name: str,
+    scenario: Scenario,
+    note: str = "",
+    now: datetime | None = None,
 ) -> int:
     """Keep a scenario under a name of its own; returns its id. Raises NotAllowed or Invalid."""
     require(person, Action.EDIT_SCENARIO)
@@ -25,7 +33,7 @@ def keep_scenario(
             name=name.strip(),
             note=note.strip(),
             author=person.name,
-            created_at=clock.now(),
+            created_at=now or clock.now(),
             changes=as_json(scenario),
         )
         session.add(row)

@@ -1,5 +1,6 @@
 """Reads of the scenarios that were kept."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -13,7 +14,10 @@ from kadash.core.errors import NotFound
 
 @dataclass(frozen=True)
 class Kept:
-    """A scenario with its name, and the version that a save has to name."""
+    """A scenario with its name, and the version that a save has to name.
+
+    A ``dropped`` one is not kept any more.
+    """
 
     id: int
     version: int
@@ -22,6 +26,7 @@ class Kept:
     author: str
     created_at: datetime
     scenario: Scenario
+    dropped: bool = False
 
 
 def kept(session: sm.Session) -> list[Kept]:
@@ -40,6 +45,12 @@ def kept_one(session: sm.Session, *, id: int) -> Kept:
     return _value(row)
 
 
+def chosen(session: sm.Session, *, ids: Sequence[int]) -> list[Kept]:
+    """Return these scenarios in this order, those that were dropped since marked as such."""
+    rows = (session.get(ScenarioRow, id) for id in ids)
+    return [_value(row) for row in rows if row is not None]
+
+
 def _value(row: ScenarioRow) -> Kept:
     assert row.id is not None
     return Kept(
@@ -50,4 +61,5 @@ def _value(row: ScenarioRow) -> Kept:
         author=row.author,
         created_at=row.created_at,
         scenario=from_json(row.changes),
+        dropped=row.voided,
     )

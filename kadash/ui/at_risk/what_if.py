@@ -12,6 +12,8 @@ from kadash.at_risk.rules import Line, ratio
 from kadash.at_risk.scenarios import actions, queries
 from kadash.at_risk.scenarios.queries import Kept
 from kadash.at_risk.what_if import NO_CLASS, Comparison, Scenario, compared
+from kadash.briefing.actions import take_scenario
+from kadash.briefing.queries import briefings
 from kadash.core.money import shown
 from kadash.core.roles import Action, may
 from kadash.ui import cache, figures, forms, tables, words
@@ -56,6 +58,7 @@ def show(here: Here, view: View) -> None:
         _cards(here, view, scenario, found)
     _who_moves(found)
     _keep(here, base, scenario)
+    _take_along(here, base)
     _compare(here, view, kept)
 
 
@@ -249,6 +252,28 @@ def _keep(here: Here, base: Kept | None, scenario: Scenario) -> None:
             lambda: actions.drop_scenario(here.database, here.person, id=base.id, version=base.version),
             done=f"{base.name} is dropped.",
         )
+
+
+def _take_along(here: Here, base: Kept | None) -> None:
+    """Offer to take a kept scenario into a briefing that is being prepared."""
+    if base is None or not may(here.person, Action.EDIT_BRIEFING):
+        return
+    drafts = {row.id: row for row in briefings(here.session) if row.frozen is None}
+    if not drafts:
+        words.quiet("To show it to the board, start a briefing first.")
+        return
+    with st.popover("Take it into a briefing", icon=":material/co_present:"):
+        chosen = st.selectbox(
+            "Briefing", list(drafts), format_func=lambda id: drafts[id].title, key="take-briefing"
+        )
+        row = drafts[chosen]
+        if st.button("Take it in", type="primary", key="take-scenario"):
+            forms.save(
+                lambda: take_scenario(
+                    here.database, here.person, id=row.id or 0, version=row.version, scenario_id=base.id
+                ),
+                done=f"{base.name} is in {row.title}.",
+            )
 
 
 def _compare(here: Here, view: View, kept: Sequence[Kept]) -> None:

@@ -1,17 +1,21 @@
 """Preparing a briefing: order, minutes, narratives with figures as fields, proposals and steps."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from functools import partial
 
 import pandas as pd
 import streamlit as st
 
+from kadash.at_risk.scenarios import queries as scenarios
+from kadash.at_risk.scenarios.queries import Kept
 from kadash.briefing import actions, queries
 from kadash.briefing.facts import Facts
-from kadash.briefing.plan import SECTIONS, Plan, Section, Step, from_json
+from kadash.briefing.plan import MOST_SCENARIOS, SECTIONS, Plan, Section, Step, from_json
+from kadash.briefing.plan import SCENARIOS as SCENARIOS_SECTION
 from kadash.briefing.rules import MOST_COURSES, Course, lacking, moved, over_time
 from kadash.briefing.tables import BriefingRow
-from kadash.ui import forms, words
+from kadash.ui import cache, forms, words
 from kadash.ui.page import Here
 
 
@@ -35,17 +39,21 @@ def edit(here: Here, row: BriefingRow, facts: Facts) -> None:
             index=int(row.audience == "numbers"),
             key=form.of("audience"),
         )
-        sections = [_section(form, place, section) for place, section in enumerate(plan.sections)]
+        known = cache.asked(here, scenarios.kept)
+        sections = [_section(form, place, section, known) for place, section in enumerate(plan.sections)]
         pressed = form.button("Save the briefing")
     if pressed:
         ordered = sorted((s for s in sections if s is not None), key=lambda pair: pair[0])
+        new = Plan(tuple(section for _, section in ordered))
+        if new.scenarios != plan.scenarios:  # their figures may be quoted from now on
+            facts = queries.facts_of(here.session, row, plan=new)
         save = partial(
             actions.save,
             here.database,
             here.person,
             id=row.id or 0,
             version=form.version,
-            plan=Plan(tuple(section for _, section in ordered)),
+            plan=new,
             title=title,
             audience="named" if named == "by name" else "numbers",
             figures=facts.figures,
@@ -56,7 +64,7 @@ def edit(here: Here, row: BriefingRow, facts: Facts) -> None:
 def _stale(row: BriefingRow, plan: Plan, facts: Facts) -> None:
     """Say which quoted figures moved since their sentence was written."""
     for place, section in enumerate(plan.sections):
-        for change in moved(section.narrative, (row.quoted or {}).get(str(place), {}), facts.figures):
+        for change in moved(section.words, (row.quoted or {}).get(str(place), {}), facts.figures):
             words.quiet(
                 f":material/update: **{section.title}**: {words.plain(change.label)} was "
                 f"{words.plain(change.then)} when this was written and is {words.plain(change.now)} now. "
@@ -64,7 +72,9 @@ def _stale(row: BriefingRow, plan: Plan, facts: Facts) -> None:
             )
 
 
-def _section(form: forms.Form, place: int, section: Section) -> tuple[float, Section] | None:
+def _section(
+    form: forms.Form, place: int, section: Section, known: Sequence[Kept]
+) -> tuple[float, Section] | None:
     with st.expander(f"{place + 1}. {section.title} · {section.minutes} min"):
         order, minutes, keep = st.columns(3)
         where = order.number_input("Place", 1, 30, place + 1, key=form.of(f"place-{place}"))
@@ -76,10 +86,32 @@ def _section(form: forms.Form, place: int, section: Section) -> tuple[float, Sec
             courses = _courses(form, place, section.courses)
         if section.kind in ("decisions", "next_steps"):
             steps = _steps(form, place, section.steps)
+        taken = section.scenarios
+        if section.kind == SCENARIOS_SECTION:
+            taken = _scenarios(form, place, section.scenarios, known)
     if not kept:
         return None
-    changed = replace(section, minutes=int(length), narrative=text, courses=courses, steps=steps)
+    changed = replace(
+        section, minutes=int(length), narrative=text, courses=courses, steps=steps, scenarios=taken
+    )
     return float(where) - (0.5 if where < place + 1 else 0.0), changed
+
+
+def _scenarios(
+    form: forms.Form, place: int, taken: tuple[int, ...], known: Sequence[Kept]
+) -> tuple[int, ...]:
+    names = {each.id: each.name for each in known}
+    chosen = st.multiselect(
+        f"Kept scenarios, at most {MOST_SCENARIOS}",
+        [*names, *(id for id in taken if id not in names)],
+        default=list(taken),
+        format_func=lambda id: names.get(id, "dropped since"),
+        max_selections=MOST_SCENARIOS,
+        key=form.of(f"scenarios-{place}"),
+    )
+    if not known:
+        words.quiet("None is kept yet: keep one on the at-risk screen “What if”.")
+    return tuple(chosen)
 
 
 def _courses(form: forms.Form, place: int, courses: tuple[Course, ...]) -> tuple[Course, ...]:
