@@ -17,6 +17,7 @@ from sqlalchemy.engine import Connection
 from kadash.core import audit, migrate
 from kadash.core.database import Database, wal_is_safe
 from kadash.core.errors import KadashError
+from kadash.core.links import broken_links
 from kadash.core.trail import strays
 from kadash.core.triggers import audited_tables, trigger_faults
 
@@ -85,12 +86,6 @@ def _sqlite_integrity(connection: Connection) -> Finding:
     return _faults("integrity", [row for row in rows if row != "ok"], "Every page and index is sound.")
 
 
-def _sqlite_links(connection: Connection) -> Finding:
-    rows = connection.exec_driver_sql("PRAGMA foreign_key_check").all()
-    broken = [f"Row {row[1]} of {row[0]} names a row of {row[2]} that is not there." for row in rows]
-    return _faults("links", broken, "Every row that is named is there.")
-
-
 def _postgres_server(connection: Connection) -> Finding:
     version = connection.execute(sa.text("SHOW server_version")).scalar_one()
     encoding = connection.execute(sa.text("SHOW server_encoding")).scalar_one()
@@ -99,18 +94,12 @@ def _postgres_server(connection: Connection) -> Finding:
     return Finding("postgresql", encoding == "UTF8", text)
 
 
-def _postgres_links(connection: Connection) -> Finding:
-    loose = sa.text(
-        "SELECT conrelid::regclass::text, conname FROM pg_constraint WHERE contype = 'f' AND NOT convalidated"
-    )
-    rows = [f"The link {row[1]} of {row[0]} was never validated." for row in connection.execute(loose)]
-    return _faults("links", rows, "Every link is enforced by the server.")
-
-
 def _schema(connection: Connection) -> Finding:
     at, head = migrate.current(connection), migrate.head()
     if at == head:
         return Finding("schema", True, f"The schema is the newest one ({at}).")
+    if at is not None and migrate.is_newer(at):
+        return Finding("schema", False, f"A newer version of Kadash made this database ({at}): update.")
     return Finding("schema", False, f"The schema is {at or 'empty'}, the program knows {head}: open it once.")
 
 
@@ -121,6 +110,10 @@ def _trail(connection: Connection) -> Finding:
     newest = f"seal {last.position}, {last.digest}" if last else "no seal yet"
     good = f"The chain of seals is whole ({newest}). Note it elsewhere to prove that none is cut off later."
     return _faults("audit trail", audit.verify(connection), good)
+
+
+def _links(connection: Connection) -> Finding:
+    return _faults("links", broken_links(connection), "Every row that is named is there.")
 
 
 def _triggers(connection: Connection) -> Finding:
@@ -148,9 +141,10 @@ def _orphans(connection: Connection) -> Finding:
     return _faults("uploads", faults, "Every uploaded row has its batch, every kept file is as it came.")
 
 
-_SQLITE = {"sqlite": _sqlite_library, "integrity": _sqlite_integrity, "links": _sqlite_links}
-_POSTGRES = {"postgresql": _postgres_server, "links": _postgres_links}
+_SQLITE = {"sqlite": _sqlite_library, "integrity": _sqlite_integrity}
+_POSTGRES = {"postgresql": _postgres_server}
 _BOTH = {
+    "links": _links,
     "audit trail": _trail,
     "triggers": _triggers,
     "rows": _rows,
@@ -192,7 +186,7 @@ def _others_may_read(path: Path) -> bool:
 def _file(path: Path) -> Finding:
     """The database's file: who may read it, whether it can be written, and room for it to grow."""
     if not path.is_file():
-        return Finding("file", False, f"There is no file {path}.")
+        return Finding("file", False, f"There is no file {path}: put it back, or open it once to make it.")
     size, free = path.stat().st_size, shutil.disk_usage(path.parent).free
     faults = []
     if not os.access(path, os.W_OK):

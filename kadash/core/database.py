@@ -16,16 +16,31 @@ from typing import Any
 
 import sqlalchemy as sa
 from sqlalchemy.engine import URL, Connection, Engine, make_url
+from sqlalchemy.pool import ConnectionPoolEntry
 from sqlmodel import Session
 
 from kadash.core import audit
-from kadash.core.errors import KadashError
+from kadash.core.errors import Unusable
+from kadash.core.faults import Unreachable, plainly, while_saving
 from kadash.core.people import Person
+
+__all__ = ["BUSY_TIMEOUT_S", "DEFAULT_PATH", "Database", "Unreachable", "database_url", "wal_is_safe"]
 
 DEFAULT_PATH = Path(__file__).resolve().parents[2] / "data" / "kadash.db"
 BUSY_TIMEOUT_S = 15
 _KIND = "kadash_transaction"
 _local = threading.local()
+NO_ADDRESS = (
+    "That is no address of a database that Kadash can use. Nothing was changed. Set KADASH_DATABASE_URL to "
+    "sqlite:///FILE or postgresql://USER@HOST/NAME."
+)
+# A server that vanished without a word is noticed; a write waits for another's as long as with SQLite.
+POSTGRES = {
+    "connect_timeout": 10,
+    "keepalives_idle": 30,
+    "tcp_user_timeout": 30_000,
+    "options": f"-c lock_timeout={BUSY_TIMEOUT_S}s",
+}
 
 
 def _readers() -> list[Session]:
@@ -34,10 +49,6 @@ def _readers() -> list[Session]:
         _local.readers = []
     readers: list[Session] = _local.readers
     return readers
-
-
-class Unreachable(KadashError):
-    """The database does not answer or cannot write."""
 
 
 def database_url() -> str:
@@ -56,9 +67,12 @@ class Database:
     """One database. Cheap to hold; connections are pooled."""
 
     def __init__(self, url: str | URL) -> None:
-        self.url = _with_driver(make_url(url))
-        self.is_sqlite = self.url.get_backend_name() == "sqlite"
-        self.engine = _engine(self.url)
+        try:
+            self.url = _with_driver(make_url(url))
+            self.is_sqlite = self.url.get_backend_name() == "sqlite"
+            self.engine = _engine(self.url)
+        except (sa.exc.ArgumentError, ImportError, ValueError) as fault:  # ImportError: another kind's driver
+            raise Unusable("no_such_database", NO_ADDRESS) from fault
 
     @property
     def key(self) -> str:
@@ -92,7 +106,8 @@ class Database:
                 yield session
                 session.flush()
                 audit.seal(connection, seal_id)
-            connection.commit()
+            with while_saving():
+                connection.commit()
 
     @contextmanager
     def _connection(self, kind: str) -> Iterator[Connection]:
@@ -103,34 +118,71 @@ class Database:
                 if kind == "read"
                 else {"isolation_level": "READ COMMITTED"}
             )
-        try:
-            with self.engine.connect().execution_options(**options) as connection:
-                yield connection
-        except sa.exc.OperationalError as fault:
-            raise Unreachable(_sentence(fault)) from fault
+        with plainly(), self.engine.connect().execution_options(**options) as connection:
+            yield connection
 
     def migrate(self) -> None:
         """Create the database if it is missing and bring its schema up to date."""
         from kadash.core.migrate import upgrade  # alembic is slow to import and seldom needed
 
-        upgrade(self)
+        self.make_file()
+        with plainly():
+            upgrade(self)
+
+    def make_file(self) -> None:
+        """Make SQLite's file, empty, where there is none. Raises Unreachable."""
+        file = Path(self.url.database or "")
+        if not self.is_sqlite or file.exists():
+            return
+        try:
+            file.parent.mkdir(parents=True, exist_ok=True)
+            file.touch()
+        except OSError as fault:
+            reason = (fault.strerror or "it cannot be written").lower()
+            raise Unreachable(
+                f"The database's file cannot be made: {reason}. Nothing was changed. "
+                "Check its folder, or name another file in KADASH_DATABASE_URL."
+            ) from fault
 
 
 @lru_cache(maxsize=64)
 def _engine(url: URL) -> Engine:
-    if url.get_backend_name() != "sqlite":
-        return sa.create_engine(url, pool_pre_ping=True, pool_size=10, max_overflow=40)
-    if url.database and url.database != ":memory:":
-        Path(url.database).parent.mkdir(parents=True, exist_ok=True)
+    if url.get_backend_name() == "postgresql":
+        wanted = {name: value for name, value in POSTGRES.items() if name not in url.query}
+        return sa.create_engine(url, pool_pre_ping=True, pool_size=10, max_overflow=40, connect_args=wanted)
+    if url.get_backend_name() != "sqlite" or not url.database or url.database == ":memory:":
+        raise ValueError("neither PostgreSQL nor a file of SQLite")
+    file = Path(url.database).resolve()
+
+    def connect() -> sqlite3.Connection:
+        """Open the file that is there: an empty one in the place of one that is gone would hide the loss."""
+        uri = f"{file.as_uri()}?mode=rw"
+        return sqlite3.connect(uri, uri=True, timeout=BUSY_TIMEOUT_S, check_same_thread=False)
+
+    def note_file(connection: sqlite3.Connection, record: ConnectionPoolEntry) -> None:
+        record.info["file"] = _identity(file)
+
+    def same_file(connection: sqlite3.Connection, record: ConnectionPoolEntry, _: object) -> None:
+        if _identity(file) != record.info["file"]:
+            raise sa.exc.DisconnectionError("the file was removed or replaced since it was opened")
+
     engine = sa.create_engine(
-        url,
-        connect_args={"timeout": BUSY_TIMEOUT_S, "check_same_thread": False},
-        pool_size=10,
-        max_overflow=40,
+        url, creator=connect, poolclass=sa.pool.QueuePool, pool_size=10, max_overflow=40
     )
+    sa.event.listen(engine, "connect", note_file)
+    sa.event.listen(engine, "checkout", same_file)
     sa.event.listen(engine, "connect", _prepare_sqlite)
     sa.event.listen(engine, "begin", _begin_sqlite)
     return engine
+
+
+def _identity(file: Path) -> tuple[int, int] | None:
+    """Tell one file from another that lies in its place; None where there is none."""
+    try:
+        found = file.stat()
+    except OSError:
+        return None
+    return found.st_dev, found.st_ino
 
 
 def _with_driver(url: URL) -> URL:
@@ -156,14 +208,3 @@ def _prepare_sqlite(connection: sqlite3.Connection, record: object) -> None:
 def _begin_sqlite(connection: Connection) -> None:
     write = connection.get_execution_options().get(_KIND) == "write"
     connection.exec_driver_sql("BEGIN IMMEDIATE" if write else "BEGIN DEFERRED")
-
-
-def _sentence(fault: sa.exc.OperationalError) -> str:
-    text = str(fault.orig).lower()
-    if "locked" in text or "busy" in text:
-        return "Another write took too long. Nothing was changed. Try again in a moment."
-    if "full" in text:
-        return "The disk is full. Nothing was changed. Free some space, then try again."
-    if "readonly" in text or "read-only" in text:
-        return "The database may only be read. Nothing was changed. Check the permissions of its file."
-    return "The database does not answer. Nothing was changed. Check that it runs, then try again."

@@ -1,10 +1,18 @@
-"""Bringing a database to the newest schema, with its triggers put back and its rows counted.
+"""Bringing a database to the newest schema: backed up before, compared after, all of it or nothing.
 
-SQLite's way of changing a table copies it; with foreign keys on that deletes child rows, and it
-drops triggers. So foreign keys are off meanwhile, the triggers are made anew afterwards, and the
-migration fails where a table has lost rows.
+SQLite's way of changing a table copies it; with foreign keys on that deletes child rows, and it drops
+triggers. So foreign keys are off meanwhile, the triggers are made anew after each step, and the migration
+is taken back where rows, links, triggers or the audit trail are not what they were. What a migration
+changes in the rows is put down to it in the trail; one that fills a table which it has just made calls
+``triggers.put_triggers`` in between.
 """
 
+import logging
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from itertools import count
 from pathlib import Path
 
 import sqlalchemy as sa
@@ -14,11 +22,14 @@ from alembic.runtime.migration import MigrationContext
 from alembic.script import ScriptDirectory
 from sqlalchemy.engine import Connection
 
-from kadash.core import triggers
-from kadash.core.database import Database
+from kadash.core import audit, triggers
+from kadash.core.database import DEFAULT_PATH, Database
 from kadash.core.errors import KadashError
+from kadash.core.faults import sentence
+from kadash.core.links import broken_links
 
 SCRIPTS = Path(__file__).resolve().parents[1] / "migrations"
+_LOG = logging.getLogger("kadash")
 
 
 class MigrationFailed(KadashError):
@@ -36,24 +47,51 @@ def head() -> str | None:
     return ScriptDirectory.from_config(configuration()).get_current_head()
 
 
+def is_newer(revision: str) -> bool:
+    """Say whether a database with that revision was made by a newer version of the program."""
+    known = ScriptDirectory.from_config(configuration()).walk_revisions()
+    return revision not in {script.revision for script in known}
+
+
 def current(connection: Connection) -> str | None:
     """Return the revision that the database has, None where it is empty."""
     return MigrationContext.configure(connection).get_current_revision()
 
 
-def upgrade(database: Database) -> None:
-    """Bring the database to the newest schema; does nothing where it is there already."""
+def upgrade(database: Database, *, to: str = "head", backup: bool = True) -> Path | None:
+    """Bring the database to the newest schema; does nothing where it is there already.
+
+    Data in an older schema is backed up first; returns that file, and says so in the log (on the command
+    line that is the screen). Raises MigrationFailed or Unreachable; then the database is as it was.
+    """
     with database.engine.connect() as connection:
         at = current(connection)
-    if at == head():
-        return
-    known = {script.revision for script in ScriptDirectory.from_config(configuration()).walk_revisions()}
-    if at is not None and at not in known:
-        raise MigrationFailed(
-            "This database was made by a newer version of Kadash. Nothing was changed. "
-            "Update the program, then open it again."
-        )
-    config = configuration()
+        if at == head():
+            return None
+        if at is not None and is_newer(at):
+            raise MigrationFailed(
+                "This database was made by a newer version of Kadash. Nothing was changed. "
+                "Update the program, then open it again."
+            )
+        filled = at is not None and any(_counts(connection).values())
+    kept = _back_up_first(database, str(at)) if filled and backup else None
+    with _transaction(database) as connection:
+        before = _State.of(connection) if at else _State({}, frozenset(), frozenset())
+        seal = audit.begin(connection, f"migration to {head()}") if at else None
+        config = configuration()
+        config.attributes["connection"] = connection
+        command.upgrade(config, to)
+        triggers.put_triggers(connection)
+        if seal is not None:
+            audit.seal(connection, seal)
+        _compare(before, _State.of(connection))
+        _require(triggers.trigger_faults(connection), "left tables without their triggers")
+    return kept
+
+
+@contextmanager
+def _transaction(database: Database) -> Iterator[Connection]:
+    """Open the one transaction of a migration; whatever fails in it leaves the database as it was."""
     with database.engine.connect().execution_options(kadash_transaction="write") as connection:
         raw = connection.connection.dbapi_connection
         if database.is_sqlite and raw is not None:
@@ -62,33 +100,83 @@ def upgrade(database: Database) -> None:
             with connection.begin():
                 if not database.is_sqlite:
                     connection.execute(sa.text("SELECT pg_advisory_xact_lock(7240)"))
-                before = _counts(connection)
-                config.attributes["connection"] = connection
-                command.upgrade(config, "head")
-                triggers.put_triggers(connection)
-                _compare(before, _counts(connection))
-                if database.is_sqlite and connection.exec_driver_sql("PRAGMA foreign_key_check").first():
-                    raise MigrationFailed(
-                        "The new schema would break links between rows. Nothing was changed. "
-                        "Run the integrity check and report what it says."
-                    )
+                yield connection
+        except KadashError:
+            raise
+        except Exception as fault:
+            if sentence(fault):
+                raise  # the database's own trouble, said by whoever opened it
+            _LOG.exception("A migration failed.")
+            raise MigrationFailed(
+                f"The database could not be brought to the schema {head()}. Nothing was changed. "
+                "Go on with the version of Kadash that you had, and report what the log says."
+            ) from fault
         finally:
             if database.is_sqlite and raw is not None:
                 raw.execute("PRAGMA foreign_keys = ON")
+
+
+@dataclass(frozen=True)
+class _State:
+    """What a migration must not make worse: the rows of each table, and the faults that are there."""
+
+    rows: dict[str, int]
+    links: frozenset[str]
+    trail: frozenset[str]
+
+    @classmethod
+    def of(cls, connection: Connection) -> "_State":
+        links, trail = frozenset(broken_links(connection)), frozenset(audit.verify(connection))
+        return cls(_counts(connection), links, trail)
 
 
 def _counts(connection: Connection) -> dict[str, int]:
     return {
         name: connection.execute(sa.select(sa.func.count()).select_from(sa.table(name))).scalar_one()
         for name in sa.inspect(connection).get_table_names()
-        if name not in ("alembic_version", "audit_entry")
+        if name not in ("alembic_version", "audit_actor")
     }
 
 
-def _compare(before: dict[str, int], after: dict[str, int]) -> None:
-    lost = [name for name, count in before.items() if after.get(name, 0) < count]
-    if lost:
+def _compare(before: _State, after: _State) -> None:
+    lost = [name for name, rows in before.rows.items() if after.rows.get(name, 0) < rows]
+    _require(lost, f"lost rows of {', '.join(lost)}")
+    _require(after.links - before.links, "broken links between rows")
+    _require(after.trail - before.trail, "broken the audit trail")
+
+
+def _require(faults: object, done: str) -> None:
+    if faults:
         raise MigrationFailed(
-            f"The migration would have lost rows of {', '.join(lost)}. Nothing was changed. "
-            "Keep the backup and report this."
+            f"The migration would have {done}. Nothing was changed. "
+            "Go on with the version of Kadash that you had, and report this."
         )
+
+
+def _back_up_first(database: Database, at: str) -> Path | None:
+    from kadash.core.backup import write_backup  # backup uses this module: a restore may need a migration
+
+    if os.environ.get("KADASH_MIGRATE_WITHOUT_BACKUP"):
+        _LOG.warning("The database is brought to the schema %s without a backup, as it was told.", head())
+        return None
+    try:
+        kept = write_backup(database, _place(database, at)).path
+    except KadashError as fault:
+        raise MigrationFailed(
+            "This database needs a newer schema, and the backup that goes before could not be made. "
+            f"{fault} Or make a backup yourself and set KADASH_MIGRATE_WITHOUT_BACKUP=1 for one start."
+        ) from fault
+    _LOG.warning(
+        "The database is brought to the schema %s. As it was before, it is kept in %s.", head(), kept
+    )
+    return kept
+
+
+def _place(database: Database, at: str) -> Path:
+    """Return where the backup goes: KADASH_BACKUPS, or beside the database (PostgreSQL: under data/)."""
+    url = Path(database.url.database or "kadash")
+    beside = url.resolve().parent if database.is_sqlite else DEFAULT_PATH.parent
+    folder = Path(os.environ.get("KADASH_BACKUPS") or beside)
+    ending = "db" if database.is_sqlite else "dump"
+    names = (f"{url.stem}-{at}{f'-{n}' if n else ''}.{ending}" for n in count())
+    return next(folder / name for name in names if not (folder / name).exists())

@@ -1,0 +1,95 @@
+"""PostgreSQL's own tools: pg_dump, pg_restore and psql, which know best what a database is made of.
+
+They are found on the PATH or in the folder that KADASH_POSTGRES_TOOLS names, and must be at least as new as
+the server.
+"""
+
+import os
+import shutil
+import subprocess
+from collections.abc import Callable
+from pathlib import Path
+
+import sqlalchemy as sa
+
+from kadash.core.database import BUSY_TIMEOUT_S, Database
+from kadash.core.errors import KadashError
+from kadash.core.triggers import POSTGRES_FUNCTIONS
+
+
+class BackupFailed(KadashError):
+    """A backup or a restore did not come about; the database is as it was."""
+
+
+def count_rows(connection: sa.Connection) -> dict[str, int]:
+    """Return the number of rows of each table."""
+    names = sorted(sa.inspect(connection).get_table_names())
+    counts = (sa.select(sa.func.count()).select_from(sa.table(name)) for name in names)
+    return {name: connection.execute(count).scalar_one() for name, count in zip(names, counts, strict=True)}
+
+
+def tool(name: str) -> str:
+    """Return the path of one of PostgreSQL's own tools; raises BackupFailed where it is not there."""
+    folder = os.environ.get("KADASH_POSTGRES_TOOLS")
+    found = shutil.which(name, path=folder) if folder else shutil.which(name)
+    if not found:
+        raise BackupFailed(
+            f"PostgreSQL's tool {name} is not there. Nothing was changed. Install PostgreSQL's client tools, "
+            "or name their folder in KADASH_POSTGRES_TOOLS."
+        )
+    return found
+
+
+def _environment(database: Database) -> dict[str, str]:
+    """The connection as PostgreSQL's tools read it: no password stands on a command line."""
+    url = database.url
+    host = url.host or url.query.get("host")
+    port = url.port or url.query.get("port")
+    named = {"PGHOST": host, "PGPORT": port, "PGUSER": url.username, "PGPASSWORD": url.password}
+    named |= {"PGDATABASE": url.database, "PGOPTIONS": f"-c lock_timeout={BUSY_TIMEOUT_S}s"}
+    return {**os.environ, **{name: str(value) for name, value in named.items() if value}}
+
+
+def _run(database: Database, command: list[str], **options: object) -> "subprocess.CompletedProcess[bytes]":
+    run: Callable[..., subprocess.CompletedProcess[bytes]] = subprocess.run
+    ran = run(command, env=_environment(database), capture_output=True, check=False, **options)
+    if ran.returncode:
+        reason = ran.stderr.decode(errors="replace").strip().splitlines()
+        because = reason[-1] if reason else f"status {ran.returncode}"
+        raise BackupFailed(f"{Path(command[0]).name} failed ({because}). Nothing was changed.")
+    return ran
+
+
+def dump(database: Database, target: Path) -> dict[str, int]:
+    """Write the database to a file; return the rows of each table in it."""
+    command = [tool("pg_dump"), "--format=custom", "--no-owner", "--no-privileges", f"--file={target}"]
+    with database.reading() as session:  # counts and dump see the same state
+        snapshot = session.connection().execute(sa.text("SELECT pg_export_snapshot()")).scalar_one()
+        rows = count_rows(session.connection())
+        _run(database, [*command, f"--snapshot={snapshot}"])
+    _run(database, [tool("pg_restore"), "--list", str(target)])
+    return rows
+
+
+def undump(database: Database, source: Path) -> None:
+    """Replace all tables by those of the dump, in one transaction."""
+    script = _run(
+        database, [tool("pg_restore"), "--no-owner", "--no-privileges", "--file=-", str(source)]
+    ).stdout
+    if b"CREATE TABLE public.audit_entry" not in script:
+        raise BackupFailed(f"{source.name} is not a backup of Kadash. Nothing was changed.")
+    with database.reading() as session:
+        connection = session.connection()
+        names = sa.inspect(connection).get_table_names()
+        quote = connection.dialect.identifier_preparer.quote
+        drops = [f"DROP TABLE IF EXISTS public.{quote(name)} CASCADE;" for name in names]
+    drops += [f"DROP FUNCTION IF EXISTS public.{name};" for name in POSTGRES_FUNCTIONS]
+    psql = [
+        tool("psql"),
+        "--no-psqlrc",
+        "--quiet",
+        "--single-transaction",
+        "--set=ON_ERROR_STOP=1",
+        "--file=-",
+    ]
+    _run(database, psql, input="\n".join(drops).encode() + b"\n" + script)
