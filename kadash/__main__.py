@@ -7,6 +7,7 @@ import logging
 import os
 import sys
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from dataclasses import asdict
 from datetime import date
 from pathlib import Path
@@ -18,7 +19,7 @@ from kadash.core.errors import KadashError, Unusable
 from kadash.core.export import FORMATS, Request, as_csv, as_json, as_xlsx
 from kadash.core.people import Person, Role
 from kadash.core.periods import Month
-from kadash.upkeep import add_upkeep
+from kadash.upkeep import add_upkeep, write_file
 
 LOADED, REJECTED, UNUSABLE, QUESTIONS = 0, 1, 2, 3
 EMPTY: dict[str, Any] = {
@@ -204,7 +205,7 @@ def _export(arguments: argparse.Namespace, database: Database) -> int:
     else:
         content = as_json(table).encode() if arguments.format == "json" else as_csv(table)
     if arguments.out:
-        arguments.out.write_bytes(content)
+        write_file(arguments.out, content)
     else:
         sys.stdout.buffer.write(content)
         sys.stdout.buffer.flush()
@@ -219,7 +220,7 @@ def _brief(arguments: argparse.Namespace, database: Database) -> int:
     day = arguments.as_of or today()
     with database.reading() as session:
         briefing = quarterly(session, as_of=day, audience=arguments.audience)
-    arguments.out.write_bytes(pptx(briefing) if arguments.format == "pptx" else pdf(briefing))
+    write_file(arguments.out, pptx(briefing) if arguments.format == "pptx" else pdf(briefing))
     print(f"{arguments.out}: {len(briefing.slides)} slides, as of {briefing.as_of}.")
     return LOADED
 
@@ -232,12 +233,18 @@ def main(argv: Sequence[str] | None = None) -> int:
         database = Database(arguments.db or database_url())
         if getattr(arguments, "migrate", True):
             database.migrate()
-        return run(arguments, database)
+        status = run(arguments, database)
+        sys.stdout.flush()
+        return status
     except BrokenPipeError:  # whoever reads the output has seen enough
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        _print_no_more()
         return LOADED
     except KadashError as fault:
         return _failed(arguments, getattr(fault, "code", "not_possible"), str(fault))
+    except OSError as fault:  # files that are read or written have sentences of their own
+        _print_no_more()
+        text = f"The output could not be written: {fault.strerror}. What the command did stands."
+        return _failed(argparse.Namespace(), "no_output", text)
     except Exception:  # the last net: people get a sentence, the log the details
         logging.getLogger("kadash").debug("unexpected", exc_info=True)
         text = (
@@ -247,6 +254,12 @@ def main(argv: Sequence[str] | None = None) -> int:
         if os.environ.get("KADASH_DEBUG"):
             raise
         return _failed(arguments, "unexpected", text)
+
+
+def _print_no_more() -> None:
+    """Let nothing that is still waiting to be printed fail once more at the end."""
+    with suppress(OSError, ValueError):
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _failed(arguments: argparse.Namespace, code: str, sentence: str) -> int:

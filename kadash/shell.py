@@ -2,6 +2,7 @@
 
 import streamlit as st
 
+from kadash.core.errors import KadashError
 from kadash.ui import databases, forms, navigation, people
 
 st.set_page_config(
@@ -16,7 +17,11 @@ st.set_page_config(
     },
 )
 databases.in_sample()  # puts the sample back into the address after a click in the navigation
-person = people.signed_in()
+try:
+    person = people.signed_in()
+except KadashError as fault:  # the database that knows the people is away
+    navigation.closed(fault)
+    st.stop()
 if person is None:
     navigation.sign_in()
 else:

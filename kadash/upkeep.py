@@ -11,6 +11,7 @@ from kadash.core.backup import back_up, restore
 from kadash.core.check import examine
 from kadash.core.clock import now
 from kadash.core.database import Database
+from kadash.core.errors import Unusable
 from kadash.core.people import Person
 
 WELL, WRONG = 0, 1
@@ -44,6 +45,24 @@ def add_upkeep(commands: Any, person: Callable[[], Person]) -> list[argparse.Arg
     three = commands.add_parser("check", help="say whether database, audit trail and settings are sound")
     three.set_defaults(run=_check, migrate=False)
     return [one, two, three]
+
+
+def write_file(path: Path, content: bytes) -> None:
+    """Write a file whole or not at all; what was there before stays until then. Raises Unusable."""
+    try:
+        if path.exists() and not path.is_file():  # a pipe or a device
+            path.write_bytes(content)
+            return
+        unfinished = path.with_name(f"{path.name}.unfinished")
+        try:
+            unfinished.write_bytes(content)
+            unfinished.replace(path)
+        finally:
+            unfinished.unlink(missing_ok=True)
+    except OSError as fault:
+        reason = (fault.strerror or "it cannot be opened").lower()
+        sentence = f"{path} cannot be written: {reason}. Nothing was changed. Check the folder and its space."
+        raise Unusable("not_written", sentence) from None
 
 
 def _check(arguments: argparse.Namespace, database: Database) -> int:

@@ -12,6 +12,7 @@ import streamlit as st
 
 from kadash.core import clock
 from kadash.core.database import Database, database_url
+from kadash.core.faults import FULL, Unreachable
 from kadash.ui.links import SAMPLE
 
 _numbers = count(1)
@@ -72,13 +73,17 @@ def sample() -> Database:
 def prepare_sample() -> Future[Database]:
     """Begin to make the sample program, if nobody did: it takes some seconds, and somebody may want it."""
     with _lock:
-        if "sample" not in _made:
+        made = _made.get("sample")
+        if made is None or (made.done() and made.exception()):  # what failed once may work now
             _made["sample"] = _maker.submit(_sample)
         return _made["sample"]
 
 
 def _sample() -> Database:
-    folder = Path(tempfile.mkdtemp(prefix="kadash-sample-"))
+    try:
+        folder = Path(tempfile.mkdtemp(prefix="kadash-sample-"))
+    except OSError as fault:
+        raise Unreachable(f"The sample program cannot be made. {FULL}") from fault
     database = Database(f"sqlite:///{folder / f'sample-{next(_numbers)}.db'}")
     database.migrate()
     importlib.import_module("kadash.sample").build(database, seed=1)  # large; only who looks round needs it

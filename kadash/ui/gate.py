@@ -22,6 +22,7 @@ from streamlit.web.server.starlette.starlette_app_utils import decode_signed_val
 from streamlit.web.server.starlette.starlette_server_config import USER_COOKIE_NAME
 
 from kadash.core.database import Database, database_url
+from kadash.core.errors import KadashError
 from kadash.core.queries import person_by_email
 from kadash.ui.people import LONGEST_S, sign_in_is_set_up
 
@@ -84,7 +85,10 @@ class Gate:
             return False
         until, enabled = self._known.get(email, (0.0, False))
         if time.monotonic() > until:
-            enabled = await anyio.to_thread.run_sync(_is_enabled, email)
+            try:
+                enabled = await anyio.to_thread.run_sync(_is_enabled, email)
+            except KadashError:  # nobody is let in while the database that knows the people is away
+                return False
             self._known[email] = (time.monotonic() + REMEMBERED_S, enabled)
         return enabled
 

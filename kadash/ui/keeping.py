@@ -1,13 +1,15 @@
 """Keeping the installation well: remembered mappings, backup and restore, checks."""
 
 import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pandas as pd
 import streamlit as st
 
 from kadash.core import clock
-from kadash.core.backup import back_up, restore
+from kadash.core.backup import BackupFailed, back_up, restore
 from kadash.core.check import examine
 from kadash.core.database import DEFAULT_PATH
 from kadash.core.errors import KadashError
@@ -88,14 +90,14 @@ def backup(here: Here) -> None:
 
 
 def _make(here: Here) -> None:
-    name = f"kadash-{clock.now():%Y%m%d-%H%M%S}.{'db' if here.database.is_sqlite else 'sql'}"
-    with tempfile.TemporaryDirectory() as folder:
-        try:
-            made = back_up(here.database, here.person, target=Path(folder) / name)
-        except KadashError as fault:
-            words.fault(words.plain(fault))
-            return
-        content = made.path.read_bytes()
+    name = f"kadash-{clock.now():%Y%m%d-%H%M%S}.{'db' if here.database.is_sqlite else 'dump'}"
+    try:
+        with _folder() as folder:
+            made = back_up(here.database, here.person, target=folder / name)
+            content = made.path.read_bytes()
+    except KadashError as fault:
+        words.fault(words.plain(fault))
+        return
     rows = sum(made.rows.values())
     st.success(
         f"Made and checked: {rows:,} rows, {made.size / 1024:,.0f} kB.", icon=":material/check_circle:"
@@ -110,10 +112,23 @@ def _put_back(here: Here, content: bytes) -> None:
     here.session.rollback()  # a page that reads would be in the way of the restore
     home = Path(database.url.database or "").parent if database.is_sqlite else DEFAULT_PATH.parent
     keep = home / f"before-restore-{clock.now():%Y%m%d-%H%M%S}"
-    with tempfile.TemporaryDirectory() as folder:
-        source = Path(folder) / "backup"
+    with _folder() as folder:
+        source = folder / "backup"
         source.write_bytes(content)
         restore(database, here.person, source=source, keep=keep)
+
+
+@contextmanager
+def _folder() -> Iterator[Path]:
+    """Open a folder for the time being, readable to the server only."""
+    try:
+        with tempfile.TemporaryDirectory() as folder:
+            yield Path(folder)
+    except OSError as fault:
+        raise BackupFailed(
+            f"The server cannot write its temporary files ({fault.strerror}). Nothing was changed. "
+            "Free some space, then try again."
+        ) from fault
 
 
 def checks(here: Here) -> None:

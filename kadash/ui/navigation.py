@@ -4,11 +4,12 @@ from pathlib import Path
 
 import streamlit as st
 
+from kadash.core.errors import KadashError
 from kadash.core.people import Person
 from kadash.core.queries import has_data
 from kadash.core.roles import Action, may
 from kadash.core.settings import read_settings
-from kadash.ui import databases, links
+from kadash.ui import databases, links, words
 from kadash.ui.people import sign_in_is_set_up
 
 PAGES = Path(__file__).parents[2] / "pages"
@@ -48,10 +49,12 @@ WELCOME: Entry = ("welcome", "Welcome", "waving_hand", "Look round, or start wit
 
 def pages(person: Person) -> st.Page:
     """Draw the navigation and return the page that the address asks for."""
-    database = databases.current()
-    with database.reading() as session:
-        fresh = not has_data(session)
-        utility = read_settings(session).utility_name
+    try:
+        with databases.current().reading() as session:
+            fresh = not has_data(session)
+            utility = read_settings(session).utility_name
+    except KadashError:  # the page says what is the matter
+        fresh, utility = False, None
     _sidebar(person, utility)
     return st.navigation(_sections(fresh=fresh), expanded=True)
 
@@ -65,6 +68,13 @@ def sign_in() -> None:
     """Show the sign-in screen in place of whatever page the address asks for."""
     st.navigation(_sections(fresh=False), position="hidden")  # so that the address stays as it is
     _door()
+
+
+def closed(fault: KadashError) -> None:
+    """Show what is the matter in place of whatever page the address asks for."""
+    st.navigation(_sections(fresh=False), position="hidden")
+    st.title("Kadash", anchor=False)
+    words.stopped(fault)
 
 
 def _sections(*, fresh: bool) -> dict[str, list[st.Page]]:

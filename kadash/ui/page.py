@@ -52,10 +52,10 @@ def opened(name: str, *, needs: Action = Action.READ) -> Iterator[Here]:
         words.fault(str(refusal))
         st.stop()
     assert person is not None
-    database = databases.current()
-    if databases.in_sample():
-        _ribbon()
     try:
+        database = databases.current()
+        if databases.in_sample():
+            _ribbon()
         with database.reading() as session:
             yield Here(
                 database=database,
@@ -70,7 +70,7 @@ def opened(name: str, *, needs: Action = Action.READ) -> Iterator[Here]:
     except Clash as clash:
         forms.clash(clash)
     except KadashError as fault:
-        words.fault(str(fault))
+        words.stopped(fault)
 
 
 def title(heading: str, *provenance: str | None) -> None:

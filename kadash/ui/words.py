@@ -7,6 +7,8 @@ from typing import Literal
 
 import streamlit as st
 
+from kadash.core.errors import KadashError
+from kadash.core.faults import Unreachable
 from kadash.ui.links import link
 
 NO_VALUE = "–"
@@ -40,6 +42,13 @@ def too_few(sentence: str) -> None:
 def fault(sentence: str) -> None:
     """Say what went wrong; ``sentence`` comes from a KadashError and quotes no data of others."""
     st.error(sentence, icon=":material/error:")
+
+
+def stopped(trouble: KadashError) -> None:
+    """Say why a page stops here; where time may help, offer to try again."""
+    fault(str(trouble))
+    if isinstance(trouble, Unreachable):
+        st.button("Try again", key="try-again", icon=":material/refresh:")
 
 
 def quiet(markdown: str, *, width: Literal["auto", "stretch", "content"] = "auto") -> None:

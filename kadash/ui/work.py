@@ -3,6 +3,7 @@
 A job is kept in the person's session under its key. The work itself must not draw.
 """
 
+import logging
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor, wait
 from dataclasses import dataclass, field
@@ -13,6 +14,7 @@ import streamlit as st
 from kadash.core.errors import KadashError
 from kadash.ui import words
 
+_LOG = logging.getLogger("kadash")
 PATIENCE_S = 1.0  # what is done by then is shown at once, without a progress bar
 _workers = ThreadPoolExecutor(max_workers=4, thread_name_prefix="kadash-work")
 
@@ -70,4 +72,7 @@ def result(key: str) -> Any | None:
         return job.future.result()
     except KadashError as fault:
         words.fault(str(fault))
-        return None
+    except Exception:  # noqa: BLE001  # the log has the details; work is one transaction, or none
+        _LOG.exception("Work in the background failed.")
+        words.fault("Something went wrong that Kadash did not expect. Nothing was changed. Try again.")
+    return None

@@ -46,6 +46,10 @@ SENTENCES = {
         "The workbook holds declarations that no spreadsheet program writes, so it was not opened. "
         "Save it again from a spreadsheet program."
     ),
+    "no_room": (
+        "The server has no room for the temporary files that reading it takes. "
+        "Free some space there, then upload it again."
+    ),
     "parser_failed": (
         "The workbook could not be read: it is damaged or needs more memory than is allowed. "
         "Save the sheet as CSV and upload that."

@@ -4,6 +4,7 @@ import dataclasses
 import json
 import logging
 import os
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -22,6 +23,7 @@ from kadash.intake.reading.magic import Content
 from kadash.intake.reading.raw import Note, Raw, Sheet
 from kadash.intake.reading.refusals import Unreadable
 
+SPARE_BYTES = 1_000_000  # with less than that, a child that could not answer had no room to
 _LOG = logging.getLogger(__name__)
 _ROOT = Path(kadash.__file__).parents[1]
 _BOOT = (
@@ -45,13 +47,16 @@ def read_workbook(content: bytes, kind: Content, limits: Limits) -> Raw:
     else:
         _check_old(content)
         ending = ".xls"
-    with tempfile.TemporaryDirectory(prefix="kadash-") as folder:
-        book = Path(folder, f"book{ending}")
-        book.write_bytes(content)
-        answer = Path(folder, "answer")
-        _parse(book, answer, limits)
-        with answer.open("rb") as stream:
-            sheets, notes = _sheets(stream, limits)
+    try:
+        with tempfile.TemporaryDirectory(prefix="kadash-") as folder:
+            book = Path(folder, f"book{ending}")
+            book.write_bytes(content)
+            answer = Path(folder, "answer")
+            _parse(book, answer, limits)
+            with answer.open("rb") as stream:
+                sheets, notes = _sheets(stream, limits)
+    except OSError as fault:
+        raise Unreadable("no_room") from fault
     if not any(len(sheet.frame.columns) for sheet in sheets):
         raise Unreadable("empty")
     return Raw(None, None, tuple(sheets), tuple(notes))
@@ -74,6 +79,8 @@ def _check_old(content: bytes) -> None:
 def _parse(book: Path, answer: Path, limits: Limits) -> None:
     """Have the child write ``answer``; when it dies, a second one says what it may have died of."""
     if _child(book, answer, limits) and _child(book, answer, limits, "crashed"):
+        if shutil.disk_usage(book.parent).free < SPARE_BYTES:
+            raise Unreadable("no_room")
         raise Unreadable("parser_failed")
 
 
