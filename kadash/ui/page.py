@@ -52,12 +52,13 @@ def opened(name: str, *, needs: Action = Action.READ) -> Iterator[Here]:
         words.fault(str(refusal))
         st.stop()
     assert person is not None
+    here: Here | None = None
     try:
         database = databases.current()
         if databases.in_sample():
             _ribbon()
         with database.reading() as session:
-            yield Here(
+            here = Here(
                 database=database,
                 session=session,
                 person=person,
@@ -67,10 +68,15 @@ def opened(name: str, *, needs: Action = Action.READ) -> Iterator[Here]:
                 look=look(st.context.theme.type),
                 sample=databases.in_sample(),
             )
+            yield here
     except Clash as clash:
         forms.clash(clash)
     except KadashError as fault:
+        if here is None:
+            st.title(name, anchor=False)
         words.stopped(fault)
+        if here is None:
+            st.stop()
 
 
 def title(heading: str, *provenance: str | None) -> None:

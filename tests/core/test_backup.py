@@ -1,17 +1,21 @@
 """Backup and restore: compared row by row, while people write, and with files that are no backups."""
 
+import sqlite3
 import threading
+from contextlib import closing
 from pathlib import Path
 
 import pytest
-import sqlalchemy as sa
 
 from kadash.accounts.tables import Account
 from kadash.core import audit, backup
 from kadash.core.database import Database
 from kadash.core.errors import NotAllowed
+from kadash.core.migrate import MigrationFailed
 from kadash.core.people import Person
+from tests.failing import fill, small_disk
 from tests.postgres import Postgres
+from tests.states import everything
 
 
 @pytest.fixture(autouse=True)
@@ -24,15 +28,6 @@ def tools(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> No
 def add(database: Database, person: Person, *names: str) -> None:
     with database.writing(person) as session:
         session.add_all(Account(number=f"0{name}", name=name) for name in names)
-
-
-def everything(database: Database) -> dict[str, list[tuple]]:
-    """All rows of all tables, as the database gives them."""
-    with database.reading() as session:
-        connection = session.connection()
-        names = sa.inspect(connection).get_table_names()
-        tables = {name: connection.execute(sa.text(f'SELECT * FROM "{name}"')).all() for name in names}
-    return {name: sorted(tuple(row) for row in rows) for name, rows in tables.items()}
 
 
 def test_a_restored_backup_is_the_same_row_by_row(
@@ -136,3 +131,113 @@ def test_only_a_manager_may(database: Database, leader: Person, tmp_path: Path) 
         backup.back_up(database, leader, target=tmp_path / "kept")
     with pytest.raises(NotAllowed):
         backup.restore(database, leader, source=tmp_path / "kept", keep=tmp_path / "before")
+
+
+def test_a_file_that_is_there_is_never_overwritten(
+    database: Database, manager: Person, tmp_path: Path
+) -> None:
+    made = backup.back_up(database, manager, target=tmp_path / "kept")
+    before = made.path.read_bytes()
+    for act in (
+        lambda: backup.back_up(database, manager, target=made.path),
+        lambda: backup.restore(database, manager, source=made.path, keep=made.path),
+    ):
+        with pytest.raises(backup.BackupFailed, match="is there already"):
+            act()
+    assert made.path.read_bytes() == before
+
+
+def test_a_backup_onto_a_full_disk_leaves_nothing(database: Database, manager: Person) -> None:
+    with small_disk("100k") as folder:
+        fill(folder)
+        with pytest.raises(backup.BackupFailed, match=r"[Nn]o file was made|Nothing was changed"):
+            backup.back_up(database, manager, target=folder / "kept")
+        assert [path.name for path in folder.iterdir()] == ["heap"]
+
+
+def test_a_backup_into_a_folder_that_cannot_be_made(
+    database: Database, manager: Person, tmp_path: Path
+) -> None:
+    (tmp_path / "letter").write_text("a file in the way")
+    with pytest.raises(backup.BackupFailed, match="No file was made"):
+        backup.back_up(database, manager, target=tmp_path / "letter" / "kept")
+
+
+def test_a_restore_that_cannot_keep_the_present_state_changes_nothing(
+    database: Database, manager: Person, tmp_path: Path
+) -> None:
+    """A disk that is full must not be taken for a broken database, which is moved out of the way."""
+    made = backup.back_up(database, manager, target=tmp_path / "kept")
+    add(database, manager, "Harbor Foundry")
+    before = everything(database)
+    with small_disk("100k") as folder:
+        fill(folder)
+        with pytest.raises(backup.BackupFailed):
+            backup.restore(database, manager, source=made.path, keep=folder / "before")
+        assert [path.name for path in folder.iterdir()] == ["heap"]
+    assert everything(database) == before
+
+
+def larger(template: Path, folder: Path, manager: Person, rows: int) -> Path:
+    """Return a backup of a tenth of a megabyte for each row."""
+    file = folder / "larger.db"
+    file.write_bytes(template.read_bytes())
+    database = Database(f"sqlite:///{file}")
+    add(database, manager, *(f"{n}" + "x" * 50_000 for n in range(rows)))
+    made = backup.back_up(database, manager, target=folder / "larger")
+    database.engine.dispose()
+    return made.path
+
+
+@pytest.mark.parametrize("rows", [12, 40])  # the first fits, but not what comes after it
+@pytest.mark.parametrize("broken", [False, True])
+def test_a_restore_onto_a_full_disk_leaves_the_state_before(
+    sqlite_template: Path, manager: Person, tmp_path: Path, broken: bool, rows: int
+) -> None:
+    with small_disk("2m") as folder:
+        live = folder / "kadash.db"
+        live.write_bytes(b"no database any more" * 500 if broken else sqlite_template.read_bytes())
+        before = live.read_bytes()
+        database = Database(f"sqlite:///{live}")
+        source = larger(sqlite_template, tmp_path, manager, rows)
+        with pytest.raises(backup.BackupFailed, match=r"full.*Nothing was changed"):
+            backup.restore(database, manager, source=source, keep=tmp_path / "before")
+        if broken:
+            assert live.read_bytes() == before
+        else:
+            assert everything(database)["account"] == []
+            assert backup.inspect_sqlite(live)
+        assert [path.name for path in folder.iterdir()] == ["kadash.db"]
+        assert not (tmp_path / "before").exists()
+        database.engine.dispose()
+
+
+def test_a_restore_whose_last_step_fails_is_taken_back(
+    database: Database, manager: Person, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    add(database, manager, "Harbor Foundry")
+    made = backup.back_up(database, manager, target=tmp_path / "kept")
+    add(database, manager, "City Ice")
+    before = everything(database)
+
+    def fails(*_: object, **__: object) -> None:
+        raise MigrationFailed("The migration would have lost rows. Nothing was changed.")
+
+    monkeypatch.setattr(backup, "upgrade", fails)
+    with pytest.raises(backup.BackupFailed, match="Nothing was changed"):
+        backup.restore(database, manager, source=made.path, keep=tmp_path / "before")
+    assert everything(database) == before
+
+
+def test_a_database_that_is_in_use_is_not_taken_for_a_broken_one(
+    sqlite_database: Database, manager: Person, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made = backup.back_up(sqlite_database, manager, target=tmp_path / "kept")
+    add(sqlite_database, manager, "Harbor Foundry")
+    sqlite_database.engine.dispose()
+    monkeypatch.setattr(backup, "BUSY_TIMEOUT_S", 0.1)
+    with closing(sqlite3.connect(sqlite_database.url.database or "", timeout=0.1)) as other:
+        other.execute("BEGIN EXCLUSIVE")
+        with pytest.raises(backup.BackupFailed, match="Nothing was changed"):
+            backup.restore(sqlite_database, manager, source=made.path, keep=tmp_path / "before")
+    assert len(everything(sqlite_database)["account"]) == 1
