@@ -23,6 +23,7 @@ from alembic.script import ScriptDirectory
 from sqlalchemy.engine import Connection
 
 from kadash.core import audit, triggers
+from kadash.core.copies import write_backup
 from kadash.core.database import DEFAULT_PATH, Database
 from kadash.core.errors import KadashError
 from kadash.core.faults import sentence
@@ -154,8 +155,6 @@ def _require(faults: object, done: str) -> None:
 
 
 def _back_up_first(database: Database, at: str) -> Path | None:
-    from kadash.core.backup import write_backup  # backup uses this module: a restore may need a migration
-
     if os.environ.get("KADASH_MIGRATE_WITHOUT_BACKUP"):
         _LOG.warning("The database is brought to the schema %s without a backup, as it was told.", head())
         return None

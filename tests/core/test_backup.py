@@ -235,7 +235,7 @@ def test_a_database_that_is_in_use_is_not_taken_for_a_broken_one(
     made = backup.back_up(sqlite_database, manager, target=tmp_path / "kept")
     add(sqlite_database, manager, "Harbor Foundry")
     sqlite_database.engine.dispose()
-    monkeypatch.setattr(backup, "BUSY_TIMEOUT_S", 0.1)
+    monkeypatch.setattr("kadash.core.copies.BUSY_TIMEOUT_S", 0.1)
     with closing(sqlite3.connect(sqlite_database.url.database or "", timeout=0.1)) as other:
         other.execute("BEGIN EXCLUSIVE")
         with pytest.raises(backup.BackupFailed, match="Nothing was changed"):
