@@ -2,6 +2,10 @@
 
 from kadash.intake.types import Field, Type
 
+MONTH_COLUMN = "Month (column)"
+"""The header of the month that a column of a table with months as columns is for, once its rows are bills."""
+BILL, DATED = ("rows", "months"), ("rows", "line_items")
+
 FIELDS = (
     Field(
         "account_number", "Account number", Type.IDENTIFIER, required=True,
@@ -38,51 +42,51 @@ FIELDS = (
         synonyms=("Rate", "Rate Schedule", "Rate Code", "Tariff", "Rate Category"),
     ),
     Field(
-        "period_start", "Period start", Type.DATE,
+        "period_start", "Period start", Type.DATE, layouts=DATED,
         synonyms=(
             "From", "Start Date", "Service Start Date", "Service From", "From Date", "Bill Start Date", "Start",
             "Read From", "Begin Date", "Previous Read Date", "Period From", "Billing Start",
         ),
     ),
     Field(
-        "period_end", "Period end", Type.DATE, after="period_start",
+        "period_end", "Period end", Type.DATE, layouts=DATED, after="period_start",
         synonyms=(
             "Thru", "To", "End Date", "Service End Date", "Service To", "Through", "To Date", "Bill End Date",
             "End", "Read To", "Read Date", "Current Read Date", "Period To", "Billing End",
         ),
     ),
-    Field("month", "Month", Type.MONTH, synonyms=("Revenue Month", "Bill Month", "Billing Month", "Billing Period", "Period")),
-    Field("bill_date", "Bill date", Type.DATE, synonyms=("Billing Date", "Invoice Date", "Statement Date", "Date Billed", "Date")),
+    Field("month", "Month", Type.MONTH, layouts=DATED, synonyms=("Revenue Month", "Bill Month", "Billing Month", "Billing Period", "Period")),
+    Field("bill_date", "Bill date", Type.DATE, layouts=DATED, synonyms=("Billing Date", "Invoice Date", "Statement Date", "Date Billed", "Date")),
     Field(
-        "invoice", "Invoice", Type.IDENTIFIER,
+        "invoice", "Invoice", Type.IDENTIFIER, layouts=DATED,
         synonyms=("Invoice #", "Invoice Number", "Invoice No", "Bill Number", "Bill #", "Bill ID", "UMIS BILL ID",
                   "Meter Consumption ID"),
     ),
-    Field("days", "Days", Type.INTEGER, synonyms=("# days", "Number of Days", "Billing Days", "Days in Period", "Day Count")),
+    Field("days", "Days", Type.INTEGER, layouts=DATED, synonyms=("# days", "Number of Days", "Billing Days", "Days in Period", "Day Count")),
     Field(
-        "usage", "Usage", Type.NUMBER, layouts=("rows",),
+        "usage", "Usage", Type.NUMBER, layouts=BILL,
         synonyms=(
             "Usage/Quantity", "Consumption", "Total Usage", "Consumption (KWH)", "Energy", "Energy (kWh)", "kWh",
             "totalKwh", "Billed Usage", "Quantity", "Use", "kWh Usage", "Usage Quantity", "CCF", "Gallons",
         ),
     ),
     Field(
-        "usage_unit", "Unit", Type.TEXT, layouts=("rows",),
+        "usage_unit", "Unit", Type.TEXT, layouts=BILL,
         synonyms=("Units", "Usage Units", "UOM", "Unit of Measure", "Meter Unit", "Usage Unit"),
     ),
     Field(
-        "demand_kw", "Peak demand (kW)", Type.NUMBER, layouts=("rows",),
+        "demand_kw", "Peak demand (kW)", Type.NUMBER, layouts=BILL,
         synonyms=(
             "Peak kW", "Demand", "Demand (kW)", "Max Demand (kW)", "Max. Max Demand (kW)", "Peak Demand",
             "Consumption (KW)", "Metered Demand", "Metered kW", "kW", "totalDemand", "Actual Demand", "Actual kW",
         ),
     ),
     Field(
-        "billed_demand_kw", "Billed demand (kW)", Type.NUMBER, layouts=("rows",),
+        "billed_demand_kw", "Billed demand (kW)", Type.NUMBER, layouts=BILL,
         synonyms=("Billed kW", "Billing Demand", "Billed Demand", "Billing kW", "Ratchet Demand"),
     ),
     Field(
-        "revenue", "Revenue", Type.MONEY, layouts=("rows",),
+        "revenue", "Revenue", Type.BILLED, layouts=BILL,
         synonyms=(
             "Revenue ($)", "Total Bill Amount ($)", "Current Charges", "Total Charges", "Amount", "Bill Amount",
             "Total Amount", "Total Bill", "Billed Amount", "Total Cost", "totalCost", "Cost ($)", "Cost", "Charges",
@@ -90,15 +94,15 @@ FIELDS = (
         ),
     ),
     Field(
-        "power_cost", "Power cost", Type.MONEY, layouts=("rows",),
+        "power_cost", "Power cost", Type.COMPUTED, layouts=BILL,
         synonyms=(
             "Fuel & Purchased Power ($)", "Fuel and Purchased Power", "Fuel Costs", "Fuel Cost", "Power Supply Cost",
             "Purchased Power", "Cost of Power", "Energy Cost Adjustment", "Wholesale Power Cost",
         ),
     ),
-    Field("tax", "Sales tax", Type.MONEY, layouts=("rows",), synonyms=("Tax", "Taxes", "Sales Tax Amount")),
-    Field("estimated", "Estimated", Type.FLAG, layouts=("rows",), synonyms=("Estimation?", "Is Estimated", "Estimate")),
-    Field("correction", "Correction", Type.FLAG, layouts=("rows",), synonyms=("Corrected", "Rebill", "Is Correction")),
+    Field("tax", "Sales tax", Type.BILLED, layouts=BILL, synonyms=("Tax", "Taxes", "Sales Tax Amount")),
+    Field("estimated", "Estimated", Type.FLAG, layouts=BILL, synonyms=("Estimation?", "Is Estimated", "Estimate")),
+    Field("correction", "Correction", Type.FLAG, layouts=BILL, synonyms=("Corrected", "Rebill", "Is Correction")),
     Field(
         "item", "Item", Type.TEXT, layouts=("line_items",),
         synonyms=("Item Description", "Line Item", "Charge Description", "Charge", "Charge Type", "Bill Component"),
@@ -112,7 +116,11 @@ FIELDS = (
         synonyms=("Units", "Unit", "UOM", "Unit of Measure"),
     ),
     Field(
-        "item_amount", "Item amount", Type.MONEY, layouts=("line_items",), required=True,
+        "item_amount", "Item amount", Type.BILLED, layouts=("line_items",), required=True,
         synonyms=("Cost", "Amount", "Charge Amount", "Cost ($)", "Item Cost", "Line Amount", "Total"),
     ),
+    Field("month_column", "Month of the column", Type.TEXT, layouts=("months",), synonyms=(MONTH_COLUMN,)),
+    Field("year", "Year", Type.TEXT, layouts=("months",), synonyms=("Calendar Year", "Billing Year", "CY")),
+    Field("fiscal_year", "Fiscal year", Type.TEXT, layouts=("months",), synonyms=("FY", "Budget Year")),
+    Field("measure", "Measure", Type.TEXT, layouts=("months",)),
 )  # fmt: skip

@@ -10,7 +10,7 @@ import numpy as np
 import pandas as pd
 
 from kadash.intake import headers
-from kadash.intake.types import Body, SetAside
+from kadash.intake.types import Body, Said, SetAside
 
 CANONICAL = ("account_number", "meter", "start", "end", "minutes", "delivered", "received", "unit")
 _ACCOUNT = ("accountnumber", "serviceagreement", "accountid", "mprn")
@@ -76,7 +76,7 @@ def claims(body: Body) -> tuple[str, float] | None:
     return ("readings", 8 + len(found[1])) if found else None
 
 
-def reshape(body: Body, layout: str) -> tuple[Body, tuple[SetAside, ...]]:
+def reshape(body: Body, layout: str, said: Said) -> tuple[Body, tuple[SetAside, ...]]:
     """Bring any of the ways to the canonical columns, still text."""
     found = way_of(body)
     if found is None:

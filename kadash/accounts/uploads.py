@@ -1,4 +1,4 @@
-"""Bills as they come: a row per bill, or several line items per bill."""
+"""Bills as they come: a row per bill, several line items per bill, or a column per month."""
 
 from datetime import date
 
@@ -6,16 +6,26 @@ import pandas as pd
 import sqlalchemy as sa
 import sqlmodel as sm
 
+from kadash.accounts import bill_layouts, month_bills
 from kadash.accounts.bill_fields import FIELDS
-from kadash.accounts.bill_layouts import prepare
-from kadash.accounts.bill_matching import IDENTITY, match_bills, occurrences
+from kadash.accounts.bill_matching import IDENTITY, match_bills, match_months, occurrences
 from kadash.accounts.linking import link_accounts
+from kadash.accounts.month_rows import reshape
+from kadash.accounts.month_tables import LAYOUT as MONTHS
+from kadash.accounts.month_tables import claims
 from kadash.accounts.tables import Bill, ListMembership
 from kadash.core.tables import table_of
-from kadash.intake.types import Context, Kind, Layout, Prepared, Resolved, Target
+from kadash.intake.types import Context, Kind, Layout, Prepared, Resolved, Target, Typed
 
 ACCOUNT = frozenset({"account_number"})
 WHEN = frozenset({"period_end", "period_start", "month", "bill_date"})
+
+
+def prepare(typed: Typed, context: Context) -> Prepared:
+    """Bring the rows of any layout to bills."""
+    if context.layout == MONTHS:
+        return month_bills.prepare(typed, context)
+    return bill_layouts.prepare(typed, context)
 
 
 def resolve(session: sm.Session, prepared: Prepared, context: Context) -> Resolved:
@@ -37,7 +47,7 @@ def resolve(session: sm.Session, prepared: Prepared, context: Context) -> Resolv
         IDENTITY,
         links=("account_id",),
         existing=lambda s: _stored(s, frame),
-        match=match_bills,
+        match=match_months if context.layout == MONTHS else match_bills,
         lines=prepared.lines,
     )
     return Resolved((linked.target, target), linked.warnings)
@@ -77,7 +87,10 @@ BILLS = Kind(
             (ACCOUNT, WHEN, frozenset({"item"}), frozenset({"item_amount"})),
             "several line items per bill",
         ),
+        Layout(MONTHS, (), "a column per month"),
     ),
     prepare=prepare,
     resolve=resolve,
+    reshape=reshape,
+    claims=claims,
 )

@@ -13,7 +13,19 @@ from kadash.budget.tables import Budget, BudgetLine, Program
 from kadash.budget.upload_lines import as_budget_lines, say_the_same
 from kadash.budget.upload_rows import prepare
 from kadash.intake.mapping import match_columns
-from kadash.intake.types import Body, Context, Field, Kind, Layout, Prepared, Resolved, SetAside, Target, Type
+from kadash.intake.types import (
+    Body,
+    Context,
+    Field,
+    Kind,
+    Layout,
+    Prepared,
+    Resolved,
+    Said,
+    SetAside,
+    Target,
+    Type,
+)
 from kadash.roadmap.uploads import node_targets
 
 FIELDS = (
@@ -51,7 +63,7 @@ def claims(body: Body) -> tuple[str, float] | None:
     return "printed", PRINTED_SCORE
 
 
-def reshape(body: Body, layout: str) -> tuple[Body, tuple[SetAside, ...]]:
+def reshape(body: Body, layout: str, said: Said) -> tuple[Body, tuple[SetAside, ...]]:
     """Turn printed lines into plain rows; in a table with a header, headings become categories."""
     if layout != "printed":
         return _with_headings(body)

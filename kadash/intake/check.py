@@ -7,7 +7,7 @@ import numpy as np
 import pandas as pd
 
 from kadash.intake import values
-from kadash.intake.mapping import label
+from kadash.intake.mapping import label, origin
 from kadash.intake.types import Body, Column, Defect, Field, Question, Type, Typed
 from kadash.intake.values.convention import CONVENTIONS, UNUSUAL, USUAL
 
@@ -16,12 +16,13 @@ _PARSERS: dict[Type, Callable[..., values.Parsed]] = {
     Type.IDENTIFIER: values.parse_identifier,
     Type.MONEY: values.parse_money,
     Type.COMPUTED: values.parse_computed_money,
+    Type.BILLED: values.parse_billed_money,
     Type.NUMBER: values.parse_number,
     Type.DECIMAL: values.parse_decimal,
     Type.INTEGER: values.parse_integer,
     Type.FLAG: values.parse_flag,
 }
-_WITH_CURRENCY = frozenset({Type.MONEY, Type.COMPUTED, Type.NUMBER, Type.DECIMAL})
+_WITH_CURRENCY = frozenset({Type.MONEY, Type.COMPUTED, Type.BILLED, Type.NUMBER, Type.DECIMAL})
 _NUMBERS = _WITH_CURRENCY | {Type.INTEGER}
 _WITH_NUMERIC = _NUMBERS | {Type.IDENTIFIER}
 _DATES = frozenset({Type.DATE, Type.MONTH})
@@ -61,9 +62,10 @@ def check(
         result, name = parsed[field.name], label(body.headers, column.position)
         for problem in result.problems:
             bad[problem.position] = True
-            message = values.sentence(problem.code, value=problem.value, field=name)
+            where = origin(body, column.position, problem.position)
+            message = values.sentence(problem.code, value=problem.value, field=where)
             row = int(body.lines[problem.position])
-            defects.append(Defect(row, name, problem.value, problem.code, message))
+            defects.append(Defect(row, where, problem.value, problem.code, message))
         if result.doubt:
             questions.append(_question(result.doubt, name))
     frame = pd.DataFrame(
@@ -75,7 +77,9 @@ def check(
     )
     defects.sort(key=lambda defect: defect.row)
     once = {question.key: question for question in questions}
-    return Typed(frame, body.lines, bad, body, tuple(columns), unknown), tuple(defects), tuple(once.values())
+    # A cell that stands for several rows (the account of twelve months) is wrong once.
+    distinct = tuple(dict.fromkeys(defects))
+    return Typed(frame, body.lines, bad, body, tuple(columns), unknown), distinct, tuple(once.values())
 
 
 def _beside(

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 import pandas as pd
 
 from kadash.intake import headers
-from kadash.intake.types import Column, Field, Question
+from kadash.intake.types import Body, Column, Field, Question
 
 IGNORE = ("", "-", "ignore")
 
@@ -51,6 +51,12 @@ def label(names: Sequence[str], position: int) -> str:
     """Return what a column is called on the screen: its header, with its place where that repeats."""
     name = names[position]
     return f"{name} (column {position + 1})" if not name or names.count(name) > 1 else name
+
+
+def origin(body: Body, position: int, row: int) -> str:
+    """Return what the file calls the column that a cell stands in (see ``Body.origins``)."""
+    names = body.origins.get(position)
+    return str(names[row]) if names is not None else label(body.headers, position)
 
 
 def _corrected(names: Sequence[str], corrections: Mapping[str, str]) -> dict[int, str]:

@@ -1,10 +1,10 @@
 """Cells that a person mended before loading: the file stays, the amended values go with the batch."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
-from kadash.intake.mapping import label
-from kadash.intake.types import Body
+from kadash.intake.mapping import label, origin
+from kadash.intake.types import Body, Defect
 
 Mends = Mapping[tuple[int, str], str]
 """(line or sheet row, the column's label) → the text that stands in its place."""
@@ -16,22 +16,50 @@ def mended(body: Body, mends: Mends) -> Body:
         return body
     frame = body.frame.copy()
     numeric = None if body.numeric is None else body.numeric.copy()
-    rows = {int(line): place for place, line in enumerate(body.lines)}
-    columns = {label(body.headers, place): place for place in range(len(body.headers))}
-    for (row, column), text in mends.items():
-        if row in rows and column in columns:
-            frame.iat[rows[row], columns[column]] = text.strip()
-            if numeric is not None:
-                numeric.iat[rows[row], columns[column]] = False
+    for mend, place, position in _cells(body, mends):
+        frame.iat[place, position] = mends[mend].strip()
+        if numeric is not None:
+            numeric.iat[place, position] = False
     return replace(body, frame=frame, numeric=numeric)
 
 
 def as_list(body: Body, mends: Mends) -> list[dict[str, object]]:
     """Return the mends as the batch keeps them: row, column, what stood there, what stands now."""
-    rows = {int(line): place for place, line in enumerate(body.lines)}
-    columns = {label(body.headers, place): place for place in range(len(body.headers))}
+    first: dict[tuple[int, str], str] = {}
+    for mend, place, position in _cells(body, mends):
+        first.setdefault(mend, str(body.frame.iat[place, position]))
     return [
-        {"row": row, "column": column, "old": str(body.frame.iat[rows[row], columns[column]]), "new": text}
-        for (row, column), text in sorted(mends.items())
-        if row in rows and column in columns
+        {"row": row, "column": column, "old": first[row, column], "new": mends[row, column]}
+        for row, column in sorted(first)
     ]
+
+
+def wrong_places(body: Body, defects: Sequence[Defect]) -> dict[int, list[Defect]]:
+    """Return the places (from 0) of the rows with defects.
+
+    Where several rows were made of one line of the file, only those whose own cells are wrong.
+    """
+    by_line: dict[int, list[Defect]] = {}
+    for defect in defects:
+        by_line.setdefault(defect.row, []).append(defect)
+    gathered = {str(name) for names in body.origins.values() for name in set(names)}
+    found: dict[int, list[Defect]] = {}
+    for place, line in enumerate(body.lines.tolist()):
+        own = {origin(body, position, place) for position in body.origins} if line in by_line else set()
+        for defect in by_line.get(line, ()):
+            if defect.column not in gathered or defect.column in own:
+                found.setdefault(place, []).append(defect)
+    return found
+
+
+def _cells(body: Body, mends: Mends) -> Iterator[tuple[tuple[int, str], int, int]]:
+    """Yield each mend with the places of the cells that it is for."""
+    columns = {label(body.headers, place): place for place in range(len(body.headers))}
+    wanted: dict[int, list[str]] = {}
+    for row, column in mends:
+        wanted.setdefault(row, []).append(column)
+    for place, line in enumerate(body.lines.tolist()):
+        for column in wanted.get(line, ()):
+            gathered = [p for p in body.origins if origin(body, p, place) == column]
+            if gathered or column in columns:
+                yield (line, column), place, gathered[0] if gathered else columns[column]

@@ -10,9 +10,10 @@ from kadash.core.errors import Unusable
 from kadash.intake.mapping import match_columns
 from kadash.intake.read import Raw, Sheet
 from kadash.intake.rows import set_aside_rows
-from kadash.intake.types import Body, Column, Kind, Question, SetAside
+from kadash.intake.types import Body, Column, Kind, Question, Said, SetAside
 
 HEADER_WITHIN = 60  # rows from the top in which a header is looked for
+UNSURE = 0.5  # what scores no more is only taken where a person named the kind or a column
 
 
 @dataclass(frozen=True)
@@ -63,6 +64,8 @@ def recognize(
         )
     asked = [k for k in kinds if kind is None or k.name == kind]
     found = [c for s in sheets for c in _candidates(s, asked, corrections or {})]
+    if not (kind or corrections):
+        found = [c for c in found if c.score > UNSURE]
     if not found:
         raise Unusable("unrecognized", _unrecognized(sheets[0], kind))
     best = max(found, key=lambda candidate: candidate.score)
@@ -76,7 +79,7 @@ def _candidates(sheet: Sheet, kinds: Sequence[Kind], corrections: Mapping[str, s
         if filled[row] < 2:
             continue
         for top in (row, row - 1):
-            if top < 0 or (top < row and (filled[top] < 2 or not _reads_like_header(head[row]))):
+            if top < 0 or (top < row and (filled[top] < 2 or not _reads_like_lower_header(head[row]))):
                 continue
             names = _names(head, top, row)
             body = None
@@ -117,6 +120,12 @@ def _reads_like_header(cells: np.ndarray) -> bool:
     return len(words) >= max(2, len(texts) * 0.6) and len({text.lower() for text in texts}) > 1
 
 
+def _reads_like_lower_header(cells: np.ndarray) -> bool:
+    """Say whether a row can stand under another header row: words, or months under what they measure."""
+    months = {str(cell) for cell in cells if re.match(r"(19|20)\d\d-\d\d", str(cell))}
+    return len(months) > 2 or _reads_like_header(cells)
+
+
 def _names(head: np.ndarray, top: int, bottom: int) -> tuple[str, ...]:
     low = [str(cell) for cell in head[bottom]]
     if top == bottom:
@@ -146,7 +155,7 @@ def _understood(
         for row in range(best.top)
     ]
     if best.kind.reshape:
-        body, more = best.kind.reshape(body, best.layout)
+        body, more = best.kind.reshape(body, best.layout, Said(corrections, answers))
         aside += more
     body, more = set_aside_rows(body)
     aside += more
@@ -180,6 +189,7 @@ def _without_empty_columns(body: Body) -> Body:
         numeric=numeric,
         extra_headers=tuple(tuple(row[i] for i in keep if i < len(row)) for row in body.extra_headers),
         totals=tuple(tuple(row[i] for i in keep) for row in body.totals),
+        origins={keep.index(i): names for i, names in body.origins.items() if i in keep},
     )
 
 

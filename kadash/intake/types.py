@@ -25,6 +25,7 @@ class Type(StrEnum):
     IDENTIFIER = "identifier"  # text, zeros kept; damaged ones are rejected
     MONEY = "money"  # whole cents
     COMPUTED = "computed"  # amounts that a sheet computes (a share, a product): rounded to whole cents
+    BILLED = "billed"  # whole cents; where a workbook stores a formula's unrounded result, rounded
     NUMBER = "number"  # float
     DECIMAL = "decimal"  # exact Decimal: rates and factors; "12 %" is 0.12
     INTEGER = "integer"
@@ -100,6 +101,9 @@ class Body:
     preamble: tuple[tuple[str, ...], ...] = ()  # the rows above the header
     extra_headers: tuple[tuple[str, ...], ...] = ()  # second and third header rows
     totals: tuple[tuple[str, ...], ...] = ()  # the cells of total rows that were set aside
+    # Where a column was gathered from several of the file: for each row, the header its cell stands under.
+    origins: Mapping[int, np.ndarray[Any, np.dtype[np.object_]]] = field(default_factory=dict)
+    notes: Any = None  # what reshaping found out, for the kind's prepare
 
 
 @dataclass(frozen=True)
@@ -110,6 +114,14 @@ class Column:
     header: str
     field: str | None
     reason: str
+
+
+@dataclass(frozen=True)
+class Said:
+    """What a person said about a file: columns (header → field) and answers (key → value)."""
+
+    columns: Mapping[str, str] = field(default_factory=dict)
+    answers: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -195,7 +207,7 @@ class Resolved:
     questions: tuple[Question, ...] = ()
 
 
-Reshape = Callable[[Body, str], tuple[Body, tuple[SetAside, ...]]]
+Reshape = Callable[[Body, str, Said], tuple[Body, tuple[SetAside, ...]]]
 Claims = Callable[[Body], tuple[str, float] | None]
 Refine = Callable[[Sequence[Column], Body], Sequence[Column]]
 Prepare = Callable[[Typed, Context], Prepared]
@@ -210,8 +222,9 @@ class Kind:
     ``reshape`` may turn a layout (months as columns, several header rows) into plain rows before
     columns are matched; ``refine`` may judge columns by their values; ``claims`` may recognize a
     file by more than its headers: it returns the layout and a score (about the number of columns
-    that it is sure of, or None). ``declines`` is the sentence for a file that is recognized but not
-    taken. ``row_is`` names a record ("bill").
+    that it is sure of; 0.5 or less holds only where a person named the kind or columns), or None.
+    ``declines`` is the sentence for a file that is recognized but not taken. ``row_is`` names a record
+    ("bill").
     ``guard_undo`` may say why an upload must not be undone.
     """
 
@@ -242,4 +255,5 @@ def without_rows(body: Body, keep: np.ndarray[Any, np.dtype[np.bool_]]) -> Body:
         return body
     frame = body.frame[keep].reset_index(drop=True)
     numeric = None if body.numeric is None else body.numeric[keep].reset_index(drop=True)
-    return replace(body, frame=frame, lines=body.lines[keep], numeric=numeric)
+    origins = {position: names[keep] for position, names in body.origins.items()}
+    return replace(body, frame=frame, lines=body.lines[keep], numeric=numeric, origins=origins)

@@ -8,7 +8,7 @@ import pandas as pd
 
 from kadash.intake import headers
 from kadash.intake.mapping import match_columns
-from kadash.intake.types import Body, Layout, SetAside, without_rows
+from kadash.intake.types import Body, Layout, Said, SetAside, without_rows
 from kadash.satisfaction.rules.answers import guess_part, strip_markup
 from kadash.satisfaction.survey_fields import ANSWERS, FIELDS, kept
 
@@ -73,7 +73,7 @@ def _is_surveymonkey(body: Body) -> bool:
     return not cells[0] and any(cell in _TYPES for cell in cells)
 
 
-def reshape(body: Body, layout: str) -> tuple[Body, tuple[SetAside, ...]]:
+def reshape(body: Body, layout: str, said: Said) -> tuple[Body, tuple[SetAside, ...]]:
     """Take further header rows off the data, or gather the answers of each respondent into one row.
 
     ``extra_headers[0]`` then holds each column's question in full.

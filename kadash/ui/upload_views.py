@@ -12,6 +12,7 @@ from kadash.core.money import shown
 from kadash.core.periods import Month, Period, last_full_fiscal_year
 from kadash.intake.engine import Examination
 from kadash.intake.mapping import label
+from kadash.intake.mending import wrong_places
 from kadash.kinds import KINDS
 from kadash.ui import mending, tables, uploading, words
 from kadash.ui.figures import Card, cards
@@ -217,13 +218,13 @@ def defects(file: UploadedFile, found: Examination) -> None:
 
 def _rejected_rows(found: Examination) -> bytes:
     body = found.recognition.body
-    reasons: dict[int, list[str]] = {}
-    for defect in found.defects:
-        reasons.setdefault(defect.row, []).append(
-            f"{defect.column}: {defect.message}" if defect.column else defect.message
-        )
-    positions = [i for i, line in enumerate(body.lines.tolist()) if line in reasons]
-    rows = [[*map(str, body.frame.iloc[i]), "; ".join(reasons[int(body.lines[i])])] for i in positions]
+    rows = [
+        [
+            *map(str, body.frame.iloc[place]),
+            "; ".join(f"{d.column}: {d.message}" if d.column else d.message for d in wrong),
+        ]
+        for place, wrong in wrong_places(body, found.defects).items()
+    ]
     return spreadsheet.as_csv([*body.headers, "Why it was rejected"], rows)
 
 

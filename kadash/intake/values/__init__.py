@@ -6,6 +6,7 @@ from kadash.intake.values.flags import parse_flag
 from kadash.intake.values.identifiers import parse_identifier, parse_text
 from kadash.intake.values.missing import is_missing
 from kadash.intake.values.numbers import (
+    parse_billed_money,
     parse_computed_money,
     parse_decimal,
     parse_integer,
@@ -21,6 +22,7 @@ __all__ = [
     "Problem",
     "is_missing",
     "only_months",
+    "parse_billed_money",
     "parse_computed_money",
     "parse_dates",
     "parse_decimal",

@@ -1,6 +1,7 @@
 """How people write one day: numbers in some order, month names, compact forms, serial numbers."""
 
 import re
+import unicodedata
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import Literal
@@ -13,18 +14,24 @@ _LONGEST = 60
 _PIVOT = 69
 """Two-digit years from here on lie in the 1900s (as POSIX has it)."""
 
-_MONTHS = {
+MONTH_WORDS = {
     name: number
     for number, names in enumerate(
         (
-            "jan january", "feb february", "mar march", "apr april", "may", "jun june", "jul july",
-            "aug august", "sep sept september", "oct october", "nov november", "dec december",
+            "jan january ene enero janv janvier januar", "feb february febr febrero fev fevr fevrier februar",
+            "mar march marzo mars marz mrz", "apr april abr abril avr avril", "may mayo mai",
+            "jun june junio juin juni", "jul july julio juil juillet juli",
+            "aug august ago agosto aout", "sep sept september septiembre setiembre septembre",
+            "oct october octubre octobre okt oktober", "nov november noviembre novembre",
+            "dec december dic diciembre decembre dez dezember",
         ),
         start=1,
     )
     for name in names.split()
 }  # fmt: skip
-_MONTH = rf"(?P<month>{'|'.join(sorted(_MONTHS, key=len, reverse=True))})\.?"
+"""Months in English, Spanish, French and German (Unicode CLDR), without accents."""
+_WORDS_BETWEEN = {"de", "del"}
+_MONTH = rf"(?P<month>{'|'.join(sorted(MONTH_WORDS, key=len, reverse=True))})\.?"
 _WEEKDAY = r"(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?,? ?)?"
 _LOOSE = re.IGNORECASE | re.ASCII
 _SEP = r"(?P<sep>[/.\-])"
@@ -60,7 +67,8 @@ _CLOCK = re.compile(_CLOCK_TEXT, _LOOSE)
 _WITH_CLOCK = re.compile(rf"(?P<date>.*?\d.*?)(?:(?<=\d)T|,?\s+(?:at\s+)?|:(?=\d\d:)){_CLOCK_TEXT}", _LOOSE)
 _LETTERS = re.compile(r"[^\W\d_]+")
 _KNOWN = {
-    *_MONTHS,
+    *MONTH_WORDS,
+    *_WORDS_BETWEEN,
     *("mon", "monday", "tue", "tues", "tuesday", "wed", "wednesday", "thu", "thur", "thurs", "thursday"),
     *("fri", "friday", "sat", "saturday", "sun", "sunday", "st", "nd", "rd", "th"),
     *("a", "p", "m", "am", "pm", "at", "t", "z", "utc", "gmt"),
@@ -97,9 +105,11 @@ def day_written(word: str) -> Day | None:
 
     A time zone is not applied: the time is kept as the clock on the wall showed it.
     """
-    text = " ".join(word.split())
+    text = plain_letters(" ".join(word.split()))
     if len(text) > _LONGEST or not _KNOWN.issuperset(_LETTERS.findall(text.lower())):
         return None
+    if " de" in text:
+        text = re.sub(r"\s+del?\s+", " ", text)
     if ":" not in text and (day := _date(text)):
         return day
     match = _WITH_CLOCK.fullmatch(text)
@@ -110,6 +120,14 @@ def day_written(word: str) -> Day | None:
     if day is None or seconds is None or day.whole_month:
         return None
     return Day(day.month_first, day.day_first, day.seconds + seconds, day.serial)
+
+
+def plain_letters(text: str) -> str:
+    """Return a text without accents, as the names of months are compared."""
+    if text.isascii():
+        return text
+    parts = unicodedata.normalize("NFKD", text)
+    return "".join(char for char in parts if not unicodedata.combining(char))
 
 
 def clock_written(word: str) -> int | None:
@@ -131,14 +149,14 @@ def moment(day: date, seconds: int) -> datetime:
 def _date(text: str) -> Day | None:
     for pattern in (_NUMERIC, _COMPACT_ORDERED):
         if (match := pattern.fullmatch(text)) and not _COMPACT.fullmatch(text):
-            first, second, year = int(match["first"]), int(match["second"]), _year(match["year"])
+            first, second, year = int(match["first"]), int(match["second"]), century(match["year"])
             return Day(_calendar(year, first, second), _calendar(year, second, first))
     for pattern in (_YEAR_FIRST, _COMPACT, _NAME_DAY, _DAY_NAME, _YEAR_NAME, _MONTH_YEAR, _NAME_YEAR):
         if match := pattern.fullmatch(text):
             parts = match.groupdict()
-            month = _MONTHS.get(parts["month"].lower()) or int(parts["month"])
+            month = MONTH_WORDS.get(parts["month"].lower()) or int(parts["month"])
             day = parts.get("day")
-            found = _calendar(_year(parts["year"] or parts["short"]), month, int(day or 1))
+            found = _calendar(century(parts["year"] or parts["short"]), month, int(day or 1))
             return Day(found, found, whole_month=not day)
     if match := _SERIAL.fullmatch(text):
         return Day(None, None, seconds=round(float(match["part"] or 0) * 86_400), serial=int(match["serial"]))
@@ -152,7 +170,8 @@ def _calendar(year: int, month: int, day: int) -> date | None:
         return None
 
 
-def _year(text: str) -> int:
+def century(text: str) -> int:
+    """Return the year that four or two digits mean."""
     year = int(text)
     if len(text) == 4:
         return year

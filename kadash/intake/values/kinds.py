@@ -94,6 +94,14 @@ def _many_rounded_cents(numbers: Whole, decimals: Whole, stored: bool) -> Made:
     return Made(made.values, tuple(fault for fault in made.faults if fault[0] == "out_of_range"))
 
 
+def _billed_cents(amount: Decimal, stored: bool) -> int:
+    return (_rounded_cents if stored else _cents)(amount, stored)
+
+
+def _many_billed_cents(numbers: Whole, decimals: Whole, stored: bool) -> Made:
+    return (_many_rounded_cents if stored else _many_cents)(numbers, decimals, stored)
+
+
 def _quantity(number: Decimal, stored: bool) -> float:
     value = float(number)
     if not np.isfinite(value):
@@ -184,6 +192,7 @@ MONEY = Kind(
     percent=False,
 )
 COMPUTED_MONEY = replace(MONEY, make=_rounded_cents, make_many=_many_rounded_cents)
+BILLED_MONEY = replace(MONEY, make=_billed_cents, make_many=_many_billed_cents)
 NUMBER = Kind(
     make=_quantity,
     make_many=_many_quantities,

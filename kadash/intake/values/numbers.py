@@ -23,7 +23,17 @@ from kadash.intake.values.convention import (
     decided,
     number_doubt,
 )
-from kadash.intake.values.kinds import COMPUTED_MONEY, COUNT, DECIMAL, MONEY, NUMBER, Defect, Kind, Values
+from kadash.intake.values.kinds import (
+    BILLED_MONEY,
+    COMPUTED_MONEY,
+    COUNT,
+    DECIMAL,
+    MONEY,
+    NUMBER,
+    Defect,
+    Kind,
+    Values,
+)
 from kadash.intake.values.missing import standing
 from kadash.intake.values.notation import Written, written
 from kadash.intake.values.shapes import Shapes, shapes_of
@@ -66,6 +76,20 @@ def parse_computed_money(
     A workbook stores them with all their decimals and shows them in cents.
     """
     return _parsed(column, numeric, convention, Manner(COMPUTED_MONEY, None, currency, required), usual)
+
+
+def parse_billed_money(
+    column: pd.Series,
+    *,
+    numeric: pd.Series | None = None,
+    convention: str | None = None,
+    required: bool = False,
+    currency: str | None = None,
+    usual: bool = True,
+) -> Parsed:
+    """Read amounts as Int64 cents; what a workbook stores as a number with more decimals (the result of a
+    formula) is rounded half-up, in a text a fraction of a cent is a defect."""
+    return _parsed(column, numeric, convention, Manner(BILLED_MONEY, None, currency, required), usual)
 
 
 def parse_number(
