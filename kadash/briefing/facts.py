@@ -30,6 +30,7 @@ from kadash.briefing.value import Figure
 from kadash.budget import queries as budget
 from kadash.budget.summary import Summary as BudgetSummary
 from kadash.core.audit import data_version
+from kadash.core.logo import read_logo
 from kadash.core.periods import Period, fiscal_year
 from kadash.core.settings import Settings, read_settings
 from kadash.satisfaction import queries as satisfaction
@@ -56,6 +57,7 @@ class Facts:
     waves: pd.DataFrame
     scenarios: tuple[Outcome, ...]
     names: Mapping[int, tuple[str, str | None]]
+    logo: str
     figures: Mapping[str, Figure]
     notes: tuple[str, ...]
 
@@ -83,10 +85,7 @@ def collect(
     since = bridge([line_from_json(line) for line in before], lines) if before is not None else None
     level = assessment.summary(session, today=as_of)
     waves = _waves(session, as_of)
-    outcomes = tuple(
-        Outcome(kept, None if kept.dropped else compared(lines, kept.scenario))
-        for kept in chosen(session, ids=scenarios)
-    )
+    outcomes = _outcomes(session, scenarios, lines)
     figures = {key: Figure(key, name, NOT_KNOWN) for key, name in NAMES.items()} | {
         figure.key: figure
         for figure in (
@@ -112,6 +111,7 @@ def collect(
         waves=waves,
         scenarios=outcomes,
         names={row.id: (row.name, row.number) for row in all_accounts(session) if row.id is not None},
+        logo=read_logo(session).png,
         figures=figures,
         notes=found.warnings if found else (),
     )
@@ -126,6 +126,11 @@ def _period(session: sm.Session, as_of: date) -> Period | None:
 def _waves(session: sm.Session, as_of: date) -> pd.DataFrame:
     waves = satisfaction.wave_figures(session)
     return waves[waves["day"].map(lambda day: day is None or day <= as_of)] if len(waves) else waves
+
+
+def _outcomes(session: sm.Session, ids: Sequence[int], lines: Sequence[Line]) -> tuple[Outcome, ...]:
+    kept = chosen(session, ids=ids)
+    return tuple(Outcome(each, None if each.dropped else compared(lines, each.scenario)) for each in kept)
 
 
 def _budget(session: sm.Session, day: date, settings: Settings) -> BudgetSummary | None:

@@ -48,6 +48,7 @@ def build(
         color=facts.settings.brand_color,
         slides=tuple(slides),
         facts=texts if audience == "named" else by_number(texts, facts.names),
+        logo=facts.logo,
     )
 
 

@@ -61,7 +61,10 @@ class Slide:
 
 @dataclass(frozen=True)
 class Briefing:
-    """The whole pack. ``as_of`` and ``period`` are written out; ``data_version`` is where it came from."""
+    """The whole pack. ``as_of`` and ``period`` are written out; ``data_version`` is where it came from.
+
+    ``color`` is the utility's as the settings have it, ``logo`` a PNG as base64 text, empty for none.
+    """
 
     title: str
     utility: str
@@ -71,6 +74,7 @@ class Briefing:
     color: str
     slides: tuple[Slide, ...]
     facts: Mapping[str, str] = field(default_factory=dict)
+    logo: str = ""
 
     @property
     def minutes(self) -> int:

@@ -1,9 +1,12 @@
 """Writes to what every room stands on: settings and people."""
 
+from collections.abc import Callable
 from dataclasses import replace
+from typing import Any
 
 import sqlmodel as sm
 
+from kadash.core import logo
 from kadash.core.database import Database
 from kadash.core.errors import Clash, Invalid, NotFound
 from kadash.core.people import Person, Role
@@ -37,6 +40,43 @@ def save_settings(database: Database, person: Person, *, settings: Settings) -> 
         row.value, row.version = value, row.version + 1
         session.add(row)
         return replace(settings, version=row.version)
+
+
+def save_logo(database: Database, person: Person, *, content: bytes, version: int) -> None:
+    """Store the utility's logo, a PNG or JPEG, drawn anew. Raises NotAllowed, Invalid or Clash."""
+    require(person, Action.EDIT_SETTINGS)
+    new = logo.stored_form(logo.cleaned(content))
+    _change_logo(database, person, version=version, change=lambda now, before: (new, now))
+
+
+def remove_logo(database: Database, person: Person, *, version: int) -> None:
+    """Take the logo away; it can be put back. Raises NotAllowed or Clash."""
+    require(person, Action.EDIT_SETTINGS)
+    _change_logo(database, person, version=version, change=lambda now, before: (None, now))
+
+
+def undo_logo(database: Database, person: Person, *, version: int) -> None:
+    """Put back the logo (or none) that was there before. Raises NotAllowed or Clash."""
+    require(person, Action.EDIT_SETTINGS)
+    _change_logo(database, person, version=version, change=lambda now, before: (before, now))
+
+
+def _change_logo(
+    database: Database, person: Person, *, version: int, change: Callable[[Any, Any], tuple[Any, Any]]
+) -> None:
+    with database.writing(person) as session:
+        query = sm.select(Setting).where(Setting.key == logo.KEY).with_for_update()
+        row = session.exec(query).one_or_none()
+        if (row.version if row else 0) != version:
+            raise Clash("Somebody else changed the logo after you opened this page. Nothing was changed.", {})
+        old = row.value if row else {}
+        now, before = change(old.get("now"), old.get("before"))
+        value = {"now": now, "before": before}
+        if row is None:
+            session.add(Setting(key=logo.KEY, value=value))
+            return
+        row.value, row.version = value, row.version + 1
+        session.add(row)
 
 
 def add_person(database: Database, person: Person, *, name: str, email: str, role: Role) -> int:

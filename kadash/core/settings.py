@@ -6,6 +6,7 @@ from typing import Any
 
 import sqlmodel as sm
 
+from kadash.core.contrast import HEX
 from kadash.core.errors import Invalid
 from kadash.core.tables import Setting
 
@@ -39,6 +40,8 @@ class Settings:
         amounts = (self.customers, self.annual_revenue_cents, self.program_budget_cents, self.employees)
         if any(amount is not None and amount < 0 for amount in amounts):
             raise Invalid("Counts and amounts of the utility cannot be negative. Nothing was changed.")
+        if not HEX.fullmatch(self.brand_color):
+            raise Invalid("The color of slides is written like #0b5c8a. Nothing was changed.")
         if self.full_time_hours <= 0:
             raise Invalid("A full-time year has more than zero hours. Nothing was changed.")
         return self

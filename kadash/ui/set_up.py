@@ -14,7 +14,7 @@ from kadash.core.people import Role
 from kadash.core.roles import Action, may
 from kadash.core.settings import Settings
 from kadash.core.tables import PersonRow
-from kadash.ui import databases, forms, links, tables, words
+from kadash.ui import branding, databases, forms, links, tables, words
 from kadash.ui.page import Here
 from kadash.ui.tables import Column
 
@@ -41,7 +41,9 @@ def utility(here: Here) -> None:
         typed = _utility_fields(form, known, locked)
         st.markdown("##### The program")
         typed |= _program_fields(form, known, locked)
+        typed |= _look_fields(form, known, locked)
         saved = form.button("Save", disabled=locked)
+    branding.logo(here, locked=locked)
     if saved:
         settings = replace(known, version=form.version, **typed)
         form.save(
@@ -118,6 +120,17 @@ def _program_fields(form: forms.Form, known: Settings, locked: bool) -> dict[str
         "fiscal_year_first_month": first,
         "billed_power_cost_is_whole": billed,
     }
+
+
+def _look_fields(form: forms.Form, known: Settings, locked: bool) -> dict[str, Any]:
+    color = st.color_picker(
+        "Color of slides and documents",
+        known.brand_color,
+        key=form.of("color"),
+        disabled=locked,
+        help="Where text in it could not be read, its nearest shade that can be is used.",
+    )
+    return {"brand_color": color}
 
 
 def people(here: Here) -> None:

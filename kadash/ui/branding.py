@@ -1,0 +1,59 @@
+"""The utility's logo on the settings page: taken in, shown, taken away, put back."""
+
+import streamlit as st
+
+from kadash.core import actions
+from kadash.core.contrast import TEXT, contrast, readable
+from kadash.core.logo import MOST_BYTES, Logo, read_logo
+from kadash.core.palette import DARK, LIGHT
+from kadash.ui import cache, forms, words
+from kadash.ui.page import Here
+
+
+def logo(here: Here, *, locked: bool) -> None:
+    """Show the logo and, to those who may, the ways to change it; say how the color will be shown."""
+    known = cache.asked(here, read_logo)
+    _color(here)
+    st.markdown("##### The logo")
+    if known.png:
+        st.image(known.content, width=min(known.width, 300), alt=f"The logo of {here.settings.utility_name}")
+    else:
+        words.quiet("None yet. It stands on the slides, in the PowerPoint and in the PDF of a briefing.")
+    if locked:
+        return
+    taken = st.file_uploader(
+        f"A PNG or JPEG of at most {MOST_BYTES // 1_000_000} MB",
+        type=["png", "jpg", "jpeg"],
+        key=f"logo-{known.version}",
+        help="It is drawn anew: nothing but its pixels is kept.",
+    )
+    with st.container(horizontal=True, gap="small"):
+        _ways(here, known, None if taken is None else taken.getvalue())
+
+
+def _color(here: Here) -> None:
+    """Say which shades stand in where the color itself could not be read."""
+    color = here.settings.brand_color
+    for look, where in ((LIGHT, "white"), (DARK, "dark")):
+        if contrast(color, look.ground) < TEXT:
+            shade = readable(color, look.ground)
+            words.quiet(f"On a {where} ground {color} is shown as {shade}, so that text in it can be read.")
+
+
+def _ways(here: Here, known: Logo, taken: bytes | None) -> None:
+    database, person, version = here.database, here.person, known.version
+    if st.button("Use this logo", type="primary", key="logo-save", disabled=taken is None) and taken:
+        forms.save(
+            lambda: actions.save_logo(database, person, content=taken, version=version),
+            done="The logo is stored.",
+        )
+    if known.png and st.button("Remove it", key="logo-remove"):
+        forms.save(
+            lambda: actions.remove_logo(database, person, version=version),
+            done="The logo is removed. It can be put back.",
+        )
+    if known.before and st.button("Put the one before back", key="logo-undo", icon=":material/undo:"):
+        forms.save(
+            lambda: actions.undo_logo(database, person, version=version),
+            done="The logo is as it was before.",
+        )
