@@ -18,6 +18,7 @@ from kadash.accounts.tables import (
     Representative,
 )
 from kadash.core.errors import NotFound
+from kadash.core.frames import frame_of
 from kadash.core.periods import Month, Period
 from kadash.core.tables import table_of
 
@@ -55,7 +56,7 @@ def accounts(session: sm.Session) -> pd.DataFrame:
         .order_by(ACCOUNT.name, ACCOUNT.number)
     )
     result = session.connection().execute(query)
-    return pd.DataFrame(result.all(), columns=list(result.keys())).astype(object).pipe(_none)
+    return frame_of(result).astype(object).pipe(_none)
 
 
 def _none(frame: pd.DataFrame) -> pd.DataFrame:
@@ -155,7 +156,7 @@ def billed(session: sm.Session, *, period: Period) -> pd.DataFrame:
     month = _summed(meter, meter.account_id, meter.service, meter.month, peaks=sa.func.sum).subquery().c
     query = _summed(month, month.account_id, month.service, peaks=sa.func.max)
     result = session.connection().execute(query)
-    return pd.DataFrame(result.all(), columns=list(result.keys()))
+    return frame_of(result)
 
 
 def _by(*columns: sa.ColumnElement[Any]) -> sa.Select[Any]:
@@ -213,7 +214,7 @@ def bills(
     if period is not None:
         query = query.where(BILL.month.between(period.start.number, period.end.number))
     result = session.connection().execute(query)
-    return pd.DataFrame(result.all(), columns=list(result.keys()))
+    return frame_of(result)
 
 
 def monthly(session: sm.Session, *, account_id: int) -> pd.DataFrame:
@@ -239,7 +240,7 @@ def monthly(session: sm.Session, *, account_id: int) -> pd.DataFrame:
         .order_by(BILL.month, BILL.service)
     )
     result = session.connection().execute(query)
-    return pd.DataFrame(result.all(), columns=list(result.keys()))
+    return frame_of(result)
 
 
 @dataclass(frozen=True)

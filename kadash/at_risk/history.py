@@ -73,5 +73,28 @@ def portfolio(session: sm.Session, *, period: Period | None, today: date) -> pd.
     return whole.where(whole.notna(), None)[list(PORTFOLIO)]
 
 
+def standing(session: sm.Session, *, today: date) -> pd.DataFrame:
+    """Return who looks after each account and how its mobility stands, without what it brings in.
+
+    Columns: account_id, representative, since (None: not on the key account list), mobility_factor and
+    review_by (None: not judged, no review date).
+    """
+    known = accounts.accounts(session)
+    ids = known["account_id"].astype(int).tolist()
+    since = accounts.memberships_since(session)
+    judged = queries.mobility_on(session, on=today)
+    factors = [judged[id].factor if id in judged else None for id in ids]
+    reviews = [judged[id].review_by if id in judged else None for id in ids]
+    return pd.DataFrame(
+        {
+            "account_id": ids,
+            "representative": known["representative"],
+            "since": pd.Series([since.get(id) for id in ids], dtype=object),
+            "mobility_factor": pd.Series(factors, dtype=object),
+            "review_by": pd.Series(reviews, dtype=object),
+        }
+    )
+
+
 def _whole(value: object) -> int | None:
     return None if value is None or value != value else int(Decimal(str(value)))

@@ -2,9 +2,18 @@
 
 from collections.abc import Iterable, Mapping
 
+import numpy as np
 import pandas as pd
 
-from kadash.at_risk.load_rules import LoadFactor, MonthLoad, load_change, load_factor, trend_per_year
+from kadash.at_risk.load_grid import LoadGrid, MonthLoad
+from kadash.at_risk.load_rules import (
+    LoadFactor,
+    evidence,
+    load_changes,
+    load_factor,
+    load_factors,
+    trends_per_year,
+)
 from kadash.core.periods import Month, Period
 
 YEAR = 12
@@ -25,34 +34,39 @@ COLUMNS = (
 )
 
 
-def month_loads(frame: pd.DataFrame) -> dict[int, list[MonthLoad]]:
-    """Return each account's months out of ``accounts.loads.monthly_loads``'s frame."""
-    found: dict[int, list[MonthLoad]] = {}
-    for row in frame.itertuples(index=False):
-        found.setdefault(int(row.account_id), []).append(
-            MonthLoad(
-                month=Month.from_number(int(row.month)),
-                energy_kwh=_known(row.energy_kwh),
-                metered_kw=_known(row.metered_kw),
-                billed_kw=_known(row.billed_kw),
-                water_gallons=_known(row.water_gallons),
-                meters=max(int(row.meters), 1),
-            )
-        )
-    return found
-
-
-def summary(
-    names: Mapping[int, str], loads: Mapping[int, Iterable[MonthLoad]], *, end: Month
-) -> pd.DataFrame:
+def summary(names: Mapping[int, str], loads: LoadGrid, *, end: Month) -> pd.DataFrame:
     """Return ``COLUMNS`` per account for the 12 months to ``end``, what suggests a review first.
 
     ``loads`` may reach further back: the change is against the 12 months before, the trend over all.
-    Changes are fractions (the load factor's a difference); None where a figure is not known.
+    Changes are fractions (the load factor's a difference); NaN where a figure is not known.
     """
-    rows = [_row(id, name, list(loads.get(id, ())), end) for id, name in names.items() if loads.get(id)]
-    rows.sort(key=lambda row: (not row["evidence"], -float(str(row["energy_kwh"] or 0))))
-    return pd.DataFrame({name: pd.Series([row[name] for row in rows], dtype=object) for name in COLUMNS})
+    year = loads.within(Period.year_to(end))
+    factors, changes = load_factors(year), load_changes(loads, end=end)
+    frame = pd.DataFrame(
+        {
+            "account_id": loads.ids,
+            "name": [names.get(int(id)) for id in loads.ids],
+            "energy_kwh": _added(year.energy_kwh),
+            "peak_kw": factors.peak_kw,
+            "billed_kw": _highest(year.billed_kw),
+            "load_factor": factors.factor,
+            "meters": year.meters.max(axis=1, initial=1),
+            "water_gallons": _added(year.water_gallons),
+            "energy_change": changes.energy,
+            "load_factor_change": changes.load_factor,
+            "water_change": changes.water,
+            "trend": trends_per_year(loads),
+            "evidence": [
+                "; ".join(evidence(*(None if value != value else value for value in row)))
+                for row in zip(
+                    changes.energy.tolist(), changes.load_factor.tolist(), changes.shape.tolist(), strict=True
+                )
+            ],
+        }
+    )
+    found = frame[np.isin(loads.ids, list(names))]
+    order = np.lexsort((-found["energy_kwh"].fillna(0), found["evidence"] == ""))
+    return found.iloc[order].reset_index(drop=True)[list(COLUMNS)]
 
 
 def history(loads: Iterable[MonthLoad]) -> pd.DataFrame:
@@ -82,30 +96,14 @@ def of_year(months: pd.DataFrame) -> LoadFactor | None:
     )
 
 
-def _row(id: int, name: str, loads: list[MonthLoad], end: Month) -> dict[str, object]:
-    period = Period.year_to(end)
-    year = [load for load in loads if load.month in period]
-    factor, change = load_factor(year), load_change(loads, end=end)
-    return {
-        "account_id": id,
-        "name": name,
-        "energy_kwh": _added(load.energy_kwh for load in year),
-        "peak_kw": factor.peak_kw if factor else None,
-        "billed_kw": max((load.billed_kw for load in year if load.billed_kw is not None), default=None),
-        "load_factor": factor.factor if factor else None,
-        "meters": max((load.meters for load in year), default=1),
-        "water_gallons": _added(load.water_gallons for load in year),
-        "energy_change": change.energy if change else None,
-        "load_factor_change": change.load_factor if change else None,
-        "water_change": change.water if change else None,
-        "trend": trend_per_year(loads),
-        "evidence": "; ".join(change.evidence) if change else "",
-    }
+def _added(months: np.ndarray) -> np.ndarray:
+    """Return the sum of what is known in each row, NaN where nothing is."""
+    return np.where(np.isnan(months).all(axis=1), np.nan, np.nansum(months, axis=1))
 
 
-def _added(values: Iterable[float | None]) -> float | None:
-    known = [value for value in values if value is not None]
-    return sum(known) if known else None
+def _highest(months: np.ndarray) -> np.ndarray:
+    highest = np.where(np.isnan(months), -np.inf, months).max(axis=1, initial=-np.inf)
+    return np.where(np.isinf(highest), np.nan, highest)
 
 
 def _known(value: float | None) -> float | None:

@@ -5,9 +5,12 @@ billed demand (a ratchet, a contract minimum) is another number. Several meters'
 need not fall in one hour. Nothing here changes a mobility factor; it gives evidence.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
+import numpy as np
+
+from kadash.at_risk.load_grid import LoadGrid, MonthLoad
 from kadash.core.periods import Month, Period
 
 ENERGY_CHANGE = 0.15
@@ -15,21 +18,6 @@ ENERGY_CHANGE = 0.15
 LOAD_FACTOR_CHANGE = 0.05
 SHAPE_CHANGE = 0.10
 """Share of a year's energy that moved to other months."""
-
-
-@dataclass(frozen=True)
-class MonthLoad:
-    """One account's month: kWh, the sum of its meters' metered and billed peaks (kW), gallons.
-
-    None = not known; ``meters`` counts the demand meters behind ``metered_kw``.
-    """
-
-    month: Month
-    energy_kwh: float | None = None
-    metered_kw: float | None = None
-    billed_kw: float | None = None
-    water_gallons: float | None = None
-    meters: int = 1
 
 
 @dataclass(frozen=True)
@@ -63,108 +51,150 @@ class LoadChange:
         return bool(self.evidence)
 
 
-def load_factor(loads: Sequence[MonthLoad]) -> LoadFactor | None:
-    """Return the load factor over the months with energy and a metered demand; None without any."""
-    measured = [
-        (load.energy_kwh, load.metered_kw, load)
-        for load in loads
-        if load.energy_kwh is not None and load.metered_kw is not None and load.metered_kw > 0
-    ]
-    if not measured:
-        return None
-    energy = sum(kwh for kwh, _, _ in measured)
-    peak = max(kw for _, kw, _ in measured)
-    hours = sum(Period(load.month, load.month).hours for _, _, load in measured)
-    return LoadFactor(
-        factor=energy / (peak * hours),
+@dataclass(frozen=True)
+class LoadFactors:
+    """The load factors of many accounts, in the order of their grid; NaN where there is none."""
+
+    factor: np.ndarray
+    energy_kwh: np.ndarray
+    peak_kw: np.ndarray
+    hours: np.ndarray
+    months: np.ndarray
+    coincident: np.ndarray
+
+
+@dataclass(frozen=True)
+class LoadChanges:
+    """The changes of many accounts, in the order of their grid; NaN where two years don't compare."""
+
+    known: np.ndarray
+    energy: np.ndarray
+    peak: np.ndarray
+    load_factor: np.ndarray
+    shape: np.ndarray
+    water: np.ndarray
+
+
+def load_factors(loads: LoadGrid) -> LoadFactors:
+    """Return the load factors over the months with energy and a metered demand."""
+    measured = ~np.isnan(loads.energy_kwh) & (loads.metered_kw > 0)
+    energy = np.where(measured, loads.energy_kwh, 0).sum(axis=1)
+    peak = np.where(measured, loads.metered_kw, 0).max(axis=1, initial=0)
+    hours = measured @ np.array([Period(month, month).hours for month in loads.months], dtype="int64")
+    months = measured.sum(axis=1)
+    return LoadFactors(
+        factor=_divided(energy, peak * hours),
         energy_kwh=energy,
-        peak_kw=peak,
+        peak_kw=np.where(months > 0, peak, np.nan),
         hours=hours,
-        months=len(measured),
-        coincident=all(load.meters == 1 for _, _, load in measured),
+        months=months,
+        coincident=(~measured | (loads.meters == 1)).all(axis=1, keepdims=True)[:, 0],
+    )
+
+
+def load_changes(loads: LoadGrid, *, end: Month) -> LoadChanges:
+    """Compare the 12 months to ``end`` with the 12 before, where all 24 months have energy."""
+    now = Period.year_to(end)
+    later, earlier = loads.within(now), loads.within(now.before())
+    new, old = load_factors(later), load_factors(earlier)
+    new_energy, old_energy = later.energy_kwh.sum(axis=1), earlier.energy_kwh.sum(axis=1)
+    known = ~np.isnan(new_energy) & ~np.isnan(old_energy)
+    like = known & (new.months == old.months)  # a demand that was metered in fewer months is no comparison
+    positive = (new_energy >= 0) & (old_energy >= 0)
+    moved = _divided(later.energy_kwh, new_energy[:, None]) - _divided(
+        earlier.energy_kwh, old_energy[:, None]
+    )
+    water = _change(later.water_gallons.sum(axis=1), earlier.water_gallons.sum(axis=1))
+    return LoadChanges(
+        known=known,
+        energy=np.where(known, _change(new_energy, old_energy), np.nan),
+        peak=np.where(like, _change(new.peak_kw, old.peak_kw), np.nan),
+        load_factor=np.where(like, new.factor - old.factor, np.nan),
+        shape=np.where(positive, np.abs(moved).sum(axis=1) / 2, np.nan),
+        water=np.where(known, water, np.nan),
+    )
+
+
+def rolling_years(loads: LoadGrid) -> np.ndarray:
+    """Return the energy of the 12 months to each month from the twelfth on; NaN where one is not known.
+
+    The seasons cancel in a year's sum, so this line shows the trend.
+    """
+    if len(loads.months) < 12:
+        return np.empty((len(loads.ids), 0))
+    windows = np.lib.stride_tricks.sliding_window_view(loads.energy_kwh, 12, axis=1)
+    years: np.ndarray = windows.sum(axis=2)
+    return years
+
+
+def trends_per_year(loads: LoadGrid) -> np.ndarray:
+    """Return the change of the rolling year's energy per year, as a fraction of where it started.
+
+    Measured from the first to the last full 12 months; NaN with less than 24 months of energy.
+    """
+    years = rolling_years(loads)
+    if years.shape[1] <= 12:
+        return np.full(len(loads.ids), np.nan)
+    known = ~np.isnan(years)
+    row = np.arange(len(years))
+    first = known.argmax(axis=1)
+    last = known.shape[1] - 1 - known[:, ::-1].argmax(axis=1)
+    start, stop, months = years[row, first], years[row, last], last - first
+    return np.where(
+        (start > 0) & (months >= 12), _divided(stop - start, start) * _divided(12.0, months), np.nan
+    )
+
+
+def load_factor(loads: Sequence[MonthLoad]) -> LoadFactor | None:
+    """Return one account's load factor (see ``load_factors``); None without any."""
+    found = load_factors(LoadGrid.of(loads))
+    if not loads or not found.months[0]:
+        return None
+    return LoadFactor(
+        factor=float(found.factor[0]),
+        energy_kwh=float(found.energy_kwh[0]),
+        peak_kw=float(found.peak_kw[0]),
+        hours=int(found.hours[0]),
+        months=int(found.months[0]),
+        coincident=bool(found.coincident[0]),
     )
 
 
 def load_change(loads: Sequence[MonthLoad], *, end: Month) -> LoadChange | None:
-    """Compare the 12 months to ``end`` with the 12 before; None unless all 24 months have energy."""
-    now = Period.year_to(end)
-    before = now.before()
-    by_month = {load.month.number: load for load in loads}
-    later, earlier = _year(by_month, now), _year(by_month, before)
-    new_energy, old_energy = _total(later, "energy_kwh"), _total(earlier, "energy_kwh")
-    if new_energy is None or old_energy is None:
+    """Compare one account's 12 months with the 12 before (see ``load_changes``); None where it can't be."""
+    found = load_changes(LoadGrid.of(loads), end=end)
+    if not found.known[0]:
         return None
-    new, old = load_factor(later), load_factor(earlier)
-    if new is None or old is None or new.months != old.months:
-        peak = factor = None  # a demand that was metered in fewer months is no comparison
-    else:
-        peak, factor = _change(new.peak_kw, old.peak_kw), new.factor - old.factor
-    energy = _change(new_energy, old_energy)
-    shape = _moved(later, earlier)
+    energy, factor, shape = (_or_none(each[0]) for each in (found.energy, found.load_factor, found.shape))
     return LoadChange(
-        now=now,
-        before=before,
+        now=Period.year_to(end),
+        before=Period.year_to(end).before(),
         energy=energy,
-        peak=peak,
+        peak=_or_none(found.peak[0]),
         load_factor=factor,
         shape=shape,
-        water=_change(_total(later, "water_gallons"), _total(earlier, "water_gallons")),
-        evidence=_evidence(energy, factor, shape),
+        water=_or_none(found.water[0]),
+        evidence=evidence(energy, factor, shape),
     )
 
 
-def rolling_year(loads: Sequence[MonthLoad]) -> list[tuple[Month, float]]:
-    """Return, per month, the energy of the 12 months to it, where all 12 are known.
-
-    The seasons cancel in a year's sum, so this line shows the trend.
-    """
-    energy = {load.month.number: load.energy_kwh for load in loads}
-    found = []
-    for month in sorted(load.month for load in loads):
-        year = [energy.get(month.number - back) for back in range(12)]
-        known = [kwh for kwh in year if kwh is not None]
-        if len(known) == len(year):
-            found.append((month, sum(known)))
-    return found
+def _divided(part: np.ndarray | float, whole: np.ndarray) -> np.ndarray:
+    """Return part ÷ whole, NaN where the whole is nothing."""
+    unknown = np.full(np.broadcast_shapes(np.shape(part), whole.shape), np.nan)
+    quotient: np.ndarray = np.divide(part, whole, out=unknown, where=whole != 0)
+    return quotient
 
 
-def trend_per_year(loads: Sequence[MonthLoad]) -> float | None:
-    """Return the change of the rolling year's energy per year, as a fraction of where it started.
-
-    Measured from the first to the last full 12 months; None with less than 24 months of energy.
-    """
-    years = rolling_year(loads)
-    if len(years) < 2 or years[0][1] <= 0:
-        return None
-    (first, start), (last, stop) = years[0], years[-1]
-    months = last.number - first.number
-    return None if months < 12 else (stop - start) / start * 12 / months
+def _change(now: np.ndarray, before: np.ndarray) -> np.ndarray:
+    return _divided(now - before, before)
 
 
-def _year(by_month: Mapping[int, MonthLoad], period: Period) -> list[MonthLoad]:
-    numbers = range(period.start.number, period.end.number + 1)
-    return [by_month.get(number) or MonthLoad(Month.from_number(number)) for number in numbers]
+def _or_none(value: float) -> float | None:
+    return None if np.isnan(value) else float(value)
 
 
-def _total(loads: Sequence[MonthLoad], field: str) -> float | None:
-    values = [getattr(load, field) for load in loads]
-    return None if any(value is None for value in values) else float(sum(values))
-
-
-def _change(now: float | None, before: float | None) -> float | None:
-    return (now - before) / before if now is not None and before else None
-
-
-def _moved(later: Sequence[MonthLoad], earlier: Sequence[MonthLoad]) -> float | None:
-    """Return the share of a year's energy that lies in other calendar months than before."""
-    new, old = _total(later, "energy_kwh"), _total(earlier, "energy_kwh")
-    if not new or not old or new < 0 or old < 0:
-        return None
-    pairs = zip(later, earlier, strict=True)
-    return sum(abs((a.energy_kwh or 0) / new - (b.energy_kwh or 0) / old) for a, b in pairs) / 2
-
-
-def _evidence(energy: float | None, factor: float | None, shape: float | None) -> tuple[str, ...]:
+def evidence(energy: float | None, factor: float | None, shape: float | None) -> tuple[str, ...]:
+    """Return what suggests a review of mobility, in words."""
     found = []
     if energy is not None and abs(energy) >= ENERGY_CHANGE:
         found.append(f"energy {_rose(energy)} by {abs(energy) * 100:.0f} %")

@@ -6,6 +6,7 @@ from datetime import date
 from decimal import Decimal
 
 import pandas as pd
+import sqlalchemy as sa
 import sqlmodel as sm
 
 from kadash.accounts import queries as accounts
@@ -15,6 +16,7 @@ from kadash.at_risk.tables import Mobility, WorksheetRow
 from kadash.core.money import shown
 from kadash.core.periods import Month, Period
 from kadash.core.settings import read_settings
+from kadash.core.tables import table_of
 
 # Power cost on a bill is the cost of energy only for these; a credit on a water bill is no cost basis.
 COSTED_BY_BILLS = ("electric", "gas")
@@ -85,14 +87,27 @@ def months_with_data(session: sm.Session) -> list[Month]:
     return [Month.from_number(number) for number in sorted(numbers)]
 
 
-def mobility_on(session: sm.Session, *, on: date) -> dict[int, Mobility]:
+@dataclass(frozen=True)
+class Judged:
+    """The judgment of an account's mobility that holds on a day, without its reasons."""
+
+    factor: Decimal
+    low: Decimal | None
+    high: Decimal | None
+    decided_on: date
+    review_by: date | None
+
+
+def mobility_on(session: sm.Session, *, on: date) -> dict[int, Judged]:
     """Return, per account, the newest judgment that was decided by that day."""
-    rows = session.exec(
-        sm.select(Mobility)
-        .where(Mobility.decided_on <= on)
-        .order_by(sm.col(Mobility.decided_on), sm.col(Mobility.id))
-    ).all()
-    return {row.account_id: row for row in rows}
+    table = table_of(Mobility).c
+    query = (
+        sa.select(table.account_id, table.factor, table.low, table.high, table.decided_on, table.review_by)
+        .where(table.decided_on <= on)
+        .order_by(table.decided_on, table.id)
+    )
+    newest = {account_id: held for account_id, *held in session.connection().execute(query)}
+    return {account_id: Judged(*held) for account_id, held in newest.items()}
 
 
 def mobility_history(session: sm.Session, *, account_id: int) -> list[Mobility]:
@@ -175,7 +190,7 @@ class _Line:
         account: dict[str, object],
         billed: list[dict[Hashable, object]] | None,
         sheet: WorksheetRow | None,
-        mobility: Mobility | None,
+        mobility: Judged | None,
         rates: accounts.Rates,
         whole: bool,
         service: str | None,

@@ -13,6 +13,7 @@ import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
+from functools import cached_property
 
 import numpy as np
 
@@ -82,7 +83,7 @@ class Certainty:
     banded: int
     draws: int
 
-    @property
+    @cached_property
     def unsettled(self) -> tuple[tuple[str, str], ...]:
         """The neighbors whose order is not settled, by name."""
         pairs = zip(self.ranges, self.ranges[1:], strict=False)

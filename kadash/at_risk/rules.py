@@ -9,6 +9,7 @@ import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
+from functools import lru_cache
 
 import pandas as pd
 
@@ -184,6 +185,7 @@ def labels(lines: Sequence[Line]) -> list[str]:
     return [f"{x.name} ({x.number or x.account_id})" if x.name in twice else x.name for x in lines]
 
 
+@lru_cache(maxsize=20_000)
 def natural(text: str) -> tuple[tuple[int, int, str], ...]:
     """Return a key that sorts ``Account 2`` before ``Account 10``."""
     parts = re.split(r"(\d+)", text.casefold())

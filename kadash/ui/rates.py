@@ -8,7 +8,7 @@ import streamlit as st
 from kadash.accounts import actions, queries
 from kadash.accounts.services import LABELS
 from kadash.core.roles import Action, may
-from kadash.ui import forms, tables, words
+from kadash.ui import cache, forms, tables, words
 from kadash.ui.page import Here
 from kadash.ui.tables import Column
 
@@ -27,7 +27,7 @@ def show(here: Here) -> None:
         "Where the bills do not carry the whole power cost, power cost = revenue × rate: the account's own "
         "rate, else its class's, else the service's. A service without any rate has no net revenue."
     )
-    accounts = queries.accounts(here.session)
+    accounts = cache.asked(here, queries.accounts)
     names = dict(zip(accounts["account_id"], accounts["name"], strict=True))
     rows = [
         (

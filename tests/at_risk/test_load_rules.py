@@ -1,10 +1,12 @@
 """Load factor, trend and a changed load shape, worked by hand."""
 
+import math
 from dataclasses import replace
 
 import pytest
 
-from kadash.at_risk.load_rules import MonthLoad, load_change, load_factor, rolling_year, trend_per_year
+from kadash.at_risk.load_grid import LoadGrid, MonthLoad
+from kadash.at_risk.load_rules import load_change, load_factor, rolling_years, trends_per_year
 from kadash.core.periods import Month
 
 JANUARY = Month(2009, 1)
@@ -12,6 +14,11 @@ JANUARY = Month(2009, 1)
 
 def months(kwh: list[float | None], kw: float | None = None, start: Month = JANUARY) -> list[MonthLoad]:
     return [MonthLoad(start.plus(i), value, kw) for i, value in enumerate(kwh)]
+
+
+def trend(loads: list[MonthLoad]) -> float:
+    (found,) = trends_per_year(LoadGrid.of(loads)).tolist()
+    return float(found)
 
 
 def test_load_factor_of_one_month() -> None:
@@ -83,12 +90,19 @@ def test_a_missing_month_allows_no_comparison() -> None:
 
 def test_the_trend_is_free_of_the_seasons() -> None:
     season = [50.0, 150.0] * 6
-    assert trend_per_year(months(season * 3)) == pytest.approx(0)
+    assert trend(months(season * 3)) == pytest.approx(0)
     # Each year 10 % of the first more: 1,200 → 1,320 → 1,440 over two years.
     rising = [v * f for f in (1, 1.1, 1.2) for v in season]
-    assert trend_per_year(months(rising)) == pytest.approx(0.1)
-    assert trend_per_year(months(season)) is None
-    assert [total for _, total in rolling_year(months([100.0] * 13))] == [1200, 1200]
+    assert trend(months(rising)) == pytest.approx(0.1)
+    assert math.isnan(trend(months(season)))
+    assert rolling_years(LoadGrid.of(months([100.0] * 13))).tolist() == [[1200, 1200]]
+    assert rolling_years(LoadGrid.of(months([100.0] * 11))).tolist() == [[]]
+
+
+def test_a_gap_shortens_the_trend_to_the_full_years_beside_it() -> None:
+    # Full years end in month 12 (1,200 kWh) and, after a gap in month 13, in months 25 and 26.
+    loads = months([100.0] * 12 + [None] + [110.0] * 13)
+    assert trend(loads) == pytest.approx(0.1 * 12 / 14)
 
 
 def test_water_beside_electric() -> None:

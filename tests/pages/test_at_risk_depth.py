@@ -132,7 +132,7 @@ def test_the_bridge_adds_up_on_the_screen(opened: Open, sqlite_database: Databas
     assert shown["Change"].startswith("-$")
     assert app.get("plotly_chart")
     app.selectbox(key="cause").set_value("revenue").run()
-    assert set(app.dataframe[0].value["cause"]) == {"revenue", ""}  # and the total
+    assert set(app.dataframe[0].value["cause"]) == {"revenue"}
 
 
 def test_a_manager_puts_somebody_without_bills_on_the_list(opened: Open, sqlite_database: Database) -> None:
@@ -198,7 +198,7 @@ def test_only_accounts_that_reach_a_threshold(opened: Open, sqlite_database: Dat
     fill(sqlite_database, bills=False)
     app = opened("at_risk")
     app.number_input(key="least").set_value(100_000).run()
-    assert len(app.dataframe[0].value) == 3 + 1  # and the total
+    assert len(app.dataframe[0].value) == 3
 
 
 def test_unsettled_neighbors_are_marked(opened: Open, sqlite_database: Database, manager: Person) -> None:

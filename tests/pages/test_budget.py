@@ -74,7 +74,9 @@ def test_the_2009_example_on_the_screen(opened: Open, draft: int) -> None:
     assert [metric.value.replace("\\", "") for metric in app.metric] == ["$54,600", "$3,650", "0", "2"]
     assert "6.7% of the total, 7 lines" in said(app).replace("\\", "")
     totals = next(frame.value for frame in app.dataframe if "total" in frame.value.columns)
-    assert totals["total"].tolist() == [10450, 44150, 0, 54600]
+    assert totals["total"].tolist() == [10450, 44150, 0]
+    assert "Grand total" in said(app)
+    assert "**$54,600.00**" in said(app).replace("\\", "")
     assert not app.error
 
 
@@ -84,7 +86,8 @@ def test_what_it_serves(opened: Open, draft: int) -> None:
     app.run()
     assert not app.exception
     orphans = next(frame.value for frame in app.dataframe if "code" in frame.value.columns)
-    assert orphans["amount"].tolist()[-1] == 3650
+    assert orphans["amount"].sum() == 3650
+    assert "**$3,650.00**" in said(app).replace("\\", "")
     costs = next(frame.value for frame in app.dataframe if "each" in frame.value.columns)
     assert costs[costs["node"].str.strip() == "F.1.1.a (untitled)"]["cost"].tolist() == [1000]
 
@@ -185,8 +188,9 @@ def test_next_year_beside_this_year(opened: Open, filled: Database) -> None:
     app.session_state["part"] = "Compare"
     app.run()
     changes = next(frame.value for frame in app.dataframe if "move" in frame.value.columns)
-    assert changes["change"].iloc[-1] == pytest.approx(changes["change"].iloc[:-1].sum())
-    assert changes["before"].iloc[-1] == 54600
+    told = said(app).replace("\\", "")
+    assert "**$54,600.00**" in told
+    assert f"${abs(changes['change'].sum()):,.2f}**" in told
 
 
 def test_actuals_that_fit_no_line_are_assigned(opened: Open, filled: Database) -> None:
@@ -194,14 +198,14 @@ def test_actuals_that_fit_no_line_are_assigned(opened: Open, filled: Database) -
     app.session_state["part"] = "Actuals"
     app.run()
     unmatched = next(frame.value for frame in app.dataframe if "reason" in frame.value.columns)
-    assert unmatched["amount"].tolist() == [28, 28, 28, 84]
+    assert unmatched["amount"].tolist() == [28, 28, 28]
     app.session_state["unmatched"] = {"selection": {"rows": [0], "columns": [], "cells": []}}
     app.run()
     button = next(one for one in app.button if str(one.key).startswith("assign-now-"))
     button.click().run()
     assert not app.exception
     unmatched = next(frame.value for frame in app.dataframe if "reason" in frame.value.columns)
-    assert unmatched["amount"].tolist() == [28, 28, 56]
+    assert unmatched["amount"].tolist() == [28, 28]
 
 
 def test_switching_the_program_opens_a_year_that_it_has(opened: Open, filled: Database) -> None:

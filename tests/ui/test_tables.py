@@ -9,6 +9,7 @@ import pandas as pd
 from streamlit.testing.v1 import AppTest
 
 from kadash.core.periods import Month
+from kadash.ui.grid import prepared
 from kadash.ui.tables import TALLEST, Column, csv_of, xlsx_of
 
 COLUMNS = [
@@ -61,16 +62,30 @@ def drawn() -> None:
     show(many, columns, key="many", totals={"name": "400 accounts", "cents": 40000})
 
 
-def test_a_short_table_ends_with_its_total_and_has_no_empty_rows() -> None:
+def test_the_total_stands_under_the_grid_where_sorting_leaves_it() -> None:
     app = AppTest.from_function(drawn).run()
     assert not app.exception
-    few = app.dataframe[0]
-    assert few.value["cents"].tolist() == [1.0, 1.0, 2.0]
-    assert few.value["name"].tolist()[-1] == "2 accounts"
+    few, many = app.dataframe
+    assert few.value["cents"].tolist() == [1.0, 1.0]
+    assert len(many.value) == 400 > TALLEST
+    told = [text.value for text in app.markdown]
+    assert told == ["**2 accounts**", "Revenue **\\$2.00**", "**400 accounts**", "Revenue **\\$400.00**"]
 
 
-def test_a_long_table_says_its_total_in_a_line_below() -> None:
-    app = AppTest.from_function(drawn).run()
-    assert len(app.dataframe[1].value) == 400
-    assert any("Total" in text.value and "\\$400.00" in text.value for text in app.markdown)
-    assert TALLEST < 400
+def test_the_grid_gets_dollars_hundredths_and_days_and_nothing_for_what_is_missing() -> None:
+    table = prepared(FRAME, tuple(COLUMNS)).to_pydict()
+    assert table == {
+        "name": ["=HYPERLINK(1)", "Harbor"],
+        "cents": [185506.83, None],
+        "share": [24.8, None],
+        "month": [date(2009, 12, 1), None],
+        "when": [date(2010, 1, 31), None],
+        "count": [12.0, None],
+    }
+
+
+def test_halves_of_a_cent_are_rounded_up_in_the_grid_as_in_exports() -> None:
+    cents = [Decimal("0.5"), Decimal("-2.5"), Decimal("2.4999"), 1.5, "", pd.NA, 7]
+    frame = pd.DataFrame({"cents": pd.Series(cents, dtype=object)})
+    (found,) = prepared(frame, (COLUMNS[1],)).to_pydict().values()
+    assert found == [0.01, -0.03, 0.02, 0.02, None, None, 0.07]

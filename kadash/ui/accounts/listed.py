@@ -41,20 +41,19 @@ def show(here: Here, frame: pd.DataFrame, period: Period | None) -> None:
         customer_class = filters.one_of("Class", _known(frame["customer_class"]), key="class")
         representative = filters.one_of("Representative", _known(frame["representative"]), key="rep")
         wanted = filters.search("Search", key="q")
-    chosen = frame[on_list] if which else frame
-    if customer_class:
-        chosen = chosen[chosen["customer_class"] == customer_class]
-    if representative:
-        chosen = chosen[chosen["representative"] == representative]
-    if wanted:
-        text = chosen["name"].astype(str) + " " + chosen["number"].fillna("").astype(str)
-        chosen = chosen[text.str.lower().str.contains(wanted, regex=False)]
+    chosen = cache.made(
+        here,
+        lambda: _fitting(frame[on_list] if which else frame, customer_class, representative, wanted),
+        "accounts that fit",
+        str(period),
+        (which, customer_class, representative, wanted),
+    )
     if chosen.empty:
         words.too_few("No account fits these filters. Widen one of them.")
         return
     _cards(here, chosen)
     tables.show(
-        chosen.reset_index(drop=True),
+        chosen,
         COLUMNS,
         key="accounts",
         name="accounts",
@@ -63,28 +62,43 @@ def show(here: Here, frame: pd.DataFrame, period: Period | None) -> None:
     )
 
 
+def _fitting(
+    chosen: pd.DataFrame, customer_class: str | None, representative: str | None, wanted: str
+) -> pd.DataFrame:
+    if customer_class:
+        chosen = chosen[chosen["customer_class"] == customer_class]
+    if representative:
+        chosen = chosen[chosen["representative"] == representative]
+    if wanted:
+        text = chosen["name"].astype(str) + " " + chosen["number"].fillna("").astype(str)
+        chosen = chosen[text.str.lower().str.contains(wanted, regex=False)]
+    return chosen.reset_index(drop=True)
+
+
 def _cards(here: Here, chosen: pd.DataFrame) -> None:
+    figures.cards(cache.of_frame(chosen, ("cards", here.today), lambda: _counted(here, chosen)))
+
+
+def _counted(here: Here, chosen: pd.DataFrame) -> list[Card]:
     overdue = [day for day in chosen["review_by"] if day is not None and day < here.today]
     unjudged = int(chosen["mobility_factor"].isna().sum())
     unserved = int(chosen["representative"].isna().sum())
     known = [value for value in chosen["at_risk_cents"] if value is not None]
-    figures.cards(
-        [
-            Card("Accounts", f"{len(chosen):,}", f"{len(chosen) - unserved:,} have a representative"),
-            Card(
-                "At-risk revenue",
-                shown(sum(known), places=0) if known else words.NO_VALUE,
-                f"of {len(known):,} accounts whose figures are known",
-                how="Net revenue × mobility factor of each account, added up before rounding.",
-            ),
-            Card(
-                "Mobility",
-                f"{len(chosen) - unjudged:,} of {len(chosen):,} judged",
-                f"{len(overdue):,} reviews are overdue" if overdue else "no review is overdue",
-                tone="orange" if overdue else "gray",
-            ),
-        ]
-    )
+    return [
+        Card("Accounts", f"{len(chosen):,}", f"{len(chosen) - unserved:,} have a representative"),
+        Card(
+            "At-risk revenue",
+            shown(sum(known), places=0) if known else words.NO_VALUE,
+            f"of {len(known):,} accounts whose figures are known",
+            how="Net revenue × mobility factor of each account, added up before rounding.",
+        ),
+        Card(
+            "Mobility",
+            f"{len(chosen) - unjudged:,} of {len(chosen):,} judged",
+            f"{len(overdue):,} reviews are overdue" if overdue else "no review is overdue",
+            tone="orange" if overdue else "gray",
+        ),
+    ]
 
 
 def _known(values: pd.Series) -> list[str]:

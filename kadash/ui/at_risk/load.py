@@ -7,7 +7,7 @@ import streamlit as st
 
 from kadash.accounts.loads import monthly_loads
 from kadash.at_risk import charts, history_charts, load_frames
-from kadash.at_risk.load_rules import MonthLoad
+from kadash.at_risk.load_grid import LoadGrid, MonthLoad
 from kadash.core.periods import Period
 from kadash.ui import cache, figures, tables, words
 from kadash.ui.at_risk.view import View
@@ -45,7 +45,7 @@ def show(here: Here, view: View) -> None:
     period = Period(view.end.plus(-(12 + YEARS_BACK) + 1), view.end)
     loads = cache.made(
         here,
-        lambda: load_frames.month_loads(monthly_loads(here.session, period=period)),
+        lambda: LoadGrid.out_of(monthly_loads(here.session, period=period), period),
         "loads",
         str(period),
     )
@@ -66,7 +66,7 @@ def show(here: Here, view: View) -> None:
     )
     if chosen is not None:
         account = int(found["account_id"].iloc[chosen])
-        _months(here, view, names[account], loads[account], account)
+        _months(here, view, names[account], loads.loads(account), account)
 
 
 def _cards(found: pd.DataFrame) -> None:

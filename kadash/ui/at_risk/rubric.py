@@ -10,7 +10,7 @@ import streamlit as st
 from kadash.accounts.complaints import complaints
 from kadash.accounts.loads import monthly_loads
 from kadash.accounts.queries import bill_months
-from kadash.at_risk.load_frames import month_loads
+from kadash.at_risk.load_grid import LoadGrid
 from kadash.at_risk.load_rules import load_change
 from kadash.at_risk.rubric import complaints_answer, suggestion
 from kadash.at_risk.tables import Mobility
@@ -53,8 +53,8 @@ def _load_evidence(here: Here, account_id: int) -> tuple[str, ...]:
     if months is None:
         return ()
     period = Period(months[1].plus(-23), months[1])
-    loads = month_loads(monthly_loads(here.session, period=period, account_id=account_id))
-    change = load_change(loads.get(account_id, []), end=months[1])
+    frame = monthly_loads(here.session, period=period, account_id=account_id)
+    change = load_change(LoadGrid.out_of(frame, period).loads(account_id), end=months[1])
     return change.evidence if change else ()
 
 

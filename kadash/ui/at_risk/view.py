@@ -14,7 +14,6 @@ from kadash.at_risk.choices import Seen
 from kadash.at_risk.queries import AtRisk
 from kadash.at_risk.ranking_certainty import Band, certainty
 from kadash.at_risk.rules import Headline, Line, Totals, at_risk_table, headline, totals
-from kadash.at_risk.tables import Mobility
 from kadash.at_risk.use_rules import usage_frame
 from kadash.budget.beside import approved_cents
 from kadash.core.periods import Month, Period, fiscal_year, written
@@ -174,7 +173,7 @@ def _unsettled(lines: Sequence[Line], given: Mapping[int, Band]) -> set[int]:
     return {each.account_id for each in found.ranges if each.unsettled} if found else set()
 
 
-def bands(judgments: Mapping[int, Mobility]) -> dict[int, Band]:
+def bands(judgments: Mapping[int, queries.Judged]) -> dict[int, Band]:
     """Return the bands that people gave with their judgments, by account."""
     return {
         id: Band(row.low, row.factor, row.high)

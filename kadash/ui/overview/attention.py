@@ -7,7 +7,7 @@ import streamlit as st
 
 from kadash.assessment import queries as assessment
 from kadash.at_risk import queries as at_risk
-from kadash.at_risk.history import portfolio
+from kadash.at_risk.history import standing
 from kadash.core.periods import Period
 from kadash.intake.queries import batches
 from kadash.roadmap import queries as roadmap
@@ -43,15 +43,15 @@ def show(here: Here, year: Period) -> None:
 
 
 def _needs(here: Here, year: Period) -> Iterator[Need]:
-    yield from _accounts(here, year)
+    yield from _accounts(here)
     yield from _program(here)
     yield from _uploads(here)
     for warning in cache.asked(here, at_risk.at_risk, period=year, as_of=here.today).warnings[:3]:
         yield Need("info", warning, "at_risk", "At risk", urgent=False)
 
 
-def _accounts(here: Here, year: Period) -> Iterator[Need]:
-    frame = cache.asked(here, portfolio, period=year, today=here.today)
+def _accounts(here: Here) -> Iterator[Need]:
+    frame = cache.asked(here, standing, today=here.today)
     listed = frame[frame["since"].notna()] if frame["since"].notna().any() else frame
     overdue = [day for day in listed["review_by"] if day is not None and day < here.today]
     if overdue:

@@ -1,0 +1,131 @@
+"""What Streamlit's grid is given: columns in the units that it formats, made once for each frame."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import date
+from typing import Any, Literal
+
+import numpy as np
+import pandas as pd
+import pyarrow as pa
+import streamlit as st
+
+from kadash.core.money import from_cents, rounded_cents
+from kadash.core.periods import Month
+
+Kind = Literal[
+    "text", "money", "whole", "number", "factor", "percent", "bar", "date", "month", "moment", "link", "trend"
+]
+
+WIDTHS: Mapping[Kind, int] = {"money": 132, "bar": 150, "factor": 132}
+
+
+@dataclass(frozen=True)
+class Column:
+    """One column: the frame's field, the header as people read it (unit included), and what its values are.
+
+    ``money`` cents (whole or unrounded) · ``percent`` and ``bar`` fractions of 1 · ``factor`` 0 to 1 with a
+    bar · ``whole`` and ``number`` plain numbers · ``month`` a running number · ``trend`` a list of numbers ·
+    ``link`` text that opens a page (see ``Opens``). ``most`` is the value at which a bar is full.
+    """
+
+    field: str
+    label: str
+    kind: Kind = "text"
+    help: str | None = None
+    places: int = 2
+    most: float | None = None
+    width: int | Literal["small", "medium", "large"] | None = None
+    pinned: bool = False
+    hidden: bool = False
+
+
+def prepared(frame: pd.DataFrame, columns: tuple[Column, ...]) -> pa.Table:
+    """Return the columns as the grid formats them: dollars, hundredths, text; nothing where unknown.
+
+    An Arrow table is sent as it is; a frame would be turned into one in every run.
+    """
+    return pa.table({c.field: _seen(frame[c.field], c) for c in columns})
+
+
+def _seen(values: pd.Series, column: Column) -> pa.Array:
+    found = values.tolist()
+    match column.kind:
+        case "money":
+            return _numbers(found, _dollars)
+        case "percent" | "bar":
+            return _numbers(found, lambda numbers, _: 100 * numbers)
+        case "factor" | "number" | "whole":
+            return _numbers(found, lambda numbers, _: numbers)
+        case "text" | "link":
+            return pa.array([None if missing(v) else str(v) for v in found], pa.string())
+        case "trend":
+            return pa.array(found, from_pandas=True)
+        case "month":
+            return pa.array([None if missing(v) else first_day(v) for v in found], pa.date32())
+        case _:
+            return pa.array([None if missing(v) else v for v in found])
+
+
+def _numbers(found: list[Any], turn: Callable[[np.ndarray, list[Any]], np.ndarray]) -> pa.Array:
+    try:
+        numbers = np.array(found, dtype="float64")  # None becomes NaN
+    except (TypeError, ValueError):  # an empty text, or pandas' own missing value
+        found = [None if missing(v) else v for v in found]
+        numbers = np.array(found, dtype="float64")
+    return pa.array(turn(numbers, found), mask=np.isnan(numbers))
+
+
+def _dollars(cents: np.ndarray, exact: list[Any]) -> np.ndarray:
+    """Return cents as dollars, rounded half up; exact arithmetic only where it decides, which is slow."""
+    dollars: np.ndarray = np.rint(cents) / 100
+    for place in np.flatnonzero(np.abs(cents % 1 - 0.5) < 1e-3):
+        dollars[place] = float(from_cents(rounded_cents(exact[place])))
+    return dollars
+
+
+def first_day(month: Any) -> date:
+    """Return the first day of a month that is given by its running number, or already as a day."""
+    return month if isinstance(month, date) else Month.from_number(int(month)).first_day
+
+
+def missing(value: object) -> bool:
+    """Say whether a cell says nothing."""
+    return value is None or value is pd.NaT or value is pd.NA or value != value or value == ""
+
+
+def config(column: Column, key: str, *, opens: bool) -> Any:
+    """Return how the grid draws a column; ``opens``: its links open a page."""
+    kinds = st.column_config
+    common: dict[str, Any] = {
+        "label": column.label,
+        "help": column.help,
+        "pinned": column.pinned or None,
+        "width": column.width or WIDTHS.get(column.kind),
+    }
+    match column.kind:
+        case "money":
+            return kinds.NumberColumn(format="dollar", **common)
+        case "percent":
+            return kinds.NumberColumn(format=f"%.{min(column.places, 1)}f %%", **common)
+        case "whole":
+            return kinds.NumberColumn(format="%,d", **common)
+        case "number":
+            return kinds.NumberColumn(format=f"%,.{column.places}f", **common)
+        case "bar":
+            most = 100 * (column.most or 1)
+            return kinds.ProgressColumn(format="%.1f %%", min_value=0, max_value=most, **common)
+        case "factor":
+            return kinds.ProgressColumn(format="%.2f", min_value=0, max_value=column.most or 1, **common)
+        case "date":
+            return kinds.DateColumn(format="D MMM YYYY", **common)
+        case "month":
+            return kinds.DateColumn(format="MMM YYYY", **common)
+        case "moment":
+            return kinds.DatetimeColumn(format="D MMM YYYY, HH:mm", **common)
+        case "trend":
+            return kinds.LineChartColumn(**{k: v for k, v in common.items() if k != "pinned"})
+        case "link" if opens:
+            return kinds.ButtonColumn(type="tertiary", alignment="left", key=f"{key}-open", **common)
+        case _:
+            return kinds.TextColumn(**common)
