@@ -117,11 +117,14 @@ def _stored(session: sm.Session) -> pd.DataFrame:
 
 
 def match_accounts(new: pd.DataFrame, stored: pd.DataFrame) -> np.ndarray:
-    """Return the id of the stored account for each row, 0 where there is none."""
+    """Return the id of the stored account for each row, 0 where there is none.
+
+    Of several that have only a name, and the same one, the first row is the first, and so on.
+    """
     by_number = dict(zip(stored["number"], stored["id"], strict=True))
     by_key = dict(zip(stored["external_id"], stored["id"], strict=True))
     nameless = stored[stored["number"].isna() & stored["external_id"].isna()]
-    by_name = dict(zip(nameless["name"], nameless["id"], strict=True))
+    by_name = {name: list(ids) for name, ids in nameless.groupby("name")["id"]}
     ids = np.zeros(len(new), dtype=np.int64)
     rows = zip(new["number"], new["external_id"], new["name"], strict=True)
     for row, (number, key, name) in enumerate(rows):
@@ -130,7 +133,7 @@ def match_accounts(new: pd.DataFrame, stored: pd.DataFrame) -> np.ndarray:
         elif key is not None:
             found = by_key.get(key)
         else:
-            found = by_name.get(name)
+            found = by_name[name].pop(0) if by_name.get(name) else 0
         ids[row] = found or 0
     return ids
 

@@ -140,7 +140,8 @@ def _rolled(rows: pd.DataFrame, minutes: pd.Series, factor: float) -> pd.DataFra
     days["delivered_kwh"] = by["delivered_kwh"].sum().round(9).to_numpy()
     days["received_kwh"] = by["received_kwh"].sum(min_count=1).round(9).to_numpy()
     days["peak_kw"] = by["power"].max().to_numpy()
-    peaks = by["power"].idxmax().to_numpy()
+    # A day whose amounts are in question yet has no peak, but a place all the same.
+    peaks = frame["power"].fillna(-np.inf).groupby([account, meter, day], sort=False).idxmax().to_numpy()
     days["peak_at"] = frame["start"].iloc[peaks].dt.strftime("%Y-%m-%dT%H:%M:%S").to_numpy()
     days["month"] = days["day"].dt.year * 12 + days["day"].dt.month - 1
     return days

@@ -167,9 +167,12 @@ def _without_bill(typed: Typed) -> list[str]:
     """Count and name the customers' months that have no bill, though the file has a column for them."""
     rows = typed.frame
     names = [name for name in (*_WHOSE, "year", "fiscal_year") if name in rows]
+    if rows.empty:
+        return []
     keys = rows["month_column"].unique()
-    whose = rows[names].fillna("").astype(str).agg(" · ".join, axis=1)
-    have = pd.crosstab(whose, rows["month_column"]) if len(rows) else pd.DataFrame()
+    first, *others = (rows[name].fillna("").astype("str") for name in names)
+    whose = first.str.cat(others, sep=" · ") if others else first
+    have = pd.crosstab(whose, rows["month_column"])
     blank = have.reindex(columns=keys, index=whose.unique(), fill_value=0) == 0
     count = int(blank.to_numpy().sum())
     if not count:

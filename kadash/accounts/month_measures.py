@@ -106,6 +106,7 @@ def measure_in_titles(texts: Iterable[str]) -> Measure | None:
     return next(iter(found.values())) if len(found) == 1 else None
 
 
+@lru_cache(maxsize=1_000)
 def _measures_in(text: str) -> list[Measure]:
     unit = values.unit_in_header(text) if not re.fullmatch(r"[\d\W]*", text) else None
     if unit and len(unit) > 1:

@@ -26,8 +26,9 @@ KNOWN = tuple(field for field in FIELDS if not field.layouts or LAYOUT in field.
 VALUE = "value"
 """Stands for a measure that is not known yet."""
 _SEEN = 50  # rows looked at to recognize a table
+_WORDS_OVER = 3  # a title has no more cells
 _FEW = 40  # different texts that a column of measures may hold
-_NUMBER = re.compile(r"[^A-Za-z]*\d[^A-Za-z]*|[-–—.\s]*|[Nn]/?[Aa]|#\w+[!?/].*")
+_NUMBER = re.compile(r"[(\s$€£-]*[\d.,\s']*\d[\d.,\s']*[)\s%$€-]*|[-–—.\s$]*|[Nn]/?[Aa]|#\w+[!?/].*")
 _MONEY = re.compile(r"^[(-]?\s*\$")
 _OTHER_LISTS = frozenset(
     {"description", "lineitem", "expense", "budget", "object", "objectcode", "glaccount", "glcode", "fund"}
@@ -85,7 +86,8 @@ def claims(body: Body) -> tuple[str, float] | None:
 
 def titles(body: Body) -> list[str]:
     """Return the texts that stand over the table, and the sheet's name."""
-    return [*(cell for row in body.preamble for cell in row), *([body.sheet] if body.sheet else [])]
+    above = [cell for row in body.preamble if len(row) <= _WORDS_OVER for cell in row]
+    return [*above, *([body.sheet] if body.sheet else [])]
 
 
 def table_of(body: Body, said: Said) -> Table:

@@ -1,6 +1,6 @@
 """Reads of accounts, representatives, the key account list and what was billed."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
@@ -78,6 +78,12 @@ def accounts_by_name(session: sm.Session) -> dict[str, int]:
         .having(sa.func.count() == 1)
     )
     return {name: int(id) for name, id in session.connection().execute(query)}
+
+
+def names_of(session: sm.Session, *, ids: Sequence[int]) -> dict[int, str]:
+    """Return the names of these accounts, by id."""
+    query = sa.select(ACCOUNT.id, ACCOUNT.name).where(ACCOUNT.id.in_(ids))
+    return {int(id): name for id, name in session.connection().execute(query)}
 
 
 def accounts_by_key(session: sm.Session) -> dict[str, int]:

@@ -9,7 +9,7 @@ import pandas as pd
 import sqlmodel as sm
 
 from kadash.accounts.linking import link_accounts
-from kadash.accounts.queries import accounts_by_name, memberships_since
+from kadash.accounts.queries import accounts_by_name, memberships_since, names_of
 from kadash.accounts.uploads import list_target
 from kadash.at_risk.queries import worksheet_accounts
 from kadash.at_risk.tables import Mobility, WorksheetRow
@@ -198,16 +198,16 @@ def resolve(session: sm.Session, prepared: Prepared, context: Context) -> Resolv
     ids = linked.ids.copy()
     by_place = worksheet_accounts(session, period=period)
     by_name = accounts_by_name(session)
+    named = names_of(session, ids=list(by_place.values()))  # of several with one name, a place keeps its own
     new = linked.target.frame.to_dict("records")
     for position in np.flatnonzero(ids == 0):
         place, name = int(records["place"].iloc[position]), records["name"].iloc[position]
-        known = by_name.get(name) if name else by_place.get(place)
+        before = by_place.get(place)
+        known = by_name.get(name, before if named.get(before or 0) == name else None) if name else before
         if known is None:
             known = -len(new) - 1
-            klass = records["customer_class"].iloc[position]
-            new.append(
-                {"number": None, "name": name or f"Account {place}", "customer_class": klass, "new_id": known}
-            )
+            klass, called = records["customer_class"].iloc[position], name or f"Account {place}"
+            new.append({"number": None, "name": called, "customer_class": klass, "new_id": known})
         ids[position] = known
     accounts = replace(
         linked.target, frame=pd.DataFrame(new, columns=["number", "name", "customer_class", "new_id"])

@@ -43,14 +43,14 @@ class Matched:
 
 
 def match(new: Sequence[Item], stored: Sequence[Item]) -> Matched:
-    """Match lines of a file to stored ones: code and words, then words and amount, then code or words.
+    """Match lines of a file to stored ones: equal ones, code and words, words and amount, code or words.
 
     Each stored line is matched once. A line without a code that is the sum of several others (Food,
     where the other print has three lines for food) is not a line of its own.
     """
     found = Matched([None] * len(new))
     free = set(range(len(stored)))
-    for fits in (_code_and_words, _words_and_amount, _code, _words):
+    for fits in (_equal, _code_and_words, _words_and_amount, _code, _words):
         for place, item in enumerate(new):
             if found.partner[place] is None and place not in found.sums:
                 fit = next((at for at in sorted(free) if fits(item, stored[at])), None)
@@ -69,6 +69,10 @@ def alike(one: str, other: str) -> bool:
     if not first or not second:
         return first == second
     return first == second or SequenceMatcher(None, first, second).ratio() >= ALIKE
+
+
+def _equal(one: Item, other: Item) -> bool:
+    return one == other
 
 
 def _code_and_words(one: Item, other: Item) -> bool:

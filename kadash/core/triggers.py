@@ -115,7 +115,14 @@ def _sqlite_triggers(table: str, columns: list[str]) -> Iterator[Trigger]:
 
 def sqlite_image(which: str, columns: list[str]) -> str:
     """Return the SQL for a row as JSON, as the triggers write it; `which` is OLD, NEW or an alias."""
-    return "json_object(" + ", ".join(f"'{name}', {which}.\"{name}\"" for name in columns) + ")"
+    cells = [(name, _exact(f'{which}."{name}"')) for name in columns]
+    return "json_object(" + ", ".join(f"'{name}', {cell}" for name, cell in cells) + ")"
+
+
+def _exact(cell: str) -> str:
+    """Return the SQL for a cell whose number comes back as it was: SQLite writes 15 digits, some need 17."""
+    short = f"typeof({cell}) <> 'real' OR CAST(printf('%!.15g', {cell}) AS REAL) = {cell}"
+    return f"CASE WHEN {short} THEN {cell} ELSE json(printf('%!.17g', {cell})) END"
 
 
 def _sqlite_guards() -> Iterator[Trigger]:

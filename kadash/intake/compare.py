@@ -52,11 +52,12 @@ class Comparison:
 def compare(session: sm.Session, target: Target) -> Comparison:
     """Compare a target's rows with the stored ones that have the same identity.
 
-    An empty cell never counts as a change. Rows linked to rows that do not exist yet are new.
+    An empty cell never counts as a change. Rows known by their link to a row that does not exist yet are
+    new.
     """
     frame = target.frame
     pending = np.zeros(len(frame), dtype=bool)
-    for link in target.links:
+    for link in set(target.links) & set(target.identity):
         pending |= (pd.to_numeric(frame[link], errors="coerce").fillna(0) < 0).to_numpy()
     if frame.empty or pending.all():
         return _all_new(target)

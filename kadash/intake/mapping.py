@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Mapping, Sequence
+from functools import lru_cache
 
 import pandas as pd
 
@@ -78,17 +79,23 @@ def _claims(
     """Return (field, columns, header) best claim first: the field's own words before looser ones."""
     claims: list[tuple[int, int, Field, list[int], str]] = []
     forms = [headers.keys(name) if i not in closed else () for i, name in enumerate(names)]
+    places: tuple[dict[str, list[int]], dict[str, list[int]]] = ({}, {})
+    for i, form in enumerate(forms):
+        for looseness, text in enumerate(form[:2]):
+            places[looseness].setdefault(text, []).append(i)
     for order, field in enumerate(fields):
-        words = dict.fromkeys(headers.key(word) for word in (field.name, field.label, *field.synonyms))
-        for rank, word in enumerate(words):
+        for rank, word in enumerate(_words_of(field)):
             for looseness in (0, 1):
-                positions = [
-                    i for i, form in enumerate(forms) if len(form) > looseness and form[looseness] == word
-                ]
+                positions = places[looseness].get(word)
                 if positions:
                     claims.append((rank * 2 + looseness, order, field, positions, names[positions[0]]))
     claims.sort(key=lambda claim: claim[:2])
     return [claim[2:] for claim in claims]
+
+
+@lru_cache(maxsize=1000)
+def _words_of(field: Field) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(headers.key(word) for word in (field.name, field.label, *field.synonyms)))
 
 
 def _settle(

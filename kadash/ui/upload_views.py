@@ -289,6 +289,8 @@ def _value(column: str, value: object) -> str:
         return words.NO_VALUE
     if column.endswith("_cents"):
         return str(shown(int(str(value).split(".")[0])))
+    if column.endswith("_id") and str(value).startswith("-"):
+        return "a new one"
     if column in ("month", "start_month", "end_month"):
         return str(Month.from_number(int(str(value))).label)
     return str(value)

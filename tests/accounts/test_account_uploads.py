@@ -76,3 +76,11 @@ def test_the_second_row_of_a_number_is_rejected(database: Database, tmp_path: Pa
     assert [(error["row"], error["code"]) for error in report["errors"]] == [(3, "repeated")]
     status, report = load(database, path, "--good-rows")
     assert (status, report["inserted"]) == (1, 1)
+
+
+def test_two_accounts_of_one_name_stay_two(database: Database, tmp_path: Path) -> None:
+    path = tmp_path / "accounts.csv"
+    path.write_text("Account Number,Name,Class,City\n,Mall,Retail,Nome\n,Mall,Retail,Juneau\n")
+    for counts in ((2, 0, 0), (0, 0, 2)):
+        status, report = load(database, path)
+        assert (status, report["inserted"], report["updated"], report["unchanged"]) == (0, *counts)

@@ -121,3 +121,15 @@ def test_whole_utilities_totals_are_declined_with_the_reason(database: Database)
     assert status == 2
     assert [error["code"] for error in report["errors"]] == ["declined"]
     assert "EIA-861" in report["errors"][0]["message"]
+
+
+def test_readings_whose_numbers_are_in_question_are_asked_about(database: Database, tmp_path: Path) -> None:
+    """A day of which no amount is known yet has no peak, and is no error."""
+    text = (
+        "Meter Number;Date;Start Time;Duration;Consumption\n"
+        "0070;3/13/2014;0:00;60;1.234\n"
+        "0070;3/13/2014;1:00;60;2.345\n"
+    )
+    status, report = load(database, write(tmp_path, text), "--answer", "account=00001")
+    assert (status, report["kind"]) == (3, "interval")
+    assert [q["key"].partition(":")[0] for q in report["questions"]] == ["number_convention"]

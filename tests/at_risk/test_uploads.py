@@ -1,11 +1,12 @@
 """The course's worksheet through the command line, against the print, on both databases."""
 
 import csv
+from pathlib import Path
 
 import pytest
 
 from kadash.core.database import Database
-from tests.cli import DATA, export, load
+from tests.cli import DATA, export, load, run
 
 SHEET = DATA / "at_risk_worksheet_2009.csv"
 YEAR = ("--answer", "period=2009-01..2009-12")
@@ -67,3 +68,31 @@ def test_a_second_upload_changes_nothing(database: Database, table: dict) -> Non
     status, report = load(database, SHEET, *YEAR)
     assert (status, report["inserted"], report["updated"], report["unchanged"]) == (0, 0, 0, 21)
     assert export(database, "at-risk", "--from", "2009-01", "--to", "2009-12") == table
+
+
+NAMED = (
+    "Customer,Annual Revenue,Net Revenue,Mobility Factor\n"
+    "Foundry,100.00,20.00,0.5\n"
+    "{second},90.00,30.00,{factor}\n"
+)
+
+
+def test_a_worksheet_with_another_name_in_its_place(database: Database, tmp_path: Path) -> None:
+    """The row of a place is replaced, though its account is not known yet; undo puts the first one back."""
+    path = tmp_path / "sheet.csv"
+    path.write_text(NAMED.format(second="Mall", factor="0.2"))
+    load(database, path, *YEAR)
+    before = export(database, "at-risk", "--from", "2009-01", "--to", "2009-12")["rows"]
+    path.write_text(NAMED.format(second="Dairy", factor="0.2"))
+    status, report = load(database, path, *YEAR)
+    assert (status, report["inserted"], report["updated"], report["unchanged"]) == (0, 0, 1, 1)
+    assert run(database, "undo", report["batch"])[0] == 0
+    assert export(database, "at-risk", "--from", "2009-01", "--to", "2009-12")["rows"] == before
+
+
+def test_a_name_that_stands_twice_is_the_same_again(database: Database, tmp_path: Path) -> None:
+    path = tmp_path / "sheet.csv"
+    path.write_text(NAMED.format(second="Foundry", factor="0.2"))
+    for counts in ((2, 0), (0, 2)):
+        status, report = load(database, path, *YEAR)
+        assert (status, report["inserted"], report["unchanged"]) == (0, *counts)

@@ -114,3 +114,10 @@ def test_the_same_file_can_come_again_after_it_was_undone(database: Database, lo
     undo(database, first)
     loaded(JANUARY)
     assert [row[2:] for row in state(database)["bill"]] == [row[2:] for row in before["bill"]]
+
+
+def test_a_number_of_seventeen_digits_comes_back(database: Database, loaded: Load) -> None:
+    loaded(JANUARY.replace("1000", "17.990000000000002"))
+    before = state(database)
+    assert undo(database, loaded(CORRECTED))[0] == 0
+    assert state(database) == before

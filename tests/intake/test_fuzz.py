@@ -1,0 +1,59 @@
+"""Generated and damaged files through the whole pipeline: some dozens in a usual run, 10,000 nightly."""
+
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, contextmanager
+from pathlib import Path
+
+import pytest
+
+from kadash.core.database import Database
+from tests.bench import fuzz
+from tests.conftest import _migrate
+from tests.postgres import Postgres
+
+pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="asks the system for its memory")
+Fresh = Callable[[], AbstractContextManager[Database]]
+FILES = {"sqlite": 9_000, "postgres": 1_000}
+LIBRARIES_MB = 60  # what the first files load: readers, detectors, caches
+
+
+@pytest.fixture(params=["sqlite", "postgres"])
+def fresh(request: pytest.FixtureRequest, tmp_path: Path) -> Fresh:
+    """Gives empty databases of one kind."""
+    if request.param == "sqlite":
+        template: Path = request.getfixturevalue("sqlite_template")
+        return lambda: fuzz.sqlite(template, tmp_path)
+    server: Postgres = request.getfixturevalue("postgres")
+
+    @contextmanager
+    def postgres_database() -> Iterator[Database]:
+        with server.database(_migrate) as url:
+            database = Database(url)
+            yield database
+            database.engine.dispose()
+
+    return postgres_database
+
+
+def test_some_files(fresh: Fresh, request: pytest.FixtureRequest) -> None:
+    tally = fuzz.run(fresh, seed=20, files=40 if "sqlite" in request.node.name else 15)
+    assert tally.broken == []
+    assert tally.outcomes["loaded and undone"] > 0
+    assert tally.growth < LIBRARIES_MB
+
+
+@pytest.mark.nightly
+def test_ten_thousand_files(fresh: Fresh, request: pytest.FixtureRequest) -> None:
+    kind = "sqlite" if "sqlite" in request.node.name else "postgres"
+    tally = fuzz.run(fresh, seed=21, files=FILES[kind])
+    assert tally.broken == []
+    assert tally.growth < LIBRARIES_MB
+
+
+def test_a_lost_row_and_a_left_state_are_noticed(sqlite_database: Database) -> None:
+    """The rules can fail: counts that do not add up, and a state that is not the one before."""
+    with pytest.raises(fuzz.BrokenError):
+        fuzz.check_counts(3, 0, 1, 0, 1)
+    fuzz.check_counts(3, 1, 1, 0, 1)
+    assert fuzz.difference({"bill": ["a"]}, {"bill": ["b"]})
