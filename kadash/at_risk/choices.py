@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 
+import pandas as pd
 import sqlmodel as sm
 
 from kadash.accounts import queries as accounts
@@ -53,18 +54,25 @@ def seen(
     service: str | None = None,
     everybody: bool = False,
     otherwise: date | None = None,
+    billed: pd.DataFrame | None = None,
 ) -> Seen:
     """Return the 12 months to ``end`` as they were judged and listed for them: table and bridge alike.
 
     A judgment holds from its day on, so an earlier year keeps the judgments it had. Where there were
-    none, those of ``otherwise`` (today, unless told) stand in.
+    none, those of ``otherwise`` (today, unless told) stand in. ``billed`` is that of the 12 months, where
+    it is known already.
     """
     months = queries.months_with_data(session)
     day = judged_by(end=end, newest=max(months, default=end), today=today)
     period = Period.year_to(end)
-    found = queries.at_risk(session, period=period, as_of=day, service=service, everybody=everybody)
+    billed = accounts.billed(session, period=period) if billed is None else billed
+    found = queries.at_risk(
+        session, period=period, as_of=day, service=service, everybody=everybody, billed=billed
+    )
     later = otherwise or today
     if later <= day or any(line.at_risk_cents is not None for line in found.lines):
         return Seen(found, day, judged_then=True, everybody=everybody)
-    found = queries.at_risk(session, period=period, as_of=later, service=service, everybody=everybody)
+    found = queries.at_risk(
+        session, period=period, as_of=later, service=service, everybody=everybody, billed=billed
+    )
     return Seen(found, later, judged_then=False, everybody=everybody)

@@ -127,15 +127,17 @@ def at_risk(
     as_of: date,
     service: str | None = None,
     everybody: bool = False,
+    billed: pd.DataFrame | None = None,
 ) -> AtRisk:
     """Return the lines for the 12 months, one per account.
 
     ``service`` looks at one service only; ``everybody`` shows accounts that are not on the list as
-    well. Bills win over a worksheet of the same period; they are never added.
+    well. Bills win over a worksheet of the same period; they are never added. ``billed`` is what
+    ``accounts.billed`` says of the period, where somebody has it already.
     """
     known = accounts.accounts(session)
     members = None if everybody else accounts.members(session, on=as_of)
-    billed = accounts.billed(session, period=period)
+    billed = accounts.billed(session, period=period) if billed is None else billed
     rates = accounts.rates(session)
     whole = read_settings(session).billed_power_cost_is_whole
     sheet = {row.account_id: row for row in worksheet_rows(session, period=period)}

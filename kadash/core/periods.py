@@ -5,6 +5,7 @@ import re
 from dataclasses import dataclass
 from datetime import date
 
+_SHORT = tuple(calendar.month_abbr)  # asked for anew, each name takes a strftime
 _MONTH = re.compile(r"(\d{4})-(\d{2})")
 
 
@@ -57,7 +58,7 @@ class Month:
     @property
     def label(self) -> str:
         """``Dec 2009``."""
-        return f"{calendar.month_abbr[self.month]} {self.year}"
+        return f"{_SHORT[self.month]} {self.year}"
 
     def __str__(self) -> str:
         return f"{self.year:04d}-{self.month:02d}"

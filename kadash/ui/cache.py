@@ -3,34 +3,72 @@ of its data (the last audit number), the role, and what was asked. Nothing is ev
 to disk, and what comes out is shared by all people: it must not be changed.
 """
 
+import gc
 import weakref
-from collections.abc import Callable, Hashable
+from collections.abc import Callable, Collection, Hashable
+from itertools import count
 from typing import TYPE_CHECKING, Any, TypeVar
 
 import pandas as pd
+import sqlmodel as sm
 import streamlit as st
+
+from kadash.core.changes import State, state
+from kadash.core.database import Database
+from kadash.core.settings import Settings, read_settings
 
 if TYPE_CHECKING:
     from kadash.ui.page import Here
 
 T = TypeVar("T")
+Tables = Collection[str] | None
 
 
-def asked(here: "Here", query: Callable[..., T], **asked_for: object) -> T:
-    """Return ``query(here.session, **asked_for)``, computed once for each state of the data."""
-    return made(
-        here, lambda: query(here.session, **asked_for), query.__module__, query.__qualname__, asked_for
+def asked(here: "Here", query: Callable[..., T], *, of: Tables = None, **asked_for: object) -> T:
+    """Return ``query(here.session, **asked_for)``, computed once for each state of the data.
+
+    ``of`` names all tables that the query reads, where their states will do.
+    """
+    names = (query.__module__, query.__qualname__, asked_for)
+    result: T = _kept(
+        repr((here.database.key, _state(here, of), names)), lambda: query(here.session, **asked_for)
     )
+    return result
 
 
-def made(here: "Here", make: Callable[[], T], *names: object) -> T:
+def made(here: "Here", make: Callable[[], T], *names: object, of: Tables = None) -> T:
     """Return ``make()``, called once for each state of the data, role, look and ``names``.
 
-    ``names`` tell this thing from others: the name of the chart and all that was chosen for it.
+    ``names`` tell this thing from others: the name of the chart and all that was chosen for it. ``of``
+    names all tables that it was made from, where their states will do.
     """
-    key = repr((here.database.key, here.data_version, here.person.role, here.look.name, here.today, names))
+    key = repr((here.database.key, _state(here, of), here.person.role, here.look.name, here.today, names))
     result: T = _kept(key, make)
     return result
+
+
+def state_of(database: Database, session: sm.Session) -> State:
+    """Return the state of the data that a session sees; it knows which tables changed since the last call."""
+    before = _STATES.get(database.key)
+    now = state(session, before)
+    if before is None or now.number > before.number:
+        _STATES[database.key] = now
+    return now
+
+
+def settings(database: Database, session: sm.Session, now: State) -> Settings:
+    """Return the utility's settings, read once for each state of them."""
+    found: Settings = _kept(
+        repr((database.key, now.of(("setting",)), "settings")), lambda: read_settings(session)
+    )
+    return found
+
+
+def _state(here: "Here", of: Tables) -> int:
+    return here.data_version if of is None else here.state.of(of)
+
+
+_STATES: dict[str, State] = {}
 
 
 _OF_FRAMES: dict[tuple[int, Hashable], tuple[weakref.ref[pd.DataFrame], Any]] = {}
@@ -53,4 +91,22 @@ def of_frame(frame: pd.DataFrame, name: Hashable, make: Callable[[], T]) -> T:
 
 @st.cache_resource(max_entries=400, show_spinner=False)
 def _kept(key: str, _make: Callable[[], Any]) -> Any:
-    return _make()
+    made_now = _make()
+    _keep_from_collection()
+    return made_now
+
+
+_SWEEP_AFTER = 500
+_fills = count(1)
+
+
+def _keep_from_collection() -> None:
+    """Keep what is cached, and modules that pages loaded, out of garbage collection.
+
+    Streamlit collects all generations after each run of a script, and what stays would be looked through
+    each time. Freezing also keeps what is garbage in this moment, so now and then all of it is swept.
+    """
+    if next(_fills) % _SWEEP_AFTER == 0:
+        gc.unfreeze()
+        gc.collect()
+    gc.freeze()

@@ -42,11 +42,11 @@ def month(label: str, months: Sequence[Month], *, key: str) -> Month | None:
     """Show a choice of months, newest first and chosen until told otherwise; None where there are none."""
     if not months:
         return None
-    newest = [str(m) for m in sorted(months, reverse=True)]
+    labels = {str(m): m.label for m in sorted(months, reverse=True)}
     chosen = st.selectbox(
         label,
-        newest,
-        format_func=lambda text: Month.parse(text).label,
+        list(labels),
+        format_func=lambda text: labels[text],
         key=key,
         bind="query-params",
         width=150,

@@ -1,5 +1,6 @@
 """The navigation, by what people come for: look, plan, bring in, present."""
 
+import functools
 from pathlib import Path
 
 import streamlit as st
@@ -8,8 +9,7 @@ from kadash.core.errors import KadashError
 from kadash.core.people import Person
 from kadash.core.queries import has_data
 from kadash.core.roles import Action, may
-from kadash.core.settings import read_settings
-from kadash.ui import databases, links, words
+from kadash.ui import cache, databases, links, words
 from kadash.ui.people import sign_in_is_set_up
 
 PAGES = Path(__file__).parents[2] / "pages"
@@ -50,15 +50,17 @@ WELCOME: Entry = ("welcome", "Welcome", "waving_hand", "Look round, or start wit
 def pages(person: Person) -> st.Page:
     """Draw the navigation and return the page that the address asks for."""
     try:
-        with databases.current().reading() as session:
+        database = databases.current()
+        with database.reading() as session:
             fresh = not has_data(session)
-            utility = read_settings(session).utility_name
+            utility = cache.settings(database, session, cache.state_of(database, session)).utility_name
     except KadashError:  # the page says what is the matter
         fresh, utility = False, None
     _sidebar(person, utility)
     return st.navigation(_sections(fresh=fresh), expanded=True)
 
 
+@functools.cache
 def built(stem: str) -> bool:
     """Say whether there is a page of that name."""
     return (PAGES / f"{stem}.py").exists()

@@ -12,14 +12,14 @@ from datetime import date
 import sqlmodel as sm
 import streamlit as st
 
-from kadash.core.audit import data_version
+from kadash.core.changes import State
 from kadash.core.database import Database
 from kadash.core.errors import Clash, KadashError
 from kadash.core.palette import Look, look
 from kadash.core.people import Person
 from kadash.core.roles import Action, require
-from kadash.core.settings import Settings, read_settings
-from kadash.ui import databases, forms, people, words
+from kadash.core.settings import Settings
+from kadash.ui import cache, databases, forms, people, words
 
 __all__ = ["Here", "opened", "title"]
 
@@ -33,9 +33,14 @@ class Here:
     person: Person
     today: date
     settings: Settings
-    data_version: int
+    state: State
     look: Look
     sample: bool
+
+    @property
+    def data_version(self) -> int:
+        """A number that grows with every change."""
+        return self.state.number
 
 
 @contextmanager
@@ -58,13 +63,14 @@ def opened(name: str, *, needs: Action = Action.READ) -> Iterator[Here]:
         if databases.in_sample():
             _ribbon()
         with database.reading() as session:
+            state = cache.state_of(database, session)
             here = Here(
                 database=database,
                 session=session,
                 person=person,
                 today=databases.today(),
-                settings=read_settings(session),
-                data_version=data_version(session),
+                settings=cache.settings(database, session, state),
+                state=state,
                 look=look(st.context.theme.type),
                 sample=databases.in_sample(),
             )

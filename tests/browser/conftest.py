@@ -43,30 +43,32 @@ def free_port() -> int:
 
 
 @contextmanager
-def running(database_url: str, *flags: str, port: int | None = None) -> Iterator[Server]:
-    """Start the app as a person would and stop it at the end."""
+def running(
+    database_url: str, *flags: str, port: int | None = None, app: str = "app.py", **settings: str
+) -> Iterator[Server]:
+    """Start the app as a person would and stop it at the end; ``settings`` are environment variables."""
     port = port or free_port()
-    command = [sys.executable, "-m", "streamlit", "run", "app.py", f"--server.port={port}", *flags]
-    environment = {**os.environ, "KADASH_DATABASE_URL": database_url}
-    app = subprocess.Popen(
+    command = [sys.executable, "-m", "streamlit", "run", app, f"--server.port={port}", *flags]
+    environment = {**os.environ, "KADASH_DATABASE_URL": database_url, **settings}
+    server = subprocess.Popen(
         command, cwd=ROOT, env=environment, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
     )
     try:
-        _wait(f"http://127.0.0.1:{port}/_stcore/health", app)
+        _wait(f"http://127.0.0.1:{port}/_stcore/health", server)
         yield Server(f"http://127.0.0.1:{port}", database_url)
     finally:
-        app.terminate()
-        app.wait(timeout=20)
+        server.terminate()
+        server.wait(timeout=20)
 
 
-def _wait(url: str, app: subprocess.Popen[bytes]) -> None:
-    for _ in range(300):
-        assert app.poll() is None, "the app stopped while starting"
+def _wait(url: str, server: subprocess.Popen[bytes]) -> None:
+    for _ in range(1200):
+        assert server.poll() is None, "the app stopped while starting"
         try:
             urllib.request.urlopen(url, timeout=1)
             return
         except OSError:
-            time.sleep(0.2)
+            time.sleep(0.05)
     raise AssertionError("the app did not answer within a minute")
 
 
@@ -83,6 +85,13 @@ def browser() -> Iterator[Browser]:
     if path is None:
         assert os.environ.get("CI") != "true", "no browser in CI: install chromium"
         pytest.skip("no browser: install chromium")
+    with launched(path) as found:
+        yield found
+
+
+@contextmanager
+def launched(path: str) -> Iterator[Browser]:
+    """Start a browser and close it at the end."""
     with sync_playwright() as playwright:
         flags = ["--no-sandbox", "--disable-gpu", "--disable-background-networking"]
         found = playwright.chromium.launch(executable_path=path, args=flags)

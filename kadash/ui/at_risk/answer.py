@@ -1,6 +1,7 @@
 """The answer of the at-risk page: where it comes from, the figures, the pictures."""
 
 from decimal import Decimal
+from functools import partial
 
 import streamlit as st
 
@@ -9,7 +10,7 @@ from kadash.at_risk.rules import Totals
 from kadash.core.money import shown
 from kadash.core.periods import written
 from kadash.ui import cache, figures, words
-from kadash.ui.at_risk.view import View
+from kadash.ui.at_risk.view import READS, View
 from kadash.ui.figures import Card
 from kadash.ui.page import Here
 
@@ -92,13 +93,17 @@ def _drawn(accounts: int) -> str | None:
 
 def pictures(here: Here, view: View) -> None:
     """Show the Pareto chart, and behind tabs the course's graphs I and II."""
-    names = ("at-risk", str(view.period), view.found.service, tuple(view.table["account_id"]))
+    names = ("at-risk", view.key)
     first, second, third = st.tabs(
         ["At-risk revenue", "Energy", "Demand"], key="picture", bind="query-params"
     )
     with first:
         figure = cache.made(
-            here, lambda: charts.pareto(view.table, here.look, stale=view.overdue), "pareto", names
+            here,
+            lambda: charts.pareto(view.table, here.look, stale=view.overdue),
+            "pareto",
+            names,
+            of=READS,
         )
         top = ", ".join(view.headline.top_names)
         says = f"Bars of at-risk revenue, largest first; {top} hold {_percent(view.headline.top_share)}."
@@ -121,7 +126,7 @@ def pictures(here: Here, view: View) -> None:
     ):
         with tab:
             if view.usage[column].notna().any():
-                figure = cache.made(here, lambda draw=draw: draw(view.usage, here.look), column, names)  # type: ignore[misc]
+                figure = cache.made(here, partial(draw, view.usage, here.look), column, names, of=READS)
                 figures.chart(figure, title=title, says=f"Bars of {what} per account.", key=column)
             else:
                 words.too_few(f"None of these accounts has a bill with {what} in these 12 months.")

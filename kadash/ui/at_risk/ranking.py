@@ -74,6 +74,8 @@ def warnings(here: Here, view: View) -> None:
     for sentence in view.found.warnings:
         words.quiet(f":material/info: {words.plain(sentence)}")
     # Where bills cover the period they win, and there is nothing to repair.
+    if "derived" not in view.totals.bases:
+        return
     derived = set(view.table.loc[view.table["basis"] == "derived", "account_id"])
     for row in queries.worksheet_rows(here.session, period=view.period):
         if row.implied_rate is None or row.account_id not in derived:

@@ -8,7 +8,7 @@ from kadash.core.periods import Month
 from kadash.ui import cache, links, page, words
 from kadash.ui.at_risk import answer
 from kadash.ui.at_risk.view import View, chosen
-from kadash.ui.navigation import PAGES
+from kadash.ui.navigation import built
 from kadash.ui.page import Here
 from kadash.ui.words import Way
 
@@ -48,7 +48,7 @@ def ways(current: str) -> None:
     kept = {name: st.query_params[name] for name in FILTERS if name in st.query_params}
     with st.container(horizontal=True, gap="small", key="at-risk-screens"):
         for stem, label, icon in SCREENS:
-            if (PAGES / f"{stem}.py").exists():
+            if built(stem):
                 shown = f"**{label}**" if stem == current else label
                 links.link(stem, shown, icon=f":material/{icon}:", **kept)
 

@@ -8,10 +8,11 @@ from decimal import Decimal
 import pandas as pd
 import streamlit as st
 
+from kadash.accounts import queries as accounts
 from kadash.at_risk import choices, queries
 from kadash.at_risk.chains import chain_sizes, rolled_up
 from kadash.at_risk.choices import Seen
-from kadash.at_risk.queries import AtRisk
+from kadash.at_risk.queries import AtRisk, Judged
 from kadash.at_risk.ranking_certainty import Band, certainty
 from kadash.at_risk.rules import Headline, Line, Totals, at_risk_table, headline, totals
 from kadash.at_risk.use_rules import usage_frame
@@ -19,6 +20,12 @@ from kadash.budget.beside import approved_cents
 from kadash.core.periods import Month, Period, fiscal_year, written
 from kadash.ui import cache, filters, words
 from kadash.ui.page import Here
+
+READS = (
+    "account", "representative", "list_membership", "bill", "power_cost_rate", "worksheet_row", "mobility",
+    "setting", "program", "budget", "budget_line", "budget_event",
+)  # fmt: skip
+"""All tables that a view is computed from."""
 
 SERVICES = {"Electric": "electric", "Water": "water", "Sewer": "sewer", "Gas": "gas"}
 
@@ -67,7 +74,7 @@ def chosen(here: Here, *, threshold: bool = True) -> View | None:
 
     ``threshold`` offers a least at-risk revenue, where the screen can do without the accounts below it.
     """
-    months = cache.asked(here, queries.months_with_data)
+    months = cache.asked(here, queries.months_with_data, of=("bill", "worksheet_row"))
     if not months:
         return None
     with filters.bar():
@@ -75,12 +82,16 @@ def chosen(here: Here, *, threshold: bool = True) -> View | None:
         named = filters.one_of("Service", list(SERVICES), key="service", everything="All services")
         service = SERVICES.get(named or "")
         everybody = st.toggle("Accounts off the list too", key="everybody", bind="query-params")
-        seen = cache.asked(
-            here, choices.seen, end=end, today=here.today, service=service, everybody=everybody
-        )
+        seen = _seen(here, end, service, everybody=everybody)
         found = seen.found
         classes, people, has_chains = cache.made(
-            here, lambda: _options(found.lines), "at-risk filters", str(found.period), service, everybody
+            here,
+            lambda: _options(found.lines),
+            "at-risk filters",
+            str(found.period),
+            service,
+            everybody,
+            of=READS,
         )
         klass = filters.one_of("Class", classes, key="class") if classes else None
         person = filters.one_of("Representative", people, key="representative") if people else None
@@ -93,7 +104,20 @@ def chosen(here: Here, *, threshold: bool = True) -> View | None:
         lambda: _view(here, seen, key, klass, person, least=int(least) * 100, chains=chains),
         "at-risk view",
         key,
+        of=READS,
     )
+
+
+def _seen(here: Here, end: Month, service: str | None, *, everybody: bool) -> Seen:
+    """Return the 12 months; what was billed is kept while others judge, list and rename accounts."""
+
+    def seen() -> Seen:
+        billed = cache.asked(here, accounts.billed, period=Period.year_to(end), of=("bill",))
+        return choices.seen(
+            here.session, end=end, today=here.today, service=service, everybody=everybody, billed=billed
+        )
+
+    return cache.made(here, seen, "at-risk seen", str(end), service, everybody, of=READS)
 
 
 def _least() -> int:
@@ -144,7 +168,7 @@ def _view(
         and (not least or (line.at_risk_cents is not None and line.at_risk_cents >= least))
     ]
     table = at_risk_table(rolled_up(lines) if chains else lines)
-    mobility = queries.mobility_on(here.session, on=seen.as_of)
+    mobility = cache.asked(here, queries.mobility_on, on=seen.as_of, of=("mobility",))
     open_ones = set() if chains else _unsettled(lines, bands(mobility))
     table["order"] = ["may swap with the next" if id in open_ones else "" for id in table["account_id"]]
     overdue = tuple(
@@ -173,7 +197,7 @@ def _unsettled(lines: Sequence[Line], given: Mapping[int, Band]) -> set[int]:
     return {each.account_id for each in found.ranges if each.unsettled} if found else set()
 
 
-def bands(judgments: Mapping[int, queries.Judged]) -> dict[int, Band]:
+def bands(judgments: Mapping[int, Judged]) -> dict[int, Band]:
     """Return the bands that people gave with their judgments, by account."""
     return {
         id: Band(row.low, row.factor, row.high)

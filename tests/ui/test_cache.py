@@ -1,0 +1,68 @@
+"""What cached answers depend on: no table that a query reads is missing from what it was said to read."""
+
+import re
+from collections.abc import Callable
+from datetime import date
+
+import pandas as pd
+import pytest
+import sqlalchemy as sa
+import sqlmodel as sm
+
+from kadash import sample
+from kadash.accounts import queries as accounts
+from kadash.at_risk import choices, queries
+from kadash.budget.beside import approved_cents
+from kadash.core.changes import state
+from kadash.core.database import Database
+from kadash.core.periods import Month, Period
+from kadash.core.settings import read_settings
+from kadash.ui import cache
+from kadash.ui.at_risk.view import READS
+
+END = Month(2025, 10)
+DAY = date(2025, 11, 22)
+ASKED: dict[str, tuple[Callable[[sm.Session], object], set[str]]] = {
+    "billed": (lambda s: accounts.billed(s, period=Period.year_to(END)), {"bill"}),
+    "months": (queries.months_with_data, {"bill", "worksheet_row"}),
+    "mobility": (lambda s: queries.mobility_on(s, on=DAY), {"mobility"}),
+    "settings": (read_settings, {"setting"}),
+    "seen": (lambda s: choices.seen(s, end=END, today=DAY), set(READS)),
+    "everybody": (lambda s: choices.seen(s, end=END, today=DAY, everybody=True), set(READS)),
+    "budget": (lambda s: approved_cents(s, year=2025), set(READS)),
+}
+
+
+@pytest.mark.parametrize("name", ASKED)
+def test_all_tables_read_are_named(sqlite_database: Database, name: str) -> None:
+    query, named = ASKED[name]
+    read: set[str] = set()
+
+    def note(connection: object, cursor: object, statement: str, *rest: object) -> None:
+        read.update(re.findall(r"(?:FROM|JOIN) \(?(\w+)", statement))
+
+    with sqlite_database.reading() as session:
+        sa.event.listen(sqlite_database.engine, "before_cursor_execute", note)
+        query(session)
+        sa.event.remove(sqlite_database.engine, "before_cursor_execute", note)
+    assert read
+    assert {table for table in read if not table.startswith("SELECT")} <= named
+
+
+def test_settings_are_read_anew_when_they_change(sqlite_database: Database) -> None:
+    with sqlite_database.reading() as session:
+        assert cache.settings(sqlite_database, session, state(session)).utility_name == ""
+    sample.build(sqlite_database, seed=1)
+    with sqlite_database.reading() as session:
+        now = cache.state_of(sqlite_database, session)
+        assert cache.settings(sqlite_database, session, now) == read_settings(session)
+        assert cache.settings(sqlite_database, session, now).utility_name
+
+
+def test_what_was_made_of_a_frame_goes_with_it() -> None:
+    frame = pd.DataFrame({"a": [1]})
+    assert cache.of_frame(frame, "sum", lambda: [1]) is cache.of_frame(frame, "sum", lambda: [2])
+    key = (id(frame), "sum")
+    assert key in cache._OF_FRAMES
+    del frame
+    assert key not in cache._OF_FRAMES
