@@ -131,9 +131,8 @@ def at_risk(
 ) -> AtRisk:
     """Return the lines for the 12 months, one per account.
 
-    ``service`` looks at one service only; ``everybody`` shows accounts that are not on the list as
-    well. Bills win over a worksheet of the same period; they are never added. ``billed`` is what
-    ``accounts.billed`` says of the period, where somebody has it already.
+    ``service`` looks at one service only; ``everybody`` shows accounts off the list as well. Bills win over
+    a worksheet of the same period, never added to it. ``billed`` is the period's, where it is known already.
     """
     known = accounts.accounts(session)
     members = None if everybody else accounts.members(session, on=as_of)
