@@ -8,6 +8,7 @@ import os
 import sqlite3
 import subprocess
 import sys
+import threading
 from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
@@ -20,6 +21,10 @@ from kadash.core.errors import KadashError
 from kadash.core.faults import DISK, FULL, GONE, LOCKED, sentence
 
 TROUBLE = (OSError, sqlite3.Error, sa.exc.DBAPIError, subprocess.SubprocessError)
+
+
+class AlreadyThere(BackupFailed):
+    """Another file has the name."""
 
 
 class Damaged(BackupFailed):
@@ -37,10 +42,10 @@ class Backup:
 
 def write_backup(database: Database, target: Path) -> Backup:
     """Make a backup on nobody's behalf, as before a migration; otherwise like `back_up`."""
-    unfinished = target.with_name(f"{target.name}.unfinished")
+    unfinished = target.with_name(f"{target.name}.{os.getpid()}-{threading.get_ident()}.unfinished")
     try:
         if target.exists():
-            raise BackupFailed(f"{target} is there already. No file was made. Name a new file.")
+            raise _taken(target)
         target.parent.mkdir(parents=True, exist_ok=True)
         try:
             if database.is_sqlite:
@@ -50,7 +55,7 @@ def write_backup(database: Database, target: Path) -> Backup:
                 rows = dump(database, unfinished)
             unfinished.chmod(0o600)
             _to_disk(unfinished)
-            unfinished.rename(target)
+            _publish(unfinished, target)
         finally:
             unfinished.unlink(missing_ok=True)
         _to_disk(target.parent)
@@ -60,6 +65,20 @@ def write_backup(database: Database, target: Path) -> Backup:
             f"The backup could not be written: {reason(fault)}. No file was made. "
             "Check the folder and the space that is free, then try again."
         ) from fault
+
+
+def _taken(target: Path) -> AlreadyThere:
+    return AlreadyThere(f"{target} is there already. No file was made. Name a new file.")
+
+
+def _publish(unfinished: Path, target: Path) -> None:
+    """Give a file its name unless another has it by now, which a rename would not ask."""
+    try:
+        os.link(unfinished, target)
+    except FileExistsError:
+        raise _taken(target) from None
+    except OSError:  # a file system without links
+        unfinished.rename(target)
 
 
 def file_of(database: Database) -> Path:

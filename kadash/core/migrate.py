@@ -10,7 +10,7 @@ changes in the rows is put down to it in the trail; one that fills a table which
 import logging
 import os
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from itertools import count
 from pathlib import Path
@@ -23,7 +23,7 @@ from alembic.script import ScriptDirectory
 from sqlalchemy.engine import Connection
 
 from kadash.core import audit, triggers
-from kadash.core.copies import write_backup
+from kadash.core.copies import AlreadyThere, write_backup
 from kadash.core.database import DEFAULT_PATH, Database
 from kadash.core.errors import KadashError
 from kadash.core.faults import sentence
@@ -159,7 +159,7 @@ def _back_up_first(database: Database, at: str) -> Path | None:
         _LOG.warning("The database is brought to the schema %s without a backup, as it was told.", head())
         return None
     try:
-        kept = write_backup(database, _place(database, at)).path
+        kept = next(_copied(database, at))
     except KadashError as fault:
         raise MigrationFailed(
             "This database needs a newer schema, and the backup that goes before could not be made. "
@@ -171,11 +171,16 @@ def _back_up_first(database: Database, at: str) -> Path | None:
     return kept
 
 
-def _place(database: Database, at: str) -> Path:
-    """Return where the backup goes: KADASH_BACKUPS, or beside the database (PostgreSQL: under data/)."""
+def _copied(database: Database, at: str) -> Iterator[Path]:
+    """Make the backup under the first name that nobody has, not even another server that starts just now.
+
+    It goes into KADASH_BACKUPS, or beside the database (PostgreSQL: under data/).
+    """
     url = Path(database.url.database or "kadash")
     beside = url.resolve().parent if database.is_sqlite else DEFAULT_PATH.parent
     folder = Path(os.environ.get("KADASH_BACKUPS") or beside)
     ending = "db" if database.is_sqlite else "dump"
-    names = (f"{url.stem}-{at}{f'-{n}' if n else ''}.{ending}" for n in count())
-    return next(folder / name for name in names if not (folder / name).exists())
+    for number in count():
+        with suppress(AlreadyThere):
+            more = f"-{number}" if number else ""
+            yield write_backup(database, folder / f"{url.stem}-{at}{more}.{ending}").path
