@@ -35,8 +35,8 @@ def prepare(typed: Typed, context: Context) -> Prepared:
     months, defects, asked = _months(typed, rows, context)
     questions += asked
     warnings = [*notes.warnings, *differences(typed, notes), *_fiscal_years(notes, months)]
-    dates = months.map(lambda month: pd.Timestamp(month.first_day), na_action="ignore")
-    rows["period_start"] = pd.to_datetime(dates).astype("datetime64[s]")
+    days = {month: pd.Timestamp(month.first_day) for month in months.dropna().unique()}
+    rows["period_start"] = pd.to_datetime(months.map(days)).astype("datetime64[s]")
     rows["period_end"] = rows["period_start"] + pd.offsets.MonthEnd(0)
     bad = typed.bad | np.isin(typed.lines, [defect.row for defect in defects])
     if questions:
@@ -169,16 +169,17 @@ def _without_bill(typed: Typed) -> list[str]:
     names = [name for name in (*_WHOSE, "year", "fiscal_year") if name in rows]
     if rows.empty:
         return []
-    keys = rows["month_column"].unique()
     first, *others = (rows[name].fillna("").astype("str") for name in names)
     whose = first.str.cat(others, sep=" · ") if others else first
-    have = pd.crosstab(whose, rows["month_column"])
-    blank = have.reindex(columns=keys, index=whose.unique(), fill_value=0) == 0
-    count = int(blank.to_numpy().sum())
+    row, people = pd.factorize(whose)
+    column, keys = pd.factorize(rows["month_column"])
+    blank = np.ones((len(people), len(keys)), dtype=bool)
+    blank[row, column] = False
+    count = int(blank.sum())
     if not count:
         return []
-    at: Sequence[tuple[int, int]] = np.argwhere(blank.to_numpy())[:_NAMED].tolist()
-    named = "; ".join(f"{blank.index[row]}: {blank.columns[column]}" for row, column in at)
+    at: Sequence[tuple[int, int]] = np.argwhere(blank)[:_NAMED].tolist()
+    named = "; ".join(f"{people[row]}: {keys[column]}" for row, column in at)
     more = f" and {count - len(at)} more" if count > len(at) else ""
     what = "1 month is blank and counts" if count == 1 else f"{count} months are blank and count"
     return [f"{what} as no bill ({named}{more})."]

@@ -16,7 +16,7 @@ MUSEUM = sorted(
     if path.is_file() and path.suffix.lower() not in (".db", ".md")
 )
 TABLES_KEPT = [path for path in MUSEUM if path.parent.name not in ("reading", "workbooks")]
-MOST_LINES = 120
+MOST_LINES = 30
 Grid = list[list[str]]
 Chance = random.Random
 
@@ -64,7 +64,7 @@ def cut(content: bytes, chance: Chance) -> bytes:
     if content[:2] == b"PK" or content[:4] == b"\xd0\xcf\x11\xe0" or len(lines) <= MOST_LINES:
         return content
     start = chance.randrange(len(lines) - MOST_LINES)
-    return b"".join(lines[:20] + lines[start : start + chance.randint(1, MOST_LINES)])
+    return b"".join(lines[:15] + lines[start : start + chance.randint(1, MOST_LINES)])
 
 
 def money(chance: Chance) -> str:
@@ -92,7 +92,7 @@ def bills(chance: Chance) -> Grid:
         "Power Cost",
     ]
     rows = [head]
-    for n in range(chance.randint(0, 30)):
+    for n in range(chance.randint(0, 12)):
         month = chance.randrange(36)
         start, end = day(chance, style, month, 1), day(chance, style, month, 28)
         service, unit = chance.choice([("Electric", "kWh"), ("Water", "CCF"), ("Gas", "therms"), ("", "")])
@@ -151,7 +151,7 @@ def accounts(chance: Chance) -> Grid:
             "Nome",
             "555",
         ]
-        for n in range(chance.randint(0, 20))
+        for n in range(chance.randint(0, 8))
     ]
 
 
@@ -167,7 +167,7 @@ def worksheet(chance: Chance) -> Grid:
             "At-Risk Revenue",
         ]
     ]
-    for n in range(chance.randint(1, 21)):
+    for n in range(chance.randint(1, 10)):
         factor = chance.choice(["0.4", "40%", "1", "", "2"])
         rows.append(
             [str(n + 1), NAMES[n % 7], money(chance), money(chance), money(chance), factor, money(chance)]
@@ -179,7 +179,7 @@ def contacts(chance: Chance) -> Grid:
     rows = [["Account Number", "First Name", "Last Name", "Title", "Email", "Phone"]]
     return rows + [
         [f"{n % 5:05}", "Ada", f"Byron {n}", "Plant Manager", f"a{n}@example.com", "555-0100"]
-        for n in range(chance.randint(0, 15))
+        for n in range(chance.randint(0, 8))
     ]
 
 
@@ -194,7 +194,7 @@ def interactions(chance: Chance) -> Grid:
             "a, b",
             "Open",
         ]
-        for n in range(chance.randint(0, 15))
+        for n in range(chance.randint(0, 8))
     ]
 
 
@@ -216,7 +216,7 @@ def survey(chance: Chance) -> Grid:
             str(chance.randint(0, 10)),
             chance.choice(["", "Good"]),
         ]
-        for n in range(chance.randint(0, 25))
+        for n in range(chance.randint(0, 10))
     ]
 
 
@@ -224,7 +224,7 @@ def budget(chance: Chance) -> Grid:
     rows = [["Fiscal Year", "Account Code", "Description", "Amount", "Objectives"]]
     return rows + [
         ["2009", f"02-{n:02}", "Office Supplies", money(chance), chance.choice(["", "(5) F.1.1.a", "F.1"])]
-        for n in range(chance.randint(0, 15))
+        for n in range(chance.randint(0, 8))
     ]
 
 
@@ -232,7 +232,7 @@ def readings(chance: Chance) -> Grid:
     rows = [["Meter Number", "Date", "Start Time", "Duration", "Consumption"]]
     return rows + [
         ["0070", f"3/{n // 24 + 1}/2014", f"{n % 24}:00", "60", f"{chance.uniform(0, 5):.3f}"]
-        for n in range(chance.randint(0, 72))
+        for n in range(chance.randint(0, 30))
     ]
 
 

@@ -107,3 +107,39 @@ def test_a_wrong_cell_is_mended_in_place(opened: Open, sqlite_database: Database
             session.connection().execute(sa.text("SELECT revenue_cents FROM bill ORDER BY id")).scalars()
         )
         assert amounts.all() == [7525, 6010]
+
+
+MONTHS = (
+    "Account Number,Customer Name,Service,Jul,Aug,Sep,Total\n"
+    "001,Harbor Foundry,Electric,100.00,#REF!,300.00,600.00\n"
+    "002,Northgate Mall,Electric,10.00,20.00,,30.00\n"
+)
+
+
+def test_a_column_per_month_is_asked_for_its_year_mended_and_loaded(
+    opened: Open, sqlite_database: Database
+) -> None:
+    app = drop(opened("uploads"), "months.csv", MONTHS.encode())
+    assert "months layout" in said(app)
+    assert app.radio[0].options[3] == "revenue"
+    app.radio[0].set_value("revenue")
+    next(field for field in app.text_input if "fiscal year" in field.label).set_value("2010")
+    button(app, "Go on")
+    assert "“Total” says" not in said(app)  # a row with a wrong cell is not held against its total
+    key = next(str(b.key) for b in app.button if b.label == "Check the mended cells").removesuffix("-check")
+    edits = {"edited_rows": {0: {"Revenue": "199.00"}}, "added_rows": [], "deleted_rows": []}
+    app.session_state[key] = edits
+    app.run()
+    button(app, "Check 1 mended cells")
+    assert "“Total” says 600, but the months add up to 599" in said(app)
+    button(app, "Load 5")
+    with sqlite_database.reading() as session:
+        (batch,) = batches(session)
+        assert batch.summary["mended"] == [{"row": 2, "column": "Aug", "old": "#REF!", "new": "199.00"}]
+        stored = session.connection().execute(
+            sa.text("SELECT revenue_cents, period_end FROM bill ORDER BY account_id, month")
+        )
+        assert [tuple(row) for row in stored] == [
+            (10000, "2010-07-31"), (19900, "2010-08-31"), (30000, "2010-09-30"),
+            (1000, "2010-07-31"), (2000, "2010-08-31"),
+        ]  # fmt: skip
