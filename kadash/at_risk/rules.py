@@ -87,7 +87,7 @@ class Totals:
     """Unrounded sums in cents over the rows that have the figure; None where no row has it.
 
     Rows left out of a sum are named: ``without_net`` and ``without_at_risk`` hold their names,
-    ``without_mobility`` those that only lack a judgment. ``bases`` counts rows per cost basis.
+    ``without_mobility`` those that only lack a judgment. ``bases`` counts rows with revenue per cost basis.
     """
 
     accounts: int
@@ -213,7 +213,8 @@ def service_ranks(
 def totals(table: pd.DataFrame) -> Totals:
     """Return the sums of an at-risk table and the names of the rows that they leave out."""
     net = table["net_revenue_cents"].isna()
-    bases = table["basis"].dropna().value_counts()
+    compared = [bool(amount) for amount in _amounts(table, "revenue_cents")]  # nothing to compare at $0
+    bases = table.loc[compared, "basis"].dropna().value_counts()
     return Totals(
         accounts=len(table),
         revenue_cents=added(_amounts(table, "revenue_cents")),

@@ -27,11 +27,11 @@ from kadash.briefing.figures import (
     what_ifs,
 )
 from kadash.briefing.value import Figure
-from kadash.budget import queries as budget
+from kadash.budget.program_budget import program_budget
 from kadash.budget.summary import Summary as BudgetSummary
 from kadash.core.audit import data_version
 from kadash.core.logo import read_logo
-from kadash.core.periods import Period, fiscal_year
+from kadash.core.periods import Period
 from kadash.core.settings import Settings, read_settings
 from kadash.satisfaction import queries as satisfaction
 
@@ -79,8 +79,9 @@ def collect(
     found = at_risk.at_risk(session, period=period, as_of=as_of) if period else None
     lines = found.lines if found else ()
     table = at_risk_table(lines)
-    cost = _budget(session, period.last_day if period else as_of, settings)
-    money = cost.grand if cost and cost.grand else settings.program_budget_cents
+    budget = program_budget(session, day=period.last_day if period else as_of)
+    cost = budget.sheet.summary if budget and budget.sheet else None
+    money = budget.cents if budget else None
     top, sums = headline(table, money), totals(table)
     since = bridge([line_from_json(line) for line in before], lines) if before is not None else None
     level = assessment.summary(session, today=as_of)
@@ -131,19 +132,6 @@ def _waves(session: sm.Session, as_of: date) -> pd.DataFrame:
 def _outcomes(session: sm.Session, ids: Sequence[int], lines: Sequence[Line]) -> tuple[Outcome, ...]:
     kept = chosen(session, ids=ids)
     return tuple(Outcome(each, None if each.dropped else compared(lines, each.scenario)) for each in kept)
-
-
-def _budget(session: sm.Session, day: date, settings: Settings) -> BudgetSummary | None:
-    """Return the budget in force in that day's fiscal year: the one the same 12 months were run on."""
-    programs = budget.programs(session)
-    if not programs or programs[0].id is None:
-        return None
-    first = settings.fiscal_year_first_month
-    for year in (fiscal_year(day, first), fiscal_year(day, first) - 1):
-        row = budget.in_force(session, program_id=programs[0].id, year=year)
-        if row is not None and row.id is not None:
-            return budget.summary_of(session, lines=budget.as_lines(budget.rows(session, budget_id=row.id)))
-    return None
 
 
 TEXTS = ("number", "name", "customer_class")

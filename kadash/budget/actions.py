@@ -19,19 +19,8 @@ from kadash.core.people import Person
 from kadash.core.roles import Action, require
 from kadash.core.versions import claim
 
-COPIED = (
-    "key",
-    "parent_key",
-    "place",
-    "category",
-    "account_code",
-    "description",
-    "quantity",
-    "unit_cost_cents",
-    "amount_cents",
-    "serves",
-    "note",
-)
+OWN = frozenset({"id", "version", "batch_id", "budget_id", "voided"})
+COPIED = tuple(name for name in BudgetLine.model_fields if name not in OWN)
 
 
 def new_key() -> str:
@@ -112,15 +101,10 @@ def draft_in(
     batch_id: int | None = None,
 ) -> int:
     """Add the next version of a year as an empty draft, inside the caller's transaction."""
-    highest = session.exec(
-        sm.select(sa.func.max(Budget.number)).where(
-            Budget.program_id == program_id, Budget.fiscal_year == fiscal_year
-        )
-    ).one()
     row = Budget(
         program_id=program_id,
         fiscal_year=fiscal_year,
-        number=(highest or 0) + 1,
+        number=queries.next_number(session, program_id=program_id, year=fiscal_year),
         title=(title or "").strip() or None,
         based_on_id=based_on,
         created_by=person.name,
@@ -219,6 +203,22 @@ def move_on(
         claim(session, Budget, budget_id, version, {"status": to.value})
         what = "taken back" if to is Status.DRAFT else to.value
         _note(session, budget_id, person, what, comment)
+
+
+def remove_draft(database: Database, person: Person, *, budget_id: int, version: int) -> None:
+    """Take a version out of sight that nobody has submitted; the trail keeps it, its number is not reused.
+
+    Raises NotAllowed, Locked, NotFound or Clash.
+    """
+    require(person, Action.EDIT_BUDGET)
+    with database.writing(person) as session:
+        budget = _budget(session, budget_id)
+        if budget.version == version and budget.status != Status.DRAFT:
+            raise Locked(
+                f"Only a draft can be removed; this version is {budget.status}. Nothing was changed."
+            )
+        claim(session, Budget, budget_id, version, {"voided": True})
+        _note(session, budget_id, person, "removed", None)
 
 
 def note(database: Database, person: Person, *, budget_id: int, comment: str) -> None:

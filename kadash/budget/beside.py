@@ -10,7 +10,6 @@ from kadash.accounts import people
 from kadash.accounts import queries as accounts
 from kadash.at_risk import queries as at_risk
 from kadash.at_risk.rules import at_risk_table, totals
-from kadash.budget import queries
 from kadash.budget.worth import Worth, worth
 from kadash.core.periods import Month, Period, fiscal_period
 
@@ -54,18 +53,6 @@ def beside(
     if contacts:
         found = replace(found, per_contact_cents=total_cents * _gone(period, today) / 12 / contacts)
     return Beside(count, contacts, exposure, exposure_period, found)
-
-
-def approved_cents(session: sm.Session, *, year: int) -> Decimal | None:
-    """Return what the first program (key accounts) may spend in a fiscal year; None if none is approved."""
-    programs = queries.programs(session)
-    if not programs:
-        return None
-    budget = queries.in_force(session, program_id=programs[0].id or 0, year=year)
-    if budget is None or budget.status != "approved":
-        return None
-    sheet = queries.sheet(session, budget_id=budget.id or 0)
-    return None if sheet is None else sheet.summary.grand
 
 
 def _gone(period: Period, today: date) -> int:

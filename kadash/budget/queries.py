@@ -53,6 +53,14 @@ def budgets(session: sm.Session, *, program_id: int | None = None, year: int | N
     return list(session.exec(found.order_by(*newest)).all())
 
 
+def next_number(session: sm.Session, *, program_id: int, year: int) -> int:
+    """Return the number of the next version of a year; removed drafts keep theirs."""
+    found = sm.select(sa.func.max(Budget.number)).where(
+        Budget.program_id == program_id, Budget.fiscal_year == year
+    )
+    return (session.exec(found).one() or 0) + 1
+
+
 def in_force(session: sm.Session, *, program_id: int, year: int) -> Budget | None:
     """Return the approved version of that year, else the newest one that there is, else None."""
     found = budgets(session, program_id=program_id, year=year)

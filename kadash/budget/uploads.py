@@ -96,7 +96,8 @@ def resolve(session: sm.Session, prepared: Prepared, context: Context) -> Resolv
             budget_id = newest.id
         else:
             budget_id, stored = -(len(budgets) + 1), []
-            budgets.append(_draft(context, ids[name], int(year), newest, budget_id))
+            number = queries.next_number(session, program_id=ids[name], year=int(year))
+            budgets.append(_draft(context, ids[name], int(year), number, newest, budget_id))
             if newest is not None:
                 said.append(
                     f"Version {newest.number} of {name} {year} is {newest.status} and stays as it is; the "
@@ -179,12 +180,12 @@ def _newest(session: sm.Session, program_id: int, year: int) -> tuple[Budget | N
 
 
 def _draft(
-    context: Context, program_id: int, year: int, newest: Budget | None, new_id: int
+    context: Context, program_id: int, year: int, number: int, newest: Budget | None, new_id: int
 ) -> dict[str, Any]:
     return {
         "program_id": program_id,
         "fiscal_year": year,
-        "number": 1 if newest is None else newest.number + 1,
+        "number": number,
         "based_on_id": None if newest is None else newest.id,
         "created_by": context.person,
         "new_id": new_id,

@@ -122,6 +122,8 @@ def standing(here: Here, sheet: Sheet) -> None:
                 ":material/send:",
                 done="The budget waits for approval.",
             )
+        if status is Status.DRAFT and may(here.person, Action.EDIT_BUDGET):
+            _remove(here, budget)
         if status is Status.SUBMITTED:
             if may(here.person, Action.EDIT_BUDGET):
                 _step(
@@ -222,6 +224,18 @@ def _step(
             to=to,
         )
         forms.save(move, done=done)
+
+
+def _remove(here: Here, budget: Budget) -> None:
+    """Offer to remove a draft that was never submitted."""
+    question = f"Remove version {budget.number} of {budget.fiscal_year} with its lines? The trail keeps it."
+    if forms.confirmed("Remove the draft", question, key="remove-draft"):
+        forms.save(
+            lambda: actions.remove_draft(
+                here.database, here.person, budget_id=budget.id or 0, version=budget.version
+            ),
+            done=f"Version {budget.number} of {budget.fiscal_year} is removed.",
+        )
 
 
 def _return(here: Here, budget: Budget) -> None:

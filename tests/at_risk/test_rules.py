@@ -37,7 +37,7 @@ def test_totals_of_the_worked_example() -> None:
         74_658_204,
     ]
     assert (total.accounts, total.without_net, total.without_at_risk) == (21, (), ())
-    assert total.bases == {"worksheet": 20, "derived": 1}
+    assert total.bases == {"worksheet": 19, "derived": 1}  # rank 21 has no revenue
     assert not total.mixed_bases
 
 
@@ -145,6 +145,12 @@ def test_costs_found_in_different_ways_are_said_to_be_mixed() -> None:
     table = at_risk_table([line(1, 10, 5, "1", basis="billed"), line(2, 10, 5, "1", basis="rate")])
     assert totals(table).mixed_bases
     assert totals(table).bases == {"billed": 1, "rate": 1}
+
+
+def test_a_row_without_revenue_mixes_no_bases() -> None:
+    table = at_risk_table([line(1, 10, 5, "1", basis="rate"), line(2, 0, 0, "1", basis="worksheet")])
+    assert totals(table).bases == {"rate": 1}
+    assert not totals(table).mixed_bases
 
 
 def test_amounts_stay_unrounded() -> None:

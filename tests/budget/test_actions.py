@@ -9,6 +9,7 @@ from kadash.budget.tables import Actual
 from kadash.core.errors import Clash, Invalid, Locked, NotAllowed, NotFound
 from kadash.roadmap import queries as roadmap
 from tests.budget.example import FIXED, SERVICES, SUPPLIES, dollars
+from tests.cli import DATA, load
 
 
 def sheet(database, budget_id):
@@ -202,12 +203,47 @@ def test_steps_that_do_not_exist(database, manager, leader, program_id, draft):
         actions.add_program(database, manager, name=" ")
 
 
+def test_a_draft_is_removed_and_its_number_not_used_again(database, manager, draft, program_id):
+    actions.remove_draft(database, manager, budget_id=draft, version=1)
+    with database.reading() as session:
+        assert queries.budgets(session) == []
+        assert queries.in_force(session, program_id=program_id, year=2009) is None
+        assert [event.what for event in queries.events(session, budget_id=draft)] == ["removed"]
+    with pytest.raises(NotFound):
+        actions.remove_draft(database, manager, budget_id=draft, version=2)
+    second = actions.start_budget(database, manager, program_id=program_id, fiscal_year=2009)
+    assert sheet(database, second).budget.number == 2
+
+
+def test_a_file_after_a_removed_draft_begins_a_version_of_its_own(database, manager):
+    load(database, DATA / "budget_2009_lines.csv")
+    with database.reading() as session:
+        (first,) = queries.budgets(session)
+    actions.remove_draft(database, manager, budget_id=first.id, version=first.version)
+    load(database, DATA / "budget_2009_lines.csv")
+    with database.reading() as session:
+        assert [budget.number for budget in queries.budgets(session)] == [2]
+
+
+def test_only_a_draft_can_be_removed(database, manager, leader, draft):
+    actions.move_on(database, manager, budget_id=draft, version=1, to=Status.SUBMITTED)
+    with pytest.raises(Locked, match="is submitted"):
+        actions.remove_draft(database, manager, budget_id=draft, version=2)
+    actions.move_on(database, leader, budget_id=draft, version=2, to=Status.APPROVED)
+    with pytest.raises(Locked, match="is approved"):
+        actions.remove_draft(database, manager, budget_id=draft, version=3)
+    with pytest.raises(Clash):
+        actions.remove_draft(database, manager, budget_id=draft, version=2)
+
+
 def test_who_may(database, manager, representative, leader, reader, draft, program_id):
     for person in (representative, leader, reader, None):
         with pytest.raises(NotAllowed):
             change(database, person, draft, "03-45", amount_cents=1)
         with pytest.raises(NotAllowed):
             actions.start_budget(database, person, program_id=program_id, fiscal_year=2010)
+        with pytest.raises(NotAllowed):
+            actions.remove_draft(database, person, budget_id=draft, version=1)
         with pytest.raises(NotAllowed):
             actions.move_on(database, person, budget_id=draft, version=1, to=Status.SUBMITTED)
         with pytest.raises(NotAllowed):

@@ -34,7 +34,6 @@ def test_the_budget_beside_the_worked_example(database, manager):
             first_month=1,
             today=date(2010, 2, 1),
         )
-        assert beside.approved_cents(session, year=2009) is None
         running = beside.beside(
             session,
             total_cents=dollars(54600),
@@ -52,17 +51,6 @@ def test_the_budget_beside_the_worked_example(database, manager):
     assert round(found.worth.share_of_exposure * 100, 1) == Decimal("7.3")
     assert found.worth.per_account_cents == dollars(2600)
     assert found.worth.per_contact_cents == dollars(27300)
-
-
-def test_what_may_be_spent_once_it_is_approved(database, manager, leader, draft):
-    from kadash.budget import actions
-    from kadash.budget.status import Status
-
-    actions.move_on(database, manager, budget_id=draft, version=1, to=Status.SUBMITTED)
-    actions.move_on(database, leader, budget_id=draft, version=2, to=Status.APPROVED)
-    with database.reading() as session:
-        assert beside.approved_cents(session, year=2009) == dollars(54600)
-        assert beside.approved_cents(session, year=2010) is None
 
 
 def test_the_year_to_its_end(database, manager, draft, program_id):

@@ -8,6 +8,8 @@ from streamlit.testing.v1 import AppTest
 from kadash.budget import actions, queries, sample
 from kadash.budget.edits import ChangedLine, Edits, NewLine
 from kadash.budget.queries import Sheet
+from kadash.budget.status import Status
+from kadash.budget.tables import Budget
 from kadash.core.database import Database
 from kadash.core.people import Person
 from kadash.roadmap import sample as goals
@@ -215,3 +217,19 @@ def test_switching_the_program_opens_a_year_that_it_has(opened: Open, filled: Da
     next(box for box in app.selectbox if box.label == "Program").set_value("Conservation").run()
     assert not app.exception
     assert "Conservation 20" in said(app)
+
+
+def test_a_draft_is_removed_after_a_question(opened: Open, sqlite_database: Database, draft: int) -> None:
+    app = opened("budget")
+    app.button(key="remove-draft").click().run()
+    assert not app.exception
+    assert "No budget yet" in said(app)
+    with sqlite_database.reading() as session:
+        assert session.get(Budget, draft).voided
+
+
+def test_what_was_submitted_is_not_removed(
+    opened: Open, sqlite_database: Database, manager: Person, draft: int
+) -> None:
+    actions.move_on(sqlite_database, manager, budget_id=draft, version=1, to=Status.SUBMITTED)
+    assert "remove-draft" not in [button.key for button in opened("budget").button]

@@ -10,7 +10,7 @@ from kadash.at_risk.rules import Totals
 from kadash.core.money import shown
 from kadash.core.periods import written
 from kadash.ui import cache, figures, words
-from kadash.ui.at_risk.view import READS, View
+from kadash.ui.at_risk.view import READS, View, budget_of
 from kadash.ui.figures import Card
 from kadash.ui.page import Here
 
@@ -50,16 +50,18 @@ def cards(here: Here, view: View) -> None:
     answer = view.headline
     top = ", ".join(answer.top_names)
     ratio, even = answer.exposure_to_budget, answer.break_even
+    budget = budget_of(here, view.period)
     shown_cards = [
         Card("At-risk revenue", shown(answer.at_risk_cents, places=0), _without(view.totals), HOW["at_risk"]),
         Card("Held by the top three", _percent(answer.top_share), top, HOW["top"]),
         Card(
             "Exposure ÷ program budget",
             "–" if ratio is None else f"{ratio:.1f} ×",
-            "enter the budget in the settings"
+            "draw up a budget, or enter its amount in the settings"
             if even is None
-            else f"pays for itself by keeping {_percent(even)}",
-            HOW["ratio"],
+            else f"pays for itself by keeping {_percent(even)}"
+            + ("" if budget is None or budget.approved else "; the budget is not approved"),
+            HOW["ratio"] + (f" Budget: {budget.name}." if budget else ""),
         ),
         Card(
             "Mobility reviews overdue",

@@ -16,8 +16,9 @@ from kadash.at_risk.queries import AtRisk, Judged
 from kadash.at_risk.ranking_certainty import Band, certainty
 from kadash.at_risk.rules import Headline, Line, Totals, at_risk_table, headline, totals
 from kadash.at_risk.use_rules import usage_frame
-from kadash.budget.beside import approved_cents
-from kadash.core.periods import Month, Period, fiscal_year, written
+from kadash.budget import program_budget as programs
+from kadash.budget.program_budget import ProgramBudget
+from kadash.core.periods import Month, Period, written
 from kadash.ui import cache, filters, words
 from kadash.ui.page import Here
 
@@ -206,11 +207,15 @@ def bands(judgments: Mapping[int, Judged]) -> dict[int, Band]:
     }
 
 
-def program_budget(here: Here, period: Period) -> Decimal | int | None:
-    """Return the approved budget of the fiscal year in which the 12 months end, else that of the settings."""
-    year = fiscal_year(period.last_day, here.settings.fiscal_year_first_month)
-    approved = cache.asked(here, approved_cents, year=year)
-    return here.settings.program_budget_cents if approved is None else approved
+def program_budget(here: Here, period: Period) -> Decimal | None:
+    """Return the program's budget (cents) for the fiscal year in which the 12 months end."""
+    found = budget_of(here, period)
+    return None if found is None else found.cents
+
+
+def budget_of(here: Here, period: Period) -> ProgramBudget | None:
+    """Return the program's budget for those 12 months, and where it comes from."""
+    return cache.asked(here, programs.program_budget, day=period.last_day)
 
 
 def _is_overdue(judgment: object, today: date) -> bool:

@@ -177,7 +177,7 @@ def _cards(here: Here, view: View, scenario: Scenario, found: Comparison) -> Non
             Card(
                 "Exposure ÷ program budget",
                 words.NO_VALUE if exposure is None else f"{exposure:.1f} ×",
-                "the settings have no budget" if budget is None else f"of {shown(budget, places=0)} a year",
+                "no budget is known" if budget is None else f"of {shown(budget, places=0)} a year",
             ),
             Card(
                 "Accounts that change place",

@@ -9,9 +9,9 @@ from kadash.assessment import queries as assessment
 from kadash.at_risk import charts, queries
 from kadash.at_risk.queries import AtRisk
 from kadash.at_risk.rules import Headline, at_risk_table, headline, totals
-from kadash.budget import queries as budget
+from kadash.budget.program_budget import program_budget
 from kadash.core.money import shown
-from kadash.core.periods import Period, fiscal_year
+from kadash.core.periods import Period
 from kadash.satisfaction import queries as satisfaction
 from kadash.ui import cache, figures, links, words
 from kadash.ui.figures import Card
@@ -95,30 +95,24 @@ def _level(here: Here) -> Card:
     )
 
 
-def _budget(here: Here, period: Period) -> tuple[Card, Decimal | None]:
-    """Return the budget of the fiscal year in which the 12 months end, else the latest before it."""
-    year = fiscal_year(period.last_day, here.settings.fiscal_year_first_month)
-    programs = budget.programs(here.session)
-    versions = budget.budgets(here.session, program_id=programs[0].id) if programs else []
-    if not versions:
-        cents = here.settings.program_budget_cents
-        says = "from the settings; no budget was drawn up yet" if cents else "no budget was drawn up yet"
-        return Card("Program budget", shown(cents, places=0), says), None if cents is None else Decimal(cents)
-    newest = next((v for v in versions if v.fiscal_year <= year), versions[-1])
-    current = budget.in_force(here.session, program_id=newest.program_id, year=newest.fiscal_year)
-    assert current is not None
-    sheet = cache.asked(here, budget.sheet, budget_id=current.id)
-    assert sheet is not None
-    orphan = sheet.summary.orphan_share
+def _budget(here: Here, year: Period) -> tuple[Card, Decimal | None]:
+    """Return the card of the program's budget for the 12 months, and its amount."""
+    found = cache.asked(here, program_budget, day=year.last_day)
+    if found is None:
+        return Card("Program budget", words.NO_VALUE, "no budget was drawn up yet"), None
+    orphan = found.sheet.summary.orphan_share if found.sheet else None
     aimless = f"; {orphan * 100:.1f} % serves no objective" if orphan else ""
+    of_year = f" {found.sheet.budget.fiscal_year}" if found.sheet else ""
     return (
         Card(
-            f"Program budget {current.fiscal_year}",
-            shown(sheet.summary.grand, places=0),
-            f"version {current.number}, {current.status}{aimless}",
-            how="The approved version of the year, else the newest one.",
+            f"Program budget{of_year}",
+            shown(found.cents, places=0),
+            f"{found.name}{aimless}",
+            how="The approved budget of the fiscal year in which the 12 months end, else of the year before, "
+            "else the amount in the settings; a draft only where there is nothing else.",
+            tone="gray" if found.approved else "orange",
         ),
-        sheet.summary.grand,
+        found.cents,
     )
 
 
