@@ -3,8 +3,8 @@
     python -m tests.bench.meanwhile LARGE.db [--people 50] [--uploads 3] [--seconds 60] [--postgres]
 
 People choose classes on the at-risk page as in tests.bench.crowd. Once a second somebody judges an account's
-mobility, through the action that the page calls, from a process of its own on the same database (as another
-mobility, through the action that the page calls, from a process of its own on the same database (as a second
+mobility, through the action that the page calls, from a process of its own on the same database, as a second
+server would. The uploads go through the uploads page in a real browser: bills of 5,000 accounts and 20 months
 each, examined and loaded by the server that everybody clicks on. First without uploads, for so many seconds;
 then with them, one after the other; only what begins while one runs counts.
 
