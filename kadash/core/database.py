@@ -107,7 +107,7 @@ class Database:
                 session.flush()
                 audit.seal(connection, seal_id)
             with while_saving():
-                connection.commit()
+                _commit(connection)
 
     @contextmanager
     def _connection(self, kind: str) -> Iterator[Connection]:
@@ -203,6 +203,15 @@ def _prepare_sqlite(connection: sqlite3.Connection, record: object) -> None:
     cursor.execute("PRAGMA foreign_keys = ON")
     cursor.execute("PRAGMA cache_size = -65536")
     cursor.close()
+
+
+def _commit(connection: Connection) -> None:
+    """Commit, or let go of the connection: SQLite keeps what it could not commit open, locks and all."""
+    try:
+        connection.commit()
+    except sa.exc.DBAPIError:
+        connection.invalidate()
+        raise
 
 
 def _begin_sqlite(connection: Connection) -> None:

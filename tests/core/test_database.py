@@ -11,7 +11,7 @@ import sqlmodel as sm
 import kadash
 from kadash.accounts.tables import Account, Bill
 from kadash.core import audit
-from kadash.core.database import Database, wal_is_safe
+from kadash.core.database import Database, Unreachable, wal_is_safe
 from kadash.core.errors import Clash
 from kadash.core.people import Person
 from kadash.core.tables import AuditEntry, Base
@@ -64,6 +64,29 @@ def test_a_failed_action_leaves_nothing(database: Database, manager: Person) -> 
     with database.reading() as session:
         assert session.exec(sm.select(Account)).all() == []
         assert audit.data_version(session) == 0
+
+
+def test_a_save_that_a_reader_held_up_too_long_leaves_nothing_open(
+    sqlite_database: Database, manager: Person, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The commit fails; the connection must not go back to the pool with the transaction and its lock."""
+    url = f"{sqlite_database.url.database}"
+    reader = sqlite3.connect(url, isolation_level=None)
+    reader.execute("BEGIN")
+    reader.execute("SELECT * FROM account").fetchall()
+    monkeypatch.setattr(kadash.core.database, "BUSY_TIMEOUT_S", 0)
+    sqlite_database.engine.dispose()  # so that connections are made anew, with that patience
+    with pytest.raises(Unreachable), sqlite_database.writing(manager) as session:
+        session.add(Account(name="Hospital"))
+    reader.execute("ROLLBACK")
+    reader.execute("BEGIN IMMEDIATE")  # nobody holds the lock
+    reader.execute("ROLLBACK")
+    for _ in range(2):
+        with sqlite_database.reading() as session:
+            assert session.exec(sm.select(Account)).all() == []
+    with sqlite_database.writing(manager) as session:
+        session.add(Account(name="Hospital"))
+    reader.close()
 
 
 def test_a_clash_shows_both_values(database: Database, manager: Person, account: int) -> None:
