@@ -16,9 +16,9 @@ DETAILS = ("account_name", "customer_class", "meter", "rate_class", "bill_date",
 
 def prepare(typed: Typed, context: Context) -> Prepared:
     """Bring rows to bills, in either layout. Amounts become cents, usage the stored unit."""
-    rows = typed.frame.copy()
+    rows = typed.frame.copy(deep=False)  # columns are replaced, never written into
     questions: list[Question] = []
-    rows["service"] = _services(typed, rows, context, questions)
+    rows["service"] = _services(typed, rows, context, questions).astype("str")
     more_defects, bad = _periods(typed, rows)
     bad = bad | typed.bad
     if context.layout == "line_items":
@@ -173,7 +173,7 @@ def _rows(
         bills["power_cost_cents"] = rows["power_cost"]
     good = ~bad
     return Prepared(
-        bills[good].reset_index(drop=True),
+        (bills if good.all() else bills[good]).reset_index(drop=True),
         typed.lines[good],
         rows_read=len(rows),
         rejected=int(bad.sum()),

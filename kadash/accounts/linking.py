@@ -41,7 +41,7 @@ def link_accounts(
     ``details`` may carry ``name``, ``customer_class`` and other columns of an account, row by row;
     the first filled one of each number fills what an account does not have yet.
     """
-    codes, uniques = pd.factorize(numbers.to_numpy(dtype=object), use_na_sentinel=True)
+    codes, uniques = pd.factorize(numbers, use_na_sentinel=True)
     stored = session.exec(sm.select(Account.number, Account.external_id, Account.id)).all()
     by_number = {number: id for number, _, id in stored if number is not None}
     by_key = {key: id for _, key, id in stored if key is not None}

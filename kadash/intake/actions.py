@@ -17,8 +17,8 @@ from kadash.intake.compare import Comparison, compare
 from kadash.intake.engine import Examination, require_loadable
 from kadash.intake.queries import batch as batch_by_id
 from kadash.intake.queries import remembered
-from kadash.intake.store import store
-from kadash.intake.tables import RememberedMapping, UploadBatch, UploadFile
+from kadash.intake.store import keep_file, store
+from kadash.intake.tables import RememberedMapping, UploadBatch
 from kadash.intake.types import Kind
 from kadash.intake.undo import Undone
 from kadash.intake.undo import undo as undo_batch
@@ -102,11 +102,7 @@ def _record(
     comparisons: tuple[Comparison, ...],
     now: datetime,
 ) -> int:
-    if session.get(UploadFile, examination.sha256) is None:
-        session.add(
-            UploadFile(sha256=examination.sha256, size=len(examination.content), content=examination.content)
-        )
-        session.flush()
+    keep_file(session.connection(), sha256=examination.sha256, content=examination.content)
     counts = _loaded(None, examination, comparisons)
     summary: dict[str, Any] = examination.summary() | {
         "inserted": counts.inserted,

@@ -19,11 +19,14 @@ from kadash.core.settings import read_settings
 from kadash.intake import headers
 from kadash.intake.check import check
 from kadash.intake.compare import Comparison, compare
+from kadash.intake.mapping import UNKNOWN, label
 from kadash.intake.mending import Mends, as_list, mended
 from kadash.intake.queries import batch_of_file, remembered
 from kadash.intake.read import Raw, read
 from kadash.intake.recognize import Recognition, recognize
 from kadash.intake.types import Context, Defect, Kind, Prepared, Question, Resolved, SetAside, Typed
+
+NAMED = 8  # columns left out that are named one by one
 
 
 @dataclass(frozen=True)
@@ -147,13 +150,30 @@ def examine(
         typed=typed,
         defects=tuple(sorted((*cell_defects, *prepared.defects), key=lambda defect: defect.row)),
         set_aside=tuple(sorted((*recognition.set_aside, *prepared.set_aside), key=lambda aside: aside.row)),
-        warnings=(*notes, *prepared.warnings, *resolved.warnings),
+        warnings=(*notes, *_left_out(recognition), *prepared.warnings, *resolved.warnings),
         questions=questions,
         comparisons=comparisons,
         data_version=data_version(session),
         mends=tuple(mends),
         same_file=batch_of_file(session, sha256=digest, kind=recognition.kind.name),
     )
+
+
+def _left_out(recognition: Recognition) -> tuple[str, ...]:
+    """Return a sentence that names the columns with cells in them that nothing was made of."""
+    body = recognition.body
+    names = [
+        label(body.headers, c.position)
+        for c in recognition.columns
+        if c.reason == UNKNOWN and (body.frame[c.position] != "").any()
+    ]
+    if not names:
+        return ()
+    some = ", ".join(f"“{name}”" for name in names[:NAMED])
+    if len(names) == 1:
+        return (f"Column {some} was left out: Kadash does not know what it is.",)
+    more = f" and {len(names) - NAMED} more" if len(names) > NAMED else ""
+    return (f"Columns {some}{more} were left out: Kadash does not know what they are.",)
 
 
 def _recognized(

@@ -6,10 +6,12 @@ from functools import lru_cache
 
 import pandas as pd
 
-from kadash.intake import headers
+from kadash.intake import headers, values
 from kadash.intake.types import Body, Column, Field, Question
 
 IGNORE = ("", "-", "ignore")
+UNKNOWN = "not a column that Kadash knows"
+_LOOSEST = 3
 
 
 def match_columns(
@@ -43,7 +45,7 @@ def match_columns(
         if position is not None:
             chosen[position] = (field.name, f"the header says “{form}”")
     return tuple(
-        Column(position, name, *chosen.get(position, (None, "not a column that Kadash knows")))
+        Column(position, name, *chosen.get(position, (None, UNKNOWN)))
         for position, name in enumerate(names)
     ), tuple(questions)
 
@@ -78,17 +80,16 @@ def _claims(
 ) -> list[tuple[Field, list[int], str]]:
     """Return (field, columns, header) best claim first: the field's own words before looser ones."""
     claims: list[tuple[int, int, Field, list[int], str]] = []
-    forms = [headers.keys(name) if i not in closed else () for i, name in enumerate(names)]
-    places: tuple[dict[str, list[int]], dict[str, list[int]]] = ({}, {})
-    for i, form in enumerate(forms):
-        for looseness, text in enumerate(form[:2]):
-            places[looseness].setdefault(text, []).append(i)
+    places: list[dict[str, list[int]]] = [{} for _ in range(_LOOSEST)]
+    for position, name in enumerate(names):
+        for looseness, form in enumerate(_forms(name) if position not in closed else ()):
+            places[looseness].setdefault(form, []).append(position)
     for order, field in enumerate(fields):
         for rank, word in enumerate(_words_of(field)):
-            for looseness in (0, 1):
-                positions = places[looseness].get(word)
-                if positions:
-                    claims.append((rank * 2 + looseness, order, field, positions, names[positions[0]]))
+            for looseness, forms in enumerate(places):
+                if word in forms:
+                    positions = forms[word]
+                    claims.append((rank * _LOOSEST + looseness, order, field, positions, names[positions[0]]))
     claims.sort(key=lambda claim: claim[:2])
     return [claim[2:] for claim in claims]
 
@@ -96,6 +97,17 @@ def _claims(
 @lru_cache(maxsize=1000)
 def _words_of(field: Field) -> tuple[str, ...]:
     return tuple(dict.fromkeys(headers.key(word) for word in (field.name, field.label, *field.synonyms)))
+
+
+@lru_cache(maxsize=8192)
+def _forms(name: str) -> tuple[str, ...]:
+    """Return the forms of a header to try: whole, without a unit in brackets, without one at its end.
+
+    A unit in front is left: ``kWh Charges`` are no charges for everything.
+    """
+    unit = values.unit_in_header(name)
+    bare = name.rstrip().removesuffix(unit) if unit else name
+    return tuple(dict.fromkeys(form for form in (*headers.keys(name), headers.key(bare)) if form))
 
 
 def _settle(

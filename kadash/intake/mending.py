@@ -54,6 +54,8 @@ def wrong_places(body: Body, defects: Sequence[Defect]) -> dict[int, list[Defect
 
 def _cells(body: Body, mends: Mends) -> Iterator[tuple[tuple[int, str], int, int]]:
     """Yield each mend with the places of the cells that it is for."""
+    if not mends:
+        return
     columns = {label(body.headers, place): place for place in range(len(body.headers))}
     wanted: dict[int, list[str]] = {}
     for row, column in mends:

@@ -4,7 +4,6 @@ import re
 from dataclasses import replace
 
 import numpy as np
-import pandas as pd
 
 from kadash.intake import headers
 from kadash.intake.types import Body, SetAside, without_rows
@@ -26,21 +25,22 @@ def set_aside_rows(body: Body) -> tuple[Body, tuple[SetAside, ...]]:
     """
     if body.frame.empty:
         return body, ()
-    filled = np.zeros(len(body.frame), dtype=np.int64)
-    first_filled = pd.Series("", index=body.frame.index, dtype="str")
+    filled = np.zeros(len(body.frame), dtype=np.int32)
+    like_a_total = np.zeros(len(body.frame), dtype=bool)
+    header_start = next((name for name in body.headers if name), "")
     for position in body.frame.columns:
         has = (body.frame[position] != "").to_numpy()
-        if not filled.all():
-            starts = has & (filled == 0)
-            if starts.any():
-                first_filled = first_filled.where(~starts, body.frame[position])
+        starts = has & (filled == 0)
+        if starts.any():
+            first = body.frame[position] if starts.all() else body.frame.loc[starts, position]
+            like_a_total[starts] = first.str.contains("total", case=False, regex=False) | (
+                first == header_start
+            )
         filled += has
     typical = int(np.median(filled[filled > 0])) if (filled > 0).any() else 0
     typical = max(typical, sum(1 for name in body.headers if name) // 2)  # footers may outnumber records
-    header_start = next((name for name in body.headers if name), "")
     odd = filled <= max(1, typical // 2)
-    odd |= first_filled.str.contains("total", case=False, regex=False).to_numpy(dtype=bool)
-    odd |= (first_filled == header_start).to_numpy(dtype=bool) & (header_start != "")
+    odd |= like_a_total
     usual = np.flatnonzero(~odd)
     end = int(usual[-1]) if len(usual) else -1
     headings = {_shape(row[0]) for row in body.preamble if row}

@@ -1,8 +1,11 @@
 """Writing a comparison: many rows at a time, through the driver's own bulk way."""
 
 import json
-from collections.abc import Callable, Sequence
+import sqlite3
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from datetime import datetime
+from itertools import chain, repeat
 from typing import Any
 
 import numpy as np
@@ -11,10 +14,30 @@ import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
 from kadash.core.tables import table_of
-from kadash.intake.compare import Comparison
+from kadash.intake.compare import Comparison, Positions
+from kadash.intake.tables import UploadFile
 
 CHUNK = 20_000
+MANY = 50_000
+PIECE = 1 << 20  # bytes
+MOST_VARIABLES = 900  # SQLite's oldest limit is 999
 Progress = Callable[[int], None]
+
+
+def keep_file(connection: Connection, *, sha256: str, content: bytes) -> None:
+    """Keep an original file, once. SQLite writes it piece by piece, as it would hold a whole one twice."""
+    table = table_of(UploadFile)
+    if connection.execute(sa.select(table.c.sha256).where(table.c.sha256 == sha256)).first():
+        return
+    size, sqlite = len(content), connection.dialect.name == "sqlite"
+    stored = sa.func.zeroblob(size) if sqlite else sa.literal(content, sa.LargeBinary)
+    made = connection.execute(sa.insert(table).values(sha256=sha256, size=size, content=stored))
+    if sqlite:
+        raw: Any = connection.connection.dbapi_connection
+        view = memoryview(content)
+        with raw.blobopen(table.name, "content", made.lastrowid) as blob:
+            for start in range(0, size, PIECE):
+                blob.write(view[start : start + PIECE])
 
 
 def store(
@@ -29,11 +52,11 @@ def store(
     for link in target.links:
         frame = frame.assign(**{link: _renamed(frame[link], renamed)})
     if len(comparison.new):
-        new = frame.iloc[comparison.new]
         if "new_id" in frame.columns:
+            new = frame.iloc[comparison.new]
             _insert_numbered(connection, table_of(target.table), new, batch_id, renamed)
         else:
-            _insert(connection, table_of(target.table), new, batch_id, progress)
+            _insert(connection, table_of(target.table), frame, comparison.new, batch_id, progress)
     if "new_id" in frame.columns:
         for position in np.flatnonzero(comparison.ids):
             renamed[int(frame["new_id"].iloc[position])] = int(comparison.ids[position])
@@ -62,37 +85,87 @@ def _insert_numbered(
 
 
 def _insert(
-    connection: Connection, table: sa.Table, rows: pd.DataFrame, batch_id: int, progress: Progress
+    connection: Connection,
+    table: sa.Table,
+    frame: pd.DataFrame,
+    new: Positions,
+    batch_id: int,
+    progress: Progress,
 ) -> None:
-    names = [name for name in rows.columns if name in table.c]
-    columns = [driver_values(rows[name], table.c[name], connection) for name in names]
-    filled = [*names, "batch_id"]
-    for name, column in table.c.items():
-        # Bulk inserts go past the table class, so its defaults are put in here.
-        if name not in filled and isinstance(column.default, sa.ColumnDefault) and column.default.is_scalar:
-            filled.append(name)
-            columns.append([column.default.arg] * len(rows))
-    order = [*names, *filled[len(names) + 1 :], "batch_id"]
-    columns.append([batch_id] * len(rows))
-    for start in range(0, len(rows), CHUNK):
-        part = list(zip(*(column[start : start + CHUNK] for column in columns), strict=True))
-        _write(connection, table.name, order, part)
-        progress(min(start + CHUNK, len(rows)))
+    """Insert rows that nothing of this file points to, converted part by part: a file may be large."""
+    constants = _defaults(table, frame) | {"batch_id": batch_id}
+    with _without_indexes(connection, table, len(new)):
+        for start in range(0, len(new), CHUNK):
+            part = frame.iloc[new[start : start + CHUNK]]
+            columns = {
+                name: driver_values(part[name], table.c[name], connection)
+                for name in part.columns
+                if name in table.c and not part[name].isna().all()
+            }
+            _write(connection, table.name, columns, constants, len(part))
+            progress(min(start + CHUNK, len(new)))
 
 
-def _write(connection: Connection, table: str, names: list[str], rows: Sequence[tuple[Any, ...]]) -> None:
+def _defaults(table: sa.Table, frame: pd.DataFrame) -> dict[str, int | str]:
+    """Bulk inserts go past the table class: return the defaults of columns that the frame lacks."""
+    return {
+        name: column.default.arg
+        for name, column in table.c.items()
+        if name not in frame.columns
+        and isinstance(column.default, sa.ColumnDefault)
+        and column.default.is_scalar
+    }
+
+
+@contextmanager
+def _without_indexes(connection: Connection, table: sa.Table, rows: int) -> Iterator[None]:
+    """Build SQLite's indexes after a large load rather than row by row: within the same transaction.
+
+    A kill in between leaves them as they were. On PostgreSQL dropping one would stop readers.
+    """
+    indexes = []
+    if connection.dialect.name == "sqlite" and rows >= MANY and rows >= _stored(connection, table):
+        indexes = [index for index in table.indexes if not index.unique]
+    for index in indexes:
+        index.drop(connection)
+    yield
+    for index in indexes:
+        index.create(connection)
+
+
+def _stored(connection: Connection, table: sa.Table) -> int:
+    return int(connection.execute(sa.select(sa.func.coalesce(sa.func.max(table.c.id), 0))).scalar_one())
+
+
+def _write(
+    connection: Connection,
+    table: str,
+    columns: Mapping[str, Sequence[Any]],
+    constants: Mapping[str, Any],
+    rows: int,
+) -> None:
+    raw: Any = connection.connection.dbapi_connection
+    names = [*columns, *constants]
     quoted = ", ".join(f'"{name}"' for name in names)  # names come from our own tables
+    values = zip(*columns.values(), *(repeat(value, rows) for value in constants.values()), strict=True)
     if connection.dialect.name == "sqlite":
-        marks = ", ".join("?" * len(names))
-        raw = connection.connection.dbapi_connection
-        assert raw is not None
-        raw.cursor().executemany(f'INSERT INTO "{table}" ({quoted}) VALUES ({marks})', rows)  # noqa: S608
+        _write_sqlite(raw.cursor(), f'INSERT INTO "{table}" ({quoted}) VALUES ', values, len(names))  # noqa: S608
         return
-    raw = connection.connection.dbapi_connection
-    assert raw is not None
     with raw.cursor().copy(f'COPY "{table}" ({quoted}) FROM STDIN') as copy:
-        for row in rows:
+        for row in values:
             copy.write_row(row)
+
+
+def _write_sqlite(cursor: sqlite3.Cursor, insert: str, rows: Iterable[tuple[Any, ...]], width: int) -> None:
+    """Insert several rows a statement: with a trigger on the table each statement has a price of its own."""
+    flat = list(chain.from_iterable(rows))
+    one = f"({', '.join('?' * width)})"
+    together = max(1, MOST_VARIABLES // width)
+    whole = len(flat) // (width * together) * width * together
+    for start, end, at_once in ((0, whole, together), (whole, len(flat), 1)):
+        step = width * at_once
+        parts = (flat[place : place + step] for place in range(start, end, step))
+        cursor.executemany(insert + ", ".join([one] * at_once), parts)
 
 
 def driver_values(series: pd.Series, column: sa.Column[Any], connection: Connection) -> list[Any]:
@@ -100,10 +173,12 @@ def driver_values(series: pd.Series, column: sa.Column[Any], connection: Connect
     processor = column.type.dialect_impl(connection.dialect).bind_processor(connection.dialect)
     if isinstance(column.type, sa.JSON):
         return [None if _is_missing(value) else json.dumps(value) for value in series]
-    if pd.api.types.is_numeric_dtype(series.dtype) and processor is None:
+    plain = pd.api.types.is_numeric_dtype(series.dtype) or isinstance(series.dtype, pd.StringDtype)
+    if plain and processor is None:
         if isinstance(column.type, sa.Integer):
             series = series.astype("Int64")
-        return list(series.astype(object).where(series.notna(), None))
+        missing = series.isna()
+        return list((series.astype(object).where(~missing, None) if missing.any() else series).tolist())
     raw = (
         series.to_numpy(dtype="datetime64[D]") if series.dtype.kind == "M" else series.to_numpy(dtype=object)
     )
