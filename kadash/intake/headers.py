@@ -2,11 +2,13 @@
 
 import re
 import unicodedata
+from functools import lru_cache
 
 _NOISE = re.compile(r"\((required|optional|pre-?filled)\)", re.IGNORECASE)
 _UNIT = re.compile(r"[(\[]([^()\[\]]*)[)\]]\s*$")
 
 
+@lru_cache(maxsize=8192)  # a header is compared with the words of every field of every kind
 def key(header: str) -> str:
     """Return letters and digits only, lower case: ``Account #`` and ``ACCOUNT_NUMBER`` come close."""
     text = unicodedata.normalize("NFKC", _NOISE.sub("", header)).lower()
@@ -21,6 +23,7 @@ def unit(header: str) -> str | None:
     return found[1].strip() if found else None
 
 
+@lru_cache(maxsize=8192)
 def keys(header: str) -> tuple[str, ...]:
     """Return the forms to try, fullest first: with the unit in brackets, then without it."""
     bare = _UNIT.sub("", _NOISE.sub("", header).strip())

@@ -174,7 +174,7 @@ def driver_values(series: pd.Series, column: sa.Column[Any], connection: Connect
     if isinstance(column.type, sa.JSON):
         return [None if _is_missing(value) else json.dumps(value) for value in series]
     plain = pd.api.types.is_numeric_dtype(series.dtype) or isinstance(series.dtype, pd.StringDtype)
-    if plain and processor is None:
+    if plain and (processor is None or isinstance(column.type, sa.Float)):  # a float needs no processing
         if isinstance(column.type, sa.Integer):
             series = series.astype("Int64")
         missing = series.isna()

@@ -17,6 +17,7 @@ _T = TypeVar("_T")
 Positions = npt.NDArray[np.int64]
 Mask = npt.NDArray[np.bool_]
 
+_LONG = 10_000
 _FORMULA_TEXT = re.compile(r'="(.*)"', re.DOTALL)
 _ESCAPED = re.compile(r"'(?=[=+\-@\d(])")
 
@@ -75,8 +76,13 @@ def words_of(array: pa.Array, chosen: Mask | None = None) -> Words:
 
 def matching(array: pa.Array, pattern: str) -> Mask:
     """Return which cells match a regular expression (RE2) as a whole."""
-    found: Mask = pc.match_substring_regex(array, f"^(?:{pattern})$").to_numpy(zero_copy_only=False)
-    return found
+    whole = f"^(?:{pattern})$"
+    if len(array) > _LONG and len(array[:_LONG].unique()) < _LONG / 2:
+        # Where words repeat, each is matched once.
+        encoded = array.dictionary_encode()
+        matched = pc.match_substring_regex(encoded.dictionary, whole).to_numpy(zero_copy_only=False)
+        return np.asarray(matched[encoded.indices.to_numpy()], dtype=np.bool_)
+    return np.asarray(pc.match_substring_regex(array, whole).to_numpy(zero_copy_only=False), dtype=np.bool_)
 
 
 def unwrapped(word: str) -> str:
