@@ -45,8 +45,7 @@ def match_columns(
         if position is not None:
             chosen[position] = (field.name, f"the header says “{form}”")
     return tuple(
-        Column(position, name, *chosen.get(position, (None, UNKNOWN)))
-        for position, name in enumerate(names)
+        Column(position, name, *chosen.get(position, (None, UNKNOWN))) for position, name in enumerate(names)
     ), tuple(questions)
 
 
