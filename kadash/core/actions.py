@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import datetime, timedelta
 from typing import Any
 
 import sqlmodel as sm
@@ -10,10 +11,13 @@ from kadash.core import logo
 from kadash.core.database import Database
 from kadash.core.errors import Clash, Invalid, NotFound
 from kadash.core.people import Person, Role
+from kadash.core.queries import sign_in
 from kadash.core.roles import Action, require
 from kadash.core.settings import KEY, Settings, read_settings, stored_form
-from kadash.core.tables import PersonRow, Setting
+from kadash.core.tables import PersonRow, Setting, SignIn
 from kadash.core.versions import claim
+
+SIGN_INS_KEPT = timedelta(days=2)  # longer than any sign-in holds
 
 
 def save_settings(database: Database, person: Person, *, settings: Settings) -> Settings:
@@ -110,3 +114,15 @@ def change_person(
         ).all()
         if not managers:
             raise Invalid("The program needs one manager who can sign in. Nothing was changed.")
+
+
+def keep_sign_in(database: Database, person: Person, *, key: str, at: datetime, ended: bool = False) -> None:
+    """Take note that a sign-in is in use, or that the person ended it; old ones are forgotten.
+
+    A sign-in that was ended stays so.
+    """
+    with database.writing(person) as session:
+        row = sign_in(session, key=key) or SignIn(key=key, seen_at=at)
+        row.seen_at, row.ended = max(row.seen_at, at), row.ended or ended
+        session.add(row)
+        session.exec(sm.delete(SignIn).where(sm.col(SignIn.seen_at) < at - SIGN_INS_KEPT))

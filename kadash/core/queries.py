@@ -5,7 +5,7 @@ import sqlalchemy as sa
 import sqlmodel as sm
 
 from kadash.core.people import Person, Role
-from kadash.core.tables import AuditEntry, PersonRow
+from kadash.core.tables import AuditEntry, PersonRow, SignIn
 
 
 def person_by_email(session: sm.Session, *, email: str) -> Person | None:
@@ -14,6 +14,11 @@ def person_by_email(session: sm.Session, *, email: str) -> Person | None:
     if row is None or not row.enabled:
         return None
     return Person(name=row.name, role=Role(row.role), id=row.id, email=row.email)
+
+
+def sign_in(session: sm.Session, *, key: str) -> SignIn | None:
+    """Return when that sign-in was last in use and whether it was ended, if anything is known of it."""
+    return session.exec(sm.select(SignIn).where(SignIn.key == key)).one_or_none()
 
 
 def people(session: sm.Session) -> list[PersonRow]:

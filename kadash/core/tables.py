@@ -97,6 +97,19 @@ class PersonRow(Row, Versioned, table=True):
     enabled: bool = True
 
 
+class SignIn(Row, table=True):
+    """One sign-in that is or was in use, so that its limits hold in every process and after a restart.
+
+    ``key`` is a digest of who signed in and when; nothing can be signed in with it. Not in the audit trail.
+    """
+
+    __tablename__ = "sign_in"
+
+    key: str = Field(unique=True)
+    seen_at: datetime = Field(sa_type=Moment)
+    ended: bool = False
+
+
 class AuditEntry(Base, table=True):
     """One change of one row, written by a trigger; the table refuses update and delete."""
 

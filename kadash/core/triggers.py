@@ -8,7 +8,15 @@ import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
 UNAUDITED = frozenset(
-    {"alembic_version", "audit_entry", "audit_seal", "audit_actor", "upload_file", "evidence_content"}
+    {
+        "alembic_version",
+        "audit_entry",
+        "audit_seal",
+        "audit_actor",
+        "upload_file",
+        "evidence_content",
+        "sign_in",  # changes every minute, and is no figure of the program
+    }
 )
 _TRAIL = ("audit_entry", "audit_seal")
 _COLUMNS = "at, actor, batch_id, seal_id, table_name, row_id, operation, before, after"

@@ -4,6 +4,7 @@ import re
 import unicodedata
 from functools import lru_cache
 
+REASONS = "Why it was rejected"  # the last column of a file of rejected rows
 _NOISE = re.compile(r"\((required|optional|pre-?filled)\)", re.IGNORECASE)
 _UNIT = re.compile(r"[(\[]([^()\[\]]*)[)\]]\s*$")
 
@@ -31,5 +32,8 @@ def keys(header: str) -> tuple[str, ...]:
 
 
 def signature(headers: tuple[str, ...]) -> str:
-    """Return what stands for a set of headers when corrections are remembered."""
-    return "|".join(sorted(key(header) for header in headers if header))
+    """Return what stands for a set of headers when corrections are remembered.
+
+    Rejected rows that come back mended have the reasons in a column more; they are the same kind of file.
+    """
+    return "|".join(sorted(key(header) for header in headers if header not in ("", REASONS)))

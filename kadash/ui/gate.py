@@ -7,9 +7,7 @@ knows the address, and holds anonymous uploads in memory.
 
 import json
 import re
-import time
-from collections.abc import MutableMapping
-from typing import Any
+from datetime import UTC, datetime, timedelta
 
 import anyio.to_thread
 from starlette.datastructures import Headers, MutableHeaders
@@ -23,8 +21,8 @@ from streamlit.web.server.starlette.starlette_server_config import USER_COOKIE_N
 
 from kadash.core.database import Database, database_url
 from kadash.core.errors import KadashError
-from kadash.core.queries import person_by_email
-from kadash.ui.people import LONGEST_S, sign_in_is_set_up
+from kadash.ui.people import sign_in_is_set_up
+from kadash.ui.sign_ins import HELD, LONGEST, SignedIn
 
 LOOPBACK = ("127.0.0.1", "::1", "localhost", "testclient")
 # Of Streamlit's own addresses, what the sign-in screen itself needs; none of them carries data.
@@ -32,7 +30,7 @@ OPEN_TO_ALL = ("health", "host-config", "stream")
 CLOSED = ("media", "component", "app")
 WANTED = "kadash_wanted"
 PAGE = re.compile(r"/[a-z_]+(\?[^\s\\]*)?")
-REMEMBERED_S = 10  # how long a person who was disabled is still let through to files
+REMEMBERED = timedelta(seconds=10)  # how long a person who was disabled is still let through to files
 
 
 class Gate:
@@ -40,7 +38,6 @@ class Gate:
 
     def __init__(self, app: ASGIApp) -> None:
         self.app = app
-        self._known: MutableMapping[str, tuple[float, bool]] = {}
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] not in ("http", "websocket"):
@@ -48,10 +45,12 @@ class Gate:
         elif not sign_in_is_set_up():
             allowed = _from_this_machine(scope)
             await self._serve_or(allowed, "Kadash serves this machine only.", scope, receive, send)
-        elif scope["type"] == "websocket" or not _carries_data(scope["path"]):
-            await self._page(scope, receive, send)
+        elif scope["type"] == "websocket":
+            await self.app(scope, receive, send)  # the page asks who it is, at every run
+        elif _carries_data(scope["path"]):
+            await self._serve_or(await self._may(scope), "Sign in first.", scope, receive, _secured(send))
         else:
-            await self._serve_or(await self._may(scope), "Sign in first.", scope, receive, send)
+            await self._page(scope, receive, _secured(send))
 
     async def _serve_or(
         self, allowed: bool, refusal: str, scope: Scope, receive: Receive, send: Send
@@ -65,9 +64,6 @@ class Gate:
 
     async def _page(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Serve what is open to all; keep the page that was wanted before sign-in, and return to it."""
-        if scope["type"] == "websocket":
-            await self.app(scope, receive, send)
-            return
         wanted = HTTPConnection(scope).cookies.get(WANTED, "")
         address = scope["path"] + (f"?{scope['query_string'].decode()}" if scope["query_string"] else "")
         asked = scope["method"] == "GET" and "text/html" in Headers(scope=scope).get("accept", "")
@@ -77,20 +73,23 @@ class Gate:
             await response(scope, receive, send)
             return
         keep = asked and PAGE.fullmatch(address) is not None and not await self._may(scope)
-        await self.app(scope, receive, _with_cookies(send, address if keep else None))
+        await self.app(scope, receive, _remembering(send, address) if keep else send)
 
     async def _may(self, scope: Scope) -> bool:
-        email = _signed_email(HTTPConnection(scope).cookies)
-        if email is None:
+        found = _signed(HTTPConnection(scope).cookies)
+        if found is None or found.email is None:
             return False
-        until, enabled = self._known.get(email, (0.0, False))
-        if time.monotonic() > until:
-            try:
-                enabled = await anyio.to_thread.run_sync(_is_enabled, email)
-            except KadashError:  # nobody is let in while the database that knows the people is away
-                return False
-            self._known[email] = (time.monotonic() + REMEMBERED_S, enabled)
-        return enabled
+        now = datetime.now(UTC)
+        held_at = HELD.get(found.key)
+        if held_at is not None and now - held_at < REMEMBERED:
+            return True
+        try:
+            holds = await anyio.to_thread.run_sync(_holds, found, now)
+        except KadashError:  # nobody is let in while the database that knows the people is away
+            return False
+        if holds:
+            HELD[found.key] = now
+        return holds
 
 
 def _from_this_machine(scope: Scope) -> bool:
@@ -110,44 +109,51 @@ def _carries_data(path: str) -> bool:
     return False
 
 
-def _signed_email(cookies: dict[str, str]) -> str | None:
-    """Return the email address of a cookie that we signed, recently enough, for this origin; else None."""
+def _signed(cookies: dict[str, str]) -> SignedIn | None:
+    """Return who a cookie names that we signed, recently enough; else None."""
 
-    def signed(name: str) -> bytes | None:
+    def value_of(name: str) -> bytes | None:
         value = cookies.get(name)
-        age = LONGEST_S / 86400
+        days = LONGEST / timedelta(days=1)
         return (
-            value and decode_signed_value(get_cookie_secret(), name, value.encode("latin-1"), age)
+            value and decode_signed_value(get_cookie_secret(), name, value.encode("latin-1"), days)
         ) or None
 
-    found = get_cookie_with_chunks(signed, USER_COOKIE_NAME)
+    found = get_cookie_with_chunks(value_of, USER_COOKIE_NAME)
     try:
-        claims: dict[str, Any] = json.loads(found) if found else {}
-    except ValueError:
+        return SignedIn.of(json.loads(found)) if found else None
+    except (ValueError, TypeError, AttributeError):
         return None
-    if not claims.get("is_logged_in") or not claims.get("email") or claims.get("email_verified") is False:
-        return None
-    return str(claims["email"])
 
 
-def _is_enabled(email: str) -> bool:
+def _holds(found: SignedIn, now: datetime) -> bool:
     with Database(database_url()).reading() as session:
-        return person_by_email(session, email=email) is not None
+        return found.person(session) is not None and not found.is_over(session, now)
 
 
-def _with_cookies(send: Send, wanted: str | None) -> Send:
-    """Set the cookie of the wanted page, and mark all cookies Secure where the app is reached by https."""
-    secure = (get_redirect_uri(get_secrets_auth_section()) or "").startswith("https://")
+def _remembering(send: Send, wanted: str) -> Send:
+    """Keep the page that was wanted in a cookie of ten minutes."""
 
     async def sent(message: Message) -> None:
         if message["type"] == "http.response.start":
-            headers = MutableHeaders(scope=message)
-            if wanted:
-                headers.append(
-                    "set-cookie", f"{WANTED}={wanted}; Path=/; Max-Age=600; HttpOnly; SameSite=Lax"
-                )
-            if secure:
-                message["headers"] = [_made_secure(name, value) for name, value in message["headers"]]
+            cookie = f"{WANTED}={wanted}; Path=/; Max-Age=600; HttpOnly; SameSite=Lax"
+            MutableHeaders(scope=message).append("set-cookie", cookie)
+        await send(message)
+
+    return sent
+
+
+def _secured(send: Send) -> Send:
+    """Mark all cookies Secure where the app is reached by https, which the address of return says.
+
+    Streamlit leaves the mark out, and behind a proxy nothing in the request is proof of https.
+    """
+    if not (get_redirect_uri(get_secrets_auth_section()) or "").startswith("https://"):
+        return send
+
+    async def sent(message: Message) -> None:
+        if message["type"] == "http.response.start":
+            message["headers"] = [_made_secure(name, value) for name, value in message["headers"]]
         await send(message)
 
     return sent

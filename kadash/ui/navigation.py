@@ -9,8 +9,7 @@ from kadash.core.errors import KadashError
 from kadash.core.people import Person
 from kadash.core.queries import has_data
 from kadash.core.roles import Action, may
-from kadash.ui import cache, databases, links, words
-from kadash.ui.people import sign_in_is_set_up
+from kadash.ui import cache, databases, links, people, words
 
 PAGES = Path(__file__).parents[2] / "pages"
 ART = Path(__file__).parent / "art"
@@ -141,9 +140,9 @@ def _sidebar(person: Person, utility: str | None) -> None:
         elif utility:
             st.caption(utility)
         st.caption(f"{person.name}, {person.role}")
-        if sign_in_is_set_up() and st.button("Sign out", type="tertiary", icon=":material/logout:"):
-            st.logout()
-        if not sign_in_is_set_up() and not databases.in_sample():
+        if people.sign_in_is_set_up() and st.button("Sign out", type="tertiary", icon=":material/logout:"):
+            people.sign_out(person)
+        if not people.sign_in_is_set_up() and not databases.in_sample():
             st.caption("No sign-in is set up: this app serves this computer only.")
         if may(person, Action.READ) and databases.in_sample():
             st.button("Leave the sample", type="tertiary", on_click=databases.leave_sample, key="side-leave")

@@ -1,18 +1,15 @@
 """Who is at the screen. Without sign-in the app serves this machine only, as one local manager."""
 
-import time
+import logging
+from typing import Any
 
 import streamlit as st
 
+from kadash.core import clock
+from kadash.core.errors import KadashError
 from kadash.core.people import LOCAL_MANAGER, Person
-from kadash.core.queries import person_by_email
-from kadash.ui import databases
-
-LONGEST_S = 12 * 3600
-"""A sign-in holds for twelve hours at most,"""
-IDLE_S = 2 * 3600
-"""and for two hours after the last thing that was done."""
-_last_seen: dict[tuple[str, int], float] = {}
+from kadash.ui import databases, sign_ins
+from kadash.ui.sign_ins import SignedIn
 
 
 def sign_in_is_set_up() -> bool:
@@ -27,21 +24,30 @@ def signed_in() -> Person | None:
     """Return who is signed in and still enabled; None where nobody is and the app asks for it."""
     if not sign_in_is_set_up():
         return LOCAL_MANAGER
-    if not st.user.get("is_logged_in"):
+    found = SignedIn.of(_claims())
+    if found is None:
         return None
-    email = None if st.user.get("email_verified") is False else st.user.get("email")
-    if _is_over(str(email), int(str(st.user.get("iat") or 0))):
+    database, now = databases.own(), clock.now()
+    with database.reading() as session:
+        over, person = found.is_over(session, now), found.person(session)
+    if over:
         st.logout()
         return None
-    with databases.own().reading() as session:
-        return person_by_email(session, email=str(email)) if email else None
+    if person is not None:
+        sign_ins.note(database, person, found, now)
+    return person
 
 
-def _is_over(email: str, signed_in_at: int) -> bool:
-    """Say whether the sign-in of that moment (Unix seconds, as the provider says) is too old or was idle."""
-    now = time.time()
-    before = _last_seen.get((email, signed_in_at), now)
-    if now - signed_in_at > LONGEST_S or now - before > IDLE_S:
-        return True
-    _last_seen[(email, signed_in_at)] = now
-    return False
+def sign_out(person: Person) -> None:
+    """End the sign-in here and wherever else its cookie is."""
+    found = SignedIn.of(_claims())
+    if found is not None:
+        try:
+            sign_ins.end(databases.own(), person, found, clock.now())
+        except KadashError as fault:  # a database that cannot be written must not keep anybody signed in here
+            logging.getLogger(__name__).warning("A sign-out was not kept for other windows: %s", fault)
+    st.logout()
+
+
+def _claims() -> dict[str, Any]:
+    return dict(st.user.to_dict())

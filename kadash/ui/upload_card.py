@@ -17,12 +17,14 @@ View = Callable[[UploadedFile, Examination], None]
 
 def card(here: Here, file: UploadedFile) -> None:
     """Show a file: loaded, under way, unreadable, with questions, or ready to load."""
-    uploading.finish_loading(file)
-    with st.container(border=True):
+    under_way = work.running(uploading.job_key(file))  # asked once: what ends from here on is watched for
+    if not under_way:
+        uploading.finish_loading(file)
+    with st.container(border=True, key=f"card-{file.file_id}"):
         with st.container(horizontal=True, vertical_alignment="center"):
             st.markdown(f"**:material/description: {words.plain(file.name)}**", width="stretch")
             words.quiet(_size(file.size), width="content")
-        if work.running(uploading.job_key(file)):
+        if under_way:
             work.watch(uploading.job_key(file))
         elif uploading.held(file).loaded is not None:
             _loaded(file)

@@ -10,6 +10,7 @@ from streamlit.runtime.uploaded_file_manager import UploadedFile
 from kadash.core import spreadsheet
 from kadash.core.money import shown
 from kadash.core.periods import Month, Period, last_full_fiscal_year
+from kadash.intake import headers
 from kadash.intake.engine import Examination
 from kadash.intake.mapping import label
 from kadash.intake.mending import wrong_places
@@ -225,7 +226,7 @@ def _rejected_rows(found: Examination) -> bytes:
         ]
         for place, wrong in wrong_places(body, found.defects).items()
     ]
-    return spreadsheet.as_csv([*body.headers, "Why it was rejected"], rows)
+    return spreadsheet.as_csv([*body.headers, headers.REASONS], rows)
 
 
 def set_aside(file: UploadedFile, found: Examination) -> None:

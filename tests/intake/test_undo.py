@@ -2,22 +2,19 @@
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
 
 import pytest
-import sqlalchemy as sa
 
 from kadash.accounts.actions import save_account
 from kadash.core.database import Database
 from kadash.core.people import Person
-from kadash.core.tables import Base
 from tests.cli import load, run
+from tests.states import state
 
 HEAD = "Account Number,Customer Name,Service,From,Thru,kWh,Revenue ($)\n"
 JANUARY = HEAD + "0007,Foundry,Electric,1/1/2009,1/31/2009,1000,$100.00\n"
 FEBRUARY = HEAD + "0007,Foundry,Electric,2/1/2009,2/28/2009,900,$90.00\n"
 CORRECTED = HEAD + "0007,Foundry,Electric,1/1/2009,1/31/2009,1000,$120.00\n"
-KEPT = {"audit_entry", "audit_seal", "audit_actor", "upload_batch", "upload_file", "remembered_mapping"}
 
 Load = Callable[[str], int]
 
@@ -33,18 +30,6 @@ def loaded(database: Database, tmp_path: Path) -> Load:
         return batch
 
     return load_text
-
-
-def state(database: Database) -> dict[str, list[tuple[Any, ...]]]:
-    """Return all rows of all rooms, but for the counters that every change raises."""
-    found = {}
-    with database.reading() as session:
-        for table in Base.metadata.sorted_tables:
-            if table.name not in KEPT:
-                columns = [column for column in table.c if column.name not in ("version", "batch_id")]
-                rows = session.connection().execute(sa.select(*columns).order_by(*table.primary_key)).all()
-                found[table.name] = [tuple(row) for row in rows]
-    return found
 
 
 def undo(database: Database, batch: int) -> tuple[int, str]:

@@ -1,0 +1,85 @@
+"""Role × page, over every page: what stands there for each role is what the roles' one table allows."""
+
+import time
+from functools import cache
+
+import pytest
+from streamlit.testing.v1 import AppTest
+
+from kadash import sample
+from kadash.accounts.queries import all_accounts, owner
+from kadash.core import clock
+from kadash.core.actions import add_person
+from kadash.core.database import Database
+from kadash.core.people import LOCAL_MANAGER, Person
+from tests.pages.conftest import SHELL
+from tests.pages.test_sign_in import PAGES, PROVIDER
+from tests.roles import DEEDS, OTHER, OWN, PEOPLE, expected
+
+STRANGER = Person("Nobody", PEOPLE[0].role, email="nobody@elsewhere.example")
+
+
+@pytest.fixture(scope="module")
+def program(tmp_path_factory: pytest.TempPathFactory) -> Database:
+    """The sample program, with people who may sign in to it."""
+    database = Database(f"sqlite:///{tmp_path_factory.mktemp('roles') / 'kadash.db'}")
+    sample.build(database, seed=1)
+    for person in PEOPLE:
+        add_person(database, LOCAL_MANAGER, name=person.name, email=person.email or "", role=person.role)
+    return database
+
+
+@pytest.fixture
+def seen(program: Database, monkeypatch: pytest.MonkeyPatch):
+    """Return what a person sees on a page: the names of all that can be pressed, filled or taken along."""
+    monkeypatch.setenv("KADASH_DATABASE_URL", program.key)
+    monkeypatch.setattr(clock, "today", lambda: sample.TODAY)
+
+    @cache
+    def app_of(email: str) -> AppTest:
+        app = AppTest.from_file(str(SHELL), default_timeout=60)
+        app.secrets["auth"] = PROVIDER
+        app.user = {"is_logged_in": True, "email": email, "iat": int(time.time())}
+        return app.run()
+
+    def look(person: Person, page: str, **parameters: str) -> set[str]:
+        app = app_of(person.email or "")
+        app.query_params.clear()
+        for name, value in parameters.items():
+            app.query_params[name] = value
+        app.switch_page(f"../pages/{page}.py").run()
+        assert not app.exception, app.exception
+        return set(names(app))
+
+    return look
+
+
+def names(app: AppTest):
+    for button in app.button:
+        if not button.disabled:
+            yield button.key if button.label == "Yes, do it" else button.label
+    for kind in ("download_button", "file_uploader"):
+        yield from (found.proto.label for found in app.get(kind) if not found.proto.disabled)
+    if app.get("data_editor"):
+        yield "grid"
+
+
+def accounts_of(program: Database) -> dict[str, str]:
+    """Return an account of each of the two representatives."""
+    with program.reading() as session:
+        ids = [account.id for account in all_accounts(session)]
+        return {str(owner(session, account_id=id)): str(id) for id in ids if id is not None}
+
+
+@pytest.mark.parametrize("page", PAGES)
+def test_every_role_sees_what_it_may_do_and_nothing_else(seen, program: Database, page: str) -> None:
+    parameters = {"present": {"id": "3"}}.get(page, {})
+    for whose in (OWN, OTHER) if page == "account" else (None,):
+        if page == "account":
+            parameters = {"id": accounts_of(program)[whose]}
+        found = {person.name: seen(person, page, **parameters) for person in PEOPLE}
+        anybody = set().union(*found.values())
+        assert set(DEEDS.get(page, {})) <= anybody
+        for person in PEOPLE:
+            assert found[person.name] == expected(page, anybody, person, whose), (person.role, whose)
+        assert seen(STRANGER, page, **parameters) == expected(page, anybody, None, whose)

@@ -1,0 +1,62 @@
+"""Role × page: who gets to do what, seen by what stands on each page. The roles' own table says who may.
+
+``DEEDS`` names what a page offers to some only, and the action that it stands for. Whatever else a page
+offers it offers to everybody who is signed in, exports included. ``INSTEAD`` is offered to the others.
+"""
+
+from kadash.core.people import Person, Role
+from kadash.core.roles import Action, may
+
+OWN, OTHER = "Avery Cole", "Jordan Blake"
+PEOPLE = [
+    Person("Dana Reyes", Role.MANAGER, email="dana@utility.example"),
+    Person(OWN, Role.REPRESENTATIVE, email="avery@utility.example"),
+    Person("Morgan Ellis", Role.LEADERSHIP, email="morgan@utility.example"),
+    Person("Robin Shaw", Role.READER, email="robin@utility.example"),
+]
+ANSWERING = Action.EDIT_ASSESSMENT
+DEEDS: dict[str, dict[str, Action]] = {
+    "account": {
+        "Open the follow-up": Action.EDIT_SATISFACTION,
+        "Save": Action.EDIT_ACCOUNT,
+        "Save the judgment": Action.EDIT_MOBILITY,
+    },
+    "briefing": dict.fromkeys(["Keep", "Save the briefing", "Start", "grid"], Action.EDIT_BRIEFING),
+    "budget": dict.fromkeys(["Start", "Submit for approval", "grid"], Action.EDIT_BUDGET),
+    "goals": {"Add": Action.EDIT_GOALS},
+    "key_list": dict.fromkeys(["Put on the list", "Take off the list"], Action.EDIT_LIST),
+    "present": dict.fromkeys(["Note it", "Freeze now"], Action.PRESENT),
+    "self_assessment": {
+        **dict.fromkeys(["Answer", "Edit", "Confirm", "Add", "Remove"], ANSWERING),
+        "assessment-discard": ANSWERING,  # keys of buttons that say "Yes, do it"
+        "assessment-sign": Action.SIGN_ASSESSMENT,
+    },
+    "settings": {
+        "Add": Action.EDIT_SETTINGS,
+        "Save": Action.EDIT_SETTINGS,
+        "Save the rate": Action.EDIT_SETTINGS,
+        "Make a backup": Action.BACK_UP,
+        "Check integrity": Action.BACK_UP,
+        "Backup file": Action.BACK_UP,
+        "restore": Action.BACK_UP,  # the key of a button that says "Yes, do it"
+    },
+    "uploads": {"Bills, accounts, the at-risk worksheet: CSV or Excel, as they come": Action.UPLOAD},
+    "what_if": {"Keep this scenario": Action.EDIT_SCENARIO},  # its grid is everybody's: nothing of it is kept
+}
+INSTEAD: dict[str, dict[str, Action]] = {
+    "budget": {"CSV": Action.EDIT_BUDGET},  # beside a table; the grid goes out as XLSX and PDF
+    "self_assessment": {"Details": ANSWERING},
+}
+
+
+def expected(page: str, seen_by_anybody: set[str], person: Person | None, owner: str | None) -> set[str]:
+    """Return what of all that somebody sees on the page this person should see."""
+    if person is None:
+        return {"Sign out"}
+    deeds, instead = DEEDS.get(page, {}), INSTEAD.get(page, {})
+    return {
+        name
+        for name in seen_by_anybody
+        if (name not in deeds or may(person, deeds[name], owner=owner))
+        and (name not in instead or not may(person, instead[name], owner=owner))
+    }
