@@ -33,6 +33,8 @@ with page.opened("Briefing", needs=Action.READ) as here:
                 writing.keep_plan(here, row)
         shown, prepared, noted = st.tabs(["Slides", "Prepare", "Asked and decided"], key="briefing-tab")
         with shown:
+            with st.container(border=True):
+                slides.cover(briefing)
             for place in range(len(briefing.slides)):
                 with st.container(border=True):
                     slides.show(here, briefing, place)

@@ -1,35 +1,55 @@
 """A briefing's pictures on the screen, from the same data that the documents draw."""
 
+import textwrap
+
 import plotly.graph_objects as go
 
 from kadash.briefing.value import Chart
 from kadash.core.figures import figure
 from kadash.core.palette import Look
 
-LARGE = 20
+LARGE = 22
+WRAP_AT = 14
+"""Letters of a category's name in one line; a long one breaks instead of leaning over."""
 
 
 def draw(chart: Chart, look: Look, *, large: bool = False) -> go.Figure:
     """Draw a chart; ``large`` is for the projector."""
-    picture = figure(look, height=560 if large else 380, xaxis={"type": "category"})
+    picture = figure(look, height=560 if large else 380, xaxis={"type": "category", "tickangle": 0})
+    if large:  # before drawing: what is drawn may ask for the size of type
+        picture.update_layout(font={"size": LARGE}, margin={"t": 40}, height=None)
+        picture.update_xaxes(tickfont={"size": LARGE})
+        picture.update_yaxes(tickfont={"size": LARGE - 2})
     {"bars": _bars, "pareto": _pareto, "waterfall": _waterfall, "line": _line}[chart.kind](
         picture, chart, look
     )
-    if large:
-        picture.update_layout(font={"size": LARGE})
-        picture.update_xaxes(tickfont={"size": LARGE - 2})
-        picture.update_yaxes(tickfont={"size": LARGE - 2})
     return picture
 
 
-def _axis(picture: go.Figure, chart: Chart) -> None:
-    picture.update_yaxes(tickprefix="$" if chart.unit == "$" else "", tickformat=",.0f", rangemode="tozero")
+def _names(chart: Chart) -> list[str]:
+    return ["<br>".join(textwrap.wrap(name, WRAP_AT)) or " " for name in chart.categories]
+
+
+def _axis(picture: go.Figure, chart: Chart, high: float, low: float = 0) -> None:
+    """Set the value axis: from the chart's floor in round steps, with room above for labels."""
+    step = _step((high - min(low, chart.floor)) / 4 if not chart.floor else (high - chart.floor) / 4)
+    top = high + step * 0.6
+    picture.update_yaxes(
+        tickprefix="$" if chart.unit == "$" else "", tickformat=",.0f", dtick=step, tick0=0,
+        range=[chart.floor if chart.floor else min(low * 1.1, 0), top],
+    )  # fmt: skip
 
 
 def _bars(picture: go.Figure, chart: Chart, look: Look) -> None:
     (values,) = chart.series.values()
-    picture.add_trace(go.Bar(x=chart.categories, y=values, marker={"color": look.main}, showlegend=False))
-    _axis(picture, chart)
+    known = [value or 0.0 for value in values]
+    picture.add_trace(
+        go.Bar(
+            x=_names(chart), y=values, marker={"color": look.main}, showlegend=False, width=0.6,
+            text=[_labeled(value) for value in known], textposition="outside", cliponaxis=False,
+        )
+    )  # fmt: skip
+    _axis(picture, chart, max([*known, 1.0]), min([*known, 0.0]))
 
 
 def _pareto(picture: go.Figure, chart: Chart, look: Look) -> None:
@@ -37,19 +57,24 @@ def _pareto(picture: go.Figure, chart: Chart, look: Look) -> None:
     colors = [look.main if place < 3 else look.pale for place in range(len(amounts))]
     edges = [look.main if place < 3 else look.pale_edge for place in range(len(amounts))]
     marker = {"color": colors, "line": {"color": edges, "width": 1}}
-    picture.add_trace(go.Bar(x=chart.categories, y=amounts, marker=marker, showlegend=False))
+    picture.add_trace(go.Bar(x=_names(chart), y=amounts, marker=marker, name="At-risk revenue"))
     line = {"color": look.accent, "width": 3}
     picture.add_trace(
         go.Scatter(
-            x=chart.categories, y=shares, yaxis="y2", mode="lines+markers", line=line, showlegend=False
+            x=_names(chart), y=shares, yaxis="y2", mode="lines+markers", line=line, marker={"size": 9},
+            name="Running share of the total",
         )
-    )
-    _axis(picture, chart)
+    )  # fmt: skip
     high = max((amount for amount in amounts if amount is not None), default=1)
     step = _step(high / 4)
-    picture.update_yaxes(range=[0, step * 4.2], dtick=step, tick0=0)
+    picture.update_yaxes(tickprefix="$", tickformat=",.0f", range=[0, step * 4.2], dtick=step, tick0=0)
+    size = picture.layout.yaxis.tickfont.size
     second = {"overlaying": "y", "side": "right", "range": [0, 105], "dtick": 25, "ticksuffix": " %"}
-    picture.update_layout(yaxis2={**second, "showgrid": False})
+    picture.update_layout(
+        yaxis2={**second, "showgrid": False, "tickfont": {"size": size}},
+        showlegend=True,
+        legend={"font": {"size": picture.layout.font.size}},
+    )
 
 
 def _step(least: float) -> float:
@@ -63,37 +88,52 @@ def _waterfall(picture: go.Figure, chart: Chart, look: Look) -> None:
     measures = ["absolute", *["relative"] * (len(values) - 2), "total"]
     picture.add_trace(
         go.Waterfall(
-            x=chart.categories,
+            x=_names(chart),
             y=values,
             measure=measures,
             increasing={"marker": {"color": look.bad}},
             decreasing={"marker": {"color": look.good}},
             totals={"marker": {"color": look.main}},
             connector={"line": {"color": look.pale_edge}},
-            text=[_labeled(value or 0, place, len(values)) for place, value in enumerate(values)],
+            text=[
+                _labeled(value or 0, change=0 < place < len(values) - 1) for place, value in enumerate(values)
+            ],
             textposition="outside",
+            cliponaxis=False,
             showlegend=False,
         )
     )
-    _axis(picture, chart)
+    levels = [values[0] or 0.0]
+    for value in values[1:-1]:
+        levels.append(levels[-1] + (value or 0.0))
+    _axis(picture, chart, max([*levels, 1.0]), min([*levels, 0.0]))
 
 
-def _labeled(value: float, place: int, count: int) -> str:
-    change = 0 < place < count - 1
+def _labeled(value: float, *, change: bool = False) -> str:
     sign = "-" if value < 0 else "+" if change and value > 0 else ""
     return f"{sign}${abs(value):,.0f}"
 
 
 def _line(picture: go.Figure, chart: Chart, look: Look) -> None:
     index, low, high = chart.series.values()
-    band = {"mode": "lines", "line": {"width": 0}, "hoverinfo": "skip", "showlegend": False}
-    picture.add_trace(go.Scatter(x=chart.categories, y=high, **band))
-    band |= {"fill": "tonexty", "fillcolor": look.pale, "opacity": 0.5}
-    picture.add_trace(go.Scatter(x=chart.categories, y=low, **band))
+    band = {"mode": "lines", "line": {"width": 0}, "hoverinfo": "skip"}
+    picture.add_trace(go.Scatter(x=_names(chart), y=high, **band, showlegend=False))
+    band |= {"fill": "tonexty", "fillcolor": look.pale}
+    picture.add_trace(go.Scatter(x=_names(chart), y=low, **band, name="95 % interval"))
     picture.add_trace(
         go.Scatter(
-            x=chart.categories, y=index, mode="lines+markers+text", line={"color": look.main, "width": 3},
-            text=[f"{value:.0f}" for value in index], textposition="top center", showlegend=False,
+            x=_names(chart), y=index, mode="lines+markers+text", line={"color": look.main, "width": 4},
+            text=[f"{value:.0f}" for value in index], textposition="top center", name="Index",
+            cliponaxis=False, marker={"size": 11},
         )
     )  # fmt: skip
-    picture.update_yaxes(range=[0, 1000], dtick=250)
+    bottom, top = span(chart)
+    picture.update_yaxes(range=[bottom, top], dtick=50 if top - bottom <= 300 else 250, tick0=0)
+    picture.update_layout(showlegend=True, legend={"font": {"size": picture.layout.font.size}})
+
+
+def span(chart: Chart) -> tuple[float, float]:
+    """Return where the axis of an index starts and ends: the intervals with some room, in fifties."""
+    known = [value for values in chart.series.values() for value in values if value is not None]
+    bottom, top = min(known, default=0.0), max(known, default=1000.0)
+    return max(0.0, (bottom - 50) // 50 * 50), min(1000.0, (top + 99) // 50 * 50)

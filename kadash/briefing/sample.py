@@ -46,7 +46,7 @@ def fill(database: Database, person: Person, leader: Person, *, days: Sequence[d
     for number, day in enumerate(days):
         title = f"Review board, {day:%B %Y}"
         last = number == len(days) - 1
-        id = actions.start(database, person, title=title, as_of=day, plan=_plan(first=number == 0))
+        id = actions.start(database, person, title=title, as_of=day, plan=_plan(first=number == 0, last=last))
         if last:
             _take_scenarios(database, person, id)
             continue
@@ -64,7 +64,7 @@ def _take_scenarios(database: Database, person: Person, id: int) -> None:
         actions.take_scenario(database, person, id=id, version=number, scenario_id=scenario.id)
 
 
-def _plan(*, first: bool) -> Plan:
+def _plan(*, first: bool, last: bool) -> Plan:
     filled = {
         "courses": {"courses": COURSES},
         "decisions": {"steps": DECISIONS},
@@ -75,6 +75,9 @@ def _plan(*, first: bool) -> Plan:
         replace(section, **filled.get(section.kind, {}))  # type: ignore[arg-type]  # the fields of that kind
         for section in kept
     ]
+    if last:  # five minutes for what could happen
+        shorter = {"exposure": 6, "accounts": 5}
+        sections = [replace(s, minutes=shorter.get(s.kind, s.minutes)) for s in sections]
     return Plan(tuple(sections))
 
 

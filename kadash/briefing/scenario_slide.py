@@ -1,5 +1,7 @@
 """The slide of the what-ifs that were taken in: what each assumes and comes to, beside how it stands."""
 
+from decimal import Decimal
+
 from kadash.at_risk.scenarios.words import assumptions, new_ranks
 from kadash.briefing.facts import Facts
 from kadash.briefing.figures import Outcome, signed
@@ -33,10 +35,10 @@ def outcomes(facts: Facts, section: Section, audience: str) -> Slide | None:
             )
         },
     )
-    stands = (AS_IT_STANDS, "the figures of this briefing", shown(now), "–", "–")
+    stands = (AS_IT_STANDS, "the figures of this briefing", shown(now, places=0), "–", "–")
     return Slide(
         "",
-        _title(alive),
+        _title(alive, now),
         figures=_figures(facts) if len(alive) == 1 else (),
         chart=chart if alive else None,
         grid=Grid(COLUMNS, (stands, *rows), (False, False, True, True, False)),
@@ -45,7 +47,7 @@ def outcomes(facts: Facts, section: Section, audience: str) -> Slide | None:
     )
 
 
-def _title(alive: list[Outcome]) -> str:
+def _title(alive: list[Outcome], now: Decimal | None) -> str:
     changes = {each.kept.name: each.change_cents for each in alive}
     if not changes:
         return "The scenarios were dropped: choose others"
@@ -53,8 +55,9 @@ def _title(alive: list[Outcome]) -> str:
         ((name, change),) = changes.items()
         more = "more" if change > 0 else "less"
         return f"{name}: {shown(abs(change), places=0)} {more} at risk"
-    low, high = min(changes.values()), max(changes.values())
-    return f"What could happen: {signed(low)} to {signed(high)} at risk"
+    totals = [each.found.after_cents or Decimal(0) for each in alive if each.found is not None]
+    low, high = shown(min(totals), places=0), shown(max(totals), places=0)
+    return f"{low} to {high} at risk, instead of {shown(now, places=0)}"
 
 
 def _figures(facts: Facts) -> tuple[Figure, ...]:
@@ -82,7 +85,7 @@ def _row(facts: Facts, outcome: Outcome, audience: str) -> tuple[str, ...]:
     return (
         kept.name,
         f"{'; '.join(said)} (kept {day})",
-        shown(outcome.found.after_cents),
-        ("+" if outcome.change_cents > 0 else "") + shown(outcome.change_cents),
+        shown(outcome.found.after_cents, places=0),
+        signed(outcome.change_cents),
         ", ".join(ranks) or "everybody keeps their rank",
     )

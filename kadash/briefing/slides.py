@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from decimal import Decimal
 
 from kadash.briefing.facts import Facts
 from kadash.briefing.figures import NOT_KNOWN, headlines
@@ -29,12 +30,15 @@ def build(
     ``audience`` is ``named`` or ``numbers`` (accounts by number only); ``asked`` are the last
     briefing's questions and decisions with what became of them: (kind, text, outcome).
     """
+    drawn = [(section, _slide(facts, section, audience, asked)) for section in plan.sections]
+    agenda = [(section.title, section.minutes) for section, slide in drawn if slide is not None]
     slides: list[Slide] = []
-    for section in plan.sections:
-        slide = _slide(facts, plan, section, audience, asked)
+    for section, slide in drawn:
         if slide is None:
             continue
-        text = filled(section.narrative, facts.figures)
+        if section.kind == "agenda":
+            slide = _agenda(agenda)
+        text = filled(section.narrative, facts.figures) or slide.text
         slide = replace(slide, text=text, minutes=section.minutes, section=section.title)
         slides.append(slide if audience == "named" else by_number(slide, facts.names))
     period = facts.period.label if facts.period else NOT_KNOWN
@@ -53,11 +57,11 @@ def build(
 
 
 def _slide(
-    facts: Facts, plan: Plan, section: Section, audience: str, asked: Sequence[tuple[str, str, str]]
+    facts: Facts, section: Section, audience: str, asked: Sequence[tuple[str, str, str]]
 ) -> Slide | None:
     match section.kind:
         case "agenda":
-            return _agenda(plan)
+            return _agenda(())  # drawn when it is known which sections have something to show
         case "last_time":
             return _last_time(asked)
         case "exposure":
@@ -90,13 +94,11 @@ def _text(facts: Facts, key: str) -> str:
     return facts.figures[key].text
 
 
-def _agenda(plan: Plan) -> Slide:
-    rows = tuple(
-        (section.title, f"{section.minutes}") for section in plan.sections if section.kind != "agenda"
-    )
-    total = sum(section.minutes for section in plan.sections)
+def _agenda(parts: Sequence[tuple[str, int]]) -> Slide:
+    """Return the agenda: the sections that have a slide, whose minutes add up to the title's."""
+    rows = tuple((title, str(minutes)) for title, minutes in parts)
     grid = Grid(("What", "Minutes"), rows, (False, True))
-    return Slide("", f"Our {total} minutes", grid=grid)
+    return Slide("", f"Our {sum(minutes for _, minutes in parts)} minutes", grid=grid)
 
 
 def _last_time(asked: Sequence[tuple[str, str, str]]) -> Slide:
@@ -147,19 +149,36 @@ def _bridge(facts: Facts) -> Slide | None:
     if since is None:
         return None
     parts = [(part.cause.capitalize(), part.amount_cents) for part in since.parts]
-    categories = ("Last briefing", *(name for name, _ in parts), "Now")
-    amounts = (since.before_cents, *(amount for _, amount in parts), since.after_cents)
+    ends = ("Last briefing", since.before_cents), ("Now", since.after_cents)
+    moved = [ends[0], *(part for part in parts if part[1]), ends[1]]
     chart = Chart(
         "waterfall",
         "At-risk revenue since the last briefing",
-        categories,
-        {"At-risk revenue": tuple(_dollars(amount) for amount in amounts)},
+        tuple(name for name, _ in moved),
+        {"At-risk revenue": tuple(_dollars(amount) for _, amount in moved)},
+        floor=_floor([amount for _, amount in moved]),
     )
-    rows = tuple((name, shown(amount, places=0)) for name, amount in zip(categories, amounts, strict=True))
+    rows = (
+        (ends[0][0], shown(ends[0][1])),
+        *((name, ("+" if amount > 0 else "") + shown(amount)) for name, amount in parts),
+        (ends[1][0], shown(ends[1][1])),
+    )
     word = "less" if since.change_cents < 0 else "more"
     title = f"{shown(abs(since.change_cents), places=0)} {word} at risk than at the last briefing"
     grid = Grid(("Cause", "Amount ($)"), rows, (False, True))
     return Slide("", title, chart=chart, grid=grid, source=_source(facts))
+
+
+def _floor(amounts: Sequence[Decimal]) -> float:
+    """Return where a bridge's axis starts, in dollars: 0, unless its steps would be slivers there."""
+    before, *changes, _ = amounts
+    levels = [sum(changes[:count], before) for count in range(len(changes) + 1)]
+    low, high = min(levels), max(levels)
+    if low <= 0 or (high - low) * 4 > high:
+        return 0.0
+    room = float(low - (high - low)) / 100
+    step = 10 ** max(len(str(int(room))) - 2, 0)
+    return float(int(room // step) * step)
 
 
 def _accounts(facts: Facts, audience: str) -> Slide:
@@ -235,7 +254,8 @@ def _budget(facts: Facts) -> Slide:
     cost = facts.budget
     chart = None
     if cost is not None:
-        chart = Chart("bars", "Budget by category", tuple(cost.totals), {
+        names = tuple(name.capitalize() if name.isupper() else name for name in cost.totals)
+        chart = Chart("bars", "Budget by category", names, {
             "Budget": tuple(_dollars(cents) for cents in cost.totals.values())})  # fmt: skip
     title = f"{_text(facts, 'budget.total')} guards {_text(facts, 'at_risk.total')}"
     return Slide("", title, figures=figures, chart=chart, source=_source(facts))
@@ -251,8 +271,8 @@ def _courses(facts: Facts, section: Section) -> Slide | None:
     )
     chosen = next((course for course in courses if course.recommended), None)
     title = f"We recommend: {chosen.title}" if chosen else "Courses of action"
-    notes = chosen.why if chosen else ""
-    return Slide("", title, grid=Grid(("Course of action", "Cost", "Effect", "Obstacle"), rows), notes=notes)
+    why = f"Why: {chosen.why}" if chosen else ""
+    return Slide("", title, grid=Grid(("Course of action", "Cost", "Effect", "Obstacle"), rows), text=why)
 
 
 def _written(course: Course, figures: Mapping[str, Figure]) -> Course:

@@ -25,7 +25,8 @@ class Chart:
     """A picture as data: ``series`` maps names to one number (or None) per category.
 
     ``unit`` is ``$`` (dollars), ``%`` (0 to 100) or a word. In a waterfall the first and last
-    categories are totals and the others changes.
+    categories are totals and the others changes. ``floor`` is where the axis starts; where it is
+    not 0, whoever draws the chart says so.
     """
 
     kind: ChartKind
@@ -33,6 +34,13 @@ class Chart:
     categories: tuple[str, ...]
     series: Mapping[str, tuple[float | None, ...]]
     unit: str = "$"
+    floor: float = 0.0
+
+    @property
+    def caption(self) -> str:
+        """The title, and where the axis starts if that is not at zero."""
+        start = f"${self.floor:,.0f}" if self.unit == "$" else f"{self.floor:,.0f}"
+        return f"{self.title} (the axis starts at {start})" if self.floor else self.title
 
 
 @dataclass(frozen=True)
@@ -79,6 +87,10 @@ class Briefing:
     @property
     def minutes(self) -> int:
         return sum(slide.minutes for slide in self.slides)
+
+    def foot(self, slide: Slide) -> str:
+        """Return what stands under a slide: its source or the day, and whose it is."""
+        return " · ".join(part for part in (slide.source or f"as of {self.as_of}", self.utility) if part)
 
 
 def as_json(briefing: Briefing) -> dict[str, Any]:

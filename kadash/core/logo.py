@@ -32,7 +32,7 @@ class Logo:
 
     @property
     def content(self) -> bytes:
-        return base64.b64decode(self.png)
+        return decoded(self.png)
 
 
 def cleaned(content: bytes) -> Logo:
@@ -76,3 +76,15 @@ def read_logo(session: sm.Session) -> Logo:
 def stored_form(logo: Logo) -> dict[str, Any] | None:
     """Return a logo as the JSON that is stored, None for none."""
     return {"png": logo.png, "width": logo.width, "height": logo.height} if logo.png else None
+
+
+def decoded(png: str) -> bytes:
+    """Return the picture that base64 text holds."""
+    return base64.b64decode(png)
+
+
+def swatch(color: str) -> bytes:
+    """Return a small PNG of one color (hex), for a band of it on the screen."""
+    out = io.BytesIO()
+    Image.new("RGB", (32, 2), color).save(out, "PNG")
+    return out.getvalue()

@@ -5,6 +5,7 @@ import re
 from datetime import UTC, date, datetime
 from decimal import Decimal
 
+import openpyxl
 import pytest
 from pptx import Presentation
 from pypdf import PdfReader
@@ -16,7 +17,8 @@ from kadash.briefing import actions, queries
 from kadash.briefing.pdf_document import _bars, pdf
 from kadash.briefing.plan import QUARTERLY, Plan, Section, Step, from_json
 from kadash.briefing.plan import as_json as plan_as_json
-from kadash.briefing.pptx_document import _waterfall, pptx
+from kadash.briefing.pptx_charts import waterfall_columns
+from kadash.briefing.pptx_document import pptx
 from kadash.briefing.rules import Course
 from kadash.briefing.value import Briefing, Chart, as_json
 from kadash.core.actions import save_settings
@@ -235,9 +237,12 @@ def test_the_pptx_says_what_the_screen_says(whole: Briefing) -> None:
         charts = [shape.chart for shape in page.shapes if shape.has_chart]
         assert len(charts) == (slide.chart is not None)
         if slide.chart is not None and slide.chart.kind != "waterfall":
-            (_, values), *_ = slide.chart.series.items()
-            assert tuple(charts[0].plots[0].series[0].values) == values
+            drawn = [tuple(series.values) for plot in charts[0].plots for series in plot.series]
+            assert drawn == list(slide.chart.series.values())
             assert tuple(charts[0].plots[0].categories) == slide.chart.categories
+            book = openpyxl.load_workbook(io.BytesIO(charts[0].part.chart_workbook.xlsx_part.blob))
+            cells = list(book.active.iter_rows(min_row=2, min_col=2, values_only=True))  # what people edit
+            assert cells == list(zip(*slide.chart.series.values(), strict=True))
         assert f"{slide.minutes} minutes" in page.notes_slide.notes_text_frame.text
 
 
@@ -262,8 +267,8 @@ def test_the_pdf_says_what_the_screen_says(whole: Briefing) -> None:
 
 def test_a_waterfall_stands_on_what_came_before() -> None:
     chart = Chart("waterfall", "", ("Before", "More", "Less", "Now"), {"x": (100.0, 30.0, -50.0, 80.0)})
-    columns = _waterfall(chart)
-    assert columns[""] == (0.0, 100.0, 80.0, 0.0)
+    columns = waterfall_columns(chart)
+    assert columns[" "] == (0.0, 100.0, 80.0, 0.0)
     assert columns["More"] == (None, 30.0, None, None)
     assert columns["Less"] == (None, None, 50.0, None)
     rows = _bars(chart)["rows"]

@@ -53,8 +53,8 @@ def test_a_kept_scenario_is_taken_in_with_its_figures(program: Database, manager
     assert found.grid.rows[1] == (
         "Account 1 leaves",
         "Account 1 is gone (kept January 20, 2010)",
-        "$561,075.21",
-        "-$185,506.83",
+        "$561,075",
+        "-$185,507",
         "Account 2 2 → 1, Account 3 3 → 2, Account 4 4 → 3, 17 more",
     )
     kinds = [section.kind for section in plan(program, id).sections]

@@ -24,8 +24,10 @@ def test_the_sample_briefing_is_presented_by_keyboard_and_handed_out(
     slides = list(Presentation(io.BytesIO(coming.value.path().read_bytes())).slides)
     screen.get_by_role("link", name="Present", exact=True).click()
     settle(screen)
-    expect(screen.get_by_role("heading", name="Our 60 minutes")).to_be_visible(timeout=30_000)
+    expect(screen.get_by_role("heading", name="Review board, February 2010")).to_be_visible(timeout=30_000)
     assert not screen.get_by_test_id("stSidebar").is_visible()
+    screen.keyboard.press("PageDown")  # as a remote does
+    expect(screen.get_by_role("heading", name="Our 60 minutes")).to_be_visible(timeout=30_000)
     last = len(slides) - 1  # the file has a title page more
     for place in range(2, last + 1):
         screen.keyboard.press("ArrowRight")

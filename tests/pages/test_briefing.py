@@ -59,12 +59,26 @@ def test_the_hour_is_walked_through_and_frozen(
         titles.append(app.title[0].value)
     with sqlite_database.reading() as session:
         row = queries.one(session, id=briefing)
-        expected = [slide.title for slide in queries.value(session, row).slides]
+        expected = [row.title, *(slide.title for slide in queries.value(session, row).slides)]
     assert [title.replace("\\", "") for title in titles] == expected
     app.button("freeze").click().run()
     assert not app.exception
     with sqlite_database.reading() as session:
         assert queries.one(session, id=briefing).frozen is not None
+
+
+def test_each_briefing_has_its_own_place_and_the_hour_begins_behind_the_cover(
+    opened: Open, briefing: int
+) -> None:
+    app = opened("present", id=str(briefing))
+    assert f"present-started-{briefing}" not in app.session_state
+    app.button("next").click().run()
+    assert app.session_state[f"present-started-{briefing}"]
+    assert "on time" in said(app)
+    app.button("End").click().run()
+    assert app.button("next").disabled
+    app.button("PageUp").click().run()
+    assert not app.button("next").disabled
 
 
 def test_an_address_without_a_briefing_is_a_sentence(opened: Open) -> None:

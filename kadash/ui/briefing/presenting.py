@@ -12,7 +12,7 @@ from kadash.core import clock
 from kadash.core.errors import NotFound
 from kadash.core.roles import Action, may
 from kadash.ui import forms, links, words
-from kadash.ui.briefing import slides
+from kadash.ui.briefing import stage
 from kadash.ui.page import Here
 
 
@@ -26,32 +26,25 @@ def asked_for() -> int:
     return int(text)
 
 
-def _bare() -> None:
-    """Put the navigation out of sight and let type read from the back of a room."""
-    st.html(
-        """<style>
-[data-testid="stSidebar"], [data-testid="stSidebarCollapsedControl"], [data-testid="stHeader"],
-[data-testid="stExpandSidebarButton"], [data-testid="sample-ribbon"], .st-key-sample-ribbon {display: none}
-[data-testid="stMainBlockContainer"] {padding: 2rem 4rem; max-width: 100%}
-h1 {font-size: 3rem !important} [data-testid="stMetricValue"] {font-size: 3rem}
-[data-testid="stTable"] td, [data-testid="stTable"] th {font-size: 1.6rem; padding: .5rem .8rem}
-[data-testid="stMetricLabel"] p {font-size: 1.4rem} [data-testid="stCaptionContainer"] {font-size: 1.3rem}
-</style>"""
-    )
-
-
 def show(here: Here, row: BriefingRow, briefing: Briefing) -> None:
-    """Show the current slide, the keys that move it, and the clock."""
-    _bare()
-    last = len(briefing.slides) - 1
-    place = min(max(st.session_state.setdefault("slide", 0), 0), last)
-    st.session_state.setdefault("present-started", clock.now())
-    slides.show(here, briefing, place, large=True)
+    """Show the current slide (the cover first), the keys that move it, and the clock."""
+    last = len(briefing.slides)
+    at, began = f"slide-{row.id}", f"present-started-{row.id}"
+    place = min(max(st.session_state.setdefault(at, 0), 0), last)
+    if place and began not in st.session_state:  # the hour begins when the cover is left
+        st.session_state[began] = clock.now()
+    stage.show(here, briefing, place)
+    with st.container(key="stage-keys"):  # what a remote sends, and the way to either end
+        _key("Forward by remote", "PageDown", min(place + 1, last), at)
+        _key("Back by remote", "PageUp", max(place - 1, 0), at)
+        _key("To the cover", "Home", 0, at)
+        _key("To the last slide", "End", last, at)
     with st.container(horizontal=True, vertical_alignment="center", gap="small", key="present-bar"):
-        _arrow("Back", "ArrowLeft", "arrow_back", -1, last, disabled=place == 0)
-        _arrow("Next", "ArrowRight", "arrow_forward", 1, last, disabled=place == last)
-        words.quiet(f"{place + 1} of {last + 1}")
-        _clock(briefing, place)
+        if place:
+            _clock(briefing, place, began)
+            words.quiet(f"{place} of {last}")
+        _arrow("Back", "ArrowLeft", "arrow_back", place - 1, at, disabled=place == 0)
+        _arrow("Next", "ArrowRight", "arrow_forward", place + 1, at, disabled=place == last)
         if may(here.person, Action.PRESENT):
             _notes(here, row)
             if row.frozen is None:
@@ -59,7 +52,7 @@ def show(here: Here, row: BriefingRow, briefing: Briefing) -> None:
         links.link("briefing", "Leave", icon=":material/close:", briefing=str(row.id))
 
 
-def _arrow(label: str, shortcut: str, icon: str, by: int, last: int, *, disabled: bool) -> None:
+def _arrow(label: str, shortcut: str, icon: str, to: int, at: str, *, disabled: bool) -> None:
     st.button(
         label,
         icon=f":material/{icon}:",
@@ -67,20 +60,24 @@ def _arrow(label: str, shortcut: str, icon: str, by: int, last: int, *, disabled
         shortcut=shortcut,
         disabled=disabled,
         on_click=_move,
-        args=(by, last),
+        args=(at, to),
     )
 
 
-def _move(by: int, last: int) -> None:
-    st.session_state["slide"] = min(max(st.session_state.get("slide", 0) + by, 0), last)
+def _key(label: str, shortcut: str, to: int, at: str) -> None:
+    st.button(label, key=shortcut, shortcut=shortcut, on_click=_move, args=(at, to))
+
+
+def _move(at: str, to: int) -> None:
+    st.session_state[at] = to
 
 
 @st.fragment(run_every=10)
-def _clock(briefing: Briefing, place: int) -> None:
+def _clock(briefing: Briefing, place: int, began: str) -> None:
     """Show the minutes gone against those that the agenda gives to the slides so far."""
-    started: datetime = st.session_state["present-started"]
+    started: datetime = st.session_state[began]
     gone = int((clock.now() - started).total_seconds() // 60)
-    due = sum(slide.minutes for slide in briefing.slides[: place + 1])
+    due = sum(slide.minutes for slide in briefing.slides[:place])
     state = "on time" if gone <= due else f"{gone - due} min behind"
     words.quiet(f":material/schedule: {gone} of {briefing.minutes} min, {state}")
 

@@ -1,45 +1,66 @@
-"""A slide on the screen: in the preview, and large on the projector."""
+"""A slide in the preview on the briefing page."""
+
+from dataclasses import replace
 
 import pandas as pd
 import streamlit as st
 
 from kadash.briefing.charts import draw
 from kadash.briefing.value import Briefing, Grid, Slide
+from kadash.core.contrast import readable
+from kadash.core.palette import Look
 from kadash.ui import cache, words
 from kadash.ui.page import Here
 
 
-def show(here: Here, briefing: Briefing, place: int, *, large: bool = False) -> None:
+def cover(briefing: Briefing) -> None:
+    """Show what the first page of the documents shows."""
+    left, right = st.columns([3, 1], vertical_alignment="center")
+    with left:
+        st.subheader(words.plain(briefing.title), anchor=False)
+        words.quiet(words.plain(f"{briefing.utility} · {briefing.period} · as of {briefing.as_of}"))
+    if briefing.logo:
+        right.image(f"data:image/png;base64,{briefing.logo}", width=160, alt=briefing.utility)
+
+
+def show(here: Here, briefing: Briefing, place: int) -> None:
     """Show one slide: its title, figures, words, picture and table, and where they come from."""
     slide = briefing.slides[place]
     st.caption(words.plain(slide.section))
-    (st.title if large else st.subheader)(words.plain(slide.title), anchor=False)
+    st.subheader(words.plain(slide.title), anchor=False)
     _figures(slide)
     if slide.text:
-        st.markdown(words.plain(slide.text) if not large else f"### {words.plain(slide.text)}")
-    left, right = st.columns([3, 2], gap="large") if slide.chart and slide.grid else (st.container(),) * 2
+        st.markdown(words.plain(slide.text))
+    beside = slide.chart and slide.grid and len(slide.grid.columns) <= 3
+    left, right = st.columns([3, 2], gap="large") if beside else (st.container(),) * 2
     if slide.chart is not None:
-        chart = slide.chart
-        key = ("briefing", briefing.title, place, large, repr(chart))
-        picture = cache.made(here, lambda: draw(chart, here.look, large=large), *key)
+        chart, look = slide.chart, branded(here.look, briefing)
+        key = ("briefing", briefing.title, briefing.color, place, repr(chart))
         with left:
+            if chart.floor:
+                words.quiet(words.plain(chart.caption))
             st.plotly_chart(
-                picture,
+                cache.made(here, lambda: draw(chart, look), *key),
                 theme=None,
-                key=f"slide-{place}-{large}",
+                key=f"slide-{place}",
                 config={"displayModeBar": False},
-                alt=f"{chart.title}: {_said(slide)}",
+                alt=f"{chart.title}: {said(slide)}",
             )
     if slide.grid is not None:
         with right:
-            _table(slide.grid) if large else _grid(slide.grid)
-    if slide.notes and not large:
+            _grid(slide.grid)
+    if slide.notes:
         words.quiet(words.plain(slide.notes))
-    source = " · ".join(part for part in (slide.source, f"as of {briefing.as_of}", briefing.utility) if part)
-    words.quiet(words.plain(source))
+    words.quiet(words.plain(briefing.foot(slide)))
 
 
-def _said(slide: Slide) -> str:
+def branded(look: Look, briefing: Briefing) -> Look:
+    """Return the look with the utility's color for what matters, in a shade that can be read on it."""
+    return replace(look, main=readable(briefing.color, look.ground))
+
+
+def said(slide: Slide) -> str:
+    """Return a slide's picture in words, for those who cannot see it."""
     assert slide.chart is not None
     values = next(iter(slide.chart.series.values()))
     pairs = zip(slide.chart.categories, values, strict=True)
@@ -52,16 +73,6 @@ def _figures(slide: Slide) -> None:
     for column, figure in zip(st.columns(len(slide.figures)), slide.figures, strict=True):
         with column:
             st.metric(figure.label, words.plain(figure.text), help=figure.how or None, border=True)
-
-
-def _table(grid: Grid) -> None:
-    """Show a table whose type grows with the page's: the grid's does not."""
-    st.table(_frame(grid).set_index(_frame(grid).columns[0]))
-
-
-def _frame(grid: Grid) -> pd.DataFrame:
-    rows = [[words.plain(cell) for cell in row] for row in grid.rows]
-    return pd.DataFrame(rows, columns=[name or " " for name in grid.columns])
 
 
 def _grid(grid: Grid) -> None:
