@@ -88,6 +88,25 @@ def notes(session: sm.Session, *, briefing_id: int) -> list[BriefingNote]:
     return list(session.exec(query.order_by(sm.col(BriefingNote.id))).all())
 
 
+def _asked(session: sm.Session, last: BriefingRow | None) -> list[tuple[str, str, str]]:
+    """Return what the last briefing's board asked and decided, after what is still open from before it.
+
+    Each as kind, text, outcome (empty: open). A question that nobody answered is not forgotten.
+    """
+    if last is None or last.id is None:
+        return []
+    said = notes(session, briefing_id=last.id)
+    known = {(note.kind, note.text) for note in said}
+    earlier = [row for row in briefings(session) if row.frozen is not None and row.as_of < last.as_of]
+    open_ones = [
+        note
+        for row in reversed(earlier)
+        for note in notes(session, briefing_id=row.id or 0)
+        if not note.outcome and (note.kind, note.text) not in known
+    ]
+    return [(note.kind, note.text, note.outcome or "") for note in (*open_ones, *said)]
+
+
 def templates(session: sm.Session) -> dict[str, Plan]:
     """Return the saved plans by name."""
     query = sm.select(BriefingTemplate).where(sm.col(BriefingTemplate.voided).is_(False))
@@ -107,28 +126,22 @@ def value(session: sm.Session, row: BriefingRow, *, facts: Facts | None = None) 
     if row.frozen is not None:
         return briefing_from_json(row.frozen)
     last = last_presented(session, before=row)
-    asked = (
-        [(n.kind, n.text, n.outcome or "") for n in notes(session, briefing_id=last.id)]
-        if last and last.id
-        else []
-    )
     return build(
         facts or facts_of(session, row),
         plan_from_json(row.plan),
         title=row.title,
         audience=row.audience,
-        asked=asked,
+        asked=_asked(session, last),
     )
 
 
 def quarterly(session: sm.Session, *, as_of: date, audience: str = "named") -> Briefing:
     """Return the quarterly briefing as of a day, with the bridge from the last one that was presented."""
     last = last_presented(session, on=as_of)
-    said = notes(session, briefing_id=last.id) if last and last.id else []
     return build(
         collect(session, as_of=as_of, before=last.lines if last else None),
         QUARTERLY,
         title=f"Review board, {as_of:%B %Y}",
         audience=audience,
-        asked=[(note.kind, note.text, note.outcome or "") for note in said],
+        asked=_asked(session, last),
     )

@@ -20,6 +20,7 @@ from kadash.briefing.plan import as_json as plan_as_json
 from kadash.briefing.pptx_charts import waterfall_columns
 from kadash.briefing.pptx_document import pptx
 from kadash.briefing.rules import Course
+from kadash.briefing.slides import _floor
 from kadash.briefing.value import Briefing, Chart, as_json
 from kadash.core.actions import save_settings
 from kadash.core.database import Database
@@ -118,6 +119,33 @@ def test_the_next_briefing_opens_with_what_was_asked_and_a_bridge_that_adds_up(
     assert mobility == pytest.approx(
         float(Decimal("2061186.99") * Decimal("0.15") * Decimal("0.3")), abs=0.01
     )
+
+
+def test_what_nobody_answered_is_not_forgotten(program: Database, manager: Person, leader: Person) -> None:
+    for day, text in ((date(2010, 2, 2), "How sure?"), (date(2010, 5, 4), "What next?")):
+        id = started(program, manager, day)
+        present(program, leader, id)
+        actions.note(program, leader, briefing_id=id, kind="question", text=text)
+    slide = shown(program, started(program, manager, date(2010, 8, 3))).slides[1]
+    assert slide.title == "What you asked last time: 2 of 2 are still open"
+    assert slide.grid is not None
+    assert [row[1] for row in slide.grid.rows] == ["How sure?", "What next?"]
+
+
+def test_the_agenda_lists_what_is_shown_and_adds_up(whole: Briefing) -> None:
+    agenda = whole.slides[0]
+    assert agenda.grid is not None
+    assert [row[0] for row in agenda.grid.rows] == [slide.section for slide in whole.slides]
+    total = sum(int(row[1]) for row in agenda.grid.rows)
+    assert agenda.title == f"Our {total} minutes"
+    assert total == whole.minutes
+
+
+def test_a_bridge_of_small_steps_says_where_its_axis_starts(whole: Briefing) -> None:
+    assert _floor([Decimal(74_000_000), Decimal(3_000_000), Decimal(77_000_000)]) == 710_000
+    assert _floor([Decimal(100), Decimal(900), Decimal(1000)]) == 0  # large steps: from zero
+    chart = Chart("waterfall", "Since then", ("Before", "Now"), {"x": (1.0, 1.0)}, floor=710_000)
+    assert chart.caption == "Since then (the axis starts at $710,000)"
 
 
 def test_narratives_are_checked_when_saved_and_marked_when_figures_move(
