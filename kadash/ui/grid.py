@@ -118,11 +118,11 @@ def config(column: Column, key: str, *, opens: bool) -> Any:
         case "factor":
             return kinds.ProgressColumn(format="%.2f", min_value=0, max_value=column.most or 1, **common)
         case "date":
-            return kinds.DateColumn(format="D MMM YYYY", **common)
+            return kinds.DateColumn(format="MMM D, YYYY", **common)
         case "month":
             return kinds.DateColumn(format="MMM YYYY", **common)
         case "moment":
-            return kinds.DatetimeColumn(format="D MMM YYYY, HH:mm", **common)
+            return kinds.DatetimeColumn(format="MMM D, YYYY, HH:mm", **common)
         case "trend":
             return kinds.LineChartColumn(**{k: v for k, v in common.items() if k != "pinned"})
         case "link" if opens:

@@ -17,12 +17,12 @@ COLUMNS = [
     Column("number", "Number"),
     Column("customer_class", "Class"),
     Column("representative", "Representative"),
-    Column("since", "Key account since", "date"),
-    Column("revenue_cents", "Revenue ($)", "money"),
-    Column("net_revenue_cents", "Net revenue ($)", "money"),
-    Column("mobility_factor", "Mobility", "factor"),
+    Column("revenue_cents", "Revenue ($)", "money", width=115),
+    Column("net_revenue_cents", "Net revenue ($)", "money", width=115),
+    Column("mobility_factor", "Mobility", "factor", width=90),
+    Column("at_risk_cents", "At risk ($)", "money", width=110),
     Column("review_by", "Review by", "date"),
-    Column("at_risk_cents", "At risk ($)", "money"),
+    Column("since", "Key account since", "date"),
 ]
 LISTS = ("Key accounts", "All accounts")
 

@@ -74,7 +74,7 @@ def _exposure(here: Here, year: Period, cost: Decimal | None) -> Card:
         says,
         how="Net revenue × mobility factor of each account, added up before rounding. The change is "
         "against the 12 months before, as they were judged then.",
-        delta=None if change is None else f"{shown(change, places=0)} against the year before",
+        delta=None if change is None else f"{shown(change, places=0)} year on year",
         good="down",
     )
 
@@ -107,7 +107,7 @@ def _budget(here: Here, year: Period) -> tuple[Card, Decimal | None]:
         Card(
             f"Program budget{of_year}",
             shown(found.cents, places=0),
-            f"{found.name}{aimless}",
+            f"{found.name.removeprefix(f'budget{of_year}, ')}{aimless}",
             how="The approved budget of the fiscal year in which the 12 months end, else of the year before, "
             "else the amount in the settings; a draft only where there is nothing else.",
             tone="gray" if found.approved else "orange",
@@ -124,7 +124,7 @@ def _satisfaction(here: Here) -> Card:
     low, high = row["low"], row["high"]
     known = low == low and high == high and low is not None
     interval = f"between {low:.0f} and {high:.0f}, " if known else ""
-    rate = f", {row['rate']:.0%} of those asked" if row["rate"] == row["rate"] else ""
+    rate = f", {100 * row['rate']:.0f} % of those asked" if row["rate"] == row["rate"] else ""
     return Card(
         "Satisfaction (of 1,000)",
         f"{row['index']:.0f}",
@@ -144,11 +144,22 @@ def behind(here: Here, year: Period) -> None:
         )
         return
     top = _headline(here, year)
-    picture = cache.made(here, lambda: charts.pareto(table, here.look), "overview pareto", str(year))
+    stale = cache.made(here, lambda: _stale(here, table), "overview stale", str(year))
+    picture = cache.made(
+        here, lambda: charts.pareto(table, here.look, stale=stale), "overview pareto", str(year)
+    )
     share = "" if top.top_share is None else f": the top three hold {top.top_share * 100:.1f} %"
     figures.chart(
         picture,
         title="The accounts behind it",
         says=f"At-risk revenue by account with the running share{share}.",
         key="behind",
+        note="Hatched: the review of its mobility is overdue." if stale else None,
     )
+
+
+def _stale(here: Here, table: pd.DataFrame) -> frozenset[int]:
+    """Return the accounts of the table whose mobility should have been reviewed by now."""
+    judged = queries.mobility_on(here.session, on=here.today)
+    due = {id for id, held in judged.items() if held.review_by and held.review_by < here.today}
+    return frozenset(due & set(table["account_id"]))

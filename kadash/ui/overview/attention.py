@@ -35,6 +35,9 @@ def show(here: Here, year: Period) -> None:
     found = sorted(_needs(here, year), key=lambda need: not need.urgent)
     if not found:
         st.success("Nothing is overdue, and nothing contradicts the data.", icon=":material/check_circle:")
+    st.html(
+        '<style>[class*="st-key-need-"] button * {justify-content: flex-start; text-align: left;}</style>'
+    )
     for place, need in enumerate(found):
         color = "orange" if need.urgent else "gray"
         label = f":{color}[:material/{need.icon}:]&ensp;{words.plain(need.says)}"

@@ -36,7 +36,7 @@ def _card(name: str, count: int, before: int | None, good: str) -> Card:
         name,
         f"{count:,}",
         "in these 12 months",
-        delta=None if change is None else f"{change:+,} against the year before",
+        delta=None if change is None else f"{change:+,} year on year",
         good=good,  # type: ignore[arg-type]  # "up" or "down"
         how="Counted from the uploaded interactions by their kind and subject.",
     )
