@@ -2,6 +2,7 @@
 
 from functools import lru_cache
 
+PLAN = ("action plan", "account plan", "customer plan")
 MEETING = ("meeting", "visit", "on site", "on-site", "onsite", "tour", "walk-through")
 REMOTE = ("phone", "call", "online", "virtual", "video", "webinar", "zoom", "teams")
 NOT_HELD = ("cancel", "planned", "scheduled", "not started", "not held", "no show", "no-show", "deferred")
@@ -17,3 +18,9 @@ def met_on_site(kind: str | None, subject: str | None, status: str | None) -> bo
     if any(word in state for word in NOT_HELD) or any(word in text for word in REMOTE):
         return False
     return any(word in text for word in MEETING)
+
+
+def is_action_plan(kind: str | None, subject: str | None, status: str | None) -> bool:
+    """Say whether an activity is a customer action plan that was written: its kind or subject says so."""
+    text, state = f"{kind or ''} {subject or ''}".lower(), (status or "").lower()
+    return any(word in text for word in PLAN) and not any(word in state for word in NOT_HELD)

@@ -7,7 +7,7 @@ import pandas as pd
 import sqlalchemy as sa
 import sqlmodel as sm
 
-from kadash.accounts.meeting_rules import met_on_site
+from kadash.accounts.meeting_rules import is_action_plan, met_on_site
 from kadash.accounts.tables import Contact, Interaction
 from kadash.core.tables import table_of
 
@@ -106,3 +106,16 @@ def meetings(session: sm.Session, *, until: date) -> dict[int, list[date]] | Non
         if row.account_id is not None and met_on_site(row.kind, row.subject, row.status):
             found.setdefault(int(row.account_id), []).append(row.day)
     return found
+
+
+def planned(session: sm.Session, *, until: date) -> set[int] | None:
+    """Return the accounts with a customer action plan among their activities up to that day.
+
+    None where no plan is recorded for anybody: then nothing says whether there are any.
+    """
+    query = sa.select(*(INTERACTION[name] for name in ("account_id", "kind", "subject", "status"))).where(
+        INTERACTION.voided.is_(False), INTERACTION.day <= until
+    )
+    rows = session.connection().execute(query).all()
+    found = {int(id) for id, *said in rows if id is not None and is_action_plan(*said)}
+    return found or None

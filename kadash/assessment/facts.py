@@ -67,6 +67,7 @@ def _accounts(session: sm.Session, today: date) -> tuple[AccountFact, ...] | Non
     members = accounts.members(session, on=today) or set()
     contacts = people.contact_counts(session)
     meetings = people.meetings(session, until=today)
+    plans = people.planned(session, until=today)
     active = {each.name for each in accounts.representatives(session) if each.active}
     flagged = any(executives is not None for _, executives in (contacts or {}).values())
     nobody = (0, 0 if flagged else None)
@@ -84,6 +85,7 @@ def _accounts(session: sm.Session, today: date) -> tuple[AccountFact, ...] | Non
                 contacts=known_people,
                 executives=executives,
                 meetings=None if meetings is None else tuple(meetings.get(id, ())),
+                planned=None if plans is None else id in plans,
                 id=id,
             )
         )

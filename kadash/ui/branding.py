@@ -24,6 +24,7 @@ def logo(here: Here, *, locked: bool) -> None:
     taken = st.file_uploader(
         f"A PNG or JPEG of at most {MOST_BYTES // 1_000_000} MB",
         type=["png", "jpg", "jpeg"],
+        max_upload_size=MOST_BYTES // 1_000_000,
         key=f"logo-{known.version}",
         help="It is drawn anew: nothing but its pixels is kept.",
     )

@@ -2,7 +2,7 @@
 
 import pytest
 
-from kadash.accounts.meeting_rules import met_on_site
+from kadash.accounts.meeting_rules import is_action_plan, met_on_site
 
 
 @pytest.mark.parametrize(
@@ -22,3 +22,18 @@ from kadash.accounts.meeting_rules import met_on_site
 )
 def test_meetings(kind: str | None, subject: str | None, status: str | None, expected: bool) -> None:
     assert met_on_site(kind, subject, status) is expected
+
+
+@pytest.mark.parametrize(
+    ("kind", "subject", "status", "expected"),
+    [
+        ("Action plan", None, None, True),
+        ("Document", "Customer action plan 2010", "Completed", True),
+        ("Meeting", "Account Plan agreed", None, True),
+        ("Action plan", "2010", "Planned", False),
+        ("Meeting", "Plan of the substation", None, False),
+        (None, None, None, False),
+    ],
+)
+def test_action_plans(kind: str | None, subject: str | None, status: str | None, expected: bool) -> None:
+    assert is_action_plan(kind, subject, status) is expected

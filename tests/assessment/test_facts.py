@@ -110,6 +110,18 @@ def test_executives_are_unknown_until_a_contact_says(utility: Database, manager:
     assert (second.contacts, second.executives) == (0, None)
 
 
+def test_action_plans_come_from_the_activities(utility: Database, manager: Person) -> None:
+    with utility.writing(manager) as session:
+        session.add_all(
+            [
+                Interaction(account_id=1, at="x", day=date(2026, 5, 1), kind="Action plan"),
+                Interaction(account_id=2, at="x", day=date(2027, 5, 1), kind="Action plan"),  # still to come
+            ]
+        )
+    first, second = known(utility).accounts or ()
+    assert (first.planned, second.planned) == (True, False)
+
+
 def test_nothing_recorded_is_not_zero(utility: Database) -> None:
     first, _ = known(utility).accounts or ()
     assert (first.contacts, first.executives, first.meetings, first.planned) == (None, None, None, None)

@@ -196,7 +196,10 @@ def _meeting_days(facts: Facts) -> Finding:
 def _planned(facts: Facts, *, as_share: bool) -> Finding:
     known = [each for each in facts.accounts or () if each.planned is not None]
     if not known:
-        return Finding("No customer action plans are recorded yet.")
+        return Finding(
+            "No customer action plans are recorded yet. They come with the uploaded activities: one whose "
+            'kind or subject says "action plan" is a plan of its account.'
+        )
     planned = sum(1 for each in known if each.planned)
     lacking = tuple((each.number, each.name) for each in known if not each.planned)
     value = Decimal(100 * planned) / len(known) if as_share else Decimal(planned)
