@@ -10,6 +10,7 @@ from datetime import date
 from decimal import Decimal
 from typing import Literal
 
+from kadash.at_risk.chains import rolled_up
 from kadash.at_risk.rules import Line, natural
 
 Measure = Literal["net revenue", "at-risk revenue"]
@@ -76,6 +77,23 @@ def on_list(memberships: Iterable[Membership], day: date) -> dict[int, Membershi
         if membership.holds(day):
             found.setdefault(membership.account_id, membership)
     return found
+
+
+def as_chains(
+    lines: Sequence[Line], memberships: Mapping[int, Membership]
+) -> tuple[list[Line], dict[int, Membership]]:
+    """Return the lines with chains rolled up, and the memberships that hold for these.
+
+    A chain is on the list while one of its accounts is, since the earliest of them.
+    """
+    rows, held = rolled_up(lines), dict(memberships)
+    single = {id(line) for line in lines}
+    chains = {row.account_id for row in rows if id(row) not in single}
+    for line in lines:
+        own, chain = memberships.get(line.account_id), line.parent_id
+        if own is not None and chain in chains and (chain not in held or own.since < held[chain].since):
+            held[chain] = own
+    return rows, held
 
 
 def review(

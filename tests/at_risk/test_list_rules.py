@@ -1,9 +1,10 @@
 """The list against the threshold, worked by hand."""
 
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 
-from kadash.at_risk.list_rules import Membership, on_list, review, spans
+from kadash.at_risk.list_rules import Membership, as_chains, on_list, review, spans
 from kadash.at_risk.rules import Line
 
 
@@ -66,3 +67,28 @@ def test_more_than_a_representative_can_carry() -> None:
         ("Okafor", 35, False),
         (None, 1, False),
     ]
+
+
+def test_a_chain_is_on_the_list_with_its_first_account_and_reaches_the_threshold_together() -> None:
+    stores = [replace(line(n, 300), parent_id=1) for n in (1, 2, 3)]
+    lines = [*stores, line(4, 200)]
+    on = {
+        2: Membership(2, date(2009, 5, 1)),
+        3: Membership(3, date(2008, 5, 1)),
+        4: Membership(4, date(2009, 1, 1)),
+    }
+    assert review(lines, on, threshold_cents=400).candidates == ()  # each store alone is too small
+    rows, held = as_chains(lines, on)
+    found = review(rows, held, threshold_cents=400)
+    assert [(each.name, each.amount_cents, each.since) for each in found.members] == [
+        ("A1 (3 accounts)", 450, date(2008, 5, 1)),
+        ("A4", 100, date(2009, 1, 1)),
+    ]
+    assert [each.account_id for each in found.below] == [4]
+
+
+def test_an_account_whose_parent_has_no_other_stays_as_it_is() -> None:
+    alone = replace(line(2, 300), parent_id=1)
+    rows, held = as_chains([alone, line(1, None)], {2: Membership(2, date(2009, 5, 1))})
+    assert {row.account_id for row in rows} == {1, 2}
+    assert set(held) == {2}

@@ -194,6 +194,16 @@ def test_chains_as_one_keep_the_total(opened: Open, sqlite_database: Database) -
     assert "Account 9 (2 accounts)" in app.dataframe[0].value["name"].tolist()
 
 
+def test_the_list_counts_a_chain_as_one(opened: Open, sqlite_database: Database) -> None:
+    fill(sqlite_database, bills=False)
+    app = opened("key_list")
+    single = metrics(app)["On the list"]
+    app.toggle(key="chains").set_value(True).run()
+    assert not app.exception
+    assert int(metrics(app)["On the list"]) == int(single) - 1
+    assert "put-on-list-save" not in [button.key for button in app.button]
+
+
 def test_only_accounts_that_reach_a_threshold(opened: Open, sqlite_database: Database) -> None:
     fill(sqlite_database, bills=False)
     app = opened("at_risk")

@@ -4,7 +4,16 @@ import streamlit as st
 
 from kadash.accounts import actions as accounts
 from kadash.at_risk import frames, list_queries
-from kadash.at_risk.list_rules import ListReview, Measure, Member, Membership, on_list, review, spans
+from kadash.at_risk.list_rules import (
+    ListReview,
+    Measure,
+    Member,
+    Membership,
+    as_chains,
+    on_list,
+    review,
+    spans,
+)
 from kadash.at_risk.rules import Line
 from kadash.core.roles import Action, may
 from kadash.standards import span_limit
@@ -29,7 +38,7 @@ def show(here: Here, view: View) -> None:
     """Show the list against a threshold, and let a manager decide."""
     memberships = on_list(cache.asked(here, list_queries.memberships), here.today)
     measure, threshold = _threshold(here)
-    asked = (view.end, view.found.service, measure, threshold)
+    asked = (view.end, view.found.service, measure, threshold, view.chains)
     found, known = cache.made(
         here, lambda: _review(here, view, memberships, measure, threshold), "list review", asked
     )
@@ -38,6 +47,8 @@ def show(here: Here, view: View) -> None:
         st.info(
             "Nobody is on the list yet, so all accounts are shown everywhere. Put the first ones on it below."
         )
+    if view.chains:
+        words.quiet("A chain counts as one account. To change the list, switch that off.")
     on, candidates, below, span = st.tabs(
         [
             f"On the list ({len(found.members)})",
@@ -50,10 +61,12 @@ def show(here: Here, view: View) -> None:
         _members(here, asked, found.members, "members", "Nobody is on the list yet.")
     with candidates:
         _members(here, asked, found.candidates, "candidates", "No other account reaches the threshold.")
-        _put_on(here, found)
+        if not view.chains:
+            _put_on(here, found)
     with below:
         _members(here, asked, found.below, "below", "Everybody on the list reaches the threshold.")
-        _take_off(here, found.members)
+        if not view.chains:
+            _take_off(here, found.members)
     with span:
         _spans(found)
 
@@ -64,6 +77,8 @@ def _review(
     """Return the list against the threshold, and how many accounts there are."""
     everybody = at_risk(here, view.end, view.found.service, everybody=True)
     lines = [*everybody.lines, *_unbilled(here, view, everybody.lines)]
+    if view.chains:
+        lines, memberships = as_chains(lines, memberships)
     return review(lines, memberships, threshold_cents=threshold, measure=measure), len(lines)
 
 

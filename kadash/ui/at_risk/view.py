@@ -51,6 +51,8 @@ class View:
     everybody: bool
     key: tuple[object, ...]
     """What tells this view from another, for caches."""
+    chains: bool = False
+    """Whether the accounts of a chain are seen as one."""
 
     @property
     def end(self) -> Month:
@@ -189,6 +191,7 @@ def _view(
         person,
         seen.everybody,
         key,
+        chains,
     )
 
 
