@@ -15,20 +15,13 @@ import streamlit as st
 from kadash.core.changes import State
 from kadash.core.database import Database
 from kadash.core.errors import Clash, KadashError
-from kadash.core.palette import DARK, Look, look
+from kadash.core.palette import Look, look
 from kadash.core.people import Person
 from kadash.core.roles import Action, require
 from kadash.core.settings import Settings
 from kadash.ui import cache, databases, forms, people, words
 
 __all__ = ["Here", "opened", "title"]
-
-# The theme's main color carries white text on buttons; as text on a dark ground it is too dim to read.
-DARK_TABS = (
-    '<style>[data-testid="stTabs"] [role="tab"][aria-selected="true"],'
-    '[data-testid="stTabs"] [role="tab"][aria-selected="true"] p'
-    f" {{color: {DARK.main};}}</style>"
-)
 
 
 @dataclass(frozen=True)
@@ -82,7 +75,7 @@ def opened(name: str, *, needs: Action = Action.READ) -> Iterator[Here]:
                 sample=databases.in_sample(),
             )
             if here.look.name == "dark":
-                st.html(DARK_TABS)
+                _readable_tabs()
             yield here
     except Clash as clash:
         forms.clash(clash)
@@ -101,6 +94,14 @@ def title(heading: str, *provenance: str | None) -> None:
         st.title(heading, anchor=False)
         if known:
             words.quiet(" · ".join(known))
+
+
+def _readable_tabs() -> None:
+    """Write the open tab in the palette's main color: the theme's, which carries white text, is too dim."""
+    st.html(
+        '<style>[data-testid="stTabs"] [role="tab"][aria-selected="true"],'
+        '[data-testid="stTabs"] [role="tab"][aria-selected="true"] p {color: #4ba3d3;}</style>'
+    )
 
 
 def _ribbon() -> None:

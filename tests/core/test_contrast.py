@@ -1,5 +1,7 @@
 """Any color of a utility becomes one that can be read, on light and on dark."""
 
+from pathlib import Path
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -34,3 +36,8 @@ def test_a_color_that_can_be_read_stays() -> None:
 def test_the_settings_take_colors_only(wrong: str) -> None:
     with pytest.raises(Invalid, match="color of slides"):
         Settings(brand_color=wrong).checked()
+
+
+def test_the_open_tab_can_be_read_in_the_dark() -> None:
+    assert f"{{color: {DARK.main};}}" in Path("kadash/ui/page.py").read_text(encoding="utf-8")
+    assert contrast(DARK.main, DARK.ground) >= TEXT
