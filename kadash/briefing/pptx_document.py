@@ -25,7 +25,7 @@ TITLE_ONLY = 5
 """The library's layout with a title and nothing else: an outline then lists the titles."""
 LETTER = 0.52
 """A letter's mean width as a part of the size of type."""
-SIZES = (22, 20, 18, 16, 14, 12)
+SIZES = (22, 20, 18, 16, 15, 14, 13, 12)
 
 
 def pptx(briefing: Briefing) -> bytes:
@@ -48,8 +48,8 @@ def _corner(deck: Any, briefing: Briefing) -> None:
     """Put the logo into the master's corner, where one change changes it on all slides."""
     master = deck.slide_master
     part, id = master.part.get_or_add_image_part(BytesIO(base64.b64decode(briefing.logo)))
-    wide, high = _fitted(part.image.size, 1.6, 0.55)
-    box = (Inches(WIDTH - LEFT) - wide, Inches(TOP - 0.05), wide, high)
+    wide, high = _fitted(part.image.size, 1.6, 0.46)
+    box = (Inches(WIDTH - LEFT) - wide, Inches(TOP - 0.14), wide, high)
     master.shapes._spTree.append(CT_Picture.new_pic(9001, "Logo", briefing.utility, id, *box))
 
 
@@ -130,7 +130,7 @@ def _body(page: Any, slide: Slide, top: float, room: float, color: str) -> None:
         box = (LEFT, top, wide, room)
         _grid(page, slide.grid, (LEFT + wide + 0.4, top + 0.2, ROOM - wide - 0.4, room - 0.2), color)
     elif slide.grid:
-        high = room * 0.42
+        high = room * 0.36
         box = (LEFT, top, ROOM, high)
         _grid(page, slide.grid, (LEFT, top + high + 0.1, ROOM, room - high - 0.1), color)
     if slide.chart.floor:
@@ -146,7 +146,7 @@ def _figures(page: Any, figures: tuple[Figure, ...], top: float, color: RGBColor
     for place, figure in enumerate(figures):
         left = LEFT + place * each
         _text(page, figure.text, (left, top, each, 0.75), size, color, bold=True)
-        _text(page, figure.label, (left, top + 0.72, each, 0.4), 16, QUIET)
+        _text(page, figure.label, (left, top + size * 1.4 / 72 + 0.05, each, 0.4), 16, QUIET)
 
 
 def _lines(text: str, size: int, width: float) -> int:

@@ -14,6 +14,7 @@ from kadash.at_risk.what_if import Scenario
 from kadash.briefing import actions as briefings
 from kadash.briefing import queries as frozen
 from kadash.briefing.facts import collect, line_to_json
+from kadash.briefing.plan import from_json as plan_from_json
 from kadash.core.actions import save_settings
 from kadash.core.database import Database
 from kadash.core.money import shown as dollars
@@ -95,6 +96,23 @@ def test_a_kept_scenario_is_opened_by_its_address(
     assert metrics(app)["At-risk revenue then"] == "$430,435"
     frame = app.dataframe[-1].value
     assert frame["name"].tolist() == ["Today", "Two leave"]
+
+
+def test_a_kept_scenario_is_taken_into_a_briefing(
+    opened: Open, sqlite_database: Database, manager: Person
+) -> None:
+    fill(sqlite_database, bills=False)
+    scenario = Scenario(gone=frozenset({1, 2}))
+    id = actions.keep_scenario(sqlite_database, manager, name="Two leave", scenario=scenario)
+    assert "start a briefing first" in said(opened("what_if", scenario="Two leave"))
+    draft = briefings.start(sqlite_database, manager, title="Review board", as_of=date(2010, 2, 2))
+    app = opened("what_if", scenario="Two leave")
+    app.button(key="take-scenario").click().run()
+    assert not app.error
+    with sqlite_database.reading() as session:
+        assert plan_from_json(frozen.one(session, id=draft).plan).scenarios == (id,)
+    # 185,506.83 + 130,640.28
+    assert "Two leave: $316,147 less at risk" in said(opened("briefing")).replace("\\", "")
 
 
 def test_who_may_not_keep_sees_no_form(opened: Open, sqlite_database: Database) -> None:

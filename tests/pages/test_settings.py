@@ -9,11 +9,13 @@ from streamlit.testing.v1 import AppTest
 
 from kadash.accounts.queries import power_cost_rates
 from kadash.accounts.tables import PowerCostRate
-from kadash.core.actions import save_settings
+from kadash.core.actions import save_logo, save_settings
 from kadash.core.database import Database
+from kadash.core.logo import Logo, read_logo
 from kadash.core.people import Person
 from kadash.core.settings import Settings, read_settings
 from kadash.intake.tables import RememberedMapping
+from tests.core.test_logo import picture
 from tests.pages.conftest import Open, said
 
 
@@ -117,3 +119,27 @@ def test_remembered_columns_are_listed(opened: Open, sqlite_database: Database, 
     app = opened("settings")
     listed = [frame.value for frame in app.dataframe if "kind" in frame.value.columns]
     assert [list(frame["person"]) for frame in listed] == [["Dana"]]
+
+
+def test_the_logo_is_removed_and_put_back(opened: Open, sqlite_database: Database, manager: Person) -> None:
+    save_logo(sqlite_database, manager, content=picture(), version=0)
+    app = opened("settings")
+    app.button(key="logo-remove").click().run()
+    assert stored_logo(sqlite_database).png == ""
+    app.button(key="logo-undo").click().run()
+    assert stored_logo(sqlite_database).png != ""
+    assert not app.exception
+
+
+def stored_logo(database: Database) -> Logo:
+    with database.reading() as session:
+        return read_logo(session)
+
+
+def test_a_color_that_cannot_be_read_says_what_stands_in(opened: Open, sqlite_database: Database) -> None:
+    app = opened("settings")
+    app.color_picker[0].set_value("#ffd000")
+    app.button(key="utility-save").click().run()
+    assert "On a white ground #ffd000 is shown as #" in said(app).replace("\\", "")
+    with sqlite_database.reading() as session:
+        assert read_settings(session).brand_color == "#ffd000"

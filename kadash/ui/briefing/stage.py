@@ -28,6 +28,7 @@ SIZES = range(34, 15, -2)
 def show(here: Here, briefing: Briefing, place: int) -> None:
     """Show the cover (place 0) or the slide at that place, and nothing else."""
     _style()
+    _sizes()
     with st.container(key="stage-band"):
         st.image(swatch(readable(briefing.color, here.look.ground)), width="stretch")
     if place == 0:
@@ -150,7 +151,8 @@ def _style() -> None:
   padding: 0 0 1.2vh; text-wrap: balance}
 [data-testid="stImageContainer"] img {object-fit: contain}
 .st-key-stage-band img {height: .9vh; object-fit: fill; border-radius: 0}
-.st-key-stage-head img {max-height: 6vh; width: auto; margin-left: auto}
+.st-key-stage-head img {max-height: 6vh; width: auto; margin-left: auto;
+  background: #fff; padding: .5vh; border-radius: .5vh}
 .st-key-stage-head p {font-size: 2.5vh; font-weight: 600; opacity: .75}
 .st-key-stage-figures p {font-size: 2.4vh; line-height: 1.3}
 .st-key-stage-figures strong {display: block; font-size: 5.6vh; line-height: 1.15; white-space: nowrap}
@@ -165,9 +167,18 @@ def _style() -> None:
 .st-key-stage-foot {position: fixed; left: 4vw; bottom: 1.6vh; max-width: 52vw}
 .st-key-stage-foot p {font-size: 1.9vh; opacity: .8}
 .st-key-stage-cover {padding-top: 14vh}
-.st-key-stage-cover img {max-height: 16vh; max-width: 32vw; width: auto}
+.st-key-stage-cover img {max-height: 16vh; max-width: 32vw; width: auto;
+  background: #fff; padding: 1vh; border-radius: .5vh}
 .st-key-stage-cover h1 {font-size: 9vh} .st-key-stage-cover p {font-size: 3.4vh}
 .st-key-present-bar {position: fixed; right: 4vw; bottom: 1vh; width: auto !important; z-index: 9}
+</style>"""
+    )
+
+
+def _sizes() -> None:
+    """Give pictures and tables the sizes that the names of their containers ask for."""
+    st.html(
+        """<style>
 .st-key-stage-chart-20 {height: 20vh}
 .st-key-stage-chart-25 {height: 25vh}
 .st-key-stage-chart-30 {height: 30vh}

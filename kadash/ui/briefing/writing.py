@@ -16,6 +16,7 @@ from kadash.briefing.plan import SCENARIOS as SCENARIOS_SECTION
 from kadash.briefing.rules import MOST_COURSES, Course, lacking, moved, over_time
 from kadash.briefing.tables import BriefingRow
 from kadash.ui import cache, forms, words
+from kadash.ui.briefing.chosen import value_of
 from kadash.ui.page import Here
 
 
@@ -23,7 +24,7 @@ def edit(here: Here, row: BriefingRow, facts: Facts) -> None:
     """Show the sections to edit, and save them against the version that was drawn."""
     plan = from_json(row.plan)
     _stale(row, plan, facts)
-    late = over_time([section.minutes for section in plan.sections])
+    late = over_time([slide.minutes for slide in value_of(here, row).slides])  # of what is shown
     if late:
         words.fault(f"The agenda is {late} minutes over the hour.")
     with st.popover("Figures to quote", icon=":material/data_object:"):
