@@ -75,7 +75,7 @@ def opened(name: str, *, needs: Action = Action.READ) -> Iterator[Here]:
                 sample=databases.in_sample(),
             )
             if here.look.name == "dark":
-                _readable_tabs()
+                _readable_choices()
             yield here
     except Clash as clash:
         forms.clash(clash)
@@ -96,11 +96,12 @@ def title(heading: str, *provenance: str | None) -> None:
             words.quiet(" · ".join(known))
 
 
-def _readable_tabs() -> None:
-    """Write the open tab in the palette's main color: the theme's, which carries white text, is too dim."""
+def _readable_choices() -> None:
+    """Write open tabs and chosen filters in the palette's main color; the one for buttons is too dim."""
     st.html(
         '<style>[data-testid="stTabs"] [role="tab"][aria-selected="true"],'
-        '[data-testid="stTabs"] [role="tab"][aria-selected="true"] p {color: #4ba3d3;}</style>'
+        '[data-testid="stTabs"] [role="tab"][aria-selected="true"] p,'
+        '[data-testid="stBaseButton-segmented_controlActive"] p {color: #4ba3d3;}</style>'
     )
 
 

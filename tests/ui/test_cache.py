@@ -12,7 +12,7 @@ import sqlmodel as sm
 from kadash import sample
 from kadash.accounts import queries as accounts
 from kadash.at_risk import choices, queries
-from kadash.budget.beside import approved_cents
+from kadash.budget.program_budget import program_budget
 from kadash.core.changes import state
 from kadash.core.database import Database
 from kadash.core.periods import Month, Period
@@ -29,7 +29,7 @@ ASKED: dict[str, tuple[Callable[[sm.Session], object], set[str]]] = {
     "settings": (read_settings, {"setting"}),
     "seen": (lambda s: choices.seen(s, end=END, today=DAY), set(READS)),
     "everybody": (lambda s: choices.seen(s, end=END, today=DAY, everybody=True), set(READS)),
-    "budget": (lambda s: approved_cents(s, year=2025), set(READS)),
+    "budget": (lambda s: program_budget(s, day=date(2009, 12, 31)), set(READS)),
 }
 
 
