@@ -7,8 +7,9 @@ never finds ``pages/`` beside its main script and serves a page around the guard
 import gc
 import importlib
 import sys
+import threading
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
 from pathlib import Path
 
 import streamlit as st
@@ -18,7 +19,9 @@ HERE = Path(__file__).parent
 if str(HERE) not in sys.path:
     sys.path.insert(0, str(HERE))
 
-from kadash.ui.gate import LOOPBACK, Gate  # noqa: E402  # found by the line above
+from kadash.core.errors import KadashError  # noqa: E402  # found by the line above
+from kadash.ui import databases  # noqa: E402
+from kadash.ui.gate import LOOPBACK, Gate  # noqa: E402
 from kadash.ui.people import sign_in_is_set_up  # noqa: E402
 
 PRELOADED = (
@@ -28,6 +31,15 @@ PRELOADED = (
     "xlsxwriter",
     "kadash.ui.page",
     "kadash.ui.tables",
+)
+
+SOON = (
+    "alembic.command",
+    "kadash.ui.navigation",
+    "kadash.ui.at_risk.judging",
+    "kadash.ui.at_risk.ranking",
+    "kadash.ui.at_risk.screens",
+    "kadash.ui.overview.answers",
 )
 
 OPEN_TO_OTHERS = (
@@ -49,7 +61,16 @@ async def lifespan(_: st.App) -> AsyncIterator[None]:
         importlib.import_module(name)
     gc.collect()
     gc.freeze()
+    threading.Thread(target=_prepare, name="kadash-prepare", daemon=True).start()
     yield
+
+
+def _prepare() -> None:
+    """Load what the first page needs next, and open the database, while the browser loads its own part."""
+    for name in SOON:
+        importlib.import_module(name)
+    with suppress(KadashError):  # the page says what is the matter
+        databases.own()
 
 
 app = st.App(HERE / "kadash" / "shell.py", lifespan=lifespan, middleware=[Middleware(Gate)])
