@@ -98,7 +98,7 @@ def report(what: str, times: Times) -> None:
     for name, taken in times.items():
         middle = statistics.median(taken)
         print(f"{what}: {name} {middle:.0f} ms ({min(taken):.0f} to {max(taken):.0f}, {len(taken)}), "
-              f"{middle / floor:.2f} x")  # fmt: skip
+              f"{middle / floor:.2f} x", flush=True)  # fmt: skip
 
 
 def main() -> None:

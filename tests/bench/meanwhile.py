@@ -2,7 +2,7 @@
 
     python -m tests.bench.meanwhile LARGE.db [--people 50] [--uploads 3] [--seconds 60] [--postgres]
 
-People choose classes on the at-risk page as in tests.bench.crowd. Once a second somebody judges an account's
+People choose classes on the at-risk page as in tests.bench.crowd. Every 5 s somebody judges an account's
 mobility, through the action that the page calls, from a process of its own on the same database, as a second
 server would. The uploads go through the uploads page in a real browser: bills of 5,000 accounts and 20 months
 each, examined and loaded by the server that everybody clicks on. First without uploads, for so many seconds;
@@ -41,6 +41,7 @@ from tests.bench.servers import kadash
 from tests.browser.conftest import launched
 
 MONTHS = 20
+SAVE_EVERY_S = 5
 Times = list[tuple[float, float]]
 
 
@@ -54,7 +55,7 @@ def bills(folder: Path, number: int) -> Path:
 
 
 class Saver:
-    """Judges an account's mobility once a second; ``times`` has (moment, seconds that it took)."""
+    """Judges an account's mobility now and then; ``times`` has (moment, seconds that it took)."""
 
     def __init__(self, database: Database) -> None:
         self.database = database
@@ -65,7 +66,7 @@ class Saver:
 
     def _save(self) -> None:
         account = 0
-        while not self._stop.wait(1):
+        while not self._stop.wait(SAVE_EVERY_S):
             account += 1
             with self.database.reading() as session:
                 history = queries.mobility_history(session, account_id=account)
@@ -107,6 +108,7 @@ def upload(url: str, files: list[Path], took: Times) -> None:
             start = time.perf_counter()
             load(page, file)
             took.append((start, time.perf_counter() - start))
+            print(f"100,000 rows uploaded in {took[-1][1]:.1f} s", flush=True)
             page.context.close()
 
 
@@ -123,29 +125,30 @@ async def measured(database: Database, folder: Path, asked: argparse.Namespace) 
         async with Crowd.at(server.url, "at_risk", asked.people) as crowd:
             start = time.perf_counter()
             await crowd.click(asked.seconds)
-            without = (start, time.perf_counter())
+            without = [(start, time.perf_counter())]
+            before = [told(f"{what} without uploads", times, without) for what, times in kinds(crowd, saver)]
             uploads: Times = []
             clicking = asyncio.create_task(crowd.click(3600))
             await asyncio.to_thread(upload, server.url, files, uploads)
             clicking.cancel()
     spans = [(start, start + taken) for start, taken in uploads]
-    print(f"{len(spans)} uploads of 100,000 rows: " + ", ".join(f"{taken:.1f} s" for _, taken in uploads))
-    reads = told("reads", crowd.times, [without], spans)
-    saves = told("saves", saver.times, [without], spans)
+    during = [told(f"{what} with uploads", times, spans) for what, times in kinds(crowd, saver)]
     faults = [*crowd.faults, *saver.faults]
-    print(f"reads: {reads[1] - reads[0]:+.0f} ms at the 95th percentile; saves within {saves[1]:.0f} ms; "
+    print(f"reads: {during[0] - before[0]:+.0f} ms at the 95th percentile; saves within {during[1]:.0f} ms; "
           f"{len(faults)} errors {faults[:3] or ''}")  # fmt: skip
 
 
-def told(what: str, times: Times, *spans: list[tuple[float, float]]) -> list[float]:
-    """Print what was taken without and with uploads; return the 95th percentiles in milliseconds."""
-    found = []
-    for name, within in zip(("without uploads", "with uploads"), spans, strict=True):
-        taken = [1000 * seconds for at, seconds in times if any(a <= at <= b for a, b in within)]
-        found.append(percentile(taken, 0.95))
-        print(f"{what} {name}: {len(taken)}, median {percentile(taken, 0.5):.0f} ms, "
-              f"95 % within {found[-1]:.0f} ms, most {max(taken):.0f} ms")  # fmt: skip
-    return found
+def kinds(crowd: Crowd, saver: Saver) -> tuple[tuple[str, Times], ...]:
+    return ("reads", crowd.times), ("saves", saver.times)
+
+
+def told(what: str, times: Times, spans: list[tuple[float, float]]) -> float:
+    """Print what was taken in those spans of time; return the 95th percentile in milliseconds."""
+    taken = [1000 * seconds for at, seconds in times if any(a <= at <= b for a, b in spans)]
+    high = percentile(taken, 0.95)
+    print(f"{what}: {len(taken)}, median {percentile(taken, 0.5):.0f} ms, 95 % within {high:.0f} ms, "
+          f"most {max(taken):.0f} ms", flush=True)  # fmt: skip
+    return high
 
 
 @contextmanager
