@@ -53,6 +53,9 @@ def _in_order(heads: list[tuple[int, MonthHeader]]) -> list[Column]:
         wrapped = last is not None and head.month <= last.month
         if not (head.year or head.fiscal_year) and last is not None and last.year:
             head = replace(head, year=last.year + wrapped)
+        elif not (head.year or head.fiscal_year) and last is not None and last.fiscal_year:
+            begun = next(one for _, one, _ in carried if one.fiscal_year == last.fiscal_year)
+            head = replace(head, fiscal_year=last.fiscal_year + (head.month == begun.month))
         if not (head.year or head.fiscal_year):
             after += wrapped
         carried.append((place, head, after))

@@ -122,8 +122,9 @@ def _reads_like_header(cells: np.ndarray) -> bool:
 
 def _reads_like_lower_header(cells: np.ndarray) -> bool:
     """Say whether a row can stand under another header row: words, or months under what they measure."""
-    months = {str(cell) for cell in cells if re.match(r"(19|20)\d\d-\d\d", str(cell))}
-    return len(months) > 2 or _reads_like_header(cells)
+    texts = [str(cell) for cell in cells if cell != ""]
+    months = [text[:7] for text in texts if re.match(r"(19|20)\d\d-\d\d", text)]
+    return (len(set(months)) > 2 and 2 * len(months) >= len(texts)) or _reads_like_header(cells)
 
 
 def _names(head: np.ndarray, top: int, bottom: int) -> tuple[str, ...]:

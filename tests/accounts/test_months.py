@@ -114,6 +114,7 @@ HEADERS = [
     ("Dec 2010,Jan", ["2010-12", "2011-01"]),
     ("10-Dec,11-Jan", ["2010-12", "2011-01"]),
     ("FY11 Jul,FY11 Jan", ["2010-07", "2011-01"]),
+    ("FY 2009/10 Oct,Nov,Dec,Jan", ["2009-10", "2009-11", "2009-12", "2010-01"]),
     ("enero 2010,febrero 2010", ["2010-01", "2010-02"]),
     ("Dezember 2009,März 2010", ["2009-12", "2010-03"]),
 ]
@@ -123,9 +124,10 @@ HEADERS = [
 def test_headers_of_months(
     sqlite_database: Database, tmp_path: Path, headers: str, months: list[str]
 ) -> None:
-    text = f"Account Number,Customer,Unit,{headers}\n0010,Foundry,kWh,100,200\n"
+    cells = ",".join(["100"] * len(months))
+    text = f"Account Number,Customer,Unit,{headers}\n0010,Foundry,kWh,{cells}\n"
     status, report = load(sqlite_database, written(tmp_path, text))
-    assert (status, report["layout"], report["inserted"]) == (0, "months", 2), report
+    assert (status, report["layout"], report["inserted"]) == (0, "months", len(months)), report
     assert [month for _, _, month in bills(sqlite_database)] == months
 
 

@@ -183,12 +183,18 @@ def run(
     files: int,
     start: int = 0,
     keep: Path | None = None,
+    over: Callable[[], bool] = lambda: False,
 ) -> Tally:
-    """Take files ``start`` to ``start + files`` of a seed all the way; ``fresh`` gives empty databases."""
+    """Take files ``start`` to ``start + files`` of a seed all the way; ``fresh`` gives empty databases.
+
+    It ends before a file at which ``over`` says so.
+    """
     tally, at = Tally(), start
-    while at < start + files:
+    while at < start + files and not over():
         with fresh() as database:
             for number in range(at, min(at + FRESH_AFTER, start + files)):
+                if over():
+                    break
                 _one(database, tally, seed, number, keep)
         at += FRESH_AFTER
     children = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss / 1024
@@ -235,6 +241,7 @@ def main() -> None:
     parser.add_argument("--from", dest="start", type=int, default=0)
     parser.add_argument("--postgres", action="store_true")
     parser.add_argument("--keep", type=Path)
+    parser.add_argument("--seconds", type=float, default=86_400, help="begin no file after so long")
     given = parser.parse_args()
     if given.keep:
         given.keep.mkdir(parents=True, exist_ok=True)
@@ -242,9 +249,10 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         tally = run(
-            _source(given, folder), seed=given.seed, files=given.files, start=given.start, keep=given.keep
-        )
-    result: dict[str, Any] = {"files": given.files, "seconds": round(time.monotonic() - began)}
+            _source(given, folder), seed=given.seed, files=given.files, start=given.start, keep=given.keep,
+            over=lambda: time.monotonic() - began > given.seconds,
+        )  # fmt: skip
+    result: dict[str, Any] = {"files": tally.outcomes.total(), "seconds": round(time.monotonic() - began)}
     result |= {"outcomes": dict(tally.outcomes), "rows": dict(tally.rows), "broken": tally.broken}
     result |= {"memory_mb": round(memory()), "growth_mb": round(tally.growth)}
     print(json.dumps(result, indent=1))
