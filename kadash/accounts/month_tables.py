@@ -4,8 +4,6 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
-import pandas as pd
-
 from kadash.accounts.bill_fields import FIELDS
 from kadash.accounts.month_headers import MonthHeader, SumHeader, month_headers, sum_header
 from kadash.accounts.month_measures import (
@@ -179,8 +177,3 @@ def _column_of_measures(body: Body, taken: Mapping[int, object], fields: Mapping
 def _holds_numbers(body: Body, places: list[int]) -> bool:
     cells = [str(cell) for cell in body.frame[places].head(_SEEN).to_numpy().ravel() if cell != ""]
     return bool(cells) and sum(1 for cell in cells if _NUMBER.fullmatch(cell)) >= 0.6 * len(cells)
-
-
-def first_texts(column: pd.Series) -> list[str]:
-    """Return the different texts of a column, without the empty one."""
-    return [str(text) for text in column.unique().tolist() if text]
