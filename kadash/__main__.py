@@ -105,7 +105,7 @@ def _person() -> Person:
 
 
 def _import(arguments: argparse.Namespace, database: Database) -> int:
-    from kadash.intake.actions import load
+    from kadash.intake.actions import load_and_prove
     from kadash.intake.engine import Options, examine
     from kadash.kinds import KINDS
 
@@ -135,7 +135,7 @@ def _import(arguments: argparse.Namespace, database: Database) -> int:
         return _say(arguments, report, code)
     if code == REJECTED and not arguments.good_rows:
         return _say(arguments, report | {"inserted": 0, "updated": 0}, code)
-    loaded = load(database, person, examination, now=now(), good_rows=arguments.good_rows)
+    loaded = load_and_prove(database, person, examination, now=now(), good_rows=arguments.good_rows)
     report |= {k: v for k, v in asdict(loaded).items() if k != "rejected"}
     if loaded.batch is None:
         report["warnings"] = [*report["warnings"], _nothing_new(examination.same_file)]

@@ -63,8 +63,7 @@ def note(connection: Connection, operation: str, detail: object, *, number_above
     now = NOW_SQLITE if sqlite else NOW_POSTGRES
     seal = "(SELECT seal_id FROM audit_actor)" if sqlite else "current_setting('kadash.seal')::integer"
     actor = "(SELECT actor FROM audit_actor)" if sqlite else "current_setting('kadash.actor')"
-    if not sqlite:
-        connection.execute(sa.text("LOCK TABLE audit_entry IN SHARE ROW EXCLUSIVE MODE"))
+    hold(connection)
     last = connection.execute(sa.text("SELECT coalesce(max(id), 0) FROM audit_entry")).scalar_one()
     number = max(int(last), number_above) + 1
     connection.execute(
@@ -78,6 +77,12 @@ def note(connection: Connection, operation: str, detail: object, *, number_above
         connection.execute(
             sa.text("SELECT setval(pg_get_serial_sequence('audit_entry', 'id'), :number)"), {"number": number}
         )
+
+
+def hold(connection: Connection) -> None:
+    """Let nobody else write entries until the transaction at hand ends (with SQLite nobody can anyway)."""
+    if connection.dialect.name != "sqlite":
+        connection.execute(sa.text("LOCK TABLE audit_entry IN SHARE ROW EXCLUSIVE MODE"))
 
 
 def data_version(session: Session) -> int:

@@ -17,6 +17,7 @@ from sqlalchemy.engine import Connection
 from kadash.core import audit, migrate
 from kadash.core.database import Database, wal_is_safe
 from kadash.core.errors import KadashError
+from kadash.core.imprints import imprint_faults
 from kadash.core.links import broken_links
 from kadash.core.trail import strays
 from kadash.core.triggers import audited_tables, trigger_faults
@@ -121,7 +122,8 @@ def _triggers(connection: Connection) -> Finding:
 
 
 def _rows(connection: Connection) -> Finding:
-    return _faults("rows", strays(connection), "Every row is what its last entry says.")
+    faults = [*strays(connection), *imprint_faults(connection)]
+    return _faults("rows", faults, "Every row is what its last entry, or its upload, says.")
 
 
 def _orphans(connection: Connection) -> Finding:

@@ -1,13 +1,14 @@
 """Loading and undoing: one transaction each."""
 
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
 import sqlmodel as sm
 
-from kadash.core import audit
+from kadash.core import audit, imprints
 from kadash.core.database import Database
 from kadash.core.errors import Invalid, KadashError
 from kadash.core.people import Person
@@ -85,6 +86,36 @@ def load(
         tell(0.97, "Sealing and saving")
     tell(1.0, "Loaded")
     return _loaded(batch_id, examination, comparisons)
+
+
+def prove(database: Database, person: Person) -> None:
+    """Note in the audit trail what the uploads inserted that have no such note yet.
+
+    Others work on meanwhile: rows are read first, and again only where somebody saved in between. Raises
+    NotAllowed or Unreachable; the next upload makes good what did not come about.
+    """
+    require(person, Action.UPLOAD)
+    with database.reading() as session:
+        version = audit.data_version(session)
+        found = imprints.missing(session.connection())
+    if not found:
+        return
+    with database.writing(person) as session:
+        connection = session.connection()
+        audit.hold(connection)
+        if audit.data_version(session) != version:
+            found = imprints.missing(connection)
+        for batch, tables in found.items():
+            audit.note(connection, "upload", {"batch": batch, "tables": tables})
+
+
+def load_and_prove(database: Database, person: Person, examination: Examination, **how: Any) -> Loaded:
+    """Load like `load`; then note what was inserted, in a transaction of its own."""
+    loaded = load(database, person, examination, **how)
+    if loaded.batch is not None:
+        with suppress(KadashError):  # what is loaded stays loaded
+            prove(database, person)
+    return loaded
 
 
 def _loaded(batch: int | None, examination: Examination, comparisons: tuple[Comparison, ...]) -> Loaded:

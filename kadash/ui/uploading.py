@@ -8,7 +8,7 @@ import streamlit as st
 from streamlit.runtime.uploaded_file_manager import UploadedFile
 
 from kadash.core import clock
-from kadash.intake.actions import Loaded, load
+from kadash.intake.actions import Loaded, load_and_prove
 from kadash.intake.engine import Examination, Options, examine
 from kadash.intake.reading.raw import Raw
 from kadash.kinds import KINDS
@@ -78,7 +78,9 @@ def say(file: UploadedFile, **said: Any) -> None:
 
 def start_loading(here: Here, file: UploadedFile, examination: Examination, *, good_rows: bool) -> None:
     """Load the file in the background."""
-    run = partial(load, here.database, here.person, examination, now=clock.now(), good_rows=good_rows)
+    run = partial(
+        load_and_prove, here.database, here.person, examination, now=clock.now(), good_rows=good_rows
+    )
     here.session.rollback()  # a page that reads would make the load wait for it
     work.start(job_key(file), lambda tell: run(progress=tell))
 
