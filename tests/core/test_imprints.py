@@ -27,8 +27,8 @@ TAMPERINGS = {
     "a removed bill": "DELETE FROM bill WHERE id = {bill}",
     "an added bill": (
         "INSERT INTO bill (id, account_id, service, meter, month, period_end, revenue_cents, batch_id, days, "
-        "estimated, occurrence, voided, version) SELECT 9999, account_id, service, meter, month + 500, "
-        "period_end, revenue_cents, batch_id, days, estimated, occurrence, voided, version FROM bill "
+        "estimated, occurrence, version) SELECT 9999, account_id, service, meter, month + 500, "
+        "period_end, revenue_cents, batch_id, days, estimated, occurrence, version FROM bill "
         "WHERE id = {bill}"
     ),
     "a changed imprint": "UPDATE audit_entry SET after = '{{}}' WHERE operation = 'upload'",
