@@ -22,7 +22,7 @@ DEEDS: dict[str, dict[str, Action]] = {
         "Save the judgment": Action.EDIT_MOBILITY,
     },
     "briefing": dict.fromkeys(["Keep", "Save the briefing", "Start", "grid"], Action.EDIT_BRIEFING),
-    "budget": dict.fromkeys(["Start", "Submit for approval", "grid"], Action.EDIT_BUDGET),
+    "budget": dict.fromkeys(["Start", "Submit for approval", "grid", "remove-draft"], Action.EDIT_BUDGET),
     "goals": {"Add": Action.EDIT_GOALS},
     "key_list": dict.fromkeys(["Put on the list", "Take off the list"], Action.EDIT_LIST),
     "present": dict.fromkeys(["Note it", "Freeze now"], Action.PRESENT),
@@ -32,6 +32,7 @@ DEEDS: dict[str, dict[str, Action]] = {
         "assessment-sign": Action.SIGN_ASSESSMENT,
     },
     "settings": {
+        "A PNG or JPEG of at most 2 MB": Action.EDIT_SETTINGS,
         "Add": Action.EDIT_SETTINGS,
         "Save": Action.EDIT_SETTINGS,
         "Save the rate": Action.EDIT_SETTINGS,
