@@ -7,14 +7,17 @@ changed since has its earlier form in the first entry about it.
 
 import hashlib
 import json
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
+from itertools import islice
 from typing import Any
 
 import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
 from kadash.core.triggers import audited_tables
+
+TOGETHER = 5_000
 
 Imprint = dict[str, dict[str, Any]]
 """Of each table: the number of rows, the names of the columns, and the digest over all cells."""
@@ -35,11 +38,12 @@ def imprint_faults(connection: Connection) -> Iterator[str]:
         for table, then in noted["tables"].items():
             if not set(then["columns"]) <= set(tables.get(table, ())):
                 continue  # a later schema dropped a column, and the proof with it
-            rows = _inserted(connection, table, then["columns"], noted["batch"], since=entry)
+            rows = _as_inserted(connection, table, then["columns"], noted["batch"], since=entry)
+            _, digest = _digest(rows)
             if len(rows) != then["rows"]:
                 count = f"{then['rows']} rows of {table}; {len(rows)} are there"
                 yield f"Upload {noted['batch']} inserted {count}, and no entry says why."
-            elif _digest(rows) != then["digest"]:
+            elif digest != then["digest"]:
                 yield f"Rows of {table} are not what upload {noted['batch']} inserted, and no entry says why."
 
 
@@ -53,21 +57,28 @@ def _noted(connection: Connection) -> list[tuple[int, dict[str, Any]]]:
 
 def _imprint(connection: Connection, batch_id: int) -> Iterator[tuple[str, dict[str, Any]]]:
     for table, columns in audited_tables(connection).items():
-        if "batch_id" in columns and (rows := _inserted(connection, table, columns, batch_id)):
-            yield table, {"rows": len(rows), "columns": columns, "digest": _digest(rows)}
+        if "batch_id" in columns:
+            count, digest = _digest(_rows_of(connection, table, columns, batch_id))
+            if count:
+                yield table, {"rows": count, "columns": columns, "digest": digest}
 
 
-def _inserted(
-    connection: Connection, table: str, columns: list[str], batch_id: int, since: int | None = None
-) -> dict[int, tuple[Any, ...]]:
-    """Return the rows of an upload by their numbers, as they were at an entry of the trail, or are now."""
-    kinds = {one["name"]: one["type"] for one in sa.inspect(connection).get_columns(table)}
-    shapes = [_shape(kinds[name]) for name in columns]
+def _rows_of(connection: Connection, table: str, columns: list[str], batch_id: int) -> Iterator[list[Any]]:
+    """Yield the rows of an upload as they are now, by their numbers; few are held at a time."""
+    shapes = _shapes(connection, table, columns)
     quoted = ", ".join(f'"{name}"' for name in columns)
-    query = sa.text(f'SELECT id, {quoted} FROM "{table}" WHERE batch_id = :batch')
-    rows = {row[0]: _row(row[1:], shapes) for row in connection.execute(query, {"batch": batch_id})}
-    if since is None:
-        return rows
+    query = sa.text(f'SELECT {quoted} FROM "{table}" WHERE batch_id = :batch ORDER BY id')
+    found = connection.execution_options(yield_per=TOGETHER).execute(query, {"batch": batch_id})
+    for row in found:
+        yield _row(row, shapes)
+
+
+def _as_inserted(
+    connection: Connection, table: str, columns: list[str], batch_id: int, since: int
+) -> list[list[Any]]:
+    """Return the rows of an upload as they were at an entry of the trail, by their numbers."""
+    place, shapes = columns.index("id"), _shapes(connection, table, columns)
+    rows = {row[place]: row for row in _rows_of(connection, table, columns, batch_id)}
     first = sa.text(
         "SELECT e.row_id, e.before FROM audit_entry e JOIN (SELECT min(id) AS id FROM audit_entry "
         "WHERE table_name = :table AND id > :since GROUP BY row_id) f ON f.id = e.id"
@@ -77,30 +88,38 @@ def _inserted(
         image = json.loads(before) if before else {}
         if image.get("batch_id") == batch_id:
             rows[row_id] = _row([image.get(name) for name in columns], shapes)
-    return rows
+    return [rows[number] for number in sorted(rows)]
 
 
-def _shape(kind: Any) -> type | None:
-    if isinstance(kind, sa.Float):
-        return float
-    return int if isinstance(kind, sa.Boolean) else None
+def _shapes(connection: Connection, table: str, columns: list[str]) -> list[tuple[int, type]]:
+    """Return the places of the columns whose cells look otherwise in the trail's images."""
+    kinds = {one["name"]: one["type"] for one in sa.inspect(connection).get_columns(table)}
+    found: list[tuple[int, type]] = []
+    for place, name in enumerate(columns):
+        if isinstance(kinds[name], sa.Float):
+            found.append((place, float))
+        elif isinstance(kinds[name], sa.Boolean):
+            found.append((place, int))
+    return found
 
 
-def _row(values: Any, shapes: list[type | None]) -> tuple[Any, ...]:
+def _row(values: Sequence[Any], shapes: list[tuple[int, type]]) -> list[Any]:
     """Bring a row to the form that it has in the trail's images, too: those keep fifteen digits."""
-    return tuple(
-        value
-        if shape is None or value is None
-        else (format(float(value), ".12g") if shape is float else int(value))
-        for value, shape in zip(values, shapes, strict=True)
-    )
+    row = list(values)
+    for place, shape in shapes:
+        if row[place] is not None:
+            row[place] = format(float(row[place]), ".12g") if shape is float else int(row[place])
+    return row
 
 
-def _digest(rows: dict[int, tuple[Any, ...]]) -> str:
-    state = hashlib.sha256()
-    for number in sorted(rows):
-        state.update(json.dumps(rows[number], sort_keys=True, default=_day).encode() + b"\n")
-    return state.hexdigest()
+def _digest(rows: Iterable[list[Any]]) -> tuple[int, str]:
+    """Return the number of rows and the digest over them, in the order given."""
+    encoder, state, count = json.JSONEncoder(sort_keys=True, default=_day), hashlib.sha256(), 0
+    rows = iter(rows)
+    while part := list(islice(rows, TOGETHER)):
+        state.update(encoder.encode(part).encode())
+        count += len(part)
+    return count, state.hexdigest()
 
 
 def _day(value: object) -> str:
