@@ -65,6 +65,15 @@ def upgrade(database: Database, *, to: str = "head", backup: bool = True) -> Pat
     Data in an older schema is backed up first; returns that file, and says so in the log (on the command
     line that is the screen). Raises MigrationFailed or Unreachable; then the database is as it was.
     """
+    if _old(database) is None:
+        return None
+    with _alone(database):
+        old = _old(database)  # another server may have been here first
+        return None if old is None else _migrated(database, *old, to=to, backup=backup)
+
+
+def _old(database: Database) -> tuple[str | None, bool] | None:
+    """Return the older revision (None: empty) and whether there are rows; None where nothing is to do."""
     with database.engine.connect() as connection:
         at = current(connection)
         if at == head():
@@ -74,7 +83,10 @@ def upgrade(database: Database, *, to: str = "head", backup: bool = True) -> Pat
                 "This database was made by a newer version of Kadash. Nothing was changed. "
                 "Update the program, then open it again."
             )
-        filled = at is not None and any(_counts(connection).values())
+        return at, at is not None and any(_counts(connection).values())
+
+
+def _migrated(database: Database, at: str | None, filled: bool, *, to: str, backup: bool) -> Path | None:
     kept = _back_up_first(database, str(at)) if filled and backup else None
     with _transaction(database) as connection:
         before = _State.of(connection) if at else _State({}, frozenset(), frozenset())
@@ -91,6 +103,22 @@ def upgrade(database: Database, *, to: str = "head", backup: bool = True) -> Pat
 
 
 @contextmanager
+def _alone(database: Database) -> Iterator[None]:
+    """Let one server at a time back up and migrate; on PostgreSQL the others wait until it is done.
+
+    Without this a backup of one and the migration of another wait for each other. SQLite's writers are
+    one at a time as it is.
+    """
+    if database.is_sqlite:
+        yield
+        return
+    with database.engine.connect() as connection, connection.begin():
+        connection.execute(sa.text("SET LOCAL lock_timeout = 0"))
+        connection.execute(sa.text("SELECT pg_advisory_xact_lock(7240)"))
+        yield
+
+
+@contextmanager
 def _transaction(database: Database) -> Iterator[Connection]:
     """Open the one transaction of a migration; whatever fails in it leaves the database as it was."""
     with database.engine.connect().execution_options(kadash_transaction="write") as connection:
@@ -99,8 +127,6 @@ def _transaction(database: Database) -> Iterator[Connection]:
             raw.execute("PRAGMA foreign_keys = OFF")
         try:
             with connection.begin():
-                if not database.is_sqlite:
-                    connection.execute(sa.text("SELECT pg_advisory_xact_lock(7240)"))
                 yield connection
         except KadashError:
             raise

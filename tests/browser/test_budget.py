@@ -72,7 +72,7 @@ def press(page: Page, name: str) -> None:
 
 
 def total(page: Page, dollars: str) -> None:
-    expect(page.get_by_text(f"Total {dollars}")).to_be_visible()
+    expect(page.get_by_text(f"Total {dollars}").first).to_be_visible()
 
 
 def test_built_submitted_approved_revised_and_compared(server: Server, screen: Page) -> None:
