@@ -14,7 +14,7 @@ from kadash.core.database import Database
 from kadash.core.errors import Invalid, NotFound
 from kadash.core.people import Person
 from kadash.core.roles import Action, require
-from kadash.core.versions import claim
+from kadash.core.versions import added, claim
 
 EDITABLE = frozenset(
     {"name", "number", "customer_class", "representative_id", "parent_id", "services", "address", "city"}
@@ -75,10 +75,7 @@ def add_account(
         if number:
             _require_free(session, "number", number, None)
         row = Account(name=name.strip(), number=number, customer_class=customer_class)
-        session.add(row)
-        session.flush()
-        assert row.id is not None
-        return row.id
+        return added(session, row)
 
 
 def add_representative(
@@ -106,10 +103,7 @@ def add_representative(
             reports_to_general_manager=reports_to_general_manager,
             dedicated=dedicated,
         )
-        session.add(row)
-        session.flush()
-        assert row.id is not None
-        return row.id
+        return added(session, row)
 
 
 def change_representative(

@@ -25,7 +25,7 @@ from kadash.core.database import Database
 from kadash.core.errors import Clash, Invalid, Locked, NotFound
 from kadash.core.people import Person
 from kadash.core.roles import Action, require
-from kadash.core.versions import claim
+from kadash.core.versions import added, claim
 from kadash.standards import Criterion, program
 
 LARGEST_FILE = 5 * 1024 * 1024
@@ -251,10 +251,7 @@ def _add_file(
         added_by=added_by,
         added_at=now(),
     )
-    session.add(row)
-    session.flush()
-    assert row.id is not None
-    return row.id
+    return added(session, row)
 
 
 def _unsigned(session: sm.Session, assessment_id: int) -> Assessment:

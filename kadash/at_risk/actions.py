@@ -12,7 +12,7 @@ from kadash.core.database import Database
 from kadash.core.errors import Clash, Invalid, NotFound
 from kadash.core.people import Person
 from kadash.core.roles import Action, require
-from kadash.core.versions import claim
+from kadash.core.versions import added, claim
 
 
 def judge_mobility(
@@ -57,10 +57,7 @@ def judge_mobility(
             review_by=review_by,
             rubric=dict(rubric) if rubric else None,
         )
-        session.add(row)
-        session.flush()
-        assert row.id is not None
-        return row.id
+        return added(session, row)
 
 
 def _check(

@@ -20,7 +20,7 @@ from kadash.core.database import Database
 from kadash.core.errors import Invalid, Locked
 from kadash.core.people import Person
 from kadash.core.roles import Action, require
-from kadash.core.versions import claim
+from kadash.core.versions import added, claim
 
 AUDIENCES = ("named", "numbers")
 NOTES = ("question", "decision")
@@ -45,10 +45,7 @@ def start(
         row = BriefingRow(
             title=title.strip(), as_of=as_of, audience=audience, plan=plan_as_json(plan), quoted={}
         )
-        session.add(row)
-        session.flush()
-        assert row.id is not None
-        return row.id
+        return added(session, row)
 
 
 def save(
@@ -180,10 +177,7 @@ def note(
         row = BriefingNote(
             briefing_id=briefing_id, kind=kind, text=text.strip(), owner=owner, due=due, author=person.name
         )
-        session.add(row)
-        session.flush()
-        assert row.id is not None
-        return row.id
+        return added(session, row)
 
 
 def answer_note(database: Database, person: Person, *, id: int, version: int, outcome: str) -> None:

@@ -17,7 +17,7 @@ from kadash.core.database import Database
 from kadash.core.errors import Invalid, Locked, NotFound
 from kadash.core.people import Person
 from kadash.core.roles import Action, require
-from kadash.core.versions import claim
+from kadash.core.versions import added, claim
 
 OWN = frozenset({"id", "version", "batch_id", "budget_id", "voided"})
 COPIED = tuple(name for name in BudgetLine.model_fields if name not in OWN)
@@ -55,10 +55,7 @@ def program_id_for(
         place = session.exec(sm.select(sa.func.count()).select_from(Program)).one()
         row = Program(name=name, customers=customers, place=place, batch_id=batch_id)
     row.voided = False
-    session.add(row)
-    session.flush()
-    assert row.id is not None
-    return row.id
+    return added(session, row)
 
 
 def start_budget(
@@ -111,10 +108,7 @@ def draft_in(
         created_at=clock.now(),
         batch_id=batch_id,
     )
-    session.add(row)
-    session.flush()
-    assert row.id is not None
-    return row.id
+    return added(session, row)
 
 
 def save_lines(database: Database, person: Person, *, budget_id: int, edits: Edits) -> None:

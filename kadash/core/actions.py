@@ -15,7 +15,7 @@ from kadash.core.queries import sign_in
 from kadash.core.roles import Action, require
 from kadash.core.settings import KEY, Settings, read_settings, stored_form
 from kadash.core.tables import PersonRow, Setting, SignIn
-from kadash.core.versions import claim
+from kadash.core.versions import added, claim
 
 SIGN_INS_KEPT = timedelta(days=2)  # longer than any sign-in holds
 
@@ -93,10 +93,7 @@ def add_person(database: Database, person: Person, *, name: str, email: str, rol
         if session.exec(sm.select(PersonRow).where(PersonRow.email == email)).first():
             raise Invalid("That email address is taken. Nobody was added. Change the person that has it.")
         row = PersonRow(name=name, email=email, role=role.value)
-        session.add(row)
-        session.flush()
-        assert row.id is not None
-        return row.id
+        return added(session, row)
 
 
 def change_person(

@@ -1,4 +1,4 @@
-"""Two people, one row: a save goes against the version that was drawn on the screen."""
+"""Rows that people make and change: two people, one row, and a save against the version that was drawn."""
 
 from collections.abc import Mapping
 from typing import Any, TypeVar
@@ -6,9 +6,17 @@ from typing import Any, TypeVar
 import sqlmodel as sm
 
 from kadash.core.errors import Clash, NotFound
-from kadash.core.tables import Versioned
+from kadash.core.tables import Row, Versioned
 
 T = TypeVar("T", bound=Versioned)
+
+
+def added(session: sm.Session, row: Row) -> int:
+    """Add a row and return the id that the database gave it; the caller's transaction goes on."""
+    session.add(row)
+    session.flush()
+    assert row.id is not None
+    return row.id
 
 
 def claim(session: sm.Session, table: type[T], id: int, version: int, changes: Mapping[str, Any]) -> T:

@@ -1,7 +1,7 @@
 """Loading and undoing: one transaction each."""
 
+import logging
 from collections.abc import Callable, Sequence
-from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -13,6 +13,7 @@ from kadash.core.database import Database
 from kadash.core.errors import Invalid, KadashError
 from kadash.core.people import Person
 from kadash.core.roles import Action, require
+from kadash.core.versions import added
 from kadash.intake import headers
 from kadash.intake.compare import Comparison, compare
 from kadash.intake.engine import Examination, require_loadable
@@ -25,6 +26,7 @@ from kadash.intake.undo import Undone
 from kadash.intake.undo import undo as undo_batch
 
 Progress = Callable[[float, str], None]
+_LOG = logging.getLogger("kadash")
 
 
 @dataclass(frozen=True)
@@ -113,8 +115,10 @@ def load_and_prove(database: Database, person: Person, examination: Examination,
     """Load like `load`; then note what was inserted, in a transaction of its own."""
     loaded = load(database, person, examination, **how)
     if loaded.batch is not None:
-        with suppress(KadashError):  # what is loaded stays loaded
+        try:
             prove(database, person)
+        except KadashError as fault:  # what is loaded stays loaded
+            _LOG.warning("Upload %s is not proved yet; the next one sees to it. %s", loaded.batch, fault)
     return loaded
 
 
@@ -154,10 +158,7 @@ def _record(
         layout=examination.recognition.layout,
         summary=summary,
     )
-    session.add(row)
-    session.flush()
-    assert row.id is not None
-    return row.id
+    return added(session, row)
 
 
 def _remember(session: sm.Session, person: Person, examination: Examination, now: datetime) -> None:

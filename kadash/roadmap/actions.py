@@ -11,7 +11,7 @@ from kadash.core.database import Database
 from kadash.core.errors import Invalid, NotFound
 from kadash.core.people import Person
 from kadash.core.roles import Action, require
-from kadash.core.versions import claim
+from kadash.core.versions import added, claim
 from kadash.roadmap import codes, queries, rules
 from kadash.roadmap.rules import NodeKind, Status
 from kadash.roadmap.tables import Node
@@ -55,10 +55,7 @@ def add_node(
         parent = _parent(session, parent_id)
         code = codes.next_code(None if parent is None else parent.code, known)
         row = Node(code=code, parent_id=parent_id, place=len(known), **values)
-        session.add(row)
-        session.flush()
-        assert row.id is not None
-        return row.id
+        return added(session, row)
 
 
 def change_node(

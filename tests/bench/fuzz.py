@@ -32,6 +32,7 @@ from kadash.intake.engine import Examination, Options, examine
 from kadash.intake.mending import wrong_places
 from kadash.kinds import KINDS
 from tests.bench.fuzz_files import DAMAGE, make
+from tests.postgres import Postgres
 
 NOW, TODAY = datetime(2026, 1, 5, tzinfo=UTC), date(2026, 1, 5)
 BESIDE = {"audit_entry", "audit_seal", "audit_actor", "upload_batch", "upload_file", "remembered_mapping"}
@@ -265,19 +266,21 @@ def _source(given: argparse.Namespace, folder: Path) -> Callable[[], AbstractCon
         database.migrate()
         database.engine.dispose()
         return lambda: sqlite(template, folder)
-    from tests.conftest import _migrate
-    from tests.postgres import Postgres
+    return on_postgres(Postgres(folder / "postgres"))
 
-    server = Postgres(folder / "postgres")
+
+def on_postgres(server: Postgres) -> Callable[[], AbstractContextManager[Database]]:
+    """Give empty databases of a server of PostgreSQL."""
+    from tests.conftest import _migrate
 
     @contextmanager
-    def postgres() -> Iterator[Database]:
+    def empty() -> Iterator[Database]:
         with server.database(_migrate) as url:
             database = Database(url)
             yield database
             database.engine.dispose()
 
-    return postgres
+    return empty
 
 
 if __name__ == "__main__":

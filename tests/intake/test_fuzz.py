@@ -1,15 +1,14 @@
 """Generated and damaged files through the whole pipeline: some dozens in a usual run, 10,000 nightly."""
 
 import sys
-from collections.abc import Callable, Iterator
-from contextlib import AbstractContextManager, contextmanager
+from collections.abc import Callable
+from contextlib import AbstractContextManager
 from pathlib import Path
 
 import pytest
 
 from kadash.core.database import Database
 from tests.bench import fuzz
-from tests.conftest import _migrate
 from tests.postgres import Postgres
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="asks the system for its memory")
@@ -25,15 +24,7 @@ def fresh(request: pytest.FixtureRequest, tmp_path: Path) -> Fresh:
         template: Path = request.getfixturevalue("sqlite_template")
         return lambda: fuzz.sqlite(template, tmp_path)
     server: Postgres = request.getfixturevalue("postgres")
-
-    @contextmanager
-    def postgres_database() -> Iterator[Database]:
-        with server.database(_migrate) as url:
-            database = Database(url)
-            yield database
-            database.engine.dispose()
-
-    return postgres_database
+    return fuzz.on_postgres(server)
 
 
 def test_some_files(fresh: Fresh, request: pytest.FixtureRequest) -> None:

@@ -12,7 +12,7 @@ from kadash.core.database import Database
 from kadash.core.errors import Invalid
 from kadash.core.people import Person
 from kadash.core.roles import Action, require
-from kadash.core.versions import claim
+from kadash.core.versions import added, claim
 
 
 def keep_scenario(
@@ -36,10 +36,7 @@ def keep_scenario(
             created_at=now or clock.now(),
             changes=as_json(scenario),
         )
-        session.add(row)
-        session.flush()
-        assert row.id is not None
-        return row.id
+        return added(session, row)
 
 
 def change_scenario(

@@ -10,6 +10,7 @@ once per shape and computed from their digits; what has more digits than fit is 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from decimal import Decimal
+from typing import TypedDict, Unpack
 
 import numpy as np
 import pandas as pd
@@ -42,92 +43,59 @@ from kadash.intake.values.understanding import EXPONENT, Manner
 from kadash.intake.values.words import Mask, each_word, matching, problems_at, texts, unwrapped
 
 
-def parse_money(
-    column: pd.Series,
-    *,
-    numeric: pd.Series | None = None,
-    convention: str | None = None,
-    required: bool = False,
-    currency: str | None = None,
-    usual: bool = True,
-) -> Parsed:
+class How(TypedDict, total=False):
+    """What is known of a column of numbers before it is read.
+
+    ``numeric`` marks the cells that a workbook stores as numbers. ``convention`` and ``currency`` answer
+    the doubts about them: ``USD`` takes a foreign sign for a mere format, any other currency makes those
+    cells defects. ``usual`` False asks where thousands are grouped as usual in the United States and
+    nothing proves it, because another column of the file is written otherwise. A missing cell is a defect
+    where ``required``.
+    """
+
+    numeric: pd.Series | None
+    convention: str | None
+    required: bool
+    currency: str | None
+    usual: bool
+
+
+def parse_money(column: pd.Series, **how: Unpack[How]) -> Parsed:
     """Read amounts in dollars as Int64 cents, exactly.
 
     A fraction of a cent is a defect, unless it is the noise of a workbook's binary number (within
-    0.000001 dollars of a cent). ``convention`` and ``currency`` answer the doubts about them: ``USD``
-    takes a foreign sign for a mere format, any other currency makes those cells defects. ``usual`` False
-    asks where thousands are grouped as usual in the United States and nothing proves it, because another
-    column of the file is written otherwise.
+    0.000001 dollars of a cent).
     """
-    return _parsed(column, numeric, convention, Manner(MONEY, None, currency, required), usual)
+    return _parsed(column, MONEY, how)
 
 
-def parse_computed_money(
-    column: pd.Series,
-    *,
-    numeric: pd.Series | None = None,
-    convention: str | None = None,
-    required: bool = False,
-    currency: str | None = None,
-    usual: bool = True,
-) -> Parsed:
+def parse_computed_money(column: pd.Series, **how: Unpack[How]) -> Parsed:
     """Read amounts that a sheet computes (a share, a product) as Int64 cents, rounded half-up.
 
     A workbook stores them with all their decimals and shows them in cents.
     """
-    return _parsed(column, numeric, convention, Manner(COMPUTED_MONEY, None, currency, required), usual)
+    return _parsed(column, COMPUTED_MONEY, how)
 
 
-def parse_billed_money(
-    column: pd.Series,
-    *,
-    numeric: pd.Series | None = None,
-    convention: str | None = None,
-    required: bool = False,
-    currency: str | None = None,
-    usual: bool = True,
-) -> Parsed:
+def parse_billed_money(column: pd.Series, **how: Unpack[How]) -> Parsed:
     """Read amounts as Int64 cents; what a workbook stores as a number with more decimals (the result of a
     formula) is rounded half-up, in a text a fraction of a cent is a defect."""
-    return _parsed(column, numeric, convention, Manner(BILLED_MONEY, None, currency, required), usual)
+    return _parsed(column, BILLED_MONEY, how)
 
 
-def parse_number(
-    column: pd.Series,
-    *,
-    numeric: pd.Series | None = None,
-    convention: str | None = None,
-    required: bool = False,
-    currency: str | None = None,
-    usual: bool = True,
-) -> Parsed:
+def parse_number(column: pd.Series, **how: Unpack[How]) -> Parsed:
     """Read quantities as float64; ``12 %`` is 0.12."""
-    return _parsed(column, numeric, convention, Manner(NUMBER, None, currency, required), usual)
+    return _parsed(column, NUMBER, how)
 
 
-def parse_decimal(
-    column: pd.Series,
-    *,
-    numeric: pd.Series | None = None,
-    convention: str | None = None,
-    required: bool = False,
-    currency: str | None = None,
-    usual: bool = True,
-) -> Parsed:
+def parse_decimal(column: pd.Series, **how: Unpack[How]) -> Parsed:
     """Read rates and factors as exact Decimal objects (None where missing); ``12 %`` is 0.12."""
-    return _parsed(column, numeric, convention, Manner(DECIMAL, None, currency, required), usual)
+    return _parsed(column, DECIMAL, how)
 
 
-def parse_integer(
-    column: pd.Series,
-    *,
-    numeric: pd.Series | None = None,
-    convention: str | None = None,
-    required: bool = False,
-    usual: bool = True,
-) -> Parsed:
+def parse_integer(column: pd.Series, **how: Unpack[How]) -> Parsed:
     """Read counts and years as Int64; ``5.0`` is 5, ``5.5`` a defect."""
-    return _parsed(column, numeric, convention, Manner(COUNT, None, None, required), usual)
+    return _parsed(column, COUNT, how)
 
 
 @dataclass(frozen=True)
@@ -150,10 +118,9 @@ class _Cells:
         return cls(array, plain, text, shapes_of(array, np.flatnonzero(~plain & stored)), numbers)
 
 
-def _parsed(
-    column: pd.Series, numeric: pd.Series | None, convention: str | None, manner: Manner, usual: bool
-) -> Parsed:
-    kind, array = manner.kind, texts(column)
+def _parsed(column: pd.Series, kind: Kind, how: How) -> Parsed:
+    numeric, convention, usual = how.get("numeric"), how.get("convention"), how.get("usual", True)
+    manner, array = Manner(kind, None, how.get("currency"), how.get("required", False)), texts(column)
     if numeric is None:
         stored = np.zeros(len(array), dtype=bool)
     else:

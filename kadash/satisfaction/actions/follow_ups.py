@@ -7,7 +7,7 @@ from kadash.core.database import Database
 from kadash.core.errors import Invalid
 from kadash.core.people import Person
 from kadash.core.roles import Action, require
-from kadash.core.versions import claim
+from kadash.core.versions import added, claim
 from kadash.satisfaction.tables import FollowUp, SurveyWave
 
 
@@ -44,10 +44,7 @@ def open_follow_up(
             note=_text(note),
             opened_on=opened_on,
         )
-        session.add(row)
-        session.flush()
-        assert row.id is not None
-        return row.id
+        return added(session, row)
 
 
 def change_follow_up(

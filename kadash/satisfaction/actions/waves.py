@@ -13,7 +13,7 @@ from kadash.core.database import Database
 from kadash.core.errors import Invalid, Locked, NotFound
 from kadash.core.people import Person
 from kadash.core.roles import Action, require
-from kadash.core.versions import claim
+from kadash.core.versions import added, claim
 from kadash.satisfaction.queries.facts import account_facts
 from kadash.satisfaction.rules.scales import RECOMMEND, Scale, factor_weights
 from kadash.satisfaction.tables import Part, SurveyInvitation, SurveyQuestion, SurveyResponse, SurveyWave
@@ -49,10 +49,7 @@ def create_wave(
             asked_count=asked_count,
             note=note,
         )
-        session.add(row)
-        session.flush()
-        assert row.id is not None
-        return row.id
+        return added(session, row)
 
 
 def change_wave(
