@@ -11,6 +11,8 @@ from kadash.intake import headers, values
 from kadash.intake.types import Context, Defect, Prepared, Question, Typed
 
 BILL = ("account_number", "service", "period_start", "period_end")
+WHOLE = "whole_month"
+"""Marks the bills of which only the month is known, where there are any."""
 DETAILS = ("account_name", "customer_class", "meter", "rate_class", "bill_date", "invoice", "days")
 
 
@@ -54,7 +56,10 @@ def _periods(typed: Typed, rows: pd.DataFrame) -> tuple[list[Defect], np.ndarray
     if "period_start" in rows and "days" in rows:
         end = end.fillna(rows["period_start"] + pd.to_timedelta(rows["days"].astype("Float64"), unit="D"))
     if "month" in rows:
+        whole = end.isna() & rows["month"].notna()
         end = end.fillna(rows["month"] + pd.offsets.MonthEnd(0))
+        if whole.any():
+            rows[WHOLE] = whole
     if "bill_date" in rows:
         end = end.fillna(rows["bill_date"])
     rows["period_end"] = end.dt.normalize()
@@ -150,7 +155,7 @@ def _rows(
     context: Context,
 ) -> Prepared:
     warnings: list[str] = []
-    bills = pd.DataFrame({name: rows[name] for name in (*BILL, "month", *DETAILS) if name in rows})
+    bills = pd.DataFrame({name: rows[name] for name in (*BILL, "month", *DETAILS, WHOLE) if name in rows})
     more: list[Question] = []
     if "usage" in rows:
         factors, more = _factors(typed, rows, "usage", "usage_unit", context)
@@ -209,7 +214,7 @@ def _line_items(
     )
     by = rows.groupby(group, sort=False)
     bills = by[[*names, "month"]].first()
-    for name in DETAILS:
+    for name in (*DETAILS, WHOLE):
         if name in rows:
             bills[name] = by[name].first()
     bills["usage"] = by["_energy"].sum(min_count=1)

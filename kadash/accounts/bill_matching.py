@@ -73,16 +73,3 @@ def _match_loosely(left: pd.DataFrame, free: pd.DataFrame, rows: Iterable[int], 
                 ids[row] = id
                 del candidates[place]
                 break
-
-
-def match_months(new: pd.DataFrame, stored: pd.DataFrame) -> np.ndarray:
-    """Match bills of which only the month is sure: else the month's only bill is it."""
-    ids = match_bills(new, stored)
-    free = stored[~stored["id"].isin(ids[ids > 0])]
-    names = ["account_id", "service", "month"]
-    left, right = comparable_frame(new, names), comparable_frame(free, names)
-    right["id"] = free["id"].to_numpy()
-    right = right.drop_duplicates(names, keep=False)
-    alone = (ids == 0) & ~left.duplicated(names, keep=False).to_numpy()
-    found = left.merge(right, on=names, how="left", sort=False)["id"].fillna(0).to_numpy(dtype=np.int64)
-    return np.where(alone, found, ids)

@@ -1,5 +1,7 @@
 """Bills as they come: a row per bill, several line items per bill, or a column per month."""
 
+from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 
 import pandas as pd
@@ -8,16 +10,19 @@ import sqlmodel as sm
 
 from kadash.accounts import bill_layouts, month_bills
 from kadash.accounts.bill_fields import FIELDS
-from kadash.accounts.bill_matching import IDENTITY, match_bills, match_months, occurrences
+from kadash.accounts.bill_matching import IDENTITY, match_bills, occurrences
 from kadash.accounts.linking import link_accounts
 from kadash.accounts.month_rows import reshape
 from kadash.accounts.month_tables import LAYOUT as MONTHS
 from kadash.accounts.month_tables import claims
 from kadash.accounts.tables import Bill, ListMembership
+from kadash.accounts.whole_months import Met, are_whole, meet
 from kadash.core.tables import table_of
+from kadash.intake.queries import fields_of_batches
 from kadash.intake.types import Context, Kind, Layout, Prepared, Resolved, Target, Typed
 
 ACCOUNT = frozenset({"account_number"})
+_IS = "is_stored"  # the column with the stored bill's id, where that was found before the comparison
 WHEN = frozenset({"period_end", "period_start", "month", "bill_date"})
 
 
@@ -41,26 +46,73 @@ def resolve(session: sm.Session, prepared: Prepared, context: Context) -> Resolv
     )
     frame = frame.assign(account_id=linked.ids)
     frame["occurrence"] = occurrences(frame)
+    met = _met(session, frame, bills["account_number"], context)
+    if met and met.questions:
+        return Resolved((), questions=met.questions)
     target = Target(
         Bill,
-        frame,
+        frame.drop(columns=bill_layouts.WHOLE, errors="ignore"),
         IDENTITY,
         links=("account_id",),
         existing=lambda s: _stored(s, frame),
-        match=match_months if context.layout == MONTHS else match_bills,
+        match=match_bills,
         lines=prepared.lines,
     )
-    return Resolved((linked.target, target), linked.warnings)
+    if met is None:
+        return Resolved((linked.target, target), linked.warnings)
+    target = replace(
+        target,
+        frame=met.bills.drop(columns=bill_layouts.WHOLE, errors="ignore").assign(**{_IS: met.ids}),
+        match=lambda new, stored: new[_IS].to_numpy(),
+        taken_over=met.taken_over,
+    )
+    return Resolved((linked.target, target), (*linked.warnings, *met.warnings))
 
 
-def _stored(session: sm.Session, frame: pd.DataFrame) -> pd.DataFrame:
-    """Return the stored bills of these accounts in these months."""
+def _met(session: sm.Session, frame: pd.DataFrame, numbers: pd.Series, context: Context) -> Met | None:
+    """Find the stored bill of each where whole months may meet bills with days; None where none can."""
+    whole = frame.get(bill_layouts.WHOLE, pd.Series(context.layout == MONTHS, index=frame.index))
+    batches = [
+        id
+        for id, layout, fields in fields_of_batches(session, kind=BILLS.name)
+        if _without_days(layout, fields)
+    ]
+    if not (batches or whole.any()) or not (frame["account_id"] > 0).any():
+        return None
+    stored = _stored(session, frame, batches=None if whole.any() else batches)
+    stored_whole = are_whole(stored, batches)
+    if not (stored_whole.any() or (whole.any() and len(stored))):
+        return None
+    if not whole.any():
+        stored = _stored(session, frame)
+        stored_whole = are_whole(stored, batches)
+    return meet(
+        frame,
+        whole.to_numpy(dtype=bool),
+        stored,
+        stored_whole,
+        numbers=numbers.astype(str).tolist(),
+        answers=context.answers,
+    )
+
+
+def _without_days(layout: str, fields: frozenset[str]) -> bool:
+    """Say whether an upload gave bills of which only the month is known."""
+    return layout == MONTHS or ("month" in fields and "period_end" not in fields)
+
+
+def _stored(
+    session: sm.Session, frame: pd.DataFrame, *, batches: Sequence[int] | None = None
+) -> pd.DataFrame:
+    """Return the stored bills of these accounts in these months, or those of some uploads."""
     table = table_of(Bill)
     accounts = [int(id) for id in frame["account_id"].unique() if id > 0]
     first, last = int(frame["month"].min()), int(frame["month"].max())
     query = sa.select(table).where(table.c.month.between(first, last))
     if len(accounts) <= 900:
         query = query.where(table.c.account_id.in_(accounts))
+    if batches is not None:
+        query = query.where(table.c.batch_id.in_(batches))
     rows = session.connection().execute(query.order_by(table.c.id)).all()
     return pd.DataFrame(rows, columns=[column.name for column in table.columns])
 

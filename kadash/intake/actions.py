@@ -16,7 +16,7 @@ from kadash.core.roles import Action, require
 from kadash.core.versions import added
 from kadash.intake import headers
 from kadash.intake.compare import Comparison, compare
-from kadash.intake.engine import Examination, require_loadable
+from kadash.intake.engine import CannotLoad, Examination, require_loadable
 from kadash.intake.queries import batch as batch_by_id
 from kadash.intake.queries import remembered
 from kadash.intake.store import keep_file, store
@@ -70,6 +70,11 @@ def load(
             # Somebody saved since the file was examined: what was seen may not hold any more.
             tell(0.02, "Comparing once more")
             resolved = examination.kind.resolve(session, examination.prepared, examination.context)
+            if resolved.questions:
+                raise CannotLoad(
+                    "Somebody saved in the meantime, and a question about this file came up. Nothing was "
+                    "loaded. Look at the file once more."
+                )
             comparisons = tuple(compare(session, target) for target in resolved.targets)
         batch_id = _record(session, person, examination, comparisons, now)
         audit.name_batch(session.connection(), batch_id)

@@ -163,12 +163,15 @@ def _changes(target: Target, ids: Positions, existing: pd.DataFrame) -> list[Cha
     place = pd.Series(np.arange(len(existing)), index=existing["id"].to_numpy())
     rows = place.loc[ids[found]].to_numpy()
     changes: list[Change] = []
-    ignored = {*target.identity, "new_id", "batch_id"}
+    ignored = {"new_id", "batch_id"} | (set() if target.taken_over else {*target.identity})
+    taken_over = np.isin(ids[found], list(target.taken_over))
     for name in target.frame.columns:
         if name in ignored or name not in existing.columns:
             continue
         new, old = target.frame[name].iloc[found], existing[name].iloc[rows]
         differs = _differs(comparable(new), comparable(old)) & new.notna().to_numpy()
+        if name in target.identity:
+            differs &= taken_over
         if name in target.fill_only:
             differs &= old.isna().to_numpy()
         for k in np.flatnonzero(differs):

@@ -32,6 +32,17 @@ def original(session: sm.Session, *, sha256: str) -> bytes:
     return found.content
 
 
+def fields_of_batches(session: sm.Session, *, kind: str) -> list[tuple[int, str, frozenset[str]]]:
+    """Return the uploads of a kind that stand: id, layout, and the fields that their files gave."""
+    query = (
+        sm.select(UploadBatch.id, UploadBatch.layout, UploadBatch.summary["columns"])
+        .where(UploadBatch.kind == kind, sm.col(UploadBatch.undone_at).is_(None))
+        .order_by(sm.col(UploadBatch.id))
+    )
+    found = session.exec(query).all()
+    return [(id or 0, layout, frozenset((columns or {}).values())) for id, layout, columns in found]
+
+
 def batch_of_file(session: sm.Session, *, sha256: str, kind: str) -> int | None:
     """Return the newest upload of these very bytes as that kind that was not undone."""
     query = (

@@ -182,8 +182,9 @@ class Target:
     number in the column ``new_id``; later targets use it in the columns named in ``links``.
     ``existing`` gives the stored rows (with ``id``) that these may meet, ``match`` the id of the
     stored row for each row of the frame (0: none). ``counted`` marks the file's own records.
-    ``fill_only`` columns are set where nothing is stored and never changed. ``weights`` says how many
-    records of the file each row stands for (readings of a day), by default one.
+    ``fill_only`` columns are set where nothing is stored and never changed. ``taken_over`` are the ids of
+    stored rows that were known less exactly: they take the identity of the row that they match, too.
+    ``weights`` says how many records of the file each row stands for (readings of a day), by default one.
     """
 
     table: type[Base]
@@ -194,6 +195,7 @@ class Target:
     existing: Callable[[sm.Session], pd.DataFrame] | None = None
     match: Callable[[pd.DataFrame, pd.DataFrame], np.ndarray[Any, np.dtype[np.int64]]] | None = None
     fill_only: tuple[str, ...] = ()
+    taken_over: frozenset[int] = frozenset()
     lines: np.ndarray[Any, np.dtype[np.int64]] | None = None
     weights: np.ndarray[Any, np.dtype[np.int64]] | None = None
 
