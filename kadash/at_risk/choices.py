@@ -3,11 +3,11 @@
 from dataclasses import dataclass
 from datetime import date
 
-import pandas as pd
 import sqlmodel as sm
 
 from kadash.accounts import queries as accounts
-from kadash.at_risk import queries
+from kadash.at_risk import queries, worksheet_queries
+from kadash.at_risk.line_queries import Unjudged, unjudged
 from kadash.at_risk.queries import AtRisk
 from kadash.core.periods import Month, Period
 
@@ -16,7 +16,7 @@ YEAR = 12
 
 def whole_years_to(session: sm.Session) -> list[Month]:
     """Return the months to which 12 whole months of bills, or a worksheet, reach; newest first."""
-    found = {period.end for period in queries.worksheet_periods(session)}
+    found = {period.end for period in worksheet_queries.worksheet_periods(session)}
     months = accounts.bill_months(session)
     if months is not None:
         first, last = months
@@ -54,25 +54,25 @@ def seen(
     service: str | None = None,
     everybody: bool = False,
     otherwise: date | None = None,
-    billed: pd.DataFrame | None = None,
+    before: Unjudged | None = None,
 ) -> Seen:
     """Return the 12 months to ``end`` as they were judged and listed for them: table and bridge alike.
 
     A judgment holds from its day on, so an earlier year keeps the judgments it had. Where there were
-    none, those of ``otherwise`` (today, unless told) stand in. ``billed`` is that of the 12 months, where
-    it is known already.
+    none, those of ``otherwise`` (today, unless told) stand in. ``before`` is what
+    the accounts come to without a judgment, where that is known already.
     """
     months = queries.months_with_data(session)
     day = judged_by(end=end, newest=max(months, default=end), today=today)
     period = Period.year_to(end)
-    billed = accounts.billed(session, period=period) if billed is None else billed
+    before = before or unjudged(session, period=period, service=service)
     found = queries.at_risk(
-        session, period=period, as_of=day, service=service, everybody=everybody, billed=billed
+        session, period=period, as_of=day, service=service, everybody=everybody, before=before
     )
     later = otherwise or today
     if later <= day or any(line.at_risk_cents is not None for line in found.lines):
         return Seen(found, day, judged_then=True, everybody=everybody)
     found = queries.at_risk(
-        session, period=period, as_of=later, service=service, everybody=everybody, billed=billed
+        session, period=period, as_of=later, service=service, everybody=everybody, before=before
     )
     return Seen(found, later, judged_then=False, everybody=everybody)

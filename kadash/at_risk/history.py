@@ -9,6 +9,7 @@ import sqlmodel as sm
 from kadash.accounts import queries as accounts
 from kadash.at_risk import queries
 from kadash.at_risk.history_rules import Billed, Costs, history
+from kadash.at_risk.line_queries import COSTED_BY_BILLS
 from kadash.at_risk.rules import COLUMNS, at_risk_table, natural
 from kadash.core.periods import Month, Period
 from kadash.core.settings import read_settings
@@ -37,7 +38,7 @@ def account_history(session: sm.Session, *, account_id: int, today: date) -> pd.
             service: rates.rate(service=service, customer_class=account.customer_class, account_id=account_id)
             for service in {row.service for row in billed}
         },
-        queries.COSTED_BY_BILLS,
+        COSTED_BY_BILLS,
         read_settings(session).billed_power_cost_is_whole,
     )
     judged = queries.mobility_history(session, account_id=account_id)

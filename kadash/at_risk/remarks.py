@@ -1,21 +1,23 @@
 """What must be said beside the at-risk table: what is derived, missing, left out, or differs."""
 
+from collections.abc import Sequence
+from dataclasses import dataclass
 from decimal import Decimal
-from typing import Protocol
 
 from kadash.at_risk.rules import Line
 from kadash.core.money import shown
 
 
-class Printed(Protocol):
-    """A printed row of a worksheet."""
+@dataclass(frozen=True)
+class Printed:
+    """A printed row of a worksheet: whose it is, and the rank that stands there."""
 
     account_id: int
     printed_rank: int | None
 
 
 def beside(
-    lines: list[Line], sheet: list[Printed], apart: dict[int, Decimal], differing: list[str]
+    lines: Sequence[Line], sheet: Sequence[Printed], apart: dict[int, Decimal], differing: Sequence[str]
 ) -> list[str]:
     """Return a sentence for each derived cost, missing cost basis, revenue left out and difference."""
     said = []

@@ -11,8 +11,8 @@ import sqlmodel as sm
 from kadash.accounts.linking import link_accounts
 from kadash.accounts.queries import accounts_by_name, memberships_since, names_of
 from kadash.accounts.uploads import list_target
-from kadash.at_risk.queries import worksheet_accounts
 from kadash.at_risk.tables import Mobility, WorksheetRow
+from kadash.at_risk.worksheet_queries import worksheet_accounts
 from kadash.at_risk.worksheet_rules import (
     PrintedRow,
     PrintedTotals,

@@ -10,6 +10,12 @@ from kadash.at_risk.acid_test import Use
 from kadash.at_risk.rules import Line, added
 
 ELECTRIC, WATER = "electric", "water"
+DRAWN = {
+    "energy_kwh": (ELECTRIC, "usage"),
+    "demand_kw": (ELECTRIC, "peak_kw"),
+    "water_gallons": (WATER, "usage"),
+}
+"""Columns of a usage frame: the service that they are taken from, and what of it."""
 
 
 @dataclass(frozen=True)
@@ -44,17 +50,16 @@ def uses(lines: Iterable[Line], billed: pd.DataFrame) -> dict[int, Use]:
 def usage_frame(lines: Iterable[Line], billed: pd.DataFrame) -> pd.DataFrame:
     """Return name, energy_kwh, demand_kw and water_gallons per account, for the course's graphs."""
     lines = list(lines)
-    found = uses(lines, billed)
-    rows = [found[line.account_id] for line in lines]
-    return pd.DataFrame(
+    frame = pd.DataFrame(
         {
-            "account_id": [line.account_id for line in lines],
+            "account_id": pd.Series([line.account_id for line in lines], dtype="int64"),
             "name": pd.Series([line.name for line in lines], dtype=object),
-            "energy_kwh": pd.Series([_float(use.energy_kwh) for use in rows], dtype="float64"),
-            "demand_kw": pd.Series([_float(use.demand_kw) for use in rows], dtype="float64"),
-            "water_gallons": pd.Series([_float(use.water_gallons) for use in rows], dtype="float64"),
         }
     )
+    for column, (service, measure) in DRAWN.items():
+        known = billed[billed["service"] == service].set_index("account_id")[measure] if len(billed) else {}
+        frame[column] = frame["account_id"].map(known).astype("float64")
+    return frame
 
 
 def whole(
@@ -102,7 +107,3 @@ def _sum(amounts: Iterable[Decimal | int | None]) -> Decimal | None:
 
 def _decimal(value: float | None) -> Decimal | None:
     return None if value is None else Decimal(str(value))
-
-
-def _float(value: Decimal | None) -> float | None:
-    return None if value is None else float(value)

@@ -1,14 +1,18 @@
 """Which tables changed, and when: a state of the data that caches can be keyed by, table by table.
 
 Numbers are those of ``data_version``. An upload, its undo and a restore count as a change of everything,
-because rows that an upload inserts have no entry of their own in the trail.
+because rows that an upload inserts have no entry of their own in the trail; the later note that proves
+these rows changes nothing.
 """
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from types import MappingProxyType
+from typing import Any
 
 import sqlalchemy as sa
+from sqlalchemy.sql import visitors
 from sqlmodel import Session
 
 _OF_EVERYTHING = frozenset({"upload_batch", "database"})
@@ -18,9 +22,11 @@ _LAST = sa.text(
 )
 # Entries of transactions that overlap may be numbered before ones that are there already; seals may not.
 _CHANGED = sa.text(
-    "SELECT DISTINCT table_name, batch_id IS NOT NULL FROM audit_entry WHERE id > :entry "
+    "SELECT DISTINCT table_name, batch_id IS NOT NULL FROM audit_entry "
+    "WHERE id > :entry AND NOT (table_name = 'database' AND operation = 'upload') "
     "UNION SELECT DISTINCT table_name, batch_id IS NOT NULL FROM audit_entry "
-    "WHERE seal_id IN (SELECT id FROM audit_seal WHERE position > :position)"
+    "WHERE seal_id IN (SELECT id FROM audit_seal WHERE position > :position) "
+    "AND NOT (table_name = 'database' AND operation = 'upload')"
 )
 
 
@@ -64,3 +70,23 @@ def state(session: Session, before: State | None = None) -> State:
         return everything
     tables = {**before.tables, **{name: everything.number for name, _ in changed}}
     return State(entry, position, before.everything, MappingProxyType(tables))
+
+
+@contextmanager
+def tables_read(session: Session) -> Iterator[set[str]]:
+    """Name the tables that the statements of a session read, for as long as the block lasts.
+
+    Statements given as text are not looked into.
+    """
+    names: set[str] = set()
+
+    def note(connection: Any, statement: Any, *rest: Any) -> None:
+        if isinstance(statement, sa.ClauseElement):
+            names.update(each.name for each in visitors.iterate(statement) if isinstance(each, sa.Table))
+
+    connection = session.connection()
+    sa.event.listen(connection, "before_execute", note)
+    try:
+        yield names
+    finally:
+        sa.event.remove(connection, "before_execute", note)

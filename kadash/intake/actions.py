@@ -9,13 +9,14 @@ from typing import Any
 import sqlmodel as sm
 
 from kadash.core import audit, imprints
+from kadash.core.changes import state
 from kadash.core.database import Database
 from kadash.core.errors import Invalid, KadashError
 from kadash.core.people import Person
 from kadash.core.roles import Action, require
 from kadash.core.versions import added
 from kadash.intake import headers
-from kadash.intake.compare import Comparison, compare
+from kadash.intake.compare import Comparison
 from kadash.intake.engine import CannotLoad, Examination, require_loadable
 from kadash.intake.queries import batch as batch_by_id
 from kadash.intake.queries import remembered
@@ -64,18 +65,13 @@ def load(
     if examination.changes_nothing:
         return _loaded(None, examination, examination.comparisons)
     tell(0.0, "Waiting for the database")
+    # Where somebody saved since the file was examined, what was seen may not hold: it is compared once more,
+    # first while others can still save, and in the transaction only if they did so meanwhile.
+    with database.reading() as session:
+        examination = _holding(session, examination, tell)
     with database.writing(person) as session:
+        examination = _holding(session, examination, tell)
         comparisons = examination.comparisons
-        if audit.data_version(session) != examination.data_version:
-            # Somebody saved since the file was examined: what was seen may not hold any more.
-            tell(0.02, "Comparing once more")
-            resolved = examination.kind.resolve(session, examination.prepared, examination.context)
-            if resolved.questions:
-                raise CannotLoad(
-                    "Somebody saved in the meantime, and a question about this file came up. Nothing was "
-                    "loaded. Look at the file once more."
-                )
-            comparisons = tuple(compare(session, target) for target in resolved.targets)
         batch_id = _record(session, person, examination, comparisons, now)
         audit.name_batch(session.connection(), batch_id)
         total = sum(len(c.new) for c in comparisons) or 1
@@ -95,6 +91,19 @@ def load(
     return _loaded(batch_id, examination, comparisons)
 
 
+def _holding(session: sm.Session, examination: Examination, tell: Progress) -> Examination:
+    if examination.holds(session):
+        return examination
+    tell(0.02, "Comparing once more")
+    found = examination.again(session)
+    if found.questions:
+        raise CannotLoad(
+            "Somebody saved in the meantime, and a question about this file came up. Nothing was "
+            "loaded. Look at the file once more."
+        )
+    return found
+
+
 def prove(database: Database, person: Person) -> None:
     """Note in the audit trail what the uploads inserted that have no such note yet.
 
@@ -103,14 +112,15 @@ def prove(database: Database, person: Person) -> None:
     """
     require(person, Action.UPLOAD)
     with database.reading() as session:
-        version = audit.data_version(session)
+        before = state(session)
         found = imprints.missing(session.connection())
     if not found:
         return
     with database.writing(person) as session:
         connection = session.connection()
         audit.hold(connection)
-        if audit.data_version(session) != version:
+        named = {table for imprint in found.values() for table in imprint}
+        if state(session, before).of(named) > before.number:
             found = imprints.missing(connection)
         for batch, tables in found.items():
             audit.note(connection, "upload", {"batch": batch, "tables": tables})

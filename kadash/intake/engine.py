@@ -12,7 +12,7 @@ from typing import Any
 
 import sqlmodel as sm
 
-from kadash.core.audit import data_version
+from kadash.core.changes import State, state, tables_read
 from kadash.core.errors import KadashError, Unusable
 from kadash.core.people import Person
 from kadash.core.settings import read_settings
@@ -45,7 +45,8 @@ class Examination:
     """Everything that is known about a file before it is loaded.
 
     ``questions`` must be empty before it can be loaded. ``defects`` name the rejected cells;
-    ``comparisons`` say what would change, the file's own records first among the ``counted``.
+    ``comparisons`` say what would change, the file's own records first among the ``counted``. They hold
+    for ``state``, until one of the tables that ``reads`` names changes.
     """
 
     file_name: str
@@ -62,7 +63,8 @@ class Examination:
     warnings: tuple[str, ...]
     questions: tuple[Question, ...]
     comparisons: tuple[Comparison, ...]
-    data_version: int
+    state: State
+    reads: frozenset[str]
     same_file: int | None  # the batch that loaded these very bytes and still stands
     mends: tuple[Mapping[str, object], ...] = ()
 
@@ -73,6 +75,25 @@ class Examination:
     def count(self, what: str) -> int:
         """Return how many of the file's own records would be ``inserted``, ``updated`` or ``unchanged``."""
         return sum(c.counts[what] for c in self.comparisons if c.target.counted)
+
+    def holds(self, session: sm.Session) -> bool:
+        """Return whether nothing that it stands on has changed in what the session sees."""
+        return state(session, self.state).of(self.reads) <= self.state.number
+
+    def again(self, session: sm.Session) -> "Examination":
+        """Return it as compared with what the session sees; what was read and checked stays.
+
+        It had no questions; a new one may come up.
+        """
+        with tables_read(session) as reads:
+            resolved, comparisons = _compared(session, self.kind, self.prepared, self.context, asked=False)
+        return replace(
+            self,
+            questions=resolved.questions,
+            comparisons=comparisons,
+            state=state(session),
+            reads=self.reads | reads,
+        )
 
     @property
     def changes_nothing(self) -> bool:
@@ -120,23 +141,22 @@ def examine(
     """
     raw = raw or read(content, name=name)
     options = options or Options()
-    recognition, options = _recognized(session, raw, kinds, options)
-    mends = as_list(recognition.body, options.mends)
-    recognition = replace(recognition, body=mended(recognition.body, options.mends))
-    if recognition.kind.declines:
-        raise Unusable("declined", recognition.kind.declines)
-    settings = read_settings(session)
-    context = Context(name, recognition.layout, today, person.name, settings, options.answers)
-    fields = recognition.kind.fields_of(recognition.layout)
-    typed, cell_defects, questions = check(recognition.body, recognition.columns, fields, options.answers)
-    prepared = recognition.kind.prepare(typed, context)
-    questions = _once((*recognition.questions, *questions, *prepared.questions))
-    resolved = Resolved(())
-    if not questions:
-        resolved = recognition.kind.resolve(session, prepared, context)
-        questions = resolved.questions
-    comparisons = () if questions else tuple(compare(session, target) for target in resolved.targets)
     digest = hashlib.sha256(content).hexdigest()
+    with tables_read(session) as reads:
+        recognition, options = _recognized(session, raw, kinds, options)
+        mends = as_list(recognition.body, options.mends)
+        recognition = replace(recognition, body=mended(recognition.body, options.mends))
+        if recognition.kind.declines:
+            raise Unusable("declined", recognition.kind.declines)
+        settings = read_settings(session)
+        context = Context(name, recognition.layout, today, person.name, settings, options.answers)
+        fields = recognition.kind.fields_of(recognition.layout)
+        typed, cell_defects, questions = check(recognition.body, recognition.columns, fields, options.answers)
+        prepared = recognition.kind.prepare(typed, context)
+        questions = _once((*recognition.questions, *questions, *prepared.questions))
+        resolved, comparisons = _compared(session, recognition.kind, prepared, context, asked=bool(questions))
+        questions = resolved.questions or questions
+        same_file = batch_of_file(session, sha256=digest, kind=recognition.kind.name)
     notes = tuple(f"Line {n.row}: {n.message}" if n.row else n.message for n in raw.notes)
     return Examination(
         file_name=name,
@@ -153,10 +173,20 @@ def examine(
         warnings=(*notes, *_left_out(recognition), *prepared.warnings, *resolved.warnings),
         questions=questions,
         comparisons=comparisons,
-        data_version=data_version(session),
+        state=state(session),
+        reads=frozenset(reads),
         mends=tuple(mends),
-        same_file=batch_of_file(session, sha256=digest, kind=recognition.kind.name),
+        same_file=same_file,
     )
+
+
+def _compared(
+    session: sm.Session, kind: Kind, prepared: Prepared, context: Context, *, asked: bool
+) -> tuple[Resolved, tuple[Comparison, ...]]:
+    """Resolve the records and compare them with what is stored, as far as no question stands in the way."""
+    resolved = Resolved(()) if asked else kind.resolve(session, prepared, context)
+    targets = () if resolved.questions else resolved.targets
+    return resolved, tuple(compare(session, target) for target in targets)
 
 
 def _left_out(recognition: Recognition) -> tuple[str, ...]:

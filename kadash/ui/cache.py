@@ -47,6 +47,21 @@ def made(here: "Here", make: Callable[[], T], *names: object, of: Tables = None)
     return result
 
 
+def while_same(here: "Here", made_of: object, make: Callable[[], T], *names: object) -> T:
+    """Return what was made last for these names while it is made of the same (``==``), else ``make()``."""
+    last: _Last = _kept(repr((here.database.key, here.person.role, here.look.name, "last", names)), _Last)
+    if last.made is None or last.made[0] != made_of:
+        last.made = (made_of, make())
+    found: T = last.made[1]
+    return found
+
+
+class _Last:
+    """What was made last, and what it was made of; one attribute, so that threads see both or neither."""
+
+    made: tuple[Any, Any] | None = None
+
+
 def state_of(database: Database, session: sm.Session) -> State:
     """Return the state of the data that a session sees; it knows which tables changed since the last call."""
     before = _STATES.get(database.key)

@@ -47,10 +47,10 @@ def examined(here: Here, file: UploadedFile) -> Examination:
     Raises Unreadable with a sentence.
     """
     one = held(file)
-    seen = (here.database.key, here.data_version, one.options)
-    if one.examination is None or one.seen != seen:
+    found = one.examination
+    if found is None or one.seen != (here.database.key, here.state.of(found.reads), one.options):
         with st.spinner("Reading and checking …"):
-            one.examination = examine(
+            found = one.examination = examine(
                 here.session,
                 file.getvalue(),
                 name=file.name,
@@ -60,8 +60,9 @@ def examined(here: Here, file: UploadedFile) -> Examination:
                 options=one.options,
                 raw=one.raw,
             )
-        one.raw, one.seen = one.examination.raw, seen
-    return one.examination
+        one.raw = found.raw
+        one.seen = (here.database.key, here.state.of(found.reads), one.options)
+    return found
 
 
 def say(file: UploadedFile, **said: Any) -> None:

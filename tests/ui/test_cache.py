@@ -11,14 +11,16 @@ import sqlmodel as sm
 
 from kadash import sample
 from kadash.accounts import queries as accounts
+from kadash.accounts.loads import monthly_loads
 from kadash.at_risk import choices, queries
+from kadash.at_risk.line_queries import unjudged
 from kadash.budget.program_budget import program_budget
 from kadash.core.changes import state
 from kadash.core.database import Database
 from kadash.core.periods import Month, Period
 from kadash.core.settings import read_settings
 from kadash.ui import cache
-from kadash.ui.at_risk.view import READS
+from kadash.ui.at_risk.view import BUDGET, READS, UNJUDGED
 
 END = Month(2025, 10)
 DAY = date(2025, 11, 22)
@@ -29,7 +31,9 @@ ASKED: dict[str, tuple[Callable[[sm.Session], object], set[str]]] = {
     "settings": (read_settings, {"setting"}),
     "seen": (lambda s: choices.seen(s, end=END, today=DAY), set(READS)),
     "everybody": (lambda s: choices.seen(s, end=END, today=DAY, everybody=True), set(READS)),
-    "budget": (lambda s: program_budget(s, day=date(2009, 12, 31)), set(READS)),
+    "budget": (lambda s: program_budget(s, day=date(2009, 12, 31)), set(BUDGET)),
+    "unjudged": (lambda s: unjudged(s, period=Period.year_to(END)), set(UNJUDGED)),
+    "loads": (lambda s: monthly_loads(s, period=Period.year_to(END)), {"bill"}),
 }
 
 

@@ -12,7 +12,7 @@ from kadash.at_risk.use_rules import Whole
 from kadash.core.money import shown
 from kadash.ui import cache, figures, words
 from kadash.ui.at_risk.screens import at_risk
-from kadash.ui.at_risk.view import View
+from kadash.ui.at_risk.view import View, of_view
 from kadash.ui.figures import Card
 from kadash.ui.page import Here
 
@@ -33,7 +33,7 @@ def show(here: Here, view: View) -> None:
 
 def _who(here: Here, view: View) -> list[Line]:
     """Let accounts be chosen, the largest exposure first; the choice is in the address."""
-    ordered, names = cache.made(here, lambda: _named(view.lines), "acid names", view.key)
+    ordered, names = of_view(here, view, lambda: _named(view.lines), "acid names")
     chosen = st.multiselect(
         "If these left the community",
         list(names),

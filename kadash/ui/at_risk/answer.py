@@ -9,8 +9,8 @@ from kadash.at_risk import charts
 from kadash.at_risk.rules import Totals
 from kadash.core.money import shown
 from kadash.core.periods import written
-from kadash.ui import cache, figures, words
-from kadash.ui.at_risk.view import READS, View, budget_of
+from kadash.ui import figures, words
+from kadash.ui.at_risk.view import View, budget_of, of_view
 from kadash.ui.figures import Card
 from kadash.ui.page import Here
 
@@ -95,18 +95,12 @@ def _drawn(accounts: int) -> str | None:
 
 def pictures(here: Here, view: View) -> None:
     """Show the Pareto chart, and behind tabs the course's graphs I and II."""
-    names = ("at-risk", view.key)
     first, second, third = st.tabs(
         ["At-risk revenue", "Energy", "Demand"], key="picture", bind="query-params"
     )
     with first:
-        figure = cache.made(
-            here,
-            lambda: charts.pareto(view.table, here.look, stale=view.overdue),
-            "pareto",
-            names,
-            of=READS,
-        )
+        draw_all = partial(charts.pareto, view.table, here.look, stale=view.overdue)
+        figure = of_view(here, view, draw_all, "pareto")
         top = ", ".join(view.headline.top_names)
         says = f"Bars of at-risk revenue, largest first; {top} hold {_percent(view.headline.top_share)}."
         figures.chart(
@@ -128,7 +122,7 @@ def pictures(here: Here, view: View) -> None:
     ):
         with tab:
             if view.usage[column].notna().any():
-                figure = cache.made(here, partial(draw, view.usage, here.look), column, names, of=READS)
+                figure = of_view(here, view, partial(draw, view.usage, here.look), column)
                 figures.chart(figure, title=title, says=f"Bars of {what} per account.", key=column)
             else:
                 words.too_few(f"None of these accounts has a bill with {what} in these 12 months.")

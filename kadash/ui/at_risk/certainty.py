@@ -4,12 +4,12 @@ from decimal import Decimal
 
 import streamlit as st
 
-from kadash.at_risk import change_charts, frames, queries
+from kadash.at_risk import change_charts, frames
 from kadash.at_risk.ranking_certainty import LEVEL, Band, Certainty, certainty, supposed
 from kadash.core.figures import compact
 from kadash.core.money import rounded_cents
-from kadash.ui import cache, figures, tables, words
-from kadash.ui.at_risk.view import View, bands
+from kadash.ui import figures, tables, words
+from kadash.ui.at_risk.view import View, bands, of_view
 from kadash.ui.figures import Card
 from kadash.ui.page import Here
 from kadash.ui.tables import Column
@@ -36,7 +36,7 @@ COLUMNS = [
 
 def show(here: Here, view: View) -> None:
     """Show how far the order and the total can be trusted."""
-    given_bands, given, judged = cache.made(here, lambda: _given(here, view), "bands", view.key)
+    given_bands, given, judged = of_view(here, view, lambda: _given(view), "bands")
     spread = Decimal(
         str(
             st.select_slider(
@@ -49,11 +49,11 @@ def show(here: Here, view: View) -> None:
             )
         )
     )
-    found = cache.made(
+    found = of_view(
         here,
+        view,
         lambda: certainty(view.lines, supposed(view.lines, given_bands, spread)),
         "certainty",
-        view.key,
         spread,
     )
     if found is None:
@@ -65,9 +65,9 @@ def show(here: Here, view: View) -> None:
     _order(here, view, found, spread)
 
 
-def _given(here: Here, view: View) -> tuple[dict[int, Band], int, int]:
+def _given(view: View) -> tuple[dict[int, Band], int, int]:
     """Return the bands that people gave, how many of the accounts shown have one, and how many a factor."""
-    found = bands(queries.mobility_on(here.session, on=view.as_of))
+    found = bands(view.found.judged)
     given = sum(line.account_id in found for line in view.lines)
     return found, given, sum(line.mobility is not None for line in view.lines)
 
@@ -104,15 +104,15 @@ def _cards(found: Certainty) -> None:
 
 def _order(here: Here, view: View, found: Certainty, spread: Decimal) -> None:
     figures.chart(
-        cache.made(
-            here, lambda: change_charts.rank_ranges(found.ranges, here.look), "rank ranges", view.key, spread
+        of_view(
+            here, view, lambda: change_charts.rank_ranges(found.ranges, here.look), "rank ranges", spread
         ),
         title="Each account's rank, and the places it takes in most draws",
         says=f"{len(found.unsettled)} pairs of neighbors could change places.",
         key="rank-ranges",
         note=_first(len(found.ranges)),
     )
-    frame = cache.made(here, lambda: frames.rank_ranges(found), "rank range frame", view.key, spread)
+    frame = of_view(here, view, lambda: frames.rank_ranges(found), "rank range frame", spread)
     tables.show(frame, COLUMNS, key="rank-range-table", name="how-sure")
 
 

@@ -10,7 +10,7 @@ from kadash.at_risk import charts, history_charts, load_frames
 from kadash.at_risk.load_grid import LoadGrid, MonthLoad
 from kadash.core.periods import Period
 from kadash.ui import cache, figures, tables, words
-from kadash.ui.at_risk.view import View
+from kadash.ui.at_risk.view import View, of_view
 from kadash.ui.figures import Card
 from kadash.ui.page import Here
 from kadash.ui.tables import Column
@@ -48,6 +48,7 @@ def show(here: Here, view: View) -> None:
         lambda: LoadGrid.out_of(monthly_loads(here.session, period=period), period),
         "loads",
         str(period),
+        of=("bill",),
     )
     names = {line.account_id: line.name for line in view.lines}
     found = cache.made(
@@ -91,14 +92,14 @@ def _graphs(here: Here, view: View) -> None:
     left, right = st.columns(2, gap="large")
     with left:
         figures.chart(
-            cache.made(here, lambda: charts.energy(view.usage, here.look), "energy", view.key),
+            of_view(here, view, lambda: charts.energy(view.usage, here.look), "energy_kwh"),
             title="Energy per key account, small to large",
             says="Energy in kWh over the 12 months.",
             key="graph-energy",
         )
     with right:
         figures.chart(
-            cache.made(here, lambda: charts.demand(view.usage, here.look), "demand", view.key),
+            of_view(here, view, lambda: charts.demand(view.usage, here.look), "demand_kw"),
             title="Demand per key account, large to small",
             says="Metered peak demand in kW.",
             key="graph-demand",

@@ -5,7 +5,7 @@ from functools import partial
 import streamlit as st
 
 from kadash.accounts.queries import owner
-from kadash.at_risk import queries
+from kadash.at_risk import worksheet_queries
 from kadash.at_risk.actions import accept_repair
 from kadash.core.roles import Action, may
 from kadash.ui import forms, tables, words
@@ -77,7 +77,7 @@ def warnings(here: Here, view: View) -> None:
     if "derived" not in view.totals.bases:
         return
     derived = set(view.table.loc[view.table["basis"] == "derived", "account_id"])
-    for row in queries.worksheet_rows(here.session, period=view.period):
+    for row in worksheet_queries.worksheet_rows(here.session, period=view.period):
         if row.implied_rate is None or row.account_id not in derived:
             continue
         whose = owner(here.session, account_id=row.account_id)

@@ -1,9 +1,11 @@
 """What the filters of the at-risk page chose, computed once for each state of the data."""
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
+from itertools import count
+from typing import TypeVar
 
 import pandas as pd
 import streamlit as st
@@ -12,6 +14,7 @@ from kadash.accounts import queries as accounts
 from kadash.at_risk import choices, queries
 from kadash.at_risk.chains import chain_sizes, rolled_up
 from kadash.at_risk.choices import Seen
+from kadash.at_risk.line_queries import Unjudged, unjudged
 from kadash.at_risk.queries import AtRisk, Judged
 from kadash.at_risk.ranking_certainty import Band, certainty
 from kadash.at_risk.rules import Headline, Line, Totals, at_risk_table, headline, totals
@@ -22,11 +25,18 @@ from kadash.core.periods import Month, Period, written
 from kadash.ui import cache, filters, words
 from kadash.ui.page import Here
 
+T = TypeVar("T")
+
 READS = (
     "account", "representative", "list_membership", "bill", "power_cost_rate", "worksheet_row", "mobility",
     "setting", "program", "budget", "budget_line", "budget_event",
 )  # fmt: skip
 """All tables that a view is computed from."""
+
+UNJUDGED = ("account", "representative", "bill", "power_cost_rate", "worksheet_row", "setting")
+"""The tables that the accounts' figures are computed from, before anybody judges them."""
+
+BUDGET = ("setting", "program", "budget", "budget_line", "budget_event")
 
 SERVICES = {"Electric": "electric", "Water": "water", "Sewer": "sewer", "Gas": "gas"}
 
@@ -39,6 +49,7 @@ class View:
     """
 
     found: AtRisk
+    """The lines of the accounts shown, and what is known about them."""
     as_of: date
     table: pd.DataFrame
     totals: Totals
@@ -50,7 +61,9 @@ class View:
     representative: str | None
     everybody: bool
     key: tuple[object, ...]
-    """What tells this view from another, for caches."""
+    """What was chosen: it tells this view from another of the same state of the data."""
+    number: int
+    """What tells it from every other view, for what is made of it alone."""
     chains: bool = False
     """Whether the accounts of a chain are seen as one."""
 
@@ -102,22 +115,22 @@ def chosen(here: Here, *, threshold: bool = True) -> View | None:
         least = _least() if threshold else 0
     _said_of(here, seen)
     key = (str(found.period), service, everybody, klass, person, least, chains)
-    return cache.made(
-        here,
-        lambda: _view(here, seen, key, klass, person, least=int(least) * 100, chains=chains),
-        "at-risk view",
-        key,
-        of=READS,
-    )
+    asked = Asked(seen, key, klass, person, int(least) * 100, chains)
+    return cache.made(here, lambda: _renewed(here, asked), "at-risk view", key, of=READS)
 
 
 def _seen(here: Here, end: Month, service: str | None, *, everybody: bool) -> Seen:
-    """Return the 12 months; what was billed is kept while others judge, list and rename accounts."""
+    """Return the 12 months; what accounts come to before a judgment is kept while people judge and list."""
+    period = Period.year_to(end)
+
+    def before() -> Unjudged:
+        billed = cache.asked(here, accounts.billed, period=period, of=("bill",))
+        return unjudged(here.session, period=period, service=service, billed=billed)
 
     def seen() -> Seen:
-        billed = cache.asked(here, accounts.billed, period=Period.year_to(end), of=("bill",))
+        known = cache.made(here, before, "unjudged", str(period), service, of=UNJUDGED)
         return choices.seen(
-            here.session, end=end, today=here.today, service=service, everybody=everybody, billed=billed
+            here.session, end=end, today=here.today, service=service, everybody=everybody, before=known
         )
 
     return cache.made(here, seen, "at-risk seen", str(end), service, everybody, of=READS)
@@ -152,47 +165,89 @@ def _options(lines: Sequence[Line]) -> tuple[list[str], list[str], bool]:
     return classes, people, bool(chain_sizes(lines))
 
 
-def _view(
-    here: Here,
-    seen: Seen,
-    key: tuple[object, ...],
-    klass: str | None,
-    person: str | None,
-    *,
-    least: int,
-    chains: bool,
-) -> View:
-    found = seen.found
-    lines = [
-        line
-        for line in found.lines
-        if klass in (None, line.customer_class)
-        and person in (None, line.representative)
-        and (not least or (line.at_risk_cents is not None and line.at_risk_cents >= least))
-    ]
-    table = at_risk_table(rolled_up(lines) if chains else lines)
-    mobility = cache.asked(here, queries.mobility_on, on=seen.as_of, of=("mobility",))
-    open_ones = set() if chains else _unsettled(lines, bands(mobility))
+@dataclass(frozen=True)
+class Asked:
+    """What was chosen, for one state of the data."""
+
+    seen: Seen
+    key: tuple[object, ...]
+    customer_class: str | None
+    representative: str | None
+    least_cents: int
+    chains: bool
+
+    def found(self) -> AtRisk:
+        """Return the lines that the filters leave, and what is known about these accounts."""
+        whole = self.seen.found
+        lines = tuple(line for line in whole.lines if self._leaves(line))
+        ids = {line.account_id for line in lines}
+        return replace(
+            whole,
+            lines=lines,
+            apart={id: cents for id, cents in whole.apart.items() if id in ids},
+            judged={id: judgment for id, judgment in whole.judged.items() if id in ids},
+        )
+
+    def _leaves(self, line: Line) -> bool:
+        if self.customer_class not in (None, line.customer_class):
+            return False
+        if self.representative not in (None, line.representative):
+            return False
+        at_risk = line.at_risk_cents if self.least_cents else None
+        return not self.least_cents or (at_risk is not None and at_risk >= self.least_cents)
+
+
+def _renewed(here: Here, asked: Asked) -> View:
+    """Return the view, the one there is where nothing that it shows has changed.
+
+    So a judgment has the views recomputed that show the account, and no others.
+    """
+    found = asked.found()
+    budget = program_budget(here, found.period)
+    beside = (found.apart, found.warnings, found.source, found.on_list, found.bills, asked.seen.as_of, budget)
+    return cache.while_same(
+        here,
+        (found.lines, found.judged, beside, here.state.of(("bill",))),
+        lambda: _view(asked, found, budget),
+        "at-risk view",
+        asked.key,
+    )
+
+
+_numbers = count(1)
+
+
+def _view(asked: Asked, found: AtRisk, budget: Decimal | None) -> View:
+    lines, as_of = found.lines, asked.seen.as_of
+    table = at_risk_table(rolled_up(lines) if asked.chains else lines)
+    open_ones = set() if asked.chains else _unsettled(lines, bands(found.judged))
     table["order"] = ["may swap with the next" if id in open_ones else "" for id in table["account_id"]]
     overdue = tuple(
-        line.account_id for line in lines if _is_overdue(mobility.get(line.account_id), seen.as_of)
+        line.account_id for line in lines if _is_overdue(found.judged.get(line.account_id), as_of)
     )
-    table["review"] = ["overdue" if id in overdue else "" for id in table["account_id"]]
+    late = set(overdue)
+    table["review"] = ["overdue" if id in late else "" for id in table["account_id"]]
     return View(
         found,
-        seen.as_of,
+        as_of,
         table,
         totals(table),
-        headline(table, program_budget(here, found.period)),
+        headline(table, budget),
         overdue,
         usage_frame(lines, found.usage),
-        tuple(lines),
-        klass,
-        person,
-        seen.everybody,
-        key,
-        chains,
+        lines,
+        asked.customer_class,
+        asked.representative,
+        asked.seen.everybody,
+        asked.key,
+        next(_numbers),
+        asked.chains,
     )
+
+
+def of_view(here: Here, view: View, make: Callable[[], T], *names: object) -> T:
+    """Return ``make()``, called once for a view that stays; it must stand on the view alone."""
+    return cache.made(here, make, view.number, *names, of=())
 
 
 def _unsettled(lines: Sequence[Line], given: Mapping[int, Band]) -> set[int]:
@@ -218,7 +273,7 @@ def program_budget(here: Here, period: Period) -> Decimal | None:
 
 def budget_of(here: Here, period: Period) -> ProgramBudget | None:
     """Return the program's budget for those 12 months, and where it comes from."""
-    return cache.asked(here, programs.program_budget, day=period.last_day)
+    return cache.asked(here, programs.program_budget, day=period.last_day, of=BUDGET)
 
 
 def _is_overdue(judgment: object, today: date) -> bool:

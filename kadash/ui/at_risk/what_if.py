@@ -17,7 +17,7 @@ from kadash.briefing.queries import briefings
 from kadash.core.money import shown
 from kadash.core.roles import Action, may
 from kadash.ui import cache, figures, forms, tables, words
-from kadash.ui.at_risk.view import View, program_budget
+from kadash.ui.at_risk.view import View, of_view, program_budget
 from kadash.ui.figures import Card
 from kadash.ui.page import Here
 from kadash.ui.tables import Column
@@ -53,7 +53,7 @@ def show(here: Here, view: View) -> None:
     base = _base(here, kept)
     answer = st.container()
     scenario = _controls(here, view, base)
-    found = cache.made(here, lambda: compared(view.lines, scenario), "what if", view.key, scenario)
+    found = of_view(here, view, lambda: compared(view.lines, scenario), "what if", scenario)
     with answer:
         _cards(here, view, scenario, found)
     _who_moves(found)
@@ -125,7 +125,7 @@ def _class_factor(group: str, start: Scenario, key: str) -> Decimal | None:
 
 def _grid(here: Here, view: View, start: Scenario, key: str) -> pd.DataFrame:
     """Show the accounts, with what can be changed of each."""
-    grid = cache.made(here, lambda: _drawn(view.lines, start), "what-if grid", view.key, start)
+    grid = of_view(here, view, lambda: _drawn(view.lines, start), "what-if grid", start)
     words.quiet("Single accounts: change mobility or growth, or tick who is gone.")
     return st.data_editor(
         grid,
