@@ -87,8 +87,11 @@ def mend(screen: Page, row: int, column: int, text: str) -> None:
     grid.click(position={"x": 30, "y": 35 * row + 17})
     for _ in range(column):
         screen.keyboard.press("ArrowRight")
-    screen.keyboard.type(text, delay=50)
     screen.keyboard.press("Enter")
+    editor = screen.locator(".gdg-input")
+    editor.fill(text)
+    editor.press("Enter")
+    expect(editor).to_be_hidden()
     settle(screen)
 
 

@@ -106,9 +106,21 @@ def test_a_disk_that_is_really_full(on_small_disk: Database, manager: Person, bi
     goes_on(on_small_disk, manager, bills)
 
 
-def test_a_disk_of_the_server_that_is_really_full(postgres: Postgres, manager: Person, bills: Path) -> None:
-    owner = os.stat(postgres.folder).st_uid
-    with small_disk("24m", owner) as folder, postgres.database(_migrate, tablespace=folder) as url:
+@pytest.fixture
+def postgres_alone(postgres: Postgres) -> Iterator[Postgres]:
+    """A server of one's own: one whose disk is full keeps everybody else on it from making databases."""
+    folder = postgres.folder.with_name(f"{postgres.folder.name}-{os.getpid()}")
+    server = Postgres(folder)
+    yield server
+    server.stop()
+    folder.with_suffix(".lock").unlink(missing_ok=True)
+
+
+def test_a_disk_of_the_server_that_is_really_full(
+    postgres_alone: Postgres, manager: Person, bills: Path
+) -> None:
+    owner = os.stat(postgres_alone.folder).st_uid
+    with small_disk("24m", owner) as folder, postgres_alone.database(_migrate, tablespace=folder) as url:
         database = Database(url)
         add(database, manager)
         before = everything(database)

@@ -103,11 +103,14 @@ class Records:
 
 
 def _lenient_cell(delimiter: str) -> re.Pattern[str]:
-    """A cell in which quotation marks may stand anywhere; only one before a delimiter closes it."""
+    """A cell in which quotation marks may stand anywhere; only one before a delimiter closes it.
+
+    No text can be matched in two ways, so that a long line takes no longer for having many marks. (The early
+    releases of Python 3.11 go wrong with possessive groups.)
+    """
     end = rf" *(?:{re.escape(delimiter)}|\Z)"
-    return re.compile(
-        rf' *"(?P<quoted>(?:[^"]|""|"(?!{end}))*+)"{end}|(?P<plain>[^{re.escape(delimiter)}]*){end}', re.S
-    )
+    quoted = rf'[^"]*(?:(?:""|"(?!"|{end}))[^"]*)*'
+    return re.compile(rf' *"(?P<quoted>{quoted})"{end}|(?P<plain>[^{re.escape(delimiter)}]*){end}', re.S)
 
 
 def _lenient(line: str, delimiter: str, cell: re.Pattern[str]) -> tuple[list[str], bool]:
