@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from kadash.accounts.bill_fields import FIELDS
+from kadash.accounts.cell_units import UNIT_HEADERS, is_demand
 from kadash.accounts.services import service_of
 from kadash.intake import headers, values
 
@@ -18,7 +19,7 @@ LABELS = {
     "power_cost": "Power cost",
     "tax": "Sales tax",
 }
-_WITH_UNIT = frozenset({"usage", "demand_kw", "billed_demand_kw"})
+WITH_UNIT = frozenset({"usage", "demand_kw", "billed_demand_kw"})
 _MORE = {
     "usage": ("consumption", "energy usage", "energy use", "monthly usage", "billed consumption"),
     "demand_kw": ("peak", "max demand", "monthly peak", "monthly demand", "peak load", "demands"),
@@ -65,7 +66,7 @@ class Measure:
     def header(self) -> str:
         """The name of the column that gathers this measure."""
         label = LABELS[self.field]
-        return f"{label} ({self.unit})" if self.unit and self.field in _WITH_UNIT else label
+        return f"{label} ({self.unit})" if self.unit and self.field in WITH_UNIT else label
 
 
 @lru_cache(maxsize=10_000)
@@ -82,7 +83,7 @@ def measure_of(text: str) -> Measure | None:
         for form in (words.strip("$ ") if "$" in words and len(words) > 1 else words, words):
             name = next((_WORDS[key] for key in headers.keys(form) if key in _WORDS), None)
             if name:
-                return Measure(name, unit if name in _WITH_UNIT else None, service, text)
+                return Measure(name, unit if name in WITH_UNIT else None, service, text)
     if "$" in bare and not re.search(r"[^\W\d_]", bare):
         return Measure("revenue", None, service, text)
     if unit and len(headers.key(bare)) <= len(headers.key(unit)) + 12:
@@ -121,7 +122,7 @@ def _measures_in(text: str) -> list[Measure]:
 
 
 def _field_of_unit(unit: str, words: str) -> str:
-    if values.unit_of(unit, "demand") is None and headers.key(unit) not in ("kva", "kvar"):
+    if not is_demand(unit):
         return "usage"
     return "billed_demand_kw" if re.search(r"bill|ratchet", words, re.IGNORECASE) else "demand_kw"
 
@@ -138,7 +139,7 @@ def column_of_measures(names: Sequence[str], distinct: Sequence[Sequence[str]]) 
             continue
         fields = {one.field for text in known if (one := measure_of(text))}
         says_so = headers.key(names[place]) in _MEASURE_HEADERS
-        if not says_so and len(fields) < 2 and headers.key(names[place]) not in _UNIT_HEADERS:
+        if not says_so and len(fields) < 2 and headers.key(names[place]) not in UNIT_HEADERS:
             continue
         score = 2.0 * says_so + len(known) / len(texts)
         if best is None or score > best[0]:
@@ -148,7 +149,7 @@ def column_of_measures(names: Sequence[str], distinct: Sequence[Sequence[str]]) 
 
 def column_of_units(names: Sequence[str], but: int | None) -> int | None:
     """Return the position of the column with each row's unit."""
-    found = (p for p, name in enumerate(names) if p != but and headers.key(name) in _UNIT_HEADERS)
+    found = (p for p, name in enumerate(names) if p != but and headers.key(name) in UNIT_HEADERS)
     return next(found, None)
 
 
@@ -168,4 +169,3 @@ _MEASURE_HEADERS = frozenset(
     }
     | {"element", "statistic", "measured", "type", "description", "variable", "series"}
 )
-_UNIT_HEADERS = frozenset({"unit", "units", "uom", "unitofmeasure", "usageunit", "usageunits", "meterunit"})

@@ -1,23 +1,22 @@
 """Months as columns turned into rows: one for each customer and month, the measures side by side."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
 import numpy as np
 import pandas as pd
 
-from kadash.accounts.bill_fields import MONTH_COLUMN
+from kadash.accounts.cell_units import with_unit_column
+from kadash.accounts.month_gathering import Rows, as_rows, split_cells
 from kadash.accounts.month_headers import SumHeader, sum_header
-from kadash.accounts.month_measures import LABELS, MEASURED, Measure, measure_of
-from kadash.accounts.month_tables import LAYOUT, VALUE, MonthColumn, Table, table_of, titles
+from kadash.accounts.month_measures import LABELS, measure_of
+from kadash.accounts.month_tables import LAYOUT, MonthColumn, Table, table_of, titles
 from kadash.accounts.month_years import Column, columns_in_order
-from kadash.intake import values
 from kadash.intake.mapping import label
 from kadash.intake.rows import set_aside_rows
 from kadash.intake.types import Body, Question, Said, SetAside, without_rows
 
-Flags = np.ndarray[Any, np.dtype[np.bool_]]
+_WHICH = ("the first", "the last")
 NO_BILL = "no bill in any month"
 
 
@@ -48,19 +47,10 @@ class Notes:
     warnings: tuple[str, ...] = ()
 
 
-@dataclass
-class _Rows:
-    """The measures of the rows, where a column says them."""
-
-    fields: np.ndarray[Any, np.dtype[np.object_]] | None
-    units: np.ndarray[Any, np.dtype[np.object_]]
-    services: np.ndarray[Any, np.dtype[np.object_]]
-
-
 def reshape(body: Body, layout: str, said: Said) -> tuple[Body, tuple[SetAside, ...]]:
-    """Turn each month's cells into rows of their own; other layouts stay as they are."""
+    """Turn each month's cells into rows of their own; in other layouts only units leave their cells."""
     if layout != LAYOUT:
-        return body, ()
+        return with_unit_column(body), ()
     body, aside = set_aside_rows(body)
     table = table_of(body, said)
     warnings: list[str] = []
@@ -71,8 +61,11 @@ def reshape(body: Body, layout: str, said: Said) -> tuple[Body, tuple[SetAside, 
         if filled:
             warnings.append(f"{filled} rows without an account number belong to the account above them.")
     table, questions = _one_per_month(table, said)
+    body, mixed = split_cells(body, table, rows)
     keys = columns_in_order([(one.position, one.head) for one in table.months])
-    long = _long(body, table, rows, {column.position: column.key for column in keys})
+    table, more_questions = _once(body, table, keys, said, warnings)
+    questions = (*questions, *more_questions)
+    long = as_rows(body, table, rows, {column.position: column.key for column in keys})
     gone = np.setdiff1d(body.lines, long.lines)
     aside = (*aside, *(SetAside(int(line), NO_BILL) for line in gone))
     left = [body.headers[p] for p in table.left_out]
@@ -87,8 +80,8 @@ def reshape(body: Body, layout: str, said: Said) -> tuple[Body, tuple[SetAside, 
         keys,
         tuple(titles(body)),
         table.measures is not None,
-        tuple(_sums(body, table)),
-        tuple(_total_row(cells, table, keys) for cells in body.totals),
+        () if mixed else tuple(_sums(body, table)),
+        () if mixed else tuple(_total_row(cells, table, keys) for cells in body.totals),
         tuple(label(body.headers, p) for p in table.about if body.headers[p] and p not in table.fields),
         questions,
         tuple(warnings),
@@ -96,7 +89,7 @@ def reshape(body: Body, layout: str, said: Said) -> tuple[Body, tuple[SetAside, 
     return replace(long, notes=notes, totals=()), aside
 
 
-def _rows_measured(body: Body, table: Table) -> tuple[Body, _Rows, list[SetAside]]:
+def _rows_measured(body: Body, table: Table) -> tuple[Body, Rows, list[SetAside]]:
     """Read what each row measures, and set aside rows of figures that no bill keeps."""
     count = len(body.frame)
     units = np.full(count, "", dtype=object)
@@ -104,7 +97,7 @@ def _rows_measured(body: Body, table: Table) -> tuple[Body, _Rows, list[SetAside
     if table.units is not None:
         units = body.frame[table.units].to_numpy(dtype=object)
     if table.measures is None:
-        return body, _Rows(None, units, services), []
+        return body, Rows(None, units, services), []
     account = next((p for p, name in table.fields.items() if name == "account_number"), None)
     blank = body.frame[account] == "" if account is not None else pd.Series(False, index=body.frame.index)
     fields, keep, aside = np.full(count, "", dtype=object), np.ones(count, dtype=bool), []
@@ -124,7 +117,7 @@ def _rows_measured(body: Body, table: Table) -> tuple[Body, _Rows, list[SetAside
             continue
         fields[place], services[place] = one.field, one.service or ""
         units[place] = str(unit) or one.unit or ""
-    rows = _Rows(fields[keep], units[keep], services[keep])
+    rows = Rows(fields[keep], units[keep], services[keep])
     return without_rows(body, keep), rows, aside
 
 
@@ -166,114 +159,33 @@ def _one_per_month(table: Table, said: Said) -> tuple[Table, tuple[Question, ...
     return replace(table, months=tuple(columns)), tuple(questions)
 
 
-def _long(body: Body, table: Table, rows: _Rows, keys: Mapping[int, str]) -> Body:
-    parts: list[tuple[np.ndarray[Any, Any], str, str, dict[str, tuple[int, Flags]]]] = []
-    grouped: dict[tuple[str, str], dict[str, int]] = {}
+def _once(
+    body: Body, table: Table, keys: tuple[Column, ...], said: Said, warnings: list[str]
+) -> tuple[Table, tuple[Question, ...]]:
+    """Keep one of the columns for the same month and measure; ask which where their cells differ."""
+    key = {column.position: column.key for column in keys}
+    same: dict[tuple[str, str | None, str | None], list[MonthColumn]] = {}
     for one in table.months:
-        for field in dict.fromkeys(rows.fields) if rows.fields is not None and not one.field else [one.field]:
-            if field:
-                grouped.setdefault((keys[one.position], one.service or ""), {})[field] = one.position
-    missing = {
-        p: values.is_missing(body.frame[p]).to_numpy(dtype=bool)
-        for p in {one.position for one in table.months}
-    }
-    for (key, service), sources in grouped.items():
-        cells = {field: (p, _own(rows, field, missing[p])) for field, p in sources.items()}
-        filled = np.zeros(len(body.frame), dtype=bool)
-        for _, own in cells.values():
-            filled |= own
-        parts.append((np.flatnonzero(filled), key, service, cells))
-    picked = np.concatenate([part[0] for part in parts]) if parts else np.array([], dtype=np.int64)
-    order = np.lexsort((np.arange(len(picked)), picked))
-    columns = _gathered(body, table, rows, parts)
-    columns[MONTH_COLUMN] = np.repeat([p[1] for p in parts], [len(p[0]) for p in parts]).astype(object)
-    return _as_body(body, table, picked, order, columns)
-
-
-def _own(rows: _Rows, field: str, missing: Flags) -> Flags:
-    """Return which rows of a column hold that measure."""
-    return ~missing if rows.fields is None else ~missing & (rows.fields == field)
-
-
-def _gathered(body: Body, table: Table, rows: _Rows, parts: list[Any]) -> dict[str, Any]:
-    """Return each measure's cells, which are numbers, and their headers; the service and the unit."""
-    used = [f for f in (*MEASURED, VALUE) if any(f in cells for *_, cells in parts)]
-    by_place = {one.position: one for one in table.months}
-    found: dict[str, Any] = {"fields": used, "units": {f: set() for f in used}}
-    for field in used:
-        texts, numbers, heads = [], [], []
-        for index, _, _, cells in parts:
-            place, own = cells.get(field, (None, None))
-            mine = own[index] if own is not None else np.zeros(len(index), dtype=bool)
-            column = body.frame[place].to_numpy(dtype=object)[index] if place is not None else ""
-            texts.append(np.where(mine, column, ""))
-            stored = (
-                body.numeric[place].to_numpy(dtype=bool)[index]
-                if body.numeric is not None and place is not None
-                else False
-            )
-            numbers.append(mine & stored)
-            heads.append(
-                np.where(mine, label(body.headers, place) if place is not None else "", "").astype(object)
-            )
-        found[field] = (_joined(texts), _joined(numbers), _joined(heads))
-    service = [np.where(rows.services[i] != "", rows.services[i], s) for i, _, s, _ in parts]
-    found["service"] = _joined(service)
-    units = []
-    for index, _, _, cells in parts:
-        unit = np.full(len(index), "", dtype=object)
-        for field, (place, own) in cells.items():
-            one: Measure | None = by_place[place].measure
-            said = np.where(rows.units[index] != "", rows.units[index], (one.unit if one else None) or "")
-            mine = own[index]
-            found["units"][field] |= {str(text) for text in np.unique(said[mine].astype(str)) if text}
-            if field == "usage":
-                unit = np.where(mine, said, unit)
-        units.append(unit)
-    found["unit"] = _joined(units)
-    return found
-
-
-def _joined(arrays: list[Any]) -> Any:
-    return np.concatenate(arrays) if arrays else np.array([], dtype=object)
-
-
-def _as_body(body: Body, table: Table, picked: Any, order: Any, columns: dict[str, Any]) -> Body:
-    rows = picked[order]
-    names, cells, numbers, origins = [MONTH_COLUMN], [columns[MONTH_COLUMN][order]], [False], {}
-    for place in table.about:
-        names.append(
-            "Account Number"
-            if table.fields.get(place) == "account_number" and not body.headers[place]
-            else body.headers[place]
+        if one.field or table.measures is not None:
+            same.setdefault((key[one.position], one.service, one.field), []).append(one)
+    twice = [columns for columns in same.values() if len(columns) > 1]
+    if not twice:
+        return table, ()
+    unlike = [c for c in twice if any((body.frame[c[0].position] != body.frame[o.position]).any() for o in c)]
+    answer = said.answers.get("column:month")
+    questions: tuple[Question, ...] = ()
+    if unlike and answer not in _WHICH:
+        named = ", ".join(f"“{label(body.headers, one.position)}”" for one in unlike[0])
+        text = (
+            f"Several columns are for one month, with different cells: {named}. Which of them counts? Where "
+            "they measure different things, say so in their headers."
         )
-        cells.append(body.frame[place].to_numpy(dtype=object)[rows])
-        numbers.append(body.numeric[place].to_numpy(dtype=bool)[rows] if body.numeric is not None else False)
-    if (columns["service"] != "").any() and "service" not in table.fields.values():
-        names.append("Service")
-        cells.append(columns["service"][order])
-        numbers.append(False)
-    units = columns["units"].get("usage", set())
-    if len(units) > 1:
-        names.append("Usage Unit")
-        cells.append(columns["unit"][order])
-        numbers.append(False)
-    for field in columns["fields"]:
-        texts, stored, heads = columns[field]
-        one_unit = next(iter(columns["units"][field])) if len(columns["units"][field]) == 1 else None
-        names.append("Value" if field == VALUE else Measure(field, one_unit).header)
-        origins[len(names) - 1] = heads[order]
-        cells.append(texts[order])
-        numbers.append(stored[order])
-    frame = pd.DataFrame({n: pd.Series(column, dtype="str") for n, column in enumerate(cells)})
-    numeric = pd.DataFrame(
-        {n: pd.Series(np.broadcast_to(one, len(rows)), dtype=bool) for n, one in enumerate(numbers)}
-    )
-    lines = np.asarray(body.lines)[rows]
-    return Body(
-        tuple(names), frame, lines, numeric if body.numeric is not None else None, body.sheet, body.preamble,
-        origins=origins,
-    )  # fmt: skip
+        questions = (Question("column:month", text, _WHICH),)
+    gone = {one.position for columns in twice for one in columns}
+    gone -= {columns[-1 if answer == _WHICH[1] else 0].position for columns in twice}
+    named = ", ".join(f"“{label(body.headers, place)}”" for place in sorted(gone)[:12])
+    warnings.append(f"Columns for a month that another column is for, too, were set aside: {named}.")
+    return replace(table, months=tuple(one for one in table.months if one.position not in gone)), questions
 
 
 def _sums(body: Body, table: Table) -> list[Sums]:

@@ -36,11 +36,13 @@ def _columns(typed: Typed, notes: Notes) -> Iterator[str]:
 
 def _of_field(typed: Typed, sums: Sums, field: str, notes: Notes) -> Iterator[str]:
     measured = _dollars(typed.frame[field], field)
-    mine = measured.notna()
+    known = measured.notna()
+    by = every = measured[known].groupby(typed.lines[known.to_numpy()])
+    ways = [_came_to(every, sums.head.what)]  # a year over a sum may only reach there from the months before
     if sums.head.year:
-        mine &= typed.frame["month_column"].str.startswith(f"{sums.head.year}-").fillna(False)
-    by = measured[mine].groupby(typed.lines[mine.to_numpy()])
-    ways = [_came_to(by, sums.head.what)]
+        mine = known & typed.frame["month_column"].str.startswith(f"{sums.head.year}-").fillna(False)
+        by = measured[mine].groupby(typed.lines[mine.to_numpy()])
+        ways.insert(0, _came_to(by, sums.head.what))
     if sums.head.what == "total" and field.endswith("_kw"):
         ways.append(by.max())  # the peak of the year, rather than a sum of peaks
     if sums.head.what == "average" and not sums.head.year:
@@ -56,11 +58,12 @@ def _of_field(typed: Typed, sums: Sums, field: str, notes: Notes) -> Iterator[st
         came = [float(way[line]) for way in ways if line in way.index]
         if not came or pd.isna(printed) or line in wrong:
             continue
-        allowed = _allowed(str(text), field, int(by.size()[line]) if is_number else 0)
+        allowed = _allowed(str(text), field, int(every.size()[line]) if is_number else 0)
         if not any(abs(one - printed) <= allowed + 1e-9 * abs(printed) for one in came):
+            nearest = min(came, key=lambda one: abs(one - printed))
             yield (
                 f"Row {line}: “{sums.head.text}” says {_shown(printed)}, but the months "
-                f"{_HOW[sums.head.what]} {_shown(came[0])}. The months are believed."
+                f"{_HOW[sums.head.what]} {_shown(nearest)}. The months are believed."
             )
 
 

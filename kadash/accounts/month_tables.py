@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from kadash.accounts.bill_fields import FIELDS
+from kadash.accounts.cell_units import is_demand, split
 from kadash.accounts.month_headers import MonthHeader, SumHeader, month_headers, sum_header
 from kadash.accounts.month_measures import (
     MEASURED,
@@ -160,8 +161,12 @@ def _usual(body: Body, heads: Mapping[int, MonthHeader], said: Said) -> Measure 
     found = measure_in_titles(titles(body))
     if found:
         return replace(found, text="")
-    cells = body.frame[list(heads)].head(_SEEN).to_numpy().ravel()
-    return Measure("revenue") if any(_MONEY.match(str(cell)) for cell in cells) else None
+    cells = [str(cell) for cell in body.frame[list(heads)].head(_SEEN).to_numpy().ravel()]
+    dollars = sum(1 for cell in cells if _MONEY.match(cell))
+    units = [one[1] for cell in cells if (one := split(cell))]
+    if dollars and dollars >= len(units):
+        return Measure("revenue")
+    return Measure("demand_kw" if is_demand(units[0]) else "usage") if units else None
 
 
 def _column_of_measures(body: Body, taken: Mapping[int, object], fields: Mapping[int, str]) -> int | None:
@@ -176,4 +181,5 @@ def _column_of_measures(body: Body, taken: Mapping[int, object], fields: Mapping
 
 def _holds_numbers(body: Body, places: list[int]) -> bool:
     cells = [str(cell) for cell in body.frame[places].head(_SEEN).to_numpy().ravel() if cell != ""]
-    return bool(cells) and sum(1 for cell in cells if _NUMBER.fullmatch(cell)) >= 0.6 * len(cells)
+    numbers = sum(1 for cell in cells if _NUMBER.fullmatch(cell) or split(cell))
+    return bool(cells) and numbers >= 0.6 * len(cells)

@@ -78,9 +78,7 @@ def _candidates(sheet: Sheet, kinds: Sequence[Kind], corrections: Mapping[str, s
     for row in range(len(head)):
         if filled[row] < 2:
             continue
-        for top in (row, row - 1):
-            if top < 0 or (top < row and (filled[top] < 2 or not _reads_like_lower_header(head[row]))):
-                continue
+        for top in _tops(head, filled, row):
             names = _names(head, top, row)
             body = None
             for kind in kinds:
@@ -88,8 +86,9 @@ def _candidates(sheet: Sheet, kinds: Sequence[Kind], corrections: Mapping[str, s
                     body = body or _body(sheet, top, row, names)
                     claim = kind.claims(body)
                     if claim:
-                        yield _Candidate(claim[1] - row * 0.01, kind, claim[0], sheet, top, row, names)
-                if not _reads_like_header(head[row]):
+                        cost = row * 0.01 + max(0, row - top - 1) * 0.25
+                        yield _Candidate(claim[1] - cost, kind, claim[0], sheet, top, row, names)
+                if row - top > 1 or not _reads_like_header(head[row]):
                     continue
                 for layout in kind.layouts:
                     score = _score(names, kind, layout.name, layout.needs, corrections)
@@ -97,6 +96,15 @@ def _candidates(sheet: Sheet, kinds: Sequence[Kind], corrections: Mapping[str, s
                         # A deeper row or a header of two rows must win by more, not by chance.
                         cost = row * 0.01 + (row - top) * 0.5
                         yield _Candidate(score - cost, kind, layout.name, sheet, top, row, names)
+
+
+def _tops(head: np.ndarray, filled: np.ndarray, row: int) -> Iterator[int]:
+    """Yield the rows in which a header that ends in this one may begin: it has one, two or three rows."""
+    yield row
+    for top in (row - 1, row - 2):
+        if top < 0 or filled[top] < 2 or not _reads_like_lower_header(head[top + 1]):
+            return
+        yield top
 
 
 def _score(
@@ -116,26 +124,30 @@ def _score(
 
 def _reads_like_header(cells: np.ndarray) -> bool:
     texts = [str(cell) for cell in cells if cell != ""]
-    words = [text for text in texts if re.search(r"[^\W\d_]", text)]
+    words = [text for text in texts if re.search(r"[^\W\d_]|^\$$", text)]
     return len(words) >= max(2, len(texts) * 0.6) and len({text.lower() for text in texts}) > 1
 
 
 def _reads_like_lower_header(cells: np.ndarray) -> bool:
-    """Say whether a row can stand under another header row: words, or months under what they measure."""
+    """Say whether a row can stand under another header row: words, or months or years."""
     texts = [str(cell) for cell in cells if cell != ""]
     months = [text[:7] for text in texts if re.match(r"(19|20)\d\d-\d\d", text)]
-    return (len(set(months)) > 2 and 2 * len(months) >= len(texts)) or _reads_like_header(cells)
+    years = [text for text in texts if re.fullmatch(r"(?:[FC]Y ?)?(?:19|20)\d\d", text)]
+    if len(set(months)) > 2 and 2 * len(months) >= len(texts):
+        return True
+    return (len(years) > 1 and 2 * len(years) >= len(texts)) or _reads_like_header(cells)
 
 
 def _names(head: np.ndarray, top: int, bottom: int) -> tuple[str, ...]:
-    low = [str(cell) for cell in head[bottom]]
-    if top == bottom:
-        return tuple(low)
-    high, last = [], ""
-    for cell, below in zip(head[top], low, strict=True):
-        last = str(cell) or last
-        high.append(last if below else str(cell))
-    return tuple(f"{a} {b}".strip() for a, b in zip(high, low, strict=True))
+    """Join the rows of a header: what stands over a column also stands over those to its right."""
+    names = [str(cell) for cell in head[bottom]]
+    for row in range(bottom - 1, top - 1, -1):
+        high, last = [], ""
+        for cell, below in zip(head[row], names, strict=True):
+            last = str(cell) or last
+            high.append(last if below else str(cell))
+        names = [f"{a} {b}".strip() for a, b in zip(high, names, strict=True)]
+    return tuple(names)
 
 
 def _body(sheet: Sheet, top: int, bottom: int, names: tuple[str, ...]) -> Body:

@@ -135,9 +135,35 @@ def months(chance: Chance) -> Grid:
                     *([""] if len(rows[0]) > len(columns) + 2 else []),
                 ]
             )
+    if chance.random() < 0.3:
+        rows = with_units(rows, chance)
+    if not stacked and style == "{name} {y}" and chance.random() < 0.7:
+        rows = heads_apart(rows, len(about))
     if chance.random() < 0.5:
         rows.insert(0, [chance.choice(["Usage 2010", "Monthly kWh, FY 2010", "Revenue", "Prairie Light"])])
     return rows
+
+
+def with_units(rows: Grid, chance: Chance) -> Grid:
+    """Write a unit, mostly the same one, behind the figures."""
+    usual = chance.choice(["kWh", "kW", "CCF", "MWh", "gal"])
+    units = [usual, usual, usual, chance.choice(["", "kW", "hp", "CR", "therms"])]
+    return [rows[0], *([f"{c} {chance.choice(units)}" if c and c[-1].isdigit() and n > 1 else c
+                        for n, c in enumerate(row)] for row in rows[1:])]  # fmt: skip
+
+
+def heads_apart(rows: Grid, about: int) -> Grid:
+    """Set headers like ``Jan 2010 kWh`` in three rows: a year over months over measures, each said once."""
+    lines: Grid = [[""] * about, [""] * about, rows[0][:about]]
+    said = ["", ""]
+    for head in rows[0][about:]:
+        month, _, rest = head.partition(" ")
+        year, _, measure = rest.partition(" ")
+        for place, part in enumerate((year, f"{month} {year}")):
+            lines[place].append(part.split(" ")[0] if part != said[place] else "")
+            said[place] = part
+        lines[2].append(measure)
+    return lines + rows[1:]
 
 
 def accounts(chance: Chance) -> Grid:
