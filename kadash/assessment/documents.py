@@ -13,6 +13,7 @@ from kadash.assessment.rules.findings import counted, written
 from kadash.assessment.rules.gap import Step
 from kadash.assessment.rules.levels import Claim, Standing
 from kadash.core.money import from_cents, shown
+from kadash.core.shares import percent
 from kadash.core.spreadsheet import escaped
 from kadash.core.typeset import pdf
 from kadash.standards import Level
@@ -87,8 +88,9 @@ def claim_label(standing: Standing) -> str:
     if standing.claim is None:
         return "Met by a higher criterion" if standing.through else "Not answered"
     if answer is not None and answer.stated is not None:
-        percent = " %" if (standing.criterion.unit or "").startswith("%") else ""
-        return f"{standing.claim.label}: {answer.stated.normalize():f}{percent}"
+        share = (standing.criterion.unit or "").startswith("%")
+        stated = percent(answer.stated / 100, places=None) if share else f"{answer.stated.normalize():f}"
+        return f"{standing.claim.label}: {stated}"
     return standing.claim.label
 
 

@@ -1,6 +1,6 @@
 """The sample program's assessments: two signed ones, and an open one with a claim that the data contradicts.
 
-The open one states 30 % of a representative's time; the sample's representatives have less than 26 % set
+The open one states 30% of a representative's time; the sample's representatives have less than 26% set
 aside each. So it claims one thing that its own data denies, and is three actions from Standard.
 """
 

@@ -13,6 +13,7 @@ from kadash.at_risk.rules import TOP
 from kadash.core.figures import HEIGHT, dollars, figure, shortened, steps, unique
 from kadash.core.money import shown
 from kadash.core.palette import Look
+from kadash.core.shares import percent
 
 MOST_BARS = 30
 """More bars than this are too thin to read; the largest are drawn and the caption says so."""
@@ -195,7 +196,7 @@ def _say_top_share(
         xref="x",
         y=share,
         yref="y2",
-        text=f"<b>{TOP} accounts hold {_percent(share)}</b>",
+        text=f"<b>{TOP} accounts hold {percent(share)}</b>",
         showarrow=False,
         xanchor="left",
         yanchor="top",
@@ -210,8 +211,4 @@ def _width(count: int) -> float | None:
 
 
 def _percents(shares: pd.Series) -> list[str]:
-    return ["–" if pd.isna(share) else _percent(float(share)) for share in shares]
-
-
-def _percent(share: float) -> str:
-    return f"{share * 100:.1f} %"
+    return [percent(share) for share in shares]

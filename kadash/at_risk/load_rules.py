@@ -12,6 +12,7 @@ import numpy as np
 
 from kadash.at_risk.load_grid import LoadGrid, MonthLoad
 from kadash.core.periods import Month, Period
+from kadash.core.shares import percent
 
 ENERGY_CHANGE = 0.15
 """A year's energy that differs by this share from the year before suggests a review."""
@@ -197,11 +198,11 @@ def evidence(energy: float | None, factor: float | None, shape: float | None) ->
     """Return what suggests a review of mobility, in words."""
     found = []
     if energy is not None and abs(energy) >= ENERGY_CHANGE:
-        found.append(f"energy {_rose(energy)} by {abs(energy) * 100:.0f} %")
+        found.append(f"energy {_rose(energy)} by {percent(abs(energy), places=0)}")
     if factor is not None and abs(factor) >= LOAD_FACTOR_CHANGE:
         found.append(f"load factor {_rose(factor)} by {abs(factor) * 100:.0f} points")
     if shape is not None and shape >= SHAPE_CHANGE:
-        found.append(f"{shape * 100:.0f} % of the year's energy moved to other months")
+        found.append(f"{percent(shape, places=0)} of the year's energy moved to other months")
     return tuple(found)
 
 

@@ -37,7 +37,7 @@ class Scenario:
         if any(not -1 <= points <= 1 for points in (self.all_rate_points, *self.rate_points.values())):
             raise Invalid("Power cost changes by -100 to 100 points of revenue. Nothing was changed.")
         if any(growth < -1 for growth in self.growth.values()):
-            raise Invalid("An account cannot shrink by more than 100 %. Nothing was changed.")
+            raise Invalid("An account cannot shrink by more than 100%. Nothing was changed.")
 
     @property
     def changes_nothing(self) -> bool:

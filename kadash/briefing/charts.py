@@ -69,7 +69,7 @@ def _pareto(picture: go.Figure, chart: Chart, look: Look) -> None:
     step = _step(high / 4)
     picture.update_yaxes(tickprefix="$", tickformat=",.0f", range=[0, step * 4.2], dtick=step, tick0=0)
     size = picture.layout.yaxis.tickfont.size
-    second = {"overlaying": "y", "side": "right", "range": [0, 105], "dtick": 25, "ticksuffix": " %"}
+    second = {"overlaying": "y", "side": "right", "range": [0, 105], "dtick": 25, "ticksuffix": "%"}
     picture.update_layout(
         yaxis2={**second, "showgrid": False, "tickfont": {"size": size}},
         showlegend=True,
@@ -119,7 +119,7 @@ def _line(picture: go.Figure, chart: Chart, look: Look) -> None:
     band = {"mode": "lines", "line": {"width": 0}, "hoverinfo": "skip"}
     picture.add_trace(go.Scatter(x=_names(chart), y=high, **band, showlegend=False))
     band |= {"fill": "tonexty", "fillcolor": look.pale}
-    picture.add_trace(go.Scatter(x=_names(chart), y=low, **band, name="95 % interval"))
+    picture.add_trace(go.Scatter(x=_names(chart), y=low, **band, name="95% interval"))
     picture.add_trace(
         go.Scatter(
             x=_names(chart), y=index, mode="lines+markers+text", line={"color": look.main, "width": 4},

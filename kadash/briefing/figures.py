@@ -14,6 +14,7 @@ from kadash.at_risk.what_if import Comparison
 from kadash.briefing.value import Figure
 from kadash.budget.summary import Summary as BudgetSummary
 from kadash.core.money import shown
+from kadash.core.shares import percent
 
 NOT_KNOWN = "not known"
 SCENARIOS = (
@@ -38,7 +39,7 @@ NAMES = {
     "at_risk.break_even": "Break-even",
     "at_risk.change": "Since the last briefing",
     "satisfaction.index": "Satisfaction",
-    "satisfaction.interval": "Its 95 % interval",
+    "satisfaction.interval": "Its 95% interval",
     "satisfaction.responses": "Accounts that answered",
     "satisfaction.rate": "Response rate",
     "satisfaction.wave": "Wave",
@@ -74,8 +75,8 @@ class Outcome:
         return sum(s.gone or s.rank_before != s.rank_after for s in self.found.shifts)
 
 
-def _percent(share: Decimal | float | None, places: int = 1) -> str:
-    return NOT_KNOWN if share is None else f"{float(share) * 100:.{places}f} %"
+def _percent(share: Decimal | float | None, places: int = 1, *, sign: bool = False) -> str:
+    return percent(share, places=places, sign=sign, missing=NOT_KNOWN)
 
 
 def exposure(top: Headline, sums: Totals, since: Bridge | None) -> list[Figure]:
@@ -116,9 +117,9 @@ def satisfied(waves: pd.DataFrame) -> list[Figure]:
     return [
         Figure("satisfaction.index", "Satisfaction", f"{last['index']:.0f}",
                "Points of 1,000, the latest wave."),
-        Figure("satisfaction.interval", "Its 95 % interval", f"{last['low']:.0f} to {last['high']:.0f}"),
+        Figure("satisfaction.interval", "Its 95% interval", f"{last['low']:.0f} to {last['high']:.0f}"),
         Figure("satisfaction.responses", "Accounts that answered", f"{int(last['n'])}"),
-        Figure("satisfaction.rate", "Response rate", _percent(None if pd.isna(rate) else rate, 0)),
+        Figure("satisfaction.rate", "Response rate", _percent(rate, 0)),
         Figure("satisfaction.wave", "Wave", str(last["wave"])),
     ]  # fmt: skip
 
@@ -162,7 +163,7 @@ def what_ifs(outcomes: Sequence[Outcome]) -> list[Figure]:
             "name": outcome.kept.name,
             "total": shown(after, places=0),
             "change": signed(change),
-            "share": NOT_KNOWN if share is None else f"{share * 100:+.1f} %",
+            "share": _percent(share, sign=True),
             "moving": str(outcome.moving),
         }
         how = "Worked out anew from the figures as of the briefing's day."

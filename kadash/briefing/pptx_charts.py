@@ -33,7 +33,7 @@ def add(page: Any, chart: Chart, box: Box, color: str) -> None:
     data.categories = list(chart.categories)
     series = waterfall_columns(chart) if chart.kind == "waterfall" else dict(chart.series)
     for name, values in series.items():
-        data.add_series(name, values, number_format='0.0" %"' if name == "Running share" else None)
+        data.add_series(name, values, number_format='0.0"%"' if name == "Running share" else None)
     kind = KINDS.get(chart.kind, XL_CHART_TYPE.COLUMN_CLUSTERED)
     made = page.shapes.add_chart(kind, *(Inches(part) for part in box), data).chart
     made.has_title = False
@@ -119,7 +119,7 @@ def waterfall_columns(chart: Chart) -> dict[str, tuple[float | None, ...]]:
 
 
 def _second_axis(made: Any) -> None:
-    """Turn the second series into a line on an axis of its own, at the right, from 0 to 100 %.
+    """Turn the second series into a line on an axis of its own, at the right, from 0 to 100%.
 
     The library draws one kind of series a chart. The file format takes several: the series moves into
     a line chart of the same plot area; its cells in the workbook stay where they are.
@@ -166,7 +166,7 @@ def _right_axis(values: Any) -> Any:
         scaling.append(_element(name, val=val))
     axis.insert(1, scaling)
     axis.insert(2, _element("c:delete", val="0"))
-    axis.find(qn("c:axPos")).addnext(_element("c:numFmt", formatCode='0" %"', sourceLinked="0"))
+    axis.find(qn("c:axPos")).addnext(_element("c:numFmt", formatCode='0"%"', sourceLinked="0"))
     axis.find(qn("c:crossAx")).addnext(_element("c:crosses", val="max"))
     after = axis.find(qn("c:crossBetween"))
     (after if after is not None else axis.find(qn("c:crosses"))).addnext(_element("c:majorUnit", val="25"))

@@ -15,8 +15,8 @@ from kadash.core.people import Person
 COURSES = (
     Course(
         "Joint planning with the ten largest accounts",
-        cost="$6,000 a year and 12 % of a representative's time",
-        effect="Known needs for 90 % of what is at risk; the published gap is 159 points of satisfaction",
+        cost="$6,000 a year and 12% of a representative's time",
+        effect="Known needs for 90% of what is at risk; the published gap is 159 points of satisfaction",
         obstacle="Plant managers' time",
         recommended=True,
         why="It reaches most of the exposure with the people we have.",

@@ -212,7 +212,7 @@ def _satisfaction(facts: Facts) -> Slide:
         return Slide("", "Too few answers to say how satisfied they are", source=_source(facts))
     chart = Chart(
         "line",
-        "Satisfaction by wave, with its 95 % interval",
+        "Satisfaction by wave, with its 95% interval",
         tuple(str(wave) for wave in whole["wave"]),
         {
             "Index": tuple(round(float(value), 1) for value in whole["index"]),
@@ -224,7 +224,7 @@ def _satisfaction(facts: Facts) -> Slide:
     keys = ("index", "interval", "responses", "rate")
     figures = _figures(facts, *(f"satisfaction.{key}" for key in keys))
     index, interval = _text(facts, "satisfaction.index"), _text(facts, "satisfaction.interval")
-    title = f"{index} of 1,000 points, 95 % interval {interval}"
+    title = f"{index} of 1,000 points, 95% interval {interval}"
     return Slide(
         "", title, figures=figures, chart=chart, source=f"Survey wave {_text(facts, 'satisfaction.wave')}"
     )

@@ -10,6 +10,7 @@ from kadash.budget.queries import Sheet
 from kadash.budget.rules import Line
 from kadash.budget.tables import BudgetEvent
 from kadash.core.money import from_cents, shown
+from kadash.core.shares import percent
 from kadash.core.typeset import pdf
 from kadash.roadmap import codes
 
@@ -56,12 +57,12 @@ def document(
                 "name": f"{cost.code} {titles.get(cost.code) or '(untitled)'}",
                 "depth": codes.level(cost.code) - 1,
                 "cost": shown(cost.cents),
-                "share": _percent(cost.share),
+                "share": percent(cost.share),
             }
             for cost in summary.by_objective
         ],
         "orphan": shown(summary.orphan),
-        "orphan_share": _percent(summary.orphan_share),
+        "orphan_share": percent(summary.orphan_share),
         "decisions": [_decision(event) for event in reversed(events)],
     }
 
@@ -75,7 +76,7 @@ def _figures(sheet: Sheet, before: Mapping[str, Decimal]) -> list[dict[str, str]
         {
             "name": "Serves no objective",
             "value": shown(summary.orphan, places=0),
-            "so_what": f"{_percent(summary.orphan_share)} of the total",
+            "so_what": f"{percent(summary.orphan_share)} of the total",
         },
         {
             "name": "Objectives without money",
@@ -120,7 +121,3 @@ def _row(sheet: Sheet, line: Line, part: bool, before: Mapping[str, Decimal]) ->
 def _decision(event: BudgetEvent) -> dict[str, str]:
     comment = f": {event.comment}" if event.comment else ""
     return {"day": f"{event.at:%b %-d, %Y}", "what": f"{event.person} {event.what}{comment}"}
-
-
-def _percent(share: Decimal | None) -> str:
-    return "–" if share is None else f"{share:.1%}"

@@ -29,7 +29,7 @@ class Serves:
 
 
 def parse(text: str) -> tuple[Serves, ...]:
-    """Read references such as ``(1) D.1.1.b,(1) B.1.1.a`` or ``F.1.1 60 %; C.1 40 %``.
+    """Read references such as ``(1) D.1.1.b,(1) B.1.1.a`` or ``F.1.1 60%; C.1 40%``.
 
     A code that is named twice is one link with both counts. Raises Invalid with what could not be read.
     """

@@ -27,7 +27,7 @@ class Type(StrEnum):
     COMPUTED = "computed"  # amounts that a sheet computes (a share, a product): rounded to whole cents
     BILLED = "billed"  # whole cents; where a workbook stores a formula's unrounded result, rounded
     NUMBER = "number"  # float
-    DECIMAL = "decimal"  # exact Decimal: rates and factors; "12 %" is 0.12
+    DECIMAL = "decimal"  # exact Decimal: rates and factors; "12%" is 0.12
     INTEGER = "integer"
     DATE = "date"
     MONTH = "month"  # a date of which only the month counts

@@ -218,7 +218,7 @@ def _checked(changes: Mapping[str, Any]) -> dict[str, Any]:
 
 
 def _number(name: str, value: Decimal | str | None) -> Decimal | None:
-    """Return what a person typed as an exact number (``1,200.5``, ``42 %``); None where nothing was."""
+    """Return what a person typed as an exact number (``1,200.5``, ``42%``); None where nothing was."""
     if value is None:
         return None
     try:

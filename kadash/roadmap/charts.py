@@ -6,6 +6,7 @@ import plotly.graph_objects as go
 
 from kadash.core.figures import figure, shortened, unique
 from kadash.core.palette import Look
+from kadash.core.shares import percent
 from kadash.roadmap.queries import Place
 from kadash.roadmap.rules import NodeKind
 
@@ -46,7 +47,7 @@ def progress(places: Sequence[Place], look: Look) -> go.Figure:
             },
         },
         text=[
-            f"{share:.0%}" + (" overdue" if p.attention == "overdue" else "")
+            percent(share, places=0) + (" overdue" if p.attention == "overdue" else "")
             for share, p in zip(shares, shown, strict=True)
         ],
         textposition="auto",

@@ -11,6 +11,7 @@ from kadash.budget.queries import Sheet
 from kadash.budget.spending import EXPLAINED, Method
 from kadash.core.money import shown
 from kadash.core.roles import Action, may
+from kadash.core.shares import percent
 from kadash.ui import cache, figures, forms, tables, words
 from kadash.ui.figures import Card
 from kadash.ui.page import Here
@@ -92,7 +93,7 @@ def _cards(found: Outlook) -> None:
             Card("Spent", shown(found.actual_cents, places=0), f"in {found.months} of 12 months"),
             Card(
                 "Used",
-                words.NO_VALUE if found.used is None else f"{found.used:.0%}",
+                percent(found.used, places=0),
                 f"of {shown(found.budget_cents, places=0)}",
             ),
             Card(

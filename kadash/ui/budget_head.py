@@ -12,6 +12,7 @@ from kadash.budget.tables import Budget, Program
 from kadash.core.money import shown
 from kadash.core.periods import fiscal_period, fiscal_year
 from kadash.core.roles import Action, may
+from kadash.core.shares import percent
 from kadash.ui import budget_record, cache, figures, filters, forms, words
 from kadash.ui.figures import Card
 from kadash.ui.page import Here
@@ -289,4 +290,4 @@ def _orphan_says(sheet: Sheet) -> str:
     share = sheet.summary.orphan_share
     if not sheet.summary.orphan or share is None:
         return "every dollar serves an objective"
-    return f"{share:.1%} of the total, {len(sheet.summary.orphans)} lines"
+    return f"{percent(share)} of the total, {len(sheet.summary.orphans)} lines"

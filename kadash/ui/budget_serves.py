@@ -5,6 +5,7 @@ import streamlit as st
 
 from kadash.budget import charts
 from kadash.budget.queries import Sheet
+from kadash.core.shares import percent
 from kadash.roadmap import codes
 from kadash.roadmap import queries as roadmap
 from kadash.ui import cache, figures, tables, words
@@ -70,7 +71,10 @@ def _orphans(sheet: Sheet) -> None:
         ORPHANS,
         key="orphans",
         name=f"orphans_{sheet.budget.fiscal_year}",
-        totals={"line": f"{sheet.summary.orphan_share:.1%} of the total", "amount": sheet.summary.orphan},
+        totals={
+            "line": f"{percent(sheet.summary.orphan_share)} of the total",
+            "amount": sheet.summary.orphan,
+        },
     )
 
 

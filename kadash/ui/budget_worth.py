@@ -9,6 +9,7 @@ from kadash.budget import actions, beside, charts, queries
 from kadash.budget.queries import Sheet
 from kadash.core.money import shown
 from kadash.core.roles import Action, may
+from kadash.core.shares import percent
 from kadash.ui import cache, figures, forms, tables, words
 from kadash.ui.figures import Card
 from kadash.ui.page import Here
@@ -72,7 +73,7 @@ def _cards(here: Here, sheet: Sheet) -> None:
             ),
             Card(
                 "Break-even",
-                words.NO_VALUE if even is None else f"{even:.1%}",
+                percent(even),
                 "of the exposure kept pays for the program",
                 how="The budget ÷ at-risk revenue: keeping this part of it pays for the program.",
             ),

@@ -6,6 +6,7 @@ from decimal import Decimal
 import pandas as pd
 import streamlit as st
 
+from kadash.core.shares import percent, with_unit
 from kadash.roadmap import charts, examples, queries, smart
 from kadash.roadmap.queries import Place
 from kadash.roadmap.rules import NodeKind
@@ -81,11 +82,11 @@ def cards(places: Sequence[Place]) -> None:
             ),
             Card(
                 "Progress",
-                words.NO_VALUE if done is None else f"{done:.0%}",
+                percent(done, places=0),
                 "of the way, mean of the goals that are measured"
                 if done is not None
                 else "nothing is measured yet",
-                how="A measure's share is (current − baseline) ÷ (target − baseline), from 0 to 100 %. "
+                how="A measure's share is (current − baseline) ÷ (target − baseline), from 0 to 100%. "
                 "A goal's is the mean of the measures below it.",
             ),
             Card(
@@ -174,8 +175,7 @@ def try_out() -> None:
 def _stands(row: Node) -> str | None:
     if row.target is None:
         return None
-    unit = f" {row.unit}" if row.unit else ""
-    return f"{_number(row.current)} → {_number(row.target)}{unit}"
+    return with_unit(f"{_number(row.current)} → {_number(row.target)}", row.unit)
 
 
 def _number(value: Decimal | None) -> str:

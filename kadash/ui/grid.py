@@ -107,14 +107,14 @@ def config(column: Column, key: str, *, opens: bool) -> Any:
         case "money":
             return kinds.NumberColumn(format="dollar", **common)
         case "percent":
-            return kinds.NumberColumn(format=f"%.{min(column.places, 1)}f %%", **common)
+            return kinds.NumberColumn(format=f"%.{min(column.places, 1)}f%%", **common)
         case "whole":
             return kinds.NumberColumn(format="%,d", **common)
         case "number":
             return kinds.NumberColumn(format=f"%,.{column.places}f", **common)
         case "bar":
             most = 100 * (column.most or 1)
-            return kinds.ProgressColumn(format="%.1f %%", min_value=0, max_value=most, **common)
+            return kinds.ProgressColumn(format="%.1f%%", min_value=0, max_value=most, **common)
         case "factor":
             return kinds.ProgressColumn(format="%.2f", min_value=0, max_value=column.most or 1, **common)
         case "date":

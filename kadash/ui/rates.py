@@ -42,7 +42,7 @@ def show(here: Here) -> None:
         frame = pd.DataFrame(rows, columns=[c.field for c in COLUMNS], dtype=object)
         tables.show(frame, COLUMNS, key="rates", name="power-cost rates")
     else:
-        words.too_few("No rate is set. The course's examples lie between 75 and 85 %.")
+        words.too_few("No rate is set. The course's examples lie between 75 and 85%.")
     if may(here.person, Action.EDIT_SETTINGS):
         _form(here, sorted({str(c) for c in accounts["customer_class"] if c}))
 

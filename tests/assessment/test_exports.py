@@ -23,7 +23,7 @@ TODAY = now().date()
 
 @pytest.fixture
 def contradicted(database: Database, manager: Person) -> int:
-    """Standard is claimed with 30 % of time, the database knows 22 %."""
+    """Standard is claimed with 30% of time, the database knows 22%."""
     with database.writing(manager) as session:
         session.add(Representative(name="Rita", time_share_percent=Decimal(22)))
     number = actions.open_assessment(database, manager, title="2026")
@@ -55,7 +55,7 @@ def test_a_row_per_criterion_and_the_level_beside(database: Database, contradict
     assert row["level"] == "standard"
     assert row["claim"] == "met"
     assert row["stated"] == 30
-    assert row["finding"] == "Rita: 22 % of work time."
+    assert row["finding"] == "Rita: 22% of work time."
     assert row["evidence"] == "=HYPERLINK(1)"
     assert row["owner"] == "Dana Reyes"
     unanswered = next(each for each in found["rows"] if each["id"] == "reports-to-manager")
@@ -97,8 +97,8 @@ def test_no_cell_is_a_formula(database: Database, contradicted: int) -> None:
     (flagged,) = [row for row in sheet.iter_rows(min_row=6) if row[6].value == "contradicts"]
     assert [flagged[column].value for column in (0, 3, 5, 10)] == [
         "Representative's time",
-        "Met: 30 %",
-        "Rita: 22 % of work time.",
+        "Met: 30%",
+        "Rita: 22% of work time.",
         "Dana Reyes",
     ]
     assert next(row[0].value for row in book["Next level"].iter_rows(min_row=4)).startswith("Dedicate")

@@ -24,7 +24,7 @@ def test_pareto_of_the_worked_example(look: Look) -> None:
     assert bars.marker.color[:4] == (look.main, look.main, look.main, look.pale)
     assert bars.marker.pattern.shape[:3] == ("", "/", "")
     assert line.y[2] == mark.y[0] == pytest.approx(0.596, abs=0.0005)
-    assert picture.layout.annotations[0].text == "<b>3 accounts hold 59.6 %</b>"
+    assert picture.layout.annotations[0].text == "<b>3 accounts hold 59.6%</b>"
 
 
 @LOOKS

@@ -46,7 +46,7 @@ def total(found: Seen) -> Decimal:
 
 
 def test_an_earlier_year_keeps_the_judgments_it_had(database: Database, manager: Person) -> None:
-    """One account of 1,200.00 a year at 75 %: net 300.00, judged 0.6 in 2009 and 0.1 in 2011."""
+    """One account of 1,200.00 a year at 75%: net 300.00, judged 0.6 in 2009 and 0.1 in 2011."""
     fill(database, accounts=1, worksheet_rows=False, second_year=1)
     today = date(2011, 6, 1)
     earlier = look(database, Month(2009, 12), today)

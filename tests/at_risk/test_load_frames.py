@@ -47,7 +47,7 @@ def test_what_suggests_a_review_stands_first() -> None:
     assert tuple(found.columns) == COLUMNS
     assert found["name"].tolist() == ["Dam", "Mill"]  # the park has no load
     dam, mill = found.to_dict("records")
-    assert (dam["energy_kwh"], dam["evidence"]) == (840.0, "energy fell by 30 %")
+    assert (dam["energy_kwh"], dam["evidence"]) == (840.0, "energy fell by 30%")
     assert dam["energy_change"] == pytest.approx(-0.3)
     assert math.isnan(dam["load_factor"])
     assert math.isnan(dam["peak_kw"])

@@ -61,7 +61,7 @@ def test_a_year_that_shrank_and_moved_is_evidence() -> None:
     assert found.energy == pytest.approx(-0.25)
     # Shares 160/900, 50/900, 40/900 against 1/12: 3 × (0.17778 − 0.08333) = 0.2833 moved.
     assert found.shape == pytest.approx(0.28333, abs=1e-4)
-    assert found.evidence == ("energy fell by 25 %", "28 % of the year's energy moved to other months")
+    assert found.evidence == ("energy fell by 25%", "28% of the year's energy moved to other months")
     assert str(found.now) == "2010-01..2010-12"
 
 

@@ -25,8 +25,8 @@ def test_every_kind_of_assumption_is_said() -> None:
         "power of Commercial costs 2.5 points of revenue less",
         "mobility of Industrial is 0.5",
         "mobility of A1 is 0.9",
-        "A2 grows by 20 %",
-        "A3 shrinks by 15 %",
+        "A2 grows by 20%",
+        "A3 shrinks by 15%",
         "A4 is gone",
     )
 

@@ -44,7 +44,7 @@ def test_a_kept_scenario_is_taken_in_with_its_figures(program: Database, manager
     assert [(f.label, f.text) for f in found.figures] == [
         ("At risk then", "$561,075"),
         ("Change", "-$185,507"),
-        ("As a share", "-24.8 %"),
+        ("As a share", "-24.8%"),
         ("Accounts that change rank", "21"),
     ]
     assert found.chart is not None

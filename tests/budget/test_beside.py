@@ -1,4 +1,4 @@
-"""The program beside its exposure, on both databases: the course's 13.7 and 7.3 %."""
+"""The program beside its exposure, on both databases: the course's 13.7 and 7.3%."""
 
 from datetime import date
 from decimal import Decimal

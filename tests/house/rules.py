@@ -2,6 +2,7 @@
 
 import ast
 import importlib.metadata
+import re
 import sys
 from collections.abc import Iterator
 
@@ -198,6 +199,28 @@ def no_shadowed_modules(tree: Tree) -> Findings:
             yield f"kadash/{name}:1 hides the library of that name"
         if name == "pages":
             yield "kadash/pages:1 would be served by Streamlit without the sign-in"
+
+
+_SPACED = re.compile(r"(?:^|[\d'\"])[ \u00a0]%(?![\w{(])|f[ \u00a0]%%")
+_SHARES = "kadash/core/shares.py"
+
+
+def percentages_in_one_way(tree: Tree) -> Findings:
+    """A share reads ``59.6%``, and one function writes it: no space before the sign, one way to round."""
+    for file in tree.product:
+        for node in ast.walk(file.tree):
+            text = node.value if isinstance(node, ast.Constant) else None
+            if isinstance(text, str) and _SPACED.search(text):
+                yield file.at(node, "writes a space before the percent sign")
+            if isinstance(node, ast.FormattedValue) and node.format_spec and file.path != _SHARES:
+                spec = ast.unparse(node.format_spec).rstrip("'\"")
+                if spec.endswith("%"):
+                    yield file.at(node, f"formats a share by hand: {_SHARES} does")
+    for file in tree.files:
+        if file.path.startswith(("kadash/standards/", "data/", "README", "CHANGELOG")):
+            for number, line in enumerate(file.text.splitlines(), 1):
+                if re.search(r"\d[ \u00a0]%", line):
+                    yield f"{file.path}:{number} writes a space before the percent sign"
 
 
 def no_asserted_seconds(tree: Tree) -> Findings:

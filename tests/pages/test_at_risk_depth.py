@@ -125,9 +125,9 @@ def test_the_acid_test_counts_what_goes(opened: Open, sqlite_database: Database)
     fill(sqlite_database, bills=False)
     app = opened("acid_test")
     app.multiselect(key="leaving").set_value(["1"]).run()
-    # 309,178.05 ÷ (8,229,523.57 − 2,061,186.99) = 5.01 %
+    # 309,178.05 ÷ (8,229,523.57 − 2,061,186.99) = 5.01%
     assert metrics(app)["Net revenue lost"] == "$309,178"
-    assert metrics(app)["Everybody else would pay"] == "+5.01 %"
+    assert metrics(app)["Everybody else would pay"] == "+5.01%"
     app.multiselect(key="leaving").set_value(["9"]).run()
     assert "Account 16" in app.warning[0].value
 
@@ -280,7 +280,7 @@ def test_a_changed_load_speaks_beside_the_judgment(opened: Open, sqlite_database
     fill(sqlite_database, accounts=2, second_year=0.7)
     app = opened("at_risk")
     choose(app, 0)
-    assert "energy fell by 30 %" in said(app)
+    assert "energy fell by 30%" in said(app)
 
 
 def presented(database: Database, manager: Person, day: date) -> int:
@@ -343,5 +343,5 @@ def test_the_bridge_ends_where_the_table_of_that_year_stands(
     assert metrics(table)["At-risk revenue"] == metrics(bridge)["At-risk revenue now"]
     before = to(opened("at_risk"), "2009-12")
     bridge.selectbox(key="from").set_value("2009-12").run()
-    # 746,582.04, but 75 % for rank 1 as well: 0.10 × 2,061,186.99 × 0.6 = 123,671.22 more.
+    # 746,582.04, but 75% for rank 1 as well: 0.10 × 2,061,186.99 × 0.6 = 123,671.22 more.
     assert metrics(before)["At-risk revenue"] == metrics(bridge)["At-risk revenue then"] == "$870,253"

@@ -75,7 +75,7 @@ def test_a_share_of_time_is_stated_as_a_number(opened: Open, sqlite_database: Da
     app.number_input(key=f"{form}-0-stated").set_value(25.9)
     app.button(key=f"{form}-save").click().run()
     assert seen(sqlite_database, half).answers["time-standard"].stated == Decimal("25.9")
-    assert "Not met: 25.9 %" in read(app)
+    assert "Not met: 25.9%" in read(app)
 
 
 def test_a_fault_is_a_sentence(opened: Open, half: int) -> None:

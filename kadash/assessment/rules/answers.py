@@ -44,4 +44,4 @@ def _check_claim(criterion: Criterion, answer: Answer) -> None:
     if stated < 0:
         raise Invalid("A stated number cannot be negative. Nothing was saved.")
     if criterion.unit and criterion.unit.startswith("%") and stated > 100:
-        raise Invalid("A share is at most 100 %. Nothing was saved.")
+        raise Invalid("A share is at most 100%. Nothing was saved.")

@@ -6,6 +6,7 @@ from datetime import date
 from decimal import Decimal
 
 from kadash.core.money import shown
+from kadash.core.shares import percent
 from kadash.standards import Criterion
 
 
@@ -112,11 +113,11 @@ def _time_share(facts: Facts) -> Finding:
             return Finding("No representative's share of work time is recorded yet.", None, columns, rows)
         return Finding("Nobody is assigned.", Decimal(0))
     if len(facts.representatives) == 1:
-        text = f"{facts.representatives[0].name}: {_plain(shares[0])} % of work time."
+        text = f"{facts.representatives[0].name}: {_percent(shares[0])} of work time."
     else:
         text = (
-            f"Largest single share: {_plain(max(shares))} % of work time; "
-            f"{_plain(sum(shares, Decimal(0)))} % together, {len(shares)} of {len(rows)} known."
+            f"Largest single share: {_percent(max(shares))} of work time; "
+            f"{_percent(sum(shares, Decimal(0)))} together, {len(shares)} of {len(rows)} known."
         )
     return Finding(text, max(shares), columns, rows)
 
@@ -234,9 +235,9 @@ def _span(facts: Facts) -> Finding:
     return Finding(text, Decimal(busiest.accounts), ("Representative", "Key accounts"), rows)
 
 
-def _plain(number: Decimal) -> str:
-    """Return 22.50 as ``22.5`` and 30.00 as ``30``."""
-    return f"{number.normalize():f}"
+def _percent(points: Decimal) -> str:
+    """Return 22.50 as ``22.5%`` and 30.00 as ``30%``."""
+    return percent(points / 100, places=None)
 
 
 _MEASURES: dict[str, Callable[[Facts], Finding]] = {

@@ -8,6 +8,7 @@ from decimal import Decimal
 from kadash.assessment.rules.findings import Facts, RepresentativeFact, counted
 from kadash.assessment.rules.levels import Claim, Standing, contradictions, level_of, missing, next_level
 from kadash.core.money import rounded_cents, shown
+from kadash.core.shares import percent
 from kadash.standards import Criterion, Level, Program
 
 
@@ -127,8 +128,8 @@ def _time(standing: Standing, facts: Facts) -> tuple[Decimal | None, None, str]:
         return short, None, "The recorded share is enough; the claim says otherwise."
     points = (standing.criterion.at_least or Decimal(0)) - share
     detail = (
-        f"{points.normalize():f} % of {facts.full_time_hours:,} hours a year more "
-        f"than the {share.normalize():f} % now."
+        f"{percent(points / 100, places=None)} of {facts.full_time_hours:,} hours a year more "
+        f"than the {percent(share / 100, places=None)} now."
     )
     return short, None, detail
 

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable
 from decimal import Decimal
 
 from kadash.at_risk.what_if import Scenario, Shift
+from kadash.core.shares import percent
 
 MOST_NAMED = 3
 
@@ -34,7 +35,7 @@ def _points(points: Decimal) -> str:
 
 
 def _grown(growth: Decimal) -> str:
-    return f"{'grows' if growth > 0 else 'shrinks'} by {float(abs(growth)) * 100:g} %"
+    return f"{'grows' if growth > 0 else 'shrinks'} by {percent(abs(growth), places=None)}"
 
 
 def _rank(rank: int | None) -> str:

@@ -84,12 +84,12 @@ def parse_billed_money(column: pd.Series, **how: Unpack[How]) -> Parsed:
 
 
 def parse_number(column: pd.Series, **how: Unpack[How]) -> Parsed:
-    """Read quantities as float64; ``12 %`` is 0.12."""
+    """Read quantities as float64; ``12%`` is 0.12."""
     return _parsed(column, NUMBER, how)
 
 
 def parse_decimal(column: pd.Series, **how: Unpack[How]) -> Parsed:
-    """Read rates and factors as exact Decimal objects (None where missing); ``12 %`` is 0.12."""
+    """Read rates and factors as exact Decimal objects (None where missing); ``12%`` is 0.12."""
     return _parsed(column, DECIMAL, how)
 
 

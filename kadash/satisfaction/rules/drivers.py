@@ -19,7 +19,7 @@ SEED = 20_090_101
 
 @dataclass(frozen=True)
 class Driver:
-    """A factor's rank correlation with the overall mark and its 95 % bootstrap interval.
+    """A factor's rank correlation with the overall mark and its 95% bootstrap interval.
 
     ``best_place`` and ``worst_place`` bound the factor's place among the factors, 1 for the strongest.
     """
@@ -90,7 +90,7 @@ def _described(names: list[str], observed: np.ndarray, drawn: np.ndarray, n: int
 
 
 def _leader(found: list[Driver], drawn: dict[str, np.ndarray]) -> str | None:
-    """Return the strongest factor where it beats each other one in all but 2.5 % of the redraws."""
+    """Return the strongest factor where it beats each other one in all but 2.5% of the redraws."""
     if not found or not found[0].told:
         return None
     top = drawn[found[0].factor]

@@ -33,7 +33,7 @@ class Estimate:
 def estimate(
     values: Sequence[float], *, asked: int | None, bounds: tuple[float, float] = (0.0, 1000.0)
 ) -> Estimate:
-    """Return the mean of one value a unit, with a 95 % interval for the mean of all who were asked.
+    """Return the mean of one value a unit, with a 95% interval for the mean of all who were asked.
 
     Student's t with the finite-population correction: the variance is ``s² ÷ n × (1 − n ÷ asked)``
     (Cochran, Sampling Techniques, 3rd ed. 1977, eq. 2.20). Where all have answered nothing is left to

@@ -24,7 +24,7 @@ class Basis(StrEnum):
 
 @dataclass(frozen=True)
 class Change:
-    """A difference in points with its 95 % interval and p-value; all None where nothing can be compared.
+    """A difference in points with its 95% interval and p-value; all None where nothing can be compared.
 
     ``n`` counts the accounts in both (paired, slope) or the smaller of the two groups.
     """
@@ -38,7 +38,7 @@ class Change:
 
     @property
     def told(self) -> bool:
-        """Whether the difference can be told from chance, at 5 %."""
+        """Whether the difference can be told from chance, at 5%."""
         return self.p is not None and bool(self.p < 1 - CONFIDENCE)
 
 

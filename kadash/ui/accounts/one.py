@@ -1,6 +1,5 @@
 """The parts of one account's page."""
 
-from decimal import Decimal
 from typing import Any
 
 import pandas as pd
@@ -15,6 +14,7 @@ from kadash.at_risk.history import account_history, portfolio
 from kadash.at_risk.queries import default_period, mobility_history
 from kadash.core.money import shown
 from kadash.core.periods import Period
+from kadash.core.shares import percent
 from kadash.intake.queries import batches
 from kadash.ui import cache, figures, tables, words
 from kadash.ui.at_risk import judging
@@ -96,7 +96,7 @@ def _portfolio(here: Here) -> tuple[pd.DataFrame, Period | None]:
 def _at_risk(row: pd.Series, ranked: int) -> Card:
     rank = row["rank"]
     place = f"rank {rank} of {ranked}" if rank is not None else "not ranked: something is not known"
-    share = f", {Decimal(row['share']) * 100:.1f} % of the total" if row["share"] is not None else ""
+    share = f", {percent(row['share'])} of the total" if row["share"] is not None else ""
     return Card(
         "At-risk revenue", shown(row["at_risk_cents"]), place + share, how="Net revenue × mobility factor."
     )
@@ -140,7 +140,7 @@ def _load_factor(here: Here, account: Account) -> Card:
     meters = "" if found.coincident else "; several meters' peaks are added up"
     return Card(
         "Load factor",
-        f"{found.factor * 100:.0f} %",
+        percent(found.factor, places=0),
         f"over {found.months} months with a metered demand{meters}",
         how="kWh ÷ (highest metered peak × hours), over the months with a metered demand.",
     )

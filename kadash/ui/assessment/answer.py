@@ -13,6 +13,7 @@ from kadash.assessment.rules.findings import written
 from kadash.assessment.rules.levels import Answer, Claim, Standing
 from kadash.assessment.trail import edits
 from kadash.core.roles import Action, may
+from kadash.core.shares import with_unit
 from kadash.standards import Criterion
 from kadash.ui import cache, forms, links, navigation, tables
 from kadash.ui.page import Here
@@ -180,7 +181,7 @@ def _threshold(criterion: Criterion) -> str:
         bounds.append(f"at least {criterion.at_least:f}")
     if criterion.at_most is not None:
         bounds.append(f"at most {criterion.at_most:f}")
-    return f"{' and '.join(bounds)} {criterion.unit}"
+    return with_unit(" and ".join(bounds), criterion.unit)
 
 
 def _files(here: Here, view: View, standing: Standing, editable: bool) -> None:

@@ -10,6 +10,7 @@ from kadash.at_risk.acid_test import AcidTest, Loss, acid_test, would_go_too
 from kadash.at_risk.rules import Line, in_order, labels
 from kadash.at_risk.use_rules import Whole
 from kadash.core.money import shown
+from kadash.core.shares import percent
 from kadash.ui import cache, figures, words
 from kadash.ui.at_risk.screens import at_risk
 from kadash.ui.at_risk.view import View, of_view
@@ -76,7 +77,7 @@ def _answer(found: AcidTest, leaving: Sequence[Line]) -> None:
             ),
             Card(
                 "Everybody else would pay",
-                words.NO_VALUE if change is None else f"{change * 100:+.2f} %",
+                percent(change, places=2, sign=True),
                 f"to make up for {who}"
                 if change is not None
                 else "not known: it needs net and total revenue",
@@ -130,7 +131,7 @@ def _share(loss: Loss) -> str:
     if loss.lost is None:
         return "not known for these accounts"
     missing = f", not known for {loss.unknown}" if loss.unknown else ""
-    share = "share not known" if loss.share is None else f"{loss.share * 100:.1f} % of the utility's"
+    share = "share not known" if loss.share is None else f"{percent(loss.share)} of the utility's"
     return f"{share}{missing}"
 
 

@@ -1,6 +1,5 @@
 """The answer of the at-risk page: where it comes from, the figures, the pictures."""
 
-from decimal import Decimal
 from functools import partial
 
 import streamlit as st
@@ -9,6 +8,7 @@ from kadash.at_risk import charts
 from kadash.at_risk.rules import Totals
 from kadash.core.money import shown
 from kadash.core.periods import written
+from kadash.core.shares import percent
 from kadash.ui import figures, words
 from kadash.ui.at_risk.view import View, budget_of, of_view
 from kadash.ui.figures import Card
@@ -53,13 +53,13 @@ def cards(here: Here, view: View) -> None:
     budget = budget_of(here, view.period)
     shown_cards = [
         Card("At-risk revenue", shown(answer.at_risk_cents, places=0), _without(view.totals), HOW["at_risk"]),
-        Card("Held by the top three", _percent(answer.top_share), top, HOW["top"]),
+        Card("Held by the top three", percent(answer.top_share), top, HOW["top"]),
         Card(
             "Exposure ÷ program budget",
             "–" if ratio is None else f"{ratio:.1f} ×",
             "draw up a budget, or enter its amount in the settings"
             if even is None
-            else f"pays for itself by keeping {_percent(even)}"
+            else f"pays for itself by keeping {percent(even)}"
             + ("" if budget is None or budget.approved else "; the budget is not approved"),
             HOW["ratio"] + (f" Budget: {budget.name}." if budget else ""),
         ),
@@ -83,10 +83,6 @@ def _without(sums: Totals) -> str:
     )
 
 
-def _percent(share: Decimal | None) -> str:
-    return "–" if share is None else f"{share * 100:.1f} %"
-
-
 def _drawn(accounts: int) -> str | None:
     """Say how many accounts a picture leaves out."""
     most = charts.MOST_BARS
@@ -102,7 +98,7 @@ def pictures(here: Here, view: View) -> None:
         draw_all = partial(charts.pareto, view.table, here.look, stale=view.overdue)
         figure = of_view(here, view, draw_all, "pareto")
         top = ", ".join(view.headline.top_names)
-        says = f"Bars of at-risk revenue, largest first; {top} hold {_percent(view.headline.top_share)}."
+        says = f"Bars of at-risk revenue, largest first; {top} hold {percent(view.headline.top_share)}."
         figures.chart(
             figure,
             title="At-risk revenue by account, with running share",

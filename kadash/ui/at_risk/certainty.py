@@ -8,18 +8,24 @@ from kadash.at_risk import change_charts, frames
 from kadash.at_risk.ranking_certainty import LEVEL, Band, Certainty, certainty, supposed
 from kadash.core.figures import compact
 from kadash.core.money import rounded_cents
+from kadash.core.shares import percent
 from kadash.ui import figures, tables, words
 from kadash.ui.at_risk.view import View, bands, of_view
 from kadash.ui.figures import Card
 from kadash.ui.page import Here
 from kadash.ui.tables import Column
 
+MOST = percent(LEVEL, places=0)
 SPREADS = ["0.00", "0.05", "0.10", "0.15", "0.20", "0.25", "0.30"]
 
 COLUMNS = [
     Column("rank", "Rank", "whole"),
     Column("name", "Account", width="medium"),
-    Column("places", "Rank in most draws", help=f"The places it takes in {LEVEL:.0%} of the draws."),
+    Column(
+        "places",
+        "Rank in most draws",
+        help=f"The places it takes in {MOST} of the draws.",
+    ),
     Column("settled", "Settled?"),
     Column(
         "above_next",
@@ -81,7 +87,7 @@ def _cards(found: Certainty) -> None:
             Card(
                 "If judgments err on their own",
                 f"{_dollars(alone.low)} to {_dollars(alone.high)}",
-                f"{LEVEL:.0%} of the draws",
+                f"{MOST} of the draws",
                 how=f"{found.draws:,} seeded draws from a triangular distribution over each account's band, "
                 "one account independent of the other: highs and lows cancel in part.",
             ),
@@ -96,7 +102,7 @@ def _cards(found: Certainty) -> None:
                 f"{unsettled:,} of {max(len(found.ranges) - 1, 0):,}",
                 "their order can turn" if unsettled else "the order stands",
                 tone="orange" if unsettled else "green",
-                how=f"Neighbors in the table whose order holds in less than {LEVEL:.0%} of the draws.",
+                how=f"Neighbors in the table whose order holds in less than {MOST} of the draws.",
             ),
         ]
     )

@@ -80,7 +80,7 @@ def _cards(found: pd.DataFrame) -> None:
                 str(len(changed)),
                 ", ".join(words.plain(name) for name in changed[:3]) or "none against the year before",
                 tone="orange" if changed else "green",
-                how="Energy changed by 15 % or more, load factor by 5 points, or 10 % of the year's energy "
+                how="Energy changed by 15% or more, load factor by 5 points, or 10% of the year's energy "
                 "moved to other months, against the 12 months before.",
             ),
             Card("Accounts with bills", f"{len(found):,}", f"{metered:,} with a metered demand"),

@@ -16,6 +16,7 @@ from kadash.briefing.actions import take_scenario
 from kadash.briefing.queries import briefings
 from kadash.core.money import shown
 from kadash.core.roles import Action, may
+from kadash.core.shares import percent
 from kadash.ui import cache, figures, forms, tables, words
 from kadash.ui.at_risk.view import View, of_view, program_budget
 from kadash.ui.figures import Card
@@ -172,7 +173,9 @@ def _cards(here: Here, view: View, scenario: Scenario, found: Comparison) -> Non
             Card(
                 "Change",
                 f"{'+' if change > 0 else ''}{shown(change, places=0)}",
-                "nothing is changed yet" if scenario.changes_nothing else _percent(share),
+                "nothing is changed yet"
+                if scenario.changes_nothing
+                else f"{percent(share, sign=True)} of today's",
             ),
             Card(
                 "Exposure ÷ program budget",
@@ -186,10 +189,6 @@ def _cards(here: Here, view: View, scenario: Scenario, found: Comparison) -> Non
             ),
         ]
     )
-
-
-def _percent(share: Decimal | None) -> str:
-    return words.NO_VALUE if share is None else f"{share * 100:+.1f} % of today's"
 
 
 def _who_moves(found: Comparison) -> None:

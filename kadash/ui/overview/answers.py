@@ -12,6 +12,7 @@ from kadash.at_risk.rules import Headline, at_risk_table, headline, totals
 from kadash.budget.program_budget import program_budget
 from kadash.core.money import shown
 from kadash.core.periods import Period
+from kadash.core.shares import percent
 from kadash.satisfaction import queries as satisfaction
 from kadash.ui import cache, figures, links, words
 from kadash.ui.figures import Card
@@ -101,7 +102,7 @@ def _budget(here: Here, year: Period) -> tuple[Card, Decimal | None]:
     if found is None:
         return Card("Program budget", words.NO_VALUE, "no budget was drawn up yet"), None
     orphan = found.sheet.summary.orphan_share if found.sheet else None
-    aimless = f"; {orphan * 100:.1f} % serves no objective" if orphan else ""
+    aimless = f"; {percent(orphan)} serves no objective" if orphan else ""
     of_year = f" {found.sheet.budget.fiscal_year}" if found.sheet else ""
     return (
         Card(
@@ -124,12 +125,12 @@ def _satisfaction(here: Here) -> Card:
     low, high = row["low"], row["high"]
     known = low == low and high == high and low is not None
     interval = f"between {low:.0f} and {high:.0f}, " if known else ""
-    rate = f", {100 * row['rate']:.0f} % of those asked" if row["rate"] == row["rate"] else ""
+    rate = f", {percent(row['rate'], places=0)} of those asked" if row["rate"] == row["rate"] else ""
     return Card(
         "Satisfaction (of 1,000)",
         f"{row['index']:.0f}",
         f"{interval}{wave.name}: {int(row['n'])} answers{rate}",
-        how="Each rating is placed on its own scale from 0 to 1,000 and averaged; 95 % interval, "
+        how="Each rating is placed on its own scale from 0 to 1,000 and averaged; 95% interval, "
         "corrected for the small number of key accounts.",
     )
 
@@ -148,7 +149,7 @@ def behind(here: Here, year: Period) -> None:
     picture = cache.made(
         here, lambda: charts.pareto(table, here.look, stale=stale), "overview pareto", str(year)
     )
-    share = "" if top.top_share is None else f": the top three hold {top.top_share * 100:.1f} %"
+    share = "" if top.top_share is None else f": the top three hold {percent(top.top_share)}"
     figures.chart(
         picture,
         title="The accounts behind it",

@@ -3,6 +3,7 @@
 import pandas as pd
 
 from kadash.core.money import shown
+from kadash.core.shares import percent
 from kadash.satisfaction import queries
 from kadash.satisfaction.queries import Wave
 from kadash.satisfaction.queries.compare import PlanningGap
@@ -17,7 +18,7 @@ from kadash.ui.satisfaction.view import View
 HOW_INDEX = (
     "Each mark is placed on its own scale: 1000 × (mark − lowest) ÷ (highest − lowest). An account"
     " counts once,"
-    " however many of its people answered. The interval (95 %) says where the mean of all who were"
+    " however many of its people answered. The interval (95%) says where the mean of all who were"
     " asked would"
     " lie: Student's t with the finite-population correction, √(1 − answered ÷ asked)."
 )
@@ -100,11 +101,12 @@ def _brief(change: Change) -> str:
 
 def _response(wave: Wave, money: RevenueView) -> Card:
     value = f"{wave.responses:,} of {wave.asked:,}" if wave.asked else f"{wave.responses:,}"
+    share = percent(money.share, places=0)
     if money.silence is not None and money.share is not None:
-        silent = f"{shown(money.silence.revenue_cents, places=0)} a year was silent ({money.share:.0%})"
+        silent = f"{shown(money.silence.revenue_cents, places=0)} a year was silent ({share})"
         return Card("Answered", value, silent, HOW_RATE, tone="orange" if money.share > 0 else "gray")
     if money.share is not None:
-        return Card("Answered", value, f"about {money.share:.0%} of the revenue was silent", HOW_RATE)
+        return Card("Answered", value, f"about {share} of the revenue was silent", HOW_RATE)
     return Card(
         "Answered", value, "response rate unknown: say who was asked" if not wave.asked else "", HOW_RATE
     )

@@ -9,6 +9,7 @@ import streamlit as st
 
 from kadash.core.money import shown
 from kadash.core.roles import Action, may
+from kadash.core.shares import percent
 from kadash.satisfaction import actions, charts, queries
 from kadash.satisfaction.queries.exposure import QuadrantView, RevenueView
 from kadash.satisfaction.rules.quadrant import Corner
@@ -143,14 +144,14 @@ def _silence(found: RevenueView) -> None:
     st.markdown("##### Dollars of silence")
     if found.silence is None:
         share = (
-            f" About {found.share:.0%} of the revenue of those asked was silent."
+            f" About {percent(found.share, places=0)} of the revenue of those asked was silent."
             if found.share is not None
             else ""
         )
         words.too_few((found.why_not or "Nobody said who was asked.") + share)
         return
     heard = found.silence
-    share = "" if found.share is None else f", {found.share:.1%} of the revenue of all who were asked"
+    share = "" if found.share is None else f", {percent(found.share)} of the revenue of all who were asked"
     st.markdown(
         f"{heard.accounts} of {heard.asked} accounts did not answer: "
         f"**{words.plain(shown(heard.revenue_cents, places=0))}** a year{share}."
@@ -159,7 +160,7 @@ def _silence(found: RevenueView) -> None:
         words.quiet(
             f"Weighed by revenue the index is {found.index.index:,.0f} ({found.index.accounts}"
             " accounts; the largest"
-            f" carries {found.index.largest_share:.0%} of the weight)."
+            f" carries {percent(found.index.largest_share, places=0)} of the weight)."
         )
     if found.period is not None:
         words.quiet(

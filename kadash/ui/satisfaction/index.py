@@ -70,9 +70,7 @@ def _trend(here: Here, table: pd.DataFrame) -> None:
     says = "; ".join(
         f"{row.wave} {row.points:,.0f}" for row in rows.rename(columns={"index": "points"}).itertuples()
     )
-    note = (
-        "The bar is the 95 % interval." if len(rows) > 1 else "One wave so far: a trend needs a second one."
-    )
+    note = "The bar is the 95% interval." if len(rows) > 1 else "One wave so far: a trend needs a second one."
     figures.chart(
         picture, title="Index by wave", says=f"Index by wave: {says}", key="survey-trend", note=note
     )

@@ -12,7 +12,7 @@ from kadash.ui.satisfaction.answer import HOW_GAP
 from kadash.ui.satisfaction.view import View
 
 HOW_DRIVERS = (
-    "Spearman's rank correlation of each factor's mark with the overall mark. The interval (95 %)"
+    "Spearman's rank correlation of each factor's mark with the overall mark. The interval (95%)"
     " comes from 2,000"
     " redraws of whole accounts. An open dot may be no association at all. It says what goes"
     " together, not what"

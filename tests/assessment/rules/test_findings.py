@@ -66,7 +66,7 @@ def test_the_largest_single_share_counts() -> None:
         ),
     )
     assert found("time-basic", known).value == 20
-    assert "35 % together, 2 of 3 known" in found("time-basic", known).text
+    assert "35% together, 2 of 3 known" in found("time-basic", known).text
 
 
 def test_nobody_assigned_is_known_to_be_nothing() -> None:

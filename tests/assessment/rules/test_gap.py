@@ -25,14 +25,14 @@ def test_from_22_percent_to_standard_are_83_hours_a_year() -> None:
     assert found.next == PROGRAM.level("standard")
     (step,) = found.steps
     assert step.criterion.id == "time-standard"
-    assert step.hours == Decimal("83.20")  # 4 % of 2,080
-    assert step.detail == "4 % of 2,080 hours a year more than the 22 % now."
+    assert step.hours == Decimal("83.20")  # 4% of 2,080
+    assert step.detail == "4% of 2,080 hours a year more than the 22% now."
 
 
 def test_a_stated_share_stands_in_where_nothing_is_recorded() -> None:
     given = [*answers("standard", leave_out="time-standard"), Answer("time-standard", stated=Decimal(16))]
     (step,) = way(given, share=None).steps
-    assert step.hours == 208  # 10 % of 2,080
+    assert step.hours == 208  # 10% of 2,080
 
 
 def test_no_share_known_leaves_the_hours_unknown() -> None:

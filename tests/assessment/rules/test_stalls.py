@@ -30,7 +30,7 @@ def test_accounts_without_a_meeting_in_a_year() -> None:
 
 def test_time_and_money() -> None:
     said = sign("time-money", facts("9"))
-    assert said == "Rita: 9 % of work time. $54,600 approved for fiscal year 2026."
+    assert said == "Rita: 9% of work time. $54,600 approved for fiscal year 2026."
 
 
 def test_purpose_follows_the_claim() -> None:

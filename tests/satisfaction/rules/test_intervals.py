@@ -12,7 +12,7 @@ MARKS = [500.0, 600.0, 700.0, 800.0, 900.0]
 
 
 def test_by_hand_with_five_of_twenty():
-    # mean 700; s² = (200² + 100² + 0 + 100² + 200²) ÷ 4 = 25,000; t(4) at 97.5 % = 2.776445
+    # mean 700; s² = (200² + 100² + 0 + 100² + 200²) ÷ 4 = 25,000; t(4) at 97.5% = 2.776445
     half = 2.776445 * math.sqrt(25_000 / 5 * (1 - 5 / 20))
     found = estimate(MARKS, asked=20)
     assert (found.n, found.mean, found.rate) == (5, 700.0, 0.25)

@@ -1,0 +1,29 @@
+"""Shares of a whole, written in the one way that people read them here: ``59.6%``."""
+
+import math
+from decimal import ROUND_HALF_UP, Decimal
+
+
+def percent(
+    share: Decimal | float | None, *, places: int | None = 1, sign: bool = False, missing: str = "–"
+) -> str:
+    """Return a share (1 is the whole) as a percentage, rounded half-up; ``missing`` for None and NaN.
+
+    ``places`` None writes as many decimals as there are; ``sign`` puts a plus before a rise.
+    """
+    if share is None or (isinstance(share, float) and math.isnan(share)):
+        return missing
+    points = Decimal(str(share)) * 100
+    if places is None:
+        points = points.normalize()
+    else:
+        points = points.quantize(Decimal(1).scaleb(-places), rounding=ROUND_HALF_UP)
+    mark = "-" if points < 0 else "+" if sign and points > 0 else ""
+    return f"{mark}{abs(points):,f}%"
+
+
+def with_unit(number: str, unit: str | None) -> str:
+    """Return a number as written, with its unit: ``35 accounts``, ``26% of work time``, ``35``."""
+    if not unit:
+        return number
+    return f"{number}{unit}" if unit.startswith("%") else f"{number} {unit}"
