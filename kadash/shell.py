@@ -9,7 +9,7 @@ st.set_page_config(
     page_title="Kadash",
     page_icon=str(navigation.ART / "kadash-mark.svg"),
     layout="wide",
-    initial_sidebar_state="auto",
+    initial_sidebar_state=240,  # pixels; folded away on a phone
     menu_items={
         "Get help": None,
         "Report a bug": None,

@@ -5,6 +5,6 @@ from kadash.ui import page
 from kadash.ui.at_risk import key_list, screens
 
 with page.opened("The list", needs=Action.READ) as here:
-    view = screens.opened(here, "key_list", "Who is a key account?")
+    view = screens.opened(here, "key_list", "Who is a key account?", threshold=False)
     if view:
         key_list.show(here, view)

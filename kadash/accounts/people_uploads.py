@@ -206,8 +206,8 @@ CONTACTS = Kind(
 )
 INTERACTIONS = Kind(
     name="interactions",
-    label="Interactions",
-    row_is="interaction",
+    label="Activities",
+    row_is="activity",
     fields=INTERACTION_FIELDS,
     layouts=(
         Layout(

@@ -117,7 +117,7 @@ def _add_ranges(
             "width": 0,
         },
         customdata=[[each.name, each.best, each.worst] for _, each in rows],
-        hovertemplate="<b>%{customdata[0]}</b><br>rank %{x}, in most draws %{customdata[1]} to "
+        hovertemplate="<b>%{customdata[0]}</b><br>rank %{x}, most likely %{customdata[1]} to "
         "%{customdata[2]}<extra></extra>",
     )
 

@@ -35,10 +35,10 @@ def beside(
     ]
     if without:
         said.append(
-            f"{len(without)} accounts have no net revenue, because their services have no cost basis: "
+            f"{len(without)} accounts have no net revenue, because nothing says what their service costs: "
             f"{', '.join(without[:5])}{', …' if len(without) > 5 else ''}. Enter a rate in the settings."
         )
     if apart:
         left_out = shown(sum(apart.values(), Decimal(0)))
-        said.append(f"{left_out} of revenue is left out: its services have no cost basis.")
+        said.append(f"{left_out} billed for other services is not counted: no rate says what they cost.")
     return [*said, *differing]

@@ -89,7 +89,10 @@ def _amounts(chart: Chart, values: list[float]) -> list[str]:
     """Return what stands beside each bar: its amount, and the running share or the interval."""
     others = list(chart.series.values())[1:]
     if chart.kind == "pareto":
-        return [f"{_dollars(v)} · {percent(share / 100)}" for v, share in zip(values, others[0], strict=True)]
+        return [
+            f"{_dollars(v)} · {percent(share / 100 if share is not None else None)}"
+            for v, share in zip(values, others[0], strict=True)
+        ]
     if chart.kind == "line":
         return [f"{v:.0f} ({low:.0f} to {high:.0f})" for v, low, high in zip(values, *others, strict=True)]
     steps = range(1, len(values) - 1) if chart.kind == "waterfall" else range(0)

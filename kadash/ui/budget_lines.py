@@ -268,16 +268,16 @@ def _cells_config(held: Sequence[GridLine]) -> dict[str, Any]:
     serves_help = "Codes of the goals tree: (5) F.1.1.a is five of that one; 60% sets a weight"
     return {
         "place": kinds.NumberColumn(
-            "No.", width=60, help="Type another number to move a line: 3 makes it third"
+            "No.", width=52, help="Type another number to move a line: 3 makes it third"
         ),
-        "category": kinds.TextColumn("Category", width=130),
-        "account_code": kinds.TextColumn("Code", width=90),
-        "description": kinds.TextColumn("Description", width=260),
-        "amount": kinds.NumberColumn("Amount ($)", width=115, format="dollar", help=amount_help),
+        "category": kinds.TextColumn("Category", width=165),
+        "account_code": kinds.TextColumn("Code", width=75),
+        "description": kinds.TextColumn("Description", width=240),
+        "amount": kinds.NumberColumn("Amount ($)", width=110, format="dollar", help=amount_help),
         "serves": kinds.TextColumn("Serves", width=160, help=serves_help),
-        "quantity": kinds.NumberColumn("Quantity", width=95, help="How many contacts, copies, months …"),
+        "quantity": kinds.NumberColumn("Quantity", width=88, help="How many contacts, copies, months …"),
         "unit_cost": kinds.NumberColumn(
-            "Unit cost ($)", width=115, format="dollar", help="What does one cost?"
+            "Unit cost ($)", width=110, format="dollar", help="What does one cost?"
         ),
         "part_of": kinds.SelectboxColumn("Part of", options=whole, width=150, help=part_help),
         "note": kinds.TextColumn("Note", width=180),

@@ -18,7 +18,7 @@ EVERYTHING = "All"
 
 def bar() -> AbstractContextManager[Any]:
     """Open a row of filters; it wraps on a narrow screen."""
-    return st.container(horizontal=True, vertical_alignment="bottom", gap="medium")
+    return st.container(horizontal=True, vertical_alignment="bottom", gap="small")
 
 
 def one_of(label: str, options: Sequence[str], *, key: str, everything: str = EVERYTHING) -> str | None:

@@ -92,7 +92,7 @@ def cards(places: Sequence[Place]) -> None:
             Card(
                 "Overdue",
                 f"{len(late)}",
-                f"past their date; {len(soon)} more within 30 days"
+                "past their date" + (f"; {len(soon)} more within 30 days" if soon else "")
                 if late
                 else f"{len(soon)} due within 30 days",
                 tone="red" if late else "gray",

@@ -27,6 +27,7 @@ class Column:
     ``money`` cents (whole or unrounded) · ``percent`` and ``bar`` fractions of 1 · ``factor`` 0 to 1 with a
     bar · ``whole`` and ``number`` plain numbers · ``month`` a running number · ``trend`` a list of numbers ·
     ``link`` text that opens a page (see ``Opens``). ``most`` is the value at which a bar is full.
+    A ``hidden`` column waits behind the eye above the grid; what is ``on_screen`` stays out of the files.
     """
 
     field: str
@@ -38,6 +39,12 @@ class Column:
     width: int | Literal["small", "medium", "large"] | None = None
     pinned: bool = False
     hidden: bool = False
+    on_screen: bool = False
+
+    @property
+    def header(self) -> str:
+        """The label, with the unit where it is money and the label leaves it out."""
+        return self.label if self.kind != "money" or "$" in self.label else f"{self.label} ($)"
 
 
 def prepared(frame: pd.DataFrame, columns: tuple[Column, ...]) -> pa.Table:
@@ -54,7 +61,7 @@ def _seen(values: pd.Series, column: Column) -> pa.Array:
         case "money":
             return _numbers(found, _dollars)
         case "percent" | "bar":
-            return _numbers(found, lambda numbers, _: 100 * numbers)
+            return _numbers(found, lambda numbers, _: _points(numbers, column.places))
         case "factor" | "number" | "whole":
             return _numbers(found, lambda numbers, _: numbers)
         case "text" | "link":
@@ -65,6 +72,13 @@ def _seen(values: pd.Series, column: Column) -> pa.Array:
             return pa.array([None if missing(v) else first_day(v) for v in found], pa.date32())
         case _:
             return pa.array([None if missing(v) else v for v in found])
+
+
+def _points(shares: np.ndarray, places: int) -> np.ndarray:
+    """Return fractions as percentages; what would read -0.0 is none."""
+    points = 100 * shares
+    points[np.abs(points) < 0.5 * 10.0 ** -min(places, 1)] = 0
+    return points
 
 
 def _numbers(found: list[Any], turn: Callable[[np.ndarray, list[Any]], np.ndarray]) -> pa.Array:
@@ -98,7 +112,7 @@ def config(column: Column, key: str, *, opens: bool) -> Any:
     """Return how the grid draws a column; ``opens``: its links open a page."""
     kinds = st.column_config
     common: dict[str, Any] = {
-        "label": column.label,
+        "label": column.header,
         "help": column.help,
         "pinned": column.pinned or None,
         "width": column.width or WIDTHS.get(column.kind),

@@ -91,7 +91,7 @@ def _total_line(columns: Sequence[Column], totals: Mapping[str, object]) -> None
     told = [(column, totals[column.field]) for column in columns if totals.get(column.field) is not None]
     words = [str(value) for column, value in told if column.kind in ("text", "link")] or ["Total"]
     sums = [
-        f"{column.label.removesuffix(' ($)')} **{_written(value, column)}**"
+        f"{column.header.removesuffix(' ($)')} **{_written(value, column)}**"
         for column, value in told
         if column.kind not in ("text", "link")
     ]
@@ -144,7 +144,7 @@ def csv_of(
 ) -> bytes:
     """Return the rows, and the total row if there is one, as CSV."""
     header, rows = _cells(frame, columns)
-    last = [[_exported(totals.get(c.field), c) for c in columns if c.kind != "trend"]] if totals else []
+    last = [[_exported(totals.get(c.field), c) for c in _kept(columns)]] if totals else []
     return spreadsheet.as_csv(header, [*rows, *last])
 
 
@@ -153,7 +153,7 @@ def xlsx_of(
 ) -> bytes:
     """Return the rows, and the total row if there is one, as a workbook."""
     header, rows = _cells(frame, columns)
-    kept = [c for c in columns if c.kind != "trend"]
+    kept = _kept(columns)
     kinds = [
         {"bar": "percent", "factor": "number", "moment": "text", "month": "date"}.get(c.kind, c.kind)
         for c in kept
@@ -163,9 +163,14 @@ def xlsx_of(
 
 
 def _cells(frame: pd.DataFrame, columns: Sequence[Column]) -> tuple[list[str], list[list[spreadsheet.Cell]]]:
-    kept = [c for c in columns if c.kind != "trend"]
+    kept = _kept(columns)
     by_column = [[_exported(v, c) for v in frame[c.field]] for c in kept]
-    return [c.label for c in kept], [list(row) for row in zip(*by_column, strict=True)]
+    return [c.header for c in kept], [list(row) for row in zip(*by_column, strict=True)]
+
+
+def _kept(columns: Sequence[Column]) -> list[Column]:
+    """Return the columns that a file holds."""
+    return [c for c in columns if c.kind != "trend" and not c.on_screen]
 
 
 def _exported(value: Any, column: Column) -> spreadsheet.Cell:

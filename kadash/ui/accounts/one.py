@@ -6,6 +6,7 @@ import pandas as pd
 import streamlit as st
 
 from kadash.accounts import people, queries
+from kadash.accounts.services import UNITS
 from kadash.accounts.tables import Account
 from kadash.accounts.trail import edits_of, uploads_of
 from kadash.at_risk import history_charts as charts
@@ -177,8 +178,8 @@ def money(here: Here, account: Account) -> None:
     months = queries.monthly(here.session, account_id=account.id or 0)
     if not months.empty:
         tables.show(
-            months[::-1].reset_index(drop=True),
-            BILLED,
+            months[::-1].reset_index(drop=True).assign(unit=lambda rows: rows["service"].map(UNITS)),
+            BILLED if months["power_cost_cents"].notna().any() else BILLED[:-1],
             key="billed",
             name=f"{account.name} bills by month",
             note="One row per month and service; a bill belongs to the month in which its period ended.",
@@ -189,7 +190,8 @@ BILLED = [
     Column("month", "Month", "month", width=110),
     Column("service", "Service"),
     Column("bills", "Bills", "whole"),
-    Column("usage", "Usage (kWh, CCF or gallons)", "whole"),
+    Column("usage", "Usage", "whole"),
+    Column("unit", "Unit of usage"),
     Column("peak_kw", "Metered peak (kW)", "number", places=1),
     Column("revenue_cents", "Revenue ($)", "money"),
     Column("power_cost_cents", "Power cost on the bills ($)", "money"),

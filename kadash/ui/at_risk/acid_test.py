@@ -17,12 +17,17 @@ from kadash.ui.at_risk.view import View, of_view
 from kadash.ui.figures import Card
 from kadash.ui.page import Here
 
+PICKS = ((1, "The largest"), (3, "The three largest"), (10, "The ten largest"))
+
 
 def show(here: Here, view: View) -> None:
     """Show who leaves, what is lost, and what it would cost everybody else."""
     leaving = _who(here, view)
     if not leaving:
-        words.quiet("Choose one or more accounts: the figures follow at once, and the address keeps them.")
+        words.quiet(
+            "Choose one or more accounts: what would go with them follows at once, and the address keeps "
+            "the choice."
+        )
         return
     whole = cache.made(here, lambda: _utility(here, view), "utility use", view.key)
     uses = use_rules.uses(leaving, view.found.usage)
@@ -35,6 +40,7 @@ def show(here: Here, view: View) -> None:
 def _who(here: Here, view: View) -> list[Line]:
     """Let accounts be chosen, the largest exposure first; the choice is in the address."""
     ordered, names = of_view(here, view, lambda: _named(view.lines), "acid names")
+    _largest(ordered)
     chosen = st.multiselect(
         "If these left the community",
         list(names),
@@ -44,6 +50,23 @@ def _who(here: Here, view: View) -> list[Line]:
         placeholder="Choose accounts",
     )
     return [line for line in ordered if str(line.account_id) in chosen]
+
+
+def _largest(ordered: Sequence[Line]) -> None:
+    """Offer the choices that a board asks for first."""
+    with st.container(horizontal=True, gap="small"):
+        for count, label in PICKS:
+            if len(ordered) >= count:
+                st.button(
+                    label,
+                    key=f"largest-{count}",
+                    on_click=_choose,
+                    args=([str(line.account_id) for line in ordered[:count]],),
+                )
+
+
+def _choose(ids: list[str]) -> None:
+    st.session_state["leaving"] = ids
 
 
 def _named(lines: Sequence[Line]) -> tuple[list[Line], dict[str, str]]:

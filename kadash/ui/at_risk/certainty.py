@@ -16,6 +16,7 @@ from kadash.ui.page import Here
 from kadash.ui.tables import Column
 
 MOST = percent(LEVEL, places=0)
+DEFAULT_SPREAD = "0.10"
 SPREADS = ["0.00", "0.05", "0.10", "0.15", "0.20", "0.25", "0.30"]
 
 COLUMNS = [
@@ -23,8 +24,8 @@ COLUMNS = [
     Column("name", "Account", width="medium"),
     Column(
         "places",
-        "Rank in most draws",
-        help=f"The places it takes in {MOST} of the draws.",
+        "Likely ranks",
+        help=f"The ranks it takes in {MOST} of the simulated cases.",
     ),
     Column("settled", "Settled?"),
     Column(
@@ -32,7 +33,7 @@ COLUMNS = [
         "Stays above the next",
         "percent",
         places=0,
-        help="Share of the draws in which it stays above its neighbor below.",
+        help="Share of the simulated cases in which it stays above its neighbor below.",
     ),
     Column("low_cents", "At risk, low", "money"),
     Column("high_cents", "At risk, high", "money"),
@@ -43,18 +44,7 @@ COLUMNS = [
 def show(here: Here, view: View) -> None:
     """Show how far the order and the total can be trusted."""
     given_bands, given, judged = of_view(here, view, lambda: _given(view), "bands")
-    spread = Decimal(
-        str(
-            st.select_slider(
-                f"Suppose that judgments without a band of their own ({judged - given} of {judged}) could be "
-                "off by ±",
-                SPREADS,
-                value="0.10",
-                key="spread",
-                bind="query-params",
-            )
-        )
-    )
+    spread = _spread(judged - given, judged)
     found = of_view(
         here,
         view,
@@ -69,6 +59,16 @@ def show(here: Here, view: View) -> None:
         return
     _cards(found)
     _order(here, view, found, spread)
+
+
+def _spread(without: int, judged: int) -> Decimal:
+    """Let people say how far off the judgments may be that carry no low and high value of their own."""
+    if not without:
+        return Decimal(DEFAULT_SPREAD)
+    label = f"How far off can the {without:,} of {judged:,} judgments be that state no low and high value? ±"
+    return Decimal(
+        str(st.select_slider(label, SPREADS, value=DEFAULT_SPREAD, key="spread", bind="query-params"))
+    )
 
 
 def _given(view: View) -> tuple[dict[int, Band], int, int]:
@@ -87,9 +87,9 @@ def _cards(found: Certainty) -> None:
             Card(
                 "If judgments err on their own",
                 f"{_dollars(alone.low)} to {_dollars(alone.high)}",
-                f"{MOST} of the draws",
-                how=f"{found.draws:,} seeded draws from a triangular distribution over each account's band, "
-                "one account independent of the other: highs and lows cancel in part.",
+                f"in {MOST} of the simulated cases",
+                how=f"{found.draws:,} cases, the same each time, drawn from a triangular distribution over "
+                "each account's band, one account independent of the other: highs and lows cancel in part.",
             ),
             Card(
                 "If they all err the same way",
@@ -102,7 +102,7 @@ def _cards(found: Certainty) -> None:
                 f"{unsettled:,} of {max(len(found.ranges) - 1, 0):,}",
                 "their order can turn" if unsettled else "the order stands",
                 tone="orange" if unsettled else "green",
-                how=f"Neighbors in the table whose order holds in less than {MOST} of the draws.",
+                how=f"Neighbors in the table whose order holds in less than {MOST} of the simulated cases.",
             ),
         ]
     )
@@ -113,7 +113,7 @@ def _order(here: Here, view: View, found: Certainty, spread: Decimal) -> None:
         of_view(
             here, view, lambda: change_charts.rank_ranges(found.ranges, here.look), "rank ranges", spread
         ),
-        title="Each account's rank, and the places it takes in most draws",
+        title=f"Each account's rank, and the ranks it takes in {MOST} of the simulated cases",
         says=f"{len(found.unsettled)} pairs of neighbors could change places.",
         key="rank-ranges",
         note=_first(len(found.ranges)),

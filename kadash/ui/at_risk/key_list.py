@@ -53,7 +53,7 @@ def show(here: Here, view: View) -> None:
         [
             f"On the list ({len(found.members)})",
             f"Candidates ({len(found.candidates)})",
-            f"No longer carry it ({len(found.below)})",
+            f"Below the threshold ({len(found.below)})",
             "Accounts per representative",
         ]
     )
@@ -111,10 +111,10 @@ def _cards(found: ListReview, known: int) -> None:
     figures.cards(
         [
             Card("On the list", f"{len(found.members):,}", f"of {known:,} accounts"),
-            Card("Candidates", f"{len(found.candidates):,}", "reach the threshold, are not on it"),
-            Card("No longer carry it", f"{len(found.below):,}", "on it, below the threshold"),
+            Card("Candidates", f"{len(found.candidates):,}", "reach the threshold, are not on the list"),
+            Card("Below the threshold", f"{len(found.below):,}", "on the list, to be looked at again"),
             Card(
-                "More than one can carry",
+                "Representatives with too many",
                 str(len(over)),
                 ", ".join(f"{words.plain(each.representative)} {each.accounts}" for each in over)
                 or f"nobody has more than {span_limit()}",

@@ -1,5 +1,6 @@
 """Load: energy, demand and load factor per account, and whose load has changed."""
 
+from dataclasses import replace
 from functools import partial
 
 import pandas as pd
@@ -16,25 +17,48 @@ from kadash.ui.page import Here
 from kadash.ui.tables import Column
 
 YEARS_BACK = 24
-COLUMNS = [
-    Column("name", "Account", width="medium"),
-    Column("evidence", "Suggests a review of mobility", width="large"),
-    Column("energy_kwh", "Energy (kWh)", "whole"),
-    Column("energy_change", "Energy, change", "percent", help="Against the 12 months before."),
-    Column("peak_kw", "Metered peak (kW)", "whole", help="Several meters' peaks are added: not coincident."),
-    Column("billed_kw", "Billed peak (kW)", "whole", help="A ratchet can exceed the meter."),
+COLUMNS = (
+    Column("name", "Account", width=145),
+    Column("evidence", "Suggests a review of mobility", width=260),
+    Column("energy_kwh", "Energy (kWh)", "whole", width=100),
+    Column("energy_change", "Energy, change", "percent", width=105, help="Against the 12 months before."),
+    Column(
+        "peak_kw",
+        "Metered (kW)",
+        "whole",
+        width=98,
+        help="Highest metered demand. Several meters' peaks are added: not coincident.",
+    ),
+    Column(
+        "billed_kw", "Billed (kW)", "whole", width=86, help="Billed demand: a ratchet can exceed the meter."
+    ),
     Column(
         "load_factor",
         "Load factor",
         "percent",
+        width=86,
         help="Energy ÷ (metered peak × hours), over the months with a metered demand.",
     ),
-    Column("load_factor_change", "Load factor, change", "percent", help="Against the year before."),
-    Column("trend", "Energy per year", "percent", help="Change of the rolling 12 months' sum, per year."),
-    Column("water_gallons", "Water (gal)", "whole"),
-    Column("water_change", "Water, change", "percent"),
+    Column(
+        "load_factor_change",
+        "Load factor, change",
+        "percent",
+        width=136,
+        help="In points, against the 12 months before.",
+    ),
+    Column(
+        "trend",
+        "Trend a year",
+        "percent",
+        width=92,
+        help="Change of the rolling 12 months' energy, per year.",
+    ),
+    Column("water_gallons", "Water (gal)", "whole", width=98),
+    Column("water_change", "Water, change", "percent", width=102),
     Column("meters", "Demand meters", "whole", hidden=True),
-]
+)
+LESS = ("billed_kw", "trend")
+"""What waits behind the eye where the evidence needs its room."""
 
 
 def show(here: Here, view: View) -> None:
@@ -59,7 +83,7 @@ def show(here: Here, view: View) -> None:
     st.subheader("Load per account", anchor=False)
     chosen = tables.show(
         found,
-        COLUMNS,
+        _columns(found),
         key="loads",
         name="load",
         choose=True,
@@ -68,6 +92,13 @@ def show(here: Here, view: View) -> None:
     if chosen is not None:
         account = int(found["account_id"].iloc[chosen])
         _months(here, view, names[account], loads.loads(account), account)
+
+
+def _columns(found: pd.DataFrame) -> list[Column]:
+    """Return the columns that fit beside one another; the evidence only where there is some."""
+    if (found["evidence"] == "").all():
+        return [column for column in COLUMNS if column.field != "evidence"]
+    return [replace(column, hidden=column.hidden or column.field in LESS) for column in COLUMNS]
 
 
 def _cards(found: pd.DataFrame) -> None:

@@ -13,31 +13,46 @@ from kadash.ui.at_risk.view import View
 from kadash.ui.page import Here
 from kadash.ui.tables import Column
 
+# As wide as a laptop's screen holds; the rest waits behind the eye above the grid.
 COLUMNS = (
-    Column("rank", "#", "whole", width=45),
-    Column("name", "Account", width=150),
+    Column("rank", "#", "whole", width=38),
+    Column("name", "Account", width=148),
     Column("number", "Number", hidden=True),
-    Column("customer_class", "Class", width=95),
+    Column("customer_class", "Class", width=90),
     Column("representative", "Representative", hidden=True),
-    Column("power_rank", "Power", width=60, help="Rank by electric revenue; N/A: does not take the service"),
-    Column("water_rank", "Water", width=60, help="Rank by water revenue; N/A: does not take the service"),
-    Column("revenue_cents", "Revenue ($)", "money", width=112),
-    Column("power_cost_cents", "Power cost ($)", "money", width=112),
-    Column("net_revenue_cents", "Net revenue ($)", "money", width=105, help="Revenue less power cost"),
+    Column("power_rank", "Power", width=56, help="Rank by electric revenue; N/A: does not take the service"),
+    Column("water_rank", "Water", width=56, help="Rank by water revenue; N/A: does not take the service"),
+    Column("revenue_cents", "Revenue ($)", "money", width=108),
+    Column("power_cost_cents", "Power cost ($)", "money", width=108),
+    Column("net_revenue_cents", "Net revenue ($)", "money", width=110, help="Revenue less power cost"),
     Column(
         "mobility_factor", "Mobility", "factor", width=70, help="0: cannot leave, 1: could leave tomorrow"
     ),
-    Column("at_risk_cents", "At risk ($)", "money", width=105, help="Net revenue × mobility factor"),
-    Column("share", "Share", "percent", width=65, help="Of the total at-risk revenue"),
-    Column("running_share", "Running", "percent", width=70, help="Share of this and all larger ones"),
-    Column("review", "Review", help="Whether the review date of its mobility judgment has passed"),
+    Column("at_risk_cents", "At risk ($)", "money", width=102, help="Net revenue × mobility factor"),
+    Column("share", "Share", "percent", width=58, help="Of the total at-risk revenue"),
+    Column("running_share", "Running", "percent", width=66, help="Share of this and all larger ones"),
+    Column(
+        "watch",
+        "Watch",
+        width=68,
+        help="review: its mobility judgment is past its review date. order: the mobility bands do not "
+        "settle that it belongs above the next one (see How sure).",
+        on_screen=True,
+    ),
+    Column(
+        "review", "Review", help="Whether the review date of its mobility judgment has passed", hidden=True
+    ),
     Column(
         "order",
         "Order",
         help="Neighbors whose order the mobility bands do not settle; see How sure",
+        hidden=True,
     ),
     Column(
-        "basis", "Cost basis", help="From bills, a rate, a worksheet, or derived from the rest of its row"
+        "basis",
+        "Cost basis",
+        help="From bills, a rate, a worksheet, or derived from the rest of its row",
+        hidden=True,
     ),
 )
 

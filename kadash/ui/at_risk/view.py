@@ -95,8 +95,7 @@ def chosen(here: Here, *, threshold: bool = True) -> View | None:
         return None
     with filters.bar():
         end = filters.month("12 months to", months, key="to") or months[-1]
-        named = filters.one_of("Service", list(SERVICES), key="service", everything="All services")
-        service = SERVICES.get(named or "")
+        service = _service(here, end)
         everybody = st.toggle("Accounts off the list too", key="everybody", bind="query-params")
         seen = _seen(here, end, service, everybody=everybody)
         found = seen.found
@@ -119,13 +118,24 @@ def chosen(here: Here, *, threshold: bool = True) -> View | None:
     return cache.made(here, lambda: _renewed(here, asked), "at-risk view", key, of=READS)
 
 
+def _service(here: Here, end: Month) -> str | None:
+    """Let one of the services be chosen that were billed in the 12 months; None is all of them."""
+    billed = set(_billed(here, end)["service"])
+    names = [name for name, service in SERVICES.items() if service in billed]
+    chosen = filters.one_of("Service", names, key="service", everything="All services")
+    return SERVICES.get(chosen or "")
+
+
+def _billed(here: Here, end: Month) -> pd.DataFrame:
+    return cache.asked(here, accounts.billed, period=Period.year_to(end), of=("bill",))
+
+
 def _seen(here: Here, end: Month, service: str | None, *, everybody: bool) -> Seen:
     """Return the 12 months; what accounts come to before a judgment is kept while people judge and list."""
     period = Period.year_to(end)
 
     def before() -> Unjudged:
-        billed = cache.asked(here, accounts.billed, period=period, of=("bill",))
-        return unjudged(here.session, period=period, service=service, billed=billed)
+        return unjudged(here.session, period=period, service=service, billed=_billed(here, end))
 
     def seen() -> Seen:
         known = cache.made(here, before, "unjudged", str(period), service, of=UNJUDGED)
@@ -227,6 +237,10 @@ def _view(asked: Asked, found: AtRisk, budget: Decimal | None) -> View:
     )
     late = set(overdue)
     table["review"] = ["overdue" if id in late else "" for id in table["account_id"]]
+    table["watch"] = [
+        "both" if review and order else "review" if review else "order" if order else ""
+        for review, order in zip(table["review"], table["order"], strict=True)
+    ]
     return View(
         found,
         as_of,

@@ -87,7 +87,7 @@ def _level(here: Here) -> Card:
     reached = found.level.label if found.level else "Below Basic"
     if found.next is None:
         return Card("Program level", reached, "the highest level there is", tone="green")
-    nearest = found.nearest.action if found.nearest else "all steps are taken"
+    nearest = found.nearest.action.partition(" (")[0] if found.nearest else "all steps are taken"
     return Card(
         "Program level",
         reached,

@@ -15,7 +15,7 @@ def show(here: Here, year: Period) -> None:
     now = cache.asked(here, signs, start=year.first_day, end=year.last_day)
     if now is None:
         words.quiet(
-            "Complaint calls and meetings on site are counted here once an upload of interactions brings "
+            "Complaint calls and meetings on site are counted here once an upload of activities brings "
             "them; the survey marks stand above."
         )
         return
@@ -38,7 +38,7 @@ def _card(name: str, count: int, before: int | None, good: str) -> Card:
         "in these 12 months",
         delta=None if change is None else f"{change:+,} year on year",
         good=good,  # type: ignore[arg-type]  # "up" or "down"
-        how="Counted from the uploaded interactions by their kind and subject.",
+        how="Counted from the uploaded activities by their kind and subject.",
     )
 
 
