@@ -47,7 +47,7 @@ def summary(names: Mapping[int, str], loads: LoadGrid, *, end: Month) -> pd.Data
             "account_id": loads.ids,
             "name": [names.get(int(id)) for id in loads.ids],
             "energy_kwh": _added(year.energy_kwh),
-            "peak_kw": factors.peak_kw,
+            "peak_kw": _highest(year.metered_kw),
             "billed_kw": _highest(year.billed_kw),
             "load_factor": factors.factor,
             "meters": year.meters.max(axis=1, initial=1),

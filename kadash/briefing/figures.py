@@ -14,7 +14,7 @@ from kadash.at_risk.what_if import Comparison
 from kadash.briefing.value import Figure
 from kadash.budget.summary import Summary as BudgetSummary
 from kadash.core.money import shown
-from kadash.core.shares import percent
+from kadash.core.shares import percent, times
 
 NOT_KNOWN = "not known"
 SCENARIOS = (
@@ -91,7 +91,7 @@ def exposure(top: Headline, sums: Totals, since: Bridge | None) -> list[Figure]:
                "Billed over the 12 months."),
         Figure("at_risk.accounts", "Key accounts", str(sums.accounts)),
         Figure("at_risk.top_share", "Held by the top three", _percent(top.top_share)),
-        Figure("at_risk.ratio", "Exposure ÷ budget", NOT_KNOWN if ratio is None else f"{ratio:.1f} ×"),
+        Figure("at_risk.ratio", "Exposure ÷ budget", times(ratio, missing=NOT_KNOWN)),
         Figure("at_risk.break_even", "Break-even", _percent(top.break_even),
                "The share of the exposure that the program must keep to pay for itself."),
     ]  # fmt: skip

@@ -27,3 +27,11 @@ def with_unit(number: str, unit: str | None) -> str:
     if not unit:
         return number
     return f"{number}{unit}" if unit.startswith("%") else f"{number} {unit}"
+
+
+def times(ratio: Decimal | None, *, missing: str = "–") -> str:
+    """Return how many times one amount holds another: ``13.7×``, ``1,813×``."""
+    if ratio is None:
+        return missing
+    places = 0 if abs(ratio) >= 1000 else 1
+    return f"{ratio.quantize(Decimal(1).scaleb(-places), rounding=ROUND_HALF_UP):,f}×"

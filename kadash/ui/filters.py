@@ -26,7 +26,7 @@ def one_of(label: str, options: Sequence[str], *, key: str, everything: str = EV
 
     Nothing is shown where there is nothing to choose.
     """
-    if not options:
+    if len(options) < 2:
         return None
     whole = [everything, *options]
     if len(whole) <= 5:
@@ -34,7 +34,7 @@ def one_of(label: str, options: Sequence[str], *, key: str, everything: str = EV
             label, whole, default=everything, required=True, key=key, bind="query-params", wrap=True
         )
     else:
-        chosen = st.selectbox(label, whole, key=key, bind="query-params", width=220)
+        chosen = st.selectbox(label, whole, key=key, bind="query-params", width=180)
     return None if chosen in (None, everything) else str(chosen)
 
 

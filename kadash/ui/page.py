@@ -101,7 +101,7 @@ def _room_for_tables() -> None:
     """Leave narrower margins than Streamlit does: the board's table fits on a laptop's screen."""
     st.html(
         '<style>@media (min-width: 640px) {[data-testid="stMainBlockContainer"]'
-        " {padding-left: 2.5rem; padding-right: 2.5rem}}</style>"
+        " {padding-left: 2rem; padding-right: 2rem}}</style>"
     )
 
 

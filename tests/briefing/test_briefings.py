@@ -76,7 +76,7 @@ def test_the_quarterly_briefing_has_the_courses_figures(program: Database, manag
     briefing = shown(program, started(program, manager))
     assert briefing.facts["at_risk.total"] == "$746,582"
     assert briefing.facts["at_risk.top_share"] == "59.6%"
-    assert briefing.facts["at_risk.ratio"] == "13.7 ×"
+    assert briefing.facts["at_risk.ratio"] == "13.7×"
     assert briefing.facts["at_risk.break_even"] == "7.3%"
     titles = [slide.title for slide in briefing.slides]
     assert "$746,582 could go" in titles

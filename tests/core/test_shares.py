@@ -4,7 +4,7 @@ from decimal import Decimal
 
 import pytest
 
-from kadash.core.shares import percent, with_unit
+from kadash.core.shares import percent, times, with_unit
 
 
 @pytest.mark.parametrize(
@@ -35,3 +35,10 @@ def test_a_share_in_words(share: Decimal | float | None, how: dict[str, int], te
 )
 def test_a_number_with_its_unit(unit: str | None, text: str) -> None:
     assert with_unit("35", unit) == text
+
+
+@pytest.mark.parametrize(
+    ("ratio", "text"), [("13.673", "13.7×"), ("0.05", "0.1×"), ("1813.04", "1,813×"), (None, "–")]
+)
+def test_how_many_times(ratio: str | None, text: str) -> None:
+    assert times(None if ratio is None else Decimal(ratio)) == text

@@ -56,7 +56,7 @@ def test_what_if_answers_and_is_kept(opened: Open, sqlite_database: Database, ma
     save_settings(sqlite_database, manager, settings=Settings(program_budget_cents=5_460_000))
     app = opened("what_if")
     assert metrics(app)["At-risk revenue then"] == "$746,582"
-    assert metrics(app)["Exposure ÷ program budget"] == "13.7 ×"
+    assert metrics(app)["Exposure ÷ program budget"] == "13.7×"
     gone = {"edited_rows": {0: {"gone": True}}, "added_rows": [], "deleted_rows": []}
     app.session_state[grid_key("what-if", ("2009-01..2009-12", None, False, None, None, 0, False))] = gone
     app.run()
@@ -315,13 +315,13 @@ def test_the_bridge_since_the_last_briefing_is_that_of_the_next_one(
     for part in next_one.parts:
         mine = frame[frame["cause"] == part.cause]["amount_cents"]
         assert sum(mine) == pytest.approx(float(part.amount_cents) / 100, abs=0.01 * max(len(mine), 1))
-    app.segmented_control(key="service").set_value("Electric").run()
+    app.toggle(key="everybody").set_value(True).run()
     assert "Choose the same above" in app.info[0].value
 
 
 def test_without_a_presented_briefing_the_bridge_says_so(opened: Open, sqlite_database: Database) -> None:
     fill(sqlite_database)
-    assert "No briefing was presented by" in said(opened("bridge"))
+    assert "No briefing was presented by" in opened("bridge").selectbox(key="from").help
 
 
 def to(app: AppTest, month: str) -> AppTest:

@@ -15,7 +15,7 @@ def test_the_sample_program_shows_the_course_s_figures(opened: Open) -> None:
     found = figures(app)
     assert found["At-risk revenue"] == "\\$746,582"
     assert found["Program budget 2009"] == "\\$54,600"
-    assert "13\\.7 × the program's budget" in said(app)
+    assert "13\\.7× the program's budget" in said(app)
     assert "Sample program" in said(app)
     assert any("overdue" in button.label for button in app.button)
 

@@ -96,7 +96,7 @@ def _portfolio(here: Here) -> tuple[pd.DataFrame, Period | None]:
 
 def _at_risk(row: pd.Series, ranked: int) -> Card:
     rank = row["rank"]
-    place = f"rank {rank} of {ranked}" if rank is not None else "not ranked: something is not known"
+    place = f"rank {rank:,} of {ranked:,}" if rank is not None else "not ranked: something is not known"
     share = f", {percent(row['share'])} of the total" if row["share"] is not None else ""
     return Card(
         "At-risk revenue", shown(row["at_risk_cents"]), place + share, how="Net revenue × mobility factor."
@@ -177,8 +177,9 @@ def money(here: Here, account: Account) -> None:
     _drawn(here, account, "Revenue and power cost", charts.revenue, says, "revenue_cents")
     months = queries.monthly(here.session, account_id=account.id or 0)
     if not months.empty:
+        unit = months["service"].map(UNITS).where(months["usage"].notna(), None)
         tables.show(
-            months[::-1].reset_index(drop=True).assign(unit=lambda rows: rows["service"].map(UNITS)),
+            months.assign(unit=unit)[::-1].reset_index(drop=True),
             BILLED if months["power_cost_cents"].notna().any() else BILLED[:-1],
             key="billed",
             name=f"{account.name} bills by month",

@@ -5,10 +5,10 @@ from functools import partial
 import streamlit as st
 
 from kadash.at_risk import charts
-from kadash.at_risk.rules import Totals
+from kadash.at_risk.rules import Headline, Totals
 from kadash.core.money import shown
 from kadash.core.periods import written
-from kadash.core.shares import percent
+from kadash.core.shares import percent, times
 from kadash.ui import figures, words
 from kadash.ui.at_risk.view import View, budget_of, of_view
 from kadash.ui.figures import Card
@@ -26,7 +26,9 @@ HOW = {
 
 def provenance(here: Here, view: View) -> list[str]:
     """Return what stands under the title: for whom, when, as of when and from where."""
-    whose = "key accounts" if view.found.on_list else "accounts (nobody has put one on the list yet)"
+    one = "" if len(view.table) == 1 else "s"
+    listed = f"key account{one}"
+    whose = listed if view.found.on_list else f"account{one} (nobody has put one on the list yet)"
     service = view.found.service or "all services"
     sources = {
         "bills": "from bills",
@@ -36,7 +38,7 @@ def provenance(here: Here, view: View) -> list[str]:
     }
     counts = ", ".join(f"{n:,} {service} bills" for service, n in sorted(view.found.bills.items()))
     return [
-        f"{len(view.table)} {whose}",
+        f"{len(view.table):,} {whose}",
         service,
         view.period.label,
         f"as of {written(view.as_of)}",
@@ -53,10 +55,10 @@ def cards(here: Here, view: View) -> None:
     budget = budget_of(here, view.period)
     shown_cards = [
         Card("At-risk revenue", shown(answer.at_risk_cents, places=0), _without(view.totals), HOW["at_risk"]),
-        Card("Held by the top three", percent(answer.top_share), top, HOW["top"]),
+        Card(_top(answer), percent(answer.top_share), top, HOW["top"]),
         Card(
             "Exposure ÷ program budget",
-            "–" if ratio is None else f"{ratio:.1f} ×",
+            times(ratio),
             "draw up a budget, or enter its amount in the settings"
             if even is None
             else f"pays for itself by keeping {percent(even)}"
@@ -65,7 +67,7 @@ def cards(here: Here, view: View) -> None:
         ),
         Card(
             "Mobility reviews overdue",
-            f"{len(view.overdue)} of {len(view.table)}",
+            f"{len(view.overdue):,} of {len(view.table):,}",
             "all judgments are in date" if not view.overdue else "hatched in the picture",
             HOW["overdue"],
             tone="gray" if not view.overdue else "orange",
@@ -74,10 +76,14 @@ def cards(here: Here, view: View) -> None:
     figures.cards(shown_cards)
 
 
+def _top(answer: Headline) -> str:
+    return "Held by the top three" if len(answer.top_names) > 2 else "Held by the largest"
+
+
 def _without(sums: Totals) -> str:
     missing = len(sums.without_at_risk)
     return (
-        f"{missing} accounts have none yet"
+        f"{missing:,} {'account has' if missing == 1 else 'accounts have'} none yet"
         if missing
         else f"of {shown(sums.net_revenue_cents, places=0)} net revenue"
     )

@@ -78,14 +78,16 @@ def _start(here: Here, view: View, earlier: list[Month], last: Presented | None)
     labels = {str(month): f"12 months to {month.label}" for month in ordered}
     if last is not None:
         labels[BRIEFING] = f"the last briefing: {last.title}, as of {written(last.as_of)}"
+    none = f"No briefing was presented by {written(view.as_of)}; once one is, it can be chosen here, too."
     chosen = st.selectbox(
-        "Against", list(labels), format_func=labels.__getitem__, key="from", bind="query-params", width=440
+        "Against",
+        list(labels),
+        format_func=labels.__getitem__,
+        key="from",
+        bind="query-params",
+        width=440,
+        help=none if last is None else None,
     )
-    if last is None:
-        words.quiet(
-            f"No briefing was presented by {written(view.as_of)}; once one is, the change since then can be "
-            "chosen here, too."
-        )
     if last is not None and chosen == BRIEFING:
         return _briefing(view, last)
     return _earlier(here, view, Month.parse(str(chosen)))

@@ -100,12 +100,18 @@ def _cards(found: Certainty) -> None:
             Card(
                 "Neighbors not settled",
                 f"{unsettled:,} of {max(len(found.ranges) - 1, 0):,}",
-                "their order can turn" if unsettled else "the order stands",
+                _says(len(found.ranges), unsettled),
                 tone="orange" if unsettled else "green",
                 how=f"Neighbors in the table whose order holds in less than {MOST} of the simulated cases.",
             ),
         ]
     )
+
+
+def _says(accounts: int, unsettled: int) -> str:
+    if accounts < 2:
+        return "one account has no neighbors"
+    return "their order can turn" if unsettled else "the order stands"
 
 
 def _order(here: Here, view: View, found: Certainty, spread: Decimal) -> None:

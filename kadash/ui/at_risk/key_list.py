@@ -45,15 +45,16 @@ def show(here: Here, view: View) -> None:
     _cards(found, known)
     if not memberships:
         st.info(
-            "Nobody is on the list yet, so all accounts are shown everywhere. Put the first ones on it below."
+            "Nobody is on the list yet, so all accounts are shown everywhere. Put the first ones on it under "
+            "Candidates."
         )
     if view.chains:
         words.quiet("A chain counts as one account. To change the list, switch that off.")
     on, candidates, below, span = st.tabs(
         [
-            f"On the list ({len(found.members)})",
-            f"Candidates ({len(found.candidates)})",
-            f"Below the threshold ({len(found.below)})",
+            f"On the list ({len(found.members):,})",
+            f"Candidates ({len(found.candidates):,})",
+            f"Below the threshold ({len(found.below):,})",
             "Accounts per representative",
         ]
     )

@@ -95,15 +95,18 @@ def show(here: Here, view: View) -> None:
 
 
 def _columns(found: pd.DataFrame) -> list[Column]:
-    """Return the columns that fit beside one another; the evidence only where there is some."""
-    if (found["evidence"] == "").all():
-        return [column for column in COLUMNS if column.field != "evidence"]
-    return [replace(column, hidden=column.hidden or column.field in LESS) for column in COLUMNS]
+    """Return the columns that fit beside one another, without those that say nothing of any account."""
+    told = [
+        column for column in COLUMNS if not (found[column.field].isna() | (found[column.field] == "")).all()
+    ]
+    if "evidence" not in [column.field for column in told]:
+        return told
+    return [replace(column, hidden=column.hidden or column.field in LESS) for column in told]
 
 
 def _cards(found: pd.DataFrame) -> None:
     changed = [name for name, evidence in zip(found["name"], found["evidence"], strict=True) if evidence]
-    metered = int(found["load_factor"].notna().sum())
+    metered = int(found["peak_kw"].notna().sum())
     figures.cards(
         [
             Card(
@@ -120,21 +123,19 @@ def _cards(found: pd.DataFrame) -> None:
 
 
 def _graphs(here: Here, view: View) -> None:
-    left, right = st.columns(2, gap="large")
-    with left:
-        figures.chart(
-            of_view(here, view, lambda: charts.energy(view.usage, here.look), "energy_kwh"),
-            title="Energy per key account, small to large",
-            says="Energy in kWh over the 12 months.",
-            key="graph-energy",
-        )
-    with right:
-        figures.chart(
-            of_view(here, view, lambda: charts.demand(view.usage, here.look), "demand_kw"),
-            title="Demand per key account, large to small",
-            says="Metered peak demand in kW.",
-            key="graph-demand",
-        )
+    graphs = (
+        (charts.energy, "energy_kwh", "Energy per key account, small to large", "energy (kWh)"),
+        (charts.demand, "demand_kw", "Demand per key account, large to small", "metered demand (kW)"),
+    )
+    for side, (draw, column, title, what) in zip(st.columns(2, gap="large"), graphs, strict=True):
+        with side:
+            if view.usage[column].notna().any():
+                picture = of_view(here, view, partial(draw, view.usage, here.look), column)
+                figures.chart(
+                    picture, title=title, says=f"Bars of {what} per account.", key=f"graph-{column}"
+                )
+            else:
+                words.too_few(f"None of these accounts has a bill with {what} in these 12 months.")
 
 
 def _months(here: Here, view: View, name: str, loads: list[MonthLoad], account: int) -> None:

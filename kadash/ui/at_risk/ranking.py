@@ -18,7 +18,7 @@ COLUMNS = (
     Column("rank", "#", "whole", width=38),
     Column("name", "Account", width=148),
     Column("number", "Number", hidden=True),
-    Column("customer_class", "Class", width=90),
+    Column("customer_class", "Class", width=100),
     Column("representative", "Representative", hidden=True),
     Column("power_rank", "Power", width=56, help="Rank by electric revenue; N/A: does not take the service"),
     Column("water_rank", "Water", width=56, help="Rank by water revenue; N/A: does not take the service"),
@@ -34,7 +34,7 @@ COLUMNS = (
     Column(
         "watch",
         "Watch",
-        width=68,
+        width=60,
         help="review: its mobility judgment is past its review date. order: the mobility bands do not "
         "settle that it belongs above the next one (see How sure).",
         on_screen=True,
@@ -66,7 +66,7 @@ def table(here: Here, view: View) -> int | None:
         key="at-risk-table",
         name=f"at-risk {view.period}",
         totals={
-            "name": f"{len(view.table)} accounts",
+            "name": f"{len(view.table):,} account{'' if len(view.table) == 1 else 's'}",
             "revenue_cents": sums.revenue_cents,
             "power_cost_cents": sums.power_cost_cents,
             "net_revenue_cents": sums.net_revenue_cents,

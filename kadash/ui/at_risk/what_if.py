@@ -16,7 +16,7 @@ from kadash.briefing.actions import take_scenario
 from kadash.briefing.queries import briefings
 from kadash.core.money import shown
 from kadash.core.roles import Action, may
-from kadash.core.shares import percent
+from kadash.core.shares import percent, times
 from kadash.ui import cache, figures, forms, tables, words
 from kadash.ui.at_risk.view import View, of_view, program_budget
 from kadash.ui.figures import Card
@@ -179,12 +179,12 @@ def _cards(here: Here, view: View, scenario: Scenario, found: Comparison) -> Non
             ),
             Card(
                 "Exposure ÷ program budget",
-                words.NO_VALUE if exposure is None else f"{exposure:.1f} ×",
+                times(exposure),
                 "no budget is known" if budget is None else f"of {shown(budget, places=0)} a year",
             ),
             Card(
                 "Accounts that change place",
-                str(len(moving)),
+                f"{len(moving):,}",
                 ", ".join(words.plain(shift.name) for shift in moving[:3]) or "everybody keeps their rank",
             ),
         ]

@@ -12,7 +12,7 @@ from kadash.at_risk.rules import Headline, at_risk_table, headline, totals
 from kadash.budget.program_budget import program_budget
 from kadash.core.money import shown
 from kadash.core.periods import Period
-from kadash.core.shares import percent
+from kadash.core.shares import percent, times
 from kadash.satisfaction import queries as satisfaction
 from kadash.ui import cache, figures, links, words
 from kadash.ui.figures import Card
@@ -68,7 +68,9 @@ def _exposure(here: Here, year: Period, cost: Decimal | None) -> Card:
         before = _before(here, earlier)
     change = None if before is None or now.at_risk_cents is None else now.at_risk_cents - before
     ratio = now.exposure_to_budget
-    says = f"{ratio:.1f} × the program's budget" if ratio is not None else "the program's budget is not known"
+    says = (
+        f"{times(ratio)} the program's budget" if ratio is not None else "the program's budget is not known"
+    )
     return Card(
         "At-risk revenue",
         shown(now.at_risk_cents, places=0),
@@ -129,7 +131,7 @@ def _satisfaction(here: Here) -> Card:
     return Card(
         "Satisfaction (of 1,000)",
         f"{row['index']:.0f}",
-        f"{interval}{wave.name}: {int(row['n'])} answers{rate}",
+        f"{interval}{wave.name}: {int(row['n']):,} answers{rate}",
         how="Each rating is placed on its own scale from 0 to 1,000 and averaged; 95% interval, "
         "corrected for the small number of key accounts.",
     )
