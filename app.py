@@ -34,7 +34,6 @@ PRELOADED = (
 )
 
 SOON = (
-    "alembic.command",
     "kadash.ui.navigation",
     "kadash.ui.at_risk.judging",
     "kadash.ui.at_risk.ranking",
@@ -66,11 +65,11 @@ async def lifespan(_: st.App) -> AsyncIterator[None]:
 
 
 def _prepare() -> None:
-    """Load what the first page needs next, and open the database, while the browser loads its own part."""
+    """Load what the first page needs next and begin to compute it, while the browser loads its own part."""
     for name in SOON:
         importlib.import_module(name)
     with suppress(KadashError):  # the page says what is the matter
-        databases.own()
+        importlib.import_module("kadash.ui.preparing").first_page(databases.own())
 
 
 app = st.App(HERE / "kadash" / "shell.py", lifespan=lifespan, middleware=[Middleware(Gate)])

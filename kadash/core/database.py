@@ -19,7 +19,7 @@ from sqlalchemy.engine import URL, Connection, Engine, make_url
 from sqlalchemy.pool import ConnectionPoolEntry
 from sqlmodel import Session
 
-from kadash.core import audit
+from kadash.core import audit, schema
 from kadash.core.errors import Unusable
 from kadash.core.faults import Unreachable, plainly, while_saving
 from kadash.core.people import Person
@@ -123,10 +123,13 @@ class Database:
 
     def migrate(self) -> None:
         """Create the database if it is missing and bring its schema up to date."""
-        from kadash.core.migrate import upgrade  # alembic is slow to import and seldom needed
-
         self.make_file()
         with plainly():
+            with self.engine.connect() as connection:
+                if schema.is_newest(connection):
+                    return
+            from kadash.core.migrate import upgrade  # slow to import, with all of Alembic
+
             upgrade(self)
 
     def make_file(self) -> None:

@@ -22,14 +22,13 @@ from alembic.runtime.migration import MigrationContext
 from alembic.script import ScriptDirectory
 from sqlalchemy.engine import Connection
 
-from kadash.core import audit, triggers
+from kadash.core import audit, schema, triggers
 from kadash.core.copies import AlreadyThere, write_backup
 from kadash.core.database import DEFAULT_PATH, Database
 from kadash.core.errors import KadashError
 from kadash.core.faults import sentence
 from kadash.core.links import broken_links
 
-SCRIPTS = Path(__file__).resolve().parents[1] / "migrations"
 _LOG = logging.getLogger("kadash")
 
 
@@ -39,7 +38,7 @@ class MigrationFailed(KadashError):
 
 def configuration() -> Config:
     config = Config()
-    config.set_main_option("script_location", str(SCRIPTS))
+    config.set_main_option("script_location", str(schema.SCRIPTS))
     return config
 
 
@@ -92,7 +91,8 @@ def _migrated(database: Database, at: str | None, filled: bool, *, to: str, back
         before = _State.of(connection) if at else _State({}, frozenset(), frozenset())
         seal = audit.begin(connection, f"migration to {head()}") if at else None
         config = configuration()
-        config.attributes["connection"] = connection
+        # In a new database there is nothing yet whose changes a trail would keep.
+        config.attributes |= {"connection": connection, "triggers_in_between": at is not None}
         command.upgrade(config, to)
         triggers.put_triggers(connection)
         if seal is not None:

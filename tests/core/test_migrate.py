@@ -15,7 +15,7 @@ import sqlalchemy as sa
 
 from kadash.__main__ import main
 from kadash.accounts.tables import Account
-from kadash.core import audit, migrate
+from kadash.core import audit, migrate, schema
 from kadash.core.backup import inspect_sqlite
 from kadash.core.check import examine
 from kadash.core.database import Database
@@ -122,6 +122,16 @@ def test_there_is_a_release_to_come_from() -> None:
     assert "0.1.0" in RELEASED
 
 
+def test_the_newest_revision_is_told_without_alembic(empty: Database, next_revision: Path) -> None:
+    migrate.upgrade(empty, to="0006_sign_ins")
+    with empty.engine.connect() as connection:
+        assert not schema.is_newest(connection)
+    assert schema.newest() == migrate.head() == "9999_next"
+    empty.migrate()
+    with empty.engine.connect() as connection:
+        assert schema.is_newest(connection)
+
+
 HEAD = """
 import sqlalchemy as sa
 from alembic import op
@@ -155,9 +165,9 @@ BAD = {
 def next_revision(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A migration of tomorrow: write its `upgrade` into the file."""
     folder = tmp_path / "migrations"
-    shutil.copytree(migrate.SCRIPTS, folder, ignore=shutil.ignore_patterns("__pycache__"))
+    shutil.copytree(schema.SCRIPTS, folder, ignore=shutil.ignore_patterns("__pycache__"))
     return_head = migrate.head()
-    monkeypatch.setattr(migrate, "SCRIPTS", folder)
+    monkeypatch.setattr(schema, "SCRIPTS", folder)
     file = folder / "versions" / "9999_next.py"
     file.write_text(HEAD.format(head=return_head) + "    pass\n")
     return file

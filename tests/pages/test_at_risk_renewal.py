@@ -13,6 +13,7 @@ from kadash.accounts.tables import Account, Bill, ListMembership, PowerCostRate
 from kadash.at_risk.actions import judge_mobility
 from kadash.core.database import Database
 from kadash.core.people import LOCAL_MANAGER
+from kadash.ui import preparing
 from kadash.ui.at_risk import view
 from tests.at_risk.filled import fill
 from tests.pages.conftest import Open, said
@@ -94,3 +95,18 @@ def test_a_judgment_renews_the_views_that_show_the_account(
     assert len(tables) == 3
     assert seen(opened, **{"class": OTHER}) == second
     assert len(tables) == 3
+
+
+def test_the_first_page_is_prepared(
+    opened: Open, sqlite_database: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    fill(sqlite_database)
+    anew = repr(seen(opened))
+    st.cache_resource.clear()
+    preparing.first_page(sqlite_database)
+    monkeypatch.setattr(view, "at_risk_table", lambda lines: pytest.fail("It was computed again."))
+    assert repr(seen(opened)) == anew
+
+
+def test_without_data_there_is_nothing_to_prepare(sqlite_database: Database) -> None:
+    preparing.first_page(sqlite_database)

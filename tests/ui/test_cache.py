@@ -20,17 +20,20 @@ from kadash.core.database import Database
 from kadash.core.periods import Month, Period
 from kadash.core.settings import read_settings
 from kadash.ui import cache
-from kadash.ui.at_risk.view import BUDGET, READS, UNJUDGED
+from kadash.ui.at_risk.known import BILLED, JUDGED, UNJUDGED
+from kadash.ui.at_risk.view import BUDGET
 
 END = Month(2025, 10)
 DAY = date(2025, 11, 22)
 ASKED: dict[str, tuple[Callable[[sm.Session], object], set[str]]] = {
     "billed": (lambda s: accounts.billed(s, period=Period.year_to(END)), {"bill"}),
-    "months": (queries.months_with_data, {"bill", "worksheet_row"}),
+    "months": (queries.months_with_data, set(BILLED)),
     "mobility": (lambda s: queries.mobility_on(s, on=DAY), {"mobility"}),
     "settings": (read_settings, {"setting"}),
-    "seen": (lambda s: choices.seen(s, end=END, today=DAY), set(READS)),
-    "everybody": (lambda s: choices.seen(s, end=END, today=DAY, everybody=True), set(READS)),
+    "seen": (lambda s: choices.seen(s, end=END, today=DAY), set(JUDGED)),
+    "everybody": (lambda s: choices.seen(s, end=END, today=DAY, everybody=True), set(JUDGED)),
+    "whole years": (choices.whole_years_to, set(BILLED)),
+    "period": (queries.default_period, set(BILLED)),
     "budget": (lambda s: program_budget(s, day=date(2009, 12, 31)), set(BUDGET)),
     "unjudged": (lambda s: unjudged(s, period=Period.year_to(END)), set(UNJUDGED)),
     "loads": (lambda s: monthly_loads(s, period=Period.year_to(END)), {"bill"}),

@@ -12,7 +12,7 @@ from kadash.at_risk.use_rules import Whole
 from kadash.core.money import shown
 from kadash.core.shares import percent
 from kadash.ui import cache, figures, words
-from kadash.ui.at_risk.screens import at_risk
+from kadash.ui.at_risk import known
 from kadash.ui.at_risk.view import View, of_view
 from kadash.ui.figures import Card
 from kadash.ui.page import Here
@@ -76,14 +76,14 @@ def _named(lines: Sequence[Line]) -> tuple[list[Line], dict[str, str]]:
 
 def _utility(here: Here, view: View) -> Whole:
     """Return the utility as a whole: the settings, else everybody who was billed."""
-    everybody = at_risk(here, view.end, everybody=True)
-    known, one = here.settings, view.found.service is not None
+    everybody = known.seen(here, view.end, everybody=True).found
+    stated, one = here.settings, view.found.service is not None
     return use_rules.whole(
         use_rules.uses(everybody.lines, everybody.usage).values(),
-        revenue_cents=None if one else known.annual_revenue_cents,
-        energy_kwh=known.annual_energy_kwh,
-        demand_kw=known.peak_demand_kw,
-        water_gallons=known.annual_water_gallons,
+        revenue_cents=None if one else stated.annual_revenue_cents,
+        energy_kwh=stated.annual_energy_kwh,
+        demand_kw=stated.peak_demand_kw,
+        water_gallons=stated.annual_water_gallons,
     )
 
 

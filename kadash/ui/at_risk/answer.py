@@ -2,6 +2,7 @@
 
 from functools import partial
 
+import plotly.graph_objects as go
 import streamlit as st
 
 from kadash.at_risk import charts
@@ -95,18 +96,22 @@ def _drawn(accounts: int) -> str | None:
     return f"The {most} largest of {accounts:,} accounts; the line goes on." if accounts > most else None
 
 
+def pareto(here: Here, view: View) -> go.Figure:
+    """Return the picture of at-risk revenue per account with the running share."""
+    draw = partial(charts.pareto, view.table, here.look, stale=view.overdue)
+    return of_view(here, view, draw, "pareto")
+
+
 def pictures(here: Here, view: View) -> None:
     """Show the Pareto chart, and behind tabs the course's graphs I and II."""
     first, second, third = st.tabs(
         ["At-risk revenue", "Energy", "Demand"], key="picture", bind="query-params"
     )
     with first:
-        draw_all = partial(charts.pareto, view.table, here.look, stale=view.overdue)
-        figure = of_view(here, view, draw_all, "pareto")
         top = ", ".join(view.headline.top_names)
         says = f"Bars of at-risk revenue, largest first; {top} hold {percent(view.headline.top_share)}."
         figures.chart(
-            figure,
+            pareto(here, view),
             title="At-risk revenue by account, with running share",
             says=says,
             key="pareto",

@@ -12,6 +12,7 @@ from kadash.briefing.queries import Presented
 from kadash.core.money import shown
 from kadash.core.periods import Month, written
 from kadash.ui import cache, figures, filters, tables, words
+from kadash.ui.at_risk import known
 from kadash.ui.at_risk.view import View
 from kadash.ui.figures import Card
 from kadash.ui.page import Here
@@ -43,7 +44,9 @@ class Start:
 def show(here: Here, view: View) -> None:
     """Show the change between two dates, or since the last briefing, in parts that add up."""
     last = cache.asked(here, briefings.presented, by=view.as_of)
-    earlier = [month for month in cache.asked(here, choices.whole_years_to) if month < view.end]
+    earlier = [
+        month for month in cache.asked(here, choices.whole_years_to, of=known.BILLED) if month < view.end
+    ]
     if not earlier and last is None:
         words.too_few("There is only one date with 12 months of data. The bridge needs an earlier one.")
         return
@@ -115,15 +118,7 @@ def _earlier(here: Here, view: View, month: Month) -> Start:
     A program that began to judge after the earlier date would only see everybody join: there the
     judgments and the list of the later date stand in for both.
     """
-    seen = cache.asked(
-        here,
-        choices.seen,
-        end=month,
-        today=here.today,
-        service=view.found.service,
-        everybody=view.everybody,
-        otherwise=view.as_of,
-    )
+    seen = known.seen(here, month, view.found.service, everybody=view.everybody, otherwise=view.as_of)
     if not seen.judged_then:
         st.info(
             f"By {month.label} nobody had judged an account on the list. The judgments and the list of "

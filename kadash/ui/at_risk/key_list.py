@@ -18,7 +18,7 @@ from kadash.at_risk.rules import Line
 from kadash.core.roles import Action, may
 from kadash.standards import span_limit
 from kadash.ui import cache, figures, forms, tables, words
-from kadash.ui.at_risk.screens import at_risk
+from kadash.ui.at_risk import known
 from kadash.ui.at_risk.view import View
 from kadash.ui.figures import Card
 from kadash.ui.page import Here
@@ -76,17 +76,18 @@ def _review(
     here: Here, view: View, memberships: dict[int, Membership], measure: Measure, threshold: int
 ) -> tuple[ListReview, int]:
     """Return the list against the threshold, and how many accounts there are."""
-    everybody = at_risk(here, view.end, view.found.service, everybody=True)
+    everybody = known.seen(here, view.end, view.found.service, everybody=True).found
     lines = [*everybody.lines, *_unbilled(here, view, everybody.lines)]
     if view.chains:
         lines, memberships = as_chains(lines, memberships)
     return review(lines, memberships, threshold_cents=threshold, measure=measure), len(lines)
 
 
-def _unbilled(here: Here, view: View, known: tuple[Line, ...]) -> list[Line]:
+def _unbilled(here: Here, view: View, billed: tuple[Line, ...]) -> list[Line]:
     """Return members that have neither bills nor a worksheet row: they are on it for another reason."""
-    seen = {line.account_id for line in known}
-    return [line for line in at_risk(here, view.end, view.found.service).lines if line.account_id not in seen]
+    there = {line.account_id for line in billed}
+    listed = known.seen(here, view.end, view.found.service).found
+    return [line for line in listed.lines if line.account_id not in there]
 
 
 def _threshold(here: Here) -> tuple[Measure, int]:

@@ -2,10 +2,7 @@
 
 import streamlit as st
 
-from kadash.at_risk import choices
-from kadash.at_risk.queries import AtRisk
-from kadash.core.periods import Month
-from kadash.ui import cache, links, page, words
+from kadash.ui import links, page, words
 from kadash.ui.at_risk import answer
 from kadash.ui.at_risk.view import View, chosen
 from kadash.ui.navigation import built
@@ -51,10 +48,3 @@ def ways(current: str) -> None:
             if built(stem):
                 shown = f"**{label}**" if stem == current else label
                 links.link(stem, shown, icon=f":material/{icon}:", **kept)
-
-
-def at_risk(here: Here, end: Month, service: str | None = None, *, everybody: bool = False) -> AtRisk:
-    """Return the lines for the 12 months to ``end``, as they were judged for them."""
-    return cache.asked(
-        here, choices.seen, end=end, today=here.today, service=service, everybody=everybody
-    ).found

@@ -10,11 +10,8 @@ from typing import TypeVar
 import pandas as pd
 import streamlit as st
 
-from kadash.accounts import queries as accounts
-from kadash.at_risk import choices, queries
 from kadash.at_risk.chains import chain_sizes, rolled_up
 from kadash.at_risk.choices import Seen
-from kadash.at_risk.line_queries import Unjudged, unjudged
 from kadash.at_risk.queries import AtRisk, Judged
 from kadash.at_risk.ranking_certainty import Band, certainty
 from kadash.at_risk.rules import Headline, Line, Totals, at_risk_table, headline, totals
@@ -23,20 +20,14 @@ from kadash.budget import program_budget as programs
 from kadash.budget.program_budget import ProgramBudget
 from kadash.core.periods import Month, Period, written
 from kadash.ui import cache, filters, words
+from kadash.ui.at_risk import known
 from kadash.ui.page import Here
 
 T = TypeVar("T")
 
-READS = (
-    "account", "representative", "list_membership", "bill", "power_cost_rate", "worksheet_row", "mobility",
-    "setting", "program", "budget", "budget_line", "budget_event",
-)  # fmt: skip
-"""All tables that a view is computed from."""
-
-UNJUDGED = ("account", "representative", "bill", "power_cost_rate", "worksheet_row", "setting")
-"""The tables that the accounts' figures are computed from, before anybody judges them."""
-
 BUDGET = ("setting", "program", "budget", "budget_line", "budget_event")
+READS = (*known.JUDGED, *BUDGET)
+"""All tables that a view is computed from."""
 
 SERVICES = {"Electric": "electric", "Water": "water", "Sewer": "sewer", "Gas": "gas"}
 
@@ -90,14 +81,14 @@ def chosen(here: Here, *, threshold: bool = True) -> View | None:
 
     ``threshold`` offers a least at-risk revenue, where the screen can do without the accounts below it.
     """
-    months = cache.asked(here, queries.months_with_data, of=("bill", "worksheet_row"))
+    months = known.months(here)
     if not months:
         return None
     with filters.bar():
         end = filters.month("12 months to", months, key="to") or months[-1]
         service = _service(here, end)
         everybody = st.toggle("Accounts off the list too", key="everybody", bind="query-params")
-        seen = _seen(here, end, service, everybody=everybody)
+        seen = known.seen(here, end, service, everybody=everybody)
         found = seen.found
         classes, people, has_chains = cache.made(
             here,
@@ -106,44 +97,27 @@ def chosen(here: Here, *, threshold: bool = True) -> View | None:
             str(found.period),
             service,
             everybody,
-            of=READS,
+            of=known.JUDGED,
         )
         klass = filters.one_of("Class", classes, key="class") if classes else None
         person = filters.one_of("Representative", people, key="representative") if people else None
         chains = has_chains and st.toggle("Chains as one", key="chains", bind="query-params")
         least = _least() if threshold else 0
     _said_of(here, seen)
-    key = (str(found.period), service, everybody, klass, person, least, chains)
-    asked = Asked(seen, key, klass, person, int(least) * 100, chains)
-    return cache.made(here, lambda: _renewed(here, asked), "at-risk view", key, of=READS)
+    return shown(here, Asked(seen, service, klass, person, least, chains))
 
 
 def _service(here: Here, end: Month) -> str | None:
     """Let one of the services be chosen that were billed in the 12 months; None is all of them."""
-    billed = set(_billed(here, end)["service"])
+    billed = known.services(here, Period.year_to(end))
     names = [name for name, service in SERVICES.items() if service in billed]
     chosen = filters.one_of("Service", names, key="service", everything="All services")
     return SERVICES.get(chosen or "")
 
 
-def _billed(here: Here, end: Month) -> pd.DataFrame:
-    return cache.asked(here, accounts.billed, period=Period.year_to(end), of=("bill",))
-
-
-def _seen(here: Here, end: Month, service: str | None, *, everybody: bool) -> Seen:
-    """Return the 12 months; what accounts come to before a judgment is kept while people judge and list."""
-    period = Period.year_to(end)
-
-    def before() -> Unjudged:
-        return unjudged(here.session, period=period, service=service, billed=_billed(here, end))
-
-    def seen() -> Seen:
-        known = cache.made(here, before, "unjudged", str(period), service, of=UNJUDGED)
-        return choices.seen(
-            here.session, end=end, today=here.today, service=service, everybody=everybody, before=known
-        )
-
-    return cache.made(here, seen, "at-risk seen", str(end), service, everybody, of=READS)
+def shown(here: Here, asked: "Asked") -> View:
+    """Return the view of what was chosen."""
+    return cache.made(here, lambda: _renewed(here, asked), "at-risk view", asked.key, of=READS)
 
 
 def _least() -> int:
@@ -177,14 +151,21 @@ def _options(lines: Sequence[Line]) -> tuple[list[str], list[str], bool]:
 
 @dataclass(frozen=True)
 class Asked:
-    """What was chosen, for one state of the data."""
+    """What was chosen, for one state of the data; ``least`` is the least at-risk revenue in dollars."""
 
     seen: Seen
-    key: tuple[object, ...]
-    customer_class: str | None
-    representative: str | None
-    least_cents: int
-    chains: bool
+    service: str | None = None
+    customer_class: str | None = None
+    representative: str | None = None
+    least: int = 0
+    chains: bool = False
+
+    @property
+    def key(self) -> tuple[object, ...]:
+        return (
+            str(self.seen.found.period), self.service, self.seen.everybody, self.customer_class,
+            self.representative, self.least, self.chains,
+        )  # fmt: skip
 
     def found(self) -> AtRisk:
         """Return the lines that the filters leave, and what is known about these accounts."""
@@ -203,8 +184,8 @@ class Asked:
             return False
         if self.representative not in (None, line.representative):
             return False
-        at_risk = line.at_risk_cents if self.least_cents else None
-        return not self.least_cents or (at_risk is not None and at_risk >= self.least_cents)
+        at_risk = line.at_risk_cents if self.least else None
+        return not self.least or (at_risk is not None and at_risk >= self.least * 100)
 
 
 def _renewed(here: Here, asked: Asked) -> View:

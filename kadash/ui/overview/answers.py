@@ -15,13 +15,14 @@ from kadash.core.periods import Period
 from kadash.core.shares import percent, times
 from kadash.satisfaction import queries as satisfaction
 from kadash.ui import cache, figures, links, words
+from kadash.ui.at_risk import known
 from kadash.ui.figures import Card
 from kadash.ui.page import Here
 
 
 def period(here: Here) -> Period | None:
     """Return the last 12 months that have data."""
-    return cache.asked(here, queries.default_period)
+    return cache.asked(here, queries.default_period, of=known.BILLED)
 
 
 def cards(here: Here, year: Period) -> None:
@@ -36,11 +37,13 @@ def cards(here: Here, year: Period) -> None:
 
 
 def _found(here: Here, year: Period) -> AtRisk:
-    return cache.asked(here, queries.at_risk, period=year, as_of=here.today)
+    return known.at_risk(here, year, here.today)
 
 
 def _table(here: Here, year: Period) -> pd.DataFrame:
-    return cache.made(here, lambda: at_risk_table(_found(here, year).lines), "overview table", str(year))
+    return cache.made(
+        here, lambda: at_risk_table(_found(here, year).lines), "overview table", str(year), of=known.JUDGED
+    )
 
 
 def _headline(here: Here, year: Period, budget_cents: Decimal | int | None = None) -> Headline:
@@ -53,15 +56,15 @@ def _before(here: Here, year: Period) -> Decimal | None:
     """Return the exposure of that year as it was judged then."""
 
     def total() -> Decimal | None:
-        found = queries.at_risk(here.session, period=year, as_of=year.last_day)
+        found = known.at_risk(here, year, year.last_day)
         return totals(at_risk_table(found.lines)).at_risk_cents
 
-    return cache.made(here, total, "overview before", str(year))
+    return cache.made(here, total, "overview before", str(year), of=known.JUDGED)
 
 
 def _exposure(here: Here, year: Period, cost: Decimal | None) -> Card:
     now = _headline(here, year, cost)
-    months = cache.asked(here, queries.months_with_data)
+    months = known.months(here)
     earlier = year.before()
     before = None
     if months and earlier.start >= months[0].plus(-11) and earlier.end in months:

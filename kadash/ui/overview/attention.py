@@ -6,13 +6,13 @@ from dataclasses import dataclass
 import streamlit as st
 
 from kadash.assessment import queries as assessment
-from kadash.at_risk import queries as at_risk
 from kadash.at_risk.history import standing
 from kadash.core.periods import Period
 from kadash.intake.queries import batches
 from kadash.roadmap import queries as roadmap
 from kadash.satisfaction import queries as satisfaction
 from kadash.ui import cache, links, words
+from kadash.ui.at_risk import known
 from kadash.ui.page import Here
 
 NEWEST_UPLOADS = 10
@@ -49,7 +49,7 @@ def _needs(here: Here, year: Period) -> Iterator[Need]:
     yield from _accounts(here)
     yield from _program(here)
     yield from _uploads(here)
-    for warning in cache.asked(here, at_risk.at_risk, period=year, as_of=here.today).warnings[:3]:
+    for warning in known.at_risk(here, year, here.today).warnings[:3]:
         yield Need("info", warning, "at_risk", "At risk", urgent=False)
 
 
