@@ -65,7 +65,8 @@ def state(database: Database) -> dict[str, list[str]]:
         for table in Base.metadata.sorted_tables:
             if table.name not in BESIDE:
                 columns = [column for column in table.columns if column.name not in COUNTERS]
-                found[table.name] = sorted(map(repr, session.connection().execute(sa.select(*columns)).all()))
+                rows = session.connection().execute(sa.select(*columns)).all()
+                found[table.name] = sorted(json.dumps([*row], sort_keys=True, default=repr) for row in rows)
     return found
 
 

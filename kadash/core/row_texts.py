@@ -1,0 +1,93 @@
+"""Rows as texts that their database writes, all cells of some columns: equal rows, equal texts.
+
+SQLite writes JSON, numbers with twelve digits (the trail of earlier versions kept fifteen), PostgreSQL the
+same JSON as the audit triggers. Both are several times as fast as bringing each cell to Python.
+"""
+
+import json
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+import sqlalchemy as sa
+from sqlalchemy.engine import Connection
+
+TOGETHER = 5_000
+Rows = Sequence[tuple[int, str]]
+_FIRST_CHANGES = (
+    "FROM audit_entry e JOIN (SELECT min(id) AS id FROM audit_entry "
+    "WHERE table_name = :table AND id > :since GROUP BY row_id) f ON f.id = e.id"
+)
+
+
+def texts_of(connection: Connection, table: str, columns: list[str], batch_id: int) -> Iterator[Rows]:
+    """Yield id and text of an upload's rows as they are now, by their numbers, some thousand at a time."""
+    given: dict[str, Any] = {"batch": batch_id}
+    if connection.dialect.name == "sqlite":
+        text = _array(columns, _floats(connection, table))
+    else:
+        text, given["later"] = _IMAGE.format("to_jsonb(t)"), _later(connection, table, columns)
+    query = sa.text(f'SELECT id, {text} FROM "{table}" t WHERE batch_id = :batch ORDER BY id')
+    few = {"stream_results": True, "max_row_buffer": TOGETHER}  # of this query: a connection keeps its own
+    for part in connection.execute(query, given, execution_options=few).partitions(TOGETHER):
+        yield [(id, row) for id, row in part]
+
+
+def changed_since(
+    connection: Connection, table: str, columns: list[str], batch_id: int, *, since: int
+) -> tuple[set[int], list[tuple[int, str]]]:
+    """Return the rows of a table that changed after an entry, and those of the upload as they were before."""
+    given: dict[str, Any] = {"table": table, "since": since}
+    if connection.dialect.name == "sqlite":
+        floats = _floats(connection, table)
+        found = connection.execute(sa.text(f"SELECT e.row_id, e.before {_FIRST_CHANGES}"), given).all()
+        images = [(row_id, json.loads(before) if before else {}) for row_id, before in found]
+        earlier = [
+            (row_id, _as_array(connection, image, columns, floats))
+            for row_id, image in images
+            if image.get("batch_id") == batch_id
+        ]
+        return {row_id for row_id, _ in images}, earlier
+    image = _IMAGE.format("CAST(e.before AS jsonb)")
+    query = f"SELECT e.row_id, CAST(e.before AS jsonb)->>'batch_id', {image} {_FIRST_CHANGES}"
+    given["later"] = _later(connection, table, columns)
+    rows = connection.execute(sa.text(query), given).all()
+    return {row[0] for row in rows}, [(row[0], row[2]) for row in rows if row[1] == str(batch_id)]
+
+
+_IMAGE = "CAST({} - CAST(:later AS text[]) AS text)"
+
+
+def _later(connection: Connection, table: str, columns: list[str]) -> list[str]:
+    """Return the columns that a later schema added."""
+    there = (column["name"] for column in sa.inspect(connection).get_columns(table))
+    return [name for name in there if name not in columns]
+
+
+def _floats(connection: Connection, table: str) -> set[str]:
+    return {
+        one["name"] for one in sa.inspect(connection).get_columns(table) if isinstance(one["type"], sa.Float)
+    }
+
+
+def _array(columns: list[str], floats: set[str]) -> str:
+    """Return the SQL for a row's cells as a JSON array."""
+    cells = [
+        f'CASE typeof("{name}") WHEN \'real\' THEN printf(\'%.12g\', "{name}") ELSE "{name}" END'
+        if name in floats
+        else f'"{name}"'
+        for name in columns
+    ]
+    return f"json_array({', '.join(cells)})"
+
+
+def _as_array(connection: Connection, image: dict[str, Any], columns: list[str], floats: set[str]) -> str:
+    """Return a row of the trail as ``_array`` would have written it, by the database's own hand."""
+    cells, given = [], {}
+    for place, name in enumerate(columns):
+        value = image.get(name)
+        if name in floats and isinstance(value, int | float):
+            value = float(value)
+        cells.append(f"printf('%.12g', :v{place})" if isinstance(value, float) else f":v{place}")
+        given[f"v{place}"] = value
+    query = sa.text(f"SELECT json_array({', '.join(cells)})")
+    return str(connection.execute(query, given).scalar_one())
