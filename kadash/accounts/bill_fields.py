@@ -8,7 +8,7 @@ BILL, DATED = ("rows", "months"), ("rows", "line_items")
 
 FIELDS = (
     Field(
-        "account_number", "Account number", Type.IDENTIFIER, required=True,
+        "account_number", "Account number", Type.IDENTIFIER, required=True, repeats=True,
         synonyms=(
             "Account #", "Account No", "Acct Number", "Acct No", "Acct #", "Acct", "Account", "Account ID",
             "Customer Number", "Customer No", "Customer ID", "Service Agreement", "SA ID", "TDS #", "ESID",
@@ -16,29 +16,29 @@ FIELDS = (
         ),
     ),
     Field(
-        "account_name", "Customer name", Type.TEXT,
+        "account_name", "Customer name", Type.TEXT, repeats=True,
         synonyms=(
             "Customer Name", "Account Name", "Name", "Site Name", "Customer", "Property Name", "Premise Name",
             "Development Name", "Company", "Facility", "Building",
         ),
     ),
     Field(
-        "customer_class", "Customer class", Type.TEXT,
+        "customer_class", "Customer class", Type.TEXT, repeats=True,
         synonyms=("Class", "Customer Type", "Segment", "Sector", "Revenue Class"),
     ),
     Field(
-        "service", "Service", Type.TEXT,
+        "service", "Service", Type.TEXT, repeats=True,
         synonyms=("Service Name", "Service Type", "Utility", "Utility Type", "Commodity", "Meter Type", "Fuel Type"),
     ),
     Field(
-        "meter", "Meter", Type.IDENTIFIER,
+        "meter", "Meter", Type.IDENTIFIER, repeats=True,
         synonyms=(
             "Meter Number", "Meter #", "Meter No", "Meter ID", "Portfolio Manager Meter ID", "Meter Serial Number",
             "Meter Name",
         ),
     ),
     Field(
-        "rate_class", "Rate class", Type.TEXT,
+        "rate_class", "Rate class", Type.TEXT, repeats=True,
         synonyms=("Rate", "Rate Schedule", "Rate Code", "Tariff", "Rate Category"),
     ),
     Field(

@@ -7,6 +7,7 @@ import pandas as pd
 
 from kadash.accounts.bill_items import Item, kinds_of_items
 from kadash.accounts.services import service_of, service_of_unit, services_of
+from kadash.core.frames import one_word
 from kadash.intake import headers, values
 from kadash.intake.types import Context, Defect, Prepared, Question, Typed
 
@@ -20,7 +21,7 @@ def prepare(typed: Typed, context: Context) -> Prepared:
     """Bring rows to bills, in either layout. Amounts become cents, usage the stored unit."""
     rows = typed.frame.copy(deep=False)  # columns are replaced, never written into
     questions: list[Question] = []
-    rows["service"] = _services(typed, rows, context, questions).astype("str")
+    rows["service"] = _services(typed, rows, context, questions)
     more_defects, bad = _periods(typed, rows)
     bad = bad | typed.bad
     if context.layout == "line_items":
@@ -30,23 +31,23 @@ def prepare(typed: Typed, context: Context) -> Prepared:
 
 def _services(typed: Typed, rows: pd.DataFrame, context: Context, questions: list[Question]) -> pd.Series:
     if "service" in rows:
-        return services_of(rows["service"]).fillna("other")
+        return services_of(rows["service"])
     answer = context.answers.get("service")
     if answer:
-        return pd.Series(service_of(answer) or "other", index=rows.index, dtype=object)
+        return one_word(service_of(answer) or "other", rows.index)
     column = "usage" if "usage" in rows else "item_usage"
     header = typed.header(column) or ""
     unit_column = rows.get("usage_unit", rows.get("item_unit"))
     if unit_column is not None:
         found = unit_column.map(lambda unit: service_of_unit(str(unit)), na_action="ignore")
         if found.notna().all() and len(found):
-            return found.astype(object)
+            return found.astype("str")
     unit = values.unit_in_header(header) or headers.unit(header) or header
     known = service_of_unit(unit) or service_of(unit) or ("electric" if "demand_kw" in rows else None)
     if known is None:
         text = "The file does not say which service these bills are for. Which one is it?"
         questions.append(Question("service", text, ("electric", "water", "sewer", "gas")))
-    return pd.Series(known or "other", index=rows.index, dtype=object)
+    return one_word(known or "other", rows.index)
 
 
 def _periods(typed: Typed, rows: pd.DataFrame) -> tuple[list[Defect], np.ndarray]:
@@ -62,10 +63,10 @@ def _periods(typed: Typed, rows: pd.DataFrame) -> tuple[list[Defect], np.ndarray
             rows[WHOLE] = whole
     if "bill_date" in rows:
         end = end.fillna(rows["bill_date"])
-    rows["period_end"] = end.dt.normalize()
+    rows["period_end"] = _days(end)
     for name in ("period_start", "bill_date"):
         if name in rows:
-            rows[name] = rows[name].dt.normalize()
+            rows[name] = _days(rows[name])
     missing = end.isna().to_numpy() & ~typed.bad & ~_dates_in_question(typed, rows)
     backward = np.zeros(len(rows), dtype=bool)
     if "period_start" in rows:
@@ -84,6 +85,12 @@ def _periods(typed: Typed, rows: pd.DataFrame) -> tuple[list[Defect], np.ndarray
         )
     rows["month"] = (end.dt.year * 12 + end.dt.month - 1).astype("Int64")
     return defects, missing | backward
+
+
+def _days(moments: pd.Series) -> pd.Series:
+    """Return moments without their time of day; a column that has none is not held twice."""
+    days = moments.dt.normalize()
+    return moments if days.equals(moments) else days
 
 
 def _dates_in_question(typed: Typed, rows: pd.DataFrame) -> np.ndarray:
@@ -119,7 +126,7 @@ def _factors(
         if without is not None:
             words = words.where(~without, "")
     elif in_header or answer:
-        words = pd.Series(in_header or answer, index=rows.index, dtype="str")
+        words = one_word(str(in_header or answer), rows.index)
     else:
         return pd.Series(1.0, index=rows.index), []
     parsed = values.parse_units(words, measure=rows["service"], answer=answer)
@@ -155,11 +162,11 @@ def _rows(
     context: Context,
 ) -> Prepared:
     warnings: list[str] = []
-    bills = pd.DataFrame({name: rows[name] for name in (*BILL, "month", *DETAILS, WHOLE) if name in rows})
+    bills = rows[[name for name in (*BILL, "month", *DETAILS, WHOLE) if name in rows]].copy(deep=False)
     more: list[Question] = []
     if "usage" in rows:
         factors, more = _factors(typed, rows, "usage", "usage_unit", context)
-        bills["usage"] = rows["usage"] * factors
+        bills["usage"] = rows["usage"] if (factors == 1).all() else rows["usage"] * factors
     for name in ("demand_kw", "billed_demand_kw"):
         if name in rows:
             bills[name], asked = _kilowatts(typed, rows, name, context)
@@ -178,8 +185,8 @@ def _rows(
         bills["power_cost_cents"] = rows["power_cost"]
     good = ~bad
     return Prepared(
-        (bills if good.all() else bills[good]).reset_index(drop=True),
-        typed.lines[good],
+        bills if good.all() else bills[good].reset_index(drop=True),
+        typed.lines if good.all() else typed.lines[good],
         rows_read=len(rows),
         rejected=int(bad.sum()),
         defects=defects,

@@ -11,6 +11,7 @@ from kadash.intake.compare import comparable_frame
 KEY = ("account_id", "service", "period_end")
 LOOSE = ("period_start", "meter", "invoice")
 IDENTITY = (*KEY, *LOOSE, "occurrence")
+_MOST = 2**62  # so many bills can a whole number tell apart
 
 
 def occurrences(bills: pd.DataFrame) -> np.ndarray:
@@ -19,9 +20,15 @@ def occurrences(bills: pd.DataFrame) -> np.ndarray:
     codes, kinds = np.zeros(len(bills), dtype=np.int64), 1
     for name in names:
         part, uniques = pd.factorize(bills[name], use_na_sentinel=False)
-        codes, kept = pd.factorize(codes * (len(uniques) + 1) + part)
-        kinds = len(kept)
-    if kinds == len(codes):
+        if kinds * len(uniques) > _MOST:
+            codes, kept = pd.factorize(codes)
+            kinds = len(kept)
+        codes *= len(uniques)
+        codes += part
+        kinds *= len(uniques)
+        del part
+    ordered = np.sort(codes)  # takes a part of the memory that a table of all of them would
+    if (ordered[1:] != ordered[:-1]).all():
         return np.ones(len(bills), dtype=np.int64)
     return np.asarray(pd.Series(codes).groupby(codes).cumcount()) + 1
 

@@ -12,6 +12,7 @@ from kadash.accounts.month_headers import SumHeader, sum_header
 from kadash.accounts.month_measures import LABELS, measure_of
 from kadash.accounts.month_tables import LAYOUT, MonthColumn, Table, table_of, titles
 from kadash.accounts.month_years import Column, columns_in_order
+from kadash.core.frames import all_text
 from kadash.intake.mapping import label
 from kadash.intake.rows import set_aside_rows
 from kadash.intake.types import Body, Question, Said, SetAside, without_rows
@@ -51,7 +52,7 @@ def reshape(body: Body, layout: str, said: Said) -> tuple[Body, tuple[SetAside, 
     """Turn each month's cells into rows of their own; in other layouts only units leave their cells."""
     if layout != LAYOUT:
         return with_unit_column(body), ()
-    body, aside = set_aside_rows(body)
+    body, aside = set_aside_rows(replace(body, frame=all_text(body.frame)))
     table = table_of(body, said)
     warnings: list[str] = []
     body, rows, more = _rows_measured(body, table)

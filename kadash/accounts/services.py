@@ -2,8 +2,9 @@
 
 import re
 
-import numpy as np
 import pandas as pd
+
+from kadash.core.frames import by_words
 
 SERVICES = ("electric", "water", "sewer", "gas", "other")
 LABELS = {"electric": "Electric", "water": "Water", "sewer": "Sewer", "gas": "Gas", "other": "Other"}
@@ -46,10 +47,10 @@ def service_of(word: str) -> str | None:
 
 
 def services_of(words: pd.Series) -> pd.Series:
-    """Return the service of each word; words that name none are ``other``, missing stays missing."""
-    codes, uniques = pd.factorize(words.to_numpy(dtype=object), use_na_sentinel=True)
-    found = np.array([*(service_of(str(word)) or "other" for word in uniques), None], dtype=object)
-    return pd.Series(found[codes], index=words.index, dtype=object)
+    """Return the service of each word, as a category; what names none, or is missing, is ``other``."""
+    codes, uniques = pd.factorize(words, use_na_sentinel=True)
+    found = pd.Series([*(service_of(str(word)) or "other" for word in uniques), "other"], dtype="str")
+    return by_words(found, codes, words.index)
 
 
 def service_of_unit(unit: str) -> str | None:

@@ -1,7 +1,13 @@
-"""Frames out of query results."""
+"""Frames out of query results, and columns in the form in which they take least memory."""
 
+from typing import Any
+
+import numpy as np
 import pandas as pd
+import pyarrow as pa
 import sqlalchemy as sa
+
+STR = pd.StringDtype(na_value=np.nan)
 
 
 def frame_of(result: "sa.CursorResult[tuple[object, ...]]") -> pd.DataFrame:
@@ -10,3 +16,29 @@ def frame_of(result: "sa.CursorResult[tuple[object, ...]]") -> pd.DataFrame:
     Pandas asks each thing that is not a plain tuple what it is; for 5,000 rows that is most of the time.
     """
     return pd.DataFrame([tuple(row) for row in result], columns=list(result.keys()))
+
+
+def as_text(column: pd.Series) -> pd.Series:
+    """Return a column of text as plain ``str``, also where it is held by its words (a category)."""
+    if not isinstance(column.dtype, pd.CategoricalDtype):
+        return column
+    cells = pd.arrays.ArrowStringArray(pa.array(column).cast(pa.large_string()), dtype=STR)
+    return pd.Series(cells, index=column.index)
+
+
+def all_text(frame: pd.DataFrame) -> pd.DataFrame:
+    """Return a frame of text with every column as plain ``str``."""
+    columns = {name: as_text(frame[name]) for name in frame.columns}
+    return pd.DataFrame(columns, index=frame.index, columns=frame.columns, copy=False)
+
+
+def by_words(words: pd.Series, codes: "np.ndarray[Any, Any]", index: pd.Index) -> pd.Series:
+    """Return a column as a category: each cell the number of a word. Words may be missing, or equal."""
+    places, distinct = pd.factorize(words, use_na_sentinel=True)
+    dtype = pd.CategoricalDtype(pd.Index(distinct, dtype=STR))
+    return pd.Series(pd.Categorical.from_codes(places[codes], dtype=dtype), index=index)
+
+
+def one_word(word: str, index: pd.Index) -> pd.Series:
+    """Return a column that says the same for every row, as a category."""
+    return by_words(pd.Series([word], dtype="str"), np.zeros(len(index), dtype=np.int8), index)

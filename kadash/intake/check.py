@@ -1,11 +1,13 @@
 """From columns of text to typed values, defects and questions."""
 
 from collections.abc import Callable, Mapping, Sequence, Set
+from dataclasses import replace
 from functools import partial
 
 import numpy as np
 import pandas as pd
 
+from kadash.core.frames import as_text
 from kadash.intake import values
 from kadash.intake.mapping import label, origin
 from kadash.intake.types import Body, Column, Defect, Field, Question, Type, Typed
@@ -68,9 +70,8 @@ def check(
             defects.append(Defect(row, where, problem.value, problem.code, message))
         if result.doubt:
             questions.append(_question(result.doubt, name))
-    frame = pd.DataFrame(
-        {field.name: parsed[field.name].values for _, field in mapped}, index=body.frame.index
-    )
+    read = {field.name: parsed[field.name].values for _, field in mapped}
+    frame = pd.DataFrame(read, index=body.frame.index, copy=False)
     unknown = body.frame[[c.position for c in columns if c.field not in known]]
     unknown = unknown.set_axis(
         [label(body.headers, c.position) for c in columns if c.field not in known], axis=1
@@ -117,7 +118,8 @@ def _column(
         options["usual"] = usual
     if field.type in _WITH_CURRENCY:
         options["currency"] = answers.get("currency")
-    return _PARSERS[field.type](body.frame[column.position], **options)
+    parsed = _PARSERS[field.type](body.frame[column.position], **options)
+    return parsed if field.repeats else replace(parsed, values=as_text(parsed.values))
 
 
 def _dates(

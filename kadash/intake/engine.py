@@ -14,6 +14,7 @@ import sqlmodel as sm
 
 from kadash.core.changes import State, state, tables_read
 from kadash.core.errors import KadashError, Unusable
+from kadash.core.memory import give_back
 from kadash.core.people import Person
 from kadash.core.settings import read_settings
 from kadash.intake import headers
@@ -24,7 +25,7 @@ from kadash.intake.mending import Mends, as_list, mended
 from kadash.intake.queries import batch_of_file, remembered
 from kadash.intake.read import Raw, read
 from kadash.intake.recognize import Recognition, recognize
-from kadash.intake.types import Context, Defect, Kind, Prepared, Question, Resolved, SetAside, Typed
+from kadash.intake.types import Context, Defect, Kind, Prepared, Question, Resolved, SetAside
 
 NAMED = 8  # columns left out that are named one by one
 
@@ -57,7 +58,6 @@ class Examination:
     options: Options
     context: Context
     prepared: Prepared
-    typed: Typed
     defects: tuple[Defect, ...]
     set_aside: tuple[SetAside, ...]
     warnings: tuple[str, ...]
@@ -153,6 +153,7 @@ def examine(
         fields = recognition.kind.fields_of(recognition.layout)
         typed, cell_defects, questions = check(recognition.body, recognition.columns, fields, options.answers)
         prepared = recognition.kind.prepare(typed, context)
+        del typed  # what a room does not take over
         questions = _once((*recognition.questions, *questions, *prepared.questions))
         resolved, comparisons = _compared(session, recognition.kind, prepared, context, asked=bool(questions))
         questions = resolved.questions or questions
@@ -167,7 +168,6 @@ def examine(
         options=options,
         context=context,
         prepared=prepared,
-        typed=typed,
         defects=tuple(sorted((*cell_defects, *prepared.defects), key=lambda defect: defect.row)),
         set_aside=tuple(sorted((*recognition.set_aside, *prepared.set_aside), key=lambda aside: aside.row)),
         warnings=(*notes, *_left_out(recognition), *prepared.warnings, *resolved.warnings),
@@ -184,6 +184,7 @@ def _compared(
     session: sm.Session, kind: Kind, prepared: Prepared, context: Context, *, asked: bool
 ) -> tuple[Resolved, tuple[Comparison, ...]]:
     """Resolve the records and compare them with what is stored, as far as no question stands in the way."""
+    give_back()
     resolved = Resolved(()) if asked else kind.resolve(session, prepared, context)
     targets = () if resolved.questions else resolved.targets
     return resolved, tuple(compare(session, target) for target in targets)

@@ -6,6 +6,7 @@ from functools import lru_cache
 
 import pandas as pd
 
+from kadash.core.frames import as_text
 from kadash.intake import headers, values
 from kadash.intake.types import Body, Column, Field, Question
 
@@ -127,8 +128,8 @@ def _settle(
             if answer == text or wanted == str(position + 1):
                 return position, None
     if frame is not None:
-        first = frame[positions[0]]
-        if all(first.equals(frame[position]) for position in positions[1:]):
+        first = as_text(frame[positions[0]])
+        if all(first.equals(as_text(frame[position])) for position in positions[1:]):
             return positions[0], None
         filled = [position for position in positions if (frame[position] != "").any()]
         if len(filled) == 1:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
+from kadash.core.frames import as_text
 from kadash.intake.mapping import label, origin
 from kadash.intake.types import Body, Defect
 
@@ -17,6 +18,7 @@ def mended(body: Body, mends: Mends) -> Body:
     frame = body.frame.copy()
     numeric = None if body.numeric is None else body.numeric.copy()
     for mend, place, position in _cells(body, mends):
+        frame[position] = as_text(frame[position])
         frame.iat[place, position] = mends[mend].strip()
         if numeric is not None:
             numeric.iat[place, position] = False

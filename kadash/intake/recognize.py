@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from kadash.core.errors import Unusable
+from kadash.core.frames import all_text
 from kadash.intake.mapping import match_columns
 from kadash.intake.read import Raw, Sheet
 from kadash.intake.rows import set_aside_rows
@@ -163,6 +164,8 @@ def _understood(
 ) -> Recognition:
     sheet = best.sheet
     body = _body(sheet, best.top, best.bottom, best.names)
+    if not best.kind.by_words:
+        body = replace(body, frame=all_text(body.frame))
     aside = [
         SetAside(int(sheet.lines[row]), "above the header" if any(sheet.frame.iloc[row]) else "blank row")
         for row in range(best.top)

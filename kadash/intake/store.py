@@ -17,11 +17,15 @@ from kadash.core.tables import table_of
 from kadash.intake.compare import Comparison, Positions
 from kadash.intake.tables import UploadFile
 
-CHUNK = 20_000
+CHUNK = 10_000
 MANY = 50_000
+OUTGROWN = 300_000  # rows that SQLite's cache cannot hold to the end, with a file
+OUTGROWN_BYTES = 32 << 20  # a file that it cannot hold with its rows
+SMALL_CACHE_KB = 4_096
 PIECE = 1 << 20  # bytes
 MOST_VARIABLES = 900  # SQLite's oldest limit is 999
 Progress = Callable[[int], None]
+Linked = Callable[[pd.DataFrame], pd.DataFrame]
 
 
 def keep_file(connection: Connection, *, sha256: str, content: bytes) -> None:
@@ -29,14 +33,16 @@ def keep_file(connection: Connection, *, sha256: str, content: bytes) -> None:
     table = table_of(UploadFile)
     if connection.execute(sa.select(table.c.sha256).where(table.c.sha256 == sha256)).first():
         return
-    size, sqlite = len(content), connection.dialect.name == "sqlite"
-    stored = sa.func.zeroblob(size) if sqlite else sa.literal(content, sa.LargeBinary)
-    made = connection.execute(sa.insert(table).values(sha256=sha256, size=size, content=stored))
-    if sqlite:
-        raw: Any = connection.connection.dbapi_connection
-        view = memoryview(content)
+    if connection.dialect.name != "sqlite":
+        connection.execute(sa.insert(table).values(sha256=sha256, size=len(content), content=content))
+        return
+    raw: Any = connection.connection.dbapi_connection
+    view = memoryview(content)
+    with _small_cache(connection, when=len(content) >= OUTGROWN_BYTES):
+        hole = sa.insert(table).values(sha256=sha256, size=len(view), content=sa.func.zeroblob(len(view)))
+        made = connection.execute(hole)
         with raw.blobopen(table.name, "content", made.lastrowid) as blob:
-            for start in range(0, size, PIECE):
+            for start in range(0, len(view), PIECE):
                 blob.write(view[start : start + PIECE])
 
 
@@ -48,15 +54,21 @@ def store(
     ``renamed`` maps the negative numbers of rows that did not exist to their ids; it is added to.
     """
     target = comparison.target
-    frame = target.frame
-    for link in target.links:
-        frame = frame.assign(**{link: _renamed(frame[link], renamed)})
+    frame, table = target.frame, table_of(target.table)
+
+    def linked(rows: pd.DataFrame) -> pd.DataFrame:
+        return rows.assign(**{link: _renamed(rows[link], renamed) for link in target.links})
+
     if len(comparison.new):
         if "new_id" in frame.columns:
-            new = frame.iloc[comparison.new]
-            _insert_numbered(connection, table_of(target.table), new, batch_id, renamed)
+            new = linked(frame.iloc[comparison.new])
+            _insert_numbered(connection, table, new, batch_id, renamed)
         else:
-            _insert(connection, table_of(target.table), frame, comparison.new, batch_id, progress)
+            parts = _parts(frame, comparison.new, linked)
+            with _without_indexes(connection, table, len(comparison.new)):
+                for done, part in parts:
+                    _insert(connection, table, part, batch_id)
+                    progress(done)
     if "new_id" in frame.columns:
         for position in np.flatnonzero(comparison.ids):
             renamed[int(frame["new_id"].iloc[position])] = int(comparison.ids[position])
@@ -68,8 +80,8 @@ def _renamed(links: pd.Series, renamed: dict[int, int]) -> pd.Series:
     if not renamed:
         return links
     codes, uniques = pd.factorize(links, use_na_sentinel=True)
-    ids = np.array([*(renamed.get(value, value) for value in uniques), None], dtype=object)
-    return pd.Series(ids[codes], index=links.index).convert_dtypes()
+    ids = pd.array([renamed.get(int(value), int(value)) for value in uniques], dtype="Int64")
+    return pd.Series(ids.take(codes, allow_fill=True), index=links.index)
 
 
 def _insert_numbered(
@@ -84,26 +96,22 @@ def _insert_numbered(
         renamed[int(number)] = int(id)
 
 
-def _insert(
-    connection: Connection,
-    table: sa.Table,
-    frame: pd.DataFrame,
-    new: Positions,
-    batch_id: int,
-    progress: Progress,
-) -> None:
-    """Insert rows that nothing of this file points to, converted part by part: a file may be large."""
-    constants = _defaults(table, frame) | {"batch_id": batch_id}
-    with _without_indexes(connection, table, len(new)):
-        for start in range(0, len(new), CHUNK):
-            part = frame.iloc[new[start : start + CHUNK]]
-            columns = {
-                name: driver_values(part[name], table.c[name], connection)
-                for name in part.columns
-                if name in table.c and not part[name].isna().all()
-            }
-            _write(connection, table.name, columns, constants, len(part))
-            progress(min(start + CHUNK, len(new)))
+def _parts(frame: pd.DataFrame, new: Positions, linked: Linked) -> Iterator[tuple[int, pd.DataFrame]]:
+    """Yield the new rows part by part, with how many that makes: a file may be large."""
+    for start in range(0, len(new), CHUNK):
+        places = new[start : start + CHUNK]
+        yield start + len(places), linked(frame.iloc[places])
+
+
+def _insert(connection: Connection, table: sa.Table, rows: pd.DataFrame, batch_id: int) -> None:
+    """Insert rows that nothing of this file points to."""
+    constants = _defaults(table, rows) | {"batch_id": batch_id}
+    columns = {
+        name: driver_values(rows[name], table.c[name], connection)
+        for name in rows.columns
+        if name in table.c and not rows[name].isna().all()
+    }
+    _write(connection, table.name, columns, constants, len(rows))
 
 
 def _defaults(table: sa.Table, frame: pd.DataFrame) -> dict[str, int | str]:
@@ -128,9 +136,24 @@ def _without_indexes(connection: Connection, table: sa.Table, rows: int) -> Iter
         indexes = [index for index in table.indexes if not index.unique]
     for index in indexes:
         index.drop(connection)
-    yield
-    for index in indexes:
-        index.create(connection)
+    with _small_cache(connection, when=bool(indexes) and rows >= OUTGROWN):
+        yield
+        for index in indexes:
+            index.create(connection)
+
+
+@contextmanager
+def _small_cache(connection: Connection, *, when: bool) -> Iterator[None]:
+    """Let SQLite write with few pages in memory what it would have to write before the commit anyway."""
+    if not when:
+        yield
+        return
+    before = connection.exec_driver_sql("PRAGMA cache_size").scalar_one()
+    connection.exec_driver_sql(f"PRAGMA cache_size = -{SMALL_CACHE_KB}")
+    try:
+        yield
+    finally:
+        connection.exec_driver_sql(f"PRAGMA cache_size = {before}")
 
 
 def _stored(connection: Connection, table: sa.Table) -> int:
@@ -173,12 +196,12 @@ def driver_values(series: pd.Series, column: sa.Column[Any], connection: Connect
     processor = column.type.dialect_impl(connection.dialect).bind_processor(connection.dialect)
     if isinstance(column.type, sa.JSON):
         return [None if _is_missing(value) else json.dumps(value) for value in series]
+    if isinstance(series.dtype, pd.CategoricalDtype) and processor is None:
+        words = np.array([*series.cat.categories, None], dtype=object)
+        return list(words[series.cat.codes.to_numpy()])
     plain = pd.api.types.is_numeric_dtype(series.dtype) or isinstance(series.dtype, pd.StringDtype)
     if plain and (processor is None or isinstance(column.type, sa.Float)):  # a float needs no processing
-        if isinstance(column.type, sa.Integer):
-            series = series.astype("Int64")
-        missing = series.isna()
-        return list((series.astype(object).where(~missing, None) if missing.any() else series).tolist())
+        return _plain_values(series, column)
     raw = (
         series.to_numpy(dtype="datetime64[D]") if series.dtype.kind == "M" else series.to_numpy(dtype=object)
     )
@@ -190,6 +213,15 @@ def driver_values(series: pd.Series, column: sa.Column[Any], connection: Connect
     table[:-1] = converted
     table[-1] = None
     return list(table[codes])
+
+
+def _plain_values(series: pd.Series, column: sa.Column[Any]) -> list[Any]:
+    if isinstance(column.type, sa.Integer):
+        series = series.astype("Int64")
+    missing = series.isna()
+    if missing.any():
+        return list(series.astype(object).where(~missing, None).tolist())
+    return list((series.to_numpy() if pd.api.types.is_numeric_dtype(series.dtype) else series).tolist())
 
 
 def _is_missing(value: object) -> bool:

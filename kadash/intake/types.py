@@ -39,7 +39,8 @@ class Field:
     """A column that a kind knows. ``synonyms`` are headers as exports write them, best first.
 
     ``layouts`` limits the field to some of the kind's layouts. ``after`` names the date field that
-    must come before this one; a column named ``days`` counts the days between the two.
+    must come before this one; a column named ``days`` counts the days between the two. ``repeats``: few
+    words fill the column; see ``Kind.by_words``.
     """
 
     name: str
@@ -49,6 +50,7 @@ class Field:
     required: bool = False
     layouts: tuple[str, ...] = ()
     after: str | None = None
+    repeats: bool = False
 
 
 @dataclass(frozen=True)
@@ -91,7 +93,10 @@ class SetAside:
 
 @dataclass(frozen=True)
 class Body:
-    """The rows under the header, still text. ``frame`` has one column per header, by position."""
+    """The rows under the header, still text. ``frame`` has one column per header, by position.
+
+    Columns are ``str``; what ``claims`` gets, and kinds that take it (``Kind.by_words``), may be a category.
+    """
 
     headers: tuple[str, ...]
     frame: pd.DataFrame
@@ -247,6 +252,14 @@ class Kind:
         """Return the fields that the layout knows."""
         return tuple(f for f in self.fields if not f.layouts or layout in f.layouts)
 
+    @property
+    def by_words(self) -> bool:
+        """Whether the kind takes columns of large files as they are held, some as categories.
+
+        So it is where fields repeat: their values are categories then, and columns of text may be.
+        """
+        return any(field.repeats for field in self.fields)
+
     def field(self, name: str) -> Field | None:
         return next((f for f in self.fields if f.name == name), None)
 
@@ -255,7 +268,10 @@ def without_rows(body: Body, keep: np.ndarray[Any, np.dtype[np.bool_]]) -> Body:
     """Return the body with only the rows that are marked."""
     if keep.all():
         return body
-    frame = body.frame[keep].reset_index(drop=True)
-    numeric = None if body.numeric is None else body.numeric[keep].reset_index(drop=True)
-    origins = {position: names[keep] for position, names in body.origins.items()}
-    return replace(body, frame=frame, lines=body.lines[keep], numeric=numeric, origins=origins)
+    kept = np.flatnonzero(keep)
+    whole = len(kept) and kept[-1] - kept[0] == len(kept) - 1  # then nothing need be copied
+    rows: Any = slice(int(kept[0]), int(kept[-1]) + 1) if whole else keep
+    frame = body.frame[rows].reset_index(drop=True)
+    numeric = None if body.numeric is None else body.numeric[rows].reset_index(drop=True)
+    origins = {position: names[rows] for position, names in body.origins.items()}
+    return replace(body, frame=frame, lines=body.lines[rows], numeric=numeric, origins=origins)

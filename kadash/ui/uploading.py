@@ -8,6 +8,7 @@ import streamlit as st
 from streamlit.runtime.uploaded_file_manager import UploadedFile
 
 from kadash.core import clock
+from kadash.core.memory import give_back
 from kadash.intake.actions import Loaded, load_and_prove
 from kadash.intake.engine import Examination, Options, examine
 from kadash.intake.reading.raw import Raw
@@ -49,6 +50,7 @@ def examined(here: Here, file: UploadedFile) -> Examination:
     one = held(file)
     found = one.examination
     if found is None or one.seen != (here.database.key, here.state.of(found.reads), one.options):
+        found = one.examination = None  # a large file is not held twice
         with st.spinner("Reading and checking …"):
             found = one.examination = examine(
                 here.session,
@@ -90,7 +92,9 @@ def finish_loading(file: UploadedFile) -> None:
     """Take note of a load that is done."""
     loaded = work.result(job_key(file))
     if isinstance(loaded, Loaded):
-        held(file).loaded = loaded
+        one = held(file)
+        one.loaded, one.examination, one.raw = loaded, None, None
+        give_back()
 
 
 def job_key(file: UploadedFile) -> str:

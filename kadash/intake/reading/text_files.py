@@ -1,13 +1,14 @@
 """Text files to one grid, block by block of whole lines."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 import numpy as np
-import pyarrow as pa
 
+from kadash.core.memory import give_back
 from kadash.intake.reading import delimiters
 from kadash.intake.reading.blocks import Block, BlockReader, Stack, column_of
-from kadash.intake.reading.columns import frame, has_text, release
+from kadash.intake.reading.columns import by_words, frame, has_text, joined
 from kadash.intake.reading.encodings import Encoded, clean, recognize_encoding
 from kadash.intake.reading.limits import Limits, check_size
 from kadash.intake.reading.magic import refuse_binary, refuse_markup
@@ -80,10 +81,11 @@ def _stacks(reader: BlockReader, blocks: Iterator[Block], limits: Limits) -> lis
     rest = b""
     rows = width = 0
     for block in blocks:
-        above = rest.count(b"\n")
-        stack, rest = reader.read(Block(rest + block.text, block.first_line - above, block.final))
-        stacks.append(stack)
-        release()
+        before = rest.count(b"\n")
+        stack, rest = reader.read(Block(rest + block.text, block.first_line - before, block.final))
+        above = stacks[0].columns if stacks else None
+        stacks.append(replace(stack, columns=by_words(stack.columns, above)))
+        give_back()
         rows, width = rows + len(stack.lines), max(width, len(stack.columns))
         check_size("The file", rows, width, limits)
     return stacks
@@ -93,7 +95,7 @@ def _sheet(stacks: list[Stack]) -> Sheet:
     """One grid of all stacks; columns at the right without any text are left out."""
     lines = np.concatenate([stack.lines for stack in stacks])
     columns = [
-        pa.chunked_array([column_of(stack, number) for stack in stacks])
+        joined([column_of(stack, number) for stack in stacks])
         for number in range(max(len(stack.columns) for stack in stacks))
     ]
     stacks.clear()

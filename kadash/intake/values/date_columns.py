@@ -10,7 +10,7 @@ import pyarrow.compute as pc
 
 from kadash.intake.values.day_formats import Day, Order, clock_written, day_written, is_no_date
 from kadash.intake.values.missing import without_value
-from kadash.intake.values.words import Words, each_word, matching, texts, words_of
+from kadash.intake.values.words import Words, cells_of, each_word, matching, texts, words_in, words_of
 
 NO_DAY = int(np.iinfo(np.int64).min)
 MANY = 5_000
@@ -50,10 +50,9 @@ class DateColumn:
 
 def date_column(column: pd.Series, *, required: bool) -> DateColumn:
     """Read a column, word by word, without deciding its order."""
-    cells = texts(column)
-    words, clock = words_of(cells), None
+    words, clock = words_in(column), None
     if len(words.words) > MANY:
-        words, clock = _apart(cells)
+        words, clock = _apart(texts(column))
     nothing, faults = without_value(words, required=required)
     for i, none in enumerate(each_word(words, is_no_date)):
         if none and not nothing[i]:
@@ -61,7 +60,7 @@ def date_column(column: pd.Series, *, required: bool) -> DateColumn:
             if required:
                 faults[i] = "missing_required"
     days = [None if nothing[i] else day for i, day in enumerate(each_word(words, day_written))]
-    return DateColumn(cells, words, nothing, faults, days, clock)
+    return DateColumn(cells_of(column), words, nothing, faults, days, clock)
 
 
 def _apart(cells: pa.Array) -> tuple[Words, Numbers]:

@@ -19,7 +19,7 @@ from kadash.intake.values.day_formats import (
     moment,
 )
 from kadash.intake.values.types import Doubt, Parsed
-from kadash.intake.values.words import each_word, problems_at, texts, words_of
+from kadash.intake.values.words import each_word, problems_at, words_in
 
 _SAMPLES = 4
 
@@ -55,7 +55,7 @@ def parse_dates(
 
 def only_months(column: pd.Series) -> pd.Series:
     """Return for each cell whether it names a month without a day."""
-    words = words_of(texts(column))
+    words = words_in(column)
     found = np.array([bool(day and day.whole_month) for day in each_word(words, day_written)], dtype=bool)
     return pd.Series(found[words.codes], index=column.index, dtype=bool)
 

@@ -2,15 +2,27 @@
 
 import re
 from collections.abc import Callable
+from functools import partial
 
 import numpy as np
 import pandas as pd
 import pyarrow as pa
 import pyarrow.compute as pc
 
+from kadash.core import frames
 from kadash.intake.values.missing import ERROR, standing
 from kadash.intake.values.types import Parsed
-from kadash.intake.values.words import Mask, each_word, matching, problems_at, texts, words_of
+from kadash.intake.values.words import (
+    Mask,
+    by_word,
+    cells_of,
+    each_word,
+    matching,
+    problems_at,
+    texts,
+    words_in,
+    words_of,
+)
 
 _ORDINARY = r"(?s:[^#='?\\(<\[][^0-9]*[0-9].*|[0-9].*)"
 """Holds a digit and no wrapper: neither a word for nothing nor a spreadsheet's error."""
@@ -29,8 +41,10 @@ def parse_identifier(
     """Read account numbers, meters, invoices: ``str`` values as they stand, leading zeros kept.
 
     A number that a spreadsheet has shortened (``1.31100E+9``), or one of more than 15 digits that a
-    workbook stores as a number (``numeric``), is a defect.
+    workbook stores as a number (``numeric``), is a defect. A column that is held by its words stays so.
     """
+    if numeric is None and by_word(column):
+        return _per_word(column, partial(parse_identifier, required=required))
     array = texts(column)
     stored = np.zeros(len(array), dtype=bool)
     if numeric is not None:
@@ -56,10 +70,24 @@ def parse_identifier(
 
 
 def parse_text(column: pd.Series, *, required: bool = False) -> Parsed:
-    """Read names and comments: ``str`` values as they stand; only database words for nothing are missing."""
+    """Read names and comments: ``str`` values as they stand; only database words for nothing are missing.
+
+    A column that is held by its words stays so.
+    """
+    if by_word(column):
+        return _per_word(column, partial(parse_text, required=required))
     array = texts(column)
     special = ~matching(array, _ORDINARY)
     return _read(column, array, (special, lambda word: _meant(word, required=required, prose=True)))
+
+
+def _per_word(column: pd.Series, read: Callable[[pd.Series], Parsed]) -> Parsed:
+    """Read a column that is held by its words: each word as if it were a cell."""
+    words = words_in(column)
+    parsed = read(pd.Series(words.words, dtype="str"))
+    faults = words.faulty({problem.position: problem.code for problem in parsed.problems})
+    values = frames.by_words(parsed.values, words.codes, column.index)
+    return Parsed(values, problems_at(cells_of(column), faults))
 
 
 def _meant(word: str, *, required: bool, prose: bool) -> Reading:

@@ -5,7 +5,7 @@ import re
 import numpy as np
 import pandas as pd
 
-from kadash.intake.values.words import Words, each_word, matching, texts, words_of
+from kadash.intake.values.words import Words, by_word, each_word, matching, texts, words_in, words_of
 
 MISSING = "missing"
 ERROR = "spreadsheet_error"
@@ -60,6 +60,10 @@ def is_missing(column: pd.Series) -> pd.Series:
 
     A spreadsheet error is not missing: it is a defect.
     """
+    if by_word(column):
+        held = words_in(column)
+        nothing = is_missing(pd.Series(held.words, dtype="str")).to_numpy()
+        return pd.Series(nothing[held.codes], index=column.index)
     array = texts(column)
     missing = np.zeros(len(array), dtype=bool)
     # A word for nothing holds no digit, as most cells do.

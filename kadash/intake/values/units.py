@@ -16,7 +16,7 @@ import pandas as pd
 
 from kadash.intake.values.missing import standing
 from kadash.intake.values.types import Doubt, Parsed
-from kadash.intake.values.words import each_word, texts, words_of
+from kadash.intake.values.words import each_word, words_in
 
 STORED = {"electric": "kWh", "gas": "CCF", "water": "gallons", "sewer": "gallons"}
 STORED_DEMAND = "kW"
@@ -135,13 +135,13 @@ def parse_units(column: pd.Series, *, measure: pd.Series | str, answer: str | No
     convert exactly raise a doubt whose choices are the measure's units and ``none``; ``answer`` is one of
     them and holds for all of the column's unknown words.
     """
-    words = words_of(texts(column))
-    kinds = words_of(texts(pd.Series([measure] if isinstance(measure, str) else measure, dtype="str")))
+    words = words_in(column)
+    kinds = words_in(pd.Series([measure], dtype="str") if isinstance(measure, str) else measure)
     kind_codes = kinds.codes if len(kinds.codes) == len(column) else np.zeros(len(column), dtype=np.int32)
     clean = each_word(words, lambda word: "" if standing(word) else word)
     factors = np.full((len(words.words), len(kinds.words)), np.nan)
     unknown: list[tuple[str, str]] = []
-    for pair in np.unique(words.codes.astype(np.int64) * len(kinds.words) + kind_codes).tolist():
+    for pair in np.sort(pd.unique(words.codes * len(kinds.words) + kind_codes)).tolist():
         i, j = divmod(pair, len(kinds.words))
         if not clean[i]:
             continue

@@ -63,6 +63,28 @@ def texts(column: pd.Series) -> pa.Array:
     return pc.fill_null(array, "") if array.null_count else array
 
 
+def by_word(column: pd.Series) -> bool:
+    """Return whether a column is held by its words (see ``reading.columns``)."""
+    return isinstance(column.dtype, pd.CategoricalDtype)
+
+
+def cells_of(column: pd.Series) -> pa.Array:
+    """Return a column as ``texts`` does, or as a dictionary array where it is held by its words."""
+    return pa.array(column) if by_word(column) and not column.hasnans else texts(column)
+
+
+def words_in(column: pd.Series) -> Words:
+    """Return the words of a column; where it is held by them, in the order in which it holds them."""
+    cells = cells_of(column)
+    if not isinstance(cells, pa.DictionaryArray):
+        return words_of(cells)
+    codes = cells.indices.to_numpy()
+    used = np.bincount(codes, minlength=len(cells.dictionary)) > 0
+    places = np.cumsum(used, dtype=np.int32) - 1
+    words = cells.dictionary.filter(pa.array(used)).to_pylist()
+    return Words(words, places[codes], np.arange(len(codes)))
+
+
 def words_of(array: pa.Array, chosen: Mask | None = None) -> Words:
     """Return the words of an array from ``texts``, or of its chosen cells only."""
     if chosen is None:
