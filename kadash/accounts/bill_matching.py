@@ -1,6 +1,6 @@
 """Which stored bill a bill of a file is: same account, service and period; a blank part matches any."""
 
-from collections.abc import Hashable, Iterable
+from collections.abc import Iterator
 from typing import Any
 
 import numpy as np
@@ -64,19 +64,35 @@ def _unless_filled(ids: Any, right: pd.DataFrame, blank: set[str]) -> Any:
     return np.where(np.isin(ids, filled.to_numpy()), 0, ids)
 
 
-def _match_loosely(left: pd.DataFrame, free: pd.DataFrame, rows: Iterable[int], ids: Any) -> None:
-    by_key: dict[Hashable, list[tuple[int, tuple[Any, ...]]]] = {}
-    parts = list(zip(*(free[name] for name in LOOSE), strict=True))
-    keys = zip(*(free[name] for name in KEY), strict=True)
-    for key, id, part in zip(keys, free["id"], parts, strict=True):
+def _match_loosely(left: pd.DataFrame, free: pd.DataFrame, rows: Any, ids: Any) -> None:
+    """Match what no exact match was found for, where a blank part on either side leaves it open."""
+    mine, theirs = _keys(left.iloc[rows], free)
+    rows, mine = rows[np.isin(mine, theirs)], mine[np.isin(mine, theirs)]
+    free, theirs = free[np.isin(theirs, mine)], theirs[np.isin(theirs, mine)]
+    by_key: dict[int, list[tuple[int, tuple[Any, ...]]]] = {}
+    for key, id, part in zip(theirs.tolist(), free["id"].tolist(), _parts(free), strict=True):
         by_key.setdefault(key, []).append((int(id), part))
-    for row in rows:
-        candidates = by_key.get(tuple(left[name].iat[row] for name in KEY))
-        if not candidates:
-            continue
-        part = tuple(left[name].iat[row] for name in LOOSE)
-        for place, (id, stored) in enumerate(candidates):
-            if all(a == b or a == "" or b == "" for a, b in zip(part, stored, strict=True)):
+    for row, key, (start, meter, invoice) in zip(
+        rows.tolist(), mine.tolist(), _parts(left.iloc[rows]), strict=True
+    ):
+        candidates = by_key[key]
+        for place, (id, (its_start, its_meter, its_invoice)) in enumerate(candidates):
+            if (
+                (meter in (its_meter, "") or its_meter == "")
+                and (start in (its_start, "") or its_start == "")
+                and (invoice in (its_invoice, "") or its_invoice == "")
+            ):
                 ids[row] = id
                 del candidates[place]
                 break
+
+
+def _keys(left: pd.DataFrame, right: pd.DataFrame) -> tuple[Any, Any]:
+    """Number the keys of both: what has the same number is the same account, service and period."""
+    both = pd.concat([left[list(KEY)], right[list(KEY)]])
+    codes = both.groupby(list(KEY), sort=False, dropna=False).ngroup().to_numpy()
+    return codes[: len(left)], codes[len(left) :]
+
+
+def _parts(frame: pd.DataFrame) -> Iterator[tuple[Any, ...]]:
+    return zip(*(frame[name].tolist() for name in LOOSE), strict=True)

@@ -17,6 +17,7 @@ from kadash.accounts.month_tables import LAYOUT as MONTHS
 from kadash.accounts.month_tables import claims
 from kadash.accounts.tables import Bill, ListMembership
 from kadash.accounts.whole_months import Met, are_whole, meet
+from kadash.core.frames import frame_of
 from kadash.core.tables import table_of
 from kadash.intake.queries import fields_of_batches
 from kadash.intake.types import Context, Kind, Layout, Prepared, Resolved, Target, Typed
@@ -113,8 +114,7 @@ def _stored(
         query = query.where(table.c.account_id.in_(accounts))
     if batches is not None:
         query = query.where(table.c.batch_id.in_(batches))
-    rows = session.connection().execute(query.order_by(table.c.id)).all()
-    return pd.DataFrame(rows, columns=[column.name for column in table.columns])
+    return frame_of(session.connection().execute(query.order_by(table.c.id)))
 
 
 def list_target(account_ids: list[int], since: date, reason: str) -> Target:
