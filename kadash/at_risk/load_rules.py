@@ -47,10 +47,6 @@ class LoadChange:
     water: float | None
     evidence: tuple[str, ...]
 
-    @property
-    def suggests_review(self) -> bool:
-        return bool(self.evidence)
-
 
 @dataclass(frozen=True)
 class LoadFactors:

@@ -5,7 +5,6 @@ The suggestion never takes the place of what a person says; it gives reasons to 
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date
 from decimal import ROUND_HALF_UP, Decimal
 
 from kadash.at_risk.ranking_certainty import Band
@@ -14,8 +13,6 @@ from kadash.standards.mobility import Question, Rubric
 ENOUGH_ANSWERS = 3
 STEP = Decimal("0.05")
 """People judge in steps of about this size; finer would feign knowledge."""
-
-SOON_MONTHS, NOW_MONTHS = 24, 6
 
 
 @dataclass(frozen=True)
@@ -63,16 +60,6 @@ def suggestion(
         unanswered=tuple(each.text for each in open_questions),
         agrees=None if judged is None else band.low <= judged <= band.high,
     )
-
-
-def contract_answer(end: date | None, *, today: date) -> str:
-    """Return the answer to "Contract or lease ends" that a date gives; none, or past, means "now"."""
-    if end is None:
-        return "now"
-    months = (end.year - today.year) * 12 + end.month - today.month - (end.day < today.day)
-    if months >= SOON_MONTHS:
-        return "later"
-    return "soon" if months >= NOW_MONTHS else "now"
 
 
 def complaints_answer(complaints: int) -> str:

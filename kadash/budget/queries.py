@@ -150,12 +150,6 @@ def spending(session: sm.Session, *, program_id: int, year: int, first_month: in
     ]
 
 
-def years_with_actuals(session: sm.Session, *, program_id: int) -> list[int]:
-    """Return the fiscal years that have actuals, newest first."""
-    found = sm.select(Actual.fiscal_year).where(Actual.program_id == program_id, ~sm.col(Actual.voided))
-    return sorted(set(session.exec(found).all()), reverse=True)
-
-
 def side_by_side_in(session: sm.Session, *, year: int) -> list[ProgramCost]:
     """Return all programs that have a budget for the year, with what they cost."""
     found = []

@@ -77,12 +77,6 @@ class Summary:
 
         return [line for top in rules.top_lines(self.lines) for line in walk(top)]
 
-    def serving(self, code: str) -> list[tuple[Line, Share]]:
-        """The pieces of lines that serve exactly this node, largest first."""
-        by_key = {line.key: line for line in self.lines}
-        found = [(by_key[piece.key], piece) for piece in self.pieces if piece.node == code]
-        return sorted(found, key=lambda pair: -pair[1].cents)
-
 
 def summarize(
     lines: Sequence[Line], *, parents: Mapping[str, str | None], objectives: Iterable[str] = ()

@@ -50,7 +50,7 @@ def test_a_year_like_the_one_before_suggests_nothing() -> None:
     found = load_change(months([100.0] * 24, 1), end=Month(2010, 12))
     assert found is not None
     assert (found.energy, found.peak, found.load_factor, found.shape) == (0, 0, 0, 0)
-    assert not found.suggests_review
+    assert found.evidence == ()
 
 
 def test_a_year_that_shrank_and_moved_is_evidence() -> None:

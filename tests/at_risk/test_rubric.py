@@ -1,11 +1,10 @@
 """The rubric suggests with reasons, and leaves the judgment to the person."""
 
-from datetime import date
 from decimal import Decimal
 
 import pytest
 
-from kadash.at_risk.rubric import complaints_answer, contract_answer, suggestion
+from kadash.at_risk.rubric import complaints_answer, suggestion
 from kadash.standards.mobility import rubric
 
 RUBRIC = rubric()
@@ -60,21 +59,6 @@ def test_two_answers_are_too_few() -> None:
 def test_an_unknown_answer_is_refused() -> None:
     with pytest.raises(KeyError):
         suggestion(RUBRIC, {**MOST, "premises": "borrowed"})
-
-
-@pytest.mark.parametrize(
-    ("end", "answer"),
-    [
-        (None, "now"),
-        (date(2026, 1, 31), "now"),
-        (date(2026, 12, 14), "now"),
-        (date(2026, 12, 15), "soon"),
-        (date(2028, 6, 14), "soon"),
-        (date(2028, 6, 15), "later"),
-    ],
-)
-def test_a_contracts_end_against_a_day(end: date | None, answer: str) -> None:
-    assert contract_answer(end, today=date(2026, 6, 15)) == answer
 
 
 def test_complaints_counted() -> None:

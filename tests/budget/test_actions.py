@@ -42,11 +42,12 @@ def test_the_2009_example_comes_out_of_the_database(database, draft):
     assert round(summary.orphan_share * 100, 1) == Decimal("6.7")
     assert [line.account_code for line, _ in summary.orphans][:2] == ["03-45", "02-15"]
     assert [line.account_code for line in summary.without_amount] == ["02-33", "05-39"]
-    assert [(line.account_code, piece.cents) for line, piece in summary.serving("F.1.1")] == [
-        ("03-99", dollars(27600)),
-        ("03-21", dollars(2500)),
-        ("03-37", dollars(1000)),
-    ]
+    codes = {line.key: line.account_code for line in summary.lines}
+    assert {codes[piece.key]: piece.cents for piece in summary.pieces if piece.node == "F.1.1"} == {
+        "03-99": dollars(27600),
+        "03-21": dollars(2500),
+        "03-37": dollars(1000),
+    }
     assert summary.unfunded == {}
     with database.reading() as session:
         assert roadmap.titles(session)["F.1.1.a"] == ""
@@ -273,7 +274,6 @@ def test_actuals_by_fiscal_month_and_assigned_by_hand(database, manager, draft, 
             )
     with database.reading() as session:
         spent = queries.spending(session, program_id=program_id, year=2009, first_month=7)
-        assert queries.years_with_actuals(session, program_id=program_id) == [2009]
         stray = queries.actuals(session, program_id=program_id, year=2009)[1]
     assert [entry.month for entry in spent] == [2, 12, None]
     actions.assign_actual(database, manager, id=stray.id, version=1, line_key="03-99")
