@@ -189,7 +189,7 @@ def _accounts(facts: Facts, audience: str) -> Slide:
             name,
             str(record["customer_class"] or "–"),
             shown(_whole(record["net_revenue_cents"])),
-            f"{record['mobility_factor']}",
+            f"{record['mobility_factor']:.2f}",
             shown(_whole(record["at_risk_cents"])),
         )
         for name, record in ranked
