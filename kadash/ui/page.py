@@ -110,7 +110,7 @@ def _readable_choices() -> None:
     st.html(
         '<style>[data-testid="stTabs"] [role="tab"][aria-selected="true"],'
         '[data-testid="stTabs"] [role="tab"][aria-selected="true"] p,'
-        '[data-testid="stBaseButton-segmented_controlActive"] p {color: #4ba3d3;}</style>'
+        '[data-variant="segmented_control"][aria-checked="true"] p {color: #4ba3d3;}</style>'
     )
 
 

@@ -7,7 +7,7 @@ from typing import Literal
 
 import streamlit as st
 
-from kadash.core.errors import KadashError
+from kadash.core.errors import KadashError, NotFound
 from kadash.core.faults import Unreachable
 from kadash.ui.links import link
 
@@ -45,8 +45,10 @@ def fault(sentence: str) -> None:
 
 
 def stopped(trouble: KadashError) -> None:
-    """Say why a page stops here; where time may help, offer to try again."""
+    """Say why a page stops here; where time may help, offer to try again, else a way on."""
     fault(str(trouble))
+    if isinstance(trouble, NotFound):
+        link("overview", "To the overview", icon=":material/arrow_back:")
     if isinstance(trouble, Unreachable):
         st.button("Try again", key="try-again", icon=":material/refresh:")
 

@@ -26,7 +26,7 @@ def cover(briefing: Briefing) -> None:
 def show(here: Here, briefing: Briefing, place: int) -> None:
     """Show one slide: its title, figures, words, picture and table, and where they come from."""
     slide = briefing.slides[place]
-    st.caption(words.plain(slide.section))
+    words.quiet(words.plain(slide.section))
     st.subheader(words.plain(slide.title), anchor=False)
     _figures(slide)
     if slide.text:
