@@ -19,7 +19,7 @@ _PARSERS: dict[Type, Callable[..., values.Parsed]] = {
     Type.MONEY: values.parse_money,
     Type.COMPUTED: values.parse_computed_money,
     Type.BILLED: values.parse_billed_money,
-    Type.NUMBER: values.parse_number,
+    Type.NUMBER: values.parse_quantity,
     Type.DECIMAL: values.parse_decimal,
     Type.INTEGER: values.parse_integer,
     Type.FLAG: values.parse_flag,

@@ -37,8 +37,7 @@ def set_aside_rows(body: Body) -> tuple[Body, tuple[SetAside, ...]]:
                 first == header_start
             )
         filled += has
-    typical = int(np.median(filled[filled > 0])) if (filled > 0).any() else 0
-    typical = max(typical, sum(1 for name in body.headers if name) // 2)  # footers may outnumber records
+    typical = _typical(filled, sum(1 for name in body.headers if name))
     odd = filled <= max(1, typical // 2)
     odd |= like_a_total
     usual = np.flatnonzero(~odd)
@@ -59,6 +58,14 @@ def set_aside_rows(body: Body) -> tuple[Body, tuple[SetAside, ...]]:
     return replace(without_rows(body, keep), totals=tuple(totals)), tuple(aside)
 
 
+def _typical(filled: "np.ndarray[tuple[int], np.dtype[np.int32]]", named: int) -> int:
+    """Return how many cells a record has: headings, totals and footers may outnumber the records."""
+    there = filled[filled > 0]
+    full = there[2 * there >= named]
+    usual = full if 4 * len(full) >= len(there) else there
+    return max(int(np.median(usual)) if len(usual) else 0, named // 2)
+
+
 def _reason(
     cells: list[str], filled: int, typical: int, header: list[str], headings: set[str], *, last: bool
 ) -> str | None:
@@ -76,6 +83,8 @@ def _reason(
         return "footer"
     if (typical >= 4 or (typical >= 2 and last)) and filled == 1 and re.search(r"[^\W\d_]{3,}.*\s", first):
         return "a line of text"
+    if typical >= 4 and filled == 1 and cells[0] and not last and re.fullmatch(r"[^\W\d_][^\d]{2,}", first):
+        return "a heading"
     return None
 
 

@@ -103,3 +103,29 @@ def test_bills_that_name_no_customers(database: Database, tmp_path: Path) -> Non
     status, report = load(database, path)
     assert (status, report["inserted"]) == (0, 2)
     assert {row["account_number"] for row in export(database, "bills")["rows"]} == {"00123"}
+
+
+def test_groups_with_headings_and_subtotals(database: Database) -> None:
+    """Headings, subtotals and footers may outnumber the bills; they are set aside, each with its reason."""
+    status, report = load(database, BILLS / "groups_with_subtotals.csv")
+    assert (status, report["inserted"], report["rejected"]) == (0, 3, 0)
+    assert {aside["row"]: aside["reason"] for aside in report["set_aside"]} == {
+        2: "a heading", 5: "total", 6: "a heading", 8: "total", 9: "total", 10: "a line of text",
+    }  # fmt: skip
+    assert export(database, "bills")["totals"]["revenue"] == "166.40"
+
+
+def test_dollars_are_no_usage(database: Database) -> None:
+    status, report = load(database, BILLS / "dollars_in_usage.csv")
+    [error] = report["errors"]
+    assert (status, error["row"], error["code"]) == (1, 2, "amount_of_money")
+    assert "is an amount of money, and a quantity is wanted here" in error["message"]
+
+
+def test_a_bill_its_credit_and_the_bill_again(database: Database) -> None:
+    """Three bills of one account and period are three: the credit takes back, in any way of writing it."""
+    status, report = load(database, BILLS / "credits.csv")
+    assert (status, report["inserted"]) == (0, 4)
+    bills = export(database, "bills")
+    assert (bills["totals"]["revenue"], bills["totals"]["usage"]["electric"]) == ("62.40", 1600)
+    assert load(database, BILLS / "credits.csv")[1]["unchanged"] == 4

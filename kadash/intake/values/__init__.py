@@ -12,6 +12,7 @@ from kadash.intake.values.numbers import (
     parse_integer,
     parse_money,
     parse_number,
+    parse_quantity,
 )
 from kadash.intake.values.types import Doubt, Parsed, Problem
 from kadash.intake.values.units import parse_units, unit_in_header, unit_of, units_of
@@ -31,6 +32,7 @@ __all__ = [
     "parse_integer",
     "parse_money",
     "parse_number",
+    "parse_quantity",
     "parse_text",
     "parse_units",
     "sentence",

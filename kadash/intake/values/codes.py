@@ -7,6 +7,10 @@ SENTENCES = {
         "spreadsheet and export it again."
     ),
     "not_a_number": "{field} “{value}” is not a number. Write it like 1,234.50.",
+    "amount_of_money": (
+        "{field} “{value}” is an amount of money, and a quantity is wanted here. Check whether it "
+        "stands in the right column."
+    ),
     "ambiguous_number": (
         "{field} “{value}” is written in another way than the numbers around it, so it could be read "
         "two ways. Write it as they are."

@@ -62,6 +62,7 @@ class Kind:
     whole_by_nature: bool = False
     """Three decimals make no sense."""
     percent: bool = True
+    currency: bool = True
 
 
 def _cents(amount: Decimal, stored: bool) -> int:
@@ -202,6 +203,7 @@ NUMBER = Kind(
     plain_whole=r"-?\d{1,15}",
     cast=_cast_float,
 )
+QUANTITY = replace(NUMBER, currency=False)
 DECIMAL = Kind(
     make=_factor,
     make_many=_many_factors,

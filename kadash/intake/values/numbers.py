@@ -31,6 +31,7 @@ from kadash.intake.values.kinds import (
     DECIMAL,
     MONEY,
     NUMBER,
+    QUANTITY,
     Defect,
     Kind,
     Values,
@@ -86,6 +87,11 @@ def parse_billed_money(column: pd.Series, **how: Unpack[How]) -> Parsed:
 def parse_number(column: pd.Series, **how: Unpack[How]) -> Parsed:
     """Read quantities as float64; ``12%`` is 0.12."""
     return _parsed(column, NUMBER, how)
+
+
+def parse_quantity(column: pd.Series, **how: Unpack[How]) -> Parsed:
+    """Read quantities like ``parse_number``; an amount of money (``$12``) is a defect."""
+    return _parsed(column, QUANTITY, how)
 
 
 def parse_decimal(column: pd.Series, **how: Unpack[How]) -> Parsed:

@@ -35,6 +35,8 @@ class Manner:
         number = written(plain)
         if number is None or (number.percent and not self.kind.percent):
             return _unwritten(plain)
+        if number.currency and not self.kind.currency:
+            raise Defect("amount_of_money")
         return self._understood(number)
 
     def of_workbook(self, word: str) -> Decimal | None:
