@@ -3,7 +3,7 @@
 Amounts are unrounded Decimal cents, shares fractions of 1; None where a figure is not known.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Container, Iterable, Mapping, Sequence
 from decimal import Decimal
 
 import numpy as np
@@ -87,8 +87,11 @@ def bridge_moves(bridge: Bridge, cause: str | None = None) -> pd.DataFrame:
     )
 
 
-def rank_ranges(certainty: Certainty) -> pd.DataFrame:
-    """Return one row per account: its rank, the places it takes in most draws, what is not settled."""
+def rank_ranges(certainty: Certainty, *, given: Container[int]) -> pd.DataFrame:
+    """Return one row per account: its rank, the places it takes in most draws, what is not settled.
+
+    ``given`` has the accounts whose band somebody gave; the others' bands are supposed.
+    """
     return _frame(
         [
             {
@@ -100,7 +103,7 @@ def rank_ranges(certainty: Certainty) -> pd.DataFrame:
                 "high_cents": each.high_cents,
                 "above_next": each.above_next,
                 "settled": "may swap with the next" if each.unsettled else "settled",
-                "band": "given" if each.banded else "none",
+                "band": "given" if each.account_id in given else "supposed" if each.banded else "none",
             }
             for each in certainty.ranges
         ],

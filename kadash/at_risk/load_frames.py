@@ -65,7 +65,7 @@ def summary(names: Mapping[int, str], loads: LoadGrid, *, end: Month) -> pd.Data
         }
     )
     found = frame[np.isin(loads.ids, list(names))]
-    order = np.lexsort((-found["energy_kwh"].fillna(0), found["evidence"] == ""))
+    order = np.lexsort((-found["peak_kw"].fillna(0), -found["energy_kwh"].fillna(0), found["evidence"] == ""))
     return found.iloc[order].reset_index(drop=True)[list(COLUMNS)]
 
 

@@ -63,7 +63,8 @@ def test_the_accounts_behind_a_bridge() -> None:
 def test_ranges_in_words() -> None:
     found = certainty(LINES, supposed(LINES, {}, Decimal("0.2")))
     assert found is not None
-    frame = frames.rank_ranges(found)
+    frame = frames.rank_ranges(found, given={1})
+    assert frame["band"].tolist() == ["given", "supposed"]
     assert frame["places"].tolist() == ["1 to 2", "1 to 2"]
     assert frame["settled"].tolist() == ["may swap with the next", "settled"]
 

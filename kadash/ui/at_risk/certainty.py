@@ -37,7 +37,11 @@ COLUMNS = [
     ),
     Column("low_cents", "At risk, low", "money"),
     Column("high_cents", "At risk, high", "money"),
-    Column("band", "Band", help="Whether somebody gave a low and a high value with the judgment."),
+    Column(
+        "band",
+        "Band",
+        help="Whether somebody gave a low and a high value with the judgment, or they are supposed above.",
+    ),
 ]
 
 
@@ -58,7 +62,7 @@ def show(here: Here, view: View) -> None:
         )
         return
     _cards(found)
-    _order(here, view, found, spread)
+    _order(here, view, found, spread, given_bands)
 
 
 def _spread(without: int, judged: int) -> Decimal:
@@ -114,7 +118,7 @@ def _says(accounts: int, unsettled: int) -> str:
     return "their order can turn" if unsettled else "the order stands"
 
 
-def _order(here: Here, view: View, found: Certainty, spread: Decimal) -> None:
+def _order(here: Here, view: View, found: Certainty, spread: Decimal, given: dict[int, Band]) -> None:
     figures.chart(
         of_view(
             here, view, lambda: change_charts.rank_ranges(found.ranges, here.look), "rank ranges", spread
@@ -124,7 +128,7 @@ def _order(here: Here, view: View, found: Certainty, spread: Decimal) -> None:
         key="rank-ranges",
         note=_first(len(found.ranges)),
     )
-    frame = of_view(here, view, lambda: frames.rank_ranges(found), "rank range frame", spread)
+    frame = of_view(here, view, lambda: frames.rank_ranges(found, given=given), "rank range frame", spread)
     tables.show(frame, COLUMNS, key="rank-range-table", name="how-sure")
 
 

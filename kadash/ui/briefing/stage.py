@@ -171,7 +171,7 @@ def _style() -> None:
   background: #fff; padding: 1vh; border-radius: .5vh}
 .st-key-stage-cover h1 {font-size: 9vh} .st-key-stage-cover p {font-size: 3.4vh}
 .st-key-present-bar {position: fixed; right: 4vw; bottom: 1vh; width: auto !important; z-index: 9}
-@media (max-width: 640px) {.st-key-stage-foot {bottom: 11vh; max-width: 92vw}}
+@media (max-width: 640px) {.st-key-stage-foot {bottom: 15vh; max-width: 92vw}}
 </style>"""
     )
 
