@@ -12,6 +12,7 @@ from kadash.core import audit, imprints
 from kadash.core.changes import state
 from kadash.core.database import Database
 from kadash.core.errors import Invalid, KadashError
+from kadash.core.memory import give_back
 from kadash.core.people import Person
 from kadash.core.roles import Action, require
 from kadash.core.versions import added
@@ -64,6 +65,7 @@ def load(
     tell = progress or (lambda share, what: None)
     if examination.changes_nothing:
         return _loaded(None, examination, examination.comparisons)
+    give_back()
     tell(0.0, "Waiting for the database")
     # Where somebody saved since the file was examined, what was seen may not hold: it is compared once more,
     # first while others can still save, and in the transaction only if they did so meanwhile.

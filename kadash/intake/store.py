@@ -13,6 +13,7 @@ import pandas as pd
 import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
+from kadash.core.memory import give_back
 from kadash.core.tables import table_of
 from kadash.intake.compare import Comparison, Positions
 from kadash.intake.tables import UploadFile
@@ -138,6 +139,7 @@ def _without_indexes(connection: Connection, table: sa.Table, rows: int) -> Iter
         index.drop(connection)
     with _small_cache(connection, when=bool(indexes) and rows >= OUTGROWN):
         yield
+        give_back()
         for index in indexes:
             index.create(connection)
 
