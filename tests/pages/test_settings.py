@@ -3,13 +3,16 @@
 from dataclasses import replace
 from datetime import UTC, datetime
 from decimal import Decimal
+from pathlib import Path
 from typing import Any
 
 from streamlit.testing.v1 import AppTest
 
+from kadash.accounts.actions import add_account
 from kadash.accounts.queries import power_cost_rates
 from kadash.accounts.tables import PowerCostRate
 from kadash.core.actions import save_logo, save_settings
+from kadash.core.backup import back_up
 from kadash.core.database import Database
 from kadash.core.logo import Logo, read_logo
 from kadash.core.people import Person
@@ -17,6 +20,7 @@ from kadash.core.settings import Settings, read_settings
 from kadash.intake.tables import RememberedMapping
 from tests.core.test_logo import picture
 from tests.pages.conftest import Open, said
+from tests.states import state
 
 
 def field(app: AppTest, label: str, form: str = "utility") -> Any:
@@ -143,3 +147,35 @@ def test_a_color_that_cannot_be_read_says_what_stands_in(opened: Open, sqlite_da
     assert "On a white ground #ffd000 is shown as #" in said(app).replace("\\", "")
     with sqlite_database.reading() as session:
         assert read_settings(session).brand_color == "#ffd000"
+
+
+def put_back(app: AppTest, content: bytes) -> AppTest:
+    app.file_uploader(key="backup-file").upload("backup.db", content, "application/octet-stream").run()
+    app.button(key="restore").click().run()
+    assert not app.exception, app.exception
+    return app
+
+
+def test_a_backup_is_put_back_and_the_present_state_kept(
+    opened: Open, sqlite_database: Database, manager: Person, tmp_path: Path
+) -> None:
+    add_account(sqlite_database, manager, name="Foundry", number="0007")
+    before = state(sqlite_database)
+    backup = back_up(sqlite_database, manager, target=tmp_path / "monday.db").path.read_bytes()
+    add_account(sqlite_database, manager, name="Mill", number="0008")
+    after = state(sqlite_database)
+    app = put_back(opened("settings"), backup)
+    assert [toast.value for toast in app.toast] == ["The backup is back\\."]
+    assert state(sqlite_database) == before
+    (kept,) = tmp_path.glob("before-restore-*")
+    assert state(Database(f"sqlite:///{kept}")) == after
+
+
+def test_a_file_that_is_no_backup_changes_nothing(
+    opened: Open, sqlite_database: Database, manager: Person, tmp_path: Path
+) -> None:
+    add_account(sqlite_database, manager, name="Foundry", number="0007")
+    before = state(sqlite_database)
+    app = put_back(opened("settings"), b"Dear all, no backup here.")
+    assert "Nothing was changed" in app.error[0].value
+    assert state(sqlite_database) == before
