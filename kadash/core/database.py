@@ -83,6 +83,7 @@ class Database:
     def reading(self) -> Iterator[Session]:
         """Open a session that sees one state of the data and cannot change it."""
         with self._connection("read") as connection, Session(connection, autoflush=False) as session:
+            session.info[_KIND] = "read"
             _readers().append(session)
             try:
                 yield session
@@ -99,7 +100,7 @@ class Database:
         written.
         """
         for session in _readers():
-            session.rollback()
+            release(session)
         with self._connection("write") as connection:
             seal_id = audit.begin(connection, person.name)
             with Session(connection, expire_on_commit=False) as session:
@@ -146,6 +147,20 @@ class Database:
                 f"The database's file cannot be made: {reason}. Nothing was changed. "
                 "Check its folder, or name another file in KADASH_DATABASE_URL."
             ) from fault
+
+
+def release(session: Session) -> None:
+    """Let go of the state that a reading session saw, so that others can save; the next read sees a new one.
+
+    With a rollback journal a save waits for everybody who reads, and everybody else for the save. Rows that
+    were read stay as they are. A session that writes is left alone.
+    """
+    if session.info.get(_KIND) == "read":
+        session.expunge_all()
+        session.rollback()
+        connection = session.get_bind()
+        if isinstance(connection, Connection) and connection.in_transaction():
+            connection.rollback()
 
 
 @lru_cache(maxsize=64)

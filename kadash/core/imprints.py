@@ -8,7 +8,7 @@ text (see ``row_texts``); here they are hashed, a few thousand at a time.
 
 import hashlib
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from heapq import merge
 from itertools import chain, islice
 from operator import itemgetter
@@ -18,7 +18,7 @@ import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
 from kadash.core import first_imprints
-from kadash.core.row_texts import TOGETHER, changed_since, texts_of
+from kadash.core.row_texts import TOGETHER, Rows, changed_since, texts_of
 from kadash.core.triggers import audited_tables
 
 FIRST, TEXTS = 1, 2
@@ -28,12 +28,15 @@ Imprint = dict[str, dict[str, Any]]
 """Of each table: the number of rows, the names of the columns, the form, and the digest over all cells."""
 
 
-def missing(connection: Connection) -> dict[int, Imprint]:
-    """Return the imprint of each upload that has none yet (and stands)."""
+def missing(connection: Connection, between: Callable[[], None] = lambda: None) -> dict[int, Imprint]:
+    """Return the imprint of each upload that has none yet (and stands).
+
+    ``between`` is called after some thousand rows, so that others can save meanwhile.
+    """
     there = {noted["batch"] for _, noted in _noted(connection)}
     query = sa.text("SELECT id FROM upload_batch WHERE undone_at IS NULL ORDER BY id")
     batches = [batch for batch in connection.execute(query).scalars() if batch not in there]
-    return {batch: dict(_imprint(connection, batch)) for batch in batches}
+    return {batch: dict(_imprint(connection, batch, between)) for batch in batches}
 
 
 def imprint_faults(connection: Connection) -> Iterator[str]:
@@ -59,10 +62,17 @@ def _noted(connection: Connection) -> list[tuple[int, dict[str, Any]]]:
     return [(entry, noted) for entry, noted in found if "tables" in noted]  # else the chain of seals tells
 
 
-def _imprint(connection: Connection, batch_id: int) -> Iterator[tuple[str, dict[str, Any]]]:
+def _imprint(
+    connection: Connection, batch_id: int, between: Callable[[], None]
+) -> Iterator[tuple[str, dict[str, Any]]]:
+    def parts(table: str, columns: list[str]) -> Iterator[Rows]:
+        for part in texts_of(connection, table, columns, batch_id):
+            between()
+            yield part
+
     for table, columns in audited_tables(connection).items():
         if "batch_id" in columns:
-            count, digest = _digest(chain.from_iterable(texts_of(connection, table, columns, batch_id)))
+            count, digest = _digest(chain.from_iterable(parts(table, columns)))
             if count:
                 yield table, {"rows": count, "columns": columns, "form": TEXTS, "digest": digest}
 

@@ -20,16 +20,21 @@ _FIRST_CHANGES = (
 
 
 def texts_of(connection: Connection, table: str, columns: list[str], batch_id: int) -> Iterator[Rows]:
-    """Yield id and text of an upload's rows as they are now, by their numbers, some thousand at a time."""
+    """Yield id and text of an upload's rows as they are now, by their numbers, some thousand at a time.
+
+    Each part is a query of its own: in between the connection can let go of the database.
+    """
     given: dict[str, Any] = {"batch": batch_id}
     if connection.dialect.name == "sqlite":
         text = _array(columns, _floats(connection, table))
     else:
         text, given["later"] = _IMAGE.format("to_jsonb(t)"), _later(connection, table, columns)
-    query = sa.text(f'SELECT id, {text} FROM "{table}" t WHERE batch_id = :batch ORDER BY id')
-    few = {"stream_results": True, "max_row_buffer": TOGETHER}  # of this query: a connection keeps its own
-    for part in connection.execute(query, given, execution_options=few).partitions(TOGETHER):
-        yield [(id, row) for id, row in part]
+    rows = f'FROM "{table}" t WHERE batch_id = :batch AND id > :last ORDER BY id LIMIT {TOGETHER}'
+    query = sa.text(f"SELECT id, {text} {rows}")
+    given["last"] = 0
+    while part := [(id, row) for id, row in connection.execute(query, given)]:
+        given["last"] = part[-1][0]
+        yield part
 
 
 def changed_since(

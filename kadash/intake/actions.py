@@ -4,13 +4,14 @@ import logging
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from functools import partial
 from typing import Any
 
 import sqlmodel as sm
 
 from kadash.core import audit, imprints
 from kadash.core.changes import state
-from kadash.core.database import Database
+from kadash.core.database import Database, release
 from kadash.core.errors import Invalid, KadashError
 from kadash.core.memory import give_back
 from kadash.core.people import Person
@@ -115,7 +116,7 @@ def prove(database: Database, person: Person) -> None:
     require(person, Action.UPLOAD)
     with database.reading() as session:
         before = state(session)
-        found = imprints.missing(session.connection())
+        found = imprints.missing(session.connection(), partial(release, session))
     if not found:
         return
     with database.writing(person) as session:

@@ -11,6 +11,7 @@ import pandas as pd
 import sqlalchemy as sa
 import sqlmodel as sm
 
+from kadash.core.database import release
 from kadash.core.tables import Base, table_of
 from kadash.intake.types import Target
 
@@ -52,8 +53,8 @@ class Comparison:
 def compare(session: sm.Session, target: Target) -> Comparison:
     """Compare a target's rows with the stored ones that have the same identity.
 
-    An empty cell never counts as a change. Rows known by their link to a row that does not exist yet are
-    new.
+    Others can save while it compares. An empty cell never counts as a change. Rows known by their link to a
+    row that does not exist yet are new.
     """
     frame = target.frame
     pending = np.zeros(len(frame), dtype=bool)
@@ -62,6 +63,7 @@ def compare(session: sm.Session, target: Target) -> Comparison:
     if frame.empty or pending.all():
         return _all_new(target)
     existing = (target.existing or _by_identity(target))(session)
+    release(session)
     if existing.empty:
         return _all_new(target)
     ids = np.zeros(len(frame), dtype=np.int64)

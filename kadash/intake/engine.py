@@ -13,6 +13,7 @@ from typing import Any
 import sqlmodel as sm
 
 from kadash.core.changes import State, state, tables_read
+from kadash.core.database import release
 from kadash.core.errors import KadashError, Unusable
 from kadash.core.memory import give_back
 from kadash.core.people import Person
@@ -85,13 +86,14 @@ class Examination:
 
         It had no questions; a new one may come up.
         """
+        began = state(session)
         with tables_read(session) as reads:
             resolved, comparisons = _compared(session, self.kind, self.prepared, self.context, asked=False)
         return replace(
             self,
             questions=resolved.questions,
             comparisons=comparisons,
-            state=state(session),
+            state=began,
             reads=self.reads | reads,
         )
 
@@ -136,12 +138,15 @@ def examine(
 ) -> Examination:
     """Read, recognize, map, check and compare a file; nothing is written.
 
-    ``raw`` may be an earlier examination's, so that answering a question need not read the file
-    again. Raises Unreadable or Unusable with a code and a sentence where the file cannot be used at all.
+    The session lets go of the database while the file itself is looked at: what was found holds for the state
+    at the beginning, and a load asks whether it still does. ``raw`` may be an earlier examination's, so that
+    answering a question need not read the file again. Raises Unreadable or Unusable with a code and a
+    sentence where the file cannot be used at all.
     """
     raw = raw or read(content, name=name)
     options = options or Options()
     digest = hashlib.sha256(content).hexdigest()
+    began = state(session)
     with tables_read(session) as reads:
         recognition, options = _recognized(session, raw, kinds, options)
         mends = as_list(recognition.body, options.mends)
@@ -149,16 +154,13 @@ def examine(
         if recognition.kind.declines:
             raise Unusable("declined", recognition.kind.declines)
         settings = read_settings(session)
+        release(session)
         context = Context(name, recognition.layout, today, person.name, settings, options.answers)
-        fields = recognition.kind.fields_of(recognition.layout)
-        typed, cell_defects, questions = check(recognition.body, recognition.columns, fields, options.answers)
-        prepared = recognition.kind.prepare(typed, context)
-        del typed  # what a room does not take over
-        questions = _once((*recognition.questions, *questions, *prepared.questions))
+        prepared, cell_defects, questions = _prepared(recognition, context)
+        questions = _once((*recognition.questions, *questions))
         resolved, comparisons = _compared(session, recognition.kind, prepared, context, asked=bool(questions))
         questions = resolved.questions or questions
         same_file = batch_of_file(session, sha256=digest, kind=recognition.kind.name)
-    notes = tuple(f"Line {n.row}: {n.message}" if n.row else n.message for n in raw.notes)
     return Examination(
         file_name=name,
         sha256=digest,
@@ -170,14 +172,28 @@ def examine(
         prepared=prepared,
         defects=tuple(sorted((*cell_defects, *prepared.defects), key=lambda defect: defect.row)),
         set_aside=tuple(sorted((*recognition.set_aside, *prepared.set_aside), key=lambda aside: aside.row)),
-        warnings=(*notes, *_left_out(recognition), *prepared.warnings, *resolved.warnings),
+        warnings=(*_noted(raw), *_left_out(recognition), *prepared.warnings, *resolved.warnings),
         questions=questions,
         comparisons=comparisons,
-        state=state(session),
+        state=began,
         reads=frozenset(reads),
         mends=tuple(mends),
         same_file=same_file,
     )
+
+
+def _noted(raw: Raw) -> tuple[str, ...]:
+    return tuple(f"Line {n.row}: {n.message}" if n.row else n.message for n in raw.notes)
+
+
+def _prepared(
+    recognition: Recognition, context: Context
+) -> tuple[Prepared, tuple[Defect, ...], tuple[Question, ...]]:
+    """Check the cells and let the room make records of them; what it does not take over is let go of."""
+    fields = recognition.kind.fields_of(recognition.layout)
+    typed, defects, questions = check(recognition.body, recognition.columns, fields, context.answers)
+    prepared = recognition.kind.prepare(typed, context)
+    return prepared, tuple(defects), (*questions, *prepared.questions)
 
 
 def _compared(

@@ -11,7 +11,7 @@ import streamlit as st
 from kadash.core import clock
 from kadash.core.backup import BackupFailed, back_up, restore
 from kadash.core.check import examine
-from kadash.core.database import DEFAULT_PATH
+from kadash.core.database import DEFAULT_PATH, release
 from kadash.core.errors import KadashError
 from kadash.core.roles import Action, may
 from kadash.intake.actions import forget_mapping
@@ -109,7 +109,7 @@ def _make(here: Here) -> None:
 
 def _put_back(here: Here, content: bytes) -> None:
     database = here.database
-    here.session.rollback()  # a page that reads would be in the way of the restore
+    release(here.session)  # a page that reads would be in the way of the restore
     home = Path(database.url.database or "").parent if database.is_sqlite else DEFAULT_PATH.parent
     keep = home / f"before-restore-{clock.now():%Y%m%d-%H%M%S}"
     with _folder() as folder:

@@ -8,6 +8,7 @@ import streamlit as st
 from streamlit.runtime.uploaded_file_manager import UploadedFile
 
 from kadash.core import clock
+from kadash.core.database import release
 from kadash.core.memory import give_back
 from kadash.intake.actions import Loaded, load_and_prove
 from kadash.intake.engine import Examination, Options, examine
@@ -51,9 +52,10 @@ def examined(here: Here, file: UploadedFile) -> Examination:
     found = one.examination
     if found is None or one.seen != (here.database.key, here.state.of(found.reads), one.options):
         found = one.examination = None  # a large file is not held twice
-        with st.spinner("Reading and checking …"):
+        release(here.session)  # others can save while the file is looked at
+        with st.spinner("Reading and checking …"), here.database.reading() as session:
             found = one.examination = examine(
-                here.session,
+                session,
                 file.getvalue(),
                 name=file.name,
                 kinds=KINDS,
@@ -84,7 +86,7 @@ def start_loading(here: Here, file: UploadedFile, examination: Examination, *, g
     run = partial(
         load_and_prove, here.database, here.person, examination, now=clock.now(), good_rows=good_rows
     )
-    here.session.rollback()  # a page that reads would make the load wait for it
+    release(here.session)  # a page that reads would make the load wait for it
     work.start(job_key(file), lambda tell: run(progress=tell))
 
 

@@ -11,7 +11,7 @@ import sqlmodel as sm
 import kadash
 from kadash.accounts.tables import Account, Bill
 from kadash.core import audit
-from kadash.core.database import Database, Unreachable, wal_is_safe
+from kadash.core.database import Database, Unreachable, release, wal_is_safe
 from kadash.core.errors import Clash
 from kadash.core.people import Person
 from kadash.core.tables import AuditEntry, Base
@@ -147,3 +147,29 @@ def test_the_schema_is_what_the_tables_say(database: Database) -> None:
     migrated = {t: {c["name"] for c in inspector.get_columns(t)} for t in inspector.get_table_names()}
     migrated.pop("alembic_version")
     assert migrated == {t.name: {c.name for c in t.columns} for t in Base.metadata.tables.values()}
+
+
+def test_a_reader_that_lets_go_keeps_its_rows_and_sees_what_was_saved(
+    database: Database, manager: Person
+) -> None:
+    with database.writing(manager) as session:
+        session.add(Account(name="Foundry", number="1"))
+    with database.reading() as session:
+        row = session.exec(sm.select(Account)).one()
+        release(session)
+        with database.writing(manager) as writing:
+            writing.add(Account(name="Mill", number="2"))
+            release(writing)  # does nothing
+        assert row.name == "Foundry"
+        assert len(session.exec(sm.select(Account)).all()) == 2
+    assert row.name == "Foundry"
+
+
+def test_a_save_leaves_the_rows_that_were_read_in_one_piece(database: Database, manager: Person) -> None:
+    with database.writing(manager) as session:
+        session.add(Account(name="Foundry", number="1"))
+    with database.reading() as session:
+        row = session.exec(sm.select(Account)).one()
+        with database.writing(manager) as writing:
+            writing.add(Account(name="Mill", number="2"))
+    assert row.name == "Foundry"  # a cache may hold it

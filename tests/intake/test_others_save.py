@@ -1,5 +1,7 @@
 """Somebody saves while a file waits to be loaded: it is compared again where that matters, and only there."""
 
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from datetime import UTC, date, datetime
 from decimal import Decimal
@@ -8,9 +10,12 @@ from typing import Any
 import pytest
 import sqlmodel as sm
 
+from kadash.accounts.actions import add_account
+from kadash.accounts.bill_matching import match_bills
 from kadash.accounts.tables import Account, Bill, Representative
 from kadash.accounts.uploads import BILLS
 from kadash.at_risk.actions import judge_mobility
+from kadash.core import imprints, row_texts
 from kadash.core.audit import data_version
 from kadash.core.changes import state, tables_read
 from kadash.core.database import Database
@@ -54,6 +59,12 @@ def judge(database: Database, person: Person) -> None:
     judge_mobility(
         database, person, account_id=1, factor=Decimal("0.5"), reason="a lease ends", decided_on=TODAY
     )
+
+
+def elsewhere(act: Callable[[], object]) -> object:
+    """Do something as another person's page would: in a thread of its own, and without waiting for us."""
+    with ThreadPoolExecutor(1) as other:
+        return other.submit(act).result(timeout=10)
 
 
 def test_a_judgment_does_not_have_bills_compared_again(
@@ -120,3 +131,65 @@ def test_a_proof_changes_nothing_that_caches_stand_on(
     with database.reading() as session:
         assert data_version(session) > before.number
         assert state(session, before).of(("bill", "account")) == before.number
+
+
+def test_others_can_save_while_a_file_is_looked_at(
+    database: Database, manager: Person, examined: Examined
+) -> None:
+    """With a rollback journal a save waits for whoever reads: here it would wait for itself."""
+    examined.load(JANUARY)
+    saved = []
+
+    def match(new: Any, stored: Any) -> Any:
+        elsewhere(lambda: judge(database, manager))
+        saved.append(len(stored))
+        return match_bills(new, stored)
+
+    def resolve(*given: Any) -> Any:
+        found = BILLS.resolve(*given)
+        targets = tuple(replace(t, match=match) if t.table is Bill else t for t in found.targets)
+        return replace(found, targets=targets)
+
+    examined.kind = replace(BILLS, resolve=resolve)
+    found = examined(TWO)
+    assert saved == [1]
+    with database.reading() as session:
+        assert found.holds(session)  # a judgment is nothing that bills stand on
+    assert (found.count("inserted"), found.count("unchanged")) == (1, 1)
+
+
+def test_what_was_saved_while_a_file_was_looked_at_is_seen_by_the_load(
+    database: Database, manager: Person, examined: Examined
+) -> None:
+    def prepare(*given: Any) -> Any:
+        elsewhere(lambda: add_account(database, manager, number="0008", name="The Mill"))
+        return BILLS.prepare(*given)
+
+    examined.kind = replace(BILLS, prepare=prepare)
+    waiting = examined(TWO)
+    with database.reading() as session:
+        assert not waiting.holds(session)
+    load(database, manager, waiting, now=NOW)
+    with database.reading() as session:
+        assert len(session.exec(sm.select(Account)).all()) == 2
+
+
+def test_others_can_save_while_rows_are_proved(
+    database: Database, manager: Person, examined: Examined, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    examined.load(TWO)
+    monkeypatch.setattr(row_texts, "TOGETHER", 1)
+    saved = []
+
+    def texts_of(*given: Any) -> Any:
+        for part in row_texts.texts_of(*given):
+            yield part
+            if not saved:
+                saved.append(elsewhere(lambda: judge(database, manager)) is None)
+
+    monkeypatch.setattr(imprints, "texts_of", texts_of)
+    prove(database, manager)
+    assert saved
+    with database.reading() as session:
+        assert list(imprints.imprint_faults(session.connection())) == []
+        assert imprints.missing(session.connection()) == {}
