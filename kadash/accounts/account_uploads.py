@@ -58,7 +58,12 @@ def prepare(typed: Typed, context: Context) -> Prepared:
             records[name] = None
     records = records.astype(object).where(records.notna(), None)
     defects, repeated = _repeated(typed, records, keep)
-    bad = (typed.bad & keep) | repeated
+    nameless = records["name"].isna().to_numpy() & keep & ~typed.bad & ~repeated
+    text = "The account has no name. Say which column holds the names, or fill it in."
+    defects += [
+        Defect(int(typed.lines[i]), None, "", "missing_required", text) for i in np.flatnonzero(nameless)
+    ]
+    bad = (typed.bad & keep) | repeated | nameless
     good = keep & ~bad
     warnings: tuple[str, ...] = ()
     if "AnnualRevenue" in typed.unknown:

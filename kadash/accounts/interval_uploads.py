@@ -47,8 +47,8 @@ def prepare(typed: Typed, context: Context) -> Prepared:
             questions.append(Question("account", text, ()))
         rows["account_number"] = answer
     minutes = _minutes(rows)
-    short = minutes.isna().to_numpy() & ~typed.bad
-    text = "How long this reading lasts can't be told: give a duration or an end."
+    short = ~minutes.between(0, LONGEST, inclusive="right").to_numpy() & ~typed.bad
+    text = "How long this reading lasts can't be told: give a duration (a month at most) or an end."
     defects = [Defect(int(typed.lines[i]), None, "", "no_duration", text) for i in np.flatnonzero(short)]
     bad = typed.bad | short
     twice = _twice(rows, bad)
@@ -66,6 +66,9 @@ def prepare(typed: Typed, context: Context) -> Prepared:
         warnings=tuple(_disagreements(typed, records)),
         questions=tuple(questions),
     )
+
+
+LONGEST = 31 * 24 * 60  # minutes
 
 
 def _factor(typed: Typed, context: Context) -> tuple[float, list[Question]]:

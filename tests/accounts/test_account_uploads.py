@@ -84,3 +84,13 @@ def test_two_accounts_of_one_name_stay_two(database: Database, tmp_path: Path) -
     for counts in ((2, 0, 0), (0, 0, 2)):
         status, report = load(database, path)
         assert (status, report["inserted"], report["updated"], report["unchanged"]) == (0, *counts)
+
+
+def test_accounts_whose_column_of_names_is_not_known_are_rejected(database: Database, tmp_path: Path) -> None:
+    text = "ame,Is a company,City\nAurora Shelves,1,Orem\nRoger Martins,0,Orem\n"
+    status, report = load(database, write(tmp_path, text), "--good-rows")
+    assert status != 0
+    assert (report["inserted"], report["rejected"]) == (0, 1)
+    assert "no name" in report["errors"][0]["message"]
+    status, report = load(database, write(tmp_path, text), "--map", "ame=name")
+    assert (status, report["inserted"]) == (0, 1)

@@ -133,3 +133,18 @@ def test_readings_whose_numbers_are_in_question_are_asked_about(database: Databa
     status, report = load(database, write(tmp_path, text), "--answer", "account=00001")
     assert (status, report["kind"]) == (3, "interval")
     assert [q["key"].partition(":")[0] for q in report["questions"]] == ["number_convention"]
+
+
+def test_a_reading_that_lasts_for_ever_is_rejected(database: Database, tmp_path: Path) -> None:
+    file = tmp_path / "readings.csv"
+    file.write_text(
+        "Account Number,Start Time,Duration,Date,Meter Number,Consumption\n"
+        "0007,0:00,60,3/13/2014,0070,1.5\n0007,1:00,60,3/13/2014,0070,2.5\n"
+        "0007,2:00,99999999999999999999,3/13/2014,0070,4.0\n0007,3:00,-60,3/13/2014,0070,4.0\n"
+    )
+    _, report = load(database, file, "--good-rows")
+    assert (report["rows_read"], report["inserted"], report["rejected"]) == (4, 2, 2)
+    assert {error["code"] for error in report["errors"]} == {"no_duration"}
+    with database.reading() as session:
+        (day,) = session.exec(sm.select(MeterDay)).all()
+        assert (day.readings, day.minutes, day.delivered_kwh) == (2, 120, 4.0)
