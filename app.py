@@ -43,7 +43,7 @@ SOON = (
 
 TURN_S = 0.001
 """How long one thread computes before another's turn. A page touches files and locks a hundred times and
-waits for its turn after each; with Python's own 5 ms, clicks beside an upload took twice as long."""
+waits for its turn after each; with Python's own 5 ms, clicks beside an upload took half as long again."""
 
 OPEN_TO_OTHERS = (
     "Kadash did not start: it would serve other machines, and nobody would have to sign in. Set "

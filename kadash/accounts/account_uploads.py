@@ -9,6 +9,7 @@ import sqlmodel as sm
 
 from kadash.accounts.account_fields import FIELDS
 from kadash.accounts.tables import Account, ListMembership, PowerCostRate, Representative
+from kadash.core.frames import frame_of
 from kadash.core.tables import table_of
 from kadash.intake.types import (
     Body,
@@ -117,8 +118,8 @@ def resolve(session: sm.Session, prepared: Prepared, context: Context) -> Resolv
 
 def _stored(session: sm.Session) -> pd.DataFrame:
     table = table_of(Account)
-    rows = session.connection().execute(sa.select(table).where(table.c.voided.is_(False))).all()
-    return pd.DataFrame(rows, columns=[column.name for column in table.columns]).astype({"id": "int64"})
+    query = sa.select(table).where(table.c.voided.is_(False))
+    return frame_of(session.connection().execute(query)).astype({"id": "int64"})
 
 
 def match_accounts(new: pd.DataFrame, stored: pd.DataFrame) -> np.ndarray:

@@ -72,19 +72,17 @@ def _match_loosely(left: pd.DataFrame, free: pd.DataFrame, rows: Any, ids: Any) 
     by_key: dict[int, list[tuple[int, tuple[Any, ...]]]] = {}
     for key, id, part in zip(theirs.tolist(), free["id"].tolist(), _parts(free), strict=True):
         by_key.setdefault(key, []).append((int(id), part))
-    for row, key, (start, meter, invoice) in zip(
-        rows.tolist(), mine.tolist(), _parts(left.iloc[rows]), strict=True
-    ):
+    for row, key, part in zip(rows.tolist(), mine.tolist(), _parts(left.iloc[rows]), strict=True):
         candidates = by_key[key]
-        for place, (id, (its_start, its_meter, its_invoice)) in enumerate(candidates):
-            if (
-                (meter in (its_meter, "") or its_meter == "")
-                and (start in (its_start, "") or its_start == "")
-                and (invoice in (its_invoice, "") or its_invoice == "")
-            ):
+        for place, (id, stored) in enumerate(candidates):
+            if all(map(_fits, part, stored)):
                 ids[row] = id
                 del candidates[place]
                 break
+
+
+def _fits(one: object, other: object) -> bool:
+    return one == other or one == "" or other == ""
 
 
 def _keys(left: pd.DataFrame, right: pd.DataFrame) -> tuple[Any, Any]:

@@ -51,13 +51,11 @@ def portfolio(session: sm.Session, *, period: Period | None, today: date) -> pd.
     Ranks count the accounts with an at-risk revenue; the rest follow by name, without figures.
     ``since`` is the day since which the account is on the key account list, None where it is not.
     """
-    lines = (
-        () if period is None else queries.at_risk(session, period=period, as_of=today, everybody=True).lines
-    )
-    table = at_risk_table(lines)
+    found = queries.at_risk(session, period=period, as_of=today, everybody=True) if period else None
+    table = at_risk_table(found.lines if found else ())
     known = accounts.accounts(session)
     since = accounts.memberships_since(session)
-    judged = queries.mobility_on(session, on=today)
+    judged = found.judged if found else queries.mobility_on(session, on=today)
     silent = known[~known["account_id"].isin(table["account_id"])]
     in_order = sorted(range(len(silent)), key=lambda place: natural(str(silent["name"].iloc[place])))
     rest = silent.iloc[in_order].reindex(columns=list(COLUMNS)).astype(object)

@@ -13,7 +13,7 @@ from typing import Any
 import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
-TOGETHER = 5_000
+from kadash.core.row_texts import FIRST_CHANGES, TOGETHER
 
 
 def digest(
@@ -40,10 +40,7 @@ def _as_inserted(
     """Return the rows of an upload as they were at an entry of the trail, by their numbers."""
     place, shapes = columns.index("id"), _shapes(connection, table, columns)
     rows = {row[place]: row for row in _rows_of(connection, table, columns, batch_id)}
-    first = sa.text(
-        "SELECT e.row_id, e.before FROM audit_entry e JOIN (SELECT min(id) AS id FROM audit_entry "
-        "WHERE table_name = :table AND id > :since GROUP BY row_id) f ON f.id = e.id"
-    )
+    first = sa.text(f"SELECT e.row_id, e.before {FIRST_CHANGES}")
     for row_id, before in connection.execute(first, {"table": table, "since": since}):
         rows.pop(row_id, None)
         image = json.loads(before) if before else {}

@@ -13,7 +13,7 @@ from sqlalchemy.engine import Connection
 
 TOGETHER = 5_000
 Rows = Sequence[tuple[int, str]]
-_FIRST_CHANGES = (
+FIRST_CHANGES = (
     "FROM audit_entry e JOIN (SELECT min(id) AS id FROM audit_entry "
     "WHERE table_name = :table AND id > :since GROUP BY row_id) f ON f.id = e.id"
 )
@@ -44,7 +44,7 @@ def changed_since(
     given: dict[str, Any] = {"table": table, "since": since}
     if connection.dialect.name == "sqlite":
         floats = _floats(connection, table)
-        found = connection.execute(sa.text(f"SELECT e.row_id, e.before {_FIRST_CHANGES}"), given).all()
+        found = connection.execute(sa.text(f"SELECT e.row_id, e.before {FIRST_CHANGES}"), given).all()
         images = [(row_id, json.loads(before) if before else {}) for row_id, before in found]
         earlier = [
             (row_id, _as_array(connection, image, columns, floats))
@@ -53,7 +53,7 @@ def changed_since(
         ]
         return {row_id for row_id, _ in images}, earlier
     image = _IMAGE.format("CAST(e.before AS jsonb)")
-    query = f"SELECT e.row_id, CAST(e.before AS jsonb)->>'batch_id', {image} {_FIRST_CHANGES}"
+    query = f"SELECT e.row_id, CAST(e.before AS jsonb)->>'batch_id', {image} {FIRST_CHANGES}"
     given["later"] = _later(connection, table, columns)
     rows = connection.execute(sa.text(query), given).all()
     return {row[0] for row in rows}, [(row[0], row[2]) for row in rows if row[1] == str(batch_id)]

@@ -30,9 +30,15 @@ def asked(here: "Here", query: Callable[..., T], *, of: Tables = None, **asked_f
     ``of`` names all tables that the query reads, where their states will do.
     """
     names = (query.__module__, query.__qualname__, asked_for)
-    result: T = _kept(
-        repr((here.database.key, _state(here, of), names)), lambda: query(here.session, **asked_for)
-    )
+    return shared(here, lambda: query(here.session, **asked_for), names, of=of)
+
+
+def shared(here: "Here", make: Callable[[], T], *names: object, of: Tables = None) -> T:
+    """Return ``make()``, called once for each state of the data and ``names``, for all people and looks.
+
+    What depends on the day names it, too. ``of`` as in ``made``.
+    """
+    result: T = _kept(repr((here.database.key, _state(here, of), names)), make)
     return result
 
 
@@ -48,8 +54,11 @@ def made(here: "Here", make: Callable[[], T], *names: object, of: Tables = None)
 
 
 def while_same(here: "Here", made_of: object, make: Callable[[], T], *names: object) -> T:
-    """Return what was made last for these names while it is made of the same (``==``), else ``make()``."""
-    last: _Last = _kept(repr((here.database.key, here.person.role, here.look.name, "last", names)), _Last)
+    """Return what was made last for these names while it is made of the same (``==``), else ``make()``.
+
+    It is the same for all people and looks.
+    """
+    last: _Last = _kept(repr((here.database.key, "last", names)), _Last)
     if last.made is None or last.made[0] != made_of:
         last.made = (made_of, make())
     found: T = last.made[1]

@@ -21,7 +21,7 @@ from kadash.core.roles import Action, require
 from kadash.core.settings import Settings
 from kadash.ui import cache, databases, forms, people, words
 
-__all__ = ["Here", "opened", "title"]
+__all__ = ["Here", "opened", "standing", "title"]
 
 
 @dataclass(frozen=True)
@@ -41,6 +41,15 @@ class Here:
     def data_version(self) -> int:
         """A number that grows with every change."""
         return self.state.number
+
+
+def standing(
+    database: Database, session: sm.Session, person: Person, *, today: date, look: Look, sample: bool = False
+) -> Here:
+    """Return what a page stands on, in the state of the data that the session sees."""
+    state = cache.state_of(database, session)
+    settings = cache.settings(database, session, state)
+    return Here(database, session, person, today, settings, state, look, sample)
 
 
 @contextmanager
@@ -63,14 +72,11 @@ def opened(name: str, *, needs: Action = Action.READ) -> Iterator[Here]:
         if databases.in_sample():
             _ribbon()
         with database.reading() as session:
-            state = cache.state_of(database, session)
-            here = Here(
-                database=database,
-                session=session,
-                person=person,
+            here = standing(
+                database,
+                session,
+                person,
                 today=databases.today(),
-                settings=cache.settings(database, session, state),
-                state=state,
                 look=look(st.context.theme.type),
                 sample=databases.in_sample(),
             )

@@ -17,11 +17,15 @@ from kadash.at_risk.line_queries import unjudged
 from kadash.budget.program_budget import program_budget
 from kadash.core.changes import state
 from kadash.core.database import Database
+from kadash.core.palette import look
+from kadash.core.people import LOCAL_MANAGER, Person, Role
 from kadash.core.periods import Month, Period
 from kadash.core.settings import read_settings
 from kadash.ui import cache
+from kadash.ui.at_risk import answer, known
 from kadash.ui.at_risk.known import BILLED, JUDGED, UNJUDGED
-from kadash.ui.at_risk.view import BUDGET
+from kadash.ui.at_risk.view import BUDGET, Asked, shown
+from kadash.ui.page import standing
 
 END = Month(2025, 10)
 DAY = date(2025, 11, 22)
@@ -73,3 +77,18 @@ def test_what_was_made_of_a_frame_goes_with_it() -> None:
     assert key in cache._OF_FRAMES
     del frame
     assert key not in cache._OF_FRAMES
+
+
+def test_lines_and_views_are_computed_once_for_all_people_and_looks(sqlite_database: Database) -> None:
+    sample.build(sqlite_database, seed=1)
+    leader = Person(name="Jo", role=Role.LEADERSHIP)
+    with sqlite_database.reading() as session:
+        one, other = (
+            standing(sqlite_database, session, person, today=sample.TODAY, look=look(name))
+            for person, name in ((LOCAL_MANAGER, "light"), (leader, "dark"))
+        )
+        end = known.months(one)[-1]
+        view = shown(one, Asked(known.seen(one, end)))
+        assert shown(other, Asked(known.seen(other, end))) is view
+        assert answer.pareto(other, view) is not answer.pareto(one, view)
+        assert answer.pareto(one, view) is answer.pareto(one, view)

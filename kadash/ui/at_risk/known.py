@@ -45,7 +45,7 @@ def before(here: Here, period: Period, service: str | None = None) -> Unjudged:
         found = billed(here, period)
         return unjudged(here.session, period=period, service=service, billed=found)
 
-    return cache.made(here, make, "unjudged", str(period), service, of=UNJUDGED)
+    return cache.shared(here, make, "unjudged", str(period), service, of=UNJUDGED)
 
 
 def seen(
@@ -69,7 +69,8 @@ def seen(
             before=before(here, Period.year_to(end), service),
         )
 
-    return cache.made(here, make, "seen", str(end), service, everybody, otherwise, of=JUDGED)
+    names = ("seen", str(end), service, everybody, otherwise, here.today)
+    return cache.shared(here, make, *names, of=JUDGED)
 
 
 def at_risk(here: Here, period: Period, as_of: date) -> AtRisk:
@@ -78,4 +79,4 @@ def at_risk(here: Here, period: Period, as_of: date) -> AtRisk:
     def make() -> AtRisk:
         return queries.at_risk(here.session, period=period, as_of=as_of, before=before(here, period))
 
-    return cache.made(here, make, "at risk", str(period), as_of, of=JUDGED)
+    return cache.shared(here, make, "at risk", str(period), as_of, of=JUDGED)

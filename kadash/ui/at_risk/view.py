@@ -90,13 +90,14 @@ def chosen(here: Here, *, threshold: bool = True) -> View | None:
         everybody = st.toggle("Accounts off the list too", key="everybody", bind="query-params")
         seen = known.seen(here, end, service, everybody=everybody)
         found = seen.found
-        classes, people, has_chains = cache.made(
+        classes, people, has_chains = cache.shared(
             here,
             lambda: _options(found.lines),
             "at-risk filters",
             str(found.period),
             service,
             everybody,
+            here.today,
             of=known.JUDGED,
         )
         klass = filters.one_of("Class", classes, key="class") if classes else None
@@ -104,7 +105,7 @@ def chosen(here: Here, *, threshold: bool = True) -> View | None:
         chains = has_chains and st.toggle("Chains as one", key="chains", bind="query-params")
         least = _least() if threshold else 0
     _said_of(here, seen)
-    return shown(here, Asked(seen, service, klass, person, least, chains))
+    return shown(here, Asked(seen, klass, person, least, chains))
 
 
 def _service(here: Here, end: Month) -> str | None:
@@ -117,7 +118,8 @@ def _service(here: Here, end: Month) -> str | None:
 
 def shown(here: Here, asked: "Asked") -> View:
     """Return the view of what was chosen."""
-    return cache.made(here, lambda: _renewed(here, asked), "at-risk view", asked.key, of=READS)
+    names = ("at-risk view", asked.key, here.today)
+    return cache.shared(here, lambda: _renewed(here, asked), *names, of=READS)
 
 
 def _least() -> int:
@@ -154,7 +156,6 @@ class Asked:
     """What was chosen, for one state of the data; ``least`` is the least at-risk revenue in dollars."""
 
     seen: Seen
-    service: str | None = None
     customer_class: str | None = None
     representative: str | None = None
     least: int = 0
@@ -162,8 +163,9 @@ class Asked:
 
     @property
     def key(self) -> tuple[object, ...]:
+        found = self.seen.found
         return (
-            str(self.seen.found.period), self.service, self.seen.everybody, self.customer_class,
+            str(found.period), found.service, self.seen.everybody, self.customer_class,
             self.representative, self.least, self.chains,
         )  # fmt: skip
 

@@ -150,7 +150,7 @@ def behind(here: Here, year: Period) -> None:
         )
         return
     top = _headline(here, year)
-    stale = cache.made(here, lambda: _stale(here, table), "overview stale", str(year))
+    stale = _stale(here, year)
     picture = cache.made(
         here, lambda: charts.pareto(table, here.look, stale=stale), "overview pareto", str(year)
     )
@@ -164,8 +164,12 @@ def behind(here: Here, year: Period) -> None:
     )
 
 
-def _stale(here: Here, table: pd.DataFrame) -> frozenset[int]:
+def _stale(here: Here, year: Period) -> frozenset[int]:
     """Return the accounts of the table whose mobility should have been reviewed by now."""
-    judged = queries.mobility_on(here.session, on=here.today)
-    due = {id for id, held in judged.items() if held.review_by and held.review_by < here.today}
-    return frozenset(due & set(table["account_id"]))
+
+    def due() -> frozenset[int]:
+        found = _found(here, year)
+        late = {id for id, held in found.judged.items() if held.review_by and held.review_by < here.today}
+        return frozenset(line.account_id for line in found.lines if line.account_id in late)
+
+    return cache.shared(here, due, "overview stale", str(year), here.today, of=known.JUDGED)
