@@ -16,7 +16,7 @@ st.set_page_config(
         "About": "Kadash: the dashboard of a key accounts program.",
     },
 )
-databases.in_sample()  # puts the sample back into the address after a click in the navigation
+databases.follow_address()
 try:
     person = people.signed_in()
 except KadashError as fault:  # the database that knows the people is away

@@ -7,11 +7,11 @@ import gc
 import weakref
 from collections.abc import Callable, Collection, Hashable
 from itertools import count
+from threading import Condition
 from typing import TYPE_CHECKING, Any, TypeVar
 
-import pandas as pd
 import sqlmodel as sm
-import streamlit as st
+from cachetools import LRUCache, cached
 
 from kadash.core.changes import State, state
 from kadash.core.database import Database
@@ -95,27 +95,36 @@ def _state(here: "Here", of: Tables) -> int:
 _STATES: dict[str, State] = {}
 
 
-_OF_FRAMES: dict[tuple[int, Hashable], tuple[weakref.ref[pd.DataFrame], Any]] = {}
+_OF_THINGS: dict[tuple[int, Hashable], tuple[weakref.ref[Any], Any]] = {}
 
 
-def of_frame(frame: pd.DataFrame, name: Hashable, make: Callable[[], T]) -> T:
-    """Return ``make()``, called once for a frame that stays from run to run; it goes when the frame goes.
+def of_thing(thing: object, name: Hashable, make: Callable[[], T]) -> T:
+    """Return ``make()``, called once for a frame or figure that stays from run to run; it goes with it.
 
-    Frames are known by identity, so whoever hands one over doesn't change it any more.
+    Things are known by identity, so whoever hands one over doesn't change it any more.
     """
-    key = (id(frame), name)
-    kept = _OF_FRAMES.get(key)
-    if kept is not None and kept[0]() is frame:
+    key = (id(thing), name)
+    kept = _OF_THINGS.get(key)
+    if kept is not None and kept[0]() is thing:
         found: T = kept[1]
         return found
     made_now = make()
-    _OF_FRAMES[key] = (weakref.ref(frame, lambda _: _OF_FRAMES.pop(key, None)), made_now)
+    _OF_THINGS[key] = (weakref.ref(thing, lambda _: _OF_THINGS.pop(key, None)), made_now)
     return made_now
 
 
-@st.cache_resource(max_entries=400, show_spinner=False)
-def _kept(key: str, _make: Callable[[], Any]) -> Any:
-    made_now = _make()
+_KEPT: LRUCache[str, Any] = LRUCache(maxsize=400)
+
+
+def forget() -> None:
+    """Forget all answers, as a server does that starts anew."""
+    _KEPT.clear()
+
+
+@cached(_KEPT, key=lambda key, make: key, condition=Condition())
+def _kept(key: str, make: Callable[[], Any]) -> Any:
+    """Return what is kept under the key, else make it; whoever asks for the same meanwhile waits for it."""
+    made_now = make()
     _keep_from_collection()
     return made_now
 

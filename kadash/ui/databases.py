@@ -26,16 +26,20 @@ def current() -> Database:
     return sample() if in_sample() else own()
 
 
-def in_sample() -> bool:
-    """Say whether the address carries the sample program.
+def follow_address() -> None:
+    """Enter the sample program where the address carries it; to be called at the start of each run.
 
     The navigation drops what stands in the address, so the session remembers it and puts it back.
     """
     if st.query_params.get(SAMPLE) == "1":
-        st.session_state[SAMPLE] = True
-    elif st.session_state.get(SAMPLE):
+        enter_sample()
+    elif in_sample():
         st.query_params[SAMPLE] = "1"
-    return bool(st.session_state.get(SAMPLE))
+
+
+def in_sample() -> bool:
+    """Say whether this session looks at the sample program."""
+    return SAMPLE in st.session_state
 
 
 def enter_sample() -> None:

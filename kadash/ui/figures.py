@@ -2,11 +2,12 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Literal
+from typing import Any, Literal
 
 import streamlit as st
 from plotly.graph_objects import Figure
 
+from kadash.ui import cache
 from kadash.ui.words import plain, quiet
 
 CONFIG = {"displayModeBar": False, "displaylogo": False, "scrollZoom": False, "responsive": True}
@@ -57,7 +58,7 @@ def chart(figure: Figure, *, title: str, says: str, key: str, note: str | None =
     The figure brings its own template (light or dark); it may be cached, so it is not changed here.
     """
     st.markdown(f"##### {title}")
-    st.plotly_chart(figure, theme=None, config=CONFIG, key=key, alt=says)
+    st.plotly_chart(_spelled_out(figure), theme=None, config=CONFIG, key=key, alt=says)
     if note:
         quiet(note)
 
@@ -66,6 +67,27 @@ def choice(figure: Figure, *, title: str, says: str, key: str) -> list[int]:
     """Show a chart whose points can be picked; return the positions of the picked ones."""
     st.markdown(f"##### {title}")
     state = st.plotly_chart(
-        figure, theme=None, config=CONFIG, key=key, on_select="rerun", selection_mode="points", alt=says
+        _spelled_out(figure),
+        theme=None,
+        config=CONFIG,
+        key=key,
+        on_select="rerun",
+        selection_mode="points",
+        alt=says,
     )
     return [int(point["point_index"]) for point in state.selection.points]
+
+
+class _SpelledOut(Figure):  # type: ignore[misc]
+    """A figure that doesn't change any more, spelled out once; Plotly would do it at every click."""
+
+    def __init__(self, figure: Figure) -> None:
+        self._spelled: dict[str, Any] = figure.to_dict()
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return the figure as Plotly's script takes it. It is shared: nobody changes it."""
+        return self._spelled
+
+
+def _spelled_out(figure: Figure) -> Figure:
+    return cache.of_thing(figure, "spelled out", lambda: _SpelledOut(figure))

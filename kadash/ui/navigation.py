@@ -1,12 +1,13 @@
 """The navigation, by what people come for: look, plan, bring in, present."""
 
+import copy
 import functools
 from pathlib import Path
 
 import streamlit as st
 
 from kadash.core.errors import KadashError
-from kadash.core.people import Person
+from kadash.core.people import LOCAL_MANAGER, Person
 from kadash.core.queries import has_data
 from kadash.core.roles import Action, may
 from kadash.ui import cache, databases, links, people, words
@@ -79,6 +80,13 @@ def closed(fault: KadashError) -> None:
 
 
 def _sections(*, fresh: bool) -> dict[str, list[st.Page]]:
+    """Return the pages by section, fresh copies: Streamlit marks the one that runs."""
+    return {name: [copy.copy(page) for page in pages] for name, pages in _drawn_up(fresh).items()}
+
+
+@functools.cache
+def _drawn_up(fresh: bool) -> dict[str, list[st.Page]]:
+    """Return the pages by section, made once: Streamlit looks at each file, and that at every click."""
     return {
         "Look": [
             _root(WELCOME if fresh else LOOK[0]),
@@ -140,9 +148,9 @@ def _sidebar(person: Person, utility: str | None) -> None:
         elif utility:
             st.caption(utility)
         st.caption(f"{person.name}, {person.role}")
-        if people.sign_in_is_set_up() and st.button("Sign out", type="tertiary", icon=":material/logout:"):
+        if person is not LOCAL_MANAGER and st.button("Sign out", type="tertiary", icon=":material/logout:"):
             people.sign_out(person)
-        if not people.sign_in_is_set_up() and not databases.in_sample():
+        if person is LOCAL_MANAGER and not databases.in_sample():
             st.caption("No sign-in is set up: this app serves this computer only.")
         if may(person, Action.READ) and databases.in_sample():
             st.button("Leave the sample", type="tertiary", on_click=databases.leave_sample, key="side-leave")

@@ -55,7 +55,7 @@ def show(
     stands under the grid, and is the last row of the files. ``name`` is the stem of the downloaded files.
     The frame itself is not changed.
     """
-    data = cache.of_frame(frame, tuple(columns), lambda: prepared(frame, tuple(columns)))
+    data = cache.of_thing(frame, tuple(columns), lambda: prepared(frame, tuple(columns)))
     selecting: Any = {"on_select": "rerun", "selection_mode": "single-row"} if choose else {}
     chosen: Any = st.dataframe(
         data,

@@ -7,13 +7,12 @@ from typing import Any
 
 import pytest
 import sqlmodel as sm
-import streamlit as st
 
 from kadash.accounts.tables import Account, Bill, ListMembership, PowerCostRate
 from kadash.at_risk.actions import judge_mobility
 from kadash.core.database import Database
 from kadash.core.people import LOCAL_MANAGER
-from kadash.ui import preparing
+from kadash.ui import cache, preparing
 from kadash.ui.at_risk import view
 from tests.at_risk.filled import fill
 from tests.pages.conftest import Open, said
@@ -25,9 +24,9 @@ CLASS, OTHER = "Commercial", "Institutional"
 
 @pytest.fixture(autouse=True)
 def forgotten() -> Iterator[None]:
-    st.cache_resource.clear()
+    cache.forget()
     yield
-    st.cache_resource.clear()
+    cache.forget()
 
 
 def judge(database: Database, account_id: int = ACCOUNT) -> None:
@@ -77,7 +76,7 @@ def test_what_is_kept_is_what_would_be_computed(opened: Open, sqlite_database: D
     CHANGES[what](sqlite_database)
     kept = [repr(seen(opened, **chosen)) for chosen in asked]
     assert kept != before
-    st.cache_resource.clear()
+    cache.forget()
     assert kept == [repr(seen(opened, **chosen)) for chosen in asked]
 
 
@@ -102,7 +101,7 @@ def test_the_first_page_is_prepared(
 ) -> None:
     fill(sqlite_database)
     anew = repr(seen(opened))
-    st.cache_resource.clear()
+    cache.forget()
     preparing.first_page(sqlite_database)
     monkeypatch.setattr(view, "at_risk_table", lambda lines: pytest.fail("It was computed again."))
     assert repr(seen(opened)) == anew

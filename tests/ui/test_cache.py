@@ -72,11 +72,11 @@ def test_settings_are_read_anew_when_they_change(sqlite_database: Database) -> N
 
 def test_what_was_made_of_a_frame_goes_with_it() -> None:
     frame = pd.DataFrame({"a": [1]})
-    assert cache.of_frame(frame, "sum", lambda: [1]) is cache.of_frame(frame, "sum", lambda: [2])
+    assert cache.of_thing(frame, "sum", lambda: [1]) is cache.of_thing(frame, "sum", lambda: [2])
     key = (id(frame), "sum")
-    assert key in cache._OF_FRAMES
+    assert key in cache._OF_THINGS
     del frame
-    assert key not in cache._OF_FRAMES
+    assert key not in cache._OF_THINGS
 
 
 def test_lines_and_views_are_computed_once_for_all_people_and_looks(sqlite_database: Database) -> None:

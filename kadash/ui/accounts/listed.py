@@ -76,7 +76,7 @@ def _fitting(
 
 
 def _cards(here: Here, chosen: pd.DataFrame) -> None:
-    figures.cards(cache.of_frame(chosen, ("cards", here.today), lambda: _counted(here, chosen)))
+    figures.cards(cache.of_thing(chosen, ("cards", here.today), lambda: _counted(here, chosen)))
 
 
 def _counted(here: Here, chosen: pd.DataFrame) -> list[Card]:

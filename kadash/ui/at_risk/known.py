@@ -35,7 +35,7 @@ def billed(here: Here, period: Period) -> pd.DataFrame:
 def services(here: Here, period: Period) -> frozenset[str]:
     """Return the services that were billed."""
     found = billed(here, period)
-    return cache.of_frame(found, "services", lambda: frozenset(found["service"]))
+    return cache.of_thing(found, "services", lambda: frozenset(found["service"]))
 
 
 def before(here: Here, period: Period, service: str | None = None) -> Unjudged:
