@@ -66,8 +66,8 @@ FIELDS = (
     Field(
         "usage", "Usage", Type.NUMBER, layouts=BILL,
         synonyms=(
-            "Usage/Quantity", "Consumption", "Total Usage", "Consumption (KWH)", "Energy", "Energy (kWh)", "kWh",
-            "totalKwh", "Billed Usage", "Quantity", "Use", "kWh Usage", "Usage Quantity", "CCF", "Gallons",
+            "Usage/Quantity", "Consumption", "Total Usage", "Consumption (KWH)", "Energy (kWh)", "kWh",
+            "totalKwh", "Billed kWh", "kWh Billed", "kWh Used", "Total kWh", "Billed Usage", "Quantity", "Use", "kWh Usage", "Usage Quantity", "CCF", "Gallons", "Energy",
         ),
     ),
     Field(
@@ -77,8 +77,9 @@ FIELDS = (
     Field(
         "demand_kw", "Peak demand (kW)", Type.NUMBER, layouts=BILL,
         synonyms=(
-            "Peak kW", "Demand", "Demand (kW)", "Max Demand (kW)", "Max. Max Demand (kW)", "Peak Demand",
+            "Peak kW", "Demand (kW)", "Max Demand (kW)", "Max. Max Demand (kW)", "Peak Demand",
             "Consumption (KW)", "Metered Demand", "Metered kW", "kW", "totalDemand", "Actual Demand", "Actual kW",
+            "Demand",
         ),
     ),
     Field(
@@ -90,17 +91,22 @@ FIELDS = (
         synonyms=(
             "Revenue ($)", "Total Bill Amount ($)", "Current Charges", "Total Charges", "Amount", "Bill Amount",
             "Total Amount", "Total Bill", "Billed Amount", "Total Cost", "totalCost", "Cost ($)", "Cost", "Charges",
-            "Total", "Annual Revenue", "Net Amount",
+            "Total", "Annual Revenue", "Net Amount", "Total Current Charges", "Total New Charges", "New Charges",
+            "Bill Total", "Invoice Total", "Invoice Amount", "Total Invoice", "Grand Total", "Total Revenue",
+            "Billed Revenue", "Amount Billed", "Total Billed", "Total Electric Charges", "Total Electric",
         ),
+        adds=True,
     ),
+    Field("bill_charge", "Charge (a part of the bill)", Type.BILLED, layouts=("rows",), adds=True),
     Field(
         "power_cost", "Power cost", Type.COMPUTED, layouts=BILL,
         synonyms=(
             "Fuel & Purchased Power ($)", "Fuel and Purchased Power", "Fuel Costs", "Fuel Cost", "Power Supply Cost",
             "Purchased Power", "Cost of Power", "Energy Cost Adjustment", "Wholesale Power Cost",
         ),
+        adds=True,
     ),
-    Field("tax", "Sales tax", Type.BILLED, layouts=BILL, synonyms=("Tax", "Taxes", "Sales Tax Amount")),
+    Field("tax", "Sales tax", Type.BILLED, layouts=BILL, synonyms=("Tax", "Taxes", "Sales Tax Amount"), adds=True),
     Field("estimated", "Estimated", Type.FLAG, layouts=BILL, synonyms=("Estimation?", "Is Estimated", "Estimate")),
     Field("correction", "Correction", Type.FLAG, layouts=BILL, synonyms=("Corrected", "Rebill", "Is Correction")),
     Field(

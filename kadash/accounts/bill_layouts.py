@@ -6,6 +6,8 @@ import numpy as np
 import pandas as pd
 
 from kadash.accounts.bill_items import Item, kinds_of_items
+from kadash.accounts.charge_columns import is_electric
+from kadash.accounts.charge_sums import revenue
 from kadash.accounts.services import service_of, service_of_unit, services_of
 from kadash.core.frames import one_word
 from kadash.intake import headers, values
@@ -44,6 +46,8 @@ def _services(typed: Typed, rows: pd.DataFrame, context: Context, questions: lis
             return found.astype("str")
     unit = values.unit_in_header(header) or headers.unit(header) or header
     known = service_of_unit(unit) or service_of(unit) or ("electric" if "demand_kw" in rows else None)
+    if known is None and "usage" not in rows and is_electric(column.header for column in typed.columns):
+        known = "electric"
     if known is None:
         text = "The file does not say which service these bills are for. Which one is it?"
         questions.append(Question("service", text, ("electric", "water", "sewer", "gas")))
@@ -161,7 +165,6 @@ def _rows(
     questions: tuple[Question, ...],
     context: Context,
 ) -> Prepared:
-    warnings: list[str] = []
     bills = rows[[name for name in (*BILL, "month", *DETAILS, WHOLE) if name in rows]].copy(deep=False)
     more: list[Question] = []
     if "usage" in rows:
@@ -174,13 +177,12 @@ def _rows(
     for name in ("estimated", "correction"):
         if name in rows:
             bills[name] = rows[name]
-    if "revenue" in rows:
-        bills["revenue_cents"] = rows["revenue"]
-        if "tax" in rows:
-            warnings.append(
-                "Sales tax is kept apart from revenue, as the file gives it in a column of its own."
-            )
-            bills["apart_cents"] = rows["tax"]
+    billed = revenue(typed, rows, context)
+    more += billed.questions
+    if billed.cents is not None:
+        bills["revenue_cents"] = billed.cents
+    if "tax" in rows:
+        bills["apart_cents"] = rows["tax"]
     if "power_cost" in rows:
         bills["power_cost_cents"] = rows["power_cost"]
     good = ~bad
@@ -190,7 +192,7 @@ def _rows(
         rows_read=len(rows),
         rejected=int(bad.sum()),
         defects=defects,
-        warnings=tuple(warnings),
+        warnings=billed.warnings,
         questions=(*questions, *more),
     )
 

@@ -17,7 +17,7 @@ from kadash.accounts.month_measures import (
     service_alone,
 )
 from kadash.intake import headers
-from kadash.intake.mapping import label, match_columns
+from kadash.intake.mapping import BY_A_PERSON, label, match_columns
 from kadash.intake.types import Body, Said
 
 LAYOUT = "months"
@@ -92,7 +92,7 @@ def titles(body: Body) -> list[str]:
 def table_of(body: Body, said: Said) -> Table:
     """Sort the columns of a recognized table by their part."""
     columns, _ = match_columns(body.headers, KNOWN, corrections=said.columns)
-    by_person = {c.position: c.field for c in columns if c.reason == "chosen by a person"}
+    by_person = {c.position: c.field for c in columns if c.reason == BY_A_PERSON}
     heads = {
         place: head
         for place, head in month_headers(body.headers).items()

@@ -8,19 +8,18 @@ import pandas as pd
 import sqlalchemy as sa
 import sqlmodel as sm
 
-from kadash.accounts import bill_layouts, month_bills
+from kadash.accounts import bill_layouts, charge_columns, month_bills, month_tables
 from kadash.accounts.bill_fields import FIELDS
 from kadash.accounts.bill_matching import IDENTITY, match_bills, occurrences
 from kadash.accounts.linking import link_accounts
 from kadash.accounts.month_rows import reshape
 from kadash.accounts.month_tables import LAYOUT as MONTHS
-from kadash.accounts.month_tables import claims
 from kadash.accounts.tables import Bill, ListMembership
 from kadash.accounts.whole_months import Met, are_whole, meet
 from kadash.core.frames import frame_of
 from kadash.core.tables import table_of
 from kadash.intake.queries import fields_of_batches
-from kadash.intake.types import Context, Kind, Layout, Prepared, Resolved, Target, Typed
+from kadash.intake.types import Body, Context, Kind, Layout, Prepared, Resolved, Target, Typed
 
 ACCOUNT = frozenset({"account_number"})
 _IS = "is_stored"  # the column with the stored bill's id, where that was found before the comparison
@@ -117,6 +116,10 @@ def _stored(
     return frame_of(session.connection().execute(query.order_by(table.c.id)))
 
 
+def _claims(body: Body) -> tuple[str, float] | None:
+    return month_tables.claims(body) or charge_columns.claims(body)
+
+
 def list_target(account_ids: list[int], since: date, reason: str) -> Target:
     """Put accounts on the key account list from that day."""
     frame = pd.DataFrame({"account_id": list(dict.fromkeys(account_ids))})
@@ -133,7 +136,7 @@ BILLS = Kind(
     row_is="bill",
     fields=FIELDS,
     layouts=(
-        Layout("rows", (ACCOUNT, WHEN, frozenset({"revenue", "usage"})), "one row per bill"),
+        Layout("rows", (ACCOUNT, WHEN, frozenset({"revenue", "usage", "bill_charge"})), "one row per bill"),
         Layout(
             "line_items",
             (ACCOUNT, WHEN, frozenset({"item"}), frozenset({"item_amount"})),
@@ -144,5 +147,6 @@ BILLS = Kind(
     prepare=prepare,
     resolve=resolve,
     reshape=reshape,
-    claims=claims,
+    refine=charge_columns.refine,
+    claims=_claims,
 )

@@ -34,6 +34,7 @@ from kadash.intake.types import (
     Prepared,
     Question,
     Resolved,
+    Said,
     Target,
     Type,
     Typed,
@@ -64,7 +65,7 @@ FIELDS = (
 )
 
 
-def refine(columns: Sequence[Column], body: Body) -> Sequence[Column]:
+def refine(columns: Sequence[Column], body: Body, said: Said) -> Sequence[Column]:
     """Judge a column headed "Customer" by its values: in the course's print it holds the class."""
     taken = {column.field for column in columns}
     if "customer_class" in taken:

@@ -48,20 +48,21 @@ def check(
     """
     known = {field.name: field for field in fields}
     mapped = [(column, known[column.field]) for column in columns if column.field in known]
-    parsed: dict[str, values.Parsed] = _dates(body, mapped, answers)
-    for column, field in mapped:
-        if field.type not in _DATES:
-            parsed[field.name] = _column(body, column, field, answers)
+    dates = _dates(body, mapped, answers)
+    parsed: dict[int, values.Parsed] = {
+        column.position: dates[field.name] if field.type in _DATES else _column(body, column, field, answers)
+        for column, field in mapped
+    }
     proved = {one.convention for one in parsed.values() if one.proved}
     for column, field in mapped:
-        parsed[field.name] = _beside(
-            proved, parsed[field.name], partial(_column, body, column, field, answers)
+        parsed[column.position] = _beside(
+            proved, parsed[column.position], partial(_column, body, column, field, answers)
         )
     bad = np.zeros(len(body.frame), dtype=np.bool_)
     defects: list[Defect] = []
     questions: list[Question] = []
-    for column, field in mapped:
-        result, name = parsed[field.name], label(body.headers, column.position)
+    for column, _ in mapped:
+        result, name = parsed[column.position], label(body.headers, column.position)
         for problem in result.problems:
             bad[problem.position] = True
             where = origin(body, column.position, problem.position)
@@ -70,7 +71,10 @@ def check(
             defects.append(Defect(row, where, problem.value, problem.code, message))
         if result.doubt:
             questions.append(_question(result.doubt, name))
-    read = {field.name: parsed[field.name].values for _, field in mapped}
+    read = {
+        field.name: _added([parsed[c.position].values for c, other in mapped if other is field])
+        for field in dict.fromkeys(field for _, field in mapped)
+    }
     frame = pd.DataFrame(read, index=body.frame.index, copy=False)
     unknown = body.frame[[c.position for c in columns if c.field not in known]]
     unknown = unknown.set_axis(
@@ -81,6 +85,13 @@ def check(
     # A cell that stands for several rows (the account of twelve months) is wrong once.
     distinct = tuple(dict.fromkeys(defects))
     return Typed(frame, body.lines, bad, body, tuple(columns), unknown), distinct, tuple(once.values())
+
+
+def _added(columns: Sequence[pd.Series]) -> pd.Series:
+    """Return the one column of a field, or the sum of several: missing where each of them is."""
+    if len(columns) == 1:
+        return columns[0]
+    return pd.concat([column.rename(None) for column in columns], axis=1).sum(axis=1, min_count=1)
 
 
 def _beside(

@@ -8,11 +8,14 @@ import pandas as pd
 
 from kadash.core.frames import as_text
 from kadash.intake import headers, values
-from kadash.intake.types import Body, Column, Field, Question
+from kadash.intake.types import Body, Column, Field, Question, Type
 
 IGNORE = ("", "-", "ignore")
 UNKNOWN = "not a column that Kadash knows"
+BY_A_PERSON = "chosen by a person"
+_MONEY = re.compile(r"[$€£]|\b(usd|dollars?)\b", re.IGNORECASE)
 _LOOSEST = 3
+_QUANTITIES = frozenset({Type.NUMBER, Type.INTEGER})
 
 
 def match_columns(
@@ -30,9 +33,9 @@ def match_columns(
     """
     chosen: dict[int, tuple[str | None, str]] = {}
     for column, said in _corrected(names, corrections or {}).items():
-        chosen[column] = (None if said in IGNORE else said, "chosen by a person")
+        chosen[column] = (None if said in IGNORE else said, BY_A_PERSON)
     taken = {said for said, _ in chosen.values() if said}
-    questions: list[Question] = []
+    questions = _said_twice(names, fields, chosen, frame, answers or {})
     for field, positions, form in _claims(names, fields, set(chosen)):
         if field.name in taken or any(position in chosen for position in positions):
             continue
@@ -48,6 +51,28 @@ def match_columns(
     return tuple(
         Column(position, name, *chosen.get(position, (None, UNKNOWN))) for position, name in enumerate(names)
     ), tuple(questions)
+
+
+def _said_twice(
+    names: Sequence[str],
+    fields: Sequence[Field],
+    chosen: dict[int, tuple[str | None, str]],
+    frame: pd.DataFrame | None,
+    answers: Mapping[str, str],
+) -> list[Question]:
+    """Ask which column it is where a person gave one field to several that can't be added up."""
+    questions: list[Question] = []
+    for field in fields:
+        positions = [position for position in sorted(chosen) if chosen[position][0] == field.name]
+        if field.adds or len(positions) < 2:
+            continue
+        position, question = _settle(names, field, positions, frame, answers)
+        if question:
+            questions.append(question)
+        for other in positions:
+            if other != position:
+                chosen[other] = (None, f"another column was taken as {field.label}")
+    return questions
 
 
 def label(names: Sequence[str], position: int) -> str:
@@ -84,11 +109,14 @@ def _claims(
     for position, name in enumerate(names):
         for looseness, form in enumerate(_forms(name) if position not in closed else ()):
             places[looseness].setdefault(form, []).append(position)
+    dollars = {position for position, name in enumerate(names) if _MONEY.search(name)}
     for order, field in enumerate(fields):
         for rank, word in enumerate(_words_of(field)):
             for looseness, forms in enumerate(places):
-                if word in forms:
-                    positions = forms[word]
+                positions = forms.get(word, [])
+                if field.type in _QUANTITIES:  # “Energy ($)” is what the energy costs
+                    positions = [position for position in positions if position not in dollars]
+                if positions:
                     claims.append((rank * _LOOSEST + looseness, order, field, positions, names[positions[0]]))
     claims.sort(key=lambda claim: claim[:2])
     return [claim[2:] for claim in claims]

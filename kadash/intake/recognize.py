@@ -181,7 +181,7 @@ def _understood(
         body.headers, fields, frame=body.frame, corrections=corrections, answers=answers
     )
     if best.kind.refine:
-        columns = tuple(best.kind.refine(columns, body))
+        columns = tuple(best.kind.refine(columns, body, Said(corrections, answers)))
     last = min(best.bottom + len(body.extra_headers), len(sheet.lines) - 1)
     header_rows = tuple(int(sheet.lines[row]) for row in range(best.top, last + 1))
     return Recognition(

@@ -40,7 +40,8 @@ class Field:
 
     ``layouts`` limits the field to some of the kind's layouts. ``after`` names the date field that
     must come before this one; a column named ``days`` counts the days between the two. ``repeats``: few
-    words fill the column; see ``Kind.by_words``.
+    words fill the column; see ``Kind.by_words``. ``adds``: several columns of a file may be given this field;
+    their amounts are added up, a blank one among them counting for nothing.
     """
 
     name: str
@@ -51,6 +52,7 @@ class Field:
     layouts: tuple[str, ...] = ()
     after: str | None = None
     repeats: bool = False
+    adds: bool = False
 
 
 @dataclass(frozen=True)
@@ -216,7 +218,7 @@ class Resolved:
 
 Reshape = Callable[[Body, str, Said], tuple[Body, tuple[SetAside, ...]]]
 Claims = Callable[[Body], tuple[str, float] | None]
-Refine = Callable[[Sequence[Column], Body], Sequence[Column]]
+Refine = Callable[[Sequence[Column], Body, Said], Sequence[Column]]
 Prepare = Callable[[Typed, Context], Prepared]
 Resolve = Callable[[sm.Session, Prepared, Context], Resolved]
 GuardUndo = Callable[[sm.Session, int], str | None]
@@ -227,9 +229,9 @@ class Kind:
     """A kind of file that a room takes.
 
     ``reshape`` may turn a layout (months as columns, several header rows) into plain rows before
-    columns are matched; ``refine`` may judge columns by their values; ``claims`` may recognize a
-    file by more than its headers: it returns the layout and a score (about the number of columns
-    that it is sure of; 0.5 or less holds only where a person named the kind or columns), or None.
+    columns are matched; ``refine`` may judge columns by their values and by what was said; ``claims``
+    may recognize a file by more than its headers: it returns the layout and a score (about the number of
+    columns that it is sure of; 0.5 or less holds only where a person named the kind or columns), or None.
     ``declines`` is the sentence for a file that is recognized but not taken. ``row_is`` names a record
     ("bill").
     ``guard_undo`` may say why an upload must not be undone.

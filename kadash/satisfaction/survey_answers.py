@@ -10,7 +10,7 @@ import numpy as np
 import pandas as pd
 
 from kadash.intake import headers, values
-from kadash.intake.mapping import label
+from kadash.intake.mapping import BY_A_PERSON, label
 from kadash.intake.types import Column, Context, Defect, Prepared, Question, SetAside, Typed
 from kadash.satisfaction.rules.answers import guess_scale, is_missing, rating, readable
 from kadash.satisfaction.rules.scales import Scale
@@ -89,7 +89,7 @@ def _question(
     typed: Typed, column: Column, title: str, answers: pd.Series, context: Context
 ) -> tuple[Asked, Question | None, list[Defect]]:
     part, factor = part_of(column)
-    chosen = column.reason == "chosen by a person"
+    chosen = column.reason == BY_A_PERSON
     plain = Asked(title, column.position, part, factor, None, {}, chosen)
     if part not in RATED:
         return plain, None, []

@@ -3,16 +3,16 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from kadash.intake.types import Body, Column
+from kadash.intake.mapping import BY_A_PERSON
+from kadash.intake.types import Body, Column, Said
 from kadash.satisfaction.rules.answers import PartGuess, guess_part
 from kadash.satisfaction.survey_fields import FIELDS, kept
 from kadash.satisfaction.survey_layouts import titles
 
 KNOWN = frozenset(field.name for field in FIELDS)
-BY_A_PERSON = "chosen by a person"
 
 
-def refine(columns: Sequence[Column], body: Body) -> list[Column]:
+def refine(columns: Sequence[Column], body: Body, said: Said) -> list[Column]:
     """Return the columns with the part of each question: overall, recommend, comment, factor:NAME…"""
     full = titles(body.headers, body.extra_headers)
     found: list[Column] = []
