@@ -1,6 +1,6 @@
 """Bills as they come: a row per bill, several line items per bill, or a column per month."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 
@@ -8,7 +8,7 @@ import pandas as pd
 import sqlalchemy as sa
 import sqlmodel as sm
 
-from kadash.accounts import bill_layouts, charge_columns, month_bills, month_tables
+from kadash.accounts import bill_layouts, charge_columns, month_bills, month_of_use, month_tables
 from kadash.accounts.bill_fields import FIELDS
 from kadash.accounts.bill_matching import IDENTITY, match_bills, occurrences
 from kadash.accounts.linking import link_accounts
@@ -46,7 +46,8 @@ def resolve(session: sm.Session, prepared: Prepared, context: Context) -> Resolv
     )
     frame = frame.assign(account_id=linked.ids)
     frame["occurrence"] = occurrences(frame)
-    met = _met(session, frame, bills["account_number"], context)
+    frame, answers = _as_answered(frame, context)
+    met = _met(session, frame, bills["account_number"], replace(context, answers=answers))
     if met and met.questions:
         return Resolved((), questions=met.questions)
     target = Target(
@@ -86,7 +87,7 @@ def _met(session: sm.Session, frame: pd.DataFrame, numbers: pd.Series, context: 
     if not whole.any():
         stored = _stored(session, frame)
         stored_whole = are_whole(stored, batches)
-    return meet(
+    met = meet(
         frame,
         whole.to_numpy(dtype=bool),
         stored,
@@ -94,6 +95,20 @@ def _met(session: sm.Session, frame: pd.DataFrame, numbers: pd.Series, context: 
         numbers=numbers.astype(str).tolist(),
         answers=context.answers,
     )
+    if met.questions and whole.all():
+        near = _stored(session, frame, around=1)
+        met.questions = month_of_use.asked(met.questions, frame, near, whole=True)
+    elif met.questions and not whole.any():
+        near = _stored(session, frame, batches=batches, around=1)
+        near = near[are_whole(near, batches)]
+        met.questions = month_of_use.asked(met.questions, frame, near, whole=False)
+    return met
+
+
+def _as_answered(frame: pd.DataFrame, context: Context) -> tuple[pd.DataFrame, Mapping[str, str]]:
+    """Move whole months as a person says of a table that counts by the month of use."""
+    whole = context.layout == MONTHS or (bill_layouts.WHOLE in frame and frame[bill_layouts.WHOLE].all())
+    return month_of_use.answered(frame, context.answers) if whole else (frame, context.answers)
 
 
 def _without_days(layout: str, fields: frozenset[str]) -> bool:
@@ -102,12 +117,12 @@ def _without_days(layout: str, fields: frozenset[str]) -> bool:
 
 
 def _stored(
-    session: sm.Session, frame: pd.DataFrame, *, batches: Sequence[int] | None = None
+    session: sm.Session, frame: pd.DataFrame, *, batches: Sequence[int] | None = None, around: int = 0
 ) -> pd.DataFrame:
-    """Return the stored bills of these accounts in these months, or those of some uploads."""
+    """Return the stored bills of these accounts in these months (``around``: and more), or of uploads."""
     table = table_of(Bill)
     accounts = [int(id) for id in frame["account_id"].unique() if id > 0]
-    first, last = int(frame["month"].min()), int(frame["month"].max())
+    first, last = int(frame["month"].min()) - around, int(frame["month"].max()) + around
     query = sa.select(table).where(table.c.month.between(first, last))
     if len(accounts) <= 900:
         query = query.where(table.c.account_id.in_(accounts))
