@@ -18,7 +18,7 @@ FIELDS = (
     Field(
         "account_name", "Customer name", Type.TEXT, repeats=True,
         synonyms=(
-            "Customer Name", "Account Name", "Name", "Site Name", "Customer", "Property Name", "Premise Name",
+            "Customer Name", "Account Name", "Cust Name", "Name", "Site Name", "Customer", "Property Name", "Premise Name",
             "Development Name", "Company", "Facility", "Building",
         ),
     ),
@@ -28,7 +28,7 @@ FIELDS = (
     ),
     Field(
         "service", "Service", Type.TEXT, repeats=True,
-        synonyms=("Service Name", "Service Type", "Utility", "Utility Type", "Commodity", "Meter Type", "Fuel Type"),
+        synonyms=("Service Name", "Service Type", "Svc", "Svc Type", "Utility", "Utility Type", "Commodity", "Meter Type", "Fuel Type"),
     ),
     Field(
         "meter", "Meter", Type.IDENTIFIER, repeats=True,

@@ -25,6 +25,7 @@ PART = "a part of the bill, for whose whole there is a column"
 SEVERAL_SERVICES = "one of the charges of several services"
 LEFT_EMPTY = "revenue was left empty by a person"
 _FIELDS = tuple(field for field in FIELDS if not field.layouts or LAYOUT in field.layouts)
+_ITEM_FIELDS = tuple(field for field in FIELDS if not field.layouts or "line_items" in field.layouts)
 _SEEN = 500  # rows looked at to see whether a column holds amounts
 _CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])|_+")
 _DOLLARS = re.compile(r"[$€£]|\b(usd|dollars?)\b", re.IGNORECASE)
@@ -54,6 +55,7 @@ _CENTS = re.compile(r".*[.,]\d\d\D*")
 _COST = re.compile(
     r"\b(charges?|chgs?|adj\w*|riders?|surcharges?|pca|fca|ecac?|pga|ppa|pcac)\b", re.IGNORECASE
 )
+_SURE = re.compile(rf"{_COST.pattern}|\bfees?\b", re.IGNORECASE)
 _AMOUNT = re.compile(r"[(\s$€£+-]*\d[\d.,'\s]*[)\s$€£-]*(CR|DR|USD)?", re.IGNORECASE)
 _ELECTRIC = re.compile(r"\b(kw|kwh|kva|demand|energy|fuel)\b", re.IGNORECASE)
 
@@ -94,8 +96,14 @@ def refine(columns: Sequence[Column], body: Body, said: Said) -> Sequence[Column
 
 def claims(body: Body) -> tuple[str, float] | None:
     """Recognize bills that have neither revenue nor use in a column, by two charges of theirs."""
-    charges = [p for p, name in enumerate(body.headers) if is_charge(name) and _holds_amounts(body, p)]
+    charges = [
+        place
+        for place, name in enumerate(body.headers)
+        if _SURE.search(_words(name)) and is_charge(name) and _holds_amounts(body, place)
+    ]
     if len(charges) < 2:
+        return None
+    if any(c.field in ("item", "item_amount") for c in match_columns(body.headers, _ITEM_FIELDS)[0]):
         return None
     known = {c.field for c in match_columns(body.headers, _FIELDS)[0] if c.field}
     dated = known & {"period_end", "period_start", "month", "bill_date"}

@@ -157,3 +157,17 @@ def test_one_field_for_two_columns_that_cannot_be_added_is_asked(database: Datab
     _, report = load(database, CHARGES, "--map", "kWh=usage", "--map", "Energy Charge=usage")
     asked = {question["key"]: question["choices"] for question in report["questions"]}
     assert asked["column:usage"] == ["kWh", "Energy Charge"]
+
+
+def test_items_of_bills_and_ledgers_are_none(database: Database, tmp_path: Path) -> None:
+    items = written(
+        tmp_path / "items.csv", "Account Number,Bill Date,Charge Type,Charge Amount,Tax",
+        "1,2025-01-31,Energy Charge,90.00,0", "1,2025-01-31,Customer Charge,25.00,0",
+    )  # fmt: skip
+    status, report = load(database, items, "--answer", "service=electric")
+    assert (status, report["layout"], revenues(database)) == (0, "line_items", ["115.00"])
+    head = "Account,Description,Date,Actual Amount,Encumbrance Amount"
+    _, report = load(
+        database, written(tmp_path / "l.csv", head, "501,Print,2025-01-31,9.00,1.00"), "--dry-run"
+    )
+    assert report["kind"] != "bills"
