@@ -24,7 +24,7 @@ with page.opened("Briefing", needs=Action.READ) as here:
     else:
         facts = facts_of(here, row)
         briefing = value_of(here, row)
-        with st.container(horizontal=True, gap="small"):
+        with st.container(horizontal=True, vertical_alignment="center", gap="small"):
             links.link("present", "Present", icon=":material/slideshow:", id=str(row.id))
             st.download_button("PPTX", lambda: pptx(briefing), f"{row.title}.pptx", PPTX, key="pptx")
             st.download_button("PDF", lambda: pdf(briefing), f"{row.title}.pdf", "application/pdf", key="pdf")

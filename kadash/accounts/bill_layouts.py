@@ -242,7 +242,7 @@ def _line_items(
         rows_read=len(bills),
         rejected=int(rejected.sum()),
         defects=defects,
-        warnings=(f"{len(rows)} line items were rolled up to {len(bills)} bills.",),
+        warnings=(f"{len(rows):,} line items were rolled up to {len(bills):,} bills.",),
         questions=(*questions, *more),
     )
 

@@ -26,7 +26,9 @@ class Linked:
         if not self.created:
             return ()
         some = ", ".join(self.created[:5]) + (", …" if len(self.created) > 5 else "")
-        return (f"{len(self.created)} account numbers were not known and will be created: {some}.",)
+        count = len(self.created)
+        were = "account number was" if count == 1 else "account numbers were"
+        return (f"{count:,} {were} not known and will be created: {some}.",)
 
 
 def link_accounts(

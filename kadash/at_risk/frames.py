@@ -137,12 +137,18 @@ def spans(found: Iterable[Span]) -> pd.DataFrame:
                 "representative": each.representative or "nobody",
                 "accounts": each.accounts,
                 "limit": each.limit,
-                "says": f"{each.accounts - each.limit} too many" if each.over else "within the limit",
+                "says": _span(each),
             }
             for each in found
         ],
         ("representative", "accounts", "limit", "says"),
     )
+
+
+def _span(span: Span) -> str:
+    if span.representative is None:
+        return "to be given to a representative"
+    return f"{span.accounts - span.limit} too many" if span.over else "within the limit"
 
 
 def what_if_grid(lines: Sequence[Line], scenario: Scenario) -> pd.DataFrame:

@@ -111,9 +111,15 @@ def compared(lines: Sequence[Line], scenario: Scenario) -> Comparison:
     ]
     return Comparison(
         before_cents=added(line.at_risk_cents for line in lines),
-        after_cents=added(line.at_risk_cents for line in after_lines),
+        after_cents=_total(after_lines, known=any(line.at_risk_cents is not None for line in lines)),
         shifts=tuple(shifts),
     )
+
+
+def _total(lines: Sequence[Line], *, known: bool) -> Decimal | None:
+    """Return what is at risk then; nothing is, where all that were ``known`` are gone."""
+    total = added(line.at_risk_cents for line in lines)
+    return Decimal(0) if total is None and known else total
 
 
 def _changed(line: Line, scenario: Scenario) -> Line:

@@ -26,8 +26,9 @@ def draw(chart: Chart, look: Look, *, large: bool = False) -> go.Figure:
     return picture
 
 
-def _names(chart: Chart) -> list[str]:
-    return ["<br>".join(textwrap.wrap(name, WRAP_AT)) or " " for name in chart.categories]
+def _names(chart: Chart, wrap_at: int = WRAP_AT) -> list[str]:
+    wrapped = (textwrap.wrap(name, wrap_at, break_long_words=wrap_at == WRAP_AT) for name in chart.categories)
+    return ["<br>".join(lines) or " " for lines in wrapped]
 
 
 def _axis(picture: go.Figure, chart: Chart, high: float, low: float = 0) -> None:
@@ -116,13 +117,14 @@ def _labeled(value: float, *, change: bool = False) -> str:
 
 def _line(picture: go.Figure, chart: Chart, look: Look) -> None:
     index, low, high = chart.series.values()
+    names = _names(chart, 1)  # a word a line: six waves stand beside one another on a phone
     band = {"mode": "lines", "line": {"width": 0}, "hoverinfo": "skip"}
-    picture.add_trace(go.Scatter(x=_names(chart), y=high, **band, showlegend=False))
+    picture.add_trace(go.Scatter(x=names, y=high, **band, showlegend=False))
     band |= {"fill": "tonexty", "fillcolor": look.pale}
-    picture.add_trace(go.Scatter(x=_names(chart), y=low, **band, name="95% interval"))
+    picture.add_trace(go.Scatter(x=names, y=low, **band, name="95% interval"))
     picture.add_trace(
         go.Scatter(
-            x=_names(chart), y=index, mode="lines+markers+text", line={"color": look.main, "width": 4},
+            x=names, y=index, mode="lines+markers+text", line={"color": look.main, "width": 4},
             text=[f"{value:.0f}" for value in index], textposition="top center", name="Index",
             cliponaxis=False, marker={"size": 11},
         )

@@ -66,7 +66,7 @@ def _paint(made: Any, chart: Chart, color: str) -> None:
             series.format.line.width = Pt(3 if place == 0 else 1.25)
             series.smooth = False
             if place == 0:
-                _labels(series, "0", XL_LABEL_POSITION.ABOVE)
+                _on_ground(_labels(series, "0", XL_LABEL_POSITION.ABOVE))
         elif chart.kind == "waterfall":
             _paint_step(series, place, color)
         else:
@@ -94,6 +94,14 @@ def _labels(series: Any, number_format: str, position: Any) -> Any:
     labels.font.size, labels.font.bold = Pt(13), True
     labels._element.find(f".//{qn('a:bodyPr')}").set("wrap", "none")  # an amount stays in one line
     return labels
+
+
+def _on_ground(labels: Any) -> None:
+    """Give labels the slide's ground, so that no line of the interval runs through the letters."""
+    look, fill = _element("c:spPr"), _element("a:solidFill")
+    fill.append(_element("a:srgbClr", val=LIGHT.ground.lstrip("#").upper()))
+    look.append(fill)
+    labels._element.find(qn("c:numFmt")).addnext(look)
 
 
 def waterfall_columns(chart: Chart) -> dict[str, tuple[float | None, ...]]:

@@ -38,8 +38,8 @@ def money_to_goals(summary: Summary, titles: Mapping[str, str], look: Look) -> g
     place: dict[tuple[str, str | None], int] = {("from", name): at for at, name in enumerate(sources)}
     place |= {("to", goal): len(sources) + at for at, goal in enumerate(targets)}
     labels = [
-        *(f"{name} {_total(flows, category=name)}" for name in sources),
-        *(f"{_goal_name(goal, titles)} {_total(flows, goal=goal)}" for goal in targets),
+        *(f"{name}<br>{_total(flows, category=name)}" for name in sources),
+        *(f"{_goal_name(goal, titles)}<br>{_total(flows, goal=goal)}" for goal in targets),
     ]
     picture = figure(look, height=HEIGHT + 20)
     picture.add_sankey(
@@ -50,7 +50,7 @@ def money_to_goals(summary: Summary, titles: Mapping[str, str], look: Look) -> g
             + [look.accent if goal is None else look.main for goal in targets],
             "line": {"width": 0},
             "thickness": 14,
-            "pad": 18,
+            "pad": 24,
             "hovertemplate": "%{label}<extra></extra>",
         },
         link={
@@ -153,7 +153,7 @@ def used(
 
 
 def programs(rows: Sequence[ProgramCost], look: Look) -> go.Figure:
-    """Draw what each program costs, and say what one of its customers costs."""
+    """Draw what each program costs, and say what each of its customers costs."""
     known = list(rows)[::-1]
     low, high, step = steps(max([dollars(row.cents) for row in known] + [0]))
     picture = figure(look, height=max(len(known), 2) * 44 + 50)
@@ -248,4 +248,4 @@ def _program_says(row: ProgramCost) -> str:
     total = shown(row.cents, places=0)
     if row.per_customer_cents is None or row.customers is None:
         return total
-    return f"{total} · {shown(row.per_customer_cents)} a customer ({row.customers:,})"
+    return f"{total}<br>{shown(row.per_customer_cents)} each"

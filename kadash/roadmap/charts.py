@@ -12,7 +12,7 @@ from kadash.roadmap.rules import NodeKind
 
 BAR = 30
 """Height of a bar with its gap, in pixels."""
-LONGEST = 46
+LONGEST = 36
 
 
 def progress(places: Sequence[Place], look: Look) -> go.Figure:
@@ -57,7 +57,7 @@ def progress(places: Sequence[Place], look: Look) -> go.Figure:
         customdata=[[place.label] for place in shown],
         hovertemplate="<b>%{customdata[0]}</b><br>%{x:.0%} of the way<extra></extra>",
     )
-    picture.update_xaxes(range=[0, 1.03], tickvals=[0, 0.25, 0.5, 0.75, 1], tickformat=".0%", showline=False)
+    picture.update_xaxes(range=[0, 1.03], tickvals=[0, 0.5, 1], tickangle=0, tickformat=".0%", showline=False)
     picture.update_yaxes(showgrid=False)
     return picture
 

@@ -233,9 +233,9 @@ def _warnings(
             "confidential" if promised else "identified (respondents knew that their account would be known)"
         )
         said.append(
-            f"New wave{'s' if len(fresh) > 1 else ''} {', '.join(fresh)}, {kind}. To change that answer"
-            " wave=NAME or confidential=yes, or change the wave on the Satisfaction page before its figures"
-            " are shared."
+            f"New wave{'s' if len(fresh) > 1 else ''} {', '.join(fresh)}, {kind}. Another name, or that"
+            " they were promised to be confidential, can be said before it is loaded (the answers “wave” and"
+            " “confidential”) or on the Satisfaction page before its figures are shared."
         )
     named = responses[["account_number", "external_id", "account_name"]].notna().any(axis=1)
     waiting = int((named & responses["account_id"].isna()).sum())

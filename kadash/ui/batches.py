@@ -20,14 +20,15 @@ from kadash.ui.tables import Column
 COLUMNS = [
     Column("id", "Upload", "whole", width=70),
     Column("at", "When", "moment"),
-    Column("person", "Who"),
-    Column("file", "File"),
-    Column("kind", "Kind"),
-    Column("inserted", "New", "whole"),
-    Column("updated", "Changed", "whole"),
-    Column("unchanged", "Unchanged", "whole"),
-    Column("rejected", "Rejected", "whole"),
-    Column("state", "State"),
+    # Of a fixed width, so that a new upload's words find room beside the earlier ones'.
+    Column("person", "Who", width=130),
+    Column("file", "File", width=210),
+    Column("kind", "Kind", width=130),
+    Column("inserted", "New", "whole", width=74),
+    Column("updated", "Changed", "whole", width=78),
+    Column("unchanged", "Unchanged", "whole", width=90),
+    Column("rejected", "Rejected", "whole", width=78),
+    Column("state", "State", width=120),
 ]
 LABELS = {kind.name: kind.label for kind in KINDS}
 
@@ -65,7 +66,7 @@ def _details(here: Here, row: UploadBatch) -> None:
     assert row.id is not None
     with st.container(border=True):
         st.markdown(f"**Upload {row.id}: {words.plain(row.file_name)}**")
-        words.quiet(f"{words.plain(row.layout)} layout · SHA-256 {row.sha256[:16]}…")
+        words.quiet(f"{words.plain(row.layout.replace('_', ' '))} layout · SHA-256 {row.sha256[:16]}…")
         for sentence in row.summary.get("warnings", [])[:5]:
             words.quiet(words.plain(sentence))
         with st.container(horizontal=True):

@@ -38,7 +38,7 @@ UNMATCHED = (
 
 def actuals(here: Here, sheet: Sheet) -> None:
     """Show the year's spending on the budget's lines."""
-    method = _method()
+    method = Method(st.session_state.get("forecast") or Method.EVEN)
     found = cache.asked(
         here,
         outlook.outlook,
@@ -56,6 +56,7 @@ def actuals(here: Here, sheet: Sheet) -> None:
             icon=":material/receipt_long:",
         )
         return
+    _method()
     _cards(found)
     words.quiet(f"**Forecast, {method.value}.** {EXPLAINED[method]}")
     figure = cache.made(
@@ -74,8 +75,9 @@ def actuals(here: Here, sheet: Sheet) -> None:
     _unmatched(here, sheet, found)
 
 
-def _method() -> Method:
-    chosen = st.segmented_control(
+def _method() -> None:
+    """Let the method of the forecast be chosen."""
+    st.segmented_control(
         "How the year's end is forecast",
         list(Method),
         default=Method.EVEN,
@@ -83,7 +85,6 @@ def _method() -> Method:
         format_func=lambda method: str(method.value).capitalize(),
         key="forecast",
     )
-    return Method(chosen)
 
 
 def _cards(found: Outlook) -> None:

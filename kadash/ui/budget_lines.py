@@ -268,17 +268,15 @@ def _cells_config(held: Sequence[GridLine]) -> dict[str, Any]:
     serves_help = "Codes of the goals tree: (5) F.1.1.a is five of that one; 60% sets a weight"
     return {
         "place": kinds.NumberColumn(
-            "No.", width=52, help="Type another number to move a line: 3 makes it third"
+            "#", width=46, help="Type another number to move a line: 3 makes it third"
         ),
-        "category": kinds.TextColumn("Category", width=165),
-        "account_code": kinds.TextColumn("Code", width=75),
-        "description": kinds.TextColumn("Description", width=240),
-        "amount": kinds.NumberColumn("Amount ($)", width=110, format="dollar", help=amount_help),
-        "serves": kinds.TextColumn("Serves", width=160, help=serves_help),
-        "quantity": kinds.NumberColumn("Quantity", width=88, help="How many contacts, copies, months …"),
-        "unit_cost": kinds.NumberColumn(
-            "Unit cost ($)", width=110, format="dollar", help="What does one cost?"
-        ),
-        "part_of": kinds.SelectboxColumn("Part of", options=whole, width=150, help=part_help),
-        "note": kinds.TextColumn("Note", width=180),
+        "category": kinds.TextColumn("Category", width=148),
+        "account_code": kinds.TextColumn("Code", width=70),
+        "description": kinds.TextColumn("Description", width=218),
+        "amount": kinds.NumberColumn("Amount ($)", width=104, format="dollar", help=amount_help),
+        "serves": kinds.TextColumn("Serves", width=128, help=serves_help),
+        "quantity": kinds.NumberColumn("Qty", width=64, help="How many contacts, copies, months …"),
+        "unit_cost": kinds.NumberColumn("Unit ($)", width=92, format="dollar", help="What does one cost?"),
+        "part_of": kinds.SelectboxColumn("Part of", options=whole, width=110, help=part_help),
+        "note": kinds.TextColumn("Note", width=100),
     }

@@ -65,7 +65,7 @@ def _cards(here: Here, sheet: Sheet) -> None:
             ),
             Card(
                 "Exposure for each dollar",
-                words.NO_VALUE if each is None else f"${each:,.1f}",
+                words.NO_VALUE if each is None else f"${each:,.2f}",
                 "no exposure is known"
                 if each is None
                 else f"{shown(found.exposure_cents, places=0)} at risk{period}",

@@ -17,7 +17,8 @@ EVERYTHING = "All"
 
 
 def bar() -> AbstractContextManager[Any]:
-    """Open a row of filters; it wraps on a narrow screen."""
+    """Open a row of filters; it wraps on a narrow screen. Rows of buttons are as high as the fields."""
+    st.html("<style>[data-variant=segmented_control] {min-height: 2.5rem}</style>")
     return st.container(horizontal=True, vertical_alignment="bottom", gap="small")
 
 

@@ -19,6 +19,8 @@ from kadash.core.money import from_cents, to_cents
 from kadash.ui import words
 
 _TOLD = "told"
+DAY = "MM/DD/YYYY"
+"""How a field for a date writes it."""
 
 
 class Form:

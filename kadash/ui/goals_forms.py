@@ -114,8 +114,10 @@ def _measured(form: forms.Form, row: Node | None) -> dict[str, Any]:
     found["unit"] = columns[3].text_input("Unit", (row.unit or "") if row else "", key=form.of("unit"))
     one, two, three = st.columns(3)
     statuses = list(Status)
-    found["start"] = one.date_input("Start", row.start if row else None, key=form.of("start"))
-    found["due"] = two.date_input("Due", row.due if row else None, key=form.of("due"))
+    found["start"] = one.date_input(
+        "Start", row.start if row else None, key=form.of("start"), format=forms.DAY
+    )
+    found["due"] = two.date_input("Due", row.due if row else None, key=form.of("due"), format=forms.DAY)
     found["status"] = three.selectbox(
         "Status",
         statuses,

@@ -19,7 +19,7 @@ from kadash.ui.tables import Column
 OWN = "The program"
 INDENT = "\u2003"
 COLUMNS = (
-    Column("goal", "Goal, objective or measure", width=470),
+    Column("goal", "Goal, objective or measure", width=512),
     Column(
         "progress",
         "Done",
@@ -30,12 +30,13 @@ COLUMNS = (
     Column("stands", "Current → target", width=115),
     Column("owner", "Owner", width=105),
     Column("due", "Due", "date", width=100),
-    Column("status", "Status", width=140),
+    Column("status", "Status", width=160),
     Column(
         "missing",
         "What is missing",
         help="What keeps the words from being SMART, as far as words can show it",
         width=420,
+        hidden=True,
     ),
 )
 MARKS = {
@@ -136,7 +137,7 @@ def table(places: Sequence[Place]) -> Place | None:
                 _stands(place.node),
                 place.node.owner,
                 place.node.due,
-                " · ".join(part for part in (place.node.status, place.attention) if part),
+                _status(place),
                 " ".join(place.missing),
             ]
             for place in places
@@ -153,6 +154,12 @@ def table(places: Sequence[Place]) -> Place | None:
         note="Choose a row to open it.",
     )
     return None if chosen is None else places[chosen]
+
+
+def _status(place: Place) -> str:
+    """Return how a node stands, with what needs attention."""
+    vague = "not SMART" if place.missing else None
+    return " · ".join(part for part in (place.node.status, place.attention, vague) if part)
 
 
 def findings(found: Sequence[smart.Finding]) -> None:

@@ -14,8 +14,9 @@ from kadash.core.money import from_cents, rounded_cents
 from kadash.core.periods import Month
 
 Kind = Literal[
-    "text", "money", "whole", "number", "factor", "percent", "bar", "date", "month", "moment", "link", "trend"
-]
+    "text", "money", "whole", "number", "factor", "percent", "points", "bar",
+    "date", "month", "moment", "link", "trend",
+]  # fmt: skip
 
 WIDTHS: Mapping[Kind, int] = {"money": 132, "bar": 150, "factor": 132}
 
@@ -24,9 +25,9 @@ WIDTHS: Mapping[Kind, int] = {"money": 132, "bar": 150, "factor": 132}
 class Column:
     """One column: the frame's field, the header as people read it (unit included), and what its values are.
 
-    ``money`` cents (whole or unrounded) · ``percent`` and ``bar`` fractions of 1 · ``factor`` 0 to 1 with a
-    bar · ``whole`` and ``number`` plain numbers · ``month`` a running number · ``trend`` a list of numbers ·
-    ``link`` text that opens a page (see ``Opens``). ``most`` is the value at which a bar is full.
+    ``money`` cents (whole or unrounded) · ``percent``, ``points`` and ``bar`` fractions of 1 · ``factor`` 0
+    to 1 with a bar · ``whole`` and ``number`` plain numbers · ``month`` a running number · ``trend`` a list
+    of numbers · ``link`` text that opens a page (see ``Opens``). ``most`` fills a bar.
     A ``hidden`` column waits behind the eye above the grid; what is ``on_screen`` stays out of the files.
     """
 
@@ -60,7 +61,7 @@ def _seen(values: pd.Series, column: Column) -> pa.Array:
     match column.kind:
         case "money":
             return _numbers(found, _dollars)
-        case "percent" | "bar":
+        case "percent" | "points" | "bar":
             return _numbers(found, lambda numbers, _: _points(numbers, column.places))
         case "factor" | "number" | "whole":
             return _numbers(found, lambda numbers, _: numbers)
@@ -122,6 +123,8 @@ def config(column: Column, key: str, *, opens: bool) -> Any:
             return kinds.NumberColumn(format="dollar", **common)
         case "percent":
             return kinds.NumberColumn(format=f"%.{min(column.places, 1)}f%%", **common)
+        case "points":
+            return kinds.NumberColumn(format="%+.1f", **common)
         case "whole":
             return kinds.NumberColumn(format="%,d", **common)
         case "number":

@@ -153,7 +153,7 @@ def people(here: Here) -> None:
         words.quiet("Nobody is named yet. Until sign-in is set up, this app serves this computer only.")
     with st.expander("Add a person", icon=":material/person_add:"):
         _add(here)
-    words.quiet(" · ".join(f"**{role.capitalize()}** {says}" for role, says in ROLE_SAYS.items()))
+    words.quiet(" · ".join(f"**{role.capitalize()}**: {says}" for role, says in ROLE_SAYS.items()))
 
 
 def _change(here: Here, row: PersonRow) -> None:

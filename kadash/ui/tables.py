@@ -155,7 +155,9 @@ def xlsx_of(
     header, rows = _cells(frame, columns)
     kept = _kept(columns)
     kinds = [
-        {"bar": "percent", "factor": "number", "moment": "text", "month": "date"}.get(c.kind, c.kind)
+        {"bar": "percent", "factor": "number", "points": "number", "moment": "text", "month": "date"}.get(
+            c.kind, c.kind
+        )
         for c in kept
     ]
     last = [_exported(totals.get(c.field), c) for c in kept] if totals else None
@@ -183,6 +185,8 @@ def _exported(value: Any, column: Column) -> spreadsheet.Cell:
         return from_cents(rounded_cents(value)).quantize(Decimal("0.01"))
     if column.kind == "whole":
         return int(value)
+    if column.kind == "points":
+        return round(100 * float(value), 2)
     if column.kind == "month":
         return first_day(value)
     if column.kind == "moment" and isinstance(value, datetime):

@@ -33,7 +33,7 @@ def card(here: Here, file: UploadedFile) -> None:
 
 
 def _size(count: int) -> str:
-    return f"{count:,} bytes" if count < 10_000 else f"{count / 1024:,.0f} kB"
+    return f"{count:,} bytes" if count < 10_000 else f"{count / 1000:,.0f} kB"
 
 
 def _unloaded(here: Here, file: UploadedFile) -> None:

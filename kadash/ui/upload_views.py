@@ -47,9 +47,9 @@ def facts(found: Examination) -> None:
     recognition, raw = found.recognition, found.raw
     parts = [
         found.kind.label,
-        f"{recognition.layout} layout",
+        f"{_option(recognition.layout)} layout",
         f"sheet {recognition.body.sheet}" if recognition.body.sheet else None,
-        f"header in row {', '.join(map(str, recognition.header_rows))}",
+        f"header in row {' and '.join(map(str, recognition.header_rows))}",
         raw.encoding,
         {",": "comma", "\t": "tab", ";": "semicolon", "|": "bar"}.get(raw.delimiter or "", raw.delimiter),
     ]
@@ -106,6 +106,8 @@ def _sample(text: str, readings: Sequence[str], choices: Sequence[str]) -> str:
     """Return what a cell would come to under each answer."""
     if len(readings) != len(choices):
         return words.plain(f"{text}: {', '.join(readings[:6])}")
+    if all(map(str.__eq__, readings, choices)):
+        return words.plain(f"For example “{text}”.")
     said = [f"{_option(choice)} {reading}" for choice, reading in zip(choices, readings, strict=True)]
     return words.plain(f"“{text}” would be: {', '.join(said)}")
 

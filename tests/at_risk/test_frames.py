@@ -4,6 +4,7 @@ from decimal import Decimal
 
 from kadash.at_risk import frames
 from kadash.at_risk.bridge import bridge
+from kadash.at_risk.list_rules import Span
 from kadash.at_risk.ranking_certainty import certainty, supposed
 from kadash.at_risk.rules import Line
 from kadash.at_risk.what_if import Scenario, compared
@@ -96,3 +97,8 @@ def test_the_grid_there_and_back() -> None:
 def test_an_unedited_grid_changes_nothing() -> None:
     grid = frames.what_if_grid(LINES, Scenario())
     assert frames.from_grid(grid, LINES, Scenario()).changes_nothing
+
+
+def test_accounts_that_nobody_looks_after_are_not_within_a_limit() -> None:
+    frame = frames.spans([Span("Ana", 36, 35), Span("Ben", 35, 35), Span(None, 40, 35)])
+    assert frame["says"].tolist() == ["1 too many", "within the limit", "to be given to a representative"]

@@ -76,6 +76,13 @@ def test_an_account_gone_stands_last() -> None:
     assert [s.name for s in found.moved] == ["A2", "A3", "A1"]
 
 
+def test_nothing_is_at_risk_where_all_accounts_are_gone() -> None:
+    found = compared(LINES, Scenario(gone=frozenset({1, 2, 3, 4})))
+    assert (found.before_cents, found.after_cents) == (450, 0)
+    unknown = compared(LINES[3:], Scenario(gone=frozenset({4})))
+    assert (unknown.before_cents, unknown.after_cents) == (None, None)
+
+
 @pytest.mark.parametrize(
     "wrong",
     [

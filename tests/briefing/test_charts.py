@@ -9,3 +9,9 @@ def test_a_step_down_is_written_with_its_sign_before_the_dollar() -> None:
     chart = Chart("waterfall", "", ("Before", "More", "Less", "Now"), {"x": (100.0, 29871.4, -23734.0, None)})
     picture = draw(chart, look("light"))
     assert list(picture.data[0].text) == ["$100", "+$29,871", "-$23,734", "$0"]
+
+
+def test_waves_stand_beside_one_another_with_a_word_a_line() -> None:
+    series = dict.fromkeys(("Index", "Low", "High"), (1.0, 2.0))
+    picture = draw(Chart("line", "", ("Spring 2008", "Fall 2008"), series, unit="points"), look("dark"))
+    assert list(picture.data[-1].x) == ["Spring<br>2008", "Fall<br>2008"]

@@ -20,13 +20,13 @@ def test_money_flows_from_categories_to_goals_and_orphans(look):
     found = summary.summarize(lines, parents={code: codes.parent_of(code) for code in known})
     (sankey,) = charts.money_to_goals(found, {"F": "Events"}, look).data
     assert list(sankey.node.label) == [
-        "SUPPLIES $10,450",
-        "PURCHASED SERVICES $44,150",
-        "B (untitled) $500",
-        "C (untitled) $10,600",
-        "D (untitled) $7,750",
-        "F Events $32,100",
-        "No objective $3,650",
+        "SUPPLIES<br>$10,450",
+        "PURCHASED SERVICES<br>$44,150",
+        "B (untitled)<br>$500",
+        "C (untitled)<br>$10,600",
+        "D (untitled)<br>$7,750",
+        "F Events<br>$32,100",
+        "No objective<br>$3,650",
     ]
     assert sum(sankey.link.value) == pytest.approx(54600)
     assert sankey.node.color[-1] == look.accent
@@ -61,7 +61,7 @@ def test_used_has_the_lines_with_money_and_their_forecasts(look):
 def test_programs_say_what_a_customer_costs(look):
     rows = worth.side_by_side([("Key accounts", 20, dollars(54600)), ("Other", None, Decimal(0))])
     (bars,) = charts.programs(rows, look).data
-    assert list(bars.text) == ["$0", "$54,600 · $2,730.00 a customer (20)"]
+    assert list(bars.text) == ["$0", "$54,600<br>$2,730.00 each"]
 
 
 @LOOKS

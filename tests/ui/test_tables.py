@@ -6,6 +6,7 @@ from decimal import Decimal
 
 import openpyxl
 import pandas as pd
+import pytest
 from streamlit.testing.v1 import AppTest
 
 from kadash.core.periods import Month
@@ -89,3 +90,15 @@ def test_halves_of_a_cent_are_rounded_up_in_the_grid_as_in_exports() -> None:
     frame = pd.DataFrame({"cents": pd.Series(cents, dtype=object)})
     (found,) = prepared(frame, (COLUMNS[1],)).to_pydict().values()
     assert found == [0.01, -0.03, 0.02, 0.02, None, None, 0.07]
+
+
+def test_points_are_written_without_a_percent_sign() -> None:
+    columns = [Column("change", "Change (points)", "points")]
+    frame = pd.DataFrame({"change": [0.058, -0.0004, None]})
+    assert prepared(frame, tuple(columns))["change"].to_pylist() == [pytest.approx(5.8), 0.0, None]
+    assert csv_of(frame, columns).decode("utf-8-sig").splitlines() == [
+        "Change (points)",
+        "5.8",
+        "-0.04",
+        '""',
+    ]

@@ -151,7 +151,9 @@ def _approved_budget(facts: Facts) -> Finding:
     if budget.approved_cents is not None:
         text = f"{shown(budget.approved_cents, places=0)} approved for fiscal year {budget.fiscal_year}."
         return Finding(text, Decimal(budget.approved_cents) / 100)
-    draft = "" if budget.draft_cents is None else f"; {shown(budget.draft_cents, places=0)} wait for approval"
+    draft = (
+        "" if budget.draft_cents is None else f"; {shown(budget.draft_cents, places=0)} waits for approval"
+    )
     return Finding(f"No budget is approved for fiscal year {budget.fiscal_year}{draft}.", Decimal(0))
 
 

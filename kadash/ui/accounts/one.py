@@ -129,7 +129,7 @@ def _mobility(here: Here, row: pd.Series) -> Card:
         "Mobility",
         f"{factor:.2f}",
         said,
-        how="0 to 1: how easily the account could leave or shrink. A dated judgment, see History.",
+        how="0 to 1: how easily the account could leave or shrink. Its judgments are under Mobility.",
         tone="orange" if late else "gray",
     )
 
@@ -163,7 +163,7 @@ def _drawn(
     """Draw one chart of the account's months, or say that there is nothing to draw."""
     months = _history(here, account)
     if months.empty or months[column].notna().sum() == 0:
-        words.too_few(f"{name}: nothing was billed that says it.")
+        words.too_few(f"{name}: no bill of this account says anything about it.")
         return
     picture = cache.made(
         here, lambda: draw(months, here.look, **(how or {})), draw.__qualname__, name, account.id

@@ -100,7 +100,7 @@ def _fields(here: Here, form: forms.Form, criterion: Criterion, stored: Answer) 
     with left:
         owner = st.text_input("Owner", stored.owner, key=form.of("owner"))
     with right:
-        day = st.date_input("Date", stored.day or here.today, key=form.of("day"), format="YYYY-MM-DD")
+        day = st.date_input("Date", stored.day or here.today, key=form.of("day"), format=forms.DAY)
     more = bool(stored.link or stored.hours is not None or stored.cents is not None)
     with st.expander("Link, and what it takes", expanded=more):
         link = st.text_input("Link", stored.link, key=form.of("link"), placeholder="https://…")

@@ -90,10 +90,10 @@ def _without(sums: Totals) -> str:
     )
 
 
-def _drawn(accounts: int) -> str | None:
+def drawn(accounts: int, rest: str = "") -> str | None:
     """Say how many accounts a picture leaves out."""
     most = charts.MOST_BARS
-    return f"The {most} largest of {accounts:,} accounts; the line goes on." if accounts > most else None
+    return f"The {most} largest of {accounts:,} accounts{rest}." if accounts > most else None
 
 
 def pareto(here: Here, view: View) -> go.Figure:
@@ -115,7 +115,7 @@ def pictures(here: Here, view: View) -> None:
             title="At-risk revenue by account, with running share",
             says=says,
             key="pareto",
-            note=_drawn(len(view.table)),
+            note=drawn(len(view.table), "; the line goes on"),
         )
     for tab, draw, column, title, what in (
         (second, charts.energy, "energy_kwh", "Energy per key account, small to large", "energy (kWh)"),
@@ -130,6 +130,12 @@ def pictures(here: Here, view: View) -> None:
         with tab:
             if view.usage[column].notna().any():
                 figure = of_view(here, view, partial(draw, view.usage, here.look), column)
-                figures.chart(figure, title=title, says=f"Bars of {what} per account.", key=column)
+                figures.chart(
+                    figure,
+                    title=title,
+                    says=f"Bars of {what} per account.",
+                    key=column,
+                    note=drawn(int(view.usage[column].notna().sum())),
+                )
             else:
                 words.too_few(f"None of these accounts has a bill with {what} in these 12 months.")

@@ -69,7 +69,10 @@ def _spread(without: int, judged: int) -> Decimal:
     """Let people say how far off the judgments may be that carry no low and high value of their own."""
     if not without:
         return Decimal(DEFAULT_SPREAD)
-    label = f"How far off can the {without:,} of {judged:,} judgments be that state no low and high value? ±"
+    label = (
+        "How far off can a judgment be that states no low and high value? ± "
+        f"({without:,} of {judged:,} state{'s' if without == 1 else ''} none)"
+    )
     return Decimal(
         str(st.select_slider(label, SPREADS, value=DEFAULT_SPREAD, key="spread", bind="query-params"))
     )

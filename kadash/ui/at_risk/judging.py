@@ -16,6 +16,7 @@ from kadash.ui.page import Here
 from kadash.ui.tables import Column
 
 REVIEW_AFTER = timedelta(days=365)
+ASKS_WHY = "What makes it likely or unlikely to leave?"
 
 
 def mobility(here: Here, account_id: int, name: str) -> None:
@@ -35,10 +36,9 @@ def mobility(here: Here, account_id: int, name: str) -> None:
             factor = left.number_input("Factor (0 to 1)", 0.0, 1.0, start, 0.01, key=form.of("factor"))
             low = middle.number_input("Low", 0.0, 1.0, _or_none(newest, "low"), 0.01, key=form.of("low"))
             high = right.number_input("High", 0.0, 1.0, _or_none(newest, "high"), 0.01, key=form.of("high"))
-            reason = st.text_input(
-                "Reason", key=form.of("reason"), placeholder="What makes it likely or unlikely to leave?"
-            )
-            review = st.date_input("Review by", here.today + REVIEW_AFTER, key=form.of("review"))
+            reason = st.text_input("Reason", key=form.of("reason"), placeholder=ASKS_WHY)
+            due = here.today + REVIEW_AFTER
+            review = st.date_input("Review by", due, key=form.of("review"), format=forms.DAY)
             pressed = form.button("Save the judgment")
         if pressed:
             form.save(

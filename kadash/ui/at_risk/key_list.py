@@ -17,7 +17,7 @@ from kadash.at_risk.list_rules import (
 from kadash.at_risk.rules import Line
 from kadash.core.roles import Action, may
 from kadash.standards import span_limit
-from kadash.ui import cache, figures, forms, tables, words
+from kadash.ui import cache, figures, filters, forms, tables, words
 from kadash.ui.at_risk import known
 from kadash.ui.at_risk.view import View
 from kadash.ui.figures import Card
@@ -91,7 +91,7 @@ def _unbilled(here: Here, view: View, billed: tuple[Line, ...]) -> list[Line]:
 
 
 def _threshold(here: Here) -> tuple[Measure, int]:
-    with st.container(horizontal=True, vertical_alignment="bottom", gap="medium"):
+    with filters.bar():
         measure = st.segmented_control(
             "Measured by", MEASURES, default=MEASURES[0], required=True, key="measure", bind="query-params"
         )
@@ -112,7 +112,9 @@ def _cards(found: ListReview, known: int) -> None:
     over = [span for span in spans(found.members, limit=span_limit()) if span.over]
     figures.cards(
         [
-            Card("On the list", f"{len(found.members):,}", f"of {known:,} accounts"),
+            Card(
+                "On the list", f"{len(found.members):,}", f"of {known:,} account{'' if known == 1 else 's'}"
+            ),
             Card("Candidates", f"{len(found.candidates):,}", "reach the threshold, are not on the list"),
             Card("Below the threshold", f"{len(found.below):,}", "on the list, to be looked at again"),
             Card(
@@ -157,7 +159,7 @@ def _put_on(here: Here, found: ListReview) -> None:
             "Or somebody without bills (a developer, a community leader)", key=form.of("new")
         )
         left, right = st.columns([1, 3])
-        since = left.date_input("Since", here.today, key=form.of("since"))
+        since = left.date_input("Since", here.today, key=form.of("since"), format=forms.DAY)
         reason = right.text_input("Reason", key=form.of("reason"))
         saved = form.button("Put on the list")
     if not saved:
@@ -187,7 +189,7 @@ def _take_off(here: Here, members: tuple[Member, ...]) -> None:
         chosen = left.selectbox(
             "Take off the list", list(names), format_func=names.__getitem__, index=None, key=form.of("who")
         )
-        until = right.date_input("Last day", here.today, key=form.of("until"))
+        until = right.date_input("Last day", here.today, key=form.of("until"), format=forms.DAY)
         saved = form.button("Take off the list")
     if saved and chosen is not None:
         form.save(

@@ -11,6 +11,7 @@ from kadash.at_risk import charts, history_charts, load_frames
 from kadash.at_risk.load_grid import LoadGrid, MonthLoad
 from kadash.core.periods import Period
 from kadash.ui import cache, figures, tables, words
+from kadash.ui.at_risk.answer import drawn
 from kadash.ui.at_risk.view import View, of_view
 from kadash.ui.figures import Card
 from kadash.ui.page import Here
@@ -41,9 +42,9 @@ COLUMNS = (
     ),
     Column(
         "load_factor_change",
-        "Load factor, change",
-        "percent",
-        width=136,
+        "Its change (points)",
+        "points",
+        width=124,
         help="In points, against the 12 months before.",
     ),
     Column(
@@ -134,7 +135,11 @@ def _graphs(here: Here, view: View) -> None:
             if view.usage[column].notna().any():
                 picture = of_view(here, view, partial(draw, view.usage, here.look), column)
                 figures.chart(
-                    picture, title=title, says=f"Bars of {what} per account.", key=f"graph-{column}"
+                    picture,
+                    title=title,
+                    says=f"Bars of {what} per account.",
+                    key=f"graph-{column}",
+                    note=drawn(int(view.usage[column].notna().sum())),
                 )
             else:
                 words.too_few(f"None of these accounts has a bill with {what} in these 12 months.")

@@ -43,7 +43,8 @@ def asked(here: Here, account_id: int, judgment: Mobility | None) -> dict[str, s
         for sentence in _load_evidence(here, account_id):
             words.quiet(f":material/bolt: Its load changed against the year before: {sentence}.")
         if counted is not None:
-            words.quiet(f"{counted} complaints were recorded in the last 12 months.")
+            were = "complaint was" if counted == 1 else "complaints were"
+            words.quiet(f"{counted or 'No'} {were} recorded in the last 12 months.")
     return {question: answer for question, answer in answers.items() if answer}
 
 

@@ -60,7 +60,7 @@ def _new(here: Here) -> None:
     plans = {"Quarterly": QUARTERLY, **queries.templates(here.session)}
     with st.form("new-briefing", border=False):
         name = st.selectbox("Start from", list(plans), key="new-briefing-plan")
-        day = st.date_input("As of", here.today, key="new-briefing-day")
+        day = st.date_input("As of", here.today, key="new-briefing-day", format=forms.DAY)
         title = st.text_input("Title", f"Review board, {here.today:%B %Y}", key="new-briefing-title")
         named = st.selectbox("Accounts", ["by name", "by number"], key="new-briefing-audience")
         pressed = st.form_submit_button("Start", type="primary", key="new-briefing-start")

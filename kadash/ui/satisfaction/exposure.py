@@ -124,7 +124,7 @@ def follow_up(
         st.markdown(f"##### Follow up with {words.plain(row['name'])}")
         left, right = st.columns(2)
         owner = left.text_input("Owner", row["representative"] or here.person.name, key=form.of("owner"))
-        due = right.date_input("Due", here.today + DUE_IN, key=form.of("due"))
+        due = right.date_input("Due", here.today + DUE_IN, key=form.of("due"), format=forms.DAY)
         what = st.text_input(
             "What is to be done", about or "Ask what we should do better", key=form.of("about")
         )

@@ -86,7 +86,7 @@ def _edit(here: Here, row: pd.Series) -> None:
         st.markdown(f"##### {words.plain(row['account'])}: {words.plain(row['about'])}")
         left, right = st.columns(2)
         owner = left.text_input("Owner", row["owner"], key=form.of("owner"))
-        due: date = right.date_input("Due", row["due"], key=form.of("due"))
+        due: date = right.date_input("Due", row["due"], key=form.of("due"), format=forms.DAY)
         note = st.text_input("Note", row["note"] or "", key=form.of("note"))
         outcome = st.text_input("What came of it (fill in to close)", key=form.of("outcome"))
         saved = form.button("Save")

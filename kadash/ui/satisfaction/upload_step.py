@@ -30,24 +30,25 @@ def show(file: UploadedFile, found: Examination) -> None:
             disabled=["header", "question", "why"],
             column_config={
                 "header": None,
-                "question": st.column_config.TextColumn("Question", width="large"),
+                "question": st.column_config.TextColumn("Question", width=330),
                 "part": st.column_config.SelectboxColumn("What it is", options=list(PARTS), required=True),
-                "factor": st.column_config.TextColumn("Factor"),
+                "factor": st.column_config.TextColumn("Factor", width=130),
                 "scale": st.column_config.TextColumn(
                     "Scale, worst..best", help="Only where the data leaves a doubt"
                 ),
-                "why": st.column_config.TextColumn("Why", width="medium"),
+                "why": st.column_config.TextColumn("Why", width=280),
             },
         )
-        left, middle, right = st.columns(3)
+        left, middle, right = st.columns(3, vertical_alignment="bottom")
         wave = left.text_input("Wave", answers.get("wave") or _wave(found), key=f"survey-wave-{file.file_id}")
         asked = middle.number_input(
             "How many were asked", min_value=1, value=None, step=1, key=f"survey-asked-{file.file_id}"
         )
         confidential = right.checkbox(
-            "Confidential: respondents were promised that their account would not be known",
+            "Promised to be confidential",
             answers.get("confidential", "").casefold() in CONFIDENTIAL,
             key=f"survey-confidential-{file.file_id}",
+            help="Respondents were promised that their account would not be known.",
         )
         words.quiet("What you say is remembered for the next file with these columns.")
         if st.form_submit_button("Use this", type="primary", key=f"survey-use-{file.file_id}"):

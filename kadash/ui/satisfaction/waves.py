@@ -74,8 +74,8 @@ def _facts(here: Here, wave: Wave) -> None:
         st.markdown(f"##### {words.plain(wave.name)}")
         name = st.text_input("Name", wave.name, key=form.of("name"))
         one, two = st.columns(2)
-        first = one.date_input("First day", wave.first_day, key=form.of("first"))
-        last = two.date_input("Last day", wave.last_day, key=form.of("last"))
+        first = one.date_input("First day", wave.first_day, key=form.of("first"), format=forms.DAY)
+        last = two.date_input("Last day", wave.last_day, key=form.of("last"), format=forms.DAY)
         count = forms.whole(
             "How many were asked, where no list says who", wave.asked_count, key=form.of("count"), lowest=1
         )

@@ -104,7 +104,7 @@ def test_a_budget_counts_when_it_is_approved() -> None:
     assert not holds("budget", draft)
     assert (
         found("budget", draft).text
-        == "No budget is approved for fiscal year 2026; $54,600 wait for approval."
+        == "No budget is approved for fiscal year 2026; $54,600 waits for approval."
     )
 
 
