@@ -11,6 +11,7 @@ from kadash.intake.compare import comparable_frame
 KEY = ("account_id", "service", "period_end")
 LOOSE = ("period_start", "meter", "invoice")
 IDENTITY = (*KEY, *LOOSE, "occurrence")
+MOST_PAIRS = 5_000_000  # of bills with one account, service and period that are compared together
 _MOST = 2**62  # so many bills can a whole number tell apart
 
 
@@ -69,6 +70,9 @@ def _match_loosely(left: pd.DataFrame, free: pd.DataFrame, rows: Any, ids: Any) 
     mine, theirs = _keys(left.iloc[rows], free)
     rows, mine = rows[np.isin(mine, theirs)], mine[np.isin(mine, theirs)]
     free, theirs = free[np.isin(theirs, mine)], theirs[np.isin(theirs, mine)]
+    if len(rows) and _pairs(mine, theirs) <= MOST_PAIRS:
+        fit, fitting = _that_fit(left.iloc[rows], mine, free, theirs)
+        rows, mine, free, theirs = rows[fit], mine[fit], free[fitting], theirs[fitting]
     by_key: dict[int, list[tuple[int, tuple[Any, ...]]]] = {}
     for key, id, part in zip(theirs.tolist(), free["id"].tolist(), _parts(free), strict=True):
         by_key.setdefault(key, []).append((int(id), part))
@@ -79,6 +83,32 @@ def _match_loosely(left: pd.DataFrame, free: pd.DataFrame, rows: Any, ids: Any) 
                 ids[row] = id
                 del candidates[place]
                 break
+
+
+def _pairs(mine: Any, theirs: Any) -> int:
+    """Return how many pairs have one key."""
+    counts = np.bincount(theirs, minlength=int(mine.max()) + 1)
+    return int(counts[mine].sum())
+
+
+def _that_fit(left: pd.DataFrame, mine: Any, free: pd.DataFrame, theirs: Any) -> tuple[Any, Any]:
+    """Return which rows of either side fit one of the other with their key, looked at all together."""
+    order = np.argsort(theirs, kind="stable")
+    first, last = (np.searchsorted(theirs[order], mine, side) for side in ("left", "right"))
+    counts = last - first
+    a = np.repeat(np.arange(len(mine)), counts)
+    b = order[np.arange(len(a)) - np.repeat(counts.cumsum() - counts - first, counts)]
+    fits = np.ones(len(a), dtype=bool)
+    for name in LOOSE:
+        one, other = _numbered(left[name], free[name])
+        fits &= (one[a] == other[b]) | (one[a] == 0) | (other[b] == 0)
+    return np.isin(np.arange(len(mine)), a[fits]), np.isin(np.arange(len(theirs)), b[fits])
+
+
+def _numbered(one: pd.Series, other: pd.Series) -> tuple[Any, Any]:
+    """Number the words of two columns alike, the blank one 0."""
+    codes, _ = pd.factorize(np.concatenate([[""], one.to_numpy(dtype=object), other.to_numpy(dtype=object)]))
+    return codes[1 : len(one) + 1], codes[len(one) + 1 :]
 
 
 def _fits(one: object, other: object) -> bool:

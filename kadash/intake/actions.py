@@ -20,6 +20,7 @@ from kadash.core.versions import added
 from kadash.intake import headers
 from kadash.intake.compare import Comparison
 from kadash.intake.engine import CannotLoad, Examination, require_loadable
+from kadash.intake.laying import laid_ready
 from kadash.intake.queries import batch as batch_by_id
 from kadash.intake.queries import remembered
 from kadash.intake.store import keep_file, store
@@ -71,22 +72,26 @@ def load(
     # Where somebody saved since the file was examined, what was seen may not hold: it is compared once more,
     # first while others can still save, and in the transaction only if they did so meanwhile.
     with database.reading() as session:
-        examination = _holding(session, examination, tell)
+        seen = examination = _holding(session, examination, tell)
+        dialect = session.connection().dialect
+    ready = [laid_ready(comparison, dialect) for comparison in seen.comparisons]
     with database.writing(person) as session:
         examination = _holding(session, examination, tell)
         comparisons = examination.comparisons
+        if examination is not seen:
+            ready = [None] * len(comparisons)
         batch_id = _record(session, person, examination, comparisons, now)
         audit.name_batch(session.connection(), batch_id)
         total = sum(len(c.new) for c in comparisons) or 1
         done = 0
         renamed: dict[int, int] = {}
-        for comparison in comparisons:
+        for comparison, laid in zip(comparisons, ready, strict=True):
             base = done
 
             def moved(rows: int, base: int = base) -> None:
                 tell(0.05 + 0.9 * (base + rows) / total, "Storing rows")
 
-            store(session.connection(), comparison, batch_id, renamed, moved)
+            store(session.connection(), comparison, batch_id, renamed, moved, laid)
             done += len(comparison.new)
         _remember(session, person, examination, now)
         tell(0.97, "Sealing and saving")

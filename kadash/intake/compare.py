@@ -10,6 +10,7 @@ import numpy as np
 import pandas as pd
 import sqlalchemy as sa
 import sqlmodel as sm
+from pandas.api.types import infer_dtype
 
 from kadash.core.database import release
 from kadash.core.tables import Base, table_of
@@ -115,7 +116,7 @@ def comparable(series: pd.Series) -> Any:
         texts = np.append(np.array([str(day) for day in uniques], dtype=object), "")
         return pd.Series(texts[codes], dtype="str").to_numpy(dtype=object)
     cells = series.to_numpy(dtype=object)
-    if any(isinstance(value, list | dict) for value in cells):
+    if infer_dtype(cells) == "mixed" and any(isinstance(value, list | dict) for value in cells):
         return np.array([json.dumps(v, sort_keys=True) if isinstance(v, list | dict) else "" for v in cells])
     codes, uniques = pd.factorize(cells, use_na_sentinel=True)
     texts = np.append(np.array([_text(value) for value in uniques], dtype=object), "")

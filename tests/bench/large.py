@@ -17,7 +17,7 @@ from kadash.at_risk.tables import Mobility
 from kadash.core.clock import now
 from kadash.core.database import Database
 from kadash.core.people import LOCAL_MANAGER
-from kadash.intake.actions import load
+from kadash.intake.actions import load_and_prove
 from kadash.intake.engine import Options, examine
 from kadash.kinds import KINDS
 from tests.bench.generate import numbers, write
@@ -48,7 +48,7 @@ def put_in(database: Database, file: Path, kind: str | None = None, **answers: s
         )
     if found.questions:
         raise SystemExit(f"{file.name}: {[question.text for question in found.questions]}")
-    loaded = load(database, LOCAL_MANAGER, found, now=now())
+    loaded = load_and_prove(database, LOCAL_MANAGER, found, now=now())
     print(f"{file.name}: {loaded.inserted:,} in {time.perf_counter() - start:.1f} s", flush=True)
 
 
