@@ -68,7 +68,7 @@ def recognize(
     if not (kind or corrections):
         found = [c for c in found if c.score > UNSURE]
     if not found:
-        raise Unusable("unrecognized", _unrecognized(sheets[0], kind, asked or kinds))
+        raise _unrecognized(sheets[0], kind, asked or kinds)
     best = max(found, key=lambda candidate: candidate.score)
     return _understood(best, raw, corrections or {}, answers or {})
 
@@ -209,30 +209,47 @@ def _without_empty_columns(body: Body) -> Body:
     )
 
 
-def _unrecognized(sheet: Sheet, kind: str | None, kinds: Sequence[Kind]) -> str:
-    rows = sheet.frame.head(HEADER_WITHIN).to_numpy().tolist()
-    widest: list[str] = max(rows, key=lambda row: sum(1 for cell in row if cell), default=[])
-    seen = ", ".join(str(cell)[:30] for cell in widest[:8] if cell) or "no text at all"
+def header_seen(sheet: Sheet) -> tuple[int, tuple[str, ...]]:
+    """Return the place and cells of what looks most like a header where none is known: the fullest row."""
+    rows = sheet.frame.head(HEADER_WITHIN).astype(object).to_numpy().tolist()
+    places = range(len(rows))
+    place = max(places, key=lambda row: sum(1 for cell in rows[row] if cell), default=0)
+    return place, tuple(str(cell) for cell in rows[place]) if rows else ()
+
+
+class Unrecognized(Unusable):
+    """No table of a known kind was found; ``found`` says so without what to do on the command line."""
+
+    def __init__(self, found: str, advice: str) -> None:
+        super().__init__("unrecognized", f"{found} {advice}")
+        self.found = found
+
+
+def _unrecognized(sheet: Sheet, kind: str | None, kinds: Sequence[Kind]) -> Unrecognized:
+    _, widest = header_seen(sheet)
+    seen = ", ".join(cell[:30] for cell in widest[:8] if cell) or "no text at all"
     wanted = f"of the kind {kind}" if kind else "that Kadash knows"
-    return (
-        f"No table {wanted} was found in this file. Nothing was changed. Its columns look like this: {seen}. "
-        f"{_what_to_do([str(cell) for cell in widest if cell], kind, kinds)}"
+    found = (
+        f"No table {wanted} was found in this file. Nothing was changed. Its columns look like this: {seen}."
     )
+    needed, advice = _what_to_do([cell for cell in widest if cell], kind, kinds)
+    return Unrecognized(f"{found} {needed}".strip(), advice)
 
 
-def _what_to_do(columns: Sequence[str], kind: str | None, kinds: Sequence[Kind]) -> str:
+def _what_to_do(columns: Sequence[str], kind: str | None, kinds: Sequence[Kind]) -> tuple[str, str]:
     """Say which columns are wanted, and how to give a file's columns those names."""
     taken = [one for one in kinds if not one.declines]
     groups = [group for one in taken[:1] for layout in one.layouts[:1] for group in layout.needs]
     fields = [[field for field in taken[0].fields if field.name in group] for group in groups]
     if not columns or not fields or not fields[0]:
-        return "Export the table with a header row."
+        return "", "Export the table with a header row."
     named = "; ".join(" or ".join(f"“{field.label}”" for field in group) for group in fields)
-    needed = f"At least these columns are needed: {named}. " if kind else ""
+    needed = f"At least these columns are needed: {named}." if kind else ""
     names = "" if kind else f" (kinds: {', '.join(one.name for one in taken)})"
     old, new = columns[0][:80], fields[0][0]
     return (
-        f"{needed}Give the columns names that Kadash knows, such as “{new.label}” instead of “{old}”, or say "
+        needed,
+        f"Give the columns names that Kadash knows, such as “{new.label}” instead of “{old}”, or say "
         f'them on the command line: --kind {taken[0].name} --map "{old}={new.name}" and so on{names}. '
-        "A table without a header row needs one."
+        "A table without a header row needs one.",
     )

@@ -7,8 +7,9 @@ from streamlit.runtime.uploaded_file_manager import UploadedFile
 
 from kadash.core.errors import KadashError
 from kadash.intake.engine import Examination
+from kadash.intake.recognize import Unrecognized
 from kadash.satisfaction.uploads import SURVEY
-from kadash.ui import links, upload_views, uploading, words, work
+from kadash.ui import links, upload_columns, upload_views, uploading, words, work
 from kadash.ui.page import Here
 from kadash.ui.satisfaction import upload_step
 
@@ -39,6 +40,10 @@ def _size(count: int) -> str:
 def _unloaded(here: Here, file: UploadedFile) -> None:
     try:
         found = uploading.examined(here, file)
+    except Unrecognized as fault:
+        words.fault(words.plain(fault.found))
+        upload_columns.unknown(file)
+        return
     except KadashError as fault:
         words.fault(words.plain(fault))
         return
@@ -76,7 +81,7 @@ def _details(file: UploadedFile, found: Examination) -> None:
     folds: list[tuple[str, bool, View | None]] = [
         (f"Defects ({len(found.defects):,})", True, upload_views.defects if defective else None),
         (f"What would change ({changes:,})", True, upload_views.comparison if changes else None),
-        ("How the columns were read", False, upload_views.columns),
+        ("How the columns were read", False, upload_columns.columns),
         (
             f"Rows set aside ({len(found.set_aside):,})",
             False,

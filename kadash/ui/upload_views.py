@@ -12,15 +12,12 @@ from kadash.core.money import shown
 from kadash.core.periods import Month, Period, last_full_fiscal_year
 from kadash.intake import headers
 from kadash.intake.engine import Examination
-from kadash.intake.mapping import label
 from kadash.intake.mending import wrong_places
-from kadash.kinds import KINDS
 from kadash.ui import mending, tables, uploading, words
 from kadash.ui.figures import Card, cards
 from kadash.ui.page import Here
 from kadash.ui.tables import Column
 
-UNMAPPED = "(leave out)"
 SHOWN_CHANGES = 500
 YEARS_BACK = 25
 FIRST_WARNINGS = 5
@@ -133,62 +130,6 @@ def period(here: Here, file: UploadedFile, found: Examination) -> None:
     )
     if chosen != taken:
         uploading.say(file, answers={"period": chosen})
-        st.rerun()
-
-
-def columns(file: UploadedFile, found: Examination) -> None:
-    """Show which column was taken for which field and why, and let the person change it."""
-    recognition = found.recognition
-    left, right = st.columns(2)
-    kinds = {kind.name: kind.label for kind in KINDS}
-    kind = left.selectbox(
-        "Kind of file",
-        list(kinds),
-        index=list(kinds).index(found.kind.name),
-        format_func=lambda name: kinds[name],
-        key=f"kind-{file.file_id}",
-    )
-    sheet = recognition.body.sheet
-    if len(recognition.sheets) > 1:
-        sheet = right.selectbox(
-            "Sheet",
-            recognition.sheets,
-            index=recognition.sheets.index(str(sheet)),
-            key=f"sheet-{file.file_id}",
-        )
-    fields = {f.name: f.label for f in found.kind.fields_of(recognition.layout)}
-    # Some kinds take columns for more than their fields: a survey's questions.
-    fields |= {c.field: c.field for c in recognition.columns if c.field and c.field not in fields}
-    names = recognition.body.headers
-    head = recognition.body.frame.head(3).astype(str)
-    listed = pd.DataFrame(
-        {
-            "header": [label(names, c.position) for c in recognition.columns],
-            "field": [fields.get(c.field or "", UNMAPPED) for c in recognition.columns],
-            "why": [c.reason for c in recognition.columns],
-            "sample": [", ".join(v for v in head[c.position] if v) for c in recognition.columns],
-        }
-    )
-    edited = st.data_editor(
-        listed,
-        key=f"columns-{file.file_id}-{len(found.options.columns)}-{found.kind.name}",
-        hide_index=True,
-        height=(min(len(listed), 14) + 1) * tables.ROW_HEIGHT + 3,
-        disabled=["header", "why", "sample"],
-        column_config={
-            "header": "Column in the file",
-            "field": st.column_config.SelectboxColumn(
-                "Taken as", options=[UNMAPPED, *fields.values()], required=True
-            ),
-            "why": "Why",
-            "sample": "First values",
-        },
-    )
-    changed = edited[edited["field"] != listed["field"]]
-    if st.button("Use these columns", key=f"use-{file.file_id}", icon=":material/check:"):
-        by_label = {text: name for name, text in fields.items()}
-        said = {row["header"]: by_label.get(row["field"], "") for row in changed.to_dict("records")}
-        uploading.say(file, kind=kind, sheet=sheet, columns=said)
         st.rerun()
 
 

@@ -12,7 +12,7 @@ from kadash.core.database import release
 from kadash.core.memory import give_back
 from kadash.intake.actions import Loaded, load_and_prove
 from kadash.intake.engine import Examination, Options, examine
-from kadash.intake.reading.raw import Raw
+from kadash.intake.read import Raw, read
 from kadash.kinds import KINDS
 from kadash.ui import work
 from kadash.ui.page import Here
@@ -67,6 +67,13 @@ def examined(here: Here, file: UploadedFile) -> Examination:
         one.raw = found.raw
         one.seen = (here.database.key, here.state.of(found.reads), one.options)
     return found
+
+
+def raw_of(file: UploadedFile) -> Raw:
+    """Return the file's grids of text, read once."""
+    one = held(file)
+    one.raw = one.raw or read(file.getvalue(), name=file.name)
+    return one.raw
 
 
 def say(file: UploadedFile, **said: Any) -> None:

@@ -143,3 +143,26 @@ def test_a_column_per_month_is_asked_for_its_year_mended_and_loaded(
             (10000, "2010-07-31"), (19900, "2010-08-31"), (30000, "2010-09-30"),
             (1000, "2010-07-31"), (2000, "2010-08-31"),
         ]  # fmt: skip
+
+
+def test_a_person_says_what_a_file_is_that_nobody_knows(opened: Open, sqlite_database: Database) -> None:
+    text = "Kundennummer;Rechnungsdatum;Betrag\n00101;31.01.2025;1.234,50\n00102;28.02.2025;880,00\n"
+    app = drop(opened("uploads"), "rechnungen.csv", text.encode())
+    assert "No table that Kadash knows" in app.error[0].value
+    next(s for s in app.selectbox if s.label == "Kind of file").select("bills").run()
+    file = next(str(b.key) for b in app.button if b.label == "Use these columns").removeprefix("use-")
+    taken = {0: {"field": "Account number"}, 1: {"field": "Bill date"}, 2: {"field": "Revenue"}}
+    edits = {"edited_rows": taken, "added_rows": [], "deleted_rows": []}
+    app.session_state[f"unknown-{file}-bills-None"] = edits
+    app.run()
+    button(app, "Use these columns")
+    assert not app.error
+    app.radio[0].set_value("electric")
+    button(app, "Go on")
+    button(app, "Load 2")
+    with sqlite_database.reading() as session:
+        amounts = sa.text("SELECT revenue_cents FROM bill ORDER BY id")
+        assert session.connection().execute(amounts).scalars().all() == [123450, 88000]
+    later = drop(opened("uploads"), "rechnungen2.csv", text.replace("880", "881").encode())
+    assert not later.error
+    assert [radio.options for radio in later.radio] == [["electric", "water", "sewer", "gas"]]
