@@ -21,14 +21,14 @@ COLUMNS = [
     Column("id", "Upload", "whole", width=70),
     Column("at", "When", "moment"),
     # Of a fixed width, so that a new upload's words find room beside the earlier ones'.
-    Column("person", "Who", width=130),
-    Column("file", "File", width=210),
+    Column("person", "Who", width=120),
+    Column("file", "File", width=180),
     Column("kind", "Kind", width=130),
     Column("inserted", "New", "whole", width=74),
     Column("updated", "Changed", "whole", width=78),
     Column("unchanged", "Unchanged", "whole", width=90),
     Column("rejected", "Rejected", "whole", width=78),
-    Column("state", "State", width=120),
+    Column("state", "State", width=175),
 ]
 LABELS = {kind.name: kind.label for kind in KINDS}
 

@@ -21,6 +21,7 @@ from kadash.ui import words
 _TOLD = "told"
 DAY = "MM/DD/YYYY"
 """How a field for a date writes it."""
+HARD_TO_READ = 10_000
 
 
 class Form:
@@ -139,6 +140,7 @@ def money(
     typed = st.number_input(
         label, value=dollars, step=100.0, format="%.2f", key=key, help=help, disabled=disabled
     )
+    _spelled(dollars, "$")
     return None if typed is None else to_cents(Decimal(f"{typed:.2f}"))
 
 
@@ -155,6 +157,7 @@ def whole(
     typed = st.number_input(
         label, value=value, step=1, min_value=lowest, key=key, help=help, disabled=disabled
     )
+    _spelled(value)
     return None if typed is None else int(typed)
 
 
@@ -163,4 +166,11 @@ def amount(label: str, value: float | None, *, key: str, disabled: bool = False)
     typed = st.number_input(
         label, value=value, min_value=0.0, step=100.0, format="%.0f", key=key, disabled=disabled
     )
+    _spelled(value)
     return None if typed is None else float(typed)
+
+
+def _spelled(stored: float | None, unit: str = "") -> None:
+    """Write a large number that is stored as people read it: the field itself takes no separators."""
+    if stored is not None and abs(stored) >= HARD_TO_READ:
+        words.quiet(f"Stored: {unit}{stored:,.{0 if stored == int(stored) else 2}f}")

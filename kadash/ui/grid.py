@@ -124,7 +124,7 @@ def config(column: Column, key: str, *, opens: bool) -> Any:
         case "percent":
             return kinds.NumberColumn(format=f"%.{min(column.places, 1)}f%%", **common)
         case "points":
-            return kinds.NumberColumn(format="%+.1f", **common)
+            return kinds.NumberColumn(format="%.1f", **common)
         case "whole":
             return kinds.NumberColumn(format="%,d", **common)
         case "number":

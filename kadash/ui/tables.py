@@ -95,7 +95,7 @@ def _total_line(columns: Sequence[Column], totals: Mapping[str, object]) -> None
         for column, value in told
         if column.kind not in ("text", "link")
     ]
-    with st.container(border=True, horizontal=True, gap="medium"):
+    with st.container(border=True, horizontal=True, gap="small"):
         for part in (f"**{plain(', '.join(words))}**", *(part.replace("$", "\\$") for part in sums)):
             st.markdown(part, width="content")
 

@@ -1,6 +1,7 @@
 """One uploaded file from drop to load, on a card of its own."""
 
 from collections.abc import Callable
+from functools import partial
 
 import streamlit as st
 from streamlit.runtime.uploaded_file_manager import UploadedFile
@@ -9,7 +10,7 @@ from kadash.core.errors import KadashError
 from kadash.intake.engine import Examination
 from kadash.intake.recognize import Unrecognized
 from kadash.satisfaction.uploads import SURVEY
-from kadash.ui import links, upload_columns, upload_views, uploading, words, work
+from kadash.ui import links, upload_changes, upload_columns, upload_views, uploading, words, work
 from kadash.ui.page import Here
 from kadash.ui.satisfaction import upload_step
 
@@ -59,7 +60,7 @@ def _unloaded(here: Here, file: UploadedFile) -> None:
     upload_views.warnings(found)
     upload_views.period(here, file, found)
     _buttons(here, file, found)
-    _details(file, found)
+    _details(here, file, found)
 
 
 def _buttons(here: Here, file: UploadedFile, found: Examination) -> None:
@@ -75,12 +76,16 @@ def _buttons(here: Here, file: UploadedFile, found: Examination) -> None:
         st.rerun()
 
 
-def _details(file: UploadedFile, found: Examination) -> None:
+def _details(here: Here, file: UploadedFile, found: Examination) -> None:
     changes = sum(len(c.changes) for c in found.comparisons)
     defective = bool(found.defects) and not found.questions  # an answer may mend them
     folds: list[tuple[str, bool, View | None]] = [
         (f"Defects ({len(found.defects):,})", True, upload_views.defects if defective else None),
-        (f"What would change ({changes:,})", True, upload_views.comparison if changes else None),
+        (
+            f"What would change ({changes:,})",
+            True,
+            partial(upload_changes.comparison, here) if changes else None,
+        ),
         ("How the columns were read", False, upload_columns.columns),
         (
             f"Rows set aside ({len(found.set_aside):,})",

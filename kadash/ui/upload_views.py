@@ -1,6 +1,6 @@
-"""What is shown of one uploaded file: facts, questions, columns, defects, and what would change."""
+"""What is shown of one uploaded file: facts, questions, columns, defects."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from functools import partial
 
 import pandas as pd
@@ -8,8 +8,7 @@ import streamlit as st
 from streamlit.runtime.uploaded_file_manager import UploadedFile
 
 from kadash.core import spreadsheet
-from kadash.core.money import shown
-from kadash.core.periods import Month, Period, last_full_fiscal_year
+from kadash.core.periods import Period, last_full_fiscal_year
 from kadash.intake import headers
 from kadash.intake.engine import Examination
 from kadash.intake.mending import wrong_places
@@ -30,13 +29,6 @@ DEFECTS = [
     Column("message", "What to do", width="large"),
 ]
 ASIDE = [Column("row", "Row", "whole", width=70), Column("reason", "Why it is no record", width="large")]
-CHANGES = [
-    Column("what", "What"),
-    Column("record", "Record"),
-    Column("field", "Field"),
-    Column("old", "Stored now"),
-    Column("new", "In the file"),
-]
 
 
 def facts(found: Examination) -> None:
@@ -147,12 +139,12 @@ def defects(file: UploadedFile, found: Examination) -> None:
             if len(listed) < len(found.defects)
             else None
         )
-        tables.show(frame, DEFECTS, key=f"defects-{file.file_id}", name=f"{_stem(file)} defects", note=capped)
+        tables.show(frame, DEFECTS, key=f"defects-{file.file_id}", name=f"{stem(file)} defects", note=capped)
     mending.edit(file, found)
     st.download_button(
         "Rejected rows to mend",
         data=partial(_rejected_rows, found),
-        file_name=f"{_stem(file)} rejected.csv",
+        file_name=f"{stem(file)} rejected.csv",
         key=f"rejected-{file.file_id}",
         on_click="ignore",
         icon=":material/build:",
@@ -175,24 +167,7 @@ def _rejected_rows(found: Examination) -> bytes:
 def set_aside(file: UploadedFile, found: Examination) -> None:
     """List the rows that are no records."""
     frame = pd.DataFrame([(s.row, s.reason) for s in found.set_aside], columns=["row", "reason"])
-    tables.show(frame, ASIDE, key=f"aside-{file.file_id}", name=f"{_stem(file)} set aside")
-
-
-def comparison(file: UploadedFile, found: Examination) -> None:
-    """Show each stored value that the file would change: old beside new."""
-    rows = [
-        (
-            _spoken(c.target.table.__tablename__),
-            _record(c.target.frame.iloc[change.position].to_dict()),
-            _spoken(change.column),
-            _value(change.column, change.old),
-            _value(change.column, change.new),
-        )
-        for c in found.comparisons
-        for change in c.changes[:SHOWN_CHANGES]
-    ]
-    frame = pd.DataFrame(rows, columns=[c.field for c in CHANGES])
-    tables.show(frame, CHANGES, key=f"changes-{file.file_id}", name=f"{_stem(file)} changes")
+    tables.show(frame, ASIDE, key=f"aside-{file.file_id}", name=f"{stem(file)} set aside")
 
 
 def warnings(found: Examination) -> None:
@@ -212,29 +187,5 @@ def _listed(sentences: Sequence[str]) -> str:
     return "\n".join(f"- {words.plain(sentence)}" for sentence in sentences)
 
 
-def _stem(file: UploadedFile) -> str:
+def stem(file: UploadedFile) -> str:
     return str(file.name).rsplit(".", 1)[0]
-
-
-def _spoken(name: object) -> str:
-    return str(name).removesuffix("_cents").replace("_", " ")
-
-
-def _record(row: Mapping[str, object]) -> str:
-    """Return a few words that a person knows a stored row by."""
-    wanted = ("number", "name", "service", "period_end", "invoice", "place")
-    return " · ".join(
-        str(row[name])[:40] for name in wanted if row.get(name) not in (None, "") and row[name] == row[name]
-    )
-
-
-def _value(column: str, value: object) -> str:
-    if value is None or value != value:
-        return words.NO_VALUE
-    if column.endswith("_cents"):
-        return str(shown(int(str(value).split(".")[0])))
-    if column.endswith("_id") and str(value).startswith("-"):
-        return "a new one"
-    if column in ("month", "start_month", "end_month"):
-        return str(Month.from_number(int(str(value))).label)
-    return str(value)

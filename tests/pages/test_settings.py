@@ -42,6 +42,17 @@ def test_what_is_typed_is_saved(opened: Open, sqlite_database: Database) -> None
     assert field(app, "Name").value == "Loveland Water & Power"
 
 
+def test_large_numbers_are_written_as_people_read_them(
+    opened: Open, sqlite_database: Database, manager: Person
+) -> None:
+    stored = Settings(annual_revenue_cents=4_500_000_050, customers=33_000, employees=100)
+    save_settings(sqlite_database, manager, settings=stored)
+    app = opened("settings")
+    assert "Stored: \\$45,000,000.50" in said(app)
+    assert "Stored: 33,000" in said(app)
+    assert "Stored: 100" not in said(app)
+
+
 def test_a_save_against_an_older_version_shows_both_values_and_can_be_repeated(
     opened: Open, sqlite_database: Database, manager: Person
 ) -> None:

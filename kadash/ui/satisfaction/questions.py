@@ -36,6 +36,7 @@ def show(here: Here, wave: Wave) -> None:
         edited = st.data_editor(
             _table(asked),
             key=form.of("table"),
+            placeholder="",
             hide_index=True,
             disabled=True if locked else ["title"],
             column_config={
