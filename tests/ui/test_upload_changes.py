@@ -1,6 +1,6 @@
 """What a file would change, in words that people read."""
 
-from datetime import date, datetime
+from datetime import UTC, date, datetime
 from decimal import Decimal
 
 import pandas as pd
@@ -15,7 +15,7 @@ def test_values_read_as_everywhere_else() -> None:
     assert value("revenue_cents", 6660) == "$66.60"
     assert value("period_end", pd.Timestamp(2026, 2, 3)) == "Feb 3, 2026"
     assert value("since", date(2026, 2, 3)) == "Feb 3, 2026"
-    assert value("at", datetime(2026, 2, 3, 9, 30)) == "Feb 3, 2026, 09:30"
+    assert value("at", datetime(2026, 2, 3, 9, 30, tzinfo=UTC)) == "Feb 3, 2026, 09:30"
     assert value("start_month", 24119.0) == value("start_month", 24119)
     assert value("account_id", -3) == "a new one"
     assert [value("note", cell) for cell in (None, "", float("nan"), pd.NaT)] == ["–"] * 4

@@ -27,7 +27,7 @@ SIZES = range(34, 15, -2)
 
 def show(here: Here, briefing: Briefing, place: int) -> None:
     """Show the cover (place 0) or the slide at that place, and nothing else."""
-    _style()
+    _style(here.look.ground)
     _sizes()
     with st.container(key="stage-band"):
         st.image(swatch(readable(briefing.color, here.look.ground)), width="stretch")
@@ -139,8 +139,11 @@ def _line(cells: tuple[str, ...]) -> str:
     return f"| {' | '.join(texts)} |"
 
 
-def _style() -> None:
-    """Put everything but the slide out of sight. Sizes go by the screen's height: any projector is filled."""
+def _style(ground: str) -> None:
+    """Put everything but the slide out of sight. Sizes go by the screen's height: any projector is filled.
+
+    On a phone a slide scrolls under its bar, which has the ``ground`` for it.
+    """
     st.html(
         """<style>
 [data-testid="stSidebar"], [data-testid="stSidebarCollapsedControl"], [data-testid="stHeader"],
@@ -171,8 +174,14 @@ def _style() -> None:
   background: #fff; padding: 1vh; border-radius: .5vh}
 .st-key-stage-cover h1 {font-size: 9vh} .st-key-stage-cover p {font-size: 3.4vh}
 .st-key-present-bar {position: fixed; right: 4vw; bottom: 1vh; width: auto !important; z-index: 9}
-@media (max-width: 640px) {.st-key-stage-foot {bottom: 15vh; max-width: 92vw}}
-</style>"""
+@media (max-width: 640px) {
+  [data-testid="stMain"] {overflow: auto}
+  [data-testid="stMainBlockContainer"] {height: auto; overflow: visible; padding-bottom: 20vh}
+  .st-key-stage-foot {position: static; max-width: none}
+  .st-key-stage-text p {font-size: 2.4vh}
+  .st-key-present-bar {left: 0; right: 0; bottom: 0; padding: .5rem 4vw; background: GROUND}
+}
+</style>""".replace("GROUND", ground)
     )
 
 
