@@ -11,6 +11,8 @@ from kadash.core.palette import Look
 LARGE = 22
 WRAP_AT = 14
 """Letters of a category's name in one line; a long one breaks instead of leaning over."""
+LINE = 90
+"""Letters that stand beside one another under a projected picture."""
 
 
 def draw(chart: Chart, look: Look, *, large: bool = False) -> go.Figure:
@@ -27,7 +29,7 @@ def draw(chart: Chart, look: Look, *, large: bool = False) -> go.Figure:
 
 
 def _names(chart: Chart, wrap_at: int = WRAP_AT) -> list[str]:
-    wrapped = (textwrap.wrap(name, wrap_at, break_long_words=wrap_at == WRAP_AT) for name in chart.categories)
+    wrapped = (textwrap.wrap(name, wrap_at, break_long_words=wrap_at > 1) for name in chart.categories)
     return ["<br>".join(lines) or " " for lines in wrapped]
 
 
@@ -55,14 +57,16 @@ def _bars(picture: go.Figure, chart: Chart, look: Look) -> None:
 
 def _pareto(picture: go.Figure, chart: Chart, look: Look) -> None:
     amounts, shares = chart.series.values()
+    names = _names(chart, min(WRAP_AT, LINE // max(len(chart.categories), 1)))
+    picture.update_xaxes(tickangle=None)  # on a phone ten names have to lean over
     colors = [look.main if place < 3 else look.pale for place in range(len(amounts))]
     edges = [look.main if place < 3 else look.pale_edge for place in range(len(amounts))]
     marker = {"color": colors, "line": {"color": edges, "width": 1}}
-    picture.add_trace(go.Bar(x=_names(chart), y=amounts, marker=marker, name="At-risk revenue"))
+    picture.add_trace(go.Bar(x=names, y=amounts, marker=marker, name="At-risk revenue"))
     line = {"color": look.accent, "width": 3}
     picture.add_trace(
         go.Scatter(
-            x=_names(chart), y=shares, yaxis="y2", mode="lines+markers", line=line, marker={"size": 9},
+            x=names, y=shares, yaxis="y2", mode="lines+markers", line=line, marker={"size": 9},
             name="Running share of the total",
         )
     )  # fmt: skip

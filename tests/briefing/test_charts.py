@@ -15,3 +15,10 @@ def test_waves_stand_beside_one_another_with_a_word_a_line() -> None:
     series = dict.fromkeys(("Index", "Low", "High"), (1.0, 2.0))
     picture = draw(Chart("line", "", ("Spring 2008", "Fall 2008"), series, unit="points"), look("dark"))
     assert list(picture.data[-1].x) == ["Spring<br>2008", "Fall<br>2008"]
+
+
+def test_ten_names_stand_beside_one_another_on_a_projector() -> None:
+    names = tuple(f"Northgate Mall {place}" for place in range(10))
+    series = {"At-risk revenue": (1.0,) * 10, "Running share": (10.0,) * 10}
+    picture = draw(Chart("pareto", "", names, series), look("light"), large=True)
+    assert picture.data[0].x[3] == "Northgate<br>Mall 3"
