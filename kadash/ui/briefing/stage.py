@@ -27,7 +27,9 @@ SIZES = range(34, 15, -2)
 
 def show(here: Here, briefing: Briefing, place: int) -> None:
     """Show the cover (place 0) or the slide at that place, and nothing else."""
-    _style(here.look.ground)
+    _style()
+    if here.look.name == "dark":
+        _dark_bar()
     _sizes()
     with st.container(key="stage-band"):
         st.image(swatch(readable(briefing.color, here.look.ground)), width="stretch")
@@ -139,10 +141,10 @@ def _line(cells: tuple[str, ...]) -> str:
     return f"| {' | '.join(texts)} |"
 
 
-def _style(ground: str) -> None:
+def _style() -> None:
     """Put everything but the slide out of sight. Sizes go by the screen's height: any projector is filled.
 
-    On a phone a slide scrolls under its bar, which has the ``ground`` for it.
+    On a phone a slide scrolls under its bar, which has a ground for it.
     """
     st.html(
         """<style>
@@ -179,10 +181,15 @@ def _style(ground: str) -> None:
   [data-testid="stMainBlockContainer"] {height: auto; overflow: visible; padding-bottom: 20vh}
   .st-key-stage-foot {position: static; max-width: none}
   .st-key-stage-text p {font-size: 2.4vh}
-  .st-key-present-bar {left: 0; right: 0; bottom: 0; padding: .5rem 4vw; background: GROUND}
+  .st-key-present-bar {left: 0; right: 0; bottom: 0; padding: .5rem 4vw; background: #ffffff}
 }
-</style>""".replace("GROUND", ground)
+</style>"""
     )
+
+
+def _dark_bar() -> None:
+    """Give the bar of a phone the dark ground."""
+    st.html("<style>@media (max-width: 640px) {.st-key-present-bar {background: #121b23 !important}}</style>")
 
 
 def _sizes() -> None:
