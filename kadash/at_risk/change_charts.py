@@ -100,6 +100,7 @@ def _add_ranges(
         y=[name for name, _ in rows],
         mode="markers",
         name="may swap with the next" if unsettled else "settled",
+        cliponaxis=False,
         marker={
             "size": 10,
             "symbol": "diamond-open" if unsettled else "circle",
