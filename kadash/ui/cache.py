@@ -15,6 +15,7 @@ from cachetools import LRUCache, cached
 
 from kadash.core.changes import State, state
 from kadash.core.database import Database
+from kadash.core.queries import has_data
 from kadash.core.settings import Settings, read_settings
 
 if TYPE_CHECKING:
@@ -82,10 +83,14 @@ def state_of(database: Database, session: sm.Session) -> State:
 
 def settings(database: Database, session: sm.Session, now: State) -> Settings:
     """Return the utility's settings, read once for each state of them."""
-    found: Settings = _kept(
-        repr((database.key, now.of(("setting",)), "settings")), lambda: read_settings(session)
-    )
+    key = repr((database.key, now.of(("setting",)), "settings"))
+    found: Settings = _kept(key, lambda: read_settings(session))
     return found
+
+
+def is_fresh(database: Database, session: sm.Session, now: State) -> bool:
+    """Say whether nothing was ever uploaded or entered, asked once for each state of the data."""
+    return bool(_kept(repr((database.key, now.number, "fresh")), lambda: not has_data(session)))
 
 
 def _state(here: "Here", of: Tables) -> int:

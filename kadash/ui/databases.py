@@ -9,6 +9,7 @@ from itertools import count
 from pathlib import Path
 
 import streamlit as st
+from cachetools import cached
 
 from kadash.core import clock
 from kadash.core.database import Database, database_url
@@ -58,7 +59,7 @@ def own() -> Database:
     return _migrated(database_url())
 
 
-@st.cache_resource(show_spinner=False)
+@cached({}, condition=threading.Condition())
 def _migrated(url: str) -> Database:
     database = Database(url)
     database.migrate()

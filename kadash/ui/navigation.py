@@ -8,7 +8,6 @@ import streamlit as st
 
 from kadash.core.errors import KadashError
 from kadash.core.people import LOCAL_MANAGER, Person
-from kadash.core.queries import has_data
 from kadash.core.roles import Action, may
 from kadash.ui import cache, databases, links, people, words
 
@@ -52,8 +51,9 @@ def pages(person: Person) -> st.Page:
     try:
         database = databases.current()
         with database.reading() as session:
-            fresh = not has_data(session)
-            utility = cache.settings(database, session, cache.state_of(database, session)).utility_name
+            now = cache.state_of(database, session)
+            fresh = cache.is_fresh(database, session, now)
+            utility = cache.settings(database, session, now).utility_name
     except KadashError:  # the page says what is the matter
         fresh, utility = False, None
     _sidebar(person, utility)

@@ -95,9 +95,9 @@ def _total_line(columns: Sequence[Column], totals: Mapping[str, object]) -> None
         for column, value in told
         if column.kind not in ("text", "link")
     ]
-    with st.container(border=True, horizontal=True, gap="small"):
-        for part in (f"**{plain(', '.join(words))}**", *(part.replace("$", "\\$") for part in sums)):
-            st.markdown(part, width="content")
+    parts = (f"**{plain(', '.join(words))}**", *(part.replace("$", "\\$") for part in sums))
+    with st.container(border=True):
+        st.markdown(" &emsp; ".join(part.replace(" ", "\u00a0") for part in parts))  # wraps between parts
 
 
 def _written(value: object, column: Column) -> str:

@@ -12,6 +12,8 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+from plotly.graph_objects import Figure
+
 SHELL = Path(__file__).parents[2] / "kadash" / "shell.py"
 KINDS = ("metric", "plotly_chart", "dataframe")
 Call = tuple[str, tuple[Any, ...], dict[str, Any]]
@@ -27,7 +29,7 @@ def recorded(url: str) -> dict[str, list[Call]]:
 
     def writing_down(kind: str, draw: Callable[..., Any]) -> Callable[..., Any]:
         def drawn(*args: Any, **given: Any) -> Any:
-            calls.append((kind, args, given))
+            calls.append((kind, tuple(map(_plain, args)), given))
             return draw(*args, **given)
 
         return drawn
@@ -44,6 +46,11 @@ def recorded(url: str) -> dict[str, list[Call]]:
         assert not app.exception, app.exception[0].value
         views[choice] = list(calls)
     return views
+
+
+def _plain(thing: Any) -> Any:
+    """Return a figure as any script has it; the page hands over one that is spelled out already."""
+    return Figure(thing.to_dict()) if isinstance(thing, Figure) else thing
 
 
 def main() -> None:

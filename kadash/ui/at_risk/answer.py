@@ -10,7 +10,7 @@ from kadash.at_risk.rules import Headline, Totals
 from kadash.core.money import shown
 from kadash.core.periods import written
 from kadash.core.shares import percent, times
-from kadash.ui import figures, words
+from kadash.ui import cache, figures, words
 from kadash.ui.at_risk.view import View, budget_of, of_view
 from kadash.ui.figures import Card
 from kadash.ui.page import Here
@@ -102,6 +102,12 @@ def pareto(here: Here, view: View) -> go.Figure:
     return of_view(here, view, draw, "pareto")
 
 
+def _known(view: View, column: str) -> int:
+    """Return of how many accounts that is known."""
+    usage = view.usage
+    return cache.of_thing(usage, ("known", column), lambda: int(usage[column].notna().sum()))
+
+
 def pictures(here: Here, view: View) -> None:
     """Show the Pareto chart, and behind tabs the course's graphs I and II."""
     first, second, third = st.tabs(
@@ -128,14 +134,14 @@ def pictures(here: Here, view: View) -> None:
         ),
     ):
         with tab:
-            if view.usage[column].notna().any():
+            if known := _known(view, column):
                 figure = of_view(here, view, partial(draw, view.usage, here.look), column)
                 figures.chart(
                     figure,
                     title=title,
                     says=f"Bars of {what} per account.",
                     key=column,
-                    note=drawn(int(view.usage[column].notna().sum())),
+                    note=drawn(known),
                 )
             else:
                 words.too_few(f"None of these accounts has a bill with {what} in these 12 months.")
