@@ -13,7 +13,7 @@ from tests.browser.conftest import Server, running, settle
 
 pytestmark = pytest.mark.browser
 # Middle of each column of the grid, in pixels from its left edge: the grid is drawn, not made of elements.
-COLUMNS = {"category": 160, "code": 270, "description": 440, "amount": 630, "serves": 760}
+COLUMNS = {"category": 150, "code": 260, "description": 400, "amount": 575, "serves": 690}
 ROW = 35
 
 
