@@ -97,7 +97,7 @@ def _total_line(columns: Sequence[Column], totals: Mapping[str, object]) -> None
     ]
     parts = (f"**{plain(', '.join(words))}**", *(part.replace("$", "\\$") for part in sums))
     with st.container(border=True):
-        st.markdown(" &emsp; ".join(part.replace(" ", "\u00a0") for part in parts))  # wraps between parts
+        st.markdown(" &emsp; ".join(parts))
 
 
 def _written(value: object, column: Column) -> str:
