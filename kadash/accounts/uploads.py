@@ -16,11 +16,12 @@ from kadash.accounts.month_rows import reshape
 from kadash.accounts.month_tables import LAYOUT as MONTHS
 from kadash.accounts.tables import Bill, ListMembership
 from kadash.accounts.whole_months import Met, are_whole, meet
-from kadash.core.frames import frame_of
 from kadash.core.tables import table_of
+from kadash.intake.compare import rows_in_turns
 from kadash.intake.queries import fields_of_batches
 from kadash.intake.types import Body, Context, Kind, Layout, Prepared, Resolved, Target, Typed
 
+FEW_ACCOUNTS, TOGETHER, AT_ONCE = 900, 10, 2_000  # accounts, accounts of one query, bills of one query
 ACCOUNT = frozenset({"account_number"})
 _IS = "is_stored"  # the column with the stored bill's id, where that was found before the comparison
 WHEN = frozenset({"period_end", "period_start", "month", "bill_date"})
@@ -120,15 +121,18 @@ def _stored(
     session: sm.Session, frame: pd.DataFrame, *, batches: Sequence[int] | None = None, around: int = 0
 ) -> pd.DataFrame:
     """Return the stored bills of these accounts in these months (``around``: and more), or of uploads."""
-    table = table_of(Bill)
-    accounts = [int(id) for id in frame["account_id"].unique() if id > 0]
+    bill = table_of(Bill).c
+    accounts = sorted({int(id) for id in frame["account_id"].unique() if id > 0})
     first, last = int(frame["month"].min()) - around, int(frame["month"].max()) + around
-    query = sa.select(table).where(table.c.month.between(first, last))
-    if len(accounts) <= 900:
-        query = query.where(table.c.account_id.in_(accounts))
+    wanted: sa.ColumnElement[bool] = bill.month.between(first, last)
     if batches is not None:
-        query = query.where(table.c.batch_id.in_(batches))
-    return frame_of(session.connection().execute(query.order_by(table.c.id)))
+        wanted &= bill.batch_id.in_(batches)
+    if len(accounts) <= FEW_ACCOUNTS:
+        groups = (accounts[start : start + TOGETHER] for start in range(0, len(accounts), TOGETHER))
+        return rows_in_turns(session, Bill, (wanted & bill.account_id.in_(group) for group in groups))
+    newest = session.connection().execute(sa.select(sa.func.coalesce(sa.func.max(bill.id), 0))).scalar_one()
+    starts = range(0, newest + 1, AT_ONCE)
+    return rows_in_turns(session, Bill, (wanted & bill.id.between(n, n + AT_ONCE - 1) for n in starts))
 
 
 def _claims(body: Body) -> tuple[str, float] | None:

@@ -13,7 +13,9 @@ from typing import Any
 import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
-from kadash.core.row_texts import FIRST_CHANGES, TOGETHER
+from kadash.core.row_texts import FIRST_CHANGES
+
+TOGETHER = 5_000  # rows encoded at a time: their digest depends on it
 
 
 def digest(

@@ -11,7 +11,7 @@ from typing import Any
 import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
-TOGETHER = 5_000
+TOGETHER = 1_000  # rows of one query: whoever saves waits for it
 Rows = Sequence[tuple[int, str]]
 FIRST_CHANGES = (
     "FROM audit_entry e JOIN (SELECT min(id) AS id FROM audit_entry "

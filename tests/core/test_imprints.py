@@ -13,7 +13,7 @@ import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
 from kadash.accounts.tables import Bill
-from kadash.core import audit
+from kadash.core import audit, first_imprints
 from kadash.core.database import Database
 from kadash.core.imprints import _noted, imprint_faults
 from kadash.core.people import Person
@@ -158,3 +158,10 @@ def test_rows_beyond_one_part_are_proved(
         with past_the_triggers(database) as connection:
             connection.execute(sa.text(f"UPDATE bill SET {change} WHERE id = 33"))
             assert len(list(imprint_faults(connection))) == 1
+
+
+def test_the_first_form_keeps_its_digests() -> None:
+    assert first_imprints._digest([[number] for number in range(6_000)]) == (
+        6_000,
+        "31cd9f86bb496137d9654361055dd092852062f132037985051fbffbc7bc6016",
+    )
