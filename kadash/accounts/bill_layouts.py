@@ -13,6 +13,7 @@ from kadash.core.frames import one_word
 from kadash.intake import headers, values
 from kadash.intake.types import Context, Defect, Prepared, Question, Typed
 
+ENDS = ("period_end", "month", "bill_date")
 BILL = ("account_number", "service", "period_start", "period_end")
 WHOLE = "whole_month"
 """Marks the bills of which only the month is known, where there are any."""
@@ -99,12 +100,13 @@ def _days(moments: pd.Series) -> pd.Series:
 
 def _dates_in_question(typed: Typed, rows: pd.DataFrame) -> np.ndarray:
     """Return which rows hold a date of their end: one that is not understood yet is no missing one."""
-    names = {"period_end", "month", "bill_date"} | ({"period_start"} if "days" in rows else set())
-    written = np.zeros(len(rows), dtype=bool)
+    written = {name: np.zeros(len(rows), dtype=bool) for name in (*ENDS, "period_start", "days")}
     for column in typed.columns:
-        if column.field in names:
-            written |= ~values.is_missing(typed.body.frame[column.position]).to_numpy(dtype=bool)
-    return written
+        if column.field in written:
+            cells = typed.body.frame[column.position]
+            written[column.field] |= ~values.is_missing(cells).to_numpy(dtype=bool)
+    ends = [written[name] for name in ENDS]
+    return np.asarray(np.any([*ends, written["period_start"] & written["days"]], axis=0))
 
 
 def _factors(

@@ -35,3 +35,19 @@ def test_a_bill_without_any_date_is_a_defect(database: Database, tmp_path: Path)
     status, report = load(database, path)
     assert status == 1
     assert [(one["row"], one["code"]) for one in report["errors"]] == [(3, "missing_required")]
+
+
+def test_a_start_without_the_days_that_follow_it_is_no_end(database: Database, tmp_path: Path) -> None:
+    path = tmp_path / "bills.csv"
+    path.write_text(
+        "Account Number,Service,From,Thru,Days,Revenue\n"
+        "0010,Electric,7/29/2010,8/30/2010,32,5.00\n"
+        "0010,Electric,8/30/2010,,31,6.00\n"
+        "0010,Electric,10/29/2010,,,\n",
+        encoding="utf-8",
+    )
+    status, report = load(database, path, "--good-rows")
+    assert (status, report["inserted"]) == (1, 2)
+    assert [(one["row"], one["code"]) for one in report["errors"]] == [(4, "missing_required")]
+    ends = [bill["period_end"] for bill in export(database, "bills")["rows"]]
+    assert ends == ["2010-08-30", "2010-09-30"]

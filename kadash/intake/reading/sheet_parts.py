@@ -125,5 +125,5 @@ def _tree(content: memoryview, part: zipfile.ZipInfo | None) -> ElementTree.Elem
         raise Unreadable("unsafe_xml")
     try:
         return ElementTree.fromstring(xml)  # noqa: S314 - declarations, hence entities, were refused above
-    except ElementTree.ParseError:
+    except (ElementTree.ParseError, LookupError, ValueError):  # or in an encoding that there is not
         raise Unreadable("truncated") from None

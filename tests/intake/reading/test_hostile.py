@@ -81,6 +81,13 @@ HOSTILE = {
         lambda: bombs.with_part(bombs.SHEET, bombs.parts(bombs.workbook())[bombs.SHEET][:500]),
         "truncated",
     ),
+    "a workbook in an encoding that there is not": (
+        lambda: bombs.with_part(
+            "xl/workbook.xml",
+            bombs.parts(bombs.workbook())["xl/workbook.xml"].replace(b"UTF-8", b"ETF-8"),
+        ),
+        "truncated",
+    ),
     "half a workbook": (lambda: bombs.workbook()[:3000], "truncated"),
     "a workbook with its middle overwritten": (
         lambda: bombs.workbook()[:1000] + b"\0" * 500 + bombs.workbook()[1500:],
