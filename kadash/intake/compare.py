@@ -126,7 +126,7 @@ def comparable(series: pd.Series) -> Any:
 
 def _text(value: object) -> str:
     if isinstance(value, Decimal):
-        return format(value.normalize(), "f")
+        return format(value.normalize(), "f") if value else "0"  # which may have a sign
     if isinstance(value, float) and value.is_integer():
         return str(int(value))
     if isinstance(value, bool):
