@@ -8,6 +8,7 @@ import gc
 import importlib
 import sys
 import threading
+import time
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager, suppress
 from pathlib import Path
@@ -45,6 +46,9 @@ TURN_S = 0.001
 """How long one thread computes before another's turn. A page touches files and locks a hundred times and
 waits for its turn after each; with Python's own 5 ms, clicks beside an upload took half as long again."""
 
+PAUSE_S = 5.0
+"""How long a browser takes to show the first page, which is not to be disturbed."""
+
 OPEN_TO_OTHERS = (
     "Kadash did not start: it would serve other machines, and nobody would have to sign in. Set "
     'server.address = "127.0.0.1" in .streamlit/config.toml, or set up sign-in in .streamlit/secrets.toml.'
@@ -70,11 +74,17 @@ async def lifespan(_: st.App) -> AsyncIterator[None]:
 
 
 def _prepare() -> None:
-    """Load what the first page needs next and begin to compute it, while the browser loads its own part."""
+    """Load what the first page needs next and begin to compute it, while the browser loads its own part.
+
+    When that page is there, compute what the others will choose.
+    """
     for name in SOON:
         importlib.import_module(name)
     with suppress(KadashError):  # the page says what is the matter
-        importlib.import_module("kadash.ui.preparing").first_page(databases.own())
+        preparing, database = importlib.import_module("kadash.ui.preparing"), databases.own()
+        classes = preparing.first_page(database)
+        time.sleep(PAUSE_S)
+        preparing.at_risk(database, [None, *classes])
 
 
 app = st.App(HERE / "kadash" / "shell.py", lifespan=lifespan, middleware=[Middleware(Gate)])

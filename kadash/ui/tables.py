@@ -12,6 +12,7 @@ from functools import partial
 from typing import Any
 
 import pandas as pd
+import pyarrow as pa
 import streamlit as st
 
 from kadash.core import spreadsheet
@@ -55,7 +56,7 @@ def show(
     stands under the grid, and is the last row of the files. ``name`` is the stem of the downloaded files.
     The frame itself is not changed.
     """
-    data = cache.of_thing(frame, tuple(columns), lambda: prepared(frame, tuple(columns)))
+    data = laid_out(frame, columns)
     selecting: Any = {"on_select": "rerun", "selection_mode": "single-row"} if choose else {}
     chosen: Any = st.dataframe(
         data,
@@ -77,6 +78,11 @@ def show(
         picked = chosen.selection.rows
         return int(picked[0]) if picked and picked[0] < len(frame) else None
     return None
+
+
+def laid_out(frame: pd.DataFrame, columns: Sequence[Column]) -> pa.Table:
+    """Return the frame as the grid takes it, made once."""
+    return cache.of_thing(frame, tuple(columns), lambda: prepared(frame, tuple(columns)))
 
 
 def _follow(frame: pd.DataFrame, key: str, opens: Opens) -> None:

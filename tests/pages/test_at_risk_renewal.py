@@ -12,7 +12,7 @@ from kadash.accounts.tables import Account, Bill, ListMembership, PowerCostRate
 from kadash.at_risk.actions import judge_mobility
 from kadash.core.database import Database
 from kadash.core.people import LOCAL_MANAGER
-from kadash.ui import cache, preparing
+from kadash.ui import cache, preparing, tables
 from kadash.ui.at_risk import view
 from tests.at_risk.filled import fill
 from tests.pages.conftest import Open, said
@@ -107,5 +107,20 @@ def test_the_first_page_is_prepared(
     assert repr(seen(opened)) == anew
 
 
+def test_each_class_is_prepared(
+    opened: Open, sqlite_database: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    fill(sqlite_database)
+    anew = {name: repr(seen(opened, **{"class": name})) for name in (CLASS, OTHER)}
+    cache.forget()
+    classes = preparing.first_page(sqlite_database)
+    assert {CLASS, OTHER} <= set(classes)
+    preparing.at_risk(sqlite_database, [None, *classes])
+    monkeypatch.setattr(view, "at_risk_table", lambda lines: pytest.fail("It was computed again."))
+    monkeypatch.setattr(tables, "prepared", lambda *given: pytest.fail("It was laid out again."))
+    assert {name: repr(seen(opened, **{"class": name})) for name in (CLASS, OTHER)} == anew
+
+
 def test_without_data_there_is_nothing_to_prepare(sqlite_database: Database) -> None:
-    preparing.first_page(sqlite_database)
+    assert preparing.first_page(sqlite_database) == []
+    preparing.at_risk(sqlite_database, [None])

@@ -102,6 +102,15 @@ def pareto(here: Here, view: View) -> go.Figure:
     return of_view(here, view, draw, "pareto")
 
 
+USED = {"energy_kwh": charts.energy, "demand_kw": charts.demand}
+"""What is drawn beside at-risk revenue, by its column."""
+
+
+def used(here: Here, view: View, column: str) -> go.Figure:
+    """Return the picture of energy or demand per account."""
+    return of_view(here, view, partial(USED[column], view.usage, here.look), column)
+
+
 def _known(view: View, column: str) -> int:
     """Return of how many accounts that is known."""
     usage = view.usage
@@ -123,11 +132,10 @@ def pictures(here: Here, view: View) -> None:
             key="pareto",
             note=drawn(len(view.table), "; the line goes on"),
         )
-    for tab, draw, column, title, what in (
-        (second, charts.energy, "energy_kwh", "Energy per key account, small to large", "energy (kWh)"),
+    for tab, column, title, what in (
+        (second, "energy_kwh", "Energy per key account, small to large", "energy (kWh)"),
         (
             third,
-            charts.demand,
             "demand_kw",
             "Peak demand per key account, large to small",
             "metered peak demand (kW)",
@@ -135,9 +143,8 @@ def pictures(here: Here, view: View) -> None:
     ):
         with tab:
             if known := _known(view, column):
-                figure = of_view(here, view, partial(draw, view.usage, here.look), column)
                 figures.chart(
-                    figure,
+                    used(here, view, column),
                     title=title,
                     says=f"Bars of {what} per account.",
                     key=column,
