@@ -37,12 +37,20 @@ def click_cell(page: Page, row: int, column: str) -> None:
 
 
 def type_cell(page: Page, row: int, column: str, text: str) -> None:
-    """Click a cell (row 1 is the first under the header) and type over what is there."""
-    click_cell(page, row, column)
-    settle(page)  # a click on the empty row makes a row of it, which takes a moment
-    page.keyboard.type(text, delay=100)  # as fast as a person: the cell opens on the first key
-    page.keyboard.press("Enter")
-    settle(page)
+    """Click a cell (row 1 is the first under the header) and type over what is there, as a person would.
+
+    On a busy machine the cell may open after the first key; then it is typed again, as a person would, too.
+    """
+    cells = page.get_by_test_id("stDataFrame").first.locator(f"[role=gridcell][id$='-{row - 1}']")
+    for _ in range(3):
+        click_cell(page, row, column)
+        settle(page)  # a click on the empty row makes a row of it, which takes a moment
+        page.keyboard.type(text, delay=100)  # as fast as a person: the cell opens on the first key
+        page.keyboard.press("Enter")
+        settle(page)
+        if any(text in cell.replace(",", "") for cell in cells.all_text_contents()):
+            return
+    raise AssertionError(f"“{text}” does not stay in the cell.")
 
 
 def start(page: Page, server: Server, year: str) -> None:
