@@ -11,6 +11,7 @@ import sqlmodel as sm
 
 from kadash.accounts.linking import link_accounts
 from kadash.core.errors import Unusable
+from kadash.core.frames import plain_day
 from kadash.intake.types import Context, Kind, Prepared, Resolved, Target
 from kadash.satisfaction.queries.uploads import guard_undo
 from kadash.satisfaction.survey_answers import Asked, prepare
@@ -105,7 +106,7 @@ def _wave_target(
     for number, name in enumerate(dict.fromkeys(names), start=1):
         days = pd.to_datetime(records["date"][names == name]).dropna()
         known = stored.get(name.casefold())
-        first, last = (days.min().date(), days.max().date()) if len(days) else (None, None)
+        first, last = (plain_day(days.min()), plain_day(days.max())) if len(days) else (None, None)
         ids[name] = int(known.id) if known and known.id else -number
         rows.append(
             {
