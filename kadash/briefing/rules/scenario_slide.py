@@ -3,7 +3,7 @@
 from decimal import Decimal
 
 from kadash.at_risk.rules.scenario_words import assumptions, new_ranks
-from kadash.briefing.queries.facts import Facts
+from kadash.briefing.rules.facts import Facts
 from kadash.briefing.rules.figures import Outcome, signed
 from kadash.briefing.rules.naming import called
 from kadash.briefing.rules.plan import MOST_SCENARIOS, Section
