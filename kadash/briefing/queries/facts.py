@@ -75,6 +75,7 @@ def collect(
         period=period,
         utility=settings.utility_name,
         color=settings.brand_color,
+        zone=settings.zone,
         data_version=data_version(session),
         lines=lines,
         table=table,

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
+from zoneinfo import ZoneInfo
 
 import pandas as pd
 
@@ -26,6 +27,7 @@ class Facts:
     period: Period | None
     utility: str
     color: str
+    zone: ZoneInfo
     data_version: int
     lines: tuple[Line, ...]
     table: pd.DataFrame

@@ -82,7 +82,7 @@ def _row(facts: Facts, outcome: Outcome, audience: str) -> tuple[str, ...]:
         return (kept.name, "dropped since it was taken in: choose another one", "–", "–", "–")
     said = assumptions(kept.scenario, lambda id: called(facts.names, id, audience))
     ranks = new_ranks(outcome.found.shifts, lambda id: called(facts.names, id, audience))
-    day = written(day_of(kept.created_at, facts.settings.zone))
+    day = written(day_of(kept.created_at, facts.zone))
     return (
         kept.name,
         f"{'; '.join(said)} (kept {day})",
