@@ -34,6 +34,8 @@ from kadash.core.periods import Period
 from kadash.core.settings import read_settings
 from kadash.satisfaction import queries as satisfaction
 
+NOT_YET_KNOWN = {key: Figure(key, name, NOT_KNOWN) for key, name in NAMES.items()}
+
 
 def collect(
     session: sm.Session,
@@ -60,16 +62,13 @@ def collect(
     level = assessment.summary(session, today=as_of)
     waves = _waves(session, as_of)
     outcomes = _outcomes(session, scenarios, lines)
-    figures = {key: Figure(key, name, NOT_KNOWN) for key, name in NAMES.items()} | {
-        figure.key: figure
-        for figure in (
-            *exposure(top, sums, since),
-            *satisfied(waves),
-            *program_level(level),
-            *cost_and_return(cost, money, sums),
-            *what_ifs(outcomes),
-        )
-    }
+    figures = (
+        *exposure(top, sums, since),
+        *satisfied(waves),
+        *program_level(level),
+        *cost_and_return(cost, money, sums),
+        *what_ifs(outcomes),
+    )
     return Facts(
         as_of=as_of,
         period=period,
@@ -88,7 +87,7 @@ def collect(
         scenarios=outcomes,
         names={row.id: (row.name, row.number) for row in all_accounts(session) if row.id is not None},
         logo=read_logo(session).png,
-        figures=figures,
+        figures=NOT_YET_KNOWN | {figure.key: figure for figure in figures},
         notes=found.warnings if found else (),
     )
 
