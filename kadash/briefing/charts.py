@@ -46,10 +46,13 @@ def _axis(picture: go.Figure, chart: Chart, high: float, low: float = 0) -> None
 def _bars(picture: go.Figure, chart: Chart, look: Look) -> None:
     (values,) = chart.series.values()
     known = [value or 0.0 for value in values]
+    change = chart.rise_is_good
+    colors = [look.bad if change and value < 0 else look.good if change else look.main for value in known]
     picture.add_trace(
         go.Bar(
-            x=_names(chart), y=values, marker={"color": look.main}, showlegend=False, width=0.6,
-            text=[_labeled(value) for value in known], textposition="outside", cliponaxis=False,
+            x=_names(chart), y=values, marker={"color": colors}, showlegend=False, width=0.6,
+            text=[_labeled(value, change=change) for value in known], textposition="outside",
+            cliponaxis=False,
         )
     )  # fmt: skip
     _axis(picture, chart, max([*known, 1.0]), min([*known, 0.0]))
@@ -96,8 +99,8 @@ def _waterfall(picture: go.Figure, chart: Chart, look: Look) -> None:
             x=_names(chart),
             y=values,
             measure=measures,
-            increasing={"marker": {"color": look.bad}},
-            decreasing={"marker": {"color": look.good}},
+            increasing={"marker": {"color": look.good if chart.rise_is_good else look.bad}},
+            decreasing={"marker": {"color": look.bad if chart.rise_is_good else look.good}},
             totals={"marker": {"color": look.main}},
             connector={"line": {"color": look.pale_edge}},
             text=[
