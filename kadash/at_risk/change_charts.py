@@ -11,7 +11,7 @@ import plotly.graph_objects as go
 from kadash.at_risk.bridge import Bridge
 from kadash.at_risk.ranking_certainty import RankRange
 from kadash.at_risk.what_if import Steps
-from kadash.core.figures import compact, dollars, figure, shortened, steps, unique
+from kadash.core.figures import compact, dollar_ticks, dollars, figure, shortened, steps, unique
 from kadash.core.money import shown, signed
 from kadash.core.palette import Look
 
@@ -67,10 +67,7 @@ def _stepped(
     picture.update_layout(
         yaxis={
             "range": [low, high + step * LABEL_ROOM],
-            "tick0": 0,
-            "dtick": step,
-            "tickprefix": "$",
-            "tickformat": "~s",
+            **dollar_ticks(low, high, step),
         }
     )
     return picture

@@ -26,7 +26,7 @@ OUTCOME = (
     ("name", "its name"),
     ("net_change", "change of net revenue a year"),
     ("net_share", "that change as a share"),
-    ("total", "at risk among those who remain"),
+    ("total", "still at risk"),
     ("change", "change of at-risk revenue"),
     ("share", "its change as a share"),
     ("moving", "accounts that change order"),

@@ -15,9 +15,9 @@ from kadash.core.periods import written
 COLUMNS = (
     "Scenario",
     "What is assumed",
-    "Change of net revenue ($ a year)",
-    "At risk among those who remain ($)",
-    "Order among those who remain",
+    "Net revenue ($ a year)",
+    "Still at risk ($)",
+    "Order of the accounts",
 )
 AS_IT_STANDS = "As it stands"
 

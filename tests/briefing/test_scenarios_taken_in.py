@@ -44,7 +44,7 @@ def test_a_kept_scenario_is_taken_in_with_its_figures(program: Database, manager
     assert [(f.label, f.text) for f in found.figures] == [
         ("Change of net revenue a year", "-$309,178"),
         ("Of today's net revenue", "-16.7%"),
-        ("At risk among those who remain", "$561,075"),
+        ("Still at risk", "$561,075"),
         ("Accounts that change order", "0"),
     ]
     assert found.chart is not None
@@ -57,7 +57,7 @@ def test_a_kept_scenario_is_taken_in_with_its_figures(program: Database, manager
         "Account 1 is gone (kept January 20, 2010)",
         "-$309,178",
         "$561,075",
-        "those who remain keep their order",
+        "the same among those who remain",
     )
     kinds = [section.kind for section in plan(program, id).sections]
     assert kinds.index("scenarios") == kinds.index("courses") - 1

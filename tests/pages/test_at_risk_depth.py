@@ -63,13 +63,13 @@ def test_what_if_answers_and_is_kept(opened: Open, sqlite_database: Database, ma
     # What is gone is lost, and said first; 746,582.04 − 185,506.83 is no gain.
     assert [metric.label for metric in app.metric][:2] == [
         "Net revenue lost",
-        "At risk among those who remain",
+        "Still at risk",
     ]
     assert metrics(app)["Net revenue lost"] == "$309,178"
-    assert metrics(app)["At risk among those who remain"] == "$561,075"
+    assert metrics(app)["Still at risk"] == "$561,075"
     assert metrics(app)["Loss ÷ program budget"] == "5.7×"
     assert metrics(app)["Accounts that change order"] == "0"
-    assert "those who remain keep their order" in said(app)
+    assert "the same among those who remain" in said(app)
     next(field for field in app.text_input if field.label == "Name of the scenario").set_value("One leaves")
     app.button(key="keep-scenario-save").click().run()
     with sqlite_database.reading() as session:
@@ -100,7 +100,7 @@ def test_a_kept_scenario_is_opened_by_its_address(
     )
     app = opened("what_if", scenario="Two leave")
     # 746,582.04 − 185,506.83 − 130,640.28
-    assert metrics(app)["At risk among those who remain"] == "$430,435"
+    assert metrics(app)["Still at risk"] == "$430,435"
     frame = app.dataframe[-1].value
     assert frame["name"].tolist() == ["Today", "Two leave"]
 

@@ -28,8 +28,7 @@ def new_order(found: Comparison, called: Callable[[int], str]) -> str:
     moved = _few(
         f"{called(s.account_id)} {_rank(s.rank_before)} → {_rank(s.rank_after)}" for s in found.reordered
     )
-    everybody = "those who remain keep their order" if found.gone else "everybody keeps their place"
-    return ", ".join(moved) or everybody
+    return ", ".join(moved) or ("the same among those who remain" if found.gone else "the same")
 
 
 def outcome(found: Comparison) -> str:
@@ -45,7 +44,7 @@ def outcome(found: Comparison) -> str:
 
 def remaining(found: Comparison) -> str:
     """Return the name of the at-risk figure after a scenario."""
-    return "At risk among those who remain" if found.gone else "At-risk revenue then"
+    return "Still at risk" if found.gone else "At-risk revenue then"
 
 
 def _points(points: Decimal) -> str:

@@ -30,7 +30,7 @@ SCENARIOS = [
     Column("name", "Scenario", width="medium"),
     Column("net_change_cents", "Change of net revenue", "money"),
     Column("net_change_share", "Change (%)", "percent", places=1),
-    Column("after_cents", "At risk among those who remain", "money"),
+    Column("after_cents", "Still at risk", "money"),
     Column("exposure_to_budget", "Exposure ÷ budget", "number", places=1),
     Column("moving", "Change order", "whole"),
     Column("first", "First"),

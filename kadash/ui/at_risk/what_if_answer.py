@@ -42,10 +42,14 @@ def show(here: Here, view: View, scenario: Scenario, found: Comparison) -> None:
             view.key,
             scenario,
         ),
-        title=f"{steps.measure} a year: {words.plain(outcome(found))}",
+        title=_sentence(outcome(found)),
         says=", ".join(f"{cause} {signed(amount)}" for cause, amount in steps.parts),
         key="what-if-picture",
     )
+
+
+def _sentence(phrase: str) -> str:
+    return words.plain(phrase[:1].upper() + phrase[1:])
 
 
 def _net(found: Comparison) -> Card:
@@ -72,7 +76,8 @@ _HOW_NET = (
 def _at_risk(found: Comparison) -> Card:
     now = f"{shown(found.before_cents, places=0)} now"
     if found.gone_at_risk_cents:
-        now += f", of which {shown(found.gone_at_risk_cents, places=0)} is gone, not saved"
+        gone = shown(found.gone_at_risk_cents, places=0)
+        now = f"among those who remain; of {now}, {gone} is gone, not saved"
     return Card(
         remaining(found),
         shown(found.after_cents, places=0),
