@@ -9,6 +9,7 @@ from kadash.briefing.figures import Outcome
 from kadash.briefing.naming import called
 from kadash.briefing.plan import MOST_SCENARIOS, Section
 from kadash.briefing.value import Chart, Figure, Grid, Slide
+from kadash.core.moments import day_of
 from kadash.core.money import from_cents, rounded_cents, shown, signed
 from kadash.core.periods import written
 
@@ -116,9 +117,10 @@ def _row(facts: Facts, each: Outcome, audience: str) -> tuple[str, ...]:
     if found is None:
         return (kept.name, "dropped since it was taken in: choose another one", "–", "–", "–")
     said = assumptions(kept.scenario, lambda id: called(facts.names, id, audience))
+    day = written(day_of(kept.created_at, facts.settings.zone))
     return (
         kept.name,
-        f"{'; '.join(said)} (kept {written(kept.created_at.date())})",
+        f"{'; '.join(said)} (kept {day})",
         signed(found.net_change_cents),
         shown(found.after_cents, places=0),
         new_order(found, lambda id: called(facts.names, id, audience)),
