@@ -4,14 +4,15 @@ from decimal import Decimal
 
 import streamlit as st
 
-from kadash.at_risk import change_charts, frames
-from kadash.at_risk.rules import ratio
-from kadash.at_risk.scenarios.words import new_order, outcome, remaining
-from kadash.at_risk.what_if import Comparison, Scenario
+from kadash.at_risk.charts import changes as change_charts
+from kadash.at_risk.rules import frames
+from kadash.at_risk.rules.scenario_words import new_order, outcome, remaining
+from kadash.at_risk.rules.table import ratio
+from kadash.at_risk.rules.what_if import Comparison, Scenario
 from kadash.core.money import shown, signed
 from kadash.core.shares import percent, times
+from kadash.screens.at_risk.view import View, program_budget
 from kadash.ui import cache, figures, tables, words
-from kadash.ui.at_risk.view import View, program_budget
 from kadash.ui.figures import Card
 from kadash.ui.page import Here
 from kadash.ui.tables import Column
