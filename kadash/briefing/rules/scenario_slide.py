@@ -4,7 +4,7 @@ from decimal import Decimal
 
 from kadash.at_risk.rules.scenario_words import assumptions, new_order, outcome, remaining
 from kadash.at_risk.rules.what_if import Comparison
-from kadash.briefing.queries.facts import Facts
+from kadash.briefing.rules.facts import Facts
 from kadash.briefing.rules.figures import Outcome
 from kadash.briefing.rules.naming import called
 from kadash.briefing.rules.plan import MOST_SCENARIOS, Section
@@ -117,7 +117,7 @@ def _row(facts: Facts, each: Outcome, audience: str) -> tuple[str, ...]:
     if found is None:
         return (kept.name, "dropped since it was taken in: choose another one", "–", "–", "–")
     said = assumptions(kept.scenario, lambda id: called(facts.names, id, audience))
-    day = written(day_of(kept.created_at, facts.settings.zone))
+    day = written(day_of(kept.created_at, facts.zone))
     return (
         kept.name,
         f"{'; '.join(said)} (kept {day})",
