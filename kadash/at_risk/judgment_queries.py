@@ -5,7 +5,7 @@ from datetime import date
 import sqlalchemy as sa
 import sqlmodel as sm
 
-from kadash.accounts import queries as accounts
+from kadash.accounts.queries import accounts
 from kadash.at_risk.judgment_rules import Held, Judgeable
 from kadash.at_risk.tables import Mobility
 from kadash.core.tables import table_of

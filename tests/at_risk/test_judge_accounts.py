@@ -8,7 +8,7 @@ from decimal import Decimal
 import pytest
 
 from kadash.accounts.tables import Account, Representative
-from kadash.at_risk.actions import judge_accounts, judge_mobility
+from kadash.at_risk.actions.judgments import judge_accounts, judge_mobility
 from kadash.at_risk.judgment_queries import judgeable
 from kadash.at_risk.judgment_rules import Judgeable, JudgmentsClash, NewJudgment
 from kadash.core.database import Database

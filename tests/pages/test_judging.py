@@ -6,7 +6,7 @@ from decimal import Decimal
 import pytest
 from streamlit.testing.v1 import AppTest
 
-from kadash.at_risk.actions import judge_mobility
+from kadash.at_risk.actions.judgments import judge_mobility
 from kadash.core import clock
 from kadash.core.database import Database
 from kadash.core.people import LOCAL_MANAGER

@@ -9,7 +9,7 @@ from typing import Any
 from streamlit.testing.v1 import AppTest
 
 from kadash.accounts.actions import add_account
-from kadash.accounts.queries import power_cost_rates
+from kadash.accounts.queries.accounts import power_cost_rates
 from kadash.accounts.tables import PowerCostRate
 from kadash.core.actions import save_logo, save_settings
 from kadash.core.backup import back_up
