@@ -67,6 +67,16 @@ PLANTED: list[tuple[Rule, str, str, int]] = [
     (rules.percentages_in_one_way, "kadash/ui/x.py", "a = '%.1f %%'\n", 1),
     (rules.percentages_in_one_way, "kadash/ui/x.py", "a = f'{share:.1%}'\n", 1),
     (rules.percentages_in_one_way, "kadash/standards/x.toml", "a = 'from 26 %'\n", 1),
+    (
+        rules.moments_in_the_utilitys_time,
+        "kadash/ui/x.py",
+        "import x\nday = row.presented_at.astimezone().date()\n",
+        2,
+    ),
+    (rules.moments_in_the_utilitys_time, "kadash/budget/documents.py", "day = row.created_at.date()\n", 1),
+    (rules.moments_in_the_utilitys_time, "kadash/ui/x.py", "text = f'{event.at:%b %-d, %Y}'\n", 1),
+    (rules.moments_in_the_utilitys_time, "kadash/ui/x.py", "text = row.signed_at.strftime('%Y')\n", 1),
+    (rules.moments_in_the_utilitys_time, "kadash/ui/x.py", "import x\nday = datetime.now(UTC)\n", 2),
     (words.machine_and_leftovers, "kadash/core/database.py", "PATH = '/home/someone/kadash.db'\n", 1),
     (words.machine_and_leftovers, "requirements.txt", "--index-url somewhere\n", 1),
     (words.machine_and_leftovers, "README.md", "# Kadash\n\nTODO\n", 3),
@@ -115,7 +125,7 @@ CROSSED = {
 
 
 def small_house(root: Path) -> dict[str, str]:
-    files = {f"kadash/{room}/__init__.py": "" for room in (*ROOMS, "core", "standards", "ui")}
+    files = {f"kadash/{room}/__init__.py": "" for room in (*ROOMS, "core", "standards", "ui", "screens")}
     configuration = (HERE.root / "pyproject.toml").read_text(encoding="utf-8")
     files |= {"kadash/__init__.py": "", "pyproject.toml": configuration, "kadash/satisfaction/rules.py": ""}
     files |= {

@@ -7,8 +7,8 @@ import pytest
 from playwright.sync_api import Browser, Page, expect
 
 from kadash.accounts.tables import Account, Bill, PowerCostRate
-from kadash.at_risk.judgment_queries import judgeable
-from kadash.at_risk.judgment_rules import Held
+from kadash.at_risk.queries.judgments import judgeable
+from kadash.at_risk.rules.judgments import Held
 from kadash.core import clock
 from kadash.core.database import Database
 from kadash.core.people import LOCAL_MANAGER

@@ -14,6 +14,26 @@ Findings = Iterator[str]
 LONG_FILES: dict[str, str] = {}
 LONG_FUNCTIONS: dict[str, str] = {}
 
+# Rules whose cases lie in the tests of what calls them.
+TESTED_ELSEWHERE: dict[str, str] = {
+    f"kadash/{rule}.py": f"tests/{test}.py"
+    for rule, test in (
+        ("accounts/rules/bill_items", "accounts/uploads/bills/test_kind"),
+        ("accounts/rules/services", "accounts/uploads/bills/test_kind"),
+        ("assessment/rules/frozen", "assessment/test_actions"),
+        ("at_risk/rules/load_grid", "at_risk/rules/test_load"),
+        ("at_risk/rules/notices", "at_risk/rules/test_table"),
+        ("assessment/rules/summary", "assessment/test_actions"),
+        ("briefing/rules/figures", "briefing/test_briefings"),
+        ("briefing/rules/plan", "briefing/test_briefings"),
+        ("briefing/rules/scenario_slide", "briefing/test_scenarios_taken_in"),
+        ("briefing/rules/slides", "briefing/test_briefings"),
+        ("briefing/rules/value", "briefing/test_briefings"),
+        ("budget/rules/edits", "budget/rules/test_grid"),
+        ("budget/rules/summary", "budget/test_charts"),
+    )
+}
+
 
 def transactions_in_actions(tree: Tree) -> Findings:
     """Only actions, the ground and the load of an upload write: nothing goes round role check and audit."""
@@ -31,7 +51,7 @@ def transactions_in_actions(tree: Tree) -> Findings:
 def state_and_caches_in_ui(tree: Tree) -> Findings:
     """Caches are keyed by the data version and session keys don't collide, because one folder makes them."""
     for file in tree.product:
-        if file.path.startswith("kadash/ui/"):
+        if file.path.startswith(("kadash/ui/", "kadash/screens/")):
             continue
         for node in ast.walk(file.tree):
             name = (
@@ -106,9 +126,7 @@ def rules_have_tests(tree: Tree) -> Findings:
         if file.name == "__init__.py" or not _defines_something(file):
             continue
         folder = "/".join(file.parts[1:-1])
-        names = [f"tests/{folder}/test_{file.name}", f"tests/{file.room}/test_{file.name}"]
-        if "rules" in file.parts:
-            names.append(f"tests/{file.room}/test_rules_{file.name}")
+        names = [TESTED_ELSEWHERE.get(file.path, f"tests/{folder}/test_{file.name}")]
         found = [tests[name] for name in names if name in tests]
         if not any("def test_" in test.text for test in found):
             yield file.at(file.tree, f"has no test: {names[0]} is missing")
@@ -249,3 +267,45 @@ def _asserted_seconds(file: Source, function: ast.FunctionDef, clocks: set[str])
             times |= {target.id for target in node.targets if isinstance(target, ast.Name)}
         if isinstance(node, ast.Assert) and measured(node.test):
             yield file.at(node, "asserts on wall time")
+
+
+_MOMENTS = "kadash/core/moments.py"
+_STORES_MOMENTS = (_MOMENTS, "kadash/core/tables.py")  # the column type brings what is stored to UTC
+_READS_CELLS = ("kadash/intake/", "kadash/core/frames.py")  # cells of files: days and times without a zone
+
+
+def moments_in_the_utilitys_time(tree: Tree) -> Findings:
+    """One function says in which of the utility's days a stored moment lies; the server's zone does not."""
+    for file in tree.product:
+        if file.path.startswith("kadash/migrations/versions/"):
+            continue
+        for node in ast.walk(file.tree):
+            if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute):
+                yield from _own_way_to_a_day(file, node)
+            elif isinstance(node, ast.FormattedValue) and _is_moment(node.value) and _has_days(node):
+                yield file.at(node, f"writes a stored moment as it is: {_MOMENTS} says it in local time")
+
+
+def _own_way_to_a_day(file: Source, call: ast.Call) -> Findings:
+    name = called(call)
+    if name in ("astimezone", "tz_convert") and file.path not in _STORES_MOMENTS:
+        yield file.at(call, f"{name}() turns a moment its own way: {_MOMENTS} does")
+    elif name == "date" and not call.args and not file.path.startswith((_MOMENTS, *_READS_CELLS)):
+        yield file.at(call, f"date() takes a moment's day in whatever zone it has: {_MOMENTS} does")
+    elif name in ("strftime", "isoformat") and isinstance(call.func, ast.Attribute):
+        if _is_moment(call.func.value):
+            yield file.at(call, f"{name}() writes a stored moment as it is: {_MOMENTS} says it in local time")
+    elif name in ("now", "utcnow", "today") and file.path != "kadash/core/clock.py":
+        owner = call.func.value if isinstance(call.func, ast.Attribute) else None
+        if isinstance(owner, ast.Name) and owner.id in ("datetime", "date"):
+            yield file.at(call, f"{owner.id}.{name}() asks another clock than kadash/core/clock.py")
+
+
+def _has_days(node: ast.FormattedValue) -> bool:
+    return node.format_spec is not None and "%" in ast.unparse(node.format_spec)
+
+
+def _is_moment(node: ast.expr) -> bool:
+    """Rows name their moments ``at`` or ``…_at``."""
+    name = node.attr if isinstance(node, ast.Attribute) else node.id if isinstance(node, ast.Name) else ""
+    return name == "at" or name.endswith("_at")

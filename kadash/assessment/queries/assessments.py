@@ -9,7 +9,7 @@ import sqlmodel as sm
 from kadash.assessment.queries.facts import facts
 from kadash.assessment.rules.findings import Facts
 from kadash.assessment.rules.frozen import OWN, findings_of, gap_of, own_of
-from kadash.assessment.rules.gap import Gap, Step, gap
+from kadash.assessment.rules.gap import Gap, gap
 from kadash.assessment.rules.levels import (
     Answer,
     Change,
@@ -20,6 +20,7 @@ from kadash.assessment.rules.levels import (
     level_backed,
     standings,
 )
+from kadash.assessment.rules.summary import Summary
 from kadash.assessment.tables import (
     Assessment,
     AssessmentAnswer,
@@ -29,6 +30,8 @@ from kadash.assessment.tables import (
     StallMark,
 )
 from kadash.core.errors import NotFound
+from kadash.core.moments import day_of
+from kadash.core.settings import read_settings
 from kadash.standards import Criterion, Level, Program, program
 
 
@@ -70,33 +73,6 @@ class View:
 
 
 @dataclass(frozen=True)
-class Summary:
-    """The short answer for other screens.
-
-    ``nearest`` is the first step to the next level; ``backed`` the level if the data is right wherever
-    it contradicts a claim.
-    """
-
-    assessment_id: int
-    title: str
-    signed_on: date | None
-    level: Level | None
-    backed: Level | None
-    next: Level | None
-    steps: tuple[Step, ...]
-    contradictions: tuple[Standing, ...]
-    answered: int
-    asked: int
-    waiting: int
-    previous_level: Level | None
-    previous_signed_on: date | None
-
-    @property
-    def nearest(self) -> Step | None:
-        return self.steps[0] if self.steps else None
-
-
-@dataclass(frozen=True)
 class Signed:
     """An entry in the history of levels."""
 
@@ -127,8 +103,9 @@ def held(session: sm.Session, *, on: date) -> int | None:
 
     None before the first one.
     """
+    zone = read_settings(session).zone
     for each in assessments(session):
-        if (each.signed_on or each.opened_at.astimezone().date()) <= on:
+        if (each.signed_on or day_of(each.opened_at, zone)) <= on:
             return each.id
     return None
 

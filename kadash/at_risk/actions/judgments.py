@@ -6,9 +6,9 @@ from decimal import Decimal
 from typing import Any
 
 from kadash.accounts.queries import accounts
-from kadash.at_risk.judgment_queries import judgment, newest_judgments
-from kadash.at_risk.judgment_rules import JudgedMeanwhile, JudgmentsClash, NewJudgment
 from kadash.at_risk.queries.at_risk import mobility_history
+from kadash.at_risk.queries.judgments import judgment, newest_judgments
+from kadash.at_risk.rules.judgments import JudgedMeanwhile, JudgmentsClash, NewJudgment
 from kadash.at_risk.tables import Mobility, WorksheetRow
 from kadash.core.database import Database
 from kadash.core.errors import Clash, Invalid, NotFound

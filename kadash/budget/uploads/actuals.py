@@ -11,6 +11,7 @@ from kadash.budget.queries import budgets as queries
 from kadash.budget.tables import Actual, Program
 from kadash.budget.uploads import printed
 from kadash.budget.uploads.budgets.kind import new_programs, usual_program
+from kadash.core.frames import plain_day
 from kadash.core.periods import fiscal_year
 from kadash.intake.mapping import match_columns
 from kadash.intake.types import (
@@ -122,8 +123,7 @@ def _record(row: Mapping[str, Any], context: Context) -> dict[str, Any]:
     found = {
         name: _value(row.get(name)) for name in ("fiscal_year", "program", "account_code", "description")
     }
-    day = _value(row.get("date"))
-    day = day.date() if isinstance(day, pd.Timestamp) else day
+    day = plain_day(_value(row.get("date")))
     code, words = found["account_code"], found["description"]
     if not code and words:
         code, words = printed.split_code(words)

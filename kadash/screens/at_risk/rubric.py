@@ -10,7 +10,7 @@ import streamlit as st
 from kadash.accounts.queries.accounts import bill_months
 from kadash.accounts.queries.complaints import complaints
 from kadash.accounts.queries.loads import monthly_loads
-from kadash.at_risk.judgment_rules import Held
+from kadash.at_risk.rules.judgments import Held
 from kadash.at_risk.rules.load import load_change
 from kadash.at_risk.rules.load_grid import LoadGrid
 from kadash.at_risk.rules.rubric import complaints_answer, suggestion

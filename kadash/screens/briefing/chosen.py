@@ -6,18 +6,19 @@ import streamlit as st
 
 from kadash.briefing import actions
 from kadash.briefing.queries import briefings as queries
-from kadash.briefing.queries.facts import Facts
+from kadash.briefing.rules.facts import Facts
 from kadash.briefing.rules.plan import QUARTERLY
 from kadash.briefing.rules.value import Briefing
 from kadash.briefing.tables import BriefingRow
+from kadash.core.periods import written
 from kadash.core.roles import Action, may
 from kadash.ui import cache, forms
 from kadash.ui.page import Here
 
 
-def label(row: BriefingRow) -> str:
+def label(here: Here, row: BriefingRow) -> str:
     """Return how a briefing is called in lists."""
-    state = f"presented {row.presented_at:%B %-d, %Y}" if row.presented_at else "in preparation"
+    state = f"presented {written(here.local(row.presented_at))}" if row.presented_at else "in preparation"
     return f"{row.title} · {state}"
 
 
@@ -30,7 +31,7 @@ def choose(here: Here) -> BriefingRow | None:
             picked = st.selectbox(
                 "Briefing",
                 list(rows),
-                format_func=lambda id: label(rows[id]),
+                format_func=lambda id: label(here, rows[id]),
                 key="briefing",
                 bind="query-params",
                 width=420,

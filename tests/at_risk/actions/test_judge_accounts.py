@@ -9,8 +9,8 @@ import pytest
 
 from kadash.accounts.tables import Account, Representative
 from kadash.at_risk.actions.judgments import judge_accounts, judge_mobility
-from kadash.at_risk.judgment_queries import judgeable
-from kadash.at_risk.judgment_rules import Judgeable, JudgmentsClash, NewJudgment
+from kadash.at_risk.queries.judgments import judgeable
+from kadash.at_risk.rules.judgments import Judgeable, JudgmentsClash, NewJudgment
 from kadash.core.database import Database
 from kadash.core.errors import Invalid, NotAllowed, NotFound
 from kadash.core.people import LOCAL_MANAGER, Person

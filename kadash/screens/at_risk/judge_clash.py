@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from kadash.at_risk.judgment_rules import JudgmentsClash
+from kadash.at_risk.rules.judgments import JudgmentsClash
 from kadash.ui import words
 
 

@@ -4,9 +4,9 @@ import streamlit as st
 
 from kadash.at_risk.rules.rubric import suggestion
 from kadash.screens.at_risk import rubric
+from kadash.screens.at_risk.judge_sitting import Sitting
 from kadash.standards.mobility import rubric as questions
 from kadash.ui import words
-from kadash.ui.at_risk.judge_sitting import Sitting
 from kadash.ui.page import Here
 
 

@@ -8,9 +8,9 @@ from typing import Any
 import pandas as pd
 import streamlit as st
 
-from kadash.at_risk import judgment_queries
 from kadash.at_risk.actions.judgments import judge_accounts
-from kadash.at_risk.judgment_rules import (
+from kadash.at_risk.queries import judgments as judgment_queries
+from kadash.at_risk.rules.judgments import (
     FIELDS,
     Judgeable,
     JudgmentsClash,
@@ -22,8 +22,8 @@ from kadash.core.errors import Invalid, KadashError
 from kadash.core.money import from_cents, rounded_cents
 from kadash.core.roles import Action, may
 from kadash.screens.at_risk import judge_clash, judge_paste, judge_rubric, judge_sitting, known
+from kadash.screens.at_risk.judge_sitting import Sitting
 from kadash.ui import cache, filters, forms, tables, words
-from kadash.ui.at_risk.judge_sitting import Sitting
 from kadash.ui.page import Here
 from kadash.ui.tables import Column
 

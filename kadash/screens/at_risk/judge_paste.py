@@ -2,10 +2,10 @@
 
 import streamlit as st
 
-from kadash.at_risk.judgment_rules import pasted
+from kadash.at_risk.rules.judgments import pasted
 from kadash.core.errors import KadashError
+from kadash.screens.at_risk.judge_sitting import Sitting
 from kadash.ui import words
-from kadash.ui.at_risk.judge_sitting import Sitting
 
 TEXT, SAID = "judge-paste", "judge-paste-said"
 

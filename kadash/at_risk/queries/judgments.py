@@ -6,7 +6,7 @@ import sqlalchemy as sa
 import sqlmodel as sm
 
 from kadash.accounts.queries import accounts
-from kadash.at_risk.judgment_rules import Held, Judgeable
+from kadash.at_risk.rules.judgments import Held, Judgeable
 from kadash.at_risk.tables import Mobility
 from kadash.core.tables import table_of
 

@@ -6,7 +6,7 @@ from typing import Any
 
 import streamlit as st
 
-from kadash.at_risk.judgment_rules import Judgeable, JudgmentsClash, cells_of
+from kadash.at_risk.rules.judgments import Judgeable, JudgmentsClash, cells_of
 from kadash.ui.page import Here
 
 STATE = "judge-sitting"

@@ -5,7 +5,7 @@ from decimal import Decimal
 
 import pytest
 
-from kadash.at_risk.judgment_rules import Held, Judgeable, NewJudgment, cells_of, judgment, pasted
+from kadash.at_risk.rules.judgments import Held, Judgeable, NewJudgment, cells_of, judgment, pasted
 from kadash.core.errors import Invalid
 
 TODAY, NEXT = date(2026, 8, 1), date(2027, 8, 1)
