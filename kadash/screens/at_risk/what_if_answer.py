@@ -37,7 +37,7 @@ def show(here: Here, view: View, scenario: Scenario, found: Comparison) -> None:
     figures.chart(
         cache.made(
             here,
-            lambda: changes.scenario_steps(steps, here.look),
+            lambda: change_charts.scenario_steps(steps, here.look),
             "what-if picture",
             view.key,
             scenario,
