@@ -5,7 +5,7 @@ import streamlit as st
 from kadash.core.roles import Action, may
 from kadash.ui import batches, page, upload_card, uploading, words
 
-TAKEN = ["csv", "tsv", "txt", "xlsx", "xlsm", "xls"]
+TAKEN = ["csv", "tsv", "txt", "xlsx", "xlsm", "xls", "ods"]
 
 with page.opened("Uploads", needs=Action.READ) as here:
     page.title("Bring in files", "nothing is stored before you have seen what it would change")
