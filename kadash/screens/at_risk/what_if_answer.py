@@ -4,6 +4,7 @@ from decimal import Decimal
 
 import streamlit as st
 
+from kadash.at_risk.charts import changes as change_charts
 from kadash.at_risk.rules import frames
 from kadash.at_risk.rules.scenario_words import new_order, outcome, remaining
 from kadash.at_risk.rules.table import ratio
