@@ -222,14 +222,8 @@ def resolve(session: sm.Session, prepared: Prepared, context: Context) -> Resolv
         period.first_day,
         f"at-risk worksheet {context.file_name}",
     )
-    target = Target(
-        WorksheetRow,
-        sheet,
-        ("start_month", "end_month", "place"),
-        links=("account_id",),
-        lines=prepared.lines,
-        gate=ANYBODY,
-    )
+    identity, links = ("start_month", "end_month", "place"), ("account_id",)
+    target = Target(WorksheetRow, sheet, identity, links=links, lines=prepared.lines, gate=ANYBODY)
     return Resolved((accounts, members, target, _mobility(records, ids, period, context)), linked.warnings)
 
 

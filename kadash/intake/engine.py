@@ -150,13 +150,11 @@ def examine(
     answering a question need not read the file again. Raises Unreadable or Unusable with a code and a
     sentence where the file cannot be used at all.
     """
-    raw = raw or read(content, name=name)
-    options = options or Options()
+    raw, options, began = raw or read(content, name=name), options or Options(), state(session)
     digest = hashlib.sha256(content).hexdigest()
-    began = state(session)
     with tables_read(session) as reads:
         recognition, options = _recognized(session, raw, kinds, options)
-        mends = as_list(recognition.body, options.mends)
+        mends = tuple(as_list(recognition.body, options.mends))
         recognition = replace(recognition, body=mended(recognition.body, options.mends))
         if recognition.kind.declines:
             raise Unusable("declined", recognition.kind.declines)
@@ -166,8 +164,7 @@ def examine(
         prepared, cell_defects, questions = _prepared(recognition, context)
         questions = _once((*recognition.questions, *questions))
         resolved, found = _compared(session, recognition.kind, prepared, context, asked=bool(questions))
-        comparisons, held_back = permitted(session, person, found)
-        questions = resolved.questions or questions
+        (comparisons, held), questions = permitted(session, person, found), resolved.questions or questions
         same_file = batch_of_file(session, sha256=digest, kind=recognition.kind.name)
     return Examination(
         file_name=name,
@@ -186,8 +183,8 @@ def examine(
         state=began,
         reads=frozenset(reads),
         person=person,
-        held_back=held_back,
-        mends=tuple(mends),
+        held_back=held,
+        mends=mends,
         same_file=same_file,
     )
 

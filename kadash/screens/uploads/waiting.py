@@ -78,7 +78,7 @@ def _one(here: Here, row: WaitingUpload, *, decides: bool) -> None:
     kind = LABELS.get(row.kind, row.kind)
     st.markdown(f"**:material/lock_person: {words.plain(row.file_name)}**")
     words.quiet(
-        f"{words.plain(kind)} from {words.plain(row.person)}, {row.at.astimezone():%b %-d, %Y, %H:%M} · "
+        f"{words.plain(kind)} from {words.plain(row.person)}, {here.local(row.at):%b %-d, %Y, %H:%M} · "
         f"{row.held_back:,} rows or fields need a manager"
     )
     with st.expander("What it would change"):

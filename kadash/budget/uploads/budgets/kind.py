@@ -115,26 +115,28 @@ def resolve(session: sm.Session, prepared: Prepared, context: Context) -> Resolv
     drafts = pd.DataFrame(budgets, columns=BUDGET_COLUMNS, dtype=object)
     targets = (
         Target(Program, programs, ("name",), counted=False, gate=BUDGETS),
-        Target(
-            Budget,
-            drafts,
-            ("program_id", "fiscal_year", "number"),
-            counted=False,
-            links=("program_id",),
-            gate=BUDGETS,
-        ),
+        _drafts(drafts),
         *node_targets(session, _codes(lines)),
-        Target(
-            BudgetLine,
-            _frame(lines),
-            ("budget_id", "key"),
-            links=("budget_id",),
-            fill_only=("place",),
-            gate=BUDGETS,
-            lines=np.array(numbers, dtype=np.int64),
-        ),
+        _lines(lines, numbers),
     )
     return Resolved(targets, tuple(said))
+
+
+def _drafts(drafts: pd.DataFrame) -> Target:
+    identity, links = ("program_id", "fiscal_year", "number"), ("program_id",)
+    return Target(Budget, drafts, identity, counted=False, links=links, gate=BUDGETS)
+
+
+def _lines(lines: Sequence[Mapping[str, Any]], numbers: Sequence[int]) -> Target:
+    return Target(
+        BudgetLine,
+        _frame(lines),
+        ("budget_id", "key"),
+        links=("budget_id",),
+        fill_only=("place",),
+        lines=np.array(numbers, dtype=np.int64),
+        gate=BUDGETS,
+    )
 
 
 BUDGET_COLUMNS = ["program_id", "fiscal_year", "number", "based_on_id", "created_by", "new_id"]
