@@ -1,7 +1,7 @@
 """What a file would change: new rows, changed fields, unchanged rows. Nothing is written here."""
 
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal
 from operator import itemgetter
@@ -18,6 +18,7 @@ from kadash.core.tables import Base, table_of
 from kadash.intake.types import Target
 
 Positions = np.ndarray[Any, np.dtype[np.int64]]
+Bits = np.ndarray[Any, np.dtype[np.uint8]]
 
 
 @dataclass(frozen=True)
@@ -33,7 +34,11 @@ class Change:
 
 @dataclass(frozen=True)
 class Comparison:
-    """A target against what is stored. ``new`` are positions in its frame."""
+    """A target against what is stored. ``new`` are positions in its frame.
+
+    ``agreed`` says of each column which of the rows that are stored (in the order of ``ids``) have a cell
+    that says what is stored, as packed bits.
+    """
 
     target: Target
     new: Positions
@@ -41,6 +46,7 @@ class Comparison:
     unchanged: int
     changed: int
     ids: Positions = field(default_factory=lambda: np.array([], dtype=np.int64))  # 0: new
+    agreed: Mapping[str, Bits] = field(default_factory=dict)
 
     @property
     def counts(self) -> dict[str, int]:
@@ -72,10 +78,16 @@ def compare(session: sm.Session, target: Target) -> Comparison:
     known = ~pending
     match = target.match or (lambda new, stored: exact_match(new, stored, target.identity))
     ids[known] = match(frame[known].reset_index(drop=True), existing)
-    changes = _changes(target, ids, existing)
+    changes, agreed = _changes(target, ids, existing)
     changed = len({change.position for change in changes})
     return Comparison(
-        target, np.flatnonzero(ids == 0), tuple(changes), int((ids != 0).sum()) - changed, changed, ids
+        target,
+        np.flatnonzero(ids == 0),
+        tuple(changes),
+        int((ids != 0).sum()) - changed,
+        changed,
+        ids,
+        agreed,
     )
 
 
@@ -175,20 +187,27 @@ def _plain(value: Any) -> Any:
     return value.item() if isinstance(value, np.generic) else value
 
 
-def _changes(target: Target, ids: Positions, existing: pd.DataFrame) -> list[Change]:
+def _changes(target: Target, ids: Positions, existing: pd.DataFrame) -> tuple[list[Change], dict[str, Bits]]:
+    """Return the cells that differ from what is stored, and which say the same."""
     found = np.flatnonzero(ids)
+    agreed: dict[str, Bits] = {}
     if not len(found):
-        return []
+        return [], agreed
     place = pd.Series(np.arange(len(existing)), index=existing["id"].to_numpy())
     rows = place.loc[ids[found]].to_numpy()
     changes: list[Change] = []
     ignored = {"new_id", "batch_id"} | (set() if target.taken_over else {*target.identity})
     taken_over = np.isin(ids[found], list(target.taken_over))
+    for name in target.identity:  # what makes a row the stored one, it says
+        if name in target.frame.columns:
+            agreed[name] = np.packbits(target.frame[name].iloc[found].notna().to_numpy())
     for name in target.frame.columns:
         if name in ignored or name not in existing.columns:
             continue
         new, old = target.frame[name].iloc[found], existing[name].iloc[rows]
-        differs = _differs(comparable(new), comparable(old)) & new.notna().to_numpy()
+        filled = new.notna().to_numpy()
+        differs = _differs(comparable(new), comparable(old)) & filled
+        agreed[name] = np.packbits(filled & ~differs)
         if name in target.identity:
             differs &= taken_over
         if name in target.fill_only:
@@ -197,7 +216,7 @@ def _changes(target: Target, ids: Positions, existing: pd.DataFrame) -> list[Cha
             changes.append(
                 Change(int(found[k]), int(ids[found[k]]), name, _plain(old.iloc[k]), _plain(new.iloc[k]))
             )
-    return sorted(changes, key=lambda change: change.position)
+    return sorted(changes, key=lambda change: change.position), agreed
 
 
 def _differs(new: Any, old: Any) -> Any:

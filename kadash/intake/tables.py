@@ -6,7 +6,7 @@ from typing import Any
 import sqlalchemy as sa
 from sqlmodel import Field
 
-from kadash.core.tables import Base, Moment, Row
+from kadash.core.tables import Base, FromUpload, Moment, Row
 
 
 class UploadFile(Base, table=True):
@@ -33,6 +33,19 @@ class UploadBatch(Row, table=True):
     summary: Any = Field(sa_type=sa.JSON)
     undone_at: datetime | None = Field(default=None, sa_type=Moment)
     undone_by: str | None = None
+
+
+class UploadSaid(Row, FromUpload, table=True):
+    """Stored rows that an upload's file has, too, and the columns in which it says what was stored already.
+
+    So these stand as long as the upload does, whoever brought them first. ``ids`` are packed (see ``said``).
+    """
+
+    __tablename__ = "upload_said"
+
+    table_name: str
+    columns: Any = Field(sa_type=sa.JSON)
+    ids: str = Field(sa_type=sa.Text)
 
 
 class WaitingUpload(Row, table=True):

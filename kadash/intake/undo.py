@@ -1,153 +1,225 @@
-"""Taking an upload back: what it inserted goes, what it changed becomes what it was.
+"""Taking an upload back: what nobody else says goes, what it changed becomes what the others say.
 
-The audit trail holds every value an upload replaced, so undo reads it backward. What a person, or
-a later upload that still stands, changed since is not touched: a person's edit is left and listed,
-a later upload's stands in the way and is named.
+What a person edited since stays and is listed; what an upload that stands says stays, too, and passes to it,
+so that it goes when that one is undone. Uploads can be undone in any order. The audit trail holds every value
+that was replaced (see ``histories``).
 """
 
 import json
+from collections import Counter, defaultdict
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, datetime
 from typing import Any
 
+import numpy as np
 import sqlalchemy as sa
 from sqlalchemy.engine import Connection
+from sqlalchemy.exc import IntegrityError
 
-from kadash.core.tables import Base, ExactDecimal
+from kadash.core.tables import Base, ExactDecimal, Moment
+from kadash.intake.histories import Entry, Verdict, judged
+from kadash.intake.said import Said, said_by
 
-IGNORED = frozenset({"version", "batch_id"})
+TOGETHER = 900  # rows of one query
+_NO_ROOM = frozenset({"audit_entry", "audit_actor", "upload_said"})
 
 
 @dataclass
 class Undone:
-    """What became of an upload's rows. ``left`` and ``obstacles`` are sentences."""
+    """What became of an upload's rows. ``left`` are sentences about what stays though it had brought it."""
 
     removed: int = 0
     restored: int = 0
     kept: int = 0
     left: list[str] = field(default_factory=list)
-    obstacles: list[str] = field(default_factory=list)
-
-
-@dataclass(frozen=True)
-class _Entry:
-    id: int
-    batch_id: int | None
-    actor: str | None
-    table: str
-    row_id: int
-    operation: str
-    before: dict[str, Any]
-    after: dict[str, Any]
-
-    @property
-    def fields(self) -> set[str]:
-        return {name for name in self.after if self.before.get(name) != self.after[name]} - IGNORED
 
 
 def undo(connection: Connection, batch_id: int) -> Undone:
-    """Undo a batch within the caller's transaction.
-
-    Where ``obstacles`` come back nothing may be committed: the caller raises.
-    """
+    """Undo a batch within the caller's transaction, in which no other load or undo runs."""
     result = Undone()
     query = sa.text("SELECT id FROM upload_batch WHERE undone_at IS NOT NULL")
     undone = set(connection.execute(query).scalars())
     tables = [table for table in reversed(Base.metadata.sorted_tables) if "batch_id" in table.c]
-    data = [table for table in tables if table.name not in ("audit_entry", "audit_actor")]
-    keep = _restore(connection, batch_id, undone, {table.name: table for table in data}, result)
-    if result.obstacles:
-        return result
-    for table in data:
-        _remove(connection, table, batch_id, keep.get(table.name, set()), result)
+    tables = [table for table in tables if table.name not in _NO_ROOM]
+    starts = _starts(connection)
+    for table in tables:
+        judged_rows = list(_verdicts(connection, table, batch_id, undone, starts))
+        _apply(connection, table, judged_rows, result)
+    for table in tables:  # children first
+        _remove(connection, table, batch_id, result)
+    connection.execute(sa.text("DELETE FROM upload_said WHERE batch_id = :batch"), {"batch": batch_id})
     return result
 
 
-def _entries_since(connection: Connection, batch_id: int) -> list[_Entry]:
-    """Return all changes of rows that the batch inserted or changed, in order."""
-    first = connection.execute(
-        sa.text("SELECT min(id) FROM audit_entry WHERE table_name = 'upload_batch' AND row_id = :b"),
-        {"b": batch_id},
-    ).scalar_one()
-    rows = connection.execute(
-        sa.text(
-            "SELECT id, batch_id, actor, table_name, row_id, operation, before, after FROM audit_entry "
-            "WHERE id >= :first AND operation = 'update' AND table_name != 'upload_batch' ORDER BY id"
-        ),
-        {"first": first or 0},
+@dataclass(frozen=True)
+class _Judged:
+    """A row, the upload that it belongs to, and what becomes of it."""
+
+    id: int
+    batch_id: int | None
+    verdict: Verdict
+    label: str
+
+
+def _label(table: sa.Table, row_id: int, story: Sequence[Entry]) -> str:
+    known = story[-1].after if story else {}
+    return f"{table.name.replace('_', ' ')} {known.get('number') or known.get('name') or row_id}"
+
+
+def _starts(connection: Connection) -> dict[int, int]:
+    """Return each upload's first entry in the trail."""
+    query = sa.text(
+        "SELECT row_id, min(id) FROM audit_entry WHERE table_name = 'upload_batch' AND operation = 'insert' "
+        "GROUP BY row_id"
     )
-    return [
-        _Entry(r[0], r[1], r[2], r[3], r[4], r[5], json.loads(r[6]), json.loads(r[7])) for r in rows.all()
-    ]
+    return {int(row_id): int(first) for row_id, first in connection.execute(query)}
 
 
-def _restore(
-    connection: Connection,
-    batch_id: int,
-    undone: set[int],
-    tables: dict[str, sa.Table],
-    result: Undone,
-) -> dict[str, set[int]]:
-    """Put back the values that the batch replaced; return the inserted rows that must stay."""
-    keep: dict[str, set[int]] = {}
-    by_row: dict[tuple[str, int], list[_Entry]] = {}
-    for entry in _entries_since(connection, batch_id):
-        if entry.table in tables:
-            by_row.setdefault((entry.table, entry.row_id), []).append(entry)
-    for (name, row_id), entries in by_row.items():
-        mine = [entry for entry in entries if entry.batch_id == batch_id]
-        last = mine[-1].id if mine else 0
-        inserted = entries[0].before.get("batch_id") == batch_id
-        touched = set().union(*(entry.fields for entry in mine)) if mine else set()
-        for other in entries:
-            if other.id <= last or other.batch_id == batch_id or not _stands(other, undone):
-                continue
-            if not inserted and not (other.fields & touched):
-                continue
-            if other.batch_id is None:
-                keep.setdefault(name, set()).add(row_id)
-                result.left.append(
-                    f"{_label(name, other)} was edited by {other.actor or 'somebody'} since; it was left."
-                )
-            else:
-                result.obstacles.append(
-                    f"Upload {other.batch_id} changed {_label(name, other)} since. Undo it first."
-                )
-            touched = set()
-            break
-        if touched and not inserted:
-            _put_back(connection, tables[name], row_id, mine, touched)
-            result.restored += 1
-    result.obstacles = list(dict.fromkeys(result.obstacles))[:20]
-    return keep
+def _verdicts(
+    connection: Connection, table: sa.Table, batch_id: int, undone: Collection[int], starts: Mapping[int, int]
+) -> Iterator["_Judged"]:
+    """Yield the rows that need a look; all others that the upload inserted simply go."""
+    own = _ids(connection, sa.select(table.c.id).where(table.c.batch_id == batch_id))
+    mine = said_by(connection, table.name, batch_id)
+    changed = _changed(connection, table.name, [batch_id])
+    others = Said(connection, table.name, batch_id)
+    confirmed = np.unique(np.concatenate([ids for _, ids in mine])) if mine else own[:0]
+    earlier = _changed(connection, table.name, undone) if len(confirmed) and undone else own[:0]
+    edited = own[np.isin(own, _changed(connection, table.name, None))]
+    wanted = np.unique(
+        np.concatenate([others.among(own), edited, changed, confirmed[np.isin(confirmed, earlier)]])
+    )
+    columns = [name for name in table.c.keys() if name not in ("id", "version", "batch_id")]  # noqa: SIM118
+    for part in _parts(wanted.tolist()):
+        now = {row.id: row.batch_id for row in connection.execute(_held(table, part))}
+        entries = _entries(connection, table.name, part)
+        for row_id, batch in now.items():
+            said = [(b, starts.get(b, 0), names) for b, names in others.of(row_id)]
+            said += [(batch_id, starts.get(batch_id, 0), names) for names, ids in mine if _has(ids, row_id)]
+            story = entries.get(row_id, [])
+            verdict = judged(columns, batch, story, said, batch_id, undone)
+            yield _Judged(row_id, batch, verdict, _label(table, row_id, story))
 
 
-def _stands(entry: _Entry, undone: set[int]) -> bool:
-    """Say whether a change still counts: an undone upload's, and the undo itself, cancel out."""
-    return entry.batch_id is None or (entry.batch_id > 0 and entry.batch_id not in undone)
+def _held(table: sa.Table, ids: Sequence[int]) -> sa.Select[Any]:
+    """Select rows with their uploads, so that nobody changes them meanwhile."""
+    return (
+        sa.select(table.c.id, table.c.batch_id)
+        .where(table.c.id.in_(ids))
+        .order_by(table.c.id)
+        .with_for_update()
+    )
 
 
-def _label(table: str, entry: _Entry) -> str:
-    name = entry.after.get("number") or entry.after.get("name") or entry.row_id
-    return f"{table.replace('_', ' ')} {name}"
+def _has(ids: Any, row_id: int) -> bool:
+    place = int(np.searchsorted(ids, row_id))
+    return place < len(ids) and int(ids[place]) == row_id
+
+
+def _ids(connection: Connection, query: Any, given: Mapping[str, Any] | None = None) -> Any:
+    return np.array(sorted(connection.execute(query, given or {}).scalars()), dtype=np.int64)
+
+
+def _changed(connection: Connection, table: str, batches: Collection[int] | None) -> Any:
+    """Return the rows of a table with changes by these uploads in the trail (None: by anybody)."""
+    entry = sa.table(
+        "audit_entry", *(sa.column(n) for n in ("table_name", "row_id", "operation", "batch_id"))
+    )
+    query = sa.select(entry.c.row_id).distinct()
+    query = query.where(entry.c.table_name == table, entry.c.operation == "update")
+    if batches is not None:
+        query = query.where(entry.c.batch_id.in_(list(batches)))
+    return _ids(connection, query)
+
+
+def _entries(connection: Connection, table: str, ids: Sequence[int]) -> dict[int, list[Entry]]:
+    """Return all changes of these rows, oldest first; SQLite gives the number of a row that is gone again."""
+    query = sa.text(
+        "SELECT id, batch_id, actor, before, after, row_id FROM audit_entry WHERE table_name = :table "
+        "AND operation != 'insert' AND row_id IN :ids ORDER BY id"
+    ).bindparams(sa.bindparam("ids", expanding=True))
+    found: dict[int, list[Entry]] = defaultdict(list)
+    for row in connection.execute(query, {"table": table, "ids": list(ids)}):
+        if row[4] is None:
+            found.pop(row[5], None)
+            continue
+        found[row[5]].append(Entry(row[0], row[1], row[2], json.loads(row[3]), json.loads(row[4])))
+    return found
+
+
+def _parts(ids: Sequence[int]) -> Iterator[Sequence[int]]:
+    return (ids[start : start + TOGETHER] for start in range(0, len(ids), TOGETHER))
+
+
+def _apply(connection: Connection, table: sa.Table, rows: Sequence[_Judged], result: Undone) -> None:
+    """Give rows that stay their values and their new upload, and say why they stay."""
+    changes: dict[tuple[str, ...], list[dict[str, Any]]] = defaultdict(list)
+    stood: Counter[int] = Counter()
+    for row in rows:
+        verdict = row.verdict
+        if not verdict.stays:
+            continue
+        values = {
+            name: _from_json(table.c[name].type, value)
+            for name, value in verdict.values.items()
+            if name in table.c and (value is not None or table.c[name].nullable)
+        }
+        result.restored += bool(values)
+        if verdict.edited_by:
+            people = ", ".join(verdict.edited_by)
+            result.left.append(f"{row.label} was edited by {people} since; it was left.")
+        if verdict.said_by:
+            stood[verdict.said_by] += 1
+        if verdict.batch_id != row.batch_id:
+            values["batch_id"] = verdict.batch_id
+        if values:
+            new = {f"new_{name}": value for name, value in values.items()}
+            changes[tuple(values)].append({"row_id": row.id, **new})
+    labels = {row.id: row.label for row in rows}
+    for names, group in changes.items():
+        _put_back(connection, table, names, group, labels, result)
+    for upload, count in stood.items():
+        what = "1 row" if count == 1 else f"{count:,} rows"
+        result.kept += count
+        result.left.append(f"{what} of {table.name.replace('_', ' ')} stay: upload {upload} says the same.")
 
 
 def _put_back(
-    connection: Connection, table: sa.Table, row_id: int, mine: list[_Entry], touched: set[str]
+    connection: Connection,
+    table: sa.Table,
+    names: Sequence[str],
+    rows: Sequence[Mapping[str, Any]],
+    labels: Mapping[int, str],
+    result: Undone,
 ) -> None:
-    values: dict[str, Any] = {}
-    for name in touched:
-        first = next(entry for entry in mine if name in entry.fields)
-        values[name] = _from_json(table.c[name].type, first.before.get(name))
-    if "version" in table.c:
+    """Write values; a row that cannot take its own (another has its number by now) is left, and listed."""
+    values: dict[str, Any] = {name: sa.bindparam(f"new_{name}") for name in names}
+    if "version" in table.c and tuple(names) != ("batch_id",):
         values["version"] = table.c.version + 1
-    connection.execute(sa.update(table).where(table.c.id == row_id).values(values))
+    change = sa.update(table).where(table.c.id == sa.bindparam("row_id")).values(values)
+    try:
+        with connection.begin_nested():
+            connection.execute(change, list(rows))
+    except IntegrityError:
+        if len(rows) > 1:
+            for row in rows:
+                _put_back(connection, table, names, [row], labels, result)
+            return
+        if "batch_id" in names:
+            own = {name: rows[0][name] for name in ("row_id", "new_batch_id")}
+            _put_back(connection, table, ("batch_id",), [own], labels, result)
+        label = labels[int(rows[0]["row_id"])]
+        result.restored -= 1
+        result.left.append(f"{label} keeps a value: what it had before is taken, or gone, by now.")
 
 
 def _from_json(kind: Any, value: Any) -> Any:
     """Bring a value from an audit entry's JSON back into Python's form for that column."""
     if value is None:
         return None
+    if isinstance(kind, Moment):
+        return datetime.fromisoformat(value)
     if isinstance(kind, sa.Date):
         return date.fromisoformat(value[:10])
     if isinstance(kind, sa.Boolean):
@@ -159,15 +231,12 @@ def _from_json(kind: Any, value: Any) -> Any:
     return value
 
 
-def _remove(connection: Connection, table: sa.Table, batch_id: int, keep: set[int], result: Undone) -> None:
+def _remove(connection: Connection, table: sa.Table, batch_id: int, result: Undone) -> None:
     """Delete what the batch inserted; rows that others build on pass to the oldest that needs them."""
-    for row_id, heir in _needed(connection, table, batch_id).items():
-        connection.execute(sa.update(table).where(table.c.id == row_id).values(batch_id=heir))
-        result.kept += 1
-        keep.discard(row_id)
-    for row_id in keep:
-        connection.execute(sa.update(table).where(table.c.id == row_id).values(batch_id=None))
-        result.kept += 1
+    while needed := _needed(connection, table, batch_id):
+        for row_id, heir in needed.items():
+            connection.execute(sa.update(table).where(table.c.id == row_id).values(batch_id=heir))
+            result.kept += 1
     gone = connection.execute(sa.delete(table).where(table.c.batch_id == batch_id))
     result.removed += gone.rowcount
 

@@ -11,6 +11,7 @@ if saved:
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from decimal import Decimal
+from typing import Any
 
 import streamlit as st
 
@@ -77,17 +78,20 @@ class Form:
         st.session_state[f"{self.key}-drawn"] = (self._draw, self.version)
 
 
-def save(act: Callable[[], object], *, done: str) -> None:
-    """Run an action that no form belongs to (a button in a row); draw anew, or show what stood in the way."""
+def save(act: Callable[[], Any], *, done: str | Callable[[Any], str]) -> None:
+    """Run an action that no form belongs to (a button in a row); draw anew, or show what stood in the way.
+
+    ``done`` is what is said then; where it depends on what came of the action, a function of that.
+    """
     try:
-        act()
+        found = act()
     except Clash as fault:
         clash(fault)
         return
     except KadashError as fault:
         words.fault(str(fault))
         return
-    tell(done)
+    tell(done if isinstance(done, str) else done(found))
     st.rerun()
 
 

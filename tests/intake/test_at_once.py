@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, date, datetime
-from threading import Barrier
+from threading import Barrier, Event
 from typing import Any
 
 import pytest
@@ -155,6 +155,33 @@ def test_the_second_of_two_undos_is_told_so(database: Database) -> None:
     assert all("was undone before" in str(one) for one in found if isinstance(one, Invalid))
     assert (count(database, "bill"), count(database, "account")) == (0, 0)
     is_sound(database)
+
+
+def test_an_undo_during_a_load_leaves_what_the_load_says(
+    database: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The second file has the bills of the first and one more: after both, its five bills stand, not one."""
+    first = load(database, PEOPLE[0], examined(database, bills(["0007"])), now=NOW)
+    waiting = examined(database, bills(["0007"], [*MONTHS, (5, 31)]))
+    begun, stored = Event(), actions.store
+
+    def store(*given: Any) -> None:
+        begun.set()
+        begun.wait(0.2)
+        stored(*given)
+
+    monkeypatch.setattr(actions, "store", store)
+    with ThreadPoolExecutor(2) as pool:
+        loading = pool.submit(load, database, PEOPLE[1], waiting, now=NOW)
+        assert begun.wait(30)
+        assert first.batch is not None
+        undoing = pool.submit(undo, database, PEOPLE[0], batch_id=first.batch, now=NOW, kinds=KINDS)
+        second = loading.result(60)
+        undoing.result(60)
+    assert second.batch is not None
+    assert count(database, "bill") == 5
+    undo(database, PEOPLE[1], batch_id=second.batch, now=NOW, kinds=KINDS)
+    assert count(database, "bill") == 0
 
 
 @pytest.mark.parametrize(

@@ -23,6 +23,7 @@ from kadash.intake.engine import CannotLoad, Examination, require_loadable
 from kadash.intake.laying import Part, laid_ready
 from kadash.intake.queries import batch as batch_by_id
 from kadash.intake.queries import remembered
+from kadash.intake.said import keep_said
 from kadash.intake.store import hold_rows, keep_file, store, wait_for_other_loads
 from kadash.intake.tables import RememberedMapping, UploadBatch
 from kadash.intake.types import Kind
@@ -45,7 +46,7 @@ class Loaded:
 
 
 class StandsInTheWay(KadashError):
-    """An upload cannot be undone because later ones build on it."""
+    """An upload cannot be undone because of what was built on it."""
 
 
 def load(
@@ -119,6 +120,7 @@ def _stored(
 
             store(session.connection(), comparison, batch_id, renamed, moved, laid)
             done += len(comparison.new)
+        keep_said(session.connection(), comparisons, batch_id)
         _remember(session, person, examination, now)
         tell(0.97, "Sealing and saving")
     return _loaded(batch_id, examination)
@@ -240,7 +242,7 @@ def undo(
     """Take an upload back. Returns what was removed, restored and left.
 
     ``kinds`` may guard their uploads against it. Raises NotAllowed, NotFound, Invalid (undone before) or
-    StandsInTheWay, which says why not, such as the uploads to undo first; then nothing was changed.
+    StandsInTheWay, which says why not; then nothing was changed.
     """
     with database.writing(person) as session:
         wait_for_other_loads(session.connection())
@@ -255,8 +257,6 @@ def undo(
         # Entries of an undo carry the batch's number with a minus: they cancel its changes out.
         audit.name_batch(session.connection(), -batch_id)
         result = undo_batch(session.connection(), batch_id)
-        if result.obstacles:
-            raise StandsInTheWay(" ".join(["Nothing was undone.", *result.obstacles]))
         row.undone_at, row.undone_by = now, person.name
         session.add(row)
     return result

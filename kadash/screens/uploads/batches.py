@@ -1,5 +1,6 @@
 """The history of uploads: who, when, what came of it, the original file, and the way back."""
 
+from collections.abc import Sequence
 from functools import partial
 
 import pandas as pd
@@ -30,6 +31,7 @@ COLUMNS = [
     Column("rejected", "Rejected", "whole", width=78),
     Column("state", "State", width=175),
 ]
+LISTED = 8  # sentences about what stays
 LABELS = {kind.name: kind.label for kind in KINDS}
 
 
@@ -88,16 +90,21 @@ def _details(here: Here, row: UploadBatch) -> None:
 
 def _undo(here: Here, row: UploadBatch) -> None:
     question = (
-        "What this upload inserted goes, what it changed becomes what it was. "
-        "Rows that somebody edited since are left, and listed."
+        "What only this upload says goes, and what it changed becomes what it was. "
+        "What other uploads say, too, or somebody edited since, stays and is listed."
     )
     assert row.id is not None
     number = row.id
     if forms.confirmed("Undo", question, key=f"undo-{number}", icon=":material/undo:"):
         forms.save(
             lambda: undo(here.database, here.person, batch_id=number, now=clock.now(), kinds=KINDS),
-            done=f"Upload {number} is undone.",
+            done=lambda found: " ".join([f"Upload {number} is undone.", *_listed(found.left)]),
         )
+
+
+def _listed(left: Sequence[str]) -> list[str]:
+    more = len(left) - LISTED
+    return [words.plain(one) for one in left[:LISTED]] + ([f"And {more:,} more."] if more > 0 else [])
 
 
 def _original(database: Database, sha256: str) -> bytes:
