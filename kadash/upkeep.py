@@ -43,6 +43,7 @@ def add_upkeep(commands: Any, person: Callable[[], Person]) -> list[argparse.Arg
     two.add_argument("--keep", type=Path, help="the file that takes the present state")
     two.set_defaults(run=restore_from, migrate=False)
     three = commands.add_parser("check", help="say whether database, audit trail and settings are sound")
+    three.add_argument("--seal", help="a seal noted earlier, as check printed it (POSITION:DIGEST)")
     three.set_defaults(run=_check, migrate=False)
     return [one, two, three]
 
@@ -66,7 +67,7 @@ def write_file(path: Path, content: bytes) -> None:
 
 
 def _check(arguments: argparse.Namespace, database: Database) -> int:
-    findings = examine(database)
+    findings = examine(database, seal=arguments.seal)
     ok = all(finding.ok for finding in findings)
     lines = [f"{'ok   ' if one.ok else 'WRONG'}  {one.name}: {one.text}" for one in findings]
     _say(arguments, {"ok": ok, "checks": [asdict(one) for one in findings]}, "\n".join(lines))

@@ -39,6 +39,7 @@ def sqlite_database(sqlite_template: Path, tmp_path: Path) -> Iterator[Database]
     path = tmp_path / "kadash.db"
     with sqlite3.connect(sqlite_template) as source, sqlite3.connect(path) as target:
         source.backup(target)
+    path.chmod(0o600)  # as the program makes it
     database = Database(f"sqlite:///{path}")
     yield database
     database.engine.dispose()

@@ -22,6 +22,7 @@ from kadash.core.errors import KadashError
 from kadash.core.migrate import current, upgrade
 from kadash.core.people import Person
 from kadash.core.roles import Action, require
+from kadash.core.triggers import foreign_code, put_triggers
 
 __all__ = ["Backup", "BackupFailed", "back_up", "count_rows", "inspect_sqlite", "restore"]
 
@@ -50,14 +51,20 @@ def restore(database: Database, person: Person, *, source: Path, keep: Path) -> 
     if keep.exists():
         raise BackupFailed(f"{keep} is there already. Nothing was changed. Name a new file to keep.")
     if database.is_sqlite:
+        if _is_open_file(database, source):
+            raise BackupFailed(
+                f"{source} is the database itself. Nothing was changed. Name the file of a backup."
+            )
         inspect_sqlite(source)
     version, broken = _put_aside(database, keep)
     replaced = False
     try:
         _replace(database, source)
         replaced = True
+        _require_own_code(database, source)
         upgrade(database, backup=False)  # the backup itself is one
         with database.writing(person) as session:
+            put_triggers(session.connection())  # as this program makes them, whatever the backup had
             audit.note(session.connection(), "restore", {"file": source.name}, number_above=version)
     except (KadashError, *TROUBLE) as fault:
         _take_back(database, keep, broken=broken, replaced=replaced)
@@ -67,6 +74,19 @@ def restore(database: Database, person: Person, *, source: Path, keep: Path) -> 
         ) from fault
     with database.reading() as session:
         return count_rows(session.connection())
+
+
+def _is_open_file(database: Database, source: Path) -> bool:
+    file = file_of(database)
+    return file.exists() and source.samefile(file)
+
+
+def _require_own_code(database: Database, source: Path) -> None:
+    """Raise Damaged where a backup's schema has triggers, rules or functions that would run here."""
+    with database.engine.connect() as connection:
+        foreign = foreign_code(connection)
+    if foreign:
+        raise Damaged(f"{source.name} would run code that is not Kadash's ({foreign[0]})")
 
 
 def _put_aside(database: Database, keep: Path) -> tuple[int, bool]:

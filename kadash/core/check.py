@@ -1,6 +1,7 @@
 """Is this installation sound? For `python -m kadash check`, the settings page and a monitor."""
 
 import hashlib
+import json
 import os
 import shutil
 import sqlite3
@@ -9,6 +10,7 @@ import sys
 import tomllib
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 import sqlalchemy as sa
@@ -17,10 +19,10 @@ from sqlalchemy.engine import Connection
 from kadash.core import audit, migrate
 from kadash.core.database import Database, wal_is_safe
 from kadash.core.errors import KadashError
-from kadash.core.imprints import imprint_faults
+from kadash.core.imprints import imprint_faults, unproved
 from kadash.core.links import broken_links
 from kadash.core.trail import strays
-from kadash.core.triggers import audited_tables, trigger_faults
+from kadash.core.triggers import audited_tables, foreign_code, trigger_faults
 
 SHOWN = 20  # faults of one kind that are named; the rest is counted
 HOME = Path(__file__).resolve().parents[2]
@@ -36,8 +38,11 @@ class Finding:
     text: str
 
 
-def examine(database: Database, *, home: Path = HOME) -> list[Finding]:
-    """Run all checks and return what each found; never raises for what is wrong with the database."""
+def examine(database: Database, *, home: Path = HOME, seal: str | None = None) -> list[Finding]:
+    """Run all checks and return what each found; never raises for what is wrong with the database.
+
+    ``seal`` is one that was noted elsewhere, as ``POSITION:DIGEST``: is it still in the chain?
+    """
     findings: list[Finding] = []
     try:
         with database.reading() as session:
@@ -45,6 +50,8 @@ def examine(database: Database, *, home: Path = HOME) -> list[Finding]:
             checks = {"schema": _schema} | (_SQLITE if database.is_sqlite else _POSTGRES)
             if migrate.current(connection):
                 checks |= _BOTH
+                if seal is not None:
+                    checks["seal"] = partial(_seal, seal=seal)
             findings += [_run(name, check, connection) for name, check in checks.items()]
     except KadashError as fault:
         findings.append(Finding("database", False, str(fault)))
@@ -61,6 +68,25 @@ def _run(name: str, check: Callable[[Connection], Finding], connection: Connecti
         return check(connection)
     except sa.exc.DatabaseError as fault:
         return Finding(name, False, f"Could not be checked: {fault.orig}.")
+    except (ValueError, TypeError, KeyError, AttributeError):  # a text of the trail is not what was written
+        damaged = ", ".join(f"{number}" for number in _unreadable(connection)) or "one of its texts"
+        return Finding(name, False, f"Could not be checked: damaged entries of the audit trail: {damaged}.")
+
+
+def _unreadable(connection: Connection) -> list[int]:
+    """Return the first entries of the trail whose texts are no JSON objects."""
+    found: list[int] = []
+    for row in connection.execute(sa.text("SELECT id, before, after FROM audit_entry ORDER BY id")):
+        if not all(text is None or _is_object(text) for text in (row.before, row.after)):
+            found.append(row.id)
+    return found[:SHOWN]
+
+
+def _is_object(text: object) -> bool:
+    try:
+        return isinstance(json.loads(str(text)), dict)
+    except ValueError:
+        return False
 
 
 def _faults(name: str, faults: Iterable[str], good: str) -> Finding:
@@ -108,9 +134,38 @@ def _trail(connection: Connection) -> Finding:
     last = connection.execute(
         sa.text("SELECT position, digest FROM audit_seal ORDER BY position DESC LIMIT 1")
     ).one_or_none()
-    newest = f"seal {last.position}, {last.digest}" if last else "no seal yet"
-    good = f"The chain of seals is whole ({newest}). Note it elsewhere to prove that none is cut off later."
-    return _faults("audit trail", audit.verify(connection), good)
+    newest = note = "no seal yet"
+    if last:
+        newest = f"seal {last.position}, {last.digest}"
+        note = f"Note it elsewhere: check --seal {last.position}:{last.digest} shows later if it was cut off"
+    good = f"The chain of seals is whole ({newest}). {note}."
+    damaged = [f"Entry {number} holds a damaged text." for number in _unreadable(connection)]
+    return _faults("audit trail", [*audit.verify(connection), *damaged], good)
+
+
+def _seal(connection: Connection, *, seal: str) -> Finding:
+    """A seal that was noted elsewhere is where it was: what came before it is as it was then."""
+    position, _, digest = seal.partition(":")
+    if not position.isascii() or not position.isdigit() or len(position) > 15 or not digest:
+        return Finding("seal", False, f"{seal} is no seal: give it as it was printed, POSITION:DIGEST.")
+    query = sa.text("SELECT digest FROM audit_seal WHERE position = :position")
+    found = connection.execute(query, {"position": int(position)}).scalar_one_or_none()
+    if found is None:
+        last = connection.execute(sa.text("SELECT coalesce(max(position), 0) FROM audit_seal")).scalar_one()
+        return Finding(
+            "seal", False, f"Seal {position} is gone: the trail ends at seal {last}, it was cut off."
+        )
+    if found != digest.strip():
+        return Finding("seal", False, f"Seal {position} is another one: the trail was made anew since.")
+    return Finding("seal", True, f"Seal {position} is where it was; all before it is as it was then.")
+
+
+def _proofs(connection: Connection) -> Finding:
+    faults = [
+        f"Upload {batch} is not proved yet: only its file says what it inserted. The next upload proves it."
+        for batch in unproved(connection)
+    ]
+    return _faults("proofs", faults, "What each upload inserted is noted in the audit trail.")
 
 
 def _links(connection: Connection) -> Finding:
@@ -118,7 +173,8 @@ def _links(connection: Connection) -> Finding:
 
 
 def _triggers(connection: Connection) -> Finding:
-    return _faults("triggers", trigger_faults(connection), "Every table has its triggers, as they were made.")
+    faults = [*trigger_faults(connection), *foreign_code(connection)]
+    return _faults("triggers", faults, "Every table has its triggers, as they were made, and no others.")
 
 
 def _rows(connection: Connection) -> Finding:
@@ -150,6 +206,7 @@ _BOTH = {
     "audit trail": _trail,
     "triggers": _triggers,
     "rows": _rows,
+    "proofs": _proofs,
     "uploads": _orphans,
 }
 
@@ -191,6 +248,8 @@ def _file(path: Path) -> Finding:
         return Finding("file", False, f"There is no file {path}: put it back, or open it once to make it.")
     size, free = path.stat().st_size, shutil.disk_usage(path.parent).free
     faults = []
+    if _others_may_read(path):
+        faults.append(f"Others on this machine can read the database: chmod 600 {path.name}")
     if not os.access(path, os.W_OK):
         faults.append("The database can only be read.")
     if free < max(2 * size, 100_000_000):

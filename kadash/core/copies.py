@@ -20,7 +20,7 @@ from kadash.core.dumps import BackupFailed, count_rows, dump
 from kadash.core.errors import KadashError
 from kadash.core.faults import DISK, FULL, GONE, LOCKED, sentence
 
-TROUBLE = (OSError, sqlite3.Error, sa.exc.DBAPIError, subprocess.SubprocessError)
+TROUBLE = (OSError, UnicodeError, sqlite3.Error, sa.exc.DBAPIError, subprocess.SubprocessError)
 
 
 class AlreadyThere(BackupFailed):
@@ -48,6 +48,7 @@ def write_backup(database: Database, target: Path) -> Backup:
             raise _taken(target)
         target.parent.mkdir(parents=True, exist_ok=True)
         try:
+            unfinished.touch(mode=0o600)  # nobody else reads it from the first byte on
             if database.is_sqlite:
                 copy_sqlite(file_of(database), unfinished)
                 rows = inspect_sqlite(unfinished)
@@ -60,7 +61,7 @@ def write_backup(database: Database, target: Path) -> Backup:
             unfinished.unlink(missing_ok=True)
         _to_disk(target.parent)
         return Backup(target, target.stat().st_size, rows)
-    except (OSError, sqlite3.Error, subprocess.SubprocessError) as fault:
+    except (OSError, UnicodeError, sqlite3.Error, subprocess.SubprocessError) as fault:
         raise BackupFailed(
             f"The backup could not be written: {reason(fault)}. No file was made. "
             "Check the folder and the space that is free, then try again."
@@ -101,7 +102,7 @@ def inspect_sqlite(path: Path) -> dict[str, int]:
             linked = cursor.execute("PRAGMA foreign_key_check").fetchall() == []
         with engine.connect() as connection:
             rows = count_rows(connection)
-    except (sqlite3.DatabaseError, sa.exc.DatabaseError) as fault:
+    except (sqlite3.DatabaseError, sa.exc.DatabaseError, UnicodeError) as fault:
         if sentence(fault) in (LOCKED, FULL, GONE, DISK):
             raise BackupFailed(f"{path.name} cannot be read now. Nothing was changed. Try again.") from fault
         raise Damaged(

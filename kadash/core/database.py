@@ -140,7 +140,7 @@ class Database:
             return
         try:
             file.parent.mkdir(parents=True, exist_ok=True)
-            file.touch()
+            file.touch(mode=0o600)  # SQLite gives its journal the same
         except OSError as fault:
             reason = (fault.strerror or "it cannot be written").lower()
             raise Unreachable(

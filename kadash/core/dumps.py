@@ -16,6 +16,10 @@ from kadash.core.database import BUSY_TIMEOUT_S, Database
 from kadash.core.errors import KadashError
 from kadash.core.triggers import POSTGRES_FUNCTIONS
 
+CODE = ("FUNCTION", "PROCEDURE", "AGGREGATE", "TRIGGER", "EVENT TRIGGER", "RULE", "POLICY", "ROW SECURITY",
+        "VIEW", "MATERIALIZED VIEW", "EXTENSION", "PROCEDURAL LANGUAGE", "OPERATOR", "CAST")  # fmt: skip
+TRIGGERS = ("audit_insert", "audit_update", "audit_delete", "audit_truncate", "audit_guard")
+
 
 class BackupFailed(KadashError):
     """A backup or a restore did not come about; the database is as it was."""
@@ -71,6 +75,20 @@ def dump(database: Database, target: Path) -> dict[str, int]:
     return rows
 
 
+def _foreign(database: Database, source: Path) -> list[str]:
+    """Return what a dump would make that runs by itself, or stands for a table, and has no name of ours."""
+    listed = _run(database, [tool("pg_restore"), "--list", str(source)]).stdout.decode(errors="replace")
+    found = []
+    for line in listed.splitlines():
+        _, _, entry = line.partition("; ")  # "215; 1255 16400 FUNCTION public kadash_audit() owner"
+        words = entry.split()[2:]
+        kind, name = " ".join(words[:-3]) if words else "", words[-2] if len(words) > 2 else ""
+        ours = name.removesuffix("()") in POSTGRES_FUNCTIONS or name in TRIGGERS
+        if any(kind.startswith(each) for each in CODE) and not ours:
+            found.append(f"{kind.split()[0].lower()} {name}")
+    return found
+
+
 def undump(database: Database, source: Path) -> None:
     """Replace all tables by those of the dump, in one transaction."""
     script = _run(
@@ -78,6 +96,11 @@ def undump(database: Database, source: Path) -> None:
     ).stdout
     if b"CREATE TABLE public.audit_entry" not in script:
         raise BackupFailed(f"{source.name} is not a backup of Kadash. Nothing was changed.")
+    if foreign := _foreign(database, source):
+        raise BackupFailed(
+            f"{source.name} would run code that is not Kadash's ({foreign[0]}). Nothing was changed. "
+            "Take another backup."
+        )
     with database.reading() as session:
         connection = session.connection()
         names = sa.inspect(connection).get_table_names()

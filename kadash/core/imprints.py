@@ -33,16 +33,25 @@ def missing(connection: Connection, between: Callable[[], None] = lambda: None) 
 
     ``between`` is called after some thousand rows, so that others can save meanwhile.
     """
+    return {batch: dict(_imprint(connection, batch, between)) for batch in unproved(connection)}
+
+
+def unproved(connection: Connection) -> list[int]:
+    """Return the uploads that stand and have no imprint yet: only their files say what they inserted."""
     there = {noted["batch"] for _, noted in _noted(connection)}
     query = sa.text("SELECT id FROM upload_batch WHERE undone_at IS NULL ORDER BY id")
-    batches = [batch for batch in connection.execute(query).scalars() if batch not in there]
-    return {batch: dict(_imprint(connection, batch, between)) for batch in batches}
+    return [batch for batch in connection.execute(query).scalars() if batch not in there]
 
 
 def imprint_faults(connection: Connection) -> Iterator[str]:
-    """Name each upload whose rows are not what they were when it was noted, but for what the trail tells."""
+    """Name each upload whose rows are not what they were when it was noted, but for what the trail tells.
+
+    So, too, where there are rows of an upload that was undone, or of a table that it brought no rows to.
+    """
     tables = audited_tables(connection)
-    for entry, noted in _noted(connection):
+    noted_entries = _noted(connection)
+    yield from _rows_of_others(connection, tables, noted_entries)
+    for entry, noted in noted_entries:
         for table, then in noted["tables"].items():
             if not set(then["columns"]) <= set(tables.get(table, ())):
                 continue  # a later schema dropped a column, and the proof with it
@@ -52,6 +61,28 @@ def imprint_faults(connection: Connection) -> Iterator[str]:
                 yield f"Upload {noted['batch']} inserted {expected}, and no entry says why."
             elif digest != then["digest"]:
                 yield f"Rows of {table} are not what upload {noted['batch']} inserted, and no entry says why."
+
+
+def _rows_of_others(
+    connection: Connection, tables: dict[str, list[str]], noted: list[tuple[int, dict[str, Any]]]
+) -> Iterator[str]:
+    undone = set(
+        connection.execute(sa.text("SELECT id FROM upload_batch WHERE undone_at IS NOT NULL")).scalars()
+    )
+    entries = {one["batch"]: (entry, one["tables"]) for entry, one in noted}
+    for table, columns in tables.items():
+        if "batch_id" not in columns:
+            continue
+        whose = sa.column("batch_id", sa.Integer)
+        query = sa.select(whose, sa.func.count()).select_from(sa.table(table)).where(whose.is_not(None))
+        for batch, count in connection.execute(query.group_by(whose)).all():
+            if batch in undone:
+                yield f"{count} rows of {table} belong to upload {batch}, which was undone."
+            elif batch in entries and table not in entries[batch][1]:
+                entry, _ = entries[batch]
+                brought, _ = _then(connection, table, {"columns": columns, "form": TEXTS}, batch, since=entry)
+                if brought:
+                    yield f"{brought} rows of {table} belong to upload {batch}, which brought none."
 
 
 def _noted(connection: Connection) -> list[tuple[int, dict[str, Any]]]:
@@ -86,7 +117,7 @@ def _then(
         return first_imprints.digest(connection, table, columns, batch_id, since=since)
     now = chain.from_iterable(texts_of(connection, table, columns, batch_id))
     changed, earlier = changed_since(connection, table, columns, batch_id, since=since)
-    if not changed:
+    if not changed and not earlier:
         return _digest(now)
     left = (row for row in now if row[0] not in changed)
     return _digest(merge(left, sorted(earlier), key=itemgetter(0)))

@@ -19,6 +19,12 @@ FIRST_CHANGES = (
 )
 
 
+_REMOVED = sa.text(
+    "SELECT e.row_id FROM audit_entry e JOIN (SELECT max(id) AS id FROM audit_entry "
+    "WHERE table_name = :table AND id > :since GROUP BY row_id) l ON l.id = e.id WHERE e.operation = 'delete'"
+)
+
+
 def texts_of(connection: Connection, table: str, columns: list[str], batch_id: int) -> Iterator[Rows]:
     """Yield id and text of an upload's rows as they are now, by their numbers, some thousand at a time.
 
@@ -40,8 +46,12 @@ def texts_of(connection: Connection, table: str, columns: list[str], batch_id: i
 def changed_since(
     connection: Connection, table: str, columns: list[str], batch_id: int, *, since: int
 ) -> tuple[set[int], list[tuple[int, str]]]:
-    """Return the rows of a table that changed after an entry, and those of the upload as they were before."""
+    """Return the rows of a table that changed after an entry, and those of the upload as they were before.
+
+    A row whose last entry says that it was removed is no changed one: what is there now is another row.
+    """
     given: dict[str, Any] = {"table": table, "since": since}
+    removed = set(connection.execute(_REMOVED, given).scalars())
     if connection.dialect.name == "sqlite":
         floats = _floats(connection, table)
         found = connection.execute(sa.text(f"SELECT e.row_id, e.before {FIRST_CHANGES}"), given).all()
@@ -51,12 +61,12 @@ def changed_since(
             for row_id, image in images
             if image.get("batch_id") == batch_id
         ]
-        return {row_id for row_id, _ in images}, earlier
+        return {row_id for row_id, _ in images} - removed, earlier
     image = _IMAGE.format("CAST(e.before AS jsonb)")
     query = f"SELECT e.row_id, CAST(e.before AS jsonb)->>'batch_id', {image} {FIRST_CHANGES}"
     given["later"] = _later(connection, table, columns)
     rows = connection.execute(sa.text(query), given).all()
-    return {row[0] for row in rows}, [(row[0], row[2]) for row in rows if row[1] == str(batch_id)]
+    return {row[0] for row in rows} - removed, [(row[0], row[2]) for row in rows if row[1] == str(batch_id)]
 
 
 _IMAGE = "CAST({} - CAST(:later AS text[]) AS text)"

@@ -66,6 +66,42 @@ def trigger_faults(connection: Connection) -> list[str]:
     return faults
 
 
+def foreign_code(connection: Connection) -> list[str]:
+    """Return a sentence for what in the schema runs by itself, or stands for a table, and is not ours."""
+    ours = {(trigger.table, trigger.name) for trigger in _wanted(connection)}
+    found = _sqlite_code(connection) if connection.dialect.name == "sqlite" else _postgres_code(connection)
+    return [
+        f"The {kind} {name}{f' of {table}' if table else ''} is not Kadash's."
+        for kind, table, name in found
+        if (table, name) not in ours and not (kind == "function" and name in POSTGRES_FUNCTIONS)
+    ]
+
+
+def _sqlite_code(connection: Connection) -> Iterator[tuple[str, str, str]]:
+    query = "SELECT type, tbl_name, name FROM sqlite_master WHERE type IN ('trigger', 'view')"
+    for kind, table, name in connection.exec_driver_sql(query):
+        yield kind, table if kind == "trigger" else "", name
+
+
+def _postgres_code(connection: Connection) -> Iterator[tuple[str, str, str]]:
+    """Triggers (switched off or not), rules, policies, views and functions of our schema; event triggers."""
+    here = "to_regnamespace(current_schema())"
+    on = f"c ON c.relnamespace = {here} AND c.oid ="
+    query = sa.text(
+        f"SELECT 'trigger', c.relname, tgname FROM pg_trigger JOIN pg_class {on} tgrelid "
+        "WHERE NOT tgisinternal "
+        f"UNION ALL SELECT 'rule', c.relname, rulename FROM pg_rewrite JOIN pg_class {on} ev_class "
+        "WHERE c.relkind NOT IN ('v', 'm') "
+        f"UNION ALL SELECT 'policy', c.relname, polname FROM pg_policy JOIN pg_class {on} polrelid "
+        f"UNION ALL SELECT 'view', '', relname FROM pg_class WHERE relnamespace = {here} "
+        "AND relkind IN ('v', 'm') "
+        f"UNION ALL SELECT 'function', '', proname FROM pg_proc f WHERE pronamespace = {here} "
+        "AND NOT EXISTS (SELECT 1 FROM pg_depend d WHERE d.objid = f.oid AND d.deptype = 'e') "
+        "UNION ALL SELECT 'event trigger', '', evtname FROM pg_event_trigger"
+    )
+    yield from ((row[0], row[1], row[2]) for row in connection.execute(query))
+
+
 def _bare(statement: str) -> str:
     """A definition without what PostgreSQL writes in another way: case, quotes, parentheses."""
     return re.sub(r"[^a-z_ ]", "", statement.lower())
