@@ -105,3 +105,11 @@ def test_points_are_written_without_a_percent_sign() -> None:
         "-0.04",
         '""',
     ]
+
+
+def test_ranks_sort_as_numbers_and_leave_as_numbers() -> None:
+    ranks = pd.DataFrame({"rank": ["10", "2", "N/A", None]})
+    columns = (Column("rank", "Rank", "rank"),)
+    seen = prepared(ranks, columns).column("rank").to_pylist()
+    assert sorted(text for text in seen if text) == ["    2", "   10", "N/A"]
+    assert csv_of(ranks, columns).decode("utf-8-sig").split() == ["Rank", "10", "2", "N/A", '""']
