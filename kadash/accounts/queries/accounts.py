@@ -33,6 +33,20 @@ def account(session: sm.Session, *, id: int) -> Account:
     return found
 
 
+def locked(session: sm.Session, *, ids: Sequence[int]) -> dict[int, Account]:
+    """Return these accounts by id, held until the transaction ends; raises NotFound where one is not there.
+
+    Whoever else wants to judge one of them meanwhile waits.
+    """
+    query = (
+        sm.select(Account).where(sm.col(Account.id).in_(ids)).order_by(sm.col(Account.id)).with_for_update()
+    )
+    found = {row.id: row for row in session.exec(query) if row.id is not None and not row.voided}
+    if set(ids) - found.keys():
+        raise NotFound("One of these accounts is not there (any more). Nothing was changed. Reload the page.")
+    return found
+
+
 def accounts(session: sm.Session) -> pd.DataFrame:
     """Return all accounts that are not voided, by name.
 
@@ -100,6 +114,14 @@ def owner(session: sm.Session, *, account_id: int) -> str | None:
         .where(Account.id == account_id)
     )
     return session.exec(query).first()
+
+
+def owners(session: sm.Session) -> dict[int, str]:
+    """Return the name of each account's representative, without the accounts that have none."""
+    query = sa.select(ACCOUNT.id, REPRESENTATIVE.name).join(
+        table_of(Representative), ACCOUNT.representative_id == REPRESENTATIVE.id
+    )
+    return {int(id): name for id, name in session.connection().execute(query)}
 
 
 def representatives(session: sm.Session) -> list[Representative]:
