@@ -125,6 +125,7 @@ FIELDS = (
         "item_amount", "Item amount", Type.BILLED, layouts=("line_items",), required=True,
         synonyms=("Cost", "Amount", "Charge Amount", "Cost ($)", "Item Cost", "Line Amount", "Total"),
     ),
+    Field("provider", "Provider of the item", Type.TEXT, layouts=("line_items",), repeats=True),
     Field("month_column", "Month of the column", Type.TEXT, layouts=("months",), synonyms=(MONTH_COLUMN,)),
     Field("year", "Year", Type.TEXT, layouts=("months",), synonyms=("Calendar Year", "Billing Year", "CY")),
     Field("fiscal_year", "Fiscal year", Type.TEXT, layouts=("months",), synonyms=("FY", "Budget Year")),

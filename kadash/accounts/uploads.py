@@ -8,7 +8,14 @@ import pandas as pd
 import sqlalchemy as sa
 import sqlmodel as sm
 
-from kadash.accounts import bill_layouts, charge_columns, month_bills, month_of_use, month_tables
+from kadash.accounts import (
+    bill_columns,
+    bill_layouts,
+    charge_columns,
+    month_bills,
+    month_of_use,
+    month_tables,
+)
 from kadash.accounts.bill_fields import FIELDS
 from kadash.accounts.bill_matching import IDENTITY, match_bills, occurrences
 from kadash.accounts.linking import link_accounts
@@ -166,6 +173,6 @@ BILLS = Kind(
     prepare=prepare,
     resolve=resolve,
     reshape=reshape,
-    refine=charge_columns.refine,
+    refine=bill_columns.refine,
     claims=_claims,
 )
