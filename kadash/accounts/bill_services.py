@@ -1,4 +1,5 @@
-"""Which service a bill is for: by its word, by the unit beside it, by what stands above the table, or asked."""
+"""Which service a bill is for: by its word, by the unit beside it, by what stands above the table, or
+asked."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -100,7 +101,8 @@ def service_above(typed: Typed) -> str | None:
 
 
 def above(preamble: tuple[tuple[str, ...], ...]) -> list[tuple[str, str]]:
-    """Return what lines above a table say: (key, value) of ``Account Number,123`` and ``Account Number: 123``."""
+    """Return what lines above a table say: (key, value) of ``Account Number,123`` and ``Account Number:
+    123``."""
     found = []
     for row in preamble:
         if len(row) == 1 and ":" in row[0]:

@@ -26,7 +26,8 @@ _MGAL = ("mgal", "mgals", "mg")
 
 @dataclass(frozen=True)
 class Factors:
-    """The factor to the stored unit for each row (missing where the use is not stored), and what was found."""
+    """The factor to the stored unit for each row (missing where the use is not stored), and what was
+    found."""
 
     values: pd.Series
     questions: tuple[Question, ...] = ()

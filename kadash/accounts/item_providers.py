@@ -51,9 +51,10 @@ def kinds_of_providers(
     names = [str(name) for name in providers.dropna().unique()]
     ours = _ours(names, providers, kinds, context)
     if ours is None:
+        listed = ", ".join(f"“{name}”" for name in names[:_MOST])
         text = (
-            f"Items of one bill come from several providers: {', '.join(f'“{name}”' for name in names[:_MOST])}. "
-            "Whose charges are the utility's own revenue? Those of the others are kept apart."
+            f"Items of one bill come from several providers: {listed}. Whose charges are the utility's own "
+            "revenue? Those of the others are kept apart."
         )
         return kinds, (Question(KEY, text, (*names[:_MOST], ALL)),), ()
     others = providers.notna() & ~providers.astype("str").isin(ours)

@@ -21,7 +21,8 @@ _WORDS = {Standing.BALANCE: "balance", Standing.PAYMENT: "payment"}
 
 @dataclass
 class Sales:
-    """Which items are sales. ``kinds`` names those that are none; ``whole`` marks items that are their bill."""
+    """Which items are sales. ``kinds`` names those that are none; ``whole`` marks items that are their
+    bill."""
 
     counts: Mask
     kinds: np.ndarray
@@ -32,7 +33,8 @@ class Sales:
 
 @dataclass(frozen=True)
 class Items:
-    """The items of a file: text, cents, whether apart, and the numbers of the bill and of the account's period."""
+    """The items of a file: text, cents, whether apart, and the numbers of the bill and of the account's
+    period."""
 
     texts: np.ndarray
     cents: np.ndarray
@@ -100,7 +102,8 @@ def _judge_totals(
 
 
 def _proofs(items: Items, parts: Mask, totals: Mask, others: Mask) -> tuple[Mask, Mask]:
-    """Return which totals equal a sum of their bill's items, and which stand on a bill without other charges."""
+    """Return which totals equal a sum of their bill's items, and which stand on a bill without other
+    charges."""
     proved, alone = np.zeros(len(totals), dtype=bool), np.zeros(len(totals), dtype=bool)
     for scope in (items.bill, items.period):
         wanted = np.flatnonzero(np.isin(scope, scope[totals & ~proved]))
@@ -187,9 +190,9 @@ def _judge_others(
         if said[code] == CHECK or amounts >= _ENOUGH:
             found.counts[hits], found.kinds[hits] = False, "total"
             found.warnings.append(
-                f"“{uniques[code]}” equals the sum of the other items on each of the {int(hits.sum()):,} bills that "
-                f"have it: it was taken as their total and not counted. Where it is a charge, answer "
-                f"{KEY}:{uniques[code]}={CHARGE}."
+                f"“{uniques[code]}” equals the sum of the other items on each of the {int(hits.sum()):,} "
+                f"bills that have it: it was taken as their total and not counted. Where it is a charge, "
+                f"answer {KEY}:{uniques[code]}={CHARGE}."
             )
         else:
             found.questions.append(_question(uniques[code], items, hits, counted))
@@ -229,7 +232,8 @@ def _left_out(items: Items, mine: Mask, kind: str) -> str:
     more = f" and {len(names) - _NAMED} more" if len(names) > _NAMED else ""
     count = f"{int(mine.sum()):,} item" + ("s" if mine.sum() != 1 else "")
     what = "a balance that is owed, no sale" if kind == "balance" else "a payment, no sale"
-    return f"{listed}{more}: {what}. {count} of {_dollars(int(items.cents[mine].sum()))} were left out of revenue."
+    amount = _dollars(int(items.cents[mine].sum()))
+    return f"{listed}{more}: {what}. {count} of {amount} were left out of revenue."
 
 
 def _dollars(cents: int) -> str:

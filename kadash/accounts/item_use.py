@@ -1,6 +1,7 @@
 """The use of a bill whose items repeat it: energy, rider, fuel and delivery name the same kilowatt-hours.
 
-Items of one family (``Energy block 1`` and ``Energy block 2``) are parts and add up; families that come to the
+Items of one family (``Energy block 1`` and ``Energy block 2``) are parts and add up; families that come to
+the
 same quantity, or one that comes to the sum of the others, name the same use, which counts once.
 """
 
@@ -19,7 +20,8 @@ ONCE, ADD = "count once", "add up"
 _CLOSE = 1e-3  # quantities are printed rounded
 _SHOWN = 3
 _PARTS = re.compile(
-    r"\b(blocks?|tiers?|steps?|first|second|third|fourth|next|over|above|remaining|additional|excess|all|up to"
+    r"\b(blocks?|tiers?|steps?|first|second|third|fourth|next|over|above|remaining|additional|excess|all"
+    r"|up to"
     r"|on|off|mid|super|partial|part|peak|onpeak|offpeak|midpeak|shoulder|day|night|daytime|nighttime|evening"
     r"|weekend|weekday|winter|summer|spring|fall|season(al)?|base(line)?|low|high|medium|critical|old|new|rate"
     r"|previous|current|prorated?|period|kwh|kw|mwh|ccf|mcf|cf|hcf|gal(lons)?|kgal|hgal|therms?|usage|use|units?)\b"
@@ -29,7 +31,8 @@ _PARTS = re.compile(
 _REPEATS = re.compile(
     r"riders?|adjust\w*|\badj\b|fuel|\b(pca|fca|fac|ecac?|pga|ppa|pcac|psc|tca)\b|transmission|distribution|deliver\w*"
     r"|suppl\w*|generation|commodity|surcharges?|funds?|public|benefits?|efficiency|renewable|franchise|tax(es)?"
-    r"|decommission\w*|recovery|regulatory|conservation|environmental|assessment|universal|service charge|credits?"
+    r"|decommission\w*|recovery|regulatory|conservation|environmental|assessment|universal"
+    r"|service charge|credits?"
     r"|purchased|total|transition|securitization|bond|storm",
     re.IGNORECASE,
 )
@@ -46,7 +49,8 @@ class Use:
 
 @lru_cache(maxsize=8192)
 def family_of(description: str) -> str:
-    """Return an item's words without what tells the parts of a tariff apart: blocks, hours, seasons, numbers."""
+    """Return an item's words without what tells the parts of a tariff apart: blocks, hours, seasons,
+    numbers."""
     return " ".join(_PARTS.sub(" ", description.lower()).split())
 
 
@@ -152,7 +156,8 @@ def _distinct_sum(plain: np.ndarray) -> np.ndarray:
 
 
 def _proved(families: pd.DataFrame, related: np.ndarray) -> np.ndarray:
-    """Return the bills whose families relate in the same way on two bills or more with different quantities."""
+    """Return the bills whose families relate in the same way on two bills or more with different
+    quantities."""
     there = families.notna().to_numpy()
     patterns = pd.factorize(pd.Series([row.tobytes() for row in there]))[0]
     largest = families.abs().max(axis=1).round(3).to_numpy()
@@ -192,7 +197,7 @@ def _question(
     items = ", ".join(f"“{name or 'energy'}” {value:,.10g}" for name, value in row.items())
     bills = "1 bill" if len(places) == 1 else f"{len(places):,} bills"
     text = (
-        f"Several items of {bills} carry a quantity, and nothing says whether it is the same use or more of it "
-        f"({items}). Does it count once, or are the quantities added up?"
+        f"Several items of {bills} carry a quantity, and nothing says whether it is the same use or more "
+        f"of it ({items}). Does it count once, or are the quantities added up?"
     )
     return Question(KEY, text, (ONCE, ADD), tuple(samples))

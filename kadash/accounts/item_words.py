@@ -30,9 +30,11 @@ _BALANCE = re.compile(
     r"\b(previous|prior|last|beginning|opening|starting|old|past)\s+([\w'’]+\s+){0,2}?"
     r"(balances?|amounts?|bills?|statements?|invoices?|charges)\b"
     r"|\b(outstanding|unpaid|account|ending|closing|remaining|new|current|total|statement)\s+balances?\b"
-    r"|\bbalances?\s+(forward|brought|carried|due|from|prior|owed|b/?f|c/?f|on)\b|\bpast[- ]due\b|\barrears?\b"
+    r"|\bbalances?\s+(forward|brought|carried|due|from|prior|owed|b/?f|c/?f|on)\b|\bpast[- ]due\b"
+    r"|\barrears?\b"
     r"|\b(carried|brought)\s+forward\b|\bamounts?\s+(forward|owed)\b"
-    r"|\b(amounts?|total|net|bill|now)\s+(now\s+)?(due|owing|payable)\b|\b(pay this|amount to pay|please pay)\b"
+    r"|\b(amounts?|total|net|bill|now)\s+(now\s+)?(due|owing|payable)\b|\b(pay this|amount to pay"
+    r"|please pay)\b"
     r"|^\W*balances?\W*$",
     re.IGNORECASE,
 )
@@ -45,12 +47,14 @@ _TOTAL = re.compile(
     re.IGNORECASE,
 )
 _PERHAPS = re.compile(
-    r"\btotals?\b|^\W*(current|new|net|all|this month'?s?)\s+([\w'’]+\s+){0,2}(charges?|billing|bill|amount)\W*$",
+    r"\btotals?\b|^\W*(current|new|net|all|this month'?s?)\s+([\w'’]+\s+){0,2}(charges?|billing|bill"
+    r"|amount)\W*$",
     re.IGNORECASE,
 )
 _LONG = {
-    "prev": "previous", "bal": "balance", "amt": "amount", "chg": "charge", "chgs": "charges", "curr": "current",
-    "cur": "current", "tot": "total", "fwd": "forward", "pd": "paid", "inv": "invoice", "stmt": "statement",
+    "prev": "previous", "bal": "balance", "amt": "amount", "chg": "charge", "chgs": "charges",
+    "curr": "current", "cur": "current", "tot": "total", "fwd": "forward", "pd": "paid", "inv": "invoice",
+    "stmt": "statement",
 }  # fmt: skip
 
 

@@ -135,7 +135,8 @@ def _bills(
     bills["demand_kw"] = by["_demand"].max()
     revenue = by["_revenue"].sum(min_count=1)
     stood_apart = by["_apart"].sum()
-    # A bill of charges that all stand apart has sold nothing, which is known; one without charges is not known.
+    # A bill of charges that all stand apart has sold nothing, which is known; one without charges is not
+    # known.
     bills["revenue_cents"] = revenue.where(revenue.notna() | (stood_apart == 0), 0)
     bills["power_cost_cents"] = by["_power"].sum(min_count=1)
     bills["apart_cents"] = stood_apart.where(stood_apart != 0)

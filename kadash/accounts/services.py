@@ -12,7 +12,8 @@ LABELS = {"electric": "Electric", "water": "Water", "sewer": "Sewer", "gas": "Ga
 UNITS = {"electric": "kWh", "gas": "CCF", "water": "gallons", "sewer": "gallons"}
 
 _WORDS = (
-    ("other", r"storm|drainage|refuse|garbage|trash|recycl|solid\s*waste|sanitation|internet|broadband|cable|fiber"),
+    ("other", r"storm|drainage|refuse|garbage|trash|recycl|solid\s*waste|sanitation"),
+    ("other", r"internet|broadband|cable|fiber"),
     ("sewer", r"sewer|waste\s*water|sanitary"),
     ("electric", r"water\s+heat"),
     ("water", r"water|hydrant|irrigation|\bfire\b"),
@@ -24,10 +25,11 @@ _CODES = {
     code: service
     for service, codes in {
         "electric": "e el ele elc elec elect eltr kwh kw pwr lt lgt lgts ltg lite lites sol solr pv ev",
-        "gas": "g gas gs ng ngas nat natgas",
+        "gas": "g gas ng ngas nat natgas",
         "water": "w wa wat watr wt wtr irr irrg irrig fire fir fp hyd hydr",
         "sewer": "s se sew sewr sw swr ww wwtr wwater",
-        "other": "strm storm stw swm drn drain garb garbage ref refuse trsh trash rec recy tv catv cable net fbr",
+        "other": "strm storm stw swm drn drain garb garbage ref refuse trsh trash rec recy tv catv cable "
+        "net fbr",
     }.items()
     for code in codes.split()
 }
@@ -56,15 +58,16 @@ def service_of(word: str) -> str | None:
     found = next((service for service, pattern in _PATTERNS if pattern.search(text)), None)
     if found:
         return found
-    # ``E-01``, ``WTR/COM``, ``02 ELEC``: the one part that is a code of at least two letters, or stands alone.
+    # ``WTR/COM``, ``02 ELEC``: the one part that is a code of at least two letters.
     parts = [part.lower() for part in _LETTERS.findall(text)]
-    named = {_CODES[part] for part in parts if part in _CODES and (len(part) > 1 or len(parts) == 1)}
+    named = {_CODES[part] for part in parts if part in _CODES and len(part) > 1}
     return named.pop() if len(named) == 1 else None
 
 
 @lru_cache(maxsize=4096)
 def names_service(word: str) -> bool:
-    """Say whether a text names a service and nothing else: ``Natural gas usage`` does, ``Mill Power Co.`` not."""
+    """Say whether a text names a service and nothing else: ``Natural gas usage`` does, ``Mill Power Co.``
+    not."""
     if service_of(word) is None:
         return False
     text = word.strip()

@@ -175,4 +175,5 @@ BILLS = Kind(
     reshape=reshape,
     refine=bill_columns.refine,
     claims=_claims,
+    row_status=True,
 )

@@ -45,7 +45,8 @@ _ENERGY = (
     Unit(
         "kWh",
         Fraction(1),
-        "kwh kwhs kwhr kwhrs kilowatthour kilowatthours kilowatthr kilowatthrs kwhdelivered thousandwatthours",
+        "kwh kwhs kwhr kwhrs kilowatthour kilowatthours kilowatthr kilowatthrs kwhdelivered "
+        "thousandwatthours",
     ),
     Unit(
         "MWh",
@@ -121,7 +122,8 @@ _LONGEST = 300
 def unit_of(word: str, measure: str) -> Unit | None:
     """Return the unit that a word names, or None.
 
-    ``measure`` is a service (``electric``, ``gas``, ``water``, ``sewer``), or ``demand``. A meaning in brackets
+    ``measure`` is a service (``electric``, ``gas``, ``water``, ``sewer``), or ``demand``. A meaning in
+    brackets
     counts more than the word before it: ``Mcf (million cubic feet)``, ``kWh (thousand Watt-hours)``.
     """
     known = _BY_MEASURE.get(measure, {})
@@ -234,8 +236,8 @@ def _loose(word: str) -> str:
 _KNOWN_OTHERS = frozenset(
     {
         "therm", "therms", "thm", "dth", "dekatherm", "dekatherms", "mmbtu", "btu", "mbtu", "kva", "kvar",
-        "kvah", "kvarh", "mlb", "mlbs", "klb", "klbs", "lbs", "mgal", "mgals", "mg", "100s", "1000s", "hundreds",
-        "thousands",
+        "kvah", "kvarh", "mlb", "mlbs", "klb", "klbs", "lbs", "mgal", "mgals", "mg", "100s", "1000s",
+        "hundreds", "thousands",
     }
 )  # fmt: skip
 """Units that exports use and that do not convert exactly, or not without knowing more."""
