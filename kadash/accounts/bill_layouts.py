@@ -7,6 +7,7 @@ from kadash.accounts.bill_services import services
 from kadash.accounts.bill_units import factors as unit_factors
 from kadash.accounts.charge_sums import revenue
 from kadash.accounts.line_items import BILL, line_items
+from kadash.core.frames import plain_day
 from kadash.intake import values
 from kadash.intake.types import Context, Defect, Prepared, Question, Typed
 
@@ -58,7 +59,7 @@ def _periods(typed: Typed, rows: pd.DataFrame) -> tuple[list[Defect], np.ndarray
             Defect(int(typed.lines[position]), typed.header("period_end"), "", "missing_required", text)
         )
     for position in np.flatnonzero(backward):
-        shown = str(rows["period_end"].iloc[position].date())
+        shown = str(plain_day(rows["period_end"].iloc[position]))
         text = f"The period ends ({shown}) before it starts. Correct one of the two dates."
         defects.append(
             Defect(int(typed.lines[position]), typed.header("period_end"), shown, "ends_before_start", text)
