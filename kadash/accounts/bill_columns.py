@@ -3,8 +3,9 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from kadash.accounts import charge_columns, item_providers
-from kadash.accounts.services import names_service
+from kadash.accounts import item_providers
+from kadash.accounts.rules.services import names_service
+from kadash.accounts.uploads.bills import charge_columns
 from kadash.core.frames import as_text
 from kadash.intake import headers, values
 from kadash.intake.mapping import BY_A_PERSON, UNKNOWN

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 import numpy as np
 import pandas as pd
 
-from kadash.accounts.charge_columns import is_electric
-from kadash.accounts.services import SERVICES, names_service, service_of, service_of_unit
+from kadash.accounts.rules.services import SERVICES, names_service, service_of, service_of_unit
+from kadash.accounts.uploads.bills.charge_columns import is_electric
 from kadash.core.frames import as_text, by_words, one_word
 from kadash.intake import headers, values
 from kadash.intake.types import Context, Question, Typed

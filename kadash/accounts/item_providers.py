@@ -7,7 +7,7 @@ from dataclasses import replace
 import numpy as np
 import pandas as pd
 
-from kadash.accounts.bill_items import Item
+from kadash.accounts.rules.bill_items import Item
 from kadash.core.frames import as_text
 from kadash.intake import headers
 from kadash.intake.mapping import UNKNOWN

@@ -6,10 +6,10 @@ import numpy as np
 import pandas as pd
 
 from kadash.accounts import item_providers, item_totals
-from kadash.accounts.bill_items import Item, kinds_of_items
 from kadash.accounts.bill_units import Factors
 from kadash.accounts.bill_units import factors as unit_factors
 from kadash.accounts.item_use import Use, use_of_bills
+from kadash.accounts.rules.bill_items import Item, kinds_of_items
 from kadash.intake.types import Context, Defect, Prepared, Question, SetAside, Typed
 
 BILL = ("account_number", "service", "period_start", "period_end")

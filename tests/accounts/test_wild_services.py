@@ -7,7 +7,7 @@ import hypothesis.strategies as st
 import pytest
 from hypothesis import HealthCheck, given, settings
 
-from kadash.accounts.services import names_service, service_of
+from kadash.accounts.rules.services import names_service, service_of
 from kadash.core.database import Database
 from kadash.intake.values import unit_in_header, unit_of
 from tests.accounts.wild import bills, keys, total, wild, write

@@ -1,0 +1,148 @@
+"""From the typed rows of a bill export to bills: units, services, periods, and line items rolled up."""
+
+import numpy as np
+import pandas as pd
+
+from kadash.accounts.bill_services import services
+from kadash.accounts.bill_units import factors as unit_factors
+from kadash.accounts.line_items import BILL, line_items
+from kadash.accounts.uploads.bills.charge_totals import revenue
+from kadash.core.frames import plain_day
+from kadash.intake import values
+from kadash.intake.types import Context, Defect, Prepared, Question, Typed
+
+ENDS = ("period_end", "month", "bill_date")
+WHOLE = "whole_month"
+"""Marks the bills of which only the month is known, where there are any."""
+DETAILS = ("account_name", "customer_class", "meter", "rate_class", "bill_date", "invoice", "days")
+
+
+def prepare(typed: Typed, context: Context) -> Prepared:
+    """Bring rows to bills, in either layout. Amounts become cents, usage the stored unit."""
+    rows = typed.frame.copy(deep=False)  # columns are replaced, never written into
+    found = services(typed, rows, context)
+    questions = found.questions
+    rows["service"] = found.values
+    more_defects, bad = _periods(typed, rows)
+    bad = bad | typed.bad
+    if context.layout == "line_items":
+        details = [*DETAILS, WHOLE]
+        return line_items(typed, rows, bad, tuple(more_defects), questions, context, details)
+    return _rows(typed, rows, bad, tuple(more_defects), questions, context)
+
+
+def _periods(typed: Typed, rows: pd.DataFrame) -> tuple[list[Defect], np.ndarray]:
+    """Fill ``period_end`` and ``month``; rows without any date, or ending before they start, are defects."""
+    end = rows["period_end"] if "period_end" in rows else pd.Series(pd.NaT, index=rows.index)
+    end = end.astype("datetime64[s]")
+    if "period_start" in rows and "days" in rows:
+        end = end.fillna(rows["period_start"] + pd.to_timedelta(rows["days"].astype("Float64"), unit="D"))
+    if "month" in rows:
+        whole = end.isna() & rows["month"].notna()
+        end = end.fillna(rows["month"] + pd.offsets.MonthEnd(0))
+        if whole.any():
+            rows[WHOLE] = whole
+    if "bill_date" in rows:
+        end = end.fillna(rows["bill_date"])
+    rows["period_end"] = _days(end)
+    for name in ("period_start", "bill_date"):
+        if name in rows:
+            rows[name] = _days(rows[name])
+    missing = end.isna().to_numpy() & ~typed.bad & ~_dates_in_question(typed, rows)
+    backward = np.zeros(len(rows), dtype=bool)
+    if "period_start" in rows:
+        backward = (rows["period_start"] > end).fillna(False).to_numpy(dtype=bool) & ~typed.bad
+    defects = []
+    for position in np.flatnonzero(missing):
+        text = "This row has no date that says when the service ended. Enter one, or leave the row out."
+        defects.append(
+            Defect(int(typed.lines[position]), typed.header("period_end"), "", "missing_required", text)
+        )
+    for position in np.flatnonzero(backward):
+        shown = str(plain_day(rows["period_end"].iloc[position]))
+        text = f"The period ends ({shown}) before it starts. Correct one of the two dates."
+        defects.append(
+            Defect(int(typed.lines[position]), typed.header("period_end"), shown, "ends_before_start", text)
+        )
+    rows["month"] = (end.dt.year * 12 + end.dt.month - 1).astype("Int64")
+    return defects, missing | backward
+
+
+def _days(moments: pd.Series) -> pd.Series:
+    """Return moments without their time of day; a column that has none is not held twice."""
+    days = moments.dt.normalize()
+    return moments if days.equals(moments) else days
+
+
+def _dates_in_question(typed: Typed, rows: pd.DataFrame) -> np.ndarray:
+    """Return which rows hold a date of their end: one that is not understood yet is no missing one."""
+    written = {name: np.zeros(len(rows), dtype=bool) for name in (*ENDS, "period_start", "days")}
+    for column in typed.columns:
+        if column.field in written:
+            cells = typed.body.frame[column.position]
+            written[column.field] |= ~values.is_missing(cells).to_numpy(dtype=bool)
+    ends = [written[name] for name in ENDS]
+    return np.asarray(np.any([*ends, written["period_start"] & written["days"]], axis=0))
+
+
+def _unit_questions(doubt: values.Doubt | None, name: str) -> list[Question]:
+    if doubt is None:
+        return []
+    text = f"Kadash does not know the unit in “{name}”. Which unit is it?"
+    return [Question(f"unit:{name}", text, doubt.choices, doubt.samples)]
+
+
+def _kilowatts(
+    typed: Typed, rows: pd.DataFrame, column: str, context: Context
+) -> tuple[pd.Series, list[Question]]:
+    """Return a column of demands in kW, by the unit that its header names (kW where it names none)."""
+    header = typed.header(column) or column
+    unit = values.unit_in_header(header)
+    if unit is None:
+        return rows[column], []
+    word = pd.Series([unit], dtype="str")
+    parsed = values.parse_units(word, measure="demand", answer=context.answers.get(f"unit:{header}"))
+    return rows[column] * parsed.values.iloc[0], _unit_questions(parsed.doubt, header)
+
+
+def _rows(
+    typed: Typed,
+    rows: pd.DataFrame,
+    bad: np.ndarray,
+    defects: tuple[Defect, ...],
+    questions: tuple[Question, ...],
+    context: Context,
+) -> Prepared:
+    bills = rows[[name for name in (*BILL, "month", *DETAILS, WHOLE) if name in rows]].copy(deep=False)
+    more: list[Question] = []
+    said: list[str] = []
+    if "usage" in rows:
+        units = unit_factors(typed, rows, "usage", "usage_unit", context)
+        more, said = [*units.questions], [*units.warnings]
+        factors = units.values
+        bills["usage"] = rows["usage"] if (factors == 1).all() else rows["usage"] * factors
+    for name in ("demand_kw", "billed_demand_kw"):
+        if name in rows:
+            bills[name], asked = _kilowatts(typed, rows, name, context)
+            more += asked
+    for name in ("estimated", "correction"):
+        if name in rows:
+            bills[name] = rows[name]
+    billed = revenue(typed, rows, context)
+    more += billed.questions
+    if billed.cents is not None:
+        bills["revenue_cents"] = billed.cents
+    if "tax" in rows:
+        bills["apart_cents"] = rows["tax"]
+    if "power_cost" in rows:
+        bills["power_cost_cents"] = rows["power_cost"]
+    good = ~bad
+    return Prepared(
+        bills if good.all() else bills[good].reset_index(drop=True),
+        typed.lines if good.all() else typed.lines[good],
+        rows_read=len(rows),
+        rejected=int(bad.sum()),
+        defects=defects,
+        warnings=(*said, *billed.warnings),
+        questions=(*questions, *more),
+    )
