@@ -8,10 +8,10 @@ import pandas as pd
 import sqlalchemy as sa
 import sqlmodel as sm
 
-from kadash.accounts import bill_columns
 from kadash.accounts.tables import Bill, ListMembership
 from kadash.accounts.uploads.account_links import link_accounts
 from kadash.accounts.uploads.bills import charge_columns
+from kadash.accounts.uploads.bills import columns as bill_columns
 from kadash.accounts.uploads.bills import rows as bill_layouts
 from kadash.accounts.uploads.bills.fields import FIELDS
 from kadash.accounts.uploads.bills.matching import IDENTITY, match_bills, occurrences

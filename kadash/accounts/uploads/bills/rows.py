@@ -3,10 +3,10 @@
 import numpy as np
 import pandas as pd
 
-from kadash.accounts.bill_services import services
-from kadash.accounts.bill_units import factors as unit_factors
-from kadash.accounts.line_items import BILL, line_items
 from kadash.accounts.uploads.bills.charge_totals import revenue
+from kadash.accounts.uploads.bills.items.roll_up import BILL, line_items
+from kadash.accounts.uploads.bills.services import services
+from kadash.accounts.uploads.bills.units import factors as unit_factors
 from kadash.core.frames import plain_day
 from kadash.intake import values
 from kadash.intake.types import Context, Defect, Prepared, Question, Typed

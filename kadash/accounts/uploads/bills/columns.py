@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from kadash.accounts import item_providers
 from kadash.accounts.rules.services import names_service
 from kadash.accounts.uploads.bills import charge_columns
+from kadash.accounts.uploads.bills.items import providers
 from kadash.core.frames import as_text
 from kadash.intake import headers, values
 from kadash.intake.mapping import BY_A_PERSON, UNKNOWN
@@ -23,7 +23,7 @@ _MOST = 40
 def refine(columns: Sequence[Column], body: Body, said: Said) -> Sequence[Column]:
     """Judge a bill export's columns by what they hold; what a person chose stays."""
     columns = _service(columns, body)
-    columns = item_providers.find(columns, body)
+    columns = providers.find(columns, body)
     return charge_columns.refine(columns, body, said)
 
 

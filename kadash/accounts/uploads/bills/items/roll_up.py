@@ -5,11 +5,11 @@ from collections.abc import Sequence
 import numpy as np
 import pandas as pd
 
-from kadash.accounts import item_providers, item_totals
-from kadash.accounts.bill_units import Factors
-from kadash.accounts.bill_units import factors as unit_factors
-from kadash.accounts.item_use import Use, use_of_bills
 from kadash.accounts.rules.bill_items import Item, kinds_of_items
+from kadash.accounts.uploads.bills.items import providers, totals
+from kadash.accounts.uploads.bills.items.use import Use, use_of_bills
+from kadash.accounts.uploads.bills.units import Factors
+from kadash.accounts.uploads.bills.units import factors as unit_factors
 from kadash.intake.types import Context, Defect, Prepared, Question, SetAside, Typed
 
 BILL = ("account_number", "service", "period_start", "period_end")
@@ -34,8 +34,8 @@ def line_items(
     kinds = kinds_of_items(rows["item"])
     asked: list[Question] = []
     said: list[str] = []
-    if item_providers.FIELD in rows:
-        kinds, more, notes = item_providers.kinds_of_providers(rows[item_providers.FIELD], kinds, context)
+    if providers.FIELD in rows:
+        kinds, more, notes = providers.kinds_of_providers(rows[providers.FIELD], kinds, context)
         asked += more
         said += notes
     sales = _sales(rows, group, kinds, typed, context)
@@ -75,8 +75,8 @@ def line_items(
 
 def _sales(
     rows: pd.DataFrame, group: np.ndarray, kinds: pd.Series, typed: Typed, context: Context
-) -> item_totals.Sales:
-    items = item_totals.Items(
+) -> totals.Sales:
+    items = totals.Items(
         texts=rows["item"].astype("str").fillna("").to_numpy(dtype=object),
         cents=rows["item_amount"].astype("Int64").fillna(0).to_numpy(dtype=np.int64),
         apart=(kinds == Item.APART.value).to_numpy(),
@@ -84,7 +84,7 @@ def _sales(
         period=_groups(rows, [name for name in _PERIOD if name in rows]),
         lines=np.asarray(typed.lines),
     )
-    return item_totals.sales(items, context.answers)
+    return totals.sales(items, context.answers)
 
 
 def _use(
@@ -112,7 +112,7 @@ def _bills(
     group: np.ndarray,
     names: Sequence[str],
     kinds: pd.Series,
-    sales: item_totals.Sales,
+    sales: totals.Sales,
     is_demand: pd.Series,
     use: Use,
     details: Sequence[str],
@@ -145,7 +145,7 @@ def _bills(
     return bills
 
 
-def _without_sale(rows: pd.DataFrame, group: np.ndarray, sales: item_totals.Sales, use: Use) -> np.ndarray:
+def _without_sale(rows: pd.DataFrame, group: np.ndarray, sales: totals.Sales, use: Use) -> np.ndarray:
     """Mark bills that hold nothing but totals, balances and payments, and name no use."""
     charged = np.bincount(group, sales.counts, int(group.max()) + 1) if len(group) else np.zeros(0)
     return np.asarray((charged == 0) & use.values.isna().to_numpy())

@@ -8,11 +8,11 @@ import pandas as pd
 import pytest
 from hypothesis import HealthCheck, given, settings
 
-from kadash.accounts.item_totals import Items, sales
-from kadash.accounts.item_use import use_of_bills
-from kadash.accounts.item_words import Standing, standing_of
+from kadash.accounts.rules.item_words import Standing, standing_of
+from kadash.accounts.uploads.bills.items.totals import Items, sales
+from kadash.accounts.uploads.bills.items.use import use_of_bills
 from kadash.core.database import Database
-from tests.accounts.wild import bills, keys, total, wild, write
+from tests.accounts.uploads.wild import bills, keys, total, wild, write
 
 HEAD = "Account Number,Service Type,Period Start,Period End,Charge Description,Quantity,Unit,Charge Amount"
 

@@ -10,7 +10,7 @@ from hypothesis import HealthCheck, given, settings
 from kadash.accounts.rules.services import names_service, service_of
 from kadash.core.database import Database
 from kadash.intake.values import unit_in_header, unit_of
-from tests.accounts.wild import bills, keys, total, wild, write
+from tests.accounts.uploads.wild import bills, keys, total, wild, write
 from tests.cli import load
 
 HEAD = "Account No,Svc,Read Date,Days,Usage,Unit,Amount"

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 import numpy as np
 import pandas as pd
 
-from kadash.accounts.item_words import Standing, standing_of
+from kadash.accounts.rules.item_words import Standing, standing_of
 from kadash.intake.types import Question
 
 KEY = "item"
