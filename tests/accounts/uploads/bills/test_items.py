@@ -8,7 +8,6 @@ import pandas as pd
 import pytest
 from hypothesis import HealthCheck, given, settings
 
-from kadash.accounts.rules.item_words import Standing, standing_of
 from kadash.accounts.uploads.bills.items.totals import Items, sales
 from kadash.accounts.uploads.bills.items.use import use_of_bills
 from kadash.core.database import Database
@@ -23,33 +22,6 @@ def table(*items: str, months: int = 2, service: str = "Electric") -> str:
     for n in range(1, months + 1):
         rows += [f"0020001,{service},2025-{n:02}-01,2025-{n:02}-28,{item.format(n=n)}" for item in items]
     return "\n".join(rows)
-
-
-@pytest.mark.parametrize(
-    ("text", "standing"),
-    [
-        ("Previous balance", Standing.BALANCE),
-        ("PREV BAL", Standing.BALANCE),
-        ("Balance forward", Standing.BALANCE),
-        ("Last month's bill", Standing.BALANCE),
-        ("Total amount due", Standing.BALANCE),
-        ("Past Due Amount", Standing.BALANCE),
-        ("Payment received - thank you", Standing.PAYMENT),
-        ("Pmt 01/15", Standing.PAYMENT),
-        ("Total current charges", Standing.TOTAL),
-        ("Electric subtotal", Standing.TOTAL),
-        ("Current charges", Standing.TOTAL),
-        ("Current energy charges", Standing.PERHAPS),
-        ("Late payment charge", None),
-        ("Late charge on past due balance", None),
-        ("Payment plan fee", None),
-        ("Customer charge", None),
-        ("Other charges", None),
-        ("Deposit", None),
-    ],
-)
-def test_words_of_items_that_are_no_sales(text: str, standing: Standing | None) -> None:
-    assert standing_of(text) is standing
 
 
 def test_delivery_transmission_and_supply_repeat_the_same_use(database: Database) -> None:
