@@ -12,6 +12,7 @@ from kadash.accounts.queries.stored import highest_bill_id
 from kadash.accounts.tables import Bill, ListMembership
 from kadash.accounts.uploads.account_links import link_accounts
 from kadash.accounts.uploads.bills import charge_columns
+from kadash.accounts.uploads.bills import columns as bill_columns
 from kadash.accounts.uploads.bills import rows as bill_layouts
 from kadash.accounts.uploads.bills.fields import FIELDS
 from kadash.accounts.uploads.bills.matching import IDENTITY, match_bills, occurrences
@@ -174,6 +175,7 @@ BILLS = Kind(
     prepare=prepare,
     resolve=resolve,
     reshape=reshape,
-    refine=charge_columns.refine,
+    refine=bill_columns.refine,
     claims=_claims,
+    row_status=True,
 )
