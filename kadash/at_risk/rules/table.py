@@ -160,20 +160,6 @@ def at_risk_table(lines: Sequence[Line]) -> pd.DataFrame:
     return frame[list(COLUMNS)]
 
 
-def net_ranks(table: pd.DataFrame) -> list[int | None]:
-    """Return each row's rank by net revenue, largest first; None where that is not known."""
-    amounts = _amounts(table, "net_revenue_cents")
-    known = sorted((place for place, amount in enumerate(amounts) if amount is not None), key=_by(amounts))
-    ranks: list[int | None] = [None] * len(amounts)
-    for rank, place in enumerate(known, start=1):
-        ranks[place] = rank
-    return ranks
-
-
-def _by(amounts: Sequence[Decimal | None]) -> Callable[[int], Decimal]:
-    return lambda place: -(amounts[place] or Decimal(0))
-
-
 def in_order(lines: Iterable[Line]) -> list[Line]:
     """Return the lines as the table ranks them."""
 

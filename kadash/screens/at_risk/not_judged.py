@@ -3,7 +3,8 @@
 import streamlit as st
 
 from kadash.at_risk.charts.table import net_revenue
-from kadash.at_risk.rules.table import TOP, added, net_ranks, ratio
+from kadash.at_risk.rules.net_ranking import net_ranks, net_summary
+from kadash.at_risk.rules.table import TOP
 from kadash.core.money import shown
 from kadash.core.shares import percent
 from kadash.screens.at_risk.view import View, of_view
@@ -60,7 +61,7 @@ def show(here: Here, view: View) -> None:
 def _why(view: View) -> None:
     """Say which of the three that at-risk revenue takes are missing, and where to give them."""
     sums = view.totals
-    judged = int(view.table["mobility_factor"].notna().sum())
+    known = net_summary(view.table)
     with st.container(border=True, gap="small"):
         st.markdown(
             ":material/info: **At-risk revenue is not here yet.** It is net revenue × mobility, the factor "
@@ -73,34 +74,33 @@ def _why(view: View) -> None:
         elif sums.net_revenue_cents is None:
             label = "Power cost is not known for any of these bills: enter what it is as a share of revenue"
             links.link("settings", label, icon=":material/percent:")
-        if judged < len(view.table):
-            label = f"{judged:,} of {len(view.table):,} accounts are judged: judge all in one sitting"
+        if known.judged < known.accounts:
+            label = f"{known.judged:,} of {known.accounts:,} accounts are judged: judge all in one sitting"
             links.link("judge", label, icon=":material/gavel:")
 
 
 def _cards(view: View) -> None:
-    sums, table = view.totals, view.table
-    net = sorted((n for n in table["net_revenue_cents"] if n is not None and n == n), reverse=True)
-    share = ratio(added(net[:TOP]), added(net))
-    without, revenue = len(sums.without_net), shown(sums.revenue_cents, places=0)
+    sums, known = view.totals, net_summary(view.table)
+    revenue = shown(sums.revenue_cents, places=0)
+    whole = known.with_net == known.accounts
     figures.cards(
         [
             Card("Net revenue", shown(sums.net_revenue_cents, places=0), f"of {revenue} revenue"),
             Card(
-                "Held by the top three" if len(net) >= TOP else "Held by the largest",
-                percent(share),
+                "Held by the top three" if known.with_net >= TOP else "Held by the largest",
+                percent(known.top_share),
                 "of the net revenue of these accounts",
             ),
             Card(
                 "Mobility judged",
-                f"{int(table['mobility_factor'].notna().sum()):,} of {len(table):,}",
+                f"{known.judged:,} of {known.accounts:,}",
                 "judge them",
                 leads=Leads("judge"),
             ),
             Card(
                 "Power cost known",
-                f"{len(table) - without:,} of {len(table):,}",
-                "for all of them" if not without else "the rest has no net revenue",
+                f"{known.with_net:,} of {known.accounts:,}",
+                "for all of them" if whole else "the rest has no net revenue",
             ),
         ],
         low=True,

@@ -11,7 +11,6 @@ from kadash.at_risk.rules.table import (
     headline,
     labels,
     natural,
-    net_ranks,
     totals,
 )
 from kadash.core.money import rounded_cents
@@ -184,14 +183,3 @@ def test_equal_names_carry_their_number() -> None:
         line(3, 1, 1, "1", name="Mill", number=None),
     ]
     assert labels(lines) == ["Mill (1)", "Dam", "Mill (3)"]
-
-
-def test_ranks_by_net_revenue_leave_out_who_has_none() -> None:
-    table = at_risk_table(
-        [
-            Line(1, "1", "Mill", revenue_cents=900, power_cost_cents=500),
-            Line(2, "2", "Lab", revenue_cents=900),
-            Line(3, "3", "School", revenue_cents=900, power_cost_cents=100),
-        ]
-    )
-    assert dict(zip(table["name"], net_ranks(table), strict=True)) == {"School": 1, "Mill": 2, "Lab": None}
