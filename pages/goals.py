@@ -18,10 +18,12 @@ with page.opened("Goals", needs=Action.READ) as here:
         if others := goals_tree.departments(places):
             whose = filters.one_of("Whose goals", [goals_tree.OWN, *others], key="whose")
         chosen_places = goals_tree.of(places, whose)
+        late = goals_tree.late(chosen_places)
         goals_tree.cards(chosen_places)
         goals_tree.picture(here, chosen_places, whose)
         st.markdown("##### The tree")
-        chosen = goals_tree.table(chosen_places)
+        only = filters.one_of("Show", [goals_tree.OVERDUE], key="show", at_least=1) if late else None
+        chosen = goals_tree.table(late if only else chosen_places)
         if chosen is not None:
             goals_forms.node(here, chosen, places)
     else:

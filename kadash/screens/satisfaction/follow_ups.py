@@ -9,7 +9,7 @@ from kadash.core.frames import marked
 from kadash.core.roles import Action, may
 from kadash.satisfaction import actions, queries
 from kadash.satisfaction.queries.follow_ups import days_to_close
-from kadash.ui import cache, figures, forms, tables, words
+from kadash.ui import cache, figures, filters, forms, tables, words
 from kadash.ui.figures import Card
 from kadash.ui.page import Here
 from kadash.ui.tables import Column, Opens
@@ -32,6 +32,9 @@ CLOSED = [
 ]
 
 
+OVERDUE = "Past the due date"
+
+
 def show(here: Here) -> None:
     """Show the follow-ups as figures and two lists; pick an open one to change or close it."""
     found = cache.asked(here, queries.follow_ups, today=here.today)
@@ -42,6 +45,9 @@ def show(here: Here) -> None:
     waiting = found[found["closed_on"].isna()].copy()
     waiting["state"] = ["overdue" if late else "open" for late in waiting["overdue"]]
     _cards(waiting, closed)
+    if waiting["overdue"].any():
+        only = filters.one_of("Show", [OVERDUE], key="due", everything="All open", at_least=1)
+        waiting = waiting[waiting["overdue"]] if only else waiting
     st.markdown("##### Open")
     picked = tables.show(
         waiting,
