@@ -62,7 +62,7 @@ class SessionKind:
 
 @dataclass(frozen=True)
 class Team:
-    """One of the three teams, the kinds of teammates that it needs, and the phase after which it is formed."""
+    """One of the three teams, the kinds of teammates it needs, and the phase after which it is formed."""
 
     id: str
     title: str
@@ -172,7 +172,10 @@ def course(version: str = NEWEST) -> Course:
 
 
 def load(text: str) -> Course:
-    """Read a version from its TOML; raises ValueError where ids repeat, point nowhere, or minutes do not add up."""
+    """Read a version from its TOML.
+
+    Raises ValueError where ids repeat or point nowhere, or an agenda's minutes do not add up.
+    """
     data = tomllib.loads(text)
     found = Course(
         **{name: data[name] for name in ("id", "version", "title", "source", "reference")},
@@ -214,10 +217,12 @@ def _check(found: Course) -> None:
     _distinct("phases", [each.id for each in found.phases])
     _distinct("principles", [each.id for phase in found.phases for each in phase.principles])
     _distinct("sessions", [each.id for each in found.sessions])
-    for each in (*found.sessions, *found.kickoffs):
-        total = sum(item.minutes for item in each.agenda)
-        if total != each.minutes:
-            raise ValueError(f"the agenda of {each.id} takes {total} minutes, not {each.minutes}")
+    agendas = [(each.id, each.minutes, each.agenda) for each in found.sessions]
+    agendas += [(each.id, each.minutes, each.agenda) for each in found.kickoffs]
+    for name, minutes, agenda in agendas:
+        total = sum(item.minutes for item in agenda)
+        if total != minutes:
+            raise ValueError(f"the agenda of {name} takes {total} minutes, not {minutes}")
     teams, kinds = {each.id for each in found.teams}, {each.id for each in found.teammates}
     loose = [each.id for each in found.sessions if each.team not in teams]
     loose += [each.id for each in found.teams if not set(each.kinds) <= kinds]

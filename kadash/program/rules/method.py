@@ -25,7 +25,7 @@ class SessionFact:
 
 @dataclass(frozen=True)
 class StepPlan:
-    """What a person noted for a step: its planned day and, where no session proves it, the day it was done."""
+    """What a person noted for a step: its planned day and, where no session proves it, its own."""
 
     planned_on: date | None = None
     done_on: date | None = None

@@ -25,7 +25,8 @@ class TeamMember(Row, Versioned, table=True):
 class Stakeholder(Row, Versioned, table=True):
     """A person or group that the program touches.
 
-    ``impacted`` and ``influence`` run from 0 (none) to 3 (high). ``support``: ``backs``, ``neutral``, ``doubts`` or ``unknown``.
+    ``impacted`` and ``influence`` run from 0 (none) to 3 (high). ``support`` is ``backs``,
+    ``neutral``, ``doubts`` or ``unknown``.
     """
 
     __tablename__ = "stakeholder"
