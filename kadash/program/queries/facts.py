@@ -4,14 +4,14 @@ from datetime import date
 
 import sqlmodel as sm
 
-from kadash.accounts import queries as accounts
-from kadash.at_risk import queries as at_risk
-from kadash.budget.program_budget import program_budget
+from kadash.accounts.queries import accounts
+from kadash.at_risk.queries import at_risk
+from kadash.budget.queries.program_budget import program_budget
 from kadash.program.queries.people import stakeholders_view
 from kadash.program.queries.statements import statements_view
 from kadash.program.rules.principles import Facts
 from kadash.roadmap import queries as roadmap
-from kadash.roadmap.rules import NodeKind, Status
+from kadash.roadmap.rules.tree import NodeKind, Status
 
 
 def facts(session: sm.Session, *, today: date) -> Facts:

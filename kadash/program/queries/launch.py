@@ -5,8 +5,8 @@ from decimal import Decimal
 
 import sqlmodel as sm
 
-from kadash.accounts import queries as accounts
-from kadash.at_risk import queries as at_risk
+from kadash.accounts.queries import accounts
+from kadash.at_risk.queries import at_risk
 from kadash.core.errors import NotFound
 from kadash.core.moments import day_of
 from kadash.core.settings import read_settings
