@@ -18,8 +18,8 @@ from kadash.accounts.tables import (
     Representative,
 )
 from kadash.core.errors import NotFound
-from kadash.core.frames import frame_of
 from kadash.core.periods import Month, Period
+from kadash.core.results import frame_of
 from kadash.core.tables import table_of
 
 ACCOUNT, BILL, REPRESENTATIVE = table_of(Account).c, table_of(Bill).c, table_of(Representative).c

@@ -6,9 +6,9 @@ from decimal import Decimal
 
 import pandas as pd
 
-from kadash.assessment.queries import assessments as assessment
-from kadash.at_risk.queries.scenarios import Kept
+from kadash.assessment.rules.summary import Summary as AssessmentSummary
 from kadash.at_risk.rules.bridge import Bridge
+from kadash.at_risk.rules.stored_scenarios import Kept
 from kadash.at_risk.rules.table import Headline, Totals, ratio
 from kadash.at_risk.rules.what_if import Comparison
 from kadash.briefing.rules.value import Figure
@@ -124,7 +124,7 @@ def satisfied(waves: pd.DataFrame) -> list[Figure]:
     ]  # fmt: skip
 
 
-def program_level(level: assessment.Summary | None) -> list[Figure]:
+def program_level(level: AssessmentSummary | None) -> list[Figure]:
     """Return the level reached and what is missing."""
     if level is None:
         return []

@@ -3,7 +3,7 @@
 from decimal import Decimal
 
 from kadash.at_risk.rules.scenario_words import assumptions, new_ranks
-from kadash.briefing.queries.facts import Facts
+from kadash.briefing.rules.facts import Facts
 from kadash.briefing.rules.figures import Outcome, signed
 from kadash.briefing.rules.naming import called
 from kadash.briefing.rules.plan import MOST_SCENARIOS, Section
@@ -82,7 +82,7 @@ def _row(facts: Facts, outcome: Outcome, audience: str) -> tuple[str, ...]:
         return (kept.name, "dropped since it was taken in: choose another one", "–", "–", "–")
     said = assumptions(kept.scenario, lambda id: called(facts.names, id, audience))
     ranks = new_ranks(outcome.found.shifts, lambda id: called(facts.names, id, audience))
-    day = written(day_of(kept.created_at, facts.settings.zone))
+    day = written(day_of(kept.created_at, facts.zone))
     return (
         kept.name,
         f"{'; '.join(said)} (kept {day})",

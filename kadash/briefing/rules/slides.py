@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from decimal import Decimal
 
-from kadash.briefing.queries.facts import Facts
+from kadash.briefing.rules.facts import Facts
 from kadash.briefing.rules.figures import NOT_KNOWN, headlines
 from kadash.briefing.rules.naming import by_number, called
 from kadash.briefing.rules.narrative import Course, filled
@@ -45,11 +45,11 @@ def build(
     texts = {key: figure.text for key, figure in facts.figures.items()}
     return Briefing(
         title=title,
-        utility=facts.settings.utility_name,
+        utility=facts.utility,
         as_of=written(facts.as_of),
         period=period,
         data_version=facts.data_version,
-        color=facts.settings.brand_color,
+        color=facts.color,
         slides=tuple(slides),
         facts=texts if audience == "named" else by_number(texts, facts.names),
         logo=facts.logo,

@@ -9,8 +9,8 @@ import streamlit as st
 
 from kadash.at_risk.actions import scenarios as actions
 from kadash.at_risk.queries import scenarios as queries
-from kadash.at_risk.queries.scenarios import Kept
 from kadash.at_risk.rules import frames
+from kadash.at_risk.rules.stored_scenarios import Kept
 from kadash.at_risk.rules.table import Line, ratio
 from kadash.at_risk.rules.what_if import NO_CLASS, Comparison, Scenario, compared
 from kadash.briefing.actions import take_scenario

@@ -9,7 +9,7 @@ import sqlmodel as sm
 
 from kadash.accounts.tables import Account, ListMembership, PowerCostRate, Representative
 from kadash.accounts.uploads.accounts.fields import FIELDS
-from kadash.core.frames import frame_of
+from kadash.core.results import frame_of
 from kadash.core.tables import table_of
 from kadash.intake.types import (
     Body,
