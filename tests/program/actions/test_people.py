@@ -33,8 +33,8 @@ def test_somebody_joins_and_leaves(database: Database, representative: Person) -
         found = teams_view(session, today=TODAY)
     assert found.of("review", today=TODAY) == []
     assert len(found.members) == 1
+    changes = {"until": date(2025, 12, 31)}
     with pytest.raises(Invalid, match="before joining"):
-        changes = {"until": date(2025, 12, 31)}
         people.change_member(database, representative, id=id, version=2, changes=changes)
 
 

@@ -1,12 +1,15 @@
 """The method board's writes: templates, agendas, attendance, what may not be said of a planned session."""
 
+from dataclasses import replace
 from datetime import UTC, date, datetime
 
 import pytest
 
+from kadash.core.actions import save_settings
 from kadash.core.database import Database
 from kadash.core.errors import Clash, Invalid, NotAllowed, NotFound
-from kadash.core.people import Person
+from kadash.core.people import LOCAL_MANAGER, Person
+from kadash.core.settings import read_settings
 from kadash.program.actions import sessions
 from kadash.program.actions.sessions import Item
 from kadash.program.queries import method
@@ -91,12 +94,6 @@ def test_the_day_of_a_session_is_the_utilitys(database: Database, representative
         starts_at=datetime(2026, 1, 6, 2, 0, tzinfo=UTC),
     )
     sessions.change_session(database, representative, id=id, version=1, changes={"state": "held"})
-    from dataclasses import replace
-
-    from kadash.core.actions import save_settings
-    from kadash.core.people import LOCAL_MANAGER
-    from kadash.core.settings import read_settings
-
     with database.reading() as session:
         settings = read_settings(session)
     save_settings(database, LOCAL_MANAGER, settings=replace(settings, time_zone="America/Denver"))

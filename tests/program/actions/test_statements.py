@@ -44,7 +44,7 @@ def test_from_a_draft_to_a_new_version(database: Database, representative: Perso
     holds = vision(database).holds
     assert holds is not None
     assert holds.number == 2
-    assert [each.text for each in vision(database).versions][0] == "Help our key accounts"
+    assert vision(database).versions[0].text == "Help our key accounts"
 
 
 def test_an_adopted_version_cannot_be_changed_dropped_or_adopted_again(
