@@ -7,7 +7,7 @@ from kadash.screens.uploads import batches, uploading
 from kadash.screens.uploads import card as upload_card
 from kadash.ui import page, words
 
-TAKEN = ["csv", "tsv", "txt", "xlsx", "xlsm", "xls"]
+TAKEN = ["csv", "tsv", "txt", "xlsx", "xlsm", "xls", "ods"]
 
 with page.opened("Uploads", needs=Action.READ) as here:
     page.title("Bring in files", "nothing is stored before you have seen what it would change")

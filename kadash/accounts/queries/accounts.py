@@ -33,6 +33,20 @@ def account(session: sm.Session, *, id: int) -> Account:
     return found
 
 
+def locked(session: sm.Session, *, ids: Sequence[int]) -> dict[int, Account]:
+    """Return these accounts by id, held until the transaction ends; raises NotFound where one is not there.
+
+    Whoever else wants to judge one of them meanwhile waits.
+    """
+    query = (
+        sm.select(Account).where(sm.col(Account.id).in_(ids)).order_by(sm.col(Account.id)).with_for_update()
+    )
+    found = {row.id: row for row in session.exec(query) if row.id is not None and not row.voided}
+    if set(ids) - found.keys():
+        raise NotFound("One of these accounts is not there (any more). Nothing was changed. Reload the page.")
+    return found
+
+
 def accounts(session: sm.Session) -> pd.DataFrame:
     """Return all accounts that are not voided, by name.
 
