@@ -18,7 +18,7 @@ with page.opened("Launch", needs=Action.READ) as here:
     else:
         launch.headline(found)
         if found.participation is not None and found.participation.listed:
-            launch.cards(found.participation)
+            launch.cards(found.participation, launch.day_of_event(here, found))
         launch.left(found)
         launch.guests(here, found)
         launch.agenda(here, found)

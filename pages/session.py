@@ -12,7 +12,6 @@ with page.opened("Session", needs=Action.READ) as here:
         page.title("Session")
         words.empty("No session is chosen", "Choose one from the list.", [Way("program", "To the program")])
     else:
-        page.title(
-            sessions.title_of(found), day_and_time(found.session, here.settings.zone), found.session.place
-        )
+        when = day_and_time(found.session, here.settings.zone)
+        page.title(sessions.title_of(found), when, found.session.place)
         sessions.one(here, found)

@@ -22,7 +22,7 @@ def stakeholder_map(stakeholders: Iterable[Stakeholder], look: Look) -> go.Figur
     picture = figure(look, height=420)
     for support, symbol in SUPPORT.items():
         points = [
-            (x, y + 0.22 - 0.16 * place, one.name)
+            (x, y + 0.08 * (len(there) - 1) - 0.16 * place, one.name)
             for (x, y), there in places.items()
             for place, one in enumerate(there)
             if one.support == support
@@ -43,6 +43,7 @@ def stakeholder_map(stakeholders: Iterable[Stakeholder], look: Look) -> go.Figur
     picture.update_layout(
         xaxis={**axis, "title": "Impacted by the program", "range": [-0.2, 3.9]},
         yaxis={**axis, "title": "Influence", "range": [-0.5, 3.5]},
+        showlegend=True,
         legend={"title": {"text": "Support"}, "orientation": "h", "y": 1.12},
         margin={"l": 80, "r": 20, "t": 40, "b": 60},
     )

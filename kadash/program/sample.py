@@ -20,6 +20,7 @@ TEAM = (
     ("review", "Gail Stroud", "Water", "decision-maker", ""),
     ("review", "Owen Lark", "Office manager", "influencer", ""),
 )
+LEFT = "Gail Stroud"
 STAKEHOLDERS = (
     ("Mayor Bell", "City of Cedar Bend", "community-leaders", 1, 3, "neutral", ""),
     ("Morgan Ellis", "Cedar Bend Water & Power", "utility-leaders", 3, 3, "backs", "People and money"),
@@ -36,7 +37,7 @@ STATEMENTS = (
     ("mission", "Know each key account, answer fast, and lower what energy and water cost them."),
 )
 HELD = (
-    # phase, days after the start of the launch team's session, minutes it took, the board's, minutes, decision
+    # phase · launch team: days after the start, minutes it took · review board: the same, and its decision
     ("identity", 0, 118, 21, 60, "Go on. The list stays at 21 accounts."),
     ("clarity", 35, 131, 56, 58, "Go on with the second course of action: one representative more."),
     ("roadmap", 70, 120, 98, 66, "Go on. The budget goes to council as it is."),
@@ -86,7 +87,7 @@ def fill(
         phase="validation",
         starts_at=moment_at(today + timedelta(days=9), time(16), zone),
         place="Board room",
-        names=[name for team, name, *_ in TEAM if team == "review"],
+        names=[name for team, name, *_ in TEAM if team == "review" and name != LEFT],
     )
     for principle, said, note in (
         ("accounts", "yes", ""),
@@ -114,7 +115,7 @@ def _people(database: Database, person: Person, *, today: date, since: date) -> 
         for team, name, department, kind, stands_in in TEAM
     }
     changes = {"until": today - timedelta(days=20)}
-    people.change_member(database, person, id=ids["Gail Stroud"], version=1, changes=changes)
+    people.change_member(database, person, id=ids[LEFT], version=1, changes=changes)
     for name, organization, group, impacted, influence, support, assists in STAKEHOLDERS:
         id = people.add_stakeholder(
             database,

@@ -6,7 +6,7 @@ from alembic import op
 from kadash.core import tables
 
 revision = "0008_program"
-down_revision = "0006_sign_ins"
+down_revision = "0007_identities"
 
 
 def upgrade() -> None:

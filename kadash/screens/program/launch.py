@@ -42,9 +42,7 @@ def chosen(here: Here) -> EventView | None:
     if not known:
         return None
     zone = here.settings.zone
-    labels = {
-        str(e.id): f"{course().kickoff(e.tier).title}, {day(day_of(e.starts_at, zone))}" for e in known
-    }
+    labels = {str(e.id): f"{course().kickoff(e.tier).title}, {day(day_of(e.starts_at, zone))}" for e in known}
     id = st.selectbox(
         "Kick-off", list(labels), format_func=labels.__getitem__, key="event", bind="query-params", width=420
     )
@@ -63,7 +61,7 @@ def headline(found: EventView) -> None:
     st.markdown(f"#### {part.reached} of {part.listed} key accounts reached; {len(part.left)} left")
 
 
-def cards(part: Participation) -> None:
+def cards(part: Participation, on: str) -> None:
     """Show reached accounts by head and by dollars, answers, and who said yes and did not come."""
     share = part.reached_cents / part.listed_cents if part.listed_cents else None
     unknown = f"; {part.unknown} without a known figure" if part.unknown else ""
@@ -79,7 +77,7 @@ def cards(part: Participation) -> None:
             Card(
                 "At-risk revenue reached",
                 percent(share),
-                f"{shown(part.reached_cents)} of {shown(part.listed_cents)}{unknown}",
+                f"{shown(part.reached_cents)} of {shown(part.listed_cents)} as of {on}{unknown}",
             ),
             Card("Invited and answered", f"{part.invited} and {part.answered}", f"{part.yes} said yes"),
             Card(
@@ -90,6 +88,11 @@ def cards(part: Participation) -> None:
             ),
         ]
     )
+
+
+def day_of_event(here: Here, found: EventView) -> str:
+    """Return the day of a kick-off as people read it."""
+    return day(day_of(found.event.starts_at, here.settings.zone))
 
 
 def agenda(here: Here, found: EventView) -> None:
@@ -262,10 +265,11 @@ def change(here: Here, row: KickOffEvent) -> None:
         return
     with st.expander("Change this kick-off", icon=":material/edit:"):
         starts = local(row.starts_at, here.settings.zone)
+        stored = day_of(row.starts_at, here.settings.zone)
         form = forms.Form(f"event-{row.id}", row.version)
         with form.drawn(border=False):
             one, two, three = st.columns(3)
-            on = one.date_input("Day", day_of(row.starts_at, here.settings.zone), key=form.of("day"), format=forms.DAY)
+            on = one.date_input("Day", stored, key=form.of("day"), format=forms.DAY)
             begins = two.time_input("Begins", starts.time(), key=form.of("time"))
             place = three.text_input("Place", row.place, key=form.of("place"))
             food = st.text_input("Food", row.food, key=form.of("food"))

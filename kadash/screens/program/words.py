@@ -36,5 +36,5 @@ def said(found: MethodView, zone: ZoneInfo) -> str:
     weeks = f"{found.pace.weeks} week{'' if found.pace.weeks == 1 else 's'} in"
     return (
         f"{where}. Next: {what}{when}. {weeks}; the course allows {found.pace.least_weeks} to "
-        f"{found.pace.most_weeks}."
+        f"{found.pace.most_weeks} weeks."
     )
