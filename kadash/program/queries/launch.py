@@ -28,6 +28,11 @@ class EventView:
     names: dict[int, str]
     exposure: dict[int, Decimal | None]
 
+    @property
+    def came(self) -> int:
+        """How many guests came, as far as it was noted."""
+        return sum(1 for guest in self.guests if guest.came)
+
 
 def events(session: sm.Session) -> tuple[KickOffEvent, ...]:
     """Return all kick-offs that were not removed, the newest first."""

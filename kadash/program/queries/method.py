@@ -25,6 +25,11 @@ class SessionView:
     agenda_says: str | None
 
     @property
+    def agenda_version(self) -> int:
+        """A number that grows with every change of the agenda."""
+        return sum(item.version for item in self.items)
+
+    @property
     def came(self) -> int:
         """How many came, as far as it was noted."""
         return sum(1 for each in self.attendance if each.came)

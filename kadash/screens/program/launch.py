@@ -53,7 +53,7 @@ def headline(found: EventView) -> None:
     """Say how many of all listed accounts were reached."""
     part = found.participation
     if part is None:
-        st.markdown(f"#### {len(found.guests)} guests, {sum(1 for g in found.guests if g.came)} came")
+        st.markdown(f"#### {len(found.guests)} guests, {found.came} came")
         return
     if not part.listed:
         st.markdown("#### No account was on the key account list on that day")

@@ -138,7 +138,7 @@ def _agenda(here: Here, found: SessionView, editable: bool) -> None:
     kinds = st.column_config
     edited: pd.DataFrame = st.data_editor(
         frame,
-        key=f"agenda-{found.session.id}-{sum(i.version for i in found.items)}",
+        key=f"agenda-{found.session.id}-{found.agenda_version}",
         hide_index=True,
         num_rows="dynamic" if editable else "fixed",
         disabled=not editable,
