@@ -169,7 +169,7 @@ def resolve_contacts(session: sm.Session, prepared: Prepared, context: Context) 
         )
         if len(part)
     ]
-    return Resolved(tuple(targets), tuple(warnings))
+    return Resolved(tuple(targets), tuple(warnings), without_account=int(ids.isna().sum()))
 
 
 def resolve_interactions(session: sm.Session, prepared: Prepared, context: Context) -> Resolved:
@@ -185,7 +185,7 @@ def resolve_interactions(session: sm.Session, prepared: Prepared, context: Conte
     target = Target(
         Interaction, frame, (*identity, "occurrence"), links=("account_id",), lines=prepared.lines
     )
-    return Resolved((*targets, target), tuple(warnings))
+    return Resolved((*targets, target), tuple(warnings), without_account=int(ids.isna().sum()))
 
 
 PERSON = frozenset({"name", "last_name", "email"})

@@ -67,6 +67,7 @@ class Examination:
     state: State
     reads: frozenset[str]
     same_file: int | None  # the batch that loaded these very bytes and still stands
+    without_account: int = 0
     mends: tuple[Mapping[str, object], ...] = ()
 
     @property
@@ -93,6 +94,7 @@ class Examination:
             self,
             questions=resolved.questions,
             comparisons=comparisons,
+            without_account=resolved.without_account,
             state=began,
             reads=self.reads | reads,
         )
@@ -115,6 +117,7 @@ class Examination:
             "updated": self.count("updated"),
             "unchanged": self.count("unchanged"),
             "rejected": self.prepared.rejected,
+            "without_account": self.without_account,
             "set_aside": [{"row": s.row, "reason": s.reason} for s in self.set_aside],
             "warnings": list(self.warnings),
             "questions": [{"key": q.key, "text": q.text, "choices": list(q.choices)} for q in self.questions],
@@ -172,7 +175,14 @@ def examine(
         prepared=prepared,
         defects=tuple(sorted((*cell_defects, *prepared.defects), key=lambda defect: defect.row)),
         set_aside=tuple(sorted((*recognition.set_aside, *prepared.set_aside), key=lambda aside: aside.row)),
-        warnings=(*_noted(raw), *_left_out(recognition), *prepared.warnings, *resolved.warnings),
+        warnings=(
+            *_noted(raw),
+            *_left_out(recognition),
+            *prepared.warnings,
+            *resolved.warnings,
+            *_of_nobody(recognition.kind, prepared, resolved),
+        ),
+        without_account=resolved.without_account,
         questions=questions,
         comparisons=comparisons,
         state=began,
@@ -221,6 +231,16 @@ def _left_out(recognition: Recognition) -> tuple[str, ...]:
         return (f"Column {some} was left out: Kadash does not know what it is.",)
     more = f" and {len(names) - NAMED} more" if len(names) > NAMED else ""
     return (f"Columns {some}{more} were left out: Kadash does not know what they are.",)
+
+
+def _of_nobody(kind: Kind, prepared: Prepared, resolved: Resolved) -> tuple[str, ...]:
+    """Say how many records found no account, where there are any."""
+    count, total = resolved.without_account, len(prepared.records)
+    if not count:
+        return ()
+    if count == total:
+        return (f"None of the {total:,} rows ({kind.row_is}) found an account: they are loaded without one.",)
+    return (f"{count:,} of {total:,} rows ({kind.row_is}) found no account: they are loaded without one.",)
 
 
 def _recognized(

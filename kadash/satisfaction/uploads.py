@@ -1,9 +1,7 @@
 """Surveys as they come: SurveyMonkey, Qualtrics, Google Forms, or a row per answer."""
 
 import json
-from collections import Counter
 from datetime import date
-from pathlib import PurePath
 from typing import Any
 
 import pandas as pd
@@ -17,6 +15,7 @@ from kadash.satisfaction.survey_answers import Asked, prepare
 from kadash.satisfaction.survey_columns import refine
 from kadash.satisfaction.survey_fields import FIELDS
 from kadash.satisfaction.survey_layouts import LAYOUTS, claims, reshape
+from kadash.satisfaction.survey_waves import place
 from kadash.satisfaction.tables import SurveyQuestion, SurveyResponse, SurveyWave
 
 # New rows are numbered downward; the waves' numbers keep clear of the accounts' (see intake.types.Target).
@@ -34,7 +33,11 @@ def resolve(session: sm.Session, prepared: Prepared, context: Context) -> Resolv
     if records.empty:
         return Resolved(())
     stored = _stored_waves(session)
-    names = _wave_names(session, prepared, context, stored)
+    placed = place(session, prepared, context, stored)
+    if placed.questions:
+        return Resolved((), questions=placed.questions)
+    names = placed.names
+    records = records.assign(respondent=placed.respondents)
     waves, ids = _wave_target(records, names, stored, context)
     linked = link_accounts(
         session, records["account_number"], details=pd.DataFrame({"name": records["account_name"]})
@@ -57,44 +60,13 @@ def resolve(session: sm.Session, prepared: Prepared, context: Context) -> Resolv
             lines=prepared.lines,
         ),
     )
-    return Resolved(targets, (*linked.warnings, *_warnings(names, stored, responses, context)))
+    said = (*linked.warnings, *placed.remarks, *_warnings(names, stored, responses, context))
+    return Resolved(targets, said, without_account=int(responses["account_id"].isna().sum()))
 
 
 def _stored_waves(session: sm.Session) -> dict[str, SurveyWave]:
     rows = session.exec(sm.select(SurveyWave).where(sm.col(SurveyWave.voided).is_(False))).all()
     return {row.name.casefold(): row for row in rows}
-
-
-def _wave_names(
-    session: sm.Session, prepared: Prepared, context: Context, stored: dict[str, SurveyWave]
-) -> pd.Series:
-    """Return each response's wave: the file's, else the answer's, else one that knows these respondents,
-    else the month of the last answer, else the file's name."""
-    records = prepared.records
-    default = (context.answers.get("wave") or "").strip()
-    if not default and records["wave"].isna().any():
-        default = (
-            _known_wave(session, prepared, stored) or _dated(records) or PurePath(context.file_name).stem
-        )
-    names = records["wave"].astype(object).where(records["wave"].notna(), default)
-    # The spelling of a stored wave wins.
-    return names.map(lambda name: stored[name.casefold()].name if name.casefold() in stored else name)
-
-
-def _known_wave(session: sm.Session, prepared: Prepared, stored: dict[str, SurveyWave]) -> str | None:
-    wanted = prepared.records["respondent"].tolist()
-    found: Counter[int] = Counter()
-    for start in range(0, len(wanted), 900):
-        chosen = sm.col(SurveyResponse.respondent).in_(wanted[start : start + 900])
-        found.update(session.exec(sm.select(SurveyResponse.wave_id).where(chosen)).all())
-    by_id = {row.id: row.name for row in stored.values()}
-    known = [by_id[wave_id] for wave_id, _ in found.most_common() if wave_id in by_id]
-    return known[0] if known else None
-
-
-def _dated(records: pd.DataFrame) -> str | None:
-    days = pd.to_datetime(records["date"]).dropna()
-    return None if days.empty else f"{days.max():%B} {days.max().year}"
 
 
 def _wave_target(
