@@ -19,6 +19,7 @@ from kadash.core.errors import KadashError, Unusable
 from kadash.core.export import FORMATS, Request, as_csv, as_json, as_xlsx
 from kadash.core.people import Person, Role
 from kadash.core.periods import Month
+from kadash.core.settings import read_settings
 from kadash.upkeep import add_upkeep, write_file
 
 LOADED, REJECTED, UNUSABLE, QUESTIONS = 0, 1, 2, 3
@@ -125,7 +126,7 @@ def _import(arguments: argparse.Namespace, database: Database) -> int:
             name=arguments.file.name,
             kinds=KINDS,
             person=person,
-            today=today(),
+            today=today(read_settings(session).zone),
             options=options,
         )
     report = EMPTY | examination.summary()
@@ -198,8 +199,9 @@ def _export(arguments: argparse.Namespace, database: Database) -> int:
             f"There is no table {arguments.table}. Nothing was written. There are: {', '.join(EXPORTS)}."
         )
         raise Unusable("no_such_table", sentence)
-    request = Request(arguments.as_of or today(), arguments.start, arguments.end)
     with database.reading() as session:
+        day = arguments.as_of or today(read_settings(session).zone)
+        request = Request(day, arguments.start, arguments.end)
         table = EXPORTS[arguments.table](session, request)
     if arguments.format == "xlsx":
         content = as_xlsx(table)
@@ -218,8 +220,8 @@ def _brief(arguments: argparse.Namespace, database: Database) -> int:
     from kadash.briefing.pptx_document import pptx
     from kadash.briefing.queries import quarterly
 
-    day = arguments.as_of or today()
     with database.reading() as session:
+        day = arguments.as_of or today(read_settings(session).zone)
         briefing = quarterly(session, as_of=day, audience=arguments.audience)
     write_file(arguments.out, pptx(briefing) if arguments.format == "pptx" else pdf(briefing))
     print(f"{arguments.out}: {len(briefing.slides)} slides, as of {briefing.as_of}.")

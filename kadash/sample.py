@@ -54,6 +54,7 @@ NAMES = (
     "Foxglove Data", "State College", "Corner Bakery", "New Tech Park",
 )  # fmt: skip
 PEOPLE = ("Avery Cole", "Jordan Blake")
+ZONE = "America/Denver"
 TOWN = ("Cedar Bend", "CO")
 
 
@@ -69,6 +70,7 @@ def build(database: Database, *, seed: int = 1) -> None:
         employees=100,
         program_budget_cents=54_600_00,
         hourly_cost_cents=52_00,
+        time_zone=ZONE,
     )
     save_settings(database, MANAGER, settings=settings)
     for name, share in zip(PEOPLE, (Decimal(22), Decimal(15)), strict=True):

@@ -9,7 +9,7 @@ from kadash.accounts.bill_items import Item, kinds_of_items
 from kadash.accounts.charge_columns import is_electric
 from kadash.accounts.charge_sums import revenue
 from kadash.accounts.services import service_of, service_of_unit, services_of
-from kadash.core.frames import one_word
+from kadash.core.frames import one_word, plain_day
 from kadash.intake import headers, values
 from kadash.intake.types import Context, Defect, Prepared, Question, Typed
 
@@ -83,7 +83,7 @@ def _periods(typed: Typed, rows: pd.DataFrame) -> tuple[list[Defect], np.ndarray
             Defect(int(typed.lines[position]), typed.header("period_end"), "", "missing_required", text)
         )
     for position in np.flatnonzero(backward):
-        shown = str(rows["period_end"].iloc[position].date())
+        shown = str(plain_day(rows["period_end"].iloc[position]))
         text = f"The period ends ({shown}) before it starts. Correct one of the two dates."
         defects.append(
             Defect(int(typed.lines[position]), typed.header("period_end"), shown, "ends_before_start", text)

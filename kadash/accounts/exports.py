@@ -8,6 +8,7 @@ import sqlmodel as sm
 from kadash.accounts import queries
 from kadash.accounts.services import UNITS
 from kadash.core.export import Request, Table
+from kadash.core.frames import plain_day
 from kadash.core.money import exported
 from kadash.core.periods import Month, Period
 
@@ -27,8 +28,7 @@ def plain(value: Any) -> Any:
     """Return a cell as Python has it, None where it is missing."""
     if value is None or value is pd.NaT or value is pd.NA or (isinstance(value, float) and pd.isna(value)):
         return None
-    if isinstance(value, pd.Timestamp):
-        return value.date()
+    value = plain_day(value)
     return value.item() if hasattr(value, "item") else value
 
 

@@ -23,8 +23,10 @@ from kadash.assessment.tables import (
 from kadash.core.clock import now
 from kadash.core.database import Database
 from kadash.core.errors import Clash, Invalid, Locked, NotFound
+from kadash.core.moments import day_of
 from kadash.core.people import Person
 from kadash.core.roles import Action, require
+from kadash.core.settings import read_settings
 from kadash.core.versions import added, claim
 from kadash.standards import Criterion, program
 
@@ -221,7 +223,9 @@ def _take_over(session: sm.Session, assessment_id: int, earlier: Assessment) -> 
     """Copy an earlier assessment's answers and files under the ids of the newest standard."""
     assert earlier.id is not None
     standard = program()
-    found = queries.view(session, assessment_id=earlier.id, today=earlier.opened_at.date())
+    found = queries.view(
+        session, assessment_id=earlier.id, today=day_of(earlier.opened_at, read_settings(session).zone)
+    )
     answers = [queries.answer(row) for row in found.answers.values()]
     own = {each.id for each in queries.own_criteria(session)}
     for each in carried_over(standard, answers, earlier.standard_version, own):

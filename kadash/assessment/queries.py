@@ -29,6 +29,8 @@ from kadash.assessment.tables import (
     StallMark,
 )
 from kadash.core.errors import NotFound
+from kadash.core.moments import day_of
+from kadash.core.settings import read_settings
 from kadash.standards import Criterion, Level, Program, program
 
 
@@ -127,8 +129,9 @@ def held(session: sm.Session, *, on: date) -> int | None:
 
     None before the first one.
     """
+    zone = read_settings(session).zone
     for each in assessments(session):
-        if (each.signed_on or each.opened_at.astimezone().date()) <= on:
+        if (each.signed_on or day_of(each.opened_at, zone)) <= on:
             return each.id
     return None
 

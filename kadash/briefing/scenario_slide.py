@@ -8,6 +8,7 @@ from kadash.briefing.figures import Outcome, signed
 from kadash.briefing.naming import called
 from kadash.briefing.plan import MOST_SCENARIOS, Section
 from kadash.briefing.value import Chart, Figure, Grid, Slide
+from kadash.core.moments import day_of
 from kadash.core.money import from_cents, rounded_cents, shown
 from kadash.core.periods import written
 
@@ -81,7 +82,7 @@ def _row(facts: Facts, outcome: Outcome, audience: str) -> tuple[str, ...]:
         return (kept.name, "dropped since it was taken in: choose another one", "–", "–", "–")
     said = assumptions(kept.scenario, lambda id: called(facts.names, id, audience))
     ranks = new_ranks(outcome.found.shifts, lambda id: called(facts.names, id, audience))
-    day = written(kept.created_at.date())
+    day = written(day_of(kept.created_at, facts.settings.zone))
     return (
         kept.name,
         f"{'; '.join(said)} (kept {day})",

@@ -10,6 +10,7 @@ import sqlmodel as sm
 from kadash.budget import printed, queries
 from kadash.budget.tables import Actual, Program
 from kadash.budget.uploads import new_programs, usual_program
+from kadash.core.frames import plain_day
 from kadash.core.periods import fiscal_year
 from kadash.intake.mapping import match_columns
 from kadash.intake.types import (
@@ -121,8 +122,7 @@ def _record(row: Mapping[str, Any], context: Context) -> dict[str, Any]:
     found = {
         name: _value(row.get(name)) for name in ("fiscal_year", "program", "account_code", "description")
     }
-    day = _value(row.get("date"))
-    day = day.date() if isinstance(day, pd.Timestamp) else day
+    day = plain_day(_value(row.get("date")))
     code, words = found["account_code"], found["description"]
     if not code and words:
         code, words = printed.split_code(words)

@@ -4,11 +4,13 @@ from collections.abc import Mapping, Sequence
 from decimal import Decimal
 from pathlib import Path
 from typing import Any
+from zoneinfo import ZoneInfo
 
 from kadash.budget import references
 from kadash.budget.queries import Sheet
 from kadash.budget.rules import Line
 from kadash.budget.tables import BudgetEvent
+from kadash.core.moments import local
 from kadash.core.money import from_cents, shown
 from kadash.core.shares import percent
 from kadash.core.typeset import pdf
@@ -24,10 +26,11 @@ def as_pdf(
     period: str,
     before: Mapping[str, Decimal] | None = None,
     titles: Mapping[str, str] | None = None,
+    zone: ZoneInfo,
     events: Sequence[BudgetEvent] = (),
 ) -> bytes:
     """Return the PDF; ``before`` has last year's amounts (cents) by the line's key. Raises NotTypeset."""
-    return pdf(TEMPLATE, document(sheet, utility, period, before or {}, titles or {}, events))
+    return pdf(TEMPLATE, document(sheet, utility, period, before or {}, titles or {}, events, zone))
 
 
 def document(
@@ -37,6 +40,7 @@ def document(
     before: Mapping[str, Decimal],
     titles: Mapping[str, str],
     events: Sequence[BudgetEvent],
+    zone: ZoneInfo,
 ) -> dict[str, Any]:
     """Return what the PDF shows, as plain values."""
     summary = sheet.summary
@@ -63,7 +67,7 @@ def document(
         ],
         "orphan": shown(summary.orphan),
         "orphan_share": percent(summary.orphan_share),
-        "decisions": [_decision(event) for event in reversed(events)],
+        "decisions": [_decision(event, zone) for event in reversed(events)],
     }
 
 
@@ -118,6 +122,6 @@ def _row(sheet: Sheet, line: Line, part: bool, before: Mapping[str, Decimal]) ->
     }
 
 
-def _decision(event: BudgetEvent) -> dict[str, str]:
+def _decision(event: BudgetEvent, zone: ZoneInfo) -> dict[str, str]:
     comment = f": {event.comment}" if event.comment else ""
-    return {"day": f"{event.at:%b %-d, %Y}", "what": f"{event.person} {event.what}{comment}"}
+    return {"day": f"{local(event.at, zone):%b %-d, %Y}", "what": f"{event.person} {event.what}{comment}"}

@@ -21,6 +21,11 @@ def frame_of(result: "sa.CursorResult[tuple[object, ...]]") -> pd.DataFrame:
     return pd.DataFrame(rows, columns=list(result.keys()))
 
 
+def plain_day(value: Any) -> Any:
+    """Return the day of a cell that was read from a file (it knows no zone); other values as they are."""
+    return value.date() if isinstance(value, pd.Timestamp) else value
+
+
 def as_text(column: pd.Series) -> pd.Series:
     """Return a column of text as plain ``str``, also where it is held by its words (a category)."""
     if not isinstance(column.dtype, pd.CategoricalDtype):

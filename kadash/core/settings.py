@@ -3,11 +3,13 @@
 from dataclasses import asdict, dataclass, fields
 from decimal import Decimal
 from typing import Any
+from zoneinfo import ZoneInfo
 
 import sqlmodel as sm
 
 from kadash.core.contrast import HEX
 from kadash.core.errors import Invalid
+from kadash.core.moments import computer_zone, zone_named
 from kadash.core.tables import Setting
 
 KEY = "utility"
@@ -15,7 +17,10 @@ KEY = "utility"
 
 @dataclass(frozen=True)
 class Settings:
-    """What the settings page holds. Amounts in cents, months 1 to 12, hours per year."""
+    """What the settings page holds. Amounts in cents, months 1 to 12, hours per year.
+
+    ``time_zone`` is an IANA name; until it is chosen, this computer's zone is taken.
+    """
 
     utility_name: str = ""
     customers: int | None = None
@@ -31,7 +36,13 @@ class Settings:
     billed_power_cost_is_whole: bool = True
     list_threshold_cents: int | None = None
     brand_color: str = "#0b5c8a"
+    time_zone: str = ""
     version: int = 0
+
+    @property
+    def zone(self) -> ZoneInfo:
+        """The utility's time zone, in which its days begin and end."""
+        return zone_named(self.time_zone or computer_zone())
 
     def checked(self) -> "Settings":
         """Return itself; raises Invalid, with a sentence, where a value cannot be."""
@@ -42,6 +53,8 @@ class Settings:
             raise Invalid("Counts and amounts of the utility cannot be negative. Nothing was changed.")
         if not HEX.fullmatch(self.brand_color):
             raise Invalid("The color of slides is written like #0b5c8a. Nothing was changed.")
+        if self.time_zone:
+            zone_named(self.time_zone)
         if self.full_time_hours <= 0:
             raise Invalid("A full-time year has more than zero hours. Nothing was changed.")
         return self

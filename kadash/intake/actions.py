@@ -84,7 +84,7 @@ def load(
         audit.name_batch(session.connection(), batch_id)
         total = sum(len(c.new) for c in comparisons) or 1
         done = 0
-        renamed: dict[int, int] = {}
+        renamed: dict[str, dict[int, int]] = {}
         for comparison, laid in zip(comparisons, ready, strict=True):
             base = done
 

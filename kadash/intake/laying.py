@@ -18,6 +18,7 @@ from kadash.intake.compare import Comparison
 
 CHUNK = 10_000
 MOST_READY = 200_000  # rows; laid ready, 100,000 bills take 27 MB
+Renamed = Mapping[str, Mapping[int, int]]  # table → provisional id → id
 
 
 @dataclass(frozen=True)
@@ -45,14 +46,14 @@ def laid_ready(comparison: Comparison, dialect: sa.Dialect) -> tuple[Part, ...] 
     return tuple(parts_of(comparison, dialect, {}))
 
 
-def parts_of(comparison: Comparison, dialect: sa.Dialect, renamed: Mapping[int, int]) -> Iterator[Part]:
+def parts_of(comparison: Comparison, dialect: sa.Dialect, renamed: Renamed) -> Iterator[Part]:
     """Yield the new rows part by part: a file may be large. ``renamed`` as in ``store``."""
     target, new = comparison.target, comparison.new
     frame, table = target.frame, table_of(target.table)
     constants = _defaults(table, frame)
     for start in range(0, len(new), CHUNK):
         places = new[start : start + CHUNK]
-        rows = linked(frame.iloc[places], target.links, renamed)
+        rows = linked(frame.iloc[places], table, target.links, renamed)
         columns = {
             name: _driver_values(rows[name], table.c[name], dialect)
             for name in rows.columns
@@ -61,18 +62,35 @@ def parts_of(comparison: Comparison, dialect: sa.Dialect, renamed: Mapping[int, 
         yield Part(columns, constants, len(places), start + len(places))
 
 
-def linked(rows: pd.DataFrame, links: Sequence[str], renamed: Mapping[int, int]) -> pd.DataFrame:
+def linked(rows: pd.DataFrame, table: sa.Table, links: Sequence[str], renamed: Renamed) -> pd.DataFrame:
     """Return rows whose links name the ids of rows that had none before."""
-    return rows.assign(**{link: _renamed(rows[link], renamed) for link in links})
+    return rows.assign(
+        **{link: _renamed(rows[link], renamed.get(linked_table(table, link), {})) for link in links}
+    )
 
 
-def _renamed(links: pd.Series, renamed: Mapping[int, int]) -> pd.Series:
+def linked_table(table: sa.Table, link: str) -> str:
+    """Return the name of the table that a column points to: provisional ids count in each table anew."""
+    (key,) = table.c[link].foreign_keys
+    return str(key.column.table.name)
+
+
+def stored_id(value: int, ids: Mapping[int, int]) -> int:
+    """Return the id of a row by its own or its provisional, negative one."""
+    if value >= 0:
+        return value
+    if value not in ids:
+        raise LookupError(f"nothing was stored under the provisional id {value}")
+    return ids[value]
+
+
+def _renamed(links: pd.Series, ids: Mapping[int, int]) -> pd.Series:
     """Put the ids of new rows in the place of their negative numbers, each looked up once."""
-    if not renamed:
+    if not (pd.to_numeric(links, errors="coerce") < 0).any():
         return links
     codes, uniques = pd.factorize(links, use_na_sentinel=True)
-    ids = pd.array([renamed.get(int(value), int(value)) for value in uniques], dtype="Int64")
-    return pd.Series(ids.take(codes, allow_fill=True), index=links.index)
+    found = pd.array([stored_id(int(value), ids) for value in uniques], dtype="Int64")
+    return pd.Series(found.take(codes, allow_fill=True), index=links.index)
 
 
 def _defaults(table: sa.Table, frame: pd.DataFrame) -> dict[str, int | str]:

@@ -14,7 +14,15 @@ from sqlalchemy.engine import Connection
 from kadash.core.memory import give_back
 from kadash.core.tables import table_of
 from kadash.intake.compare import Comparison
-from kadash.intake.laying import Part, linked, parts_of, python_value
+from kadash.intake.laying import (
+    Part,
+    Renamed,
+    linked,
+    linked_table,
+    parts_of,
+    python_value,
+    stored_id,
+)
 from kadash.intake.tables import UploadFile
 
 MANY = 50_000
@@ -48,21 +56,22 @@ def store(
     connection: Connection,
     comparison: Comparison,
     batch_id: int,
-    renamed: dict[int, int],
+    renamed: dict[str, dict[int, int]],
     progress: Progress,
     ready: Iterable[Part] | None = None,
 ) -> None:
     """Insert the new rows and apply the changes, all marked with the batch.
 
-    ``renamed`` maps the negative numbers of rows that did not exist to their ids; it is added to. ``ready``
-    are the new rows where they were laid ready (see ``laying``).
+    ``renamed`` maps, table by table, the provisional (negative) ids of rows that did not exist to their ids;
+    it is added to. ``ready`` are the new rows where they were laid ready (see ``laying``).
     """
     target = comparison.target
     frame, table = target.frame, table_of(target.table)
+    ids = renamed.setdefault(table.name, {})
     if len(comparison.new):
         if "new_id" in frame.columns:
-            new = linked(frame.iloc[comparison.new], target.links, renamed)
-            _insert_numbered(connection, table, new, batch_id, renamed)
+            new = linked(frame.iloc[comparison.new], table, target.links, renamed)
+            _insert_numbered(connection, table, new, batch_id, ids)
         else:
             parts = parts_of(comparison, connection.dialect, renamed) if ready is None else ready
             with _without_indexes(connection, table, len(comparison.new)):
@@ -72,12 +81,12 @@ def store(
                     progress(part.done)
     if "new_id" in frame.columns:
         for position in np.flatnonzero(comparison.ids):
-            renamed[int(frame["new_id"].iloc[position])] = int(comparison.ids[position])
+            ids[int(frame["new_id"].iloc[position])] = int(comparison.ids[position])
     _update(connection, comparison, renamed)
 
 
 def _insert_numbered(
-    connection: Connection, table: sa.Table, rows: pd.DataFrame, batch_id: int, renamed: dict[int, int]
+    connection: Connection, table: sa.Table, rows: pd.DataFrame, batch_id: int, ids: dict[int, int]
 ) -> None:
     names = [name for name in rows.columns if name in table.c]
     records = rows.drop(columns="new_id").to_dict("records")
@@ -87,7 +96,7 @@ def _insert_numbered(
     query = sa.insert(table).returning(table.c.id, sort_by_parameter_order=True)
     found = connection.execute(query, values).scalars().all()
     for number, id in zip(rows["new_id"], found, strict=True):
-        renamed[int(number)] = int(id)
+        ids[int(number)] = int(id)
 
 
 @contextmanager
@@ -162,14 +171,14 @@ def _write_sqlite(cursor: sqlite3.Cursor, insert: str, rows: Iterable[tuple[Any,
             cursor.executemany(insert + ", ".join([one] * (size // width)), values)
 
 
-def _update(connection: Connection, comparison: Comparison, renamed: dict[int, int]) -> None:
+def _update(connection: Connection, comparison: Comparison, renamed: Renamed) -> None:
     """Apply the changed fields, row by row: they are few, and each is audited anyway."""
     table = table_of(comparison.target.table)
     changes: dict[int, dict[str, Any]] = {}
     for change in comparison.changes:
         value = python_value(change.new)
-        if change.column in comparison.target.links and value in renamed:
-            value = renamed[value]
+        if change.column in comparison.target.links:
+            value = stored_id(int(value), renamed.get(linked_table(table, change.column), {}))
         changes.setdefault(change.id, {})[change.column] = value
     groups: dict[tuple[str, ...], list[dict[str, Any]]] = {}
     for id, fields in changes.items():

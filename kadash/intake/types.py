@@ -185,8 +185,9 @@ class Target:
     """Rows for one table.
 
     ``frame`` has the table's own column names (values as Python would store them; missing is
-    None/NaN/NaT). Rows that do not exist yet and that later targets point to carry a negative
-    number in the column ``new_id``; later targets use it in the columns named in ``links``.
+    None/NaN/NaT). Rows that do not exist yet and that later targets point to carry a provisional,
+    negative id in the column ``new_id``; later targets use it in the columns named in ``links``, each
+    a foreign key to the table where that provisional id stands. Each table counts its own.
     ``existing`` gives the stored rows (with ``id``) that these may meet, ``match`` the id of the
     stored row for each row of the frame (0: none). ``counted`` marks the file's own records.
     ``fill_only`` columns are set where nothing is stored and never changed. ``taken_over`` are the ids of

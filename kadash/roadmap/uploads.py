@@ -10,16 +10,13 @@ from kadash.roadmap import codes, rules
 from kadash.roadmap.queries import ids_by_code
 from kadash.roadmap.tables import Node
 
-FIRST_NUMBER = -1_000_000
-"""New nodes carry numbers from here down, so that they differ from the numbers of a file's other rows."""
-
 
 def node_targets(session: sm.Session, wanted: Iterable[str]) -> tuple[Target, ...]:
     """Return a target for each level of nodes to be made, ancestors first; none where all are known."""
     ids = ids_by_code(session)
     made = codes.missing(wanted, ids)
     known = len(ids)
-    ids |= {code: FIRST_NUMBER - place for place, code in enumerate(made)}
+    ids |= {code: -place for place, code in enumerate(made, start=1)}
     targets = []
     for level in sorted({codes.level(code) for code in made}):
         rows = [

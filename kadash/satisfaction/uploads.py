@@ -9,6 +9,7 @@ import sqlmodel as sm
 
 from kadash.accounts.linking import link_accounts
 from kadash.core.errors import Unusable
+from kadash.core.frames import plain_day
 from kadash.intake.types import Context, Kind, Prepared, Resolved, Target
 from kadash.satisfaction.queries.uploads import guard_undo
 from kadash.satisfaction.survey_answers import Asked, prepare
@@ -18,8 +19,6 @@ from kadash.satisfaction.survey_layouts import LAYOUTS, claims, reshape
 from kadash.satisfaction.survey_waves import place
 from kadash.satisfaction.tables import SurveyQuestion, SurveyResponse, SurveyWave
 
-# New rows are numbered downward; the waves' numbers keep clear of the accounts' (see intake.types.Target).
-FIRST_NEW_WAVE = -1_000_000_000
 CONFIDENTIAL = ("confidential", "yes", "true", "1")
 
 
@@ -76,14 +75,14 @@ def _wave_target(
     asked = context.answers.get("asked", "").strip()
     rows: list[dict[str, Any]] = []
     ids: dict[str, int] = {}
-    for number, name in enumerate(dict.fromkeys(names)):
+    for number, name in enumerate(dict.fromkeys(names), start=1):
         days = pd.to_datetime(records["date"][names == name]).dropna()
         known = stored.get(name.casefold())
-        first, last = (days.min().date(), days.max().date()) if len(days) else (None, None)
-        ids[name] = int(known.id) if known and known.id else FIRST_NEW_WAVE - number
+        first, last = (plain_day(days.min()), plain_day(days.max())) if len(days) else (None, None)
+        ids[name] = int(known.id) if known and known.id else -number
         rows.append(
             {
-                "new_id": FIRST_NEW_WAVE - number,
+                "new_id": -number,
                 "name": name,
                 "first_day": _earlier(first, known.first_day) if known else first,
                 "last_day": _later(last, known.last_day) if known else last,

@@ -40,7 +40,7 @@ def history(here: Here) -> None:
     if not rows:
         words.quiet("Nothing yet. Every upload is listed here, with the original file and a way to undo it.")
         return
-    frame = pd.DataFrame([_row(row) for row in rows], columns=[c.field for c in COLUMNS])
+    frame = pd.DataFrame([_row(here, row) for row in rows], columns=[c.field for c in COLUMNS])
     chosen = tables.show(
         frame, COLUMNS, key="batches", name="uploads", choose=True, note="Choose a row for its file and undo."
     )
@@ -48,12 +48,12 @@ def history(here: Here) -> None:
         _details(here, rows[chosen])
 
 
-def _row(row: UploadBatch) -> tuple[object, ...]:
+def _row(here: Here, row: UploadBatch) -> tuple[object, ...]:
     counts = [row.summary.get(name) for name in ("inserted", "updated", "unchanged", "rejected")]
     state = f"undone by {row.undone_by}" if row.undone_at else "loaded"
     return (
         row.id,
-        row.at.astimezone(),
+        here.local(row.at),
         row.person,
         row.file_name,
         LABELS.get(row.kind, row.kind),

@@ -26,7 +26,7 @@ def documents_of(here: Here, sheet: Sheet, last: Sheet | None, period: str) -> N
     name = f"budget_{sheet.budget.fiscal_year}_v{sheet.budget.number}"
     for label, ending, make in (
         ("XLSX", "xlsx", partial(workbook.as_xlsx, sheet, **told)),
-        ("PDF", "pdf", partial(documents.as_pdf, sheet, events=events, **told)),
+        ("PDF", "pdf", partial(documents.as_pdf, sheet, events=events, zone=here.settings.zone, **told)),
     ):
         st.download_button(
             label,
@@ -46,11 +46,13 @@ def history(here: Here, sheet: Sheet) -> None:
     found = queries.events(here.session, budget_id=sheet.budget.id or 0)
     for event in found:
         comment = f": {words.plain(event.comment)}" if event.comment else ""
-        st.markdown(f"{event.at:%b %-d, %Y} · **{words.plain(event.person)}** {event.what}{comment}")
+        st.markdown(
+            f"{here.local(event.at):%b %-d, %Y} · **{words.plain(event.person)}** {event.what}{comment}"
+        )
     if not found:
         words.quiet("Nothing was decided or noted yet.")
-    begun = f"Begun by {words.plain(sheet.budget.created_by)} on {sheet.budget.created_at:%b %-d, %Y}."
-    words.quiet(begun)
+    begun = here.local(sheet.budget.created_at)
+    words.quiet(f"Begun by {words.plain(sheet.budget.created_by)} on {begun:%b %-d, %Y}.")
     if may(here.person, Action.APPROVE_BUDGET):
         form = forms.Form("remark")
         with form.drawn(border=False):

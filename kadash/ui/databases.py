@@ -7,6 +7,7 @@ from concurrent.futures import Future, ThreadPoolExecutor
 from datetime import date
 from itertools import count
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
 import streamlit as st
 from cachetools import cached
@@ -95,12 +96,12 @@ def _sample() -> Database:
     return database
 
 
-def today() -> date:
+def today(zone: ZoneInfo) -> date:
     """Return the day that pages stand on: the sample program has a present of its own."""
     if in_sample():
         day: date = importlib.import_module("kadash.sample").TODAY
         return day
-    return clock.today()
+    return clock.today(zone)
 
 
 def reset_sample() -> None:

@@ -7,7 +7,7 @@ knows the address, and holds anonymous uploads in memory.
 
 import json
 import re
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 
 import anyio.to_thread
 from starlette.datastructures import Headers, MutableHeaders
@@ -19,6 +19,7 @@ from streamlit.web.server.server_util import get_cookie_secret
 from streamlit.web.server.starlette.starlette_app_utils import decode_signed_value
 from streamlit.web.server.starlette.starlette_server_config import USER_COOKIE_NAME
 
+from kadash.core import clock
 from kadash.core.database import Database, database_url
 from kadash.core.errors import KadashError
 from kadash.ui.people import sign_in_is_set_up
@@ -79,7 +80,7 @@ class Gate:
         found = _signed(HTTPConnection(scope).cookies)
         if found is None or found.email is None:
             return False
-        now = datetime.now(UTC)
+        now = clock.now()
         held_at = HELD.get(found.key)
         if held_at is not None and now - held_at < REMEMBERED:
             return True

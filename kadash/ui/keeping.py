@@ -43,7 +43,7 @@ def mappings(here: Here) -> None:
         return
     shown = found.assign(
         what=[_said(row) for row in found.to_dict("records")],
-        at=[at.to_pydatetime().astimezone() for at in found["at"]],
+        at=[here.local(at.to_pydatetime()) for at in found["at"]],
     )
     chosen = tables.show(
         shown, MAPPINGS, key="mappings", choose=True, downloads=False, note="Choose a row to forget it."

@@ -7,11 +7,12 @@ with page.opened("At risk", needs=Action.READ) as here:
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 
 import sqlmodel as sm
 import streamlit as st
 
+from kadash.core import moments
 from kadash.core.changes import State
 from kadash.core.database import Database
 from kadash.core.errors import Clash, KadashError
@@ -42,13 +43,18 @@ class Here:
         """A number that grows with every change."""
         return self.state.number
 
+    def local(self, moment: datetime) -> datetime:
+        """Return a stored moment in the utility's time."""
+        return moments.local(moment, self.settings.zone)
+
 
 def standing(
-    database: Database, session: sm.Session, person: Person, *, today: date, look: Look, sample: bool = False
+    database: Database, session: sm.Session, person: Person, *, look: Look, sample: bool = False
 ) -> Here:
     """Return what a page stands on, in the state of the data that the session sees."""
     state = cache.state_of(database, session)
     settings = cache.settings(database, session, state)
+    today = databases.today(settings.zone)
     return Here(database, session, person, today, settings, state, look, sample)
 
 
@@ -76,7 +82,6 @@ def opened(name: str, *, needs: Action = Action.READ) -> Iterator[Here]:
                 database,
                 session,
                 person,
-                today=databases.today(),
                 look=look(st.context.theme.type),
                 sample=databases.in_sample(),
             )

@@ -5,7 +5,6 @@ from collections.abc import Iterable
 import sqlmodel as sm
 
 from kadash.at_risk.choices import Seen
-from kadash.core import clock
 from kadash.core.database import Database
 from kadash.core.palette import look
 from kadash.core.people import LOCAL_MANAGER
@@ -43,6 +42,6 @@ def at_risk(database: Database, customer_classes: Iterable[str | None]) -> None:
 
 
 def _seen(database: Database, session: sm.Session) -> tuple[Here, Seen | None]:
-    here = standing(database, session, LOCAL_MANAGER, today=clock.today(), look=look(None))
+    here = standing(database, session, LOCAL_MANAGER, look=look(None))
     months = known.months(here)
     return here, known.seen(here, months[-1]) if months else None

@@ -4,12 +4,14 @@ import calendar
 import platform
 from dataclasses import replace
 from typing import Any
+from zoneinfo import available_timezones
 
 import pandas as pd
 import streamlit as st
 
 import kadash
 from kadash.core import actions, queries
+from kadash.core.moments import computer_zone, is_zone
 from kadash.core.people import Role
 from kadash.core.roles import Action, may
 from kadash.core.settings import Settings
@@ -24,6 +26,10 @@ ROLE_SAYS = {
     Role.LEADERSHIP: "reads everything, presents, approves, signs off",
     Role.READER: "reads everything but people",
 }
+US_ZONES = (
+    "America/New_York", "America/Chicago", "America/Denver", "America/Phoenix", "America/Los_Angeles",
+    "America/Anchorage", "Pacific/Honolulu", "America/Puerto_Rico",
+)  # fmt: skip
 PEOPLE = [
     Column("name", "Name"),
     Column("email", "Email"),
@@ -70,6 +76,7 @@ def _utility_fields(form: forms.Form, known: Settings, locked: bool) -> dict[str
             "Annual energy (kWh)", known.annual_energy_kwh, key=form.of("energy"), disabled=locked
         )
         peak = forms.amount("Peak demand (kW)", known.peak_demand_kw, key=form.of("peak"), disabled=locked)
+    zone = _time_zone(form, known, locked)
     return {
         "utility_name": name.strip(),
         "customers": customers,
@@ -77,7 +84,32 @@ def _utility_fields(form: forms.Form, known: Settings, locked: bool) -> dict[str
         "annual_revenue_cents": revenue,
         "annual_energy_kwh": energy,
         "peak_demand_kw": peak,
+        "time_zone": zone,
     }
+
+
+def _time_zone(form: forms.Form, known: Settings, locked: bool) -> str:
+    """Ask for the utility's time zone; until one is stored, this computer's is proposed."""
+    proposed = known.time_zone or proposed_zone()
+    zones = [*US_ZONES, *(name for name in sorted(available_timezones()) if name not in US_ZONES)]
+    chosen = st.selectbox(
+        "Time zone",
+        zones if proposed in zones else [proposed, *zones],
+        index=zones.index(proposed) if proposed in zones else 0,
+        format_func=lambda name: name.replace("_", " "),
+        key=form.of("zone"),
+        disabled=locked,
+        help="Days, quarters and fiscal years begin at midnight there, whoever looks from wherever.",
+    )
+    if not known.time_zone:
+        words.quiet(f"Not saved yet: this computer's zone ({proposed.replace('_', ' ')}) is proposed.")
+    return str(chosen)
+
+
+def proposed_zone() -> str:
+    """Return the time zone of the computer at which the person sits, else that of the server."""
+    theirs = st.context.timezone
+    return theirs if theirs and is_zone(theirs) else computer_zone()
 
 
 def _program_fields(form: forms.Form, known: Settings, locked: bool) -> dict[str, Any]:

@@ -24,6 +24,7 @@ from contextlib import contextmanager
 from datetime import timedelta
 from decimal import Decimal
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
 import pandas as pd
 import sqlalchemy as sa
@@ -78,8 +79,8 @@ class Saver:
                     account_id=account,
                     factor=Decimal(account % 100) / 100,
                     reason="Bench",
-                    decided_on=today(),
-                    review_by=today() + timedelta(days=365),
+                    decided_on=today(ZoneInfo("UTC")),
+                    review_by=today(ZoneInfo("UTC")) + timedelta(days=365),
                     seen=max((row.id or 0 for row in history), default=0) or None,
                 )
             except Exception as fault:  # noqa: BLE001  # whatever it is counts as an error

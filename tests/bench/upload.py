@@ -76,6 +76,8 @@ def floor(bills: Path, database: Path) -> dict[str, float]:
 
 
 def pipeline(bills: Path, database: Path) -> dict[str, float]:
+    from zoneinfo import ZoneInfo
+
     from kadash.core.clock import now, today
     from kadash.core.database import Database
     from kadash.core.people import LOCAL_MANAGER
@@ -90,7 +92,12 @@ def pipeline(bills: Path, database: Path) -> dict[str, float]:
         content = bills.read_bytes()
         with base.reading() as session:
             found = examine(
-                session, content, name=bills.name, kinds=KINDS, person=LOCAL_MANAGER, today=today()
+                session,
+                content,
+                name=bills.name,
+                kinds=KINDS,
+                person=LOCAL_MANAGER,
+                today=today(ZoneInfo("UTC")),
             )
         assert not found.questions, found.questions
         examined = time.perf_counter()

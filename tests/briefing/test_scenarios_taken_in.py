@@ -11,9 +11,11 @@ from kadash.at_risk.what_if import Scenario
 from kadash.briefing import actions, queries
 from kadash.briefing.plan import QUARTERLY, Plan, Section, from_json
 from kadash.briefing.value import Slide, as_json
+from kadash.core.actions import save_settings
 from kadash.core.database import Database
 from kadash.core.errors import Invalid, Locked, NotAllowed, NotFound
 from kadash.core.people import Person
+from kadash.core.settings import Settings, read_settings
 from tests.briefing.test_briefings import present, program, shown, started, version  # noqa: F401 a fixture
 
 KEPT = datetime(2010, 1, 20, 9, tzinfo=UTC)
@@ -157,3 +159,24 @@ def test_a_template_takes_no_scenario_along(program: Database, manager: Person) 
     actions.keep_template(program, manager, name="With scenarios", plan=new)
     with program.reading() as session:
         assert queries.templates(session)["With scenarios"].scenarios == ()
+
+
+@pytest.mark.parametrize(
+    ("zone", "day"), [("America/Denver", "January 19, 2010"), ("UTC", "January 20, 2010")]
+)
+def test_a_scenario_was_kept_on_the_utilitys_day(
+    program: Database, manager: Person, zone: str, day: str
+) -> None:
+    save_settings(program, manager, settings=replace(settings_of(program), time_zone=zone))
+    late = datetime(2010, 1, 20, 4, tzinfo=UTC)  # 21:00 the day before in Denver
+    kept = keep_scenario(program, manager, name="Account 1 leaves", scenario=ONE_GOES, now=late)
+    id = started(program, manager)
+    take(program, manager, id, kept)
+    grid = slide(program, id).grid
+    assert grid is not None
+    assert grid.rows[1][1] == f"Account 1 is gone (kept {day})"
+
+
+def settings_of(database: Database) -> Settings:
+    with database.reading() as session:
+        return read_settings(session)

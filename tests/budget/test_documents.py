@@ -1,7 +1,9 @@
 """The workbook recomputes and the PDF shows what the screen shows."""
 
+from datetime import UTC, datetime
 from decimal import Decimal
 from io import BytesIO
+from zoneinfo import ZoneInfo
 
 import openpyxl
 import pytest
@@ -9,7 +11,10 @@ import pytest
 from kadash.budget import actions, documents, queries, workbook
 from kadash.budget.edits import Edits, NewLine
 from kadash.budget.status import Status
+from kadash.budget.tables import BudgetEvent
 from tests.cli import load
+
+DENVER = ZoneInfo("America/Denver")
 
 
 @pytest.fixture
@@ -80,7 +85,7 @@ def test_the_second_sheet_says_what_it_serves(sheet):
 def test_the_pdf_shows_the_same(sheet, database):
     with database.reading() as session:
         events = queries.events(session, budget_id=sheet.budget.id)
-        found = documents.document(sheet, "Loveland", "2009", {}, {}, events)
+        found = documents.document(sheet, "Loveland", "2009", {}, {}, events, DENVER)
     assert found["total"] == "$58,020.50"
     assert [(c["name"], c["total"]) for c in found["categories"]] == [
         ("SUPPLIES", "$13,450.00"),
@@ -95,7 +100,7 @@ def test_the_pdf_shows_the_same(sheet, database):
         ("Pine", "$120.50", True),
     ]
     assert found["decisions"][0]["what"] == "Dana Reyes submitted: Please"
-    content = documents.as_pdf(sheet, utility="Loveland", period="2009", events=events)
+    content = documents.as_pdf(sheet, utility="Loveland", period="2009", events=events, zone=DENVER)
     assert content.startswith(b"%PDF")
 
 
@@ -106,3 +111,15 @@ def test_the_workbook_can_be_uploaded_again(sheet, database, tmp_path):
     assert (report["kind"], report["inserted"]) == ("budget", 0)
     assert report["warnings"] == ["The fiscal year 2009 was read from the title above the table."]
     assert report["rows_read"] == len(sheet.rows)
+
+
+@pytest.mark.parametrize(
+    ("zone", "day"),
+    [("America/Denver", "Jun 30, 2026"), ("Pacific/Honolulu", "Jun 30, 2026"), ("UTC", "Jul 1, 2026")],
+)
+def test_a_decision_stands_on_the_utilitys_day(sheet, zone, day):
+    """June 30 at 20:00 in Denver is July 1 in UTC, and another fiscal year."""
+    at = datetime(2026, 7, 1, 2, tzinfo=UTC)
+    event = BudgetEvent(budget_id=1, at=at, person="Dana Reyes", what="approved")
+    found = documents.document(sheet, "Loveland", "2009", {}, {}, [event], ZoneInfo(zone))
+    assert found["decisions"] == [{"day": day, "what": "Dana Reyes approved"}]

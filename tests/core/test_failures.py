@@ -6,6 +6,7 @@ import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import closing
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
 import pytest
 import sqlalchemy as sa
@@ -42,7 +43,14 @@ def upload(
 ) -> int:
     """Load a file; `when_storing` happens once, in the middle of it. Returns the rows inserted."""
     with database.reading() as session:
-        found = examine(session, file.read_bytes(), name=file.name, kinds=KINDS, person=person, today=today())
+        found = examine(
+            session,
+            file.read_bytes(),
+            name=file.name,
+            kinds=KINDS,
+            person=person,
+            today=today(ZoneInfo("UTC")),
+        )
     happens = iter([when_storing])
 
     def tell(share: float, what: str) -> None:

@@ -249,3 +249,45 @@ def _asserted_seconds(file: Source, function: ast.FunctionDef, clocks: set[str])
             times |= {target.id for target in node.targets if isinstance(target, ast.Name)}
         if isinstance(node, ast.Assert) and measured(node.test):
             yield file.at(node, "asserts on wall time")
+
+
+_MOMENTS = "kadash/core/moments.py"
+_STORES_MOMENTS = (_MOMENTS, "kadash/core/tables.py")  # the column type brings what is stored to UTC
+_READS_CELLS = ("kadash/intake/", "kadash/core/frames.py")  # cells of files: days and times without a zone
+
+
+def moments_in_the_utilitys_time(tree: Tree) -> Findings:
+    """One function says in which of the utility's days a stored moment lies; the server's zone does not."""
+    for file in tree.product:
+        if file.path.startswith("kadash/migrations/versions/"):
+            continue
+        for node in ast.walk(file.tree):
+            if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute):
+                yield from _own_way_to_a_day(file, node)
+            elif isinstance(node, ast.FormattedValue) and _is_moment(node.value) and _has_days(node):
+                yield file.at(node, f"writes a stored moment as it is: {_MOMENTS} says it in local time")
+
+
+def _own_way_to_a_day(file: Source, call: ast.Call) -> Findings:
+    name = called(call)
+    if name in ("astimezone", "tz_convert") and file.path not in _STORES_MOMENTS:
+        yield file.at(call, f"{name}() turns a moment its own way: {_MOMENTS} does")
+    elif name == "date" and not call.args and not file.path.startswith((_MOMENTS, *_READS_CELLS)):
+        yield file.at(call, f"date() takes a moment's day in whatever zone it has: {_MOMENTS} does")
+    elif name in ("strftime", "isoformat") and isinstance(call.func, ast.Attribute):
+        if _is_moment(call.func.value):
+            yield file.at(call, f"{name}() writes a stored moment as it is: {_MOMENTS} says it in local time")
+    elif name in ("now", "utcnow", "today") and file.path != "kadash/core/clock.py":
+        owner = call.func.value if isinstance(call.func, ast.Attribute) else None
+        if isinstance(owner, ast.Name) and owner.id in ("datetime", "date"):
+            yield file.at(call, f"{owner.id}.{name}() asks another clock than kadash/core/clock.py")
+
+
+def _has_days(node: ast.FormattedValue) -> bool:
+    return node.format_spec is not None and "%" in ast.unparse(node.format_spec)
+
+
+def _is_moment(node: ast.expr) -> bool:
+    """Rows name their moments ``at`` or ``…_at``."""
+    name = node.attr if isinstance(node, ast.Attribute) else node.id if isinstance(node, ast.Name) else ""
+    return name == "at" or name.endswith("_at")

@@ -11,6 +11,7 @@ import signal
 import sys
 import time
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
 from kadash.core.clock import now, today
 from kadash.core.database import Database
@@ -24,7 +25,14 @@ def run(url: str, file: str, told: int) -> None:
     database = Database(url)
     content = Path(file).read_bytes()
     with database.reading() as session:
-        found = examine(session, content, name="bills.csv", kinds=KINDS, person=LOCAL_MANAGER, today=today())
+        found = examine(
+            session,
+            content,
+            name="bills.csv",
+            kinds=KINDS,
+            person=LOCAL_MANAGER,
+            today=today(ZoneInfo("UTC")),
+        )
     os.write(told, b"e")
     load(database, LOCAL_MANAGER, found, now=now())
     os.write(told, b"l")

@@ -33,7 +33,7 @@ def program(tmp_path_factory: pytest.TempPathFactory) -> Database:
 def seen(program: Database, monkeypatch: pytest.MonkeyPatch):
     """Return what a person sees on a page: the names of all that can be pressed, filled or taken along."""
     monkeypatch.setenv("KADASH_DATABASE_URL", program.key)
-    monkeypatch.setattr(clock, "today", lambda: sample.TODAY)
+    monkeypatch.setattr(clock, "today", lambda zone: sample.TODAY)
 
     @cache
     def app_of(email: str) -> AppTest:

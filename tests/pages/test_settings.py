@@ -6,6 +6,7 @@ from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
+import pytest
 from streamlit.testing.v1 import AppTest
 
 from kadash.accounts.actions import add_account
@@ -40,6 +41,21 @@ def test_what_is_typed_is_saved(opened: Open, sqlite_database: Database) -> None
     assert (stored.utility_name, stored.program_budget_cents) == ("Loveland Water & Power", 5460025)
     assert stored.version == 1
     assert field(app, "Name").value == "Loveland Water & Power"
+
+
+def test_the_time_zone_is_proposed_and_saved(
+    opened: Open, sqlite_database: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("kadash.ui.set_up.computer_zone", lambda: "America/Chicago")
+    app = opened("settings")
+    assert field(app, "Time zone").value == "America/Chicago"
+    assert "Not saved yet" in said(app)
+    field(app, "Time zone").set_value("America/Denver")
+    app.button(key="utility-save").click().run()
+    with sqlite_database.reading() as session:
+        assert read_settings(session).time_zone == "America/Denver"
+    assert field(app, "Time zone").value == "America/Denver"
+    assert "Not saved yet" not in said(app)
 
 
 def test_large_numbers_are_written_as_people_read_them(

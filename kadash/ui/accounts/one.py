@@ -250,7 +250,7 @@ def trail(here: Here, account: Account) -> None:
     rows = [
         (
             b.id,
-            b.at.astimezone(),
+            here.local(b.at),
             b.person,
             b.file_name,
             counts[b.id],
@@ -269,5 +269,5 @@ def trail(here: Here, account: Account) -> None:
     if edits.empty:
         words.quiet("Nobody has changed anything since the uploads.")
     else:
-        edits["at"] = [moment.astimezone() for moment in edits["at"]]
+        edits["at"] = [here.local(moment) for moment in edits["at"]]
         tables.show(edits, EDITS, key="edits", name=f"{account.name} edits")

@@ -55,7 +55,7 @@ def _trail(here: Here, view: View, standing: Standing) -> None:
         return
     with st.expander("Who changed it", icon=":material/history:"):
         for each in cache.asked(here, edits, answer_id=row.id):
-            quiet(f"{written(each.at.astimezone().date())} · **{plain(each.person)}** · {plain(each.says)}")
+            quiet(f"{written(here.local(each.at))} · **{plain(each.person)}** · {plain(each.says)}")
 
 
 def _form(here: Here, view: View, standing: Standing, close: Callable[[], None]) -> None:

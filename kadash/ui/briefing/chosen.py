@@ -9,14 +9,15 @@ from kadash.briefing.facts import Facts
 from kadash.briefing.plan import QUARTERLY
 from kadash.briefing.tables import BriefingRow
 from kadash.briefing.value import Briefing
+from kadash.core.periods import written
 from kadash.core.roles import Action, may
 from kadash.ui import cache, forms
 from kadash.ui.page import Here
 
 
-def label(row: BriefingRow) -> str:
+def label(here: Here, row: BriefingRow) -> str:
     """Return how a briefing is called in lists."""
-    state = f"presented {row.presented_at:%B %-d, %Y}" if row.presented_at else "in preparation"
+    state = f"presented {written(here.local(row.presented_at))}" if row.presented_at else "in preparation"
     return f"{row.title} · {state}"
 
 
@@ -29,7 +30,7 @@ def choose(here: Here) -> BriefingRow | None:
             picked = st.selectbox(
                 "Briefing",
                 list(rows),
-                format_func=lambda id: label(rows[id]),
+                format_func=lambda id: label(here, rows[id]),
                 key="briefing",
                 bind="query-params",
                 width=420,

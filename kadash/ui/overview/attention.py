@@ -48,6 +48,7 @@ def show(here: Here, year: Period) -> None:
 def _needs(here: Here, year: Period) -> Iterator[Need]:
     yield from _accounts(here)
     yield from _program(here)
+    yield from _set_up(here)
     yield from _uploads(here)
     for warning in known.at_risk(here, year, here.today).warnings[:3]:
         yield Need("info", warning, "at_risk", "At risk", urgent=False)
@@ -84,6 +85,13 @@ def _program(here: Here) -> Iterator[Need]:
     if overdue:
         says = f"{_some(overdue, 'follow-up')} of survey comments past the due date"
         yield Need("forum", says, "satisfaction", "Follow-ups")
+
+
+def _set_up(here: Here) -> Iterator[Need]:
+    if not here.settings.time_zone:
+        zone = here.settings.zone.key.replace("_", " ")
+        says = f"The utility's time zone is not set: days are counted in this server's ({zone})"
+        yield Need("schedule", says, "settings", "Settings", urgent=False)
 
 
 def _uploads(here: Here) -> Iterator[Need]:

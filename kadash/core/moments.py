@@ -1,0 +1,64 @@
+"""Moments in the utility's own time: the one way from a stored moment to its day and its time of day.
+
+Moments are stored in UTC. Which day one belongs to depends on where the utility is: an approval on June 30
+at 20:00 in Denver is July 1 in UTC, and another fiscal year.
+"""
+
+from datetime import UTC, date, datetime, time
+from functools import lru_cache
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+import tzlocal
+
+from kadash.core.errors import Invalid
+
+FALLBACK = "UTC"
+
+
+@lru_cache(maxsize=64)
+def zone_named(name: str) -> ZoneInfo:
+    """Return the time zone with that IANA name (``America/Denver``). Raises Invalid."""
+    try:
+        return ZoneInfo(name)
+    except (ZoneInfoNotFoundError, ValueError, OSError) as fault:
+        raise Invalid(
+            f"{name!r} is no time zone. Nothing was changed. Choose one such as America/Denver."
+        ) from fault
+
+
+def is_zone(name: str | None) -> bool:
+    """Say whether that is the IANA name of a time zone."""
+    try:
+        return bool(name) and zone_named(str(name)) is not None
+    except Invalid:
+        return False
+
+
+def computer_zone() -> str:
+    """Return the IANA name of this computer's time zone, UTC where it does not say."""
+    try:
+        name = tzlocal.get_localzone_name()
+    except (ZoneInfoNotFoundError, LookupError, ValueError, OSError):
+        return FALLBACK
+    return name if is_zone(name) else FALLBACK
+
+
+def local(moment: datetime, zone: ZoneInfo) -> datetime:
+    """Return a stored moment as the utility's clock on the wall showed it. Naive moments are refused."""
+    if moment.tzinfo is None:
+        raise ValueError("a moment needs a time zone")
+    return moment.astimezone(zone)
+
+
+def day_of(moment: datetime, zone: ZoneInfo) -> date:
+    """Return the utility's day that a stored moment lies in."""
+    return local(moment, zone).date()
+
+
+def moment_at(day: date, clock: time, zone: ZoneInfo) -> datetime:
+    """Return the moment, in UTC, at which the utility's clock showed that time on that day.
+
+    In the night when clocks go back an hour comes twice: the first one is meant. In the night when they go
+    forward an hour is missing: a time in it is moved by that hour, so it stays on its day.
+    """
+    return datetime.combine(day, clock.replace(tzinfo=None, fold=0), tzinfo=zone).astimezone(UTC)
