@@ -1,15 +1,15 @@
 """All kinds of files that can be uploaded: the one list that the uploads page and the command line share."""
 
-from kadash.accounts.account_uploads import ACCOUNTS
-from kadash.accounts.interval_uploads import INTERVAL
-from kadash.accounts.peers import EIA_861
-from kadash.accounts.people_uploads import CONTACTS, INTERACTIONS
-from kadash.accounts.uploads import BILLS
+from kadash.accounts.uploads.accounts.kind import ACCOUNTS
+from kadash.accounts.uploads.bills.kind import BILLS
+from kadash.accounts.uploads.declined import EIA_861
+from kadash.accounts.uploads.intervals.kind import INTERVAL
+from kadash.accounts.uploads.people.kind import CONTACTS, INTERACTIONS
 from kadash.at_risk.uploads import AT_RISK
-from kadash.budget.actual_uploads import ACTUALS
-from kadash.budget.uploads import BUDGET
+from kadash.budget.uploads.actuals import ACTUALS
+from kadash.budget.uploads.budgets.kind import BUDGET
 from kadash.intake.types import Kind
-from kadash.satisfaction.uploads import SURVEY
+from kadash.satisfaction.uploads.kind import SURVEY
 
 KINDS: tuple[Kind, ...] = (
     ACCOUNTS,
