@@ -1,24 +1,12 @@
-"""Frames out of query results, and columns in the form in which they take least memory."""
+"""Columns of frames: in the form in which they take least memory, and how many of their cells are known."""
 
 from typing import Any
 
 import numpy as np
 import pandas as pd
 import pyarrow as pa
-import sqlalchemy as sa
 
-FETCHED = 5_000
 STR = pd.StringDtype(na_value=np.nan)
-
-
-def frame_of(result: "sa.CursorResult[tuple[object, ...]]") -> pd.DataFrame:
-    """Return a result's rows as a frame under its column names.
-
-    Pandas asks each thing that is not a plain tuple what it is; for 5,000 rows that is most of the time.
-    Many rows are fetched at a time, as each fetch has a price of its own.
-    """
-    rows = [tuple(row) for part in result.partitions(FETCHED) for row in part]
-    return pd.DataFrame(rows, columns=list(result.keys()))
 
 
 def plain_day(value: Any) -> Any:
@@ -50,3 +38,18 @@ def by_words(words: pd.Series, codes: "np.ndarray[Any, Any]", index: pd.Index) -
 def one_word(word: str, index: pd.Index) -> pd.Series:
     """Return a column that says the same for every row, as a category."""
     return by_words(pd.Series([word], dtype="str"), np.zeros(len(index), dtype=np.int8), index)
+
+
+def known(column: pd.Series) -> int:
+    """Return how many of a column's cells hold a value."""
+    return int(column.notna().sum())
+
+
+def missing(column: pd.Series) -> int:
+    """Return how many of a column's cells hold none."""
+    return int(column.isna().sum())
+
+
+def marked(column: pd.Series) -> int:
+    """Return how many cells of a column of yes and no say yes."""
+    return int(column.astype(bool).sum())

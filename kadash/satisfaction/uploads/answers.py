@@ -23,9 +23,9 @@ from kadash.satisfaction.rules.answers import (
 )
 from kadash.satisfaction.rules.no_answer import doubtful_codes, proved_codes, said_codes, without_codes
 from kadash.satisfaction.rules.scales import Scale
-from kadash.satisfaction.survey_status import no_answers
 from kadash.satisfaction.uploads.columns import is_question, part_of
 from kadash.satisfaction.uploads.layouts import titles
+from kadash.satisfaction.uploads.status import no_answers
 
 LONGEST_TITLE = 500
 RATED = ("overall", "factor", "recommend")

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from kadash.intake.mapping import BY_A_PERSON, match_columns
+from kadash.intake.row_status import FIELD as ROW_STATUS
 from kadash.intake.types import Body, Column, Said
 from kadash.satisfaction.rules.answers import PartGuess, guess_part, mostly_rated, opinions
 from kadash.satisfaction.rules.matrix import MatrixRow, matrix_rows, row_names
@@ -11,7 +12,7 @@ from kadash.satisfaction.rules.no_answer import proved_codes, without_codes
 from kadash.satisfaction.uploads.fields import ANSWERS, FIELDS, kept
 from kadash.satisfaction.uploads.layouts import grouped_rows, last_parts, titles
 
-KNOWN = frozenset(field.name for field in FIELDS)
+KNOWN = frozenset({field.name for field in FIELDS} | {ROW_STATUS})
 
 
 def refine(columns: Sequence[Column], body: Body, said: Said) -> list[Column]:

@@ -3,6 +3,7 @@
 import pandas as pd
 
 from kadash.core.money import shown
+from kadash.core.periods import written
 from kadash.core.shares import percent
 from kadash.satisfaction import queries
 from kadash.satisfaction.queries import Wave
@@ -45,8 +46,9 @@ def provenance(here: Here, view: View) -> list[str]:
     asked = f"{wave.responses} answers" + (f" of {wave.asked} asked" if wave.asked else ", list not given")
     promise = "confidential" if wave.confidential else "identified"
     nobody = f"{wave.of_nobody} of them match no account and are not in the index" if wave.of_nobody else ""
-    parts = [f"{wave.name} wave", asked, nobody, promise, f"answers until {day:%B %-d, %Y}" if day else ""]
-    return [part for part in parts if part] + [f"as of {here.today:%B %-d, %Y}"]
+    answered = f"answers until {written(day)}" if day else ""
+    parts = [f"{wave.name} wave", asked, nobody, promise, answered]
+    return [part for part in parts if part] + [f"as of {written(here.today)}"]
 
 
 def headline(here: Here, wave: Wave) -> pd.Series | None:

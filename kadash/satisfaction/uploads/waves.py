@@ -14,7 +14,8 @@ import pandas as pd
 import sqlmodel as sm
 
 from kadash.intake.types import Context, Prepared, Question
-from kadash.satisfaction.tables import SurveyResponse, SurveyWave
+from kadash.satisfaction.queries.stored import responses_of
+from kadash.satisfaction.tables import SurveyWave
 
 LONG = 7  # characters of an identity that no two surveys share
 APART_DAYS = 120  # two rounds of one survey lie further apart than the days of one
@@ -74,15 +75,10 @@ def _kept(session: sm.Session, respondents: Sequence[str], records: pd.DataFrame
     """Return the stored responses under these numbers, and under the numbers told apart by their day."""
     wanted = list(dict.fromkeys([*respondents, *(_apart(*pair) for pair in _keys(records))]))
     found: dict[str, list[Kept]] = {}
-    for start in range(0, len(wanted), 900):
-        query = sm.select(SurveyResponse).where(
-            sm.col(SurveyResponse.respondent).in_(wanted[start : start + 900]),
-            sm.col(SurveyResponse.voided).is_(False),
-        )
-        for row in session.exec(query):
-            account = row.account_number or row.external_id or row.account_name or ""
-            kept = Kept(row.wave_id, row.respondent, _day(row.day), account, row.answers)
-            found.setdefault(row.respondent, []).append(kept)
+    for row in responses_of(session, respondents=wanted):
+        account = row.account_number or row.external_id or row.account_name or ""
+        kept = Kept(row.wave_id, row.respondent, _day(row.day), account, row.answers)
+        found.setdefault(row.respondent, []).append(kept)
     return found
 
 
