@@ -81,11 +81,6 @@ class Examination:
         """Return how many of the file's own records would be ``inserted``, ``updated`` or ``unchanged``."""
         return sum(c.counts[what] for c in self.comparisons if c.target.counted)
 
-    @property
-    def changed_rows(self) -> int:
-        """How many stored rows would change."""
-        return sum(len(compared.changes) for compared in self.comparisons)
-
     def holds(self, session: sm.Session) -> bool:
         """Return whether nothing that it stands on has changed in what the session sees."""
         return state(session, self.state).of(self.reads) <= self.state.number

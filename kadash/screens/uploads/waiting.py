@@ -78,9 +78,10 @@ def listed(here: Here) -> None:
 def _one(here: Here, row: WaitingUpload, *, decides: bool) -> None:
     kind = LABELS.get(row.kind, row.kind)
     st.markdown(f"**:material/lock_person: {words.plain(row.file_name)}**")
+    handed_in = here.local(row.at)
     words.quiet(
-        f"{words.plain(kind)} from {words.plain(row.person)}, {short(here.local(row.at))}, "
-        f"{here.local(row.at):%H:%M} · {row.held_back:,} rows or fields need a manager"
+        f"{words.plain(kind)} from {words.plain(row.person)}, {short(handed_in)}, {handed_in:%H:%M} · "
+        f"{row.held_back:,} rows or fields need a manager"
     )
     with st.expander("What it would change"):
         _table(here, row.needs, key=f"needs-{row.id}")
