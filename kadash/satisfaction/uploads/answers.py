@@ -21,14 +21,13 @@ from kadash.satisfaction.rules.answers import (
     readable,
     word_choices,
 )
-from kadash.satisfaction.rules.no_answer import doubtful_codes, proved_codes, said_codes, without_codes
 from kadash.satisfaction.rules.scales import Scale
+from kadash.satisfaction.uploads.codes import RATED, without_codes_of
 from kadash.satisfaction.uploads.columns import is_question, part_of
 from kadash.satisfaction.uploads.layouts import titles
 from kadash.satisfaction.uploads.status import no_answers
 
 LONGEST_TITLE = 500
-RATED = ("overall", "factor", "recommend")
 
 
 @dataclass(frozen=True)
@@ -51,7 +50,7 @@ def prepare(typed: Typed, context: Context) -> Prepared:
     answers, defects = _answers(typed, columns)
     aside = no_answers(typed)
     counted = np.array([line not in aside for line in typed.lines.tolist()], dtype=np.bool_)
-    answers, questions, warnings = _without_codes(typed, columns, answers, counted, context)
+    answers, questions, warnings = without_codes_of(typed, columns, answers, counted, context)
     asked: list[Asked] = []
     shared = _shared_words(columns, answers, counted)
     for column in columns:
@@ -81,50 +80,6 @@ def prepare(typed: Typed, context: Context) -> Prepared:
         questions=tuple(questions),
         notes={"asked": asked, "own_ids": "respondent" in typed.frame},
     )
-
-
-def _without_codes(
-    typed: Typed,
-    columns: list[Column],
-    answers: dict[int, pd.Series],
-    counted: np.ndarray[Any, np.dtype[np.bool_]],
-    context: Context,
-) -> tuple[dict[int, pd.Series], list[Question], list[str]]:
-    """Blank the codes that stand for no answer, where the column proves them or a person named them."""
-    found, questions, taken = dict(answers), [], dict[str, list[str]]()
-    everywhere = said_codes(context.answers.get("missing"))
-    proved: set[str] = set()
-    given = {c.position: [str(text) for text in answers[c.position][counted].dropna()] for c in columns}
-    for column in columns:
-        if part_of(column)[0] in RATED:
-            proved |= set(proved_codes(given[column.position]))
-    for column in columns:
-        name = label(typed.body.headers, column.position)
-        said = context.answers.get(f"missing:{name}") or context.answers.get(f"missing:{column.header}")
-        rated = part_of(column)[0] in RATED
-        codes = said_codes(said) | everywhere
-        if said is None and rated:
-            codes |= set(proved_codes(given[column.position]))
-        if said is None:  # what one question proves holds for comments beside it: nobody writes −99
-            codes |= {code for code in proved if code.lstrip("-").strip("9") == "" and len(code) > 2}
-        doubtful = () if said is not None or not rated else doubtful_codes(given[column.position])
-        doubtful = tuple(code for code in doubtful if code not in codes)
-        if doubtful:
-            text = f"In “{name}”, {' and '.join(doubtful)} stands beside marks up to 10. Is it “no answer”?"
-            rest = tuple(without_codes(given[column.position], doubtful)[:3])
-            choices = (",".join(doubtful), "none")
-            questions.append(Question(f"missing:{name}", text, choices, ((name, rest),)))
-        hit = answers[column.position].isin(codes)
-        if codes and (hit & counted).any():
-            found[column.position] = answers[column.position].where(~hit, None)
-            for code in answers[column.position][hit & counted].unique():
-                taken.setdefault(str(code), []).append(name)
-    said_of = [
-        f"“{code}” is taken as no answer in {len(names)} {'column' if len(names) == 1 else 'columns'} "
-        f"({', '.join(names[:4])}{', …' if len(names) > 4 else ''})."
-        for code, names in taken.items()
-    ]
-    return found, questions, said_of
 
 
 def _shared_words(

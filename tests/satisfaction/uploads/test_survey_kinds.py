@@ -13,8 +13,6 @@ from hypothesis import strategies as st
 
 from kadash.core.database import Database
 from kadash.satisfaction import queries
-from kadash.satisfaction.rules.matrix import matrix_rows
-from kadash.satisfaction.rules.no_answer import doubtful_codes, proved_codes
 from tests.cli import EXAMPLES, export, load
 from tests.satisfaction.survey import put_accounts
 
@@ -177,16 +175,6 @@ def test_one_factor_a_row(
     ]
 
 
-def test_what_matters_is_no_mark_and_a_dash_is_no_row() -> None:
-    rows = matrix_rows(
-        ["How important is: - Price", "How important is: - Power", "Comments - anything else", "Well-known?"]
-    )
-    assert {place: (row.row, row.asks_importance) for place, row in rows.items()} == {
-        0: ("Price", True),
-        1: ("Power", True),
-    }
-
-
 def test_grids_of_words(database: Database) -> None:
     status, report = load(database, WILD / "15c_google_forms_grid.csv")
     assert (status, report["without_account"]) == (0, 9)
@@ -258,36 +246,6 @@ def test_codes_of_qualtrics(database: Database) -> None:
     }  # fmt: skip
     answers = export(database, "survey-responses")["rows"][2]
     assert "-99" not in answers.values()
-
-
-@pytest.mark.parametrize(
-    ("answers", "proved", "doubtful"),
-    [
-        (["5", "4", "-99", "-1", "3"], ("-99", "-1"), ()),
-        (["-2", "-1", "0", "1", "2"], (), ()),  # a scale with its middle at 0
-        (["1", "0", "-1"], (), ()),
-        (["5", "-5", "3"], (), ()),
-        (["5", "99", "3"], (), ("99",)),
-        (["8", "10", "88", "99", "7"], (), ("88", "99")),
-        (["50", "99", "80"], (), ()),  # marks up to 100
-        (["-99", "-99"], ("-99",), ()),
-        (["-1", "-1"], (), ()),
-        (["good", "5"], (), ()),
-    ],
-)
-def test_which_codes(answers: list[str], proved: tuple[str, ...], doubtful: tuple[str, ...]) -> None:
-    assert (proved_codes(answers), doubtful_codes(answers)) == (proved, doubtful)
-
-
-@settings(max_examples=60, deadline=None)
-@given(
-    marks=st.lists(st.integers(0, 10), min_size=3, max_size=20).filter(lambda m: max(m) >= 3),
-    codes=st.lists(st.sampled_from(["-99", "-9", "-98"]), max_size=4),
-)
-def test_codes_are_found_and_marks_are_not(marks: list[int], codes: list[str]) -> None:
-    answers = [str(mark) for mark in marks]
-    assert proved_codes(answers) == doubtful_codes(answers) == ()
-    assert set(proved_codes([*answers, *codes])) == set(codes)
 
 
 def test_codes_can_be_named(database: Database, tmp_path: Path) -> None:
