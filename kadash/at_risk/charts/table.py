@@ -10,7 +10,7 @@ import pandas as pd
 import plotly.graph_objects as go
 
 from kadash.at_risk.rules.table import TOP
-from kadash.core.figures import HEIGHT, dollars, figure, shortened, steps, unique
+from kadash.core.figures import HEIGHT, dollar_ticks, dollars, figure, shortened, steps, unique
 from kadash.core.money import shown
 from kadash.core.palette import Look
 from kadash.core.shares import percent
@@ -59,6 +59,16 @@ def demand(usage: pd.DataFrame, look: Look) -> go.Figure:
     many only the largest are drawn.
     """
     return _per_account(usage, "demand_kw", look, unit="kW", ascending=False)
+
+
+def net_revenue(table: pd.DataFrame, look: Look) -> go.Figure:
+    """Draw net revenue per account, large to small, for as long as nobody has judged how mobile they are."""
+    known = table[table["net_revenue_cents"].notna()]
+    frame = pd.DataFrame({"name": known["name"], "net": [dollars(c) for c in known["net_revenue_cents"]]})
+    picture = _per_account(frame, "net", look, unit="$", ascending=False)
+    picture.update_traces(hovertemplate="<b>%{customdata}</b><br>net revenue $%{y:,.0f}<extra></extra>")
+    picture.update_layout(yaxis={"tickprefix": "$", "title": {"text": ""}})
+    return picture
 
 
 def strong_and_pale(look: Look, strong: Sequence[bool]) -> dict[str, object]:
@@ -149,10 +159,7 @@ def _fix_axes(picture: go.Figure, look: Look, amounts: Sequence[float]) -> float
     picture.update_layout(
         yaxis={
             "range": [low * HEADROOM, high * HEADROOM],
-            "tick0": 0,
-            "dtick": step,
-            "tickprefix": "$",
-            "tickformat": "~s",
+            **dollar_ticks(low, high, step),
         },
         yaxis2={
             "overlaying": "y",
