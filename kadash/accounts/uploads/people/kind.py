@@ -177,7 +177,7 @@ def resolve_contacts(session: sm.Session, prepared: Prepared, context: Context) 
         )
         if len(part)
     ]
-    return Resolved(tuple(targets), tuple(warnings))
+    return Resolved(tuple(targets), tuple(warnings), without_account=int(ids.isna().sum()))
 
 
 def resolve_interactions(session: sm.Session, prepared: Prepared, context: Context) -> Resolved:
@@ -194,7 +194,7 @@ def resolve_interactions(session: sm.Session, prepared: Prepared, context: Conte
         Interaction, frame, (*identity, "occurrence"), links=("account_id",), lines=prepared.lines,
         gate=ANYBODY,
     )  # fmt: skip
-    return Resolved((*targets, target), tuple(warnings))
+    return Resolved((*targets, target), tuple(warnings), without_account=int(ids.isna().sum()))
 
 
 PERSON = frozenset({"name", "last_name", "email"})
