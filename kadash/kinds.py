@@ -8,8 +8,12 @@ from kadash.accounts.uploads import BILLS
 from kadash.at_risk.uploads import AT_RISK
 from kadash.budget.actual_uploads import ACTUALS
 from kadash.budget.uploads import BUDGET
+from kadash.engagement import tables as engagement
 from kadash.intake.types import Kind
 from kadash.satisfaction.uploads import SURVEY
+
+POINTING = (engagement,)
+"""Rooms without files of their own whose rows point to rows of uploads: undo has to know them."""
 
 KINDS: tuple[Kind, ...] = (
     ACCOUNTS,

@@ -6,6 +6,7 @@ import numpy as np
 import pandas as pd
 import sqlmodel as sm
 
+from kadash.accounts.contact_role_rows import numbered, roles
 from kadash.accounts.linking import link_accounts
 from kadash.accounts.people_fields import CONTACTS as CONTACT_FIELDS
 from kadash.accounts.people_fields import INTERACTIONS as INTERACTION_FIELDS
@@ -158,18 +159,22 @@ def resolve_contacts(session: sm.Session, prepared: Prepared, context: Context) 
     frame = records.drop(columns=["account_number", "account_key"]).assign(account_id=ids)
     frame["occurrence"] = _occurrence(frame, ("record_id", *NATURAL))
     by_record = frame["record_id"].notna()
-    targets += [
-        Target(Contact, part.reset_index(drop=True), identity, links=("account_id",))
+    parts = [
+        (part, identity)
         for part, identity in (
             (frame[by_record], ("record_id", "occurrence")),
-            (
-                frame[~by_record].drop(columns="record_id"),
-                ("name", "email", "account_id", "account_name", "occurrence"),
-            ),
+            (frame[~by_record].drop(columns="record_id"), (*NATURAL, "occurrence")),
         )
         if len(part)
     ]
-    return Resolved(tuple(targets), tuple(warnings))
+    known = numbered(session, parts)
+    targets += [
+        Target(Contact, part.drop(columns="contact_id"), identity, links=("account_id",))
+        for part, (_, identity) in zip(known, parts, strict=True)
+    ]
+    given, said = roles(session, known)
+    targets += [given] if given is not None else []
+    return Resolved(tuple(targets), (*warnings, *said))
 
 
 def resolve_interactions(session: sm.Session, prepared: Prepared, context: Context) -> Resolved:

@@ -8,9 +8,9 @@ import streamlit as st
 from kadash.assessment import queries as assessment
 from kadash.at_risk.history import standing
 from kadash.core.periods import Period
+from kadash.engagement.queries.promises import promises
 from kadash.intake.queries import batches
 from kadash.roadmap import queries as roadmap
-from kadash.satisfaction import queries as satisfaction
 from kadash.ui import cache, links, words
 from kadash.ui.at_risk import known
 from kadash.ui.page import Here
@@ -80,11 +80,10 @@ def _program(here: Here) -> Iterator[Need]:
     if late:
         says = f"{_some(len(late), 'goal or measure', 'goals or measures')} past the due date"
         yield Need("flag", says, "goals", "Goals")
-    waiting = cache.asked(here, satisfaction.follow_ups, today=here.today)
-    overdue = int(waiting["overdue"].sum()) if len(waiting) else 0
+    waiting = cache.asked(here, promises, today=here.today)
+    overdue = int((waiting["state"] == "late").sum())
     if overdue:
-        says = f"{_some(overdue, 'follow-up')} of survey comments past the due date"
-        yield Need("forum", says, "satisfaction", "Follow-ups")
+        yield Need("forum", f"{_some(overdue, 'promise')} past the due date", "satisfaction", "Follow-ups")
 
 
 def _set_up(here: Here) -> Iterator[Need]:
