@@ -36,10 +36,10 @@ PRELOADED = (
 
 SOON = (
     "kadash.ui.navigation",
-    "kadash.ui.at_risk.judging",
-    "kadash.ui.at_risk.ranking",
-    "kadash.ui.at_risk.screens",
-    "kadash.ui.overview.answers",
+    "kadash.screens.at_risk.judging",
+    "kadash.screens.at_risk.ranking",
+    "kadash.screens.at_risk.screens",
+    "kadash.screens.overview.answers",
 )
 
 TURN_S = 0.001
@@ -81,7 +81,7 @@ def _prepare() -> None:
     for name in SOON:
         importlib.import_module(name)
     with suppress(KadashError):  # the page says what is the matter
-        preparing, database = importlib.import_module("kadash.ui.preparing"), databases.own()
+        preparing, database = importlib.import_module("kadash.screens.at_risk.preparing"), databases.own()
         classes = preparing.first_page(database)
         time.sleep(PAUSE_S)
         preparing.at_risk(database, [None, *classes])

@@ -215,9 +215,9 @@ def _export(arguments: argparse.Namespace, database: Database) -> int:
 
 
 def _brief(arguments: argparse.Namespace, database: Database) -> int:
-    from kadash.briefing.pdf_document import pdf
-    from kadash.briefing.pptx_document import pptx
-    from kadash.briefing.queries import quarterly
+    from kadash.briefing.documents.pdf import pdf
+    from kadash.briefing.documents.pptx import pptx
+    from kadash.briefing.queries.briefings import quarterly
 
     with database.reading() as session:
         day = arguments.as_of or today(read_settings(session).zone)

@@ -16,11 +16,11 @@ from pathlib import Path
 import numpy as np
 
 from kadash.accounts import actions as accounts
-from kadash.accounts.account_uploads import ACCOUNTS
-from kadash.accounts.people_uploads import CONTACTS, INTERACTIONS
-from kadash.accounts.queries import all_accounts
+from kadash.accounts.queries.accounts import all_accounts
 from kadash.accounts.sample import ACTIVITY_HEADER, CONTACT_HEADER, activities, contacts
-from kadash.accounts.uploads import BILLS
+from kadash.accounts.uploads.accounts.kind import ACCOUNTS
+from kadash.accounts.uploads.bills.kind import BILLS
+from kadash.accounts.uploads.people.kind import CONTACTS, INTERACTIONS
 from kadash.assessment.sample import fill as fill_assessments
 from kadash.at_risk.sample import fill as fill_judgments
 from kadash.at_risk.uploads import AT_RISK

@@ -3,9 +3,9 @@
 import streamlit as st
 
 from kadash.core.roles import Action
+from kadash.screens.accounts import one, profile
+from kadash.screens.satisfaction import account as satisfaction
 from kadash.ui import links, page
-from kadash.ui.accounts import one, profile
-from kadash.ui.satisfaction import account as satisfaction
 
 PARTS = ["The year", "Load", "Mobility", "Surveys", "Contacts", "Profile", "Trail"]
 

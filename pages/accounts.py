@@ -1,8 +1,8 @@
 """The key accounts, and the way to a page for each."""
 
 from kadash.core.roles import Action
+from kadash.screens.accounts import listed
 from kadash.ui import page
-from kadash.ui.accounts import listed
 
 with page.opened("Accounts", needs=Action.READ) as here:
     frame, period = listed.everybody(here)

@@ -3,9 +3,9 @@
 import streamlit as st
 
 from kadash.core.roles import Action
+from kadash.screens.at_risk import answer, judging, ranking, screens
+from kadash.screens.at_risk.view import chosen
 from kadash.ui import links, page, words
-from kadash.ui.at_risk import answer, judging, ranking, screens
-from kadash.ui.at_risk.view import chosen
 from kadash.ui.words import Way
 
 with page.opened("At risk", needs=Action.READ) as here:

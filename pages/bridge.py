@@ -1,8 +1,8 @@
 """What changed between two dates, in parts that add up exactly."""
 
 from kadash.core.roles import Action
+from kadash.screens.at_risk import bridge, screens
 from kadash.ui import page
-from kadash.ui.at_risk import bridge, screens
 
 with page.opened("What changed", needs=Action.READ) as here:
     view = screens.opened(here, "bridge", "What changed, and why", threshold=False)

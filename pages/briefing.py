@@ -2,12 +2,12 @@
 
 import streamlit as st
 
-from kadash.briefing.pdf_document import pdf
-from kadash.briefing.pptx_document import pptx
+from kadash.briefing.documents.pdf import pdf
+from kadash.briefing.documents.pptx import pptx
 from kadash.core.roles import Action, may
+from kadash.screens.briefing import slides, writing
+from kadash.screens.briefing.chosen import choose, facts_of, value_of
 from kadash.ui import links, page, words
-from kadash.ui.briefing import slides, writing
-from kadash.ui.briefing.chosen import choose, facts_of, value_of
 
 PPTX = "application/vnd.openxmlformats-officedocument.presentationml.presentation"
 

@@ -3,17 +3,14 @@
 import streamlit as st
 
 from kadash.core.roles import Action, may
-from kadash.ui import (
-    budget_actuals,
-    budget_compare,
-    budget_head,
-    budget_lines,
-    budget_record,
-    budget_serves,
-    budget_worth,
-    page,
-    words,
-)
+from kadash.screens.budget import actuals as budget_actuals
+from kadash.screens.budget import compare as budget_compare
+from kadash.screens.budget import head as budget_head
+from kadash.screens.budget import lines as budget_lines
+from kadash.screens.budget import record as budget_record
+from kadash.screens.budget import serves as budget_serves
+from kadash.screens.budget import worth as budget_worth
+from kadash.ui import page, words
 from kadash.ui.words import Way
 
 PARTS = {

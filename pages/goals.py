@@ -4,7 +4,9 @@ import streamlit as st
 
 from kadash.core.roles import Action, may
 from kadash.roadmap import queries
-from kadash.ui import cache, filters, goals_forms, goals_tree, page, words
+from kadash.screens.goals import forms as goals_forms
+from kadash.screens.goals import tree as goals_tree
+from kadash.ui import cache, filters, page, words
 from kadash.ui.words import Way
 
 with page.opened("Goals", needs=Action.READ) as here:

@@ -3,8 +3,8 @@
 import streamlit as st
 
 from kadash.core.roles import Action
+from kadash.screens.overview import answers, attention, signs
 from kadash.ui import page, words
-from kadash.ui.overview import answers, attention, signs
 from kadash.ui.words import Way
 
 with page.opened("Overview", needs=Action.READ) as here:

@@ -3,9 +3,18 @@
 import streamlit as st
 
 from kadash.core.roles import Action
+from kadash.screens.satisfaction import (
+    answer,
+    comments,
+    exposure,
+    follow_ups,
+    index,
+    movement,
+    reasons,
+    waves,
+)
+from kadash.screens.satisfaction.view import chosen
 from kadash.ui import page
-from kadash.ui.satisfaction import answer, comments, exposure, follow_ups, index, movement, reasons, waves
-from kadash.ui.satisfaction.view import chosen
 
 with page.opened("Satisfaction", needs=Action.READ) as here:
     heading, figures = st.container(), st.container()

@@ -3,8 +3,8 @@
 import streamlit as st
 
 from kadash.core.roles import Action
+from kadash.screens.assessment import ahead, criteria, head, leaving, past, stalls
 from kadash.ui import page
-from kadash.ui.assessment import ahead, criteria, head, leaving, past, stalls
 
 with page.opened("Self-assessment", needs=Action.READ) as here:
     view = head.chosen(here)

@@ -3,7 +3,10 @@
 import streamlit as st
 
 from kadash.core.roles import Action, may
-from kadash.ui import keeping, page, rates, representatives, set_up
+from kadash.screens.settings import general as set_up
+from kadash.screens.settings import maintenance as keeping
+from kadash.screens.settings import rates, representatives
+from kadash.ui import page
 
 PARTS = ["Utility", "Power cost", "Representatives", "People", "Upkeep", "About"]
 

@@ -3,7 +3,9 @@
 import streamlit as st
 
 from kadash.core.roles import Action, may
-from kadash.ui import batches, page, upload_card, uploading, words
+from kadash.screens.uploads import batches, uploading
+from kadash.screens.uploads import card as upload_card
+from kadash.ui import page, words
 
 TAKEN = ["csv", "tsv", "txt", "xlsx", "xlsm", "xls"]
 

@@ -1,8 +1,8 @@
 """What if mobility, power cost or an account were another? Nothing is saved unless it is kept."""
 
 from kadash.core.roles import Action
+from kadash.screens.at_risk import screens, what_if
 from kadash.ui import page
-from kadash.ui.at_risk import screens, what_if
 
 with page.opened("What if", needs=Action.READ) as here:
     view = screens.opened(here, "what_if", "What if …", "nothing is saved unless you keep it")

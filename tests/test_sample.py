@@ -5,9 +5,9 @@ from decimal import Decimal
 
 import pytest
 
-from kadash.accounts.people import contact_counts, meetings
-from kadash.accounts.queries import bills
-from kadash.assessment.queries import summary
+from kadash.accounts.queries.accounts import bills
+from kadash.accounts.queries.people import contact_counts, meetings
+from kadash.assessment.queries.assessments import summary
 from kadash.core.database import Database
 from kadash.core.periods import Period
 from kadash.sample import SHEET, TODAY, build, number_of, printed_rows

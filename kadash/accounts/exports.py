@@ -5,8 +5,8 @@ from typing import Any
 import pandas as pd
 import sqlmodel as sm
 
-from kadash.accounts import queries
-from kadash.accounts.services import UNITS
+from kadash.accounts.queries import accounts as queries
+from kadash.accounts.rules.services import UNITS
 from kadash.core.export import Request, Table
 from kadash.core.frames import plain_day
 from kadash.core.money import exported

@@ -8,9 +8,9 @@ from typing import Any
 
 import sqlmodel as sm
 
-from kadash.assessment import queries
-from kadash.assessment.frozen import OWN, frozen
+from kadash.assessment.queries import assessments as queries
 from kadash.assessment.rules.answers import checked
+from kadash.assessment.rules.frozen import OWN, frozen
 from kadash.assessment.rules.levels import Answer, carried_over, continued
 from kadash.assessment.tables import (
     Assessment,

@@ -5,7 +5,7 @@ from datetime import date
 
 import plotly.graph_objects as go
 
-from kadash.assessment.queries import Signed
+from kadash.assessment.queries.assessments import Signed
 from kadash.core.figures import figure
 from kadash.core.palette import Look
 from kadash.standards import Level, program

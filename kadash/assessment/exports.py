@@ -4,7 +4,7 @@ from typing import Any
 
 import sqlmodel as sm
 
-from kadash.assessment import queries
+from kadash.assessment.queries import assessments as queries
 from kadash.assessment.rules.levels import Standing
 from kadash.core.export import Request, Table
 

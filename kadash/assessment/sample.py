@@ -7,7 +7,8 @@ aside each. So it claims one thing that its own data denies, and is three action
 from datetime import date, timedelta
 from decimal import Decimal
 
-from kadash.assessment import actions, queries
+from kadash.assessment import actions
+from kadash.assessment.queries import assessments as queries
 from kadash.assessment.rules.levels import Answer, Claim
 from kadash.core.database import Database
 from kadash.core.people import Person

@@ -4,8 +4,8 @@ from typing import Any
 
 import sqlmodel as sm
 
-from kadash.at_risk import queries
-from kadash.at_risk.rules import at_risk_table, totals
+from kadash.at_risk.queries import at_risk as queries
+from kadash.at_risk.rules.table import at_risk_table, totals
 from kadash.core.export import Request, Table
 from kadash.core.money import exported
 from kadash.core.periods import Period

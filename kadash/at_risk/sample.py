@@ -5,10 +5,10 @@ from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
 
-from kadash.at_risk.actions import judge_mobility
-from kadash.at_risk.queries import mobility_history
-from kadash.at_risk.scenarios.actions import keep_scenario
-from kadash.at_risk.what_if import Scenario
+from kadash.at_risk.actions.judgments import judge_mobility
+from kadash.at_risk.actions.scenarios import keep_scenario
+from kadash.at_risk.queries.at_risk import mobility_history
+from kadash.at_risk.rules.what_if import Scenario
 from kadash.core.database import Database
 from kadash.core.people import Person
 

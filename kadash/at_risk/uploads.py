@@ -8,12 +8,11 @@ import numpy as np
 import pandas as pd
 import sqlmodel as sm
 
-from kadash.accounts.linking import link_accounts
-from kadash.accounts.queries import accounts_by_name, memberships_since, names_of
-from kadash.accounts.uploads import list_target
-from kadash.at_risk.tables import Mobility, WorksheetRow
-from kadash.at_risk.worksheet_queries import worksheet_accounts
-from kadash.at_risk.worksheet_rules import (
+from kadash.accounts.queries.accounts import accounts_by_name, memberships_since, names_of
+from kadash.accounts.uploads.account_links import link_accounts
+from kadash.accounts.uploads.bills.kind import list_target
+from kadash.at_risk.queries.worksheets import worksheet_accounts
+from kadash.at_risk.rules.worksheet import (
     PrintedRow,
     PrintedTotals,
     holds_class,
@@ -21,6 +20,7 @@ from kadash.at_risk.worksheet_rules import (
     reconcile,
     shortest_rate,
 )
+from kadash.at_risk.tables import Mobility, WorksheetRow
 from kadash.core.money import shown
 from kadash.core.periods import Period, last_full_fiscal_year
 from kadash.intake import values

@@ -6,16 +6,16 @@ from datetime import date, datetime
 
 import sqlmodel as sm
 
-from kadash.at_risk.scenarios.queries import kept_one
-from kadash.briefing import queries
-from kadash.briefing.facts import line_to_json
-from kadash.briefing.plan import MOST_SCENARIOS, QUARTERLY, Plan
-from kadash.briefing.plan import as_json as plan_as_json
-from kadash.briefing.plan import from_json as plan_from_json
-from kadash.briefing.rules import lacking, quoted, unknown_fields
+from kadash.at_risk.queries.scenarios import kept_one
+from kadash.briefing.queries import briefings as queries
+from kadash.briefing.queries.facts import line_to_json
+from kadash.briefing.rules.narrative import lacking, quoted, unknown_fields
+from kadash.briefing.rules.plan import MOST_SCENARIOS, QUARTERLY, Plan
+from kadash.briefing.rules.plan import as_json as plan_as_json
+from kadash.briefing.rules.plan import from_json as plan_from_json
+from kadash.briefing.rules.value import Figure
+from kadash.briefing.rules.value import as_json as briefing_as_json
 from kadash.briefing.tables import BriefingNote, BriefingRow, BriefingTemplate
-from kadash.briefing.value import Figure
-from kadash.briefing.value import as_json as briefing_as_json
 from kadash.core.database import Database
 from kadash.core.errors import Invalid, Locked
 from kadash.core.people import Person

@@ -4,7 +4,7 @@ import textwrap
 
 import plotly.graph_objects as go
 
-from kadash.briefing.value import Chart
+from kadash.briefing.rules.value import Chart
 from kadash.core.figures import figure
 from kadash.core.palette import Look
 

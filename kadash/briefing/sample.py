@@ -4,11 +4,11 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import UTC, date, datetime
 
-from kadash.at_risk.scenarios.queries import kept
+from kadash.at_risk.queries.scenarios import kept
 from kadash.briefing import actions
-from kadash.briefing.plan import QUARTERLY, Plan, Section, Step
-from kadash.briefing.queries import notes, one
-from kadash.briefing.rules import Course
+from kadash.briefing.queries.briefings import notes, one
+from kadash.briefing.rules.narrative import Course
+from kadash.briefing.rules.plan import QUARTERLY, Plan, Section, Step
 from kadash.core.database import Database
 from kadash.core.people import Person
 

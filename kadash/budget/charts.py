@@ -11,14 +11,14 @@ from decimal import Decimal
 
 import plotly.graph_objects as go
 
-from kadash.budget.comparison import Step
-from kadash.budget.spending import Usage
-from kadash.budget.summary import Summary
-from kadash.budget.worth import ProgramCost
+from kadash.budget.rules.comparison import Step
+from kadash.budget.rules.spending import Usage
+from kadash.budget.rules.summary import Summary
+from kadash.budget.rules.worth import ProgramCost
 from kadash.core.figures import HEIGHT, dollars, figure, shortened, steps, unique
 from kadash.core.money import shown
 from kadash.core.palette import Look
-from kadash.roadmap import codes
+from kadash.roadmap.rules import codes
 
 BAR = 30
 """Height of a bar with its gap, in pixels."""

@@ -6,9 +6,10 @@ from typing import Any
 
 import sqlmodel as sm
 
-from kadash.budget import queries, references
-from kadash.budget.queries import Sheet
-from kadash.budget.rules import Line
+from kadash.budget.queries import budgets as queries
+from kadash.budget.queries.budgets import Sheet
+from kadash.budget.rules import references
+from kadash.budget.rules.lines import Line
 from kadash.core.export import Request, Table
 from kadash.core.money import exported
 from kadash.core.periods import Period, fiscal_period

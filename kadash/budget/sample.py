@@ -2,9 +2,10 @@
 
 from collections.abc import Callable, Sequence
 
-from kadash.budget import actions, queries
-from kadash.budget.edits import ChangedLine, Edits, NewLine
-from kadash.budget.status import Status
+from kadash.budget.actions import budgets as actions
+from kadash.budget.queries import budgets as queries
+from kadash.budget.rules.edits import ChangedLine, Edits, NewLine
+from kadash.budget.rules.status import Status
 from kadash.core.database import Database
 from kadash.core.people import Person
 from kadash.core.periods import fiscal_period

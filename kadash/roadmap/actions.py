@@ -12,8 +12,10 @@ from kadash.core.errors import Invalid, NotFound
 from kadash.core.people import Person
 from kadash.core.roles import Action, require
 from kadash.core.versions import added, claim
-from kadash.roadmap import codes, queries, rules
-from kadash.roadmap.rules import NodeKind, Status
+from kadash.roadmap import queries
+from kadash.roadmap.rules import codes
+from kadash.roadmap.rules import tree as rules
+from kadash.roadmap.rules.tree import NodeKind, Status
 from kadash.roadmap.tables import Node
 
 EDITABLE = frozenset(

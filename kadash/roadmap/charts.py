@@ -8,7 +8,7 @@ from kadash.core.figures import figure, shortened, unique
 from kadash.core.palette import Look
 from kadash.core.shares import percent
 from kadash.roadmap.queries import Place
-from kadash.roadmap.rules import NodeKind
+from kadash.roadmap.rules.tree import NodeKind
 
 BAR = 30
 """Height of a bar with its gap, in pixels."""

@@ -7,8 +7,9 @@ from decimal import Decimal
 
 import sqlmodel as sm
 
-from kadash.roadmap import codes, rules, smart
-from kadash.roadmap.rules import NodeKind, Progress, Status
+from kadash.roadmap.rules import codes, smart
+from kadash.roadmap.rules import tree as rules
+from kadash.roadmap.rules.tree import NodeKind, Progress, Status
 from kadash.roadmap.tables import Node
 
 

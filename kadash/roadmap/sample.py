@@ -8,7 +8,7 @@ from typing import Any
 from kadash.core.database import Database
 from kadash.core.people import Person
 from kadash.roadmap import actions
-from kadash.roadmap.rules import NodeKind, Status
+from kadash.roadmap.rules.tree import NodeKind, Status
 
 GOAL, OBJECTIVE, MEASURE = NodeKind.GOAL, NodeKind.OBJECTIVE, NodeKind.MEASURE
 DONE, UNDER_WAY = Status.DONE, Status.UNDER_WAY

@@ -6,8 +6,9 @@ import pandas as pd
 import sqlmodel as sm
 
 from kadash.intake.types import Target
-from kadash.roadmap import codes, rules
 from kadash.roadmap.queries import ids_by_code
+from kadash.roadmap.rules import codes
+from kadash.roadmap.rules import tree as rules
 from kadash.roadmap.tables import Node
 
 

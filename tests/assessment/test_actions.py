@@ -8,7 +8,8 @@ from decimal import Decimal
 import pytest
 import sqlmodel as sm
 
-from kadash.assessment import actions, queries
+from kadash.assessment import actions
+from kadash.assessment.queries import assessments as queries
 from kadash.assessment.rules.levels import Answer, Claim
 from kadash.core import audit
 from kadash.core.database import Database

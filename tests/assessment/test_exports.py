@@ -9,8 +9,10 @@ import openpyxl
 import pytest
 
 from kadash.accounts.tables import Representative
-from kadash.assessment import actions, documents, queries
+from kadash.assessment import actions
+from kadash.assessment.documents import assessment as documents
 from kadash.assessment.exports import export_assessment
+from kadash.assessment.queries import assessments as queries
 from kadash.assessment.rules.levels import Answer, Claim
 from kadash.core.clock import now
 from kadash.core.database import Database

@@ -4,7 +4,8 @@ from datetime import date, timedelta
 from decimal import Decimal
 
 from kadash.accounts.tables import Representative
-from kadash.assessment import queries, sample
+from kadash.assessment import sample
+from kadash.assessment.queries import assessments as queries
 from kadash.core.database import Database
 from kadash.core.people import Person
 from kadash.standards import program

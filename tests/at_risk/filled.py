@@ -5,8 +5,8 @@ from datetime import date
 from decimal import Decimal
 
 from kadash.accounts.tables import Account, Bill, ListMembership, PowerCostRate, Representative
+from kadash.at_risk.rules.worksheet import implied_rate, shortest_rate
 from kadash.at_risk.tables import Mobility, WorksheetRow
-from kadash.at_risk.worksheet_rules import implied_rate, shortest_rate
 from kadash.core.database import Database
 from kadash.core.people import LOCAL_MANAGER
 from kadash.core.periods import Month

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from decimal import Decimal
 from pathlib import Path
 
-from kadash.at_risk.rules import Line
-from kadash.at_risk.worksheet_rules import PrintedRow, PrintedTotals, computed
+from kadash.at_risk.rules.table import Line
+from kadash.at_risk.rules.worksheet import PrintedRow, PrintedTotals, computed
 
 FILE = Path(__file__).parents[2] / "data" / "at_risk_worksheet_2009.csv"
 

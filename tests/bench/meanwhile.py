@@ -30,8 +30,8 @@ import pandas as pd
 import sqlalchemy as sa
 from playwright.sync_api import Page
 
-from kadash.at_risk import queries
-from kadash.at_risk.actions import judge_mobility
+from kadash.at_risk.actions.judgments import judge_mobility
+from kadash.at_risk.queries import at_risk as queries
 from kadash.core.clock import today
 from kadash.core.database import Database
 from kadash.core.people import LOCAL_MANAGER

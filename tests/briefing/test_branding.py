@@ -8,9 +8,9 @@ from PIL import Image
 from pptx import Presentation
 from pypdf import PdfReader
 
-from kadash.briefing.pdf_document import pdf
-from kadash.briefing.pptx_document import pptx
-from kadash.briefing.value import as_json
+from kadash.briefing.documents.pdf import pdf
+from kadash.briefing.documents.pptx import pptx
+from kadash.briefing.rules.value import as_json
 from kadash.core.actions import remove_logo, save_logo, save_settings
 from kadash.core.contrast import contrast
 from kadash.core.database import Database

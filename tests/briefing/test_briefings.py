@@ -10,18 +10,19 @@ import pytest
 from pptx import Presentation
 from pypdf import PdfReader
 
-from kadash.at_risk.actions import judge_mobility
-from kadash.at_risk.scenarios.actions import keep_scenario
-from kadash.at_risk.what_if import Scenario
-from kadash.briefing import actions, queries
-from kadash.briefing.pdf_document import _bars, pdf
-from kadash.briefing.plan import QUARTERLY, Plan, Section, Step, from_json
-from kadash.briefing.plan import as_json as plan_as_json
-from kadash.briefing.pptx_charts import waterfall_columns
-from kadash.briefing.pptx_document import pptx
-from kadash.briefing.rules import Course
-from kadash.briefing.slides import _floor
-from kadash.briefing.value import Briefing, Chart, as_json
+from kadash.at_risk.actions.judgments import judge_mobility
+from kadash.at_risk.actions.scenarios import keep_scenario
+from kadash.at_risk.rules.what_if import Scenario
+from kadash.briefing import actions
+from kadash.briefing.documents.pdf import _bars, pdf
+from kadash.briefing.documents.pptx import pptx
+from kadash.briefing.documents.pptx_charts import waterfall_columns
+from kadash.briefing.queries import briefings as queries
+from kadash.briefing.rules.narrative import Course
+from kadash.briefing.rules.plan import QUARTERLY, Plan, Section, Step, from_json
+from kadash.briefing.rules.plan import as_json as plan_as_json
+from kadash.briefing.rules.slides import _floor
+from kadash.briefing.rules.value import Briefing, Chart, as_json
 from kadash.core.actions import save_settings
 from kadash.core.database import Database
 from kadash.core.errors import Clash, Invalid, Locked, NotAllowed

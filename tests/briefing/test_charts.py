@@ -1,7 +1,7 @@
 """Pictures write amounts as everything else does."""
 
 from kadash.briefing.charts import draw
-from kadash.briefing.value import Chart
+from kadash.briefing.rules.value import Chart
 from kadash.core.palette import look
 
 

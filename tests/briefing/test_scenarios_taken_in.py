@@ -6,11 +6,12 @@ from decimal import Decimal
 
 import pytest
 
-from kadash.at_risk.scenarios.actions import drop_scenario, keep_scenario
-from kadash.at_risk.what_if import Scenario
-from kadash.briefing import actions, queries
-from kadash.briefing.plan import QUARTERLY, Plan, Section, from_json
-from kadash.briefing.value import Slide, as_json
+from kadash.at_risk.actions.scenarios import drop_scenario, keep_scenario
+from kadash.at_risk.rules.what_if import Scenario
+from kadash.briefing import actions
+from kadash.briefing.queries import briefings as queries
+from kadash.briefing.rules.plan import QUARTERLY, Plan, Section, from_json
+from kadash.briefing.rules.value import Slide, as_json
 from kadash.core.actions import save_settings
 from kadash.core.database import Database
 from kadash.core.errors import Invalid, Locked, NotAllowed, NotFound

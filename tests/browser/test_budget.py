@@ -6,8 +6,8 @@ from collections.abc import Iterator
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from kadash.budget import queries
-from kadash.budget.queries import Sheet
+from kadash.budget.queries import budgets as queries
+from kadash.budget.queries.budgets import Sheet
 from kadash.core.database import Database
 from tests.browser.conftest import Server, running, settle
 

@@ -2,8 +2,8 @@
 
 import pytest
 
-from kadash.budget import actions
-from kadash.budget.edits import Edits, NewLine
+from kadash.budget.actions import budgets as actions
+from kadash.budget.rules.edits import Edits, NewLine
 from tests.budget import example
 
 

@@ -2,8 +2,8 @@
 
 from decimal import Decimal
 
-from kadash.budget import references
-from kadash.budget.rules import Line
+from kadash.budget.rules import references
+from kadash.budget.rules.lines import Line
 
 SUPPLIES, SERVICES, FIXED = "SUPPLIES", "PURCHASED SERVICES", "FIXED CHARGES"
 PRINTED: list[tuple[str, str, str, int | None, str]] = [

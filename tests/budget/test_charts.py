@@ -3,10 +3,11 @@ from decimal import Decimal
 
 import pytest
 
-from kadash.budget import charts, comparison, spending, summary, worth
-from kadash.budget.spending import Spent
+from kadash.budget import charts
+from kadash.budget.rules import comparison, spending, summary, worth
+from kadash.budget.rules.spending import Spent
 from kadash.core.palette import DARK, LIGHT
-from kadash.roadmap import codes
+from kadash.roadmap.rules import codes
 from tests.budget import example
 from tests.budget.example import dollars
 

@@ -5,7 +5,7 @@ from decimal import Decimal
 from pathlib import Path
 
 from kadash.accounts.tables import Account, Representative
-from kadash.at_risk.actions import judge_mobility
+from kadash.at_risk.actions.judgments import judge_mobility
 from kadash.core.audit import data_version, note
 from kadash.core.changes import State, state
 from kadash.core.database import Database

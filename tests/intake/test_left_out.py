@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from kadash.accounts.uploads import BILLS
+from kadash.accounts.uploads.bills.kind import BILLS
 from kadash.core.database import Database
 from kadash.intake.mapping import match_columns
 from tests.cli import load

@@ -11,10 +11,10 @@ import pytest
 import sqlmodel as sm
 
 from kadash.accounts.actions import add_account
-from kadash.accounts.bill_matching import match_bills
 from kadash.accounts.tables import Account, Bill, Representative
-from kadash.accounts.uploads import BILLS
-from kadash.at_risk.actions import judge_mobility
+from kadash.accounts.uploads.bills.kind import BILLS
+from kadash.accounts.uploads.bills.matching import match_bills
+from kadash.at_risk.actions.judgments import judge_mobility
 from kadash.core import imprints, row_texts
 from kadash.core.audit import data_version
 from kadash.core.changes import state, tables_read

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from kadash.accounts.queries import all_accounts
+from kadash.accounts.queries.accounts import all_accounts
 from kadash.accounts.tables import Account
 from kadash.core.database import Database
 from kadash.core.tables import table_of

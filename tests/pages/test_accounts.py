@@ -2,7 +2,7 @@
 
 from streamlit.testing.v1 import AppTest
 
-from kadash.accounts import queries
+from kadash.accounts.queries import accounts as queries
 from kadash.core.database import Database
 from tests.pages.conftest import Open, said
 from tests.pages.test_uploads import BILLS, SHEET, button, drop

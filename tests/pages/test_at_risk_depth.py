@@ -6,21 +6,22 @@ from decimal import Decimal
 import pytest
 from streamlit.testing.v1 import AppTest
 
-from kadash.accounts.queries import members
-from kadash.at_risk.actions import judge_mobility
-from kadash.at_risk.queries import mobility_history
-from kadash.at_risk.scenarios import actions, queries
-from kadash.at_risk.what_if import Scenario
+from kadash.accounts.queries.accounts import members
+from kadash.at_risk.actions import scenarios as actions
+from kadash.at_risk.actions.judgments import judge_mobility
+from kadash.at_risk.queries import scenarios as queries
+from kadash.at_risk.queries.at_risk import mobility_history
+from kadash.at_risk.rules.what_if import Scenario
 from kadash.briefing import actions as briefings
-from kadash.briefing import queries as frozen
-from kadash.briefing.facts import collect, line_to_json
-from kadash.briefing.plan import from_json as plan_from_json
+from kadash.briefing.queries import briefings as frozen
+from kadash.briefing.queries.facts import collect, line_to_json
+from kadash.briefing.rules.plan import from_json as plan_from_json
 from kadash.core.actions import save_settings
 from kadash.core.database import Database
 from kadash.core.money import shown as dollars
 from kadash.core.people import Person
 from kadash.core.settings import Settings
-from kadash.ui.at_risk.what_if import grid_key
+from kadash.screens.at_risk.what_if import grid_key
 from tests.at_risk.filled import fill
 from tests.pages.conftest import Open, said
 

@@ -9,11 +9,11 @@ import pytest
 import sqlmodel as sm
 
 from kadash.accounts.tables import Account, Bill, ListMembership, PowerCostRate
-from kadash.at_risk.actions import judge_mobility
+from kadash.at_risk.actions.judgments import judge_mobility
 from kadash.core.database import Database
 from kadash.core.people import LOCAL_MANAGER
-from kadash.ui import cache, preparing, tables
-from kadash.ui.at_risk import view
+from kadash.screens.at_risk import preparing, view
+from kadash.ui import cache, tables
 from tests.at_risk.filled import fill
 from tests.pages.conftest import Open, said
 

@@ -4,7 +4,8 @@ from datetime import date
 
 import pytest
 
-from kadash.briefing import actions, queries
+from kadash.briefing import actions
+from kadash.briefing.queries import briefings as queries
 from kadash.core.database import Database
 from kadash.core.people import Person
 from tests.cli import DATA, load

@@ -5,10 +5,12 @@ from typing import Any
 import pytest
 from streamlit.testing.v1 import AppTest
 
-from kadash.budget import actions, queries, sample
-from kadash.budget.edits import ChangedLine, Edits, NewLine
-from kadash.budget.queries import Sheet
-from kadash.budget.status import Status
+from kadash.budget import sample
+from kadash.budget.actions import budgets as actions
+from kadash.budget.queries import budgets as queries
+from kadash.budget.queries.budgets import Sheet
+from kadash.budget.rules.edits import ChangedLine, Edits, NewLine
+from kadash.budget.rules.status import Status
 from kadash.budget.tables import Budget
 from kadash.core.database import Database
 from kadash.core.people import Person

@@ -8,7 +8,7 @@ from streamlit.testing.v1 import AppTest
 from kadash.core.database import Database
 from kadash.core.people import Person
 from kadash.roadmap import actions, queries, sample
-from kadash.roadmap.rules import NodeKind
+from kadash.roadmap.rules.tree import NodeKind
 from tests.pages.conftest import Open, said
 
 

@@ -6,7 +6,7 @@ from decimal import Decimal
 import pytest
 
 from kadash.accounts.actions import add_representative
-from kadash.accounts.queries import key_accounts_held, representatives
+from kadash.accounts.queries.accounts import key_accounts_held, representatives
 from kadash.accounts.tables import Account, ListMembership
 from kadash.core.database import Database
 from kadash.core.people import Person, Role

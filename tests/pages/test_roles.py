@@ -7,7 +7,7 @@ import pytest
 from streamlit.testing.v1 import AppTest
 
 from kadash import sample
-from kadash.accounts.queries import all_accounts, owner
+from kadash.accounts.queries.accounts import all_accounts, owner
 from kadash.core import clock
 from kadash.core.actions import add_person
 from kadash.core.database import Database

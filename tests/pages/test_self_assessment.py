@@ -6,7 +6,8 @@ from decimal import Decimal
 import pytest
 from streamlit.testing.v1 import AppTest
 
-from kadash.assessment import actions, queries
+from kadash.assessment import actions
+from kadash.assessment.queries import assessments as queries
 from kadash.assessment.rules.levels import Answer, Claim
 from kadash.core.database import Database
 from kadash.core.people import Person, Role

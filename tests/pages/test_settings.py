@@ -10,7 +10,7 @@ import pytest
 from streamlit.testing.v1 import AppTest
 
 from kadash.accounts.actions import add_account
-from kadash.accounts.queries import power_cost_rates
+from kadash.accounts.queries.accounts import power_cost_rates
 from kadash.accounts.tables import PowerCostRate
 from kadash.core.actions import save_logo, save_settings
 from kadash.core.backup import back_up
@@ -46,7 +46,7 @@ def test_what_is_typed_is_saved(opened: Open, sqlite_database: Database) -> None
 def test_the_time_zone_is_proposed_and_saved(
     opened: Open, sqlite_database: Database, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("kadash.ui.set_up.computer_zone", lambda: "America/Chicago")
+    monkeypatch.setattr("kadash.screens.settings.general.computer_zone", lambda: "America/Chicago")
     app = opened("settings")
     assert field(app, "Time zone").value == "America/Chicago"
     assert "Not saved yet" in said(app)

@@ -5,7 +5,7 @@ import pytest
 
 from kadash.core.errors import Clash, Invalid, NotAllowed, NotFound
 from kadash.roadmap import actions, queries
-from kadash.roadmap.rules import NodeKind, Status
+from kadash.roadmap.rules.tree import NodeKind, Status
 
 TODAY = date(2026, 3, 1)
 GOAL, OBJECTIVE, MEASURE = NodeKind.GOAL, NodeKind.OBJECTIVE, NodeKind.MEASURE

@@ -4,9 +4,10 @@ from decimal import Decimal
 import pytest
 
 from kadash.core.palette import DARK, LIGHT
-from kadash.roadmap import charts, smart
+from kadash.roadmap import charts
 from kadash.roadmap.queries import Place
-from kadash.roadmap.rules import Progress
+from kadash.roadmap.rules import smart
+from kadash.roadmap.rules.tree import Progress
 from kadash.roadmap.tables import Node
 
 

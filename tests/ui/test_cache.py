@@ -10,21 +10,22 @@ import sqlalchemy as sa
 import sqlmodel as sm
 
 from kadash import sample
-from kadash.accounts import queries as accounts
-from kadash.accounts.loads import monthly_loads
-from kadash.at_risk import choices, queries
-from kadash.at_risk.line_queries import unjudged
-from kadash.budget.program_budget import program_budget
+from kadash.accounts.queries import accounts
+from kadash.accounts.queries.loads import monthly_loads
+from kadash.at_risk.queries import at_risk as queries
+from kadash.at_risk.queries import years as choices
+from kadash.at_risk.queries.unjudged import unjudged
+from kadash.budget.queries.program_budget import program_budget
 from kadash.core.changes import state
 from kadash.core.database import Database
 from kadash.core.palette import look
 from kadash.core.people import LOCAL_MANAGER, Person, Role
 from kadash.core.periods import Month, Period
 from kadash.core.settings import read_settings
+from kadash.screens.at_risk import answer, known
+from kadash.screens.at_risk.known import BILLED, JUDGED, UNJUDGED
+from kadash.screens.at_risk.view import BUDGET, Asked, shown
 from kadash.ui import cache
-from kadash.ui.at_risk import answer, known
-from kadash.ui.at_risk.known import BILLED, JUDGED, UNJUDGED
-from kadash.ui.at_risk.view import BUDGET, Asked, shown
 from kadash.ui.page import standing
 
 END = Month(2025, 10)

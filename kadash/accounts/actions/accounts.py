@@ -7,8 +7,8 @@ from typing import Any
 
 import sqlmodel as sm
 
-from kadash.accounts import queries
-from kadash.accounts.services import SERVICES
+from kadash.accounts.queries import accounts as queries
+from kadash.accounts.rules.services import SERVICES
 from kadash.accounts.tables import Account, ListMembership, PowerCostRate, Representative
 from kadash.core.database import Database
 from kadash.core.errors import Invalid, NotFound

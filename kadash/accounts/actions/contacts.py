@@ -7,7 +7,7 @@ from typing import Any
 
 import sqlmodel as sm
 
-from kadash.accounts import queries
+from kadash.accounts.queries import accounts as queries
 from kadash.accounts.rules.terms import FUNCTIONS, INFLUENCES, RANKS, STANCES, UNTIL_REASONS
 from kadash.accounts.tables import Contact, ContactJudgment, ContactRole
 from kadash.core.database import Database

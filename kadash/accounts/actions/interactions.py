@@ -7,7 +7,7 @@ from typing import Any
 
 import sqlmodel as sm
 
-from kadash.accounts import queries
+from kadash.accounts.queries import accounts as queries
 from kadash.accounts.rules import terms
 from kadash.accounts.tables import Interaction, InteractionAccount, Participant
 from kadash.core.database import Database

@@ -5,7 +5,7 @@ from typing import Any
 
 import sqlmodel as sm
 
-from kadash.accounts import queries as accounts
+from kadash.accounts.queries import accounts
 from kadash.core.database import Database
 from kadash.core.errors import Invalid, NotFound
 from kadash.core.people import Person

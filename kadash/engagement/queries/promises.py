@@ -6,7 +6,7 @@ import pandas as pd
 import sqlalchemy as sa
 import sqlmodel as sm
 
-from kadash.accounts.queries import accounts
+from kadash.accounts.queries.accounts import accounts
 from kadash.core.tables import table_of
 from kadash.engagement.tables import Promise
 

@@ -7,7 +7,7 @@ from decimal import Decimal
 import pandas as pd
 import sqlmodel as sm
 
-from kadash.at_risk.queries import at_risk, default_period
+from kadash.at_risk.queries.at_risk import at_risk, default_period
 from kadash.core.periods import Month, Period
 from kadash.satisfaction.queries.compare import by_account
 from kadash.satisfaction.queries.facts import account_facts

@@ -3,7 +3,7 @@
 import pandas as pd
 import sqlmodel as sm
 
-from kadash.accounts.queries import accounts
+from kadash.accounts.queries.accounts import accounts
 
 COLUMNS = ["number", "name", "customer_class", "representative", "representative_id"]
 

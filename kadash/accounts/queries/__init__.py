@@ -1,0 +1,1 @@
+"""Reads of accounts, people, metered load and the trail of changes."""

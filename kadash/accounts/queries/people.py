@@ -1,0 +1,121 @@
+"""Reads of the people at a customer and of what was done with them."""
+
+from dataclasses import dataclass
+from datetime import date
+
+import pandas as pd
+import sqlalchemy as sa
+import sqlmodel as sm
+
+from kadash.accounts.rules.activities import is_action_plan, met_on_site
+from kadash.accounts.tables import Contact, Interaction
+from kadash.core.tables import table_of
+
+CONTACTS = ("name", "title", "role", "executive", "email", "phone")
+CONTACT, INTERACTION = table_of(Contact).c, table_of(Interaction).c
+INTERACTIONS = ("day", "kind", "subject", "person", "status", "note")
+
+
+def contacts(session: sm.Session, *, account_id: int) -> pd.DataFrame:
+    """Return an account's contacts, decision-makers first. Columns: CONTACTS."""
+    return _rows(session, table_of(Contact), CONTACTS, account_id, ("executive", True), ("name", False))
+
+
+def interactions(session: sm.Session, *, account_id: int) -> pd.DataFrame:
+    """Return the meetings, calls and other contacts with an account, newest first. Columns: INTERACTIONS."""
+    return _rows(session, table_of(Interaction), INTERACTIONS, account_id, ("day", True), ("id", True))
+
+
+def _rows(
+    session: sm.Session, table: sa.Table, columns: tuple[str, ...], account_id: int, *order: tuple[str, bool]
+) -> pd.DataFrame:
+    query = (
+        sa.select(*(table.c[name] for name in columns))
+        .where(table.c.account_id == account_id, table.c.voided.is_(False))
+        .order_by(*(table.c[name].desc().nulls_last() if down else table.c[name] for name, down in order))
+    )
+    return pd.DataFrame(session.connection().execute(query).all(), columns=list(columns), dtype=object)
+
+
+@dataclass(frozen=True)
+class Signs:
+    """The course's signs of success over some days; ``met`` counts accounts with a meeting on site."""
+
+    complaints: int
+    meetings: int
+    met: int
+
+
+def signs(session: sm.Session, *, start: date, end: date) -> Signs | None:
+    """Return the signs of success between two days, both included; None where nothing was recorded.
+
+    A complaint says so in its kind or subject; what a meeting on site is says ``meeting_rules``.
+    """
+    query = sa.select(*(INTERACTION[name] for name in ("account_id", "kind", "subject", "status"))).where(
+        INTERACTION.day >= start, INTERACTION.day <= end, INTERACTION.voided.is_(False)
+    )
+    rows = session.connection().execute(query).all()
+    if not rows:
+        return None
+    met = [row.account_id for row in rows if met_on_site(row.kind, row.subject, row.status)]
+    return Signs(
+        complaints=sum(1 for row in rows if "complain" in f"{row.kind or ''} {row.subject or ''}".lower()),
+        meetings=len(met),
+        met=len({account for account in met if account is not None}),
+    )
+
+
+def contact_counts(session: sm.Session) -> dict[int, tuple[int, int | None]] | None:
+    """Return how many contacts, and how many executives among them, each account has.
+
+    None where no contact is recorded at all; an account without one is not in the answer. Executives
+    are None everywhere where no contact says whether they are one.
+    """
+    yes = sa.case((CONTACT.executive.is_(True), 1), else_=0)
+    query = (
+        sa.select(CONTACT.account_id, sa.func.count(), sa.func.sum(yes), sa.func.count(CONTACT.executive))
+        .where(CONTACT.voided.is_(False))
+        .group_by(CONTACT.account_id)
+    )
+    rows = session.connection().execute(query).all()
+    if not rows:
+        return None
+    said = any(known for *_, known in rows)
+    return {
+        int(id): (int(count), int(executives) if said else None)
+        for id, count, executives, _ in rows
+        if id is not None
+    }
+
+
+def meetings(session: sm.Session, *, until: date) -> dict[int, list[date]] | None:
+    """Return the days up to that one on which each account was met on site, oldest first.
+
+    None where no interaction is recorded at all.
+    """
+    query = (
+        sa.select(*(INTERACTION[name] for name in ("account_id", "day", "kind", "subject", "status")))
+        .where(INTERACTION.voided.is_(False), INTERACTION.day <= until)
+        .order_by(INTERACTION.day)
+    )
+    rows = session.connection().execute(query).all()
+    if not rows:
+        return None
+    found: dict[int, list[date]] = {}
+    for row in rows:
+        if row.account_id is not None and met_on_site(row.kind, row.subject, row.status):
+            found.setdefault(int(row.account_id), []).append(row.day)
+    return found
+
+
+def planned(session: sm.Session, *, until: date) -> set[int] | None:
+    """Return the accounts with a customer action plan among their activities up to that day.
+
+    None where no plan is recorded for anybody: then nothing says whether there are any.
+    """
+    query = sa.select(*(INTERACTION[name] for name in ("account_id", "kind", "subject", "status"))).where(
+        INTERACTION.voided.is_(False), INTERACTION.day <= until
+    )
+    rows = session.connection().execute(query).all()
+    found = {int(id) for id, *said in rows if id is not None and is_action_plan(*said)}
+    return found or None

@@ -1,0 +1,1 @@
+"""The kinds of files that hold accounts, people, bills and interval readings."""

@@ -1,0 +1,175 @@
+"""Bills as they come: a row per bill, several line items per bill, or a column per month."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from datetime import date
+
+import pandas as pd
+import sqlalchemy as sa
+import sqlmodel as sm
+
+from kadash.accounts.tables import Bill, ListMembership
+from kadash.accounts.uploads.account_links import link_accounts
+from kadash.accounts.uploads.bills import charge_columns
+from kadash.accounts.uploads.bills import rows as bill_layouts
+from kadash.accounts.uploads.bills.fields import FIELDS
+from kadash.accounts.uploads.bills.matching import IDENTITY, match_bills, occurrences
+from kadash.accounts.uploads.bills.overlap import usage_month as month_of_use
+from kadash.accounts.uploads.bills.overlap.whole_months import Met, are_whole, meet
+from kadash.accounts.uploads.bills.wide import bills as month_bills
+from kadash.accounts.uploads.bills.wide import layout as month_tables
+from kadash.accounts.uploads.bills.wide.layout import LAYOUT as MONTHS
+from kadash.accounts.uploads.bills.wide.reshape import reshape
+from kadash.core.tables import table_of
+from kadash.intake.compare import rows_in_turns
+from kadash.intake.queries import fields_of_batches
+from kadash.intake.types import Body, Context, Kind, Layout, Prepared, Resolved, Target, Typed
+
+FEW_ACCOUNTS, TOGETHER, AT_ONCE = 900, 10, 2_000  # accounts, accounts of one query, bills of one query
+ACCOUNT = frozenset({"account_number"})
+_IS = "is_stored"  # the column with the stored bill's id, where that was found before the comparison
+WHEN = frozenset({"period_end", "period_start", "month", "bill_date"})
+
+
+def prepare(typed: Typed, context: Context) -> Prepared:
+    """Bring the rows of any layout to bills."""
+    if context.layout == MONTHS:
+        return month_bills.prepare(typed, context)
+    return bill_layouts.prepare(typed, context)
+
+
+def resolve(session: sm.Session, prepared: Prepared, context: Context) -> Resolved:
+    """Link bills to accounts, creating those whose number was not seen before."""
+    bills = prepared.records
+    if bills.empty:
+        return Resolved(())
+    given = {"name": "account_name", "customer_class": "customer_class"}
+    details = pd.DataFrame({k: bills[v] for k, v in given.items() if v in bills}, index=bills.index)
+    linked = link_accounts(session, bills["account_number"], details=details)
+    frame = bills.drop(
+        columns=[n for n in ("account_number", "account_name", "customer_class") if n in bills]
+    )
+    frame = frame.assign(account_id=linked.ids)
+    frame["occurrence"] = occurrences(frame)
+    frame, answers = _as_answered(frame, context)
+    met = _met(session, frame, bills["account_number"], replace(context, answers=answers))
+    if met and met.questions:
+        return Resolved((), questions=met.questions)
+    target = Target(
+        Bill,
+        frame.drop(columns=bill_layouts.WHOLE, errors="ignore"),
+        IDENTITY,
+        links=("account_id",),
+        existing=lambda s: _stored(s, frame),
+        match=match_bills,
+        lines=prepared.lines,
+    )
+    if met is None:
+        return Resolved((linked.target, target), linked.warnings)
+    target = replace(
+        target,
+        frame=met.bills.drop(columns=bill_layouts.WHOLE, errors="ignore").assign(**{_IS: met.ids}),
+        match=lambda new, stored: new[_IS].to_numpy(),
+        taken_over=met.taken_over,
+    )
+    return Resolved((linked.target, target), (*linked.warnings, *met.warnings))
+
+
+def _met(session: sm.Session, frame: pd.DataFrame, numbers: pd.Series, context: Context) -> Met | None:
+    """Find the stored bill of each where whole months may meet bills with days; None where none can."""
+    whole = frame.get(bill_layouts.WHOLE, pd.Series(context.layout == MONTHS, index=frame.index))
+    batches = [
+        id
+        for id, layout, fields in fields_of_batches(session, kind=BILLS.name)
+        if _without_days(layout, fields)
+    ]
+    if not (batches or whole.any()) or not (frame["account_id"] > 0).any():
+        return None
+    stored = _stored(session, frame, batches=None if whole.any() else batches)
+    stored_whole = are_whole(stored, batches)
+    if not (stored_whole.any() or (whole.any() and len(stored))):
+        return None
+    if not whole.any():
+        stored = _stored(session, frame)
+        stored_whole = are_whole(stored, batches)
+    met = meet(
+        frame,
+        whole.to_numpy(dtype=bool),
+        stored,
+        stored_whole,
+        numbers=numbers.astype(str).tolist(),
+        answers=context.answers,
+    )
+    if met.questions and whole.all():
+        near = _stored(session, frame, around=1)
+        met.questions = month_of_use.asked(met.questions, frame, near, whole=True)
+    elif met.questions and not whole.any():
+        near = _stored(session, frame, batches=batches, around=1)
+        near = near[are_whole(near, batches)]
+        met.questions = month_of_use.asked(met.questions, frame, near, whole=False)
+    return met
+
+
+def _as_answered(frame: pd.DataFrame, context: Context) -> tuple[pd.DataFrame, Mapping[str, str]]:
+    """Move whole months as a person says of a table that counts by the month of use."""
+    whole = context.layout == MONTHS or (bill_layouts.WHOLE in frame and frame[bill_layouts.WHOLE].all())
+    return month_of_use.answered(frame, context.answers) if whole else (frame, context.answers)
+
+
+def _without_days(layout: str, fields: frozenset[str]) -> bool:
+    """Say whether an upload gave bills of which only the month is known."""
+    return layout == MONTHS or ("month" in fields and "period_end" not in fields)
+
+
+def _stored(
+    session: sm.Session, frame: pd.DataFrame, *, batches: Sequence[int] | None = None, around: int = 0
+) -> pd.DataFrame:
+    """Return the stored bills of these accounts in these months (``around``: and more), or of uploads."""
+    bill = table_of(Bill).c
+    accounts = sorted({int(id) for id in frame["account_id"].unique() if id > 0})
+    first, last = int(frame["month"].min()) - around, int(frame["month"].max()) + around
+    wanted: sa.ColumnElement[bool] = bill.month.between(first, last)
+    if batches is not None:
+        wanted &= bill.batch_id.in_(batches)
+    if len(accounts) <= FEW_ACCOUNTS:
+        groups = (accounts[start : start + TOGETHER] for start in range(0, len(accounts), TOGETHER))
+        return rows_in_turns(session, Bill, (wanted & bill.account_id.in_(group) for group in groups))
+    newest = session.connection().execute(sa.select(sa.func.coalesce(sa.func.max(bill.id), 0))).scalar_one()
+    starts = range(0, newest + 1, AT_ONCE)
+    return rows_in_turns(session, Bill, (wanted & bill.id.between(n, n + AT_ONCE - 1) for n in starts))
+
+
+def _claims(body: Body) -> tuple[str, float] | None:
+    return month_tables.claims(body) or charge_columns.claims(body)
+
+
+def list_target(account_ids: list[int], since: date, reason: str) -> Target:
+    """Put accounts on the key account list from that day."""
+    frame = pd.DataFrame({"account_id": list(dict.fromkeys(account_ids))})
+    frame["since"], frame["reason"] = pd.Timestamp(since), reason
+    return Target(
+        ListMembership, frame, ("account_id",), counted=False, links=("account_id",),
+        fill_only=("since", "reason"),
+    )  # fmt: skip
+
+
+BILLS = Kind(
+    name="bills",
+    label="Bills",
+    row_is="bill",
+    fields=FIELDS,
+    layouts=(
+        Layout("rows", (ACCOUNT, WHEN, frozenset({"revenue", "usage", "bill_charge"})), "one row per bill"),
+        Layout(
+            "line_items",
+            (ACCOUNT, WHEN, frozenset({"item"}), frozenset({"item_amount"})),
+            "several line items per bill",
+        ),
+        Layout(MONTHS, (), "a column per month"),
+    ),
+    prepare=prepare,
+    resolve=resolve,
+    reshape=reshape,
+    refine=charge_columns.refine,
+    claims=_claims,
+)

@@ -1,0 +1,1 @@
+"""Stored bills that overlap uploaded ones."""

@@ -1,0 +1,230 @@
+"""Contacts of customers, and what was talked about with them."""
+
+import re
+
+import numpy as np
+import pandas as pd
+import sqlmodel as sm
+
+from kadash.accounts.contact_role_rows import numbered, roles
+from kadash.accounts.queries.accounts import accounts_by_key, accounts_by_name
+from kadash.accounts.tables import Contact, Interaction
+from kadash.accounts.uploads.account_links import link_accounts
+from kadash.accounts.uploads.people.fields import CONTACTS as CONTACT_FIELDS
+from kadash.accounts.uploads.people.fields import INTERACTIONS as INTERACTION_FIELDS
+from kadash.intake.types import (
+    Context,
+    Defect,
+    Kind,
+    Layout,
+    Prepared,
+    Resolved,
+    SetAside,
+    Target,
+    Typed,
+)
+
+EXECUTIVE = re.compile(
+    r"\b(chief|president|c[efoit]o|owner|partner|general manager|managing director|vice[- ]president|s?vp|evp"
+    r"|executive|superintendent|chancellor|principal|mayor)\b",
+    re.IGNORECASE,
+)
+
+NATURAL = ("name", "email", "account_id", "account_name")
+
+
+def _plain(rows: pd.DataFrame, names: tuple[str, ...]) -> pd.DataFrame:
+    """Return the columns, missing ones empty, with None for every missing cell."""
+    frame = pd.DataFrame({name: rows.get(name) for name in names}, index=rows.index)
+    return frame.astype(object).where(frame.notna(), None)
+
+
+def _set_aside(typed: Typed) -> tuple[list[SetAside], np.ndarray]:
+    keep = np.ones(len(typed.frame), dtype=bool)
+    aside = []
+    for column, reason in (
+        ("is_company", "a company, not a person: upload it as an account"),
+        ("deleted", "deleted in the system it comes from"),
+    ):
+        if column in typed.frame:
+            hit = typed.frame[column].fillna(False).to_numpy(dtype=bool) & keep
+            keep &= ~hit
+            aside += [SetAside(int(typed.lines[i]), reason) for i in np.flatnonzero(hit)]
+    return aside, keep
+
+
+def prepare_contacts(typed: Typed, context: Context) -> Prepared:
+    """Take one person a row; a name may come whole or in two parts."""
+    aside, keep = _set_aside(typed)
+    wanted = tuple(f.name for f in CONTACT_FIELDS if f.name not in ("is_company", "deleted"))
+    records = _plain(typed.frame, wanted)
+    whole = [
+        name or " ".join(part for part in (first, last) if part) or email
+        for name, first, last, email in zip(
+            records["name"], records["first_name"], records["last_name"], records["email"], strict=True
+        )
+    ]
+    records["name"] = pd.Series([name or None for name in whole], index=records.index, dtype=object)
+    nameless = records["name"].isna().to_numpy() & keep & ~typed.bad
+    text = (
+        "This row names nobody: it has neither a name nor an email address. Enter one, or leave the row out."
+    )
+    defects = [
+        Defect(int(typed.lines[i]), typed.header("name"), "", "missing_required", text)
+        for i in np.flatnonzero(nameless)
+    ]
+    warnings = []
+    if "executive" not in typed.frame:
+        by_title = records["title"].map(lambda title: bool(EXECUTIVE.search(title)), na_action="ignore")
+        records["executive"] = by_title.where(by_title == True, None).astype(object)  # noqa: E712  # None stays
+        count = int((by_title == True).sum())  # noqa: E712
+        if count:
+            warnings.append(
+                f"{count} contacts are taken as executives by their title; correct it on the account's page."
+            )
+    bad = (typed.bad & keep) | nameless
+    good = keep & ~bad
+    return Prepared(
+        records[good].reset_index(drop=True), typed.lines[good], int(keep.sum()), int(bad.sum()),
+        tuple(defects), tuple(aside), tuple(warnings),
+    )  # fmt: skip
+
+
+def prepare_interactions(typed: Typed, context: Context) -> Prepared:
+    """Take one activity a row; its moment is kept as the file gives it."""
+    aside, keep = _set_aside(typed)
+    names = tuple(f.name for f in INTERACTION_FIELDS if f.name != "date")
+    records = _plain(typed.frame, names)
+    moments = typed.frame["date"]
+    records["day"] = moments.dt.normalize()
+    records["at"] = moments.dt.strftime("%Y-%m-%dT%H:%M:%S")
+    extra = [name for name in ("severity", "step") if records[name].notna().any()]
+    if extra:
+        records["note"] = [
+            _noted(note, {name: values[place] for place, name in enumerate(extra)})
+            for note, *values in zip(records["note"], *(records[name] for name in extra), strict=True)
+        ]
+    if "kind" not in typed.frame:
+        records["kind"] = "ticket" if "record_id" in typed.frame and "status" in typed.frame else "activity"
+    bad = typed.bad & keep
+    good = keep & ~bad
+    return Prepared(
+        records[good].reset_index(drop=True), typed.lines[good], int(keep.sum()), int(bad.sum()),
+        set_aside=tuple(aside),
+    )  # fmt: skip
+
+
+def _noted(note: object, extra: dict[str, object]) -> str | None:
+    parts = [str(note)] if note else []
+    parts += [f"{name} {value}" for name, value in extra.items() if value]
+    return "; ".join(parts) or None
+
+
+def _linked(session: sm.Session, records: pd.DataFrame) -> tuple[pd.Series, list[Target], list[str]]:
+    """Link by account number (created if new), else by the account's record id, else by its very name."""
+    linked = link_accounts(session, records["account_number"], details=records[["account_name"]].rename(
+        columns={"account_name": "name"}))  # fmt: skip
+    ids = linked.ids.astype(object)
+    by_key, by_name = accounts_by_key(session), accounts_by_name(session)
+    named = unknown = 0
+    for place in np.flatnonzero(linked.ids == 0):
+        key, name = records["account_key"].iloc[place], records["account_name"].iloc[place]
+        found = by_key.get(key) if key else None
+        if found is None and name in by_name:
+            found, named = by_name[name], named + 1
+        unknown += found is None and bool(key or name)
+        ids[place] = found
+    warnings = list(linked.warnings)
+    if named:
+        warnings.append(
+            f"{named} rows were linked to an account by its very name, which no other account has."
+        )
+    if unknown:
+        warnings.append(
+            f"{unknown} rows name an account that is not known here; they are kept with its name."
+        )
+    return pd.Series(ids, index=records.index, dtype=object), [linked.target], warnings
+
+
+def _occurrence(frame: pd.DataFrame, keys: tuple[str, ...]) -> pd.Series:
+    return frame.groupby(list(keys), dropna=False, sort=False).cumcount() + 1
+
+
+def resolve_contacts(session: sm.Session, prepared: Prepared, context: Context) -> Resolved:
+    """A contact is its record id, else account, name and email; equal ones count up."""
+    records = prepared.records
+    if records.empty:
+        return Resolved(())
+    ids, targets, warnings = _linked(session, records)
+    frame = records.drop(columns=["account_number", "account_key"]).assign(account_id=ids)
+    frame["occurrence"] = _occurrence(frame, ("record_id", *NATURAL))
+    by_record = frame["record_id"].notna()
+    parts = [
+        (part, identity)
+        for part, identity in (
+            (frame[by_record], ("record_id", "occurrence")),
+            (frame[~by_record].drop(columns="record_id"), (*NATURAL, "occurrence")),
+        )
+        if len(part)
+    ]
+    known = numbered(session, parts)
+    targets += [
+        Target(Contact, part.drop(columns="contact_id"), identity, links=("account_id",))
+        for part, (_, identity) in zip(known, parts, strict=True)
+    ]
+    given, said = roles(session, known)
+    targets += [given] if given is not None else []
+    return Resolved(tuple(targets), (*warnings, *said))
+
+
+def resolve_interactions(session: sm.Session, prepared: Prepared, context: Context) -> Resolved:
+    """An activity is its record id and moment, else account, moment and subject; equal ones count up."""
+    records = prepared.records
+    if records.empty:
+        return Resolved(())
+    ids, targets, warnings = _linked(session, records)
+    frame = records.drop(columns=["account_number", "account_key", "severity", "step"])
+    frame["account_id"] = ids
+    identity = ("at", "record_id", "account_id", "account_name", "kind", "subject", "status")
+    frame["occurrence"] = _occurrence(frame, identity)
+    target = Target(
+        Interaction, frame, (*identity, "occurrence"), links=("account_id",), lines=prepared.lines
+    )
+    return Resolved((*targets, target), tuple(warnings))
+
+
+PERSON = frozenset({"name", "last_name", "email"})
+CONTACTS = Kind(
+    name="contacts",
+    label="Contacts",
+    row_is="contact",
+    fields=CONTACT_FIELDS,
+    layouts=(
+        Layout(
+            "contacts",
+            (PERSON, frozenset({"email", "title", "phone", "first_name", "role"})),
+            "one row per person",
+        ),
+    ),
+    prepare=prepare_contacts,
+    resolve=resolve_contacts,
+)
+INTERACTIONS = Kind(
+    name="interactions",
+    label="Activities",
+    row_is="activity",
+    fields=INTERACTION_FIELDS,
+    layouts=(
+        Layout(
+            "activities",
+            (
+                frozenset({"date"}),
+                frozenset({"subject", "note", "status"}),
+                frozenset({"account_number", "account_name", "account_key", "record_id", "person", "kind"}),
+            ),
+            "one row per activity",
+        ),
+    ),
+    prepare=prepare_interactions,
+    resolve=resolve_interactions,
+)

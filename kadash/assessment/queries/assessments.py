@@ -1,0 +1,275 @@
+"""Reads of the self-assessment: one assessment whole, the short answer for other screens, the history."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+import sqlmodel as sm
+
+from kadash.assessment.queries.facts import facts
+from kadash.assessment.rules.findings import Facts
+from kadash.assessment.rules.frozen import OWN, findings_of, gap_of, own_of
+from kadash.assessment.rules.gap import Gap, Step, gap
+from kadash.assessment.rules.levels import (
+    Answer,
+    Change,
+    Claim,
+    Standing,
+    compared,
+    contradictions,
+    level_backed,
+    standings,
+)
+from kadash.assessment.tables import (
+    Assessment,
+    AssessmentAnswer,
+    EvidenceContent,
+    EvidenceFile,
+    OwnCriterion,
+    StallMark,
+)
+from kadash.core.errors import NotFound
+from kadash.core.moments import day_of
+from kadash.core.settings import read_settings
+from kadash.standards import Criterion, Level, Program, program
+
+
+@dataclass(frozen=True)
+class View:
+    """One assessment as it stands: signed ones as on the day they were signed, open ones as of today."""
+
+    assessment: Assessment
+    program: Program
+    standings: tuple[Standing, ...]
+    gap: Gap
+    answers: dict[str, AssessmentAnswer]
+    files: dict[str, list[EvidenceFile]]
+    marks: dict[str, StallMark]
+    facts: Facts
+
+    @property
+    def signed(self) -> bool:
+        return self.assessment.signed_at is not None
+
+    @property
+    def contradictions(self) -> tuple[Standing, ...]:
+        return contradictions(self.standings)
+
+    @property
+    def backed(self) -> Level | None:
+        """The level that is left if the data is right wherever it contradicts a claim."""
+        return level_backed(self.program, self.standings)
+
+    @property
+    def answered(self) -> int:
+        """How many of the standard's criteria have a confirmed answer, or are met through a higher one."""
+        return sum(1 for each in self.standings if not each.criterion.own and (each.claim or each.met))
+
+    @property
+    def waiting(self) -> int:
+        """How many answers of last time wait to be confirmed."""
+        return sum(1 for each in self.standings if each.waits)
+
+
+@dataclass(frozen=True)
+class Summary:
+    """The short answer for other screens.
+
+    ``nearest`` is the first step to the next level; ``backed`` the level if the data is right wherever
+    it contradicts a claim.
+    """
+
+    assessment_id: int
+    title: str
+    signed_on: date | None
+    level: Level | None
+    backed: Level | None
+    next: Level | None
+    steps: tuple[Step, ...]
+    contradictions: tuple[Standing, ...]
+    answered: int
+    asked: int
+    waiting: int
+    previous_level: Level | None
+    previous_signed_on: date | None
+
+    @property
+    def nearest(self) -> Step | None:
+        return self.steps[0] if self.steps else None
+
+
+@dataclass(frozen=True)
+class Signed:
+    """An entry in the history of levels."""
+
+    assessment_id: int
+    title: str
+    signed_on: date
+    signed_by: str
+    level: Level | None
+
+
+def assessments(session: sm.Session) -> list[Assessment]:
+    """Return all assessments that were not discarded, newest first."""
+    kept = sm.select(Assessment).where(~sm.col(Assessment.voided))
+    found = list(session.exec(kept.order_by(sm.col(Assessment.id).desc())).all())
+    for each in found:
+        session.expunge(each)  # the list may be kept longer than the session
+    return found
+
+
+def current(session: sm.Session) -> Assessment | None:
+    """Return the open assessment, else the one signed last; None where there is none."""
+    every = assessments(session)
+    return next((each for each in every if each.signed_at is None), every[0] if every else None)
+
+
+def held(session: sm.Session, *, on: date) -> int | None:
+    """Return the assessment that is newest as of a day: one open by then, else the one signed last by then.
+
+    None before the first one.
+    """
+    zone = read_settings(session).zone
+    for each in assessments(session):
+        if (each.signed_on or day_of(each.opened_at, zone)) <= on:
+            return each.id
+    return None
+
+
+def one(session: sm.Session, *, assessment_id: int) -> Assessment:
+    """Return an assessment; raises NotFound."""
+    found = session.get(Assessment, assessment_id)
+    if found is None or found.voided:
+        raise NotFound("That assessment is not there. Choose another one.")
+    return found
+
+
+def view(session: sm.Session, *, assessment_id: int, today: date) -> View:
+    """Return an assessment whole; raises NotFound."""
+    assessment = one(session, assessment_id=assessment_id)
+    standard = program(assessment.standard_version)
+    rows = _answers(session, assessment_id)
+    files = _files(session, assessment_id)
+    given = [answer(row, files=len(files.get(row.criterion, ()))) for row in rows]
+    now = facts(session, today=today)
+    if assessment.signed_at is not None:
+        kept = assessment.signed
+        stands = standings(standard, given, findings_of(kept), own_of(kept))
+        way = gap_of(kept, standard, stands)
+    else:
+        stands = standings(standard, given, now, own_criteria(session))
+        way = gap(standard, stands, now)
+    marks = session.exec(sm.select(StallMark).where(StallMark.assessment_id == assessment_id)).all()
+    for row in (assessment, *rows, *marks, *(file for each in files.values() for file in each)):
+        session.expunge(row)  # the view may be kept longer than the session
+    return View(
+        assessment=assessment,
+        program=standard,
+        standings=stands,
+        gap=way,
+        answers={row.criterion: row for row in rows},
+        files=files,
+        marks={mark.reason: mark for mark in marks},
+        facts=now,
+    )
+
+
+def summary(session: sm.Session, *, today: date) -> Summary | None:
+    """Return level, nearest gap and contradictions of the current assessment; None before the first one."""
+    assessment = current(session)
+    if assessment is None:
+        return None
+    assert assessment.id is not None
+    found = view(session, assessment_id=assessment.id, today=today)
+    before = [each for each in history(session) if each.assessment_id != assessment.id]
+    return Summary(
+        assessment_id=assessment.id,
+        title=assessment.title,
+        signed_on=assessment.signed_on,
+        level=found.gap.reached,
+        backed=found.backed,
+        next=found.gap.next,
+        steps=found.gap.steps,
+        contradictions=found.contradictions,
+        answered=found.answered,
+        asked=len(found.program.criteria),
+        waiting=found.waiting,
+        previous_level=before[-1].level if before else None,
+        previous_signed_on=before[-1].signed_on if before else None,
+    )
+
+
+def history(session: sm.Session) -> list[Signed]:
+    """Return the signed assessments, oldest first."""
+    return [
+        Signed(each.id, each.title, each.signed_on, each.signed_by or "", _signed_level(each))
+        for each in reversed(assessments(session))
+        if each.id is not None and each.signed_on is not None
+    ]
+
+
+def comparison(session: sm.Session, *, before_id: int, after_id: int, today: date) -> tuple[Change, ...]:
+    """Return what became of each criterion between two assessments; raises NotFound."""
+    before = view(session, assessment_id=before_id, today=today)
+    after = view(session, assessment_id=after_id, today=today)
+    return compared(after.program, before.standings, after.standings, before.assessment.standard_version)
+
+
+def own_criteria(session: sm.Session) -> tuple[Criterion, ...]:
+    """Return the utility's own criteria; their ids start with ``own-``."""
+    rows = session.exec(
+        sm.select(OwnCriterion).where(~sm.col(OwnCriterion.voided)).order_by(sm.col(OwnCriterion.id))
+    ).all()
+    return tuple(Criterion(f"{OWN}{row.id}", row.level, row.title, row.requirement, own=True) for row in rows)
+
+
+def versions(session: sm.Session, *, assessment_id: int) -> dict[str, int]:
+    """Return the version of each answer, by criterion."""
+    return {row.criterion: row.version for row in _answers(session, assessment_id)}
+
+
+def evidence(session: sm.Session, *, file_id: int) -> tuple[str, bytes]:
+    """Return the name and the bytes of a file kept as evidence; raises NotFound."""
+    file = session.get(EvidenceFile, file_id)
+    content = session.get(EvidenceContent, file.sha256) if file and not file.voided else None
+    if file is None or content is None:
+        raise NotFound("That file is no longer kept as evidence.")
+    return file.name, content.content
+
+
+def answer(row: AssessmentAnswer, *, files: int = 0) -> Answer:
+    """Return a stored answer as the rules take it."""
+    return Answer(
+        criterion=row.criterion,
+        claim=Claim(row.claim) if row.claim else None,
+        stated=row.stated,
+        reason=row.reason,
+        evidence=row.evidence,
+        link=row.link,
+        owner=row.owner,
+        day=row.day,
+        confirmed=row.confirmed,
+        hours=row.hours,
+        cents=row.cents,
+        files=files,
+    )
+
+
+def _answers(session: sm.Session, assessment_id: int) -> Sequence[AssessmentAnswer]:
+    wanted = sm.select(AssessmentAnswer).where(AssessmentAnswer.assessment_id == assessment_id)
+    return session.exec(wanted.order_by(AssessmentAnswer.criterion)).all()
+
+
+def _files(session: sm.Session, assessment_id: int) -> dict[str, list[EvidenceFile]]:
+    wanted = sm.select(EvidenceFile).where(
+        EvidenceFile.assessment_id == assessment_id, ~sm.col(EvidenceFile.voided)
+    )
+    found: dict[str, list[EvidenceFile]] = {}
+    for file in session.exec(wanted.order_by(sm.col(EvidenceFile.id))).all():
+        found.setdefault(file.criterion, []).append(file)
+    return found
+
+
+def _signed_level(assessment: Assessment) -> Level | None:
+    level = assessment.signed["level"]
+    return program(assessment.standard_version).level(level) if level else None

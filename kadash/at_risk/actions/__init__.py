@@ -1,0 +1,1 @@
+"""Writes of the at-risk room: judgments, repairs of a worksheet, scenarios."""

@@ -1,0 +1,99 @@
+"""Reads for the account page and the list of accounts: one account's months, all accounts' year."""
+
+from datetime import date
+from decimal import Decimal
+
+import pandas as pd
+import sqlmodel as sm
+
+from kadash.accounts.queries import accounts
+from kadash.at_risk.queries import at_risk as queries
+from kadash.at_risk.queries.unjudged import COSTED_BY_BILLS
+from kadash.at_risk.rules.history import Billed, Costs, history
+from kadash.at_risk.rules.table import COLUMNS, at_risk_table, natural
+from kadash.core.periods import Month, Period
+from kadash.core.settings import read_settings
+
+PORTFOLIO = (*COLUMNS, "services", "since", "review_by", "decided_on")
+
+
+def account_history(session: sm.Session, *, account_id: int, today: date) -> pd.DataFrame:
+    """Return an account's months as ``history_rules.history`` gives them, from its bills."""
+    account = accounts.account(session, id=account_id)
+    rates = accounts.rates(session)
+    billed = [
+        Billed(
+            Month.from_number(int(row["month"])),
+            str(row["service"]),
+            _whole(row["revenue_cents"]),
+            _whole(row["power_cost_cents"]),
+            row["usage"],
+            row["peak_kw"],
+            row["billed_kw"],
+        )
+        for row in accounts.monthly(session, account_id=account_id).to_dict("records")
+    ]
+    costs = Costs(
+        {
+            service: rates.rate(service=service, customer_class=account.customer_class, account_id=account_id)
+            for service in {row.service for row in billed}
+        },
+        COSTED_BY_BILLS,
+        read_settings(session).billed_power_cost_is_whole,
+    )
+    judged = queries.mobility_history(session, account_id=account_id)
+    return history(billed, costs, [(m.decided_on, m.factor) for m in reversed(judged)], today=today)
+
+
+def portfolio(session: sm.Session, *, period: Period | None, today: date) -> pd.DataFrame:
+    """Return all accounts with what the 12 months say about them: ``PORTFOLIO`` columns.
+
+    Ranks count the accounts with an at-risk revenue; the rest follow by name, without figures.
+    ``since`` is the day since which the account is on the key account list, None where it is not.
+    """
+    found = queries.at_risk(session, period=period, as_of=today, everybody=True) if period else None
+    table = at_risk_table(found.lines if found else ())
+    known = accounts.accounts(session)
+    since = accounts.memberships_since(session)
+    judged = found.judged if found else queries.mobility_on(session, on=today)
+    silent = known[~known["account_id"].isin(table["account_id"])]
+    in_order = sorted(range(len(silent)), key=lambda place: natural(str(silent["name"].iloc[place])))
+    rest = silent.iloc[in_order].reindex(columns=list(COLUMNS)).astype(object)
+    rest["mobility_factor"] = [judged[int(i)].factor if i in judged else None for i in rest["account_id"]]
+    whole = pd.concat([table.astype(object), rest], ignore_index=True) if len(rest) else table.astype(object)
+    services = dict(zip(known["account_id"], known["services"], strict=True))
+    ids = [int(id) for id in whole["account_id"]]
+    whole["services"] = pd.Series([services.get(id) for id in ids], dtype=object)
+    whole["since"] = pd.Series([since.get(id) for id in ids], dtype=object)
+    whole["review_by"] = pd.Series([judged[i].review_by if i in judged else None for i in ids], dtype=object)
+    whole["decided_on"] = pd.Series(
+        [judged[i].decided_on if i in judged else None for i in ids], dtype=object
+    )
+    return whole.where(whole.notna(), None)[list(PORTFOLIO)]
+
+
+def standing(session: sm.Session, *, today: date) -> pd.DataFrame:
+    """Return who looks after each account and how its mobility stands, without what it brings in.
+
+    Columns: account_id, representative, since (None: not on the key account list), mobility_factor and
+    review_by (None: not judged, no review date).
+    """
+    known = accounts.accounts(session)
+    ids = known["account_id"].astype(int).tolist()
+    since = accounts.memberships_since(session)
+    judged = queries.mobility_on(session, on=today)
+    factors = [judged[id].factor if id in judged else None for id in ids]
+    reviews = [judged[id].review_by if id in judged else None for id in ids]
+    return pd.DataFrame(
+        {
+            "account_id": ids,
+            "representative": known["representative"],
+            "since": pd.Series([since.get(id) for id in ids], dtype=object),
+            "mobility_factor": pd.Series(factors, dtype=object),
+            "review_by": pd.Series(reviews, dtype=object),
+        }
+    )
+
+
+def _whole(value: object) -> int | None:
+    return None if value is None or value != value else int(Decimal(str(value)))

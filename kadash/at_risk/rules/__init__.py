@@ -1,0 +1,1 @@
+"""Pure calculation: the at-risk table and everything that is computed from it."""

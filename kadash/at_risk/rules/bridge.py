@@ -1,0 +1,114 @@
+"""The bridge between two dates: why at-risk revenue changed, in parts that add up exactly.
+
+For an account that is there at both dates, with R revenue, C power cost, M mobility factor:
+
+    at-risk = (R − C) × M
+    revenue     = (R₁ − R₀) × M₀
+    power cost  = −(C₁ − C₀) × M₀
+    mobility    = (R₁ − C₁) × (M₁ − M₀)
+
+Revenue and power cost are valued at the old mobility, the judgment last and on the new net revenue:
+what the meters measured comes before what people think of it, so a new judgment never hides a
+change in the bills. The three telescope to the account's change, whatever the figures are.
+
+An account whose exposure was not known before (no judgment, no cost basis) and is now joins; one
+that has lost it leaves. Amounts are unrounded cents.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import Literal
+
+from kadash.at_risk.rules.table import Line
+
+Cause = Literal["joined", "left", "revenue", "power cost", "mobility"]
+CAUSES: tuple[Cause, ...] = ("joined", "left", "revenue", "power cost", "mobility")
+"""In the order in which they are taken."""
+
+
+@dataclass(frozen=True)
+class Move:
+    """One account's share in one cause."""
+
+    account_id: int
+    name: str
+    cause: Cause
+    amount_cents: Decimal
+
+
+@dataclass(frozen=True)
+class Part:
+    """One cause: its sum and the accounts behind it, the largest change first."""
+
+    cause: Cause
+    amount_cents: Decimal
+    moves: tuple[Move, ...]
+
+
+@dataclass(frozen=True)
+class Bridge:
+    """From ``before_cents`` by ``parts`` (one per cause, in order) to ``after_cents``, exactly."""
+
+    before_cents: Decimal
+    after_cents: Decimal
+    parts: tuple[Part, ...]
+
+    @property
+    def change_cents(self) -> Decimal:
+        return self.after_cents - self.before_cents
+
+
+def bridge(before: Sequence[Line], after: Sequence[Line]) -> Bridge:
+    """Return why the total at-risk revenue of ``before`` became that of ``after``."""
+    old = {line.account_id: line for line in before if line.at_risk_cents is not None}
+    new = {line.account_id: line for line in after if line.at_risk_cents is not None}
+    moves = [move for account_id in sorted(old.keys() | new.keys()) for move in _moves(old, new, account_id)]
+    return Bridge(
+        before_cents=_sum(old),
+        after_cents=_sum(new),
+        parts=tuple(_part(cause, moves) for cause in CAUSES),
+    )
+
+
+def _moves(old: dict[int, Line], new: dict[int, Line], account_id: int) -> list[Move]:
+    was, now = old.get(account_id), new.get(account_id)
+    line = now or was
+    if line is None:
+        return []
+    if was is None or now is None:
+        cause: Cause = "joined" if was is None else "left"
+        amount = line.at_risk_cents or Decimal(0)
+        return [Move(account_id, line.name, cause, amount if was is None else -amount)]
+    return [
+        Move(account_id, line.name, cause, amount)
+        for cause, amount in _effects(was, now).items()
+        if amount != 0
+    ]
+
+
+def _effects(was: Line, now: Line) -> dict[Cause, Decimal]:
+    revenue = _known(now.revenue_cents) - _known(was.revenue_cents)
+    cost = _known(now.power_cost_cents) - _known(was.power_cost_cents)
+    net = _known(now.revenue_cents) - _known(now.power_cost_cents)
+    old_factor, new_factor = _known(was.mobility), _known(now.mobility)
+    return {
+        "revenue": revenue * old_factor,
+        "power cost": -cost * old_factor,
+        "mobility": net * (new_factor - old_factor),
+    }
+
+
+def _part(cause: Cause, moves: Sequence[Move]) -> Part:
+    mine = sorted((move for move in moves if move.cause == cause), key=lambda move: -abs(move.amount_cents))
+    return Part(cause, sum((move.amount_cents for move in mine), Decimal(0)), tuple(mine))
+
+
+def _sum(lines: dict[int, Line]) -> Decimal:
+    return sum((line.at_risk_cents or Decimal(0) for line in lines.values()), Decimal(0))
+
+
+def _known(amount: Decimal | int | None) -> Decimal:
+    """Lines with an at-risk revenue have all three figures (see ``bridge``)."""
+    assert amount is not None
+    return Decimal(amount)

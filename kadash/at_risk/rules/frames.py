@@ -1,0 +1,223 @@
+"""What the deeper parts of the room say, as frames: one row per account, scenario or cause.
+
+Amounts are unrounded Decimal cents, shares fractions of 1; None where a figure is not known.
+"""
+
+from collections.abc import Container, Iterable, Mapping, Sequence
+from decimal import Decimal
+
+import numpy as np
+import pandas as pd
+
+from kadash.at_risk.rules.bridge import Bridge
+from kadash.at_risk.rules.certainty import Certainty
+from kadash.at_risk.rules.key_list import Member, Span
+from kadash.at_risk.rules.table import Line, in_order, ratio
+from kadash.at_risk.rules.what_if import Comparison, Scenario, Shift, compared
+
+
+def shifts(found: Iterable[Shift]) -> pd.DataFrame:
+    """Return one row per account of a scenario: who climbs, who falls, who is gone."""
+    return _frame(
+        [
+            {
+                "account_id": shift.account_id,
+                "name": shift.name,
+                "rank_before": shift.rank_before,
+                "rank_after": shift.rank_after,
+                "move": move(shift),
+                "before_cents": shift.before_cents,
+                "after_cents": shift.after_cents,
+                "change_cents": shift.change_cents,
+            }
+            for shift in found
+        ],
+        (
+            "account_id",
+            "name",
+            "rank_before",
+            "rank_after",
+            "move",
+            "before_cents",
+            "after_cents",
+            "change_cents",
+        ),
+    )
+
+
+def move(shift: Shift) -> str:
+    """Return how an account moves, in a word and a sign: ``▲ 2``, ``▼ 1``, ``gone``, ``stays``."""
+    if shift.gone:
+        return "gone"
+    if shift.places is None:
+        return "" if shift.rank_before == shift.rank_after else "joins" if shift.rank_after else "drops out"
+    if shift.places == 0:
+        return "stays"
+    return f"▲ {shift.places}" if shift.places > 0 else f"▼ {-shift.places}"
+
+
+def scenarios(
+    lines: Sequence[Line],
+    kept: Mapping[str, Scenario],
+    *,
+    budget_cents: Decimal | int | None,
+) -> pd.DataFrame:
+    """Return one row per scenario: its total, the change, exposure ÷ budget and how many accounts move."""
+    return _frame(
+        [_scenario(name, compared(lines, scenario), budget_cents) for name, scenario in kept.items()],
+        ("name", "after_cents", "change_cents", "change_share", "exposure_to_budget", "moving", "first"),
+    )
+
+
+def bridge_moves(bridge: Bridge, cause: str | None = None) -> pd.DataFrame:
+    """Return the accounts behind a bridge (or one cause of it), the largest change first."""
+    moves = [move for part in bridge.parts for move in part.moves if cause in (None, part.cause)]
+    moves.sort(key=lambda each: -abs(each.amount_cents))
+    return _frame(
+        [
+            {
+                "account_id": each.account_id,
+                "name": each.name,
+                "cause": each.cause,
+                "amount_cents": each.amount_cents,
+            }
+            for each in moves
+        ],
+        ("account_id", "name", "cause", "amount_cents"),
+    )
+
+
+def rank_ranges(certainty: Certainty, *, given: Container[int]) -> pd.DataFrame:
+    """Return one row per account: its rank, the places it takes in most draws, what is not settled.
+
+    ``given`` has the accounts whose band somebody gave; the others' bands are supposed.
+    """
+    return _frame(
+        [
+            {
+                "account_id": each.account_id,
+                "rank": each.rank,
+                "name": each.name,
+                "places": str(each.best) if each.best == each.worst else f"{each.best} to {each.worst}",
+                "low_cents": each.low_cents,
+                "high_cents": each.high_cents,
+                "above_next": each.above_next,
+                "settled": "may swap with the next" if each.unsettled else "settled",
+                "band": "given" if each.account_id in given else "supposed" if each.banded else "none",
+            }
+            for each in certainty.ranges
+        ],
+        ("account_id", "rank", "name", "places", "low_cents", "high_cents", "above_next", "settled", "band"),
+    )
+
+
+def members(found: Iterable[Member]) -> pd.DataFrame:
+    """Return one row per account on (or beside) the list."""
+    return _frame(
+        [
+            {
+                "account_id": each.account_id,
+                "name": each.name,
+                "representative": each.representative,
+                "amount_cents": each.amount_cents,
+                "since": each.since,
+                "reason": each.reason,
+            }
+            for each in found
+        ],
+        ("account_id", "name", "representative", "amount_cents", "since", "reason"),
+    )
+
+
+def spans(found: Iterable[Span]) -> pd.DataFrame:
+    """Return one row per representative, with a word where there are more than one can carry."""
+    return _frame(
+        [
+            {
+                "representative": each.representative or "nobody",
+                "accounts": each.accounts,
+                "limit": each.limit,
+                "says": _span(each),
+            }
+            for each in found
+        ],
+        ("representative", "accounts", "limit", "says"),
+    )
+
+
+def _span(span: Span) -> str:
+    if span.representative is None:
+        return "to be given to a representative"
+    return f"{span.accounts - span.limit} too many" if span.over else "within the limit"
+
+
+def what_if_grid(lines: Sequence[Line], scenario: Scenario) -> pd.DataFrame:
+    """Return the grid in which a scenario's single accounts are changed, in the table's order.
+
+    Columns: account_id, name, customer_class, mobility (float, None without a judgment), growth
+    (percent), gone (bool).
+    """
+    ordered = in_order(lines)
+    return pd.DataFrame(
+        {
+            "account_id": [line.account_id for line in ordered],
+            "name": [line.name for line in ordered],
+            "customer_class": pd.Series([line.customer_class for line in ordered], dtype=object),
+            "mobility": pd.Series([_factor(line, scenario) for line in ordered], dtype="float64"),
+            "growth": pd.Series(
+                [float(scenario.growth.get(line.account_id, Decimal(0)) * 100) for line in ordered],
+                dtype="float64",
+            ),
+            "gone": pd.Series([line.account_id in scenario.gone for line in ordered], dtype="bool"),
+        }
+    )
+
+
+def from_grid(grid: pd.DataFrame, lines: Sequence[Line], rest: Scenario) -> Scenario:
+    """Return the scenario of an edited grid; classes and power costs are those of ``rest``.
+
+    A mobility that is the judged one is no change, so a class's factor applies to it.
+    """
+    judged = {line.account_id: float(line.mobility) for line in lines if line.mobility is not None}
+    other = grid["mobility"].notna() & ~np.isclose(
+        grid["mobility"], grid["account_id"].map(judged).astype(float)
+    )
+    grown = grid["growth"].notna() & (grid["growth"] != 0)
+    return Scenario(
+        mobility=_exact(grid[other], "mobility"),
+        class_mobility=rest.class_mobility,
+        all_rate_points=rest.all_rate_points,
+        rate_points=rest.rate_points,
+        growth={id: percent / 100 for id, percent in _exact(grid[grown], "growth").items()},
+        gone=frozenset(int(id) for id in grid.loc[grid["gone"], "account_id"]),
+    )
+
+
+def _exact(rows: pd.DataFrame, column: str) -> dict[int, Decimal]:
+    pairs = zip(rows["account_id"], rows[column], strict=True)
+    return {int(account_id): Decimal(str(round(value, 4))) for account_id, value in pairs}
+
+
+def _scenario(name: str, found: Comparison, budget_cents: Decimal | int | None) -> dict[str, object]:
+    budget = None if not budget_cents else Decimal(budget_cents)
+    change = (found.after_cents or Decimal(0)) - (found.before_cents or Decimal(0))
+    first = next((shift for shift in found.shifts if shift.rank_after == 1), None)
+    return {
+        "name": name,
+        "after_cents": found.after_cents,
+        "change_cents": change,
+        "change_share": ratio(change, found.before_cents),
+        "exposure_to_budget": ratio(found.after_cents, budget),
+        "moving": sum(1 for shift in found.shifts if shift.gone or shift.places),
+        "first": first.name if first else None,
+    }
+
+
+def _factor(line: Line, scenario: Scenario) -> float | None:
+    factor = scenario.mobility.get(line.account_id, line.mobility)
+    return None if factor is None else float(factor)
+
+
+def _frame(rows: Sequence[Mapping[str, object]], columns: Sequence[str]) -> pd.DataFrame:
+    """Return a frame of objects: Decimals and None stay what they are."""
+    return pd.DataFrame({c: pd.Series([row[c] for row in rows], dtype=object) for c in columns})

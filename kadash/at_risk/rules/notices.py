@@ -1,0 +1,44 @@
+"""What must be said beside the at-risk table: what is derived, missing, left out, or differs."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+
+from kadash.at_risk.rules.table import Line
+from kadash.core.money import shown
+
+
+@dataclass(frozen=True)
+class Printed:
+    """A printed row of a worksheet: whose it is, and the rank that stands there."""
+
+    account_id: int
+    printed_rank: int | None
+
+
+def beside(
+    lines: Sequence[Line], sheet: Sequence[Printed], apart: dict[int, Decimal], differing: Sequence[str]
+) -> list[str]:
+    """Return a sentence for each derived cost, missing cost basis, revenue left out and difference."""
+    said = []
+    names = {line.account_id: line for line in lines}
+    for row in sheet:
+        line = names[row.account_id]
+        if line.basis == "derived" and line.power_cost_cents is not None:
+            rank = f" (rank {row.printed_rank})" if row.printed_rank else ""
+            said.append(
+                f"Power cost of {line.name}{rank} is missing in the worksheet; "
+                f"{shown(Decimal(line.power_cost_cents))} is implied by its net revenue and counted here."
+            )
+    without = [
+        line.name for line in lines if line.revenue_cents is not None and line.power_cost_cents is None
+    ]
+    if without:
+        said.append(
+            f"{len(without)} accounts have no net revenue, because nothing says what their service costs: "
+            f"{', '.join(without[:5])}{', …' if len(without) > 5 else ''}. Enter a rate in the settings."
+        )
+    if apart:
+        left_out = shown(sum(apart.values(), Decimal(0)))
+        said.append(f"{left_out} billed for other services is not counted: no rate says what they cost.")
+    return [*said, *differing]

@@ -1,1 +1,0 @@
-"""What-ifs that somebody kept, by name."""

@@ -1,0 +1,1 @@
+"""A briefing as PowerPoint and as PDF."""

@@ -1,0 +1,1 @@
+"""Reads of briefings, and of the facts that they may state."""

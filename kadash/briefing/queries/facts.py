@@ -1,0 +1,162 @@
+"""Everything a briefing may say, read from the rooms below at one moment."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+from typing import Any
+
+import pandas as pd
+import sqlmodel as sm
+
+from kadash.accounts.queries.accounts import all_accounts
+from kadash.assessment.queries import assessments as assessment
+from kadash.at_risk.queries import at_risk
+from kadash.at_risk.queries.scenarios import chosen
+from kadash.at_risk.rules.bridge import Bridge, bridge
+from kadash.at_risk.rules.table import Headline, Line, Totals, at_risk_table, headline, totals
+from kadash.at_risk.rules.what_if import compared
+from kadash.briefing.rules.figures import (
+    NAMES,
+    NOT_KNOWN,
+    Outcome,
+    cost_and_return,
+    exposure,
+    program_level,
+    satisfied,
+    what_ifs,
+)
+from kadash.briefing.rules.value import Figure
+from kadash.budget.queries.program_budget import program_budget
+from kadash.budget.rules.summary import Summary as BudgetSummary
+from kadash.core.audit import data_version
+from kadash.core.logo import read_logo
+from kadash.core.periods import Period
+from kadash.core.settings import Settings, read_settings
+from kadash.satisfaction import queries as satisfaction
+
+
+@dataclass(frozen=True)
+class Facts:
+    """One state of the data, as of a day. ``figures`` are what narratives may quote, by key.
+
+    ``names`` are all accounts' names with their numbers, for audiences that see numbers only.
+    """
+
+    as_of: date
+    period: Period | None
+    settings: Settings
+    data_version: int
+    lines: tuple[Line, ...]
+    table: pd.DataFrame
+    totals: Totals
+    headline: Headline
+    bridge: Bridge | None
+    level: assessment.Summary | None
+    budget: BudgetSummary | None
+    waves: pd.DataFrame
+    scenarios: tuple[Outcome, ...]
+    names: Mapping[int, tuple[str, str | None]]
+    logo: str
+    figures: Mapping[str, Figure]
+    notes: tuple[str, ...]
+
+
+def collect(
+    session: sm.Session,
+    *,
+    as_of: date,
+    before: Sequence[Mapping[str, Any]] | None = None,
+    scenarios: Sequence[int] = (),
+) -> Facts:
+    """Read the facts as of a day.
+
+    ``before`` are the at-risk lines of the last briefing, for the bridge; ``scenarios`` the kept
+    what-ifs to work out, by id.
+    """
+    settings = read_settings(session)
+    period = _period(session, as_of)
+    found = at_risk.at_risk(session, period=period, as_of=as_of) if period else None
+    lines = found.lines if found else ()
+    table = at_risk_table(lines)
+    budget = program_budget(session, day=period.last_day if period else as_of)
+    cost = budget.sheet.summary if budget and budget.sheet else None
+    money = budget.cents if budget else None
+    top, sums = headline(table, money), totals(table)
+    since = bridge([line_from_json(line) for line in before], lines) if before is not None else None
+    level = assessment.summary(session, today=as_of)
+    waves = _waves(session, as_of)
+    outcomes = _outcomes(session, scenarios, lines)
+    figures = {key: Figure(key, name, NOT_KNOWN) for key, name in NAMES.items()} | {
+        figure.key: figure
+        for figure in (
+            *exposure(top, sums, since),
+            *satisfied(waves),
+            *program_level(level),
+            *cost_and_return(cost, money, sums),
+            *what_ifs(outcomes),
+        )
+    }
+    return Facts(
+        as_of=as_of,
+        period=period,
+        settings=settings,
+        data_version=data_version(session),
+        lines=lines,
+        table=table,
+        totals=sums,
+        headline=top,
+        bridge=since,
+        level=level,
+        budget=cost,
+        waves=waves,
+        scenarios=outcomes,
+        names={row.id: (row.name, row.number) for row in all_accounts(session) if row.id is not None},
+        logo=read_logo(session).png,
+        figures=figures,
+        notes=found.warnings if found else (),
+    )
+
+
+def _period(session: sm.Session, as_of: date) -> Period | None:
+    """Return the last 12 months with data that had ended by that day."""
+    months = [month for month in at_risk.months_with_data(session) if month.last_day <= as_of]
+    return Period.year_to(months[-1]) if months else at_risk.default_period(session)
+
+
+def _waves(session: sm.Session, as_of: date) -> pd.DataFrame:
+    waves = satisfaction.wave_figures(session)
+    return waves[waves["day"].map(lambda day: day is None or day <= as_of)] if len(waves) else waves
+
+
+def _outcomes(session: sm.Session, ids: Sequence[int], lines: Sequence[Line]) -> tuple[Outcome, ...]:
+    kept = chosen(session, ids=ids)
+    return tuple(Outcome(each, None if each.dropped else compared(lines, each.scenario)) for each in kept)
+
+
+TEXTS = ("number", "name", "customer_class")
+AMOUNTS = ("revenue_cents", "power_cost_cents", "mobility")
+
+
+def line_to_json(line: Line) -> dict[str, Any]:
+    """Return what the next briefing's bridge needs of a line; amounts as exact text."""
+    exact = {name: getattr(line, name) for name in AMOUNTS}
+    return (
+        {"account_id": line.account_id}
+        | {name: getattr(line, name) for name in TEXTS}
+        | {name: None if value is None else str(value) for name, value in exact.items()}
+    )
+
+
+def line_from_json(stored: Mapping[str, Any]) -> Line:
+    """Return a line as it was frozen."""
+    revenue, cost, mobility = (None if stored[n] is None else Decimal(stored[n]) for n in AMOUNTS)
+    return Line(
+        account_id=int(stored["account_id"]),
+        number=stored["number"],
+        name=stored["name"],
+        customer_class=stored["customer_class"],
+        revenue_cents=revenue,
+        power_cost_cents=cost,
+        mobility=mobility,
+    )

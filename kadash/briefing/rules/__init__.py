@@ -1,0 +1,1 @@
+"""Pure calculation: plan, narratives and slides of a briefing."""

@@ -1,0 +1,176 @@
+"""The figures that a narrative may quote: what each is called, how it is written, how it was computed."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+
+import pandas as pd
+
+from kadash.assessment.queries import assessments as assessment
+from kadash.at_risk.queries.scenarios import Kept
+from kadash.at_risk.rules.bridge import Bridge
+from kadash.at_risk.rules.table import Headline, Totals, ratio
+from kadash.at_risk.rules.what_if import Comparison
+from kadash.briefing.rules.value import Figure
+from kadash.budget.rules.summary import Summary as BudgetSummary
+from kadash.core.money import shown
+from kadash.core.shares import percent, times
+
+NOT_KNOWN = "not known"
+SCENARIOS = (
+    ("scenario", "First scenario"),
+    ("scenario_two", "Second scenario"),
+    ("scenario_three", "Third scenario"),
+)
+OUTCOME = (
+    ("name", "its name"),
+    ("total", "at-risk revenue then"),
+    ("change", "change"),
+    ("share", "change as a share"),
+    ("moving", "accounts that change rank"),
+)
+NAMES = {
+    "at_risk.total": "At-risk revenue",
+    "at_risk.net": "Net revenue",
+    "at_risk.revenue": "Revenue",
+    "at_risk.accounts": "Key accounts",
+    "at_risk.top_share": "Held by the top three",
+    "at_risk.ratio": "Exposure ÷ budget",
+    "at_risk.break_even": "Break-even",
+    "at_risk.change": "Since the last briefing",
+    "satisfaction.index": "Satisfaction",
+    "satisfaction.interval": "Its 95% interval",
+    "satisfaction.responses": "Accounts that answered",
+    "satisfaction.rate": "Response rate",
+    "satisfaction.wave": "Wave",
+    "level.reached": "Program level",
+    "level.next": "Next level",
+    "level.steps": "Steps to the next level",
+    "level.contradicted": "Claims the data contradicts",
+    "budget.total": "Program budget",
+    "budget.per_account": "Cost per key account",
+    "budget.orphan": "Serves no objective",
+    "budget.orphan_share": "Its share",
+    "budget.unfunded": "Objectives without money",
+    **{f"{key}.{part}": f"{label}: {word}" for key, label in SCENARIOS for part, word in OUTCOME},
+}
+"""Every figure that a narrative may quote: one that is not known yet says so, and a template stays right."""
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """A kept what-if and what it comes to on the briefing's day; None where it was dropped since."""
+
+    kept: Kept
+    found: Comparison | None
+
+    @property
+    def change_cents(self) -> Decimal:
+        assert self.found is not None
+        return (self.found.after_cents or Decimal(0)) - (self.found.before_cents or Decimal(0))
+
+    @property
+    def moving(self) -> int:
+        assert self.found is not None
+        return sum(s.gone or s.rank_before != s.rank_after for s in self.found.shifts)
+
+
+def _percent(share: Decimal | float | None, places: int = 1, *, sign: bool = False) -> str:
+    return percent(share, places=places, sign=sign, missing=NOT_KNOWN)
+
+
+def exposure(top: Headline, sums: Totals, since: Bridge | None) -> list[Figure]:
+    """Return what is at risk, and the change since the last briefing where there was one."""
+    ratio = top.exposure_to_budget
+    found = [
+        Figure("at_risk.total", "At-risk revenue", shown(top.at_risk_cents, places=0),
+               "Net revenue × mobility factor of each key account, added up before rounding."),
+        Figure("at_risk.net", "Net revenue", shown(sums.net_revenue_cents, places=0),
+               "Revenue less power cost."),
+        Figure("at_risk.revenue", "Revenue", shown(sums.revenue_cents, places=0),
+               "Billed over the 12 months."),
+        Figure("at_risk.accounts", "Key accounts", str(sums.accounts)),
+        Figure("at_risk.top_share", "Held by the top three", _percent(top.top_share)),
+        Figure("at_risk.ratio", "Exposure ÷ budget", times(ratio, missing=NOT_KNOWN)),
+        Figure("at_risk.break_even", "Break-even", _percent(top.break_even),
+               "The share of the exposure that the program must keep to pay for itself."),
+    ]  # fmt: skip
+    if since is not None:
+        found.append(Figure("at_risk.change", "Since the last briefing", signed(since.change_cents)))
+    return found
+
+
+def headlines(waves: pd.DataFrame) -> pd.DataFrame:
+    """Return each wave's index for the whole, where it may be shown, oldest first."""
+    if not len(waves):
+        return waves
+    return waves[waves["headline"] & (waves["attribute"] == "") & waves["index"].notna()]
+
+
+def satisfied(waves: pd.DataFrame) -> list[Figure]:
+    """Return the latest wave that may be shown."""
+    whole = headlines(waves)
+    if not len(whole):
+        return []
+    last = whole.iloc[-1]
+    rate = last["rate"]
+    return [
+        Figure("satisfaction.index", "Satisfaction", f"{last['index']:.0f}",
+               "Points of 1,000, the latest wave."),
+        Figure("satisfaction.interval", "Its 95% interval", f"{last['low']:.0f} to {last['high']:.0f}"),
+        Figure("satisfaction.responses", "Accounts that answered", f"{int(last['n'])}"),
+        Figure("satisfaction.rate", "Response rate", _percent(rate, 0)),
+        Figure("satisfaction.wave", "Wave", str(last["wave"])),
+    ]  # fmt: skip
+
+
+def program_level(level: assessment.Summary | None) -> list[Figure]:
+    """Return the level reached and what is missing."""
+    if level is None:
+        return []
+    return [
+        Figure("level.reached", "Program level", level.level.label if level.level else "below Basic"),
+        Figure("level.next", "Next level", level.next.name if level.next else "none above"),
+        Figure("level.steps", "Steps to the next level", str(len(level.steps))),
+        Figure("level.contradicted", "Claims the data contradicts", str(len(level.contradictions))),
+    ]
+
+
+def cost_and_return(cost: BudgetSummary | None, money: Decimal | int | None, sums: Totals) -> list[Figure]:
+    """Return the budget, per account and without an objective."""
+    found = []
+    if money:
+        found.append(Figure("budget.total", "Program budget", shown(money, places=0)))
+        if sums.accounts:
+            each = shown(Decimal(money) / sums.accounts, places=0)
+            found.append(Figure("budget.per_account", "Cost per key account", each))
+    if cost is not None:
+        found.append(Figure("budget.orphan", "Serves no objective", shown(cost.orphan, places=0)))
+        found.append(Figure("budget.orphan_share", "Its share", _percent(cost.orphan_share)))
+        found.append(Figure("budget.unfunded", "Objectives without money", str(len(cost.unfunded))))
+    return found
+
+
+def what_ifs(outcomes: Sequence[Outcome]) -> list[Figure]:
+    """Return what up to three kept scenarios come to."""
+    figures = []
+    for (key, label), outcome in zip(SCENARIOS, outcomes, strict=False):
+        if outcome.found is None:
+            continue
+        after, change = outcome.found.after_cents, outcome.change_cents
+        share = ratio(change, outcome.found.before_cents)
+        texts = {
+            "name": outcome.kept.name,
+            "total": shown(after, places=0),
+            "change": signed(change),
+            "share": _percent(share, sign=True),
+            "moving": str(outcome.moving),
+        }
+        how = "Worked out anew from the figures as of the briefing's day."
+        figures += [Figure(f"{key}.{part}", f"{label}: {word}", texts[part], how) for part, word in OUTCOME]
+    return figures
+
+
+def signed(cents: Decimal) -> str:
+    """Return a change in whole dollars with its sign."""
+    return f"{'+' if cents > 0 else ''}{shown(cents, places=0)}"

@@ -1,0 +1,122 @@
+"""The plan of a briefing: which sections, in which order, how long, with which words."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import asdict, dataclass, field, replace
+from typing import Any
+
+from kadash.briefing.rules.narrative import Course
+
+SECTIONS: Mapping[str, str] = {
+    "agenda": "Agenda",
+    "last_time": "What you asked last time",
+    "exposure": "What we stand to lose",
+    "bridge": "What changed since the last briefing",
+    "scenarios": "What could happen",
+    "accounts": "The accounts that matter",
+    "satisfaction": "How satisfied they are",
+    "level": "The program's level",
+    "budget": "What the program costs and returns",
+    "courses": "Courses of action",
+    "decisions": "What we ask you to decide",
+    "next_steps": "Next steps",
+}
+
+SCENARIOS = "scenarios"
+MOST_SCENARIOS = 3
+
+
+@dataclass(frozen=True)
+class Step:
+    """Something asked for or to be done: what, who, until when (as people write it)."""
+
+    text: str
+    owner: str = ""
+    due: str = ""
+
+
+@dataclass(frozen=True)
+class Section:
+    """One section. ``kind`` is a key of SECTIONS; which of the lists it uses depends on the kind.
+
+    ``scenarios`` are ids of kept what-ifs.
+    """
+
+    kind: str
+    minutes: int = 5
+    narrative: str = ""
+    courses: tuple[Course, ...] = ()
+    steps: tuple[Step, ...] = ()
+    scenarios: tuple[int, ...] = ()
+
+    @property
+    def title(self) -> str:
+        return SECTIONS[self.kind]
+
+    @property
+    def words(self) -> str:
+        """Everything that a person wrote in it: where figures may stand as fields."""
+        courses = [text for c in self.courses for text in (c.title, c.cost, c.effect, c.obstacle, c.why)]
+        return "\n".join([self.narrative, *courses, *(step.text for step in self.steps)])
+
+
+@dataclass(frozen=True)
+class Plan:
+    """All sections in order."""
+
+    sections: tuple[Section, ...] = field(default_factory=tuple)
+
+    @property
+    def scenarios(self) -> tuple[int, ...]:
+        """The kept what-ifs that it takes in, each once, in order."""
+        return tuple(dict.fromkeys(id for section in self.sections for id in section.scenarios))
+
+    def with_scenario(self, id: int) -> "Plan":
+        """Return the plan with a what-if more: in its section, which is put before the courses of action."""
+        kinds = [section.kind for section in self.sections]
+        if SCENARIOS not in kinds:
+            place = kinds.index("courses") if "courses" in kinds else len(kinds)
+            new = Section(SCENARIOS, scenarios=(id,))
+            return Plan((*self.sections[:place], new, *self.sections[place:]))
+        first = kinds.index(SCENARIOS)
+        taken = replace(self.sections[first], scenarios=(*self.sections[first].scenarios, id))
+        return Plan((*self.sections[:first], taken, *self.sections[first + 1 :]))
+
+
+QUARTERLY = Plan(
+    (
+        Section("agenda", 2),
+        Section("last_time", 5),
+        Section("exposure", 8, "{at_risk.accounts} key accounts leave {at_risk.net} over their power cost; "
+                "{at_risk.total} of it could go. The top three hold {at_risk.top_share}."),
+        Section("bridge", 5),
+        Section("accounts", 8),
+        Section("satisfaction", 7),
+        Section("level", 5),
+        Section("budget", 5, "The program costs {budget.total}. It pays for itself by keeping "
+                "{at_risk.break_even} of what is at risk."),
+        Section("courses", 8),
+        Section("decisions", 4),
+        Section("next_steps", 3),
+    )
+)  # fmt: skip
+"""The briefing that a board gets each quarter: sixty minutes."""
+
+
+def as_json(plan: Plan) -> list[dict[str, Any]]:
+    return [asdict(section) for section in plan.sections]
+
+
+def from_json(stored: Sequence[Mapping[str, Any]]) -> Plan:
+    return Plan(
+        tuple(
+            Section(
+                kind=section["kind"],
+                minutes=int(section.get("minutes", 5)),
+                narrative=section.get("narrative", ""),
+                courses=tuple(Course(**course) for course in section.get("courses", ())),
+                steps=tuple(Step(**step) for step in section.get("steps", ())),
+                scenarios=tuple(int(id) for id in section.get("scenarios", ())),
+            )
+            for section in stored
+        )
+    )

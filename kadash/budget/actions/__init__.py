@@ -1,0 +1,1 @@
+"""Writes to programs, budgets, their lines and actuals."""

@@ -1,0 +1,1 @@
+"""Documents of a budget: PDF and workbook."""

@@ -1,0 +1,1 @@
+"""Reads of budgets and of what other rooms know about the program."""

@@ -1,0 +1,68 @@
+"""A budget beside what other rooms know: the accounts, the meetings held, the exposure at risk."""
+
+from dataclasses import dataclass, replace
+from datetime import date
+from decimal import Decimal
+
+import sqlmodel as sm
+
+from kadash.accounts.queries import accounts, people
+from kadash.at_risk.queries import at_risk
+from kadash.at_risk.rules.table import at_risk_table, totals
+from kadash.budget.rules.worth import Worth, worth
+from kadash.core.periods import Month, Period, fiscal_period
+
+
+@dataclass(frozen=True)
+class Beside:
+    """What a program's cost is set beside, and the result. ``exposure_period`` says for which 12 months
+    the exposure was taken: those of the fiscal year where they have data, else the last that have."""
+
+    accounts: int | None
+    contacts: int | None
+    exposure_cents: Decimal | None
+    exposure_period: Period | None
+    worth: Worth
+
+
+def beside(
+    session: sm.Session,
+    *,
+    total_cents: Decimal,
+    customers: int | None,
+    year: int,
+    first_month: int,
+    today: date,
+) -> Beside:
+    """Set the key accounts program's cost of a fiscal year beside its accounts, contacts and exposure.
+
+    ``customers`` is what the program says it serves; without it the key account list counts. In a
+    running year a contact costs the budget of the months begun ÷ the meetings held in them.
+    """
+    period = fiscal_period(year, first_month)
+    on = min(period.last_day, today)
+    members = accounts.members(session, on=on)
+    count = customers if customers is not None else (len(members) if members else None)
+    held = people.meetings(session, until=on)
+    contacts = None
+    if held is not None:
+        contacts = sum(period.first_day <= day <= on for days in held.values() for day in days) or None
+    exposure, exposure_period = _exposure(session, period, today)
+    found = worth(total_cents, accounts=count, contacts=contacts, exposure_cents=exposure)
+    if contacts:
+        found = replace(found, per_contact_cents=total_cents * _gone(period, today) / 12 / contacts)
+    return Beside(count, contacts, exposure, exposure_period, found)
+
+
+def _gone(period: Period, today: date) -> int:
+    """Return how many of the year's months have begun: meetings so far cost the money for so far."""
+    return min(max(Month.of(today).number - period.start.number + 1, 1), 12)
+
+
+def _exposure(session: sm.Session, period: Period, today: date) -> tuple[Decimal | None, Period | None]:
+    months = at_risk.months_with_data(session)
+    asked = period if period.end in months else at_risk.default_period(session)
+    if asked is None:
+        return None, None
+    found = at_risk.at_risk(session, period=asked, as_of=max(today, asked.last_day))
+    return totals(at_risk_table(found.lines)).at_risk_cents, asked

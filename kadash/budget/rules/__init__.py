@@ -1,0 +1,1 @@
+"""Pure calculation: lines, what they serve, spending, comparison, worth."""

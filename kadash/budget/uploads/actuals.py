@@ -1,0 +1,194 @@
+"""What was spent, as the ledger exports it: a row an entry, or a row an account code."""
+
+from collections.abc import Mapping
+from typing import Any
+
+import numpy as np
+import pandas as pd
+import sqlmodel as sm
+
+from kadash.budget.queries import budgets as queries
+from kadash.budget.tables import Actual, Program
+from kadash.budget.uploads import printed
+from kadash.budget.uploads.budgets.kind import new_programs, usual_program
+from kadash.core.frames import plain_day
+from kadash.core.periods import fiscal_year
+from kadash.intake.mapping import match_columns
+from kadash.intake.types import (
+    Body,
+    Context,
+    Defect,
+    Field,
+    Kind,
+    Layout,
+    Prepared,
+    Question,
+    Resolved,
+    Target,
+    Type,
+    Typed,
+)
+
+FIELDS = (
+    Field("fiscal_year", "Fiscal year", Type.INTEGER, ("FY", "Year", "Budget Year")),
+    Field("program", "Program", Type.TEXT, ("Cost Center", "Fund", "Division")),
+    Field(
+        "account_code", "Account code", Type.IDENTIFIER,
+        ("Code", "GL Account", "GL Code", "GL Account Number", "Object", "Object Code", "Account",
+         "Account Number"),
+    ),
+    Field(
+        "description", "Description", Type.TEXT,
+        ("Vendor", "Payee", "Memo", "Line Item", "Account Name", "Transaction Description", "Item"),
+    ),
+    Field(
+        "amount", "Actual", Type.MONEY,
+        ("Amount", "Actuals", "Actual Amount", "Spent", "Expended", "Expenditures", "YTD Actual", "YTD",
+         "Year to Date", "Net Amount"),
+        required=True,
+    ),
+    Field(
+        "date", "Date", Type.DATE,
+        ("Posting Date", "Post Date", "Posted", "Transaction Date", "Entry Date"),
+    ),
+    Field(
+        "record_id", "Record number", Type.IDENTIFIER,
+        ("Transaction ID", "Journal ID", "Journal", "Voucher", "Document Number", "Doc No", "Entry",
+         "Reference"),
+    ),
+)  # fmt: skip
+_LEDGER_WORDS = ("actual", "spent", "expended", "ytd", "posting", "ledger", "voucher", "journal", "vendor")
+
+
+def prepare(typed: Typed, context: Context) -> Prepared:
+    """Read entries; the year comes from the file, else from each date, else somebody must say it."""
+    rows = [_record(row, context) for row in typed.frame.to_dict("records")]
+    bad, defects = typed.bad.copy(), []
+    for place, row in enumerate(rows):
+        if not bad[place] and not row["account_code"] and not row["description"]:
+            bad[place] = True
+            message = "The entry has neither account code nor description. Say what the money was for."
+            defects.append(Defect(int(typed.lines[place]), "account_code", "", "missing", message))
+    good = [row for place, row in enumerate(rows) if not bad[place]]
+    questions = []
+    if any(row["fiscal_year"] is None for row in good):
+        found = printed.YEAR.search(context.file_name.replace("_", " "))
+        text = "Which fiscal year are these actuals for? Years are named for their end."
+        questions.append(Question("fiscal_year", text, (found[1],) if found else ()))
+    return Prepared(
+        pd.DataFrame(good, columns=["fiscal_year", "program", "account_code", "description", "amount_cents",
+                                    "day", "record_id"], dtype=object),
+        typed.lines[~bad],
+        rows_read=len(rows),
+        rejected=int(bad.sum()),
+        defects=tuple(defects),
+        questions=tuple(questions),
+    )  # fmt: skip
+
+
+def resolve(session: sm.Session, prepared: Prepared, context: Context) -> Resolved:
+    """Give each entry its program, and its number among equal ones: a second upload changes nothing."""
+    records = prepared.records
+    if records.empty:
+        return Resolved(())
+    names = [name or context.answers.get("program") or usual_program(session) for name in records["program"]]
+    ids, programs = new_programs(session, names)
+    frame = records.drop(columns="program").assign(program_id=[ids[name] for name in names])
+    frame["description"] = [text or "" for text in frame["description"]]
+    natural = ["program_id", "fiscal_year", "account_code", "description", "day", "record_id"]
+    frame["occurrence"] = frame.groupby(natural, dropna=False, sort=False).cumcount() + 1
+    for name in ("program_id", "fiscal_year", "amount_cents", "occurrence"):
+        frame[name] = frame[name].astype("Int64")
+    frame["day"] = pd.to_datetime(frame["day"])
+    targets = (
+        Target(Program, programs, ("name",), counted=False),
+        Target(Actual, frame, (*natural, "occurrence"), links=("program_id",), lines=prepared.lines),
+    )
+    return Resolved(targets, _unmatched(session, ids, frame))
+
+
+def claims(body: Body) -> tuple[str, float] | None:
+    """Tell a ledger from a budget where both have codes and amounts: by its header's own words."""
+    words = " ".join(body.headers).casefold()
+    ledger = "budget" not in words and any(word in words for word in _LEDGER_WORDS)
+    return ("ledger", 4.5) if ledger and _has_both(body) else None
+
+
+def _has_both(body: Body) -> bool:
+    known = {column.field for column in match_columns(body.headers, FIELDS)[0]}
+    return "amount" in known and bool(known & {"account_code", "description"})
+
+
+def _record(row: Mapping[str, Any], context: Context) -> dict[str, Any]:
+    found = {
+        name: _value(row.get(name)) for name in ("fiscal_year", "program", "account_code", "description")
+    }
+    day = plain_day(_value(row.get("date")))
+    code, words = found["account_code"], found["description"]
+    if not code and words:
+        code, words = printed.split_code(words)
+    elif code and not words:
+        code, words = printed.split_code(code)
+    year = found["fiscal_year"]
+    if year is None and day is not None:
+        year = fiscal_year(day, context.settings.fiscal_year_first_month)
+    if year is None:
+        answer = (context.answers.get("fiscal_year") or "").strip()
+        year = int(answer) if answer.isdigit() and 1900 <= int(answer) <= 2200 else None
+    cents = _value(row.get("amount"))
+    return {
+        "fiscal_year": None if year is None else int(year),
+        "program": found["program"],
+        "account_code": code,
+        "description": words or None,
+        "amount_cents": None if cents is None else int(np.int64(cents)),
+        "day": day,
+        "record_id": _value(row.get("record_id")),
+    }
+
+
+def _value(value: Any) -> Any:
+    return (
+        None if value is None or value is pd.NA or value is pd.NaT or value != value or value == "" else value
+    )
+
+
+def _unmatched(session: sm.Session, ids: Mapping[str, int], frame: pd.DataFrame) -> tuple[str, ...]:
+    """Say which codes stand in no budget of their year: they are loaded, and wait to be assigned."""
+    said = []
+    for (program_id, year), rows in frame.groupby(["program_id", "fiscal_year"], sort=False):
+        known = queries.codes_of(session, program_id=int(program_id), year=int(year))
+        strange = sorted({code or "(none)" for code in rows["account_code"] if code not in known})
+        if strange:
+            said.append(
+                f"{len(strange)} account codes are in no budget line of {year}: {', '.join(strange[:8])}"
+                f"{', …' if len(strange) > 8 else ''}. They are loaded; assign them on the budget page."
+            )
+    return tuple(said)
+
+
+ACTUALS = Kind(
+    name="actuals",
+    label="Actuals (money spent)",
+    row_is="entry",
+    fields=FIELDS,
+    layouts=(
+        Layout(
+            "ledger",
+            (
+                frozenset({"amount"}),
+                frozenset({"account_code"}),
+                frozenset({"date", "record_id", "fiscal_year"}),
+            ),
+            "one row per entry",
+        ),
+        Layout(
+            "bare",
+            (frozenset({"amount"}), frozenset({"description"}), frozenset({"account_code"})),
+            "code, description and amount",
+        ),
+    ),
+    prepare=prepare,
+    resolve=resolve,
+    claims=claims,
+)

@@ -1,0 +1,230 @@
+"""Budgets as files: a plain table with a header, or as the finance office prints it."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+import numpy as np
+import pandas as pd
+import sqlmodel as sm
+
+from kadash.budget.queries import budgets as queries
+from kadash.budget.rules.status import OPEN
+from kadash.budget.tables import Budget, BudgetLine, Program
+from kadash.budget.uploads import printed
+from kadash.budget.uploads.budgets.lines import as_budget_lines, say_the_same
+from kadash.budget.uploads.budgets.rows import prepare
+from kadash.intake.mapping import match_columns
+from kadash.intake.types import (
+    Body,
+    Context,
+    Field,
+    Kind,
+    Layout,
+    Prepared,
+    Resolved,
+    Said,
+    SetAside,
+    Target,
+    Type,
+)
+from kadash.roadmap.uploads import node_targets
+
+FIELDS = (
+    Field("fiscal_year", "Fiscal year", Type.INTEGER, ("FY", "Year", "Budget Year")),
+    Field("program", "Program", Type.TEXT, ("Cost Center", "Fund", "Division")),
+    Field("category", "Category", Type.TEXT, ("Section", "Class", "Object Class", "Type", "Group")),
+    Field(
+        "account_code", "Account code", Type.IDENTIFIER,
+        ("Code", "Account", "Account Number", "GL Code", "GL Account", "Object", "Object Code"),
+    ),
+    Field(
+        "description", "Description", Type.TEXT,
+        ("Item", "Line Item", "Line", "Name", "Account Name", "Account Description", "Expense"),
+    ),
+    Field("parent", "Part of", Type.TEXT, ("Parent Line", "Belongs to")),
+    Field("quantity", "Quantity", Type.DECIMAL, ("Qty", "Count", "Units", "How Many")),
+    Field("unit_cost", "Unit cost", Type.DECIMAL, ("Unit Price", "Cost Each", "Each", "Price", "Rate")),
+    Field(
+        "amount", "Amount", Type.MONEY,
+        ("Budget", "Budgeted", "Budget Amount", "Project Cost", "Cost", "Total", "Proposed", "Adopted"),
+    ),
+    Field("objectives", "Objectives", Type.TEXT, ("Objective", "Logic Model", "Serves", "Goals", "Goal")),
+    Field("note", "Note", Type.TEXT, ("Notes", "Comment", "Comments", "Remarks")),
+)  # fmt: skip
+PROGRAM = "Key accounts"
+PRINTED_SCORE = 6.0
+
+
+def claims(body: Body) -> tuple[str, float] | None:
+    """Recognize a printed budget by its first column: codes with words, beside amounts."""
+    rows = body.frame.head(60).astype(object).to_numpy().tolist()
+    described = any(column.field == "description" for column in _matched(body) if column.position)
+    if described or not printed.looks_printed(body.headers, rows):
+        return None
+    return "printed", PRINTED_SCORE
+
+
+def reshape(body: Body, layout: str, said: Said) -> tuple[Body, tuple[SetAside, ...]]:
+    """Turn printed lines into plain rows; in a table with a header, headings become categories."""
+    if layout != "printed":
+        return _with_headings(body)
+    rows = body.frame.astype(object).to_numpy().tolist()
+    above = [text for row in body.preamble for text in row]
+    table = printed.read(body.headers, rows, [int(line) for line in body.lines], above=above)
+    frame = pd.DataFrame(table.rows, columns=range(len(printed.HEADERS)), dtype="str")
+    reshaped = Body(
+        printed.HEADERS, frame, np.array(table.lines, dtype=np.int64), None, body.sheet, body.preamble
+    )
+    return reshaped, tuple(SetAside(line, reason) for line, reason in table.aside)
+
+
+def resolve(session: sm.Session, prepared: Prepared, context: Context) -> Resolved:
+    """Find the version that each year's lines go to, and which stored line each of them is."""
+    records = prepared.records
+    if records.empty:
+        return Resolved(())
+    names = [name or context.answers.get("program") or usual_program(session) for name in records["program"]]
+    ids, programs = new_programs(session, names)
+    budgets: list[dict[str, Any]] = []
+    lines: list[dict[str, Any]] = []
+    numbers: list[int] = []
+    said: list[str] = []
+    groups = records.groupby([pd.Series(names, index=records.index), records["year"]], sort=False).groups
+    for (name, year), places in groups.items():
+        rows = records.loc[places].to_dict("records")
+        newest, stored = _newest(session, ids[name], int(year))
+        if newest is not None and (newest.status in OPEN or say_the_same(rows, stored)):
+            budget_id = newest.id
+        else:
+            budget_id, stored = -(len(budgets) + 1), []
+            number = queries.next_number(session, program_id=ids[name], year=int(year))
+            budgets.append(_draft(context, ids[name], int(year), number, newest, budget_id))
+            if newest is not None:
+                said.append(
+                    f"Version {newest.number} of {name} {year} is {newest.status} and stays as it is; the "
+                    f"file begins version {newest.number + 1}."
+                )
+        adds_only = context.layout == "printed" and any(row["parent"] for row in rows)
+        found, sentences = as_budget_lines(rows, stored, adds_only=adds_only)
+        said += sentences
+        lines += [{"budget_id": budget_id, **line} for line in found]
+        numbers += [int(prepared.lines[places[line.pop("place_in_file")]]) for line in found]
+    drafts = pd.DataFrame(budgets, columns=BUDGET_COLUMNS, dtype=object)
+    targets = (
+        Target(Program, programs, ("name",), counted=False),
+        Target(Budget, drafts, ("program_id", "fiscal_year", "number"), counted=False, links=("program_id",)),
+        *node_targets(session, _codes(lines)),
+        Target(
+            BudgetLine,
+            _frame(lines),
+            ("budget_id", "key"),
+            links=("budget_id",),
+            fill_only=("place",),
+            lines=np.array(numbers, dtype=np.int64),
+        ),
+    )
+    return Resolved(targets, tuple(said))
+
+
+BUDGET_COLUMNS = ["program_id", "fiscal_year", "number", "based_on_id", "created_by", "new_id"]
+
+
+def _matched(body: Body) -> Sequence[Any]:
+    return match_columns(body.headers, FIELDS)[0]
+
+
+def _with_headings(body: Body) -> tuple[Body, tuple[SetAside, ...]]:
+    """Take lone texts such as SUPPLIES as the category of the rows below, where no column gives one."""
+    if any(column.field == "category" for column in _matched(body)) or body.frame.empty:
+        return body, ()
+    cells = body.frame.astype(object).to_numpy()
+    filled = (cells != "").sum(axis=1)
+    category, categories, keep, aside = "", [], np.ones(len(cells), dtype=bool), []
+    for place, row in enumerate(cells):
+        text = next((str(cell) for cell in row if cell != ""), "")
+        heading = (
+            filled[place] == 1 and not printed.TOTAL.fullmatch(text) and not printed.CODED.fullmatch(text)
+        )
+        if heading and text.isupper():
+            category, keep[place] = text, False
+            aside.append(SetAside(int(body.lines[place]), "heading"))
+        categories.append("" if not text or printed.TOTAL.match(text) else category)
+    if not aside:
+        return body, ()
+    frame = body.frame.assign(category=pd.Series(categories, index=body.frame.index, dtype="str"))
+    frame = frame[keep].reset_index(drop=True)
+    frame.columns = range(frame.shape[1])
+    return Body((*body.headers, "category"), frame, body.lines[keep], None, body.sheet, body.preamble), tuple(
+        aside
+    )
+
+
+def usual_program(session: sm.Session) -> str:
+    found = queries.programs(session)
+    return found[0].name if found else PROGRAM
+
+
+def new_programs(session: sm.Session, names: Sequence[str]) -> tuple[dict[str, int], pd.DataFrame]:
+    """Return each program's number by name (a negative one where it is new), and the new ones to make."""
+    ids = {program.name: program.id or 0 for program in queries.programs(session)}
+    new = [name for name in dict.fromkeys(names) if name not in ids]
+    ids |= {name: -(place + 1) for place, name in enumerate(new)}
+    rows = [{"name": name, "place": len(ids), "new_id": ids[name]} for name in new]
+    return ids, pd.DataFrame(rows, columns=["name", "place", "new_id"], dtype=object)
+
+
+def _newest(session: sm.Session, program_id: int, year: int) -> tuple[Budget | None, list[BudgetLine]]:
+    versions = queries.budgets(session, program_id=program_id, year=year) if program_id > 0 else []
+    if not versions:
+        return None, []
+    return versions[0], queries.rows(session, budget_id=versions[0].id or 0)
+
+
+def _draft(
+    context: Context, program_id: int, year: int, number: int, newest: Budget | None, new_id: int
+) -> dict[str, Any]:
+    return {
+        "program_id": program_id,
+        "fiscal_year": year,
+        "number": number,
+        "based_on_id": None if newest is None else newest.id,
+        "created_by": context.person,
+        "new_id": new_id,
+    }
+
+
+def _codes(lines: Sequence[Mapping[str, Any]]) -> list[str]:
+    return [link["code"] for line in lines for link in line["serves"] or ()]
+
+
+def _frame(lines: Sequence[Mapping[str, Any]]) -> pd.DataFrame:
+    frame = pd.DataFrame(lines, dtype=object)
+    for name in ("budget_id", "place", "amount_cents"):
+        frame[name] = frame[name].astype("Int64")
+    return frame
+
+
+BUDGET = Kind(
+    name="budget",
+    label="Budget",
+    row_is="line",
+    fields=FIELDS,
+    layouts=(
+        Layout(
+            "lines",
+            (frozenset({"amount", "unit_cost"}), frozenset({"description", "account_code"}),
+             frozenset({"category", "objectives", "quantity", "unit_cost", "parent", "fiscal_year"})),
+            "one row per line",
+        ),
+        Layout("printed", (), "as the finance office prints it"),
+        Layout(
+            "bare",
+            (frozenset({"amount"}), frozenset({"description"}), frozenset({"account_code"})),
+            "code, description and amount",
+        ),
+    ),
+    prepare=prepare,
+    resolve=resolve,
+    reshape=reshape,
+    claims=claims,
+)  # fmt: skip

@@ -1,0 +1,1 @@
+"""Pure calculation: the goals tree, its codes, and the SMART check."""

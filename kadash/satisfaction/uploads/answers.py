@@ -1,0 +1,183 @@
+"""From a survey's text to records: one per respondent, its ratings checked against their scales."""
+
+import hashlib
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+import pandas as pd
+
+from kadash.intake import headers, values
+from kadash.intake.mapping import BY_A_PERSON, label
+from kadash.intake.types import Column, Context, Defect, Prepared, Question, SetAside, Typed
+from kadash.satisfaction.rules.answers import guess_scale, is_missing, rating, readable
+from kadash.satisfaction.rules.scales import Scale
+from kadash.satisfaction.uploads.columns import is_question, part_of
+from kadash.satisfaction.uploads.fields import NO_RESPONDENT, STATUS
+from kadash.satisfaction.uploads.layouts import titles
+
+LONGEST_TITLE = 500
+RATED = ("overall", "factor", "recommend")
+
+
+@dataclass(frozen=True)
+class Asked:
+    """A question of the file as it will be stored; ``chosen`` where a person said its part."""
+
+    title: str
+    place: int
+    part: str
+    factor: str | None
+    scale: Scale | None
+    choices: Mapping[str, str]
+    chosen: bool
+
+
+def prepare(typed: Typed, context: Context) -> Prepared:
+    """Read each respondent's answers. A bad rating rejects its row; a doubtful scale is asked for."""
+    full = titles(typed.body.headers, typed.body.extra_headers)
+    columns = [column for column in typed.columns if is_question(column)]
+    answers, defects = _answers(typed, columns)
+    asked: list[Asked] = []
+    questions: list[Question] = []
+    warnings: list[str] = []
+    for column in columns:
+        title = full[column.position][:LONGEST_TITLE]
+        found, question, more = _question(typed, column, title, answers[column.position], context)
+        asked.append(found)
+        defects += more
+        questions += [question] if question else []
+    previews = _previews(typed)
+    bad = typed.bad | np.isin(typed.lines, [d.row for d in defects])
+    keep = ~bad & ~previews
+    records = _records(typed, asked, answers).loc[keep].reset_index(drop=True)
+    if not any(each.part in RATED for each in asked):
+        warnings.append(
+            "No question was taken as a rating, so this wave has no index yet. Say which question is"
+            " overall, a factor or would-recommend; the answers are kept either way."
+        )
+    return Prepared(
+        records=records,
+        lines=typed.lines[keep],
+        rows_read=int((~previews).sum()),
+        rejected=int((bad & ~previews).sum()),
+        defects=tuple(defects),
+        set_aside=tuple(SetAside(int(line), "a preview, not an answer") for line in typed.lines[previews]),
+        warnings=tuple(warnings),
+        questions=tuple(questions),
+        notes={"asked": asked, "own_ids": "respondent" in typed.frame},
+    )
+
+
+def _answers(typed: Typed, columns: list[Column]) -> tuple[dict[int, pd.Series], list[Defect]]:
+    found: dict[int, pd.Series] = {}
+    defects: list[Defect] = []
+    for column in columns:
+        parsed = values.parse_text(typed.body.frame[column.position])
+        name = label(typed.body.headers, column.position)
+        for problem in parsed.problems:
+            message = values.sentence(problem.code, value=problem.value, field=name)
+            row = int(typed.lines[problem.position])
+            defects.append(Defect(row, name, problem.value, problem.code, message))
+        found[column.position] = parsed.values.astype(object).where(parsed.values.notna(), None)
+    return found, defects
+
+
+def _question(
+    typed: Typed, column: Column, title: str, answers: pd.Series, context: Context
+) -> tuple[Asked, Question | None, list[Defect]]:
+    part, factor = part_of(column)
+    chosen = column.reason == BY_A_PERSON
+    plain = Asked(title, column.position, part, factor, None, {}, chosen)
+    if part not in RATED:
+        return plain, None, []
+    name = label(typed.body.headers, column.position)
+    given = [str(text) for text in answers if text is not None]
+    # Words of a known scale count as a whole; among numbers, a stray word is that row's defect.
+    guess = guess_scale(title, given) or guess_scale(title, readable(given))
+    said = context.answers.get(f"scale:{name}") or context.answers.get(f"scale:{column.header}")
+    try:
+        scale = Scale.parse(said) if said else None
+    except ValueError:
+        scale = None
+    choices = guess.choices if guess else {}
+    if scale is None and guess is not None and guess.certain:
+        scale = guess.scales[0]
+    if scale is None and given and (guess is None or not guess.certain):
+        offered = tuple(str(each) for each in guess.scales) if guess else ("1..5", "1..10", "0..10")
+        text = f"Which scale was “{title[:120]}” asked on? Say its ends, the worst mark first, such as 1..10."
+        return plain, Question(f"scale:{name}", text, offered, ((name, tuple(given[:3])),)), []
+    defects = [] if scale is None else _off_scale(typed, name, answers, scale, choices)
+    return Asked(title, column.position, part, factor, scale, choices, chosen), None, defects
+
+
+def _off_scale(
+    typed: Typed, name: str, answers: pd.Series, scale: Scale, choices: Mapping[str, str]
+) -> list[Defect]:
+    wrong: dict[str, tuple[str, str]] = {}
+    for text in answers.dropna().unique():
+        try:
+            value = rating(str(text), choices)
+            if value is not None and value not in scale:
+                message = f"{name} “{text}” is not on the scale {scale}. Correct it, or say the scale."
+                wrong[text] = ("off_scale", message)
+        except ValueError:
+            wrong[text] = (
+                "not_a_rating",
+                f"{name} “{text}” is not a rating. Write a number of the scale {scale}.",
+            )
+    return [
+        Defect(int(line), name, str(text), *wrong[text])
+        for line, text in zip(typed.lines, answers, strict=True)
+        if text in wrong
+    ]
+
+
+def _previews(typed: Typed) -> np.ndarray[Any, np.dtype[np.bool_]]:
+    """Mark the rows that the survey tool says are previews or tests."""
+    place = next((c.position for c in typed.columns if headers.key(c.header) == STATUS), None)
+    if place is None or not typed.body.extra_headers:
+        return np.zeros(len(typed.lines), dtype=np.bool_)
+    found = typed.body.frame[place].str.strip().str.casefold().isin(NO_RESPONDENT)
+    return np.asarray(found, dtype=np.bool_)
+
+
+def _records(typed: Typed, asked: list[Asked], answers: dict[int, pd.Series]) -> pd.DataFrame:
+    frame = typed.frame
+    texts = [
+        {each.title: answer for each, answer in zip(asked, row, strict=True) if answer is not None}
+        for row in (
+            zip(*(answers[each.place] for each in asked), strict=True) if asked else [()] * len(frame)
+        )
+    ]
+    records = pd.DataFrame(index=frame.index)
+    for name in ("wave", "account_number", "external_id", "account_name", "date"):
+        column = frame[name] if name in frame else pd.Series(None, index=frame.index, dtype=object)
+        records[name] = column.astype(object).where(column.notna(), None)
+    records["answers"] = [json.dumps(text, ensure_ascii=False, sort_keys=True) for text in texts]
+    records["respondent"] = _respondents(typed, records)
+    by = [records["wave"].fillna(""), records["respondent"]]
+    records["occurrence"] = records.groupby(by).cumcount() + 1
+    return records
+
+
+def _respondents(typed: Typed, records: pd.DataFrame) -> list[str]:
+    """Return the export's own id, else moment and account, else a digest of the answers."""
+    own = typed.frame.get("respondent")
+    place = next((c.position for c in typed.columns if c.field == "date"), None)
+    moments = typed.body.frame[place] if place is not None else pd.Series("", index=records.index)
+    found = []
+    for row, moment, number, key, name, answers in zip(
+        records.index, moments, records["account_number"], records["external_id"], records["account_name"],
+        records["answers"], strict=True,
+    ):  # fmt: skip
+        if own is not None and not is_missing(None if pd.isna(own[row]) else str(own[row])):
+            found.append(str(own[row]))
+        elif str(moment).strip():
+            found.append(" ".join(filter(None, (str(moment).strip(), number or key or name))))
+        else:
+            digest = hashlib.sha256(f"{number or key or name or ''}{answers}".encode()).hexdigest()
+            found.append(f"answers {digest[:16]}")
+    return found

@@ -1,0 +1,261 @@
+"""Surveys as they come: SurveyMonkey, Qualtrics, Google Forms, or a row per answer."""
+
+import json
+from collections import Counter
+from datetime import date
+from pathlib import PurePath
+from typing import Any
+
+import pandas as pd
+import sqlmodel as sm
+
+from kadash.accounts.uploads.account_links import link_accounts
+from kadash.core.errors import Unusable
+from kadash.core.frames import plain_day
+from kadash.intake.types import Context, Kind, Prepared, Resolved, Target
+from kadash.satisfaction.queries.uploads import guard_undo
+from kadash.satisfaction.tables import SurveyQuestion, SurveyResponse, SurveyWave
+from kadash.satisfaction.uploads.answers import Asked, prepare
+from kadash.satisfaction.uploads.columns import refine
+from kadash.satisfaction.uploads.fields import FIELDS
+from kadash.satisfaction.uploads.layouts import LAYOUTS, claims, reshape
+
+CONFIDENTIAL = ("confidential", "yes", "true", "1")
+
+
+def resolve(session: sm.Session, prepared: Prepared, context: Context) -> Resolved:
+    """Link respondents to waves and accounts.
+
+    Accounts are known by number, else by the key that another system gave them; a number not seen before
+    is created, a key or a name is not: those responses wait to be matched by hand.
+    """
+    records = prepared.records
+    if records.empty:
+        return Resolved(())
+    stored = _stored_waves(session)
+    names = _wave_names(session, prepared, context, stored)
+    waves, ids = _wave_target(records, names, stored, context)
+    linked = link_accounts(
+        session, records["account_number"], details=pd.DataFrame({"name": records["account_name"]})
+    )
+    by_key = link_accounts(session, records["external_id"], create=False)
+    wave_ids = names.map(ids)
+    responses = _responses(
+        session, records, wave_ids, pd.Series(linked.ids).where(linked.ids != 0, by_key.ids)
+    )
+    _refuse_closed(session, stored, names, responses)
+    targets = (
+        linked.target,
+        waves,
+        _question_target(session, prepared.notes["asked"], wave_ids.unique().tolist()),
+        Target(
+            SurveyResponse,
+            responses,
+            ("wave_id", "respondent", "occurrence"),
+            links=("wave_id", "account_id"),
+            lines=prepared.lines,
+        ),
+    )
+    return Resolved(targets, (*linked.warnings, *_warnings(names, stored, responses, context)))
+
+
+def _stored_waves(session: sm.Session) -> dict[str, SurveyWave]:
+    rows = session.exec(sm.select(SurveyWave).where(sm.col(SurveyWave.voided).is_(False))).all()
+    return {row.name.casefold(): row for row in rows}
+
+
+def _wave_names(
+    session: sm.Session, prepared: Prepared, context: Context, stored: dict[str, SurveyWave]
+) -> pd.Series:
+    """Return each response's wave: the file's, else the answer's, else one that knows these respondents,
+    else the month of the last answer, else the file's name."""
+    records = prepared.records
+    default = (context.answers.get("wave") or "").strip()
+    if not default and records["wave"].isna().any():
+        default = (
+            _known_wave(session, prepared, stored) or _dated(records) or PurePath(context.file_name).stem
+        )
+    names = records["wave"].astype(object).where(records["wave"].notna(), default)
+    # The spelling of a stored wave wins.
+    return names.map(lambda name: stored[name.casefold()].name if name.casefold() in stored else name)
+
+
+def _known_wave(session: sm.Session, prepared: Prepared, stored: dict[str, SurveyWave]) -> str | None:
+    wanted = prepared.records["respondent"].tolist()
+    found: Counter[int] = Counter()
+    for start in range(0, len(wanted), 900):
+        chosen = sm.col(SurveyResponse.respondent).in_(wanted[start : start + 900])
+        found.update(session.exec(sm.select(SurveyResponse.wave_id).where(chosen)).all())
+    by_id = {row.id: row.name for row in stored.values()}
+    known = [by_id[wave_id] for wave_id, _ in found.most_common() if wave_id in by_id]
+    return known[0] if known else None
+
+
+def _dated(records: pd.DataFrame) -> str | None:
+    days = pd.to_datetime(records["date"]).dropna()
+    return None if days.empty else f"{days.max():%B} {days.max().year}"
+
+
+def _wave_target(
+    records: pd.DataFrame, names: pd.Series, stored: dict[str, SurveyWave], context: Context
+) -> tuple[Target, dict[str, int]]:
+    confidential = context.answers.get("confidential", "").strip().casefold() in CONFIDENTIAL
+    asked = context.answers.get("asked", "").strip()
+    rows: list[dict[str, Any]] = []
+    ids: dict[str, int] = {}
+    for number, name in enumerate(dict.fromkeys(names), start=1):
+        days = pd.to_datetime(records["date"][names == name]).dropna()
+        known = stored.get(name.casefold())
+        first, last = (plain_day(days.min()), plain_day(days.max())) if len(days) else (None, None)
+        ids[name] = int(known.id) if known and known.id else -number
+        rows.append(
+            {
+                "new_id": -number,
+                "name": name,
+                "first_day": _earlier(first, known.first_day) if known else first,
+                "last_day": _later(last, known.last_day) if known else last,
+                "confidential": True if confidential else None if known else False,
+                "asked_count": int(asked) if asked.isdigit() and int(asked) else None,
+            }
+        )
+    frame = pd.DataFrame(rows).astype({"confidential": object, "asked_count": object})
+    return Target(SurveyWave, frame, ("name",), counted=False), ids
+
+
+def _earlier(day: date | None, stored: date | None) -> date | None:
+    return min((d for d in (day, stored) if d), default=None)
+
+
+def _later(day: date | None, stored: date | None) -> date | None:
+    return max((d for d in (day, stored) if d), default=None)
+
+
+def _question_target(session: sm.Session, asked: list[Asked], wave_ids: list[int]) -> Target:
+    """Give each wave its questions; what a person once decided is changed by a person only."""
+    known = {
+        (row.wave_id, row.title)
+        for row in session.exec(
+            sm.select(SurveyQuestion).where(
+                sm.col(SurveyQuestion.wave_id).in_([w for w in wave_ids if w > 0])
+            )
+        )
+    }
+    rows = []
+    for wave_id in wave_ids:
+        for question in asked:
+            kept = (wave_id, question.title) in known and not question.chosen
+            scale = None if kept else question.scale
+            rows.append(
+                {
+                    "wave_id": wave_id,
+                    "place": None if kept else question.place,
+                    "title": question.title,
+                    "part": None if kept else question.part,
+                    "factor": None if kept else question.factor,
+                    "low": scale.low if scale else None,
+                    "high": scale.high if scale else None,
+                    "choices": json.dumps(dict(question.choices)) if question.choices and not kept else None,
+                }
+            )
+    frame = pd.DataFrame(
+        rows, columns=["wave_id", "place", "title", "part", "factor", "low", "high", "choices"]
+    )
+    frame["choices"] = frame["choices"].map(lambda text: json.loads(text) if isinstance(text, str) else None)
+    return Target(SurveyQuestion, frame, ("wave_id", "title"), counted=False, links=("wave_id",))
+
+
+def _responses(
+    session: sm.Session, records: pd.DataFrame, wave_ids: pd.Series, account_ids: pd.Series
+) -> pd.DataFrame:
+    """Return the responses as they are stored; an empty answer never erases a stored one."""
+    frame = pd.DataFrame(
+        {
+            "wave_id": wave_ids.astype("int64").to_numpy(),
+            "respondent": records["respondent"].to_numpy(),
+            "occurrence": records["occurrence"].to_numpy(),
+            "account_id": account_ids.where(account_ids != 0).astype("Int64").to_numpy(),
+            "account_number": records["account_number"].to_numpy(),
+            "external_id": records["external_id"].to_numpy(),
+            "account_name": records["account_name"].to_numpy(),
+            "day": pd.to_datetime(records["date"]).to_numpy(),
+        }
+    )
+    known = {
+        (row.wave_id, row.respondent, row.occurrence): row.answers
+        for row in session.exec(
+            sm.select(SurveyResponse).where(
+                sm.col(SurveyResponse.wave_id).in_([w for w in frame["wave_id"].unique().tolist() if w > 0])
+            )
+        )
+    }
+    keys = zip(frame["wave_id"], frame["respondent"], frame["occurrence"], records["answers"], strict=True)
+    frame["answers"] = [_joined(known.get((int(w), r, int(o))), new) for w, r, o, new in keys]
+    return frame
+
+
+def _joined(stored: str | None, new: str) -> str:
+    if stored is None or stored == new:
+        return new
+    return json.dumps({**json.loads(stored), **json.loads(new)}, ensure_ascii=False, sort_keys=True)
+
+
+def _refuse_closed(
+    session: sm.Session, stored: dict[str, SurveyWave], names: pd.Series, responses: pd.DataFrame
+) -> None:
+    """Raise where a closed confidential wave would change: two looks would differ by the late answers."""
+    for name in names.unique():
+        wave = stored.get(name.casefold())
+        if wave is None or not wave.confidential or wave.closed_on is None:
+            continue
+        kept = {
+            (row.respondent, row.occurrence): row.answers
+            for row in session.exec(sm.select(SurveyResponse).where(SurveyResponse.wave_id == wave.id))
+        }
+        mine = responses[(names == name).to_numpy()]
+        given = zip(mine["respondent"], mine["occurrence"], mine["answers"], strict=True)
+        if any(kept.get((respondent, int(number))) != answers for respondent, number, answers in given):
+            raise Unusable(
+                "closed_wave",
+                f"The confidential wave {name} is closed. Nothing was changed. Put late answers into a wave"
+                " of their own: answer wave=NAME.",
+            )
+
+
+def _warnings(
+    names: pd.Series, stored: dict[str, SurveyWave], responses: pd.DataFrame, context: Context
+) -> list[str]:
+    said = []
+    fresh = [name for name in names.unique() if name.casefold() not in stored]
+    if fresh:
+        promised = context.answers.get("confidential", "").strip().casefold() in CONFIDENTIAL
+        kind = (
+            "confidential" if promised else "identified (respondents knew that their account would be known)"
+        )
+        said.append(
+            f"New wave{'s' if len(fresh) > 1 else ''} {', '.join(fresh)}, {kind}. Another name, or that"
+            " they were promised to be confidential, can be said before it is loaded (the answers “wave” and"
+            " “confidential”) or on the Satisfaction page before its figures are shared."
+        )
+    named = responses[["account_number", "external_id", "account_name"]].notna().any(axis=1)
+    waiting = int((named & responses["account_id"].isna()).sum())
+    if waiting:
+        said.append(
+            f"{waiting} responses name an account that is not known by number or key. They count, and wait on"
+            " the Satisfaction page to be matched by hand."
+        )
+    return said
+
+
+SURVEY = Kind(
+    name="survey",
+    label="Survey answers",
+    row_is="respondent",
+    fields=FIELDS,
+    layouts=LAYOUTS,
+    prepare=prepare,
+    resolve=resolve,
+    reshape=reshape,
+    refine=refine,
+    claims=claims,
+    guard_undo=guard_undo,
+)

@@ -1,0 +1,1 @@
+"""What the pages show: a folder for each screen."""

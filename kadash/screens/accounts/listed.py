@@ -1,0 +1,125 @@
+"""The list of accounts: who they are, what they bring in, how mobile they are."""
+
+import pandas as pd
+import streamlit as st
+
+from kadash.at_risk.queries import at_risk as queries
+from kadash.at_risk.queries.history import portfolio
+from kadash.core.money import shown
+from kadash.core.periods import Period
+from kadash.ui import cache, figures, filters, tables, words
+from kadash.ui.figures import Card
+from kadash.ui.page import Here
+from kadash.ui.tables import Column, Opens
+
+COLUMNS = [
+    Column("name", "Account", "link", pinned=True, help="Choose a name to open the account's page"),
+    Column("number", "Number"),
+    Column("customer_class", "Class"),
+    Column("representative", "Representative"),
+    Column("revenue_cents", "Revenue ($)", "money", width=115),
+    Column("net_revenue_cents", "Net revenue ($)", "money", width=115),
+    Column("mobility_factor", "Mobility", "factor", width=90),
+    Column("at_risk_cents", "At risk ($)", "money", width=110),
+    Column("review_by", "Review by", "date"),
+    Column("since", "Key account since", "date"),
+]
+LISTS = ("Key accounts", "All accounts")
+
+
+def everybody(here: Here) -> tuple[pd.DataFrame, Period | None]:
+    """Return all accounts with their last 12 months, and which months those are."""
+    period = cache.asked(here, queries.default_period)
+    return cache.asked(here, portfolio, period=period, today=here.today), period
+
+
+def show(here: Here, frame: pd.DataFrame, period: Period | None) -> None:
+    """Show the filters, three figures and the table."""
+    on_list = frame["since"].notna()
+    with filters.bar():
+        which = filters.one_of("List", LISTS[:1], key="list", everything=LISTS[1]) if on_list.any() else None
+        customer_class = filters.one_of("Class", _known(frame["customer_class"]), key="class")
+        representative = filters.one_of("Representative", _known(frame["representative"]), key="rep")
+        wanted = filters.search("Search", key="q")
+    chosen = cache.made(
+        here,
+        lambda: _fitting(frame[on_list] if which else frame, customer_class, representative, wanted),
+        "accounts that fit",
+        str(period),
+        (which, customer_class, representative, wanted),
+    )
+    if chosen.empty:
+        words.too_few("No account fits these filters. Widen one of them.")
+        return
+    _cards(here, chosen)
+    tables.show(
+        chosen,
+        COLUMNS,
+        key="accounts",
+        name="accounts",
+        opens=Opens("account", "id", "account_id"),
+        note=f"Revenue and at-risk revenue: {period.label}." if period else None,
+    )
+
+
+def _fitting(
+    chosen: pd.DataFrame, customer_class: str | None, representative: str | None, wanted: str
+) -> pd.DataFrame:
+    if customer_class:
+        chosen = chosen[chosen["customer_class"] == customer_class]
+    if representative:
+        chosen = chosen[chosen["representative"] == representative]
+    if wanted:
+        text = chosen["name"].astype(str) + " " + chosen["number"].fillna("").astype(str)
+        chosen = chosen[text.str.lower().str.contains(wanted, regex=False)]
+    return chosen.reset_index(drop=True)
+
+
+def _cards(here: Here, chosen: pd.DataFrame) -> None:
+    figures.cards(cache.of_thing(chosen, ("cards", here.today), lambda: _counted(here, chosen)))
+
+
+def _counted(here: Here, chosen: pd.DataFrame) -> list[Card]:
+    overdue = [day for day in chosen["review_by"] if day is not None and day < here.today]
+    unjudged = int(chosen["mobility_factor"].isna().sum())
+    unserved = int(chosen["representative"].isna().sum())
+    known = [value for value in chosen["at_risk_cents"] if value is not None]
+    return [
+        Card("Accounts", f"{len(chosen):,}", f"{len(chosen) - unserved:,} have a representative"),
+        Card(
+            "At-risk revenue",
+            shown(sum(known), places=0) if known else words.NO_VALUE,
+            f"of {len(known):,} accounts whose figures are known",
+            how="Net revenue × mobility factor of each account, added up before rounding.",
+        ),
+        Card(
+            "Mobility",
+            f"{len(chosen) - unjudged:,} of {len(chosen):,} judged",
+            f"{len(overdue):,} reviews are overdue" if overdue else "no review is overdue",
+            tone="orange" if overdue else "gray",
+        ),
+    ]
+
+
+def _known(values: pd.Series) -> list[str]:
+    return sorted({str(value) for value in values if value})
+
+
+def nothing() -> None:
+    """Lead on from an empty list."""
+    words.empty(
+        "No accounts yet",
+        "Accounts come with the first file: bills, a list of accounts, or the at-risk worksheet.",
+        [words.Way("uploads", "Bring in files"), words.Way("welcome", "Look round the sample")],
+        icon=":material/domain:",
+    )
+
+
+def warn_without_list(frame: pd.DataFrame) -> None:
+    """Say that nobody has decided who is a key account, where that is so."""
+    if frame["since"].notna().sum() == 0:
+        st.info(
+            "No account is on the key account list yet, so all are shown. The at-risk worksheet puts its "
+            "accounts on the list.",
+            icon=":material/info:",
+        )

@@ -1,0 +1,60 @@
+"""The utility's own criteria, beside the standard and marked as theirs."""
+
+from collections.abc import Callable, Sequence
+
+import streamlit as st
+
+from kadash.assessment import actions
+from kadash.assessment.queries.assessments import View
+from kadash.assessment.rules.levels import Standing
+from kadash.core.roles import Action, may
+from kadash.ui import forms
+from kadash.ui.page import Here
+from kadash.ui.words import plain, quiet
+
+
+def show(here: Here, view: View, listed: Callable[[Here, View, Sequence[Standing]], None]) -> None:
+    """Show the own criteria as a list, and a way to add and remove one."""
+    mine = [each for each in view.standings if each.criterion.own]
+    editable = may(here.person, Action.EDIT_ASSESSMENT) and not view.signed
+    if not mine and not editable:
+        return
+    st.markdown("#### Your own criteria")
+    quiet("They stand beside the standard and do not count towards a level.")
+    if mine:
+        listed(here, view, mine)
+    if editable:
+        with st.container(horizontal=True):
+            _add(here, view)
+            _remove(here, mine)
+
+
+def _add(here: Here, view: View) -> None:
+    names = {each.name: each.id for each in view.program.levels}
+    with st.popover("Add a criterion", icon=":material/add:", key="own-add"):
+        title = st.text_input("Title", key="own-title")
+        requirement = st.text_input("What it asks for", key="own-requirement")
+        level = st.selectbox("Beside which level", list(names), key="own-level")
+        if st.button("Add", type="primary", key="own-add-do"):
+            forms.save(
+                lambda: actions.add_own_criterion(
+                    here.database, here.person, level=names[level], title=title, requirement=requirement
+                ),
+                done=f"{title} is added.",
+            )
+
+
+def _remove(here: Here, mine: list[Standing]) -> None:
+    if not mine:
+        return
+    titles = {each.criterion.id: each.criterion.title for each in mine}
+    with st.popover("Remove a criterion", icon=":material/delete:", key="own-remove"):
+        picked = st.selectbox(
+            "Which one", list(titles), format_func=lambda key: plain(titles[key]), key="own-removed"
+        )
+        quiet("Signed assessments keep it.")
+        if st.button("Remove", type="primary", key="own-remove-do"):
+            forms.save(
+                lambda: actions.remove_own_criterion(here.database, here.person, criterion=picked),
+                done="The criterion is removed.",
+            )

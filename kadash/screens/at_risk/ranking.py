@@ -1,0 +1,105 @@
+"""The ranked table of the at-risk page, and what must be said beside it."""
+
+from functools import partial
+
+import streamlit as st
+
+from kadash.accounts.queries.accounts import owner
+from kadash.at_risk.actions.judgments import accept_repair
+from kadash.at_risk.queries import worksheets as worksheet_queries
+from kadash.core.roles import Action, may
+from kadash.screens.at_risk.view import View
+from kadash.ui import forms, tables, words
+from kadash.ui.page import Here
+from kadash.ui.tables import Column
+
+# As wide as a laptop's screen holds; the rest waits behind the eye above the grid.
+COLUMNS = (
+    Column("rank", "#", "whole", width=38),
+    Column("name", "Account", width=148),
+    Column("number", "Number", hidden=True),
+    Column("customer_class", "Class", width=100),
+    Column("representative", "Representative", hidden=True),
+    Column("power_rank", "Power", width=56, help="Rank by electric revenue; N/A: does not take the service"),
+    Column("water_rank", "Water", width=56, help="Rank by water revenue; N/A: does not take the service"),
+    Column("revenue_cents", "Revenue ($)", "money", width=108),
+    Column("power_cost_cents", "Power cost ($)", "money", width=108),
+    Column("net_revenue_cents", "Net revenue ($)", "money", width=110, help="Revenue less power cost"),
+    Column(
+        "mobility_factor", "Mobility", "factor", width=70, help="0: cannot leave, 1: could leave tomorrow"
+    ),
+    Column("at_risk_cents", "At risk ($)", "money", width=102, help="Net revenue × mobility factor"),
+    Column("share", "Share", "percent", width=58, help="Of the total at-risk revenue"),
+    Column("running_share", "Running", "percent", width=66, help="Share of this and all larger ones"),
+    Column(
+        "watch",
+        "Watch",
+        width=60,
+        help="review: its mobility judgment is past its review date. order: the mobility bands do not "
+        "settle that it belongs above the next one (see How sure).",
+        on_screen=True,
+    ),
+    Column(
+        "review", "Review", help="Whether the review date of its mobility judgment has passed", hidden=True
+    ),
+    Column(
+        "order",
+        "Order",
+        help="Neighbors whose order the mobility bands do not settle; see How sure",
+        hidden=True,
+    ),
+    Column(
+        "basis",
+        "Cost basis",
+        help="From bills, a rate, a worksheet, or derived from the rest of its row",
+        hidden=True,
+    ),
+)
+
+
+def table(here: Here, view: View) -> int | None:
+    """Show the ranked table with totals; return the account of the chosen row."""
+    sums = view.totals
+    picked = tables.show(
+        view.table,
+        COLUMNS,
+        key="at-risk-table",
+        name=f"at-risk {view.period}",
+        totals={
+            "name": f"{len(view.table):,} account{'' if len(view.table) == 1 else 's'}",
+            "revenue_cents": sums.revenue_cents,
+            "power_cost_cents": sums.power_cost_cents,
+            "net_revenue_cents": sums.net_revenue_cents,
+            "at_risk_cents": sums.at_risk_cents,
+        },
+        choose=True,
+        note="Choose a row to judge its mobility or open its account.",
+    )
+    if sums.mixed_bases:
+        words.quiet(
+            ":material/balance: The power costs have different bases, so the ranking compares unlike things: "
+            + ", ".join(f"{count} {basis}" for basis, count in sums.bases.items())
+            + "."
+        )
+    return None if picked is None else int(view.table["account_id"].iloc[picked])
+
+
+def warnings(here: Here, view: View) -> None:
+    """Say what must be known beside the table, and offer the repairs of a worksheet."""
+    for sentence in view.found.warnings:
+        words.quiet(f":material/info: {words.plain(sentence)}")
+    # Where bills cover the period they win, and there is nothing to repair.
+    if "derived" not in view.totals.bases:
+        return
+    derived = set(view.table.loc[view.table["basis"] == "derived", "account_id"])
+    for row in worksheet_queries.worksheet_rows(here.session, period=view.period):
+        if row.implied_rate is None or row.account_id not in derived:
+            continue
+        whose = owner(here.session, account_id=row.account_id)
+        if may(here.person, Action.EDIT_MOBILITY, owner=whose) and row.id is not None:
+            label = f"Accept the repair of rank {row.printed_rank or row.place}"
+            if st.button(label, key=f"repair-{row.id}", icon=":material/build:", type="tertiary"):
+                accept = partial(
+                    accept_repair, here.database, here.person, row_id=row.id, version=row.version
+                )
+                forms.save(accept, done="The implied power cost was accepted.")

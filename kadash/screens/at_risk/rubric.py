@@ -1,0 +1,84 @@
+"""The rubric beside a judgment of mobility: questions, what they suggest, and why. It sets nothing."""
+
+from collections.abc import Mapping
+from datetime import timedelta
+from decimal import Decimal
+from typing import Any
+
+import streamlit as st
+
+from kadash.accounts.queries.accounts import bill_months
+from kadash.accounts.queries.complaints import complaints
+from kadash.accounts.queries.loads import monthly_loads
+from kadash.at_risk.rules.load import load_change
+from kadash.at_risk.rules.load_grid import LoadGrid
+from kadash.at_risk.rules.rubric import complaints_answer, suggestion
+from kadash.at_risk.tables import Mobility
+from kadash.core.periods import Period
+from kadash.standards.mobility import Question, rubric
+from kadash.ui import words
+from kadash.ui.page import Here
+
+NOT_KNOWN = ""
+AGREES = {True: "; the judgment agrees.", False: "; the judgment differs: say why.", None: "."}
+YEAR = timedelta(days=365)
+
+
+def asked(here: Here, account_id: int, judgment: Mobility | None) -> dict[str, str]:
+    """Show the questions with what was answered before; return the answers that are known.
+
+    The suggestion says whether the ``judgment`` that holds agrees with it.
+    """
+    known = dict(judgment.rubric or {}) if judgment else {}
+    counted = complaints(here.session, since=here.today - YEAR, until=here.today, account_id=account_id)
+    if counted is not None:
+        known["complaints"] = complaints_answer(counted)
+    with st.expander("What speaks for it, what against", icon=":material/checklist:", expanded=bool(known)):
+        columns = st.columns(3, gap="small")
+        answers = {
+            question.id: _answer(question, known, account_id, columns[place % 3])
+            for place, question in enumerate(rubric().questions)
+        }
+        _suggest(answers, judgment.factor if judgment else None)
+        for sentence in _load_evidence(here, account_id):
+            words.quiet(f":material/bolt: Its load changed against the year before: {sentence}.")
+        if counted is not None:
+            were = "complaint was" if counted == 1 else "complaints were"
+            words.quiet(f"{counted or 'No'} {were} recorded in the last 12 months.")
+    return {question: answer for question, answer in answers.items() if answer}
+
+
+def _load_evidence(here: Here, account_id: int) -> tuple[str, ...]:
+    """Return what of the account's load suggests a review; it sets nothing."""
+    months = bill_months(here.session)
+    if months is None:
+        return ()
+    period = Period(months[1].plus(-23), months[1])
+    frame = monthly_loads(here.session, period=period, account_id=account_id)
+    change = load_change(LoadGrid.out_of(frame, period).loads(account_id), end=months[1])
+    return change.evidence if change else ()
+
+
+def _answer(question: Question, known: Mapping[str, Any], account_id: int, column: Any) -> str:
+    texts = {NOT_KNOWN: "not known", **{answer.id: answer.text for answer in question.answers}}
+    stored = str(known.get(question.id) or NOT_KNOWN)
+    chosen = column.selectbox(
+        question.text,
+        list(texts),
+        index=list(texts).index(stored) if stored in texts else 0,
+        format_func=texts.__getitem__,
+        key=f"rubric-{account_id}-{question.id}",
+    )
+    return str(chosen)
+
+
+def _suggest(answers: Mapping[str, str], judged: Decimal | None) -> None:
+    found = suggestion(rubric(), answers, judged=judged)
+    if found is None:
+        words.quiet("Answer three questions or more, and a factor is suggested, with its reasons.")
+        return
+    band = found.band
+    spread = f" ({band.low} to {band.high} with what is not known yet)" if found.unanswered else ""
+    st.markdown(f":material/lightbulb: Suggests **{band.likely}**{spread}{AGREES[found.agrees]}")
+    reasons = [f"{each.question}: {each.answer} (+{each.points})" for each in found.reasons if each.points]
+    words.quiet(" · ".join(words.plain(reason) for reason in reasons) or "Nothing speaks for leaving.")

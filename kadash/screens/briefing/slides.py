@@ -1,0 +1,85 @@
+"""A slide in the preview on the briefing page."""
+
+from dataclasses import replace
+
+import pandas as pd
+import streamlit as st
+
+from kadash.briefing.charts import draw
+from kadash.briefing.rules.value import Briefing, Grid, Slide
+from kadash.core.contrast import readable
+from kadash.core.palette import Look
+from kadash.ui import cache, words
+from kadash.ui.page import Here
+
+
+def cover(briefing: Briefing) -> None:
+    """Show what the first page of the documents shows."""
+    left, right = st.columns([3, 1], vertical_alignment="center")
+    with left:
+        st.subheader(words.plain(briefing.title), anchor=False)
+        words.quiet(words.plain(f"{briefing.utility} · {briefing.period} · as of {briefing.as_of}"))
+    if briefing.logo:
+        right.image(f"data:image/png;base64,{briefing.logo}", width=160, alt=briefing.utility)
+
+
+def show(here: Here, briefing: Briefing, place: int) -> None:
+    """Show one slide: its title, figures, words, picture and table, and where they come from."""
+    slide = briefing.slides[place]
+    words.quiet(words.plain(slide.section))
+    st.subheader(words.plain(slide.title), anchor=False)
+    _figures(slide)
+    if slide.text:
+        st.markdown(words.plain(slide.text))
+    beside = slide.chart and slide.grid and len(slide.grid.columns) <= 3
+    left, right = st.columns([3, 2], gap="large") if beside else (st.container(),) * 2
+    if slide.chart is not None:
+        chart, look = slide.chart, branded(here.look, briefing)
+        key = ("briefing", briefing.title, briefing.color, place, repr(chart))
+        with left:
+            if chart.floor:
+                words.quiet(words.plain(chart.caption))
+            st.plotly_chart(
+                cache.made(here, lambda: draw(chart, look), *key),
+                theme=None,
+                key=f"slide-{place}",
+                config={"displayModeBar": False},
+                alt=f"{chart.title}: {said(slide)}",
+            )
+    if slide.grid is not None:
+        with right:
+            _grid(slide.grid)
+    if slide.notes:
+        words.quiet(words.plain(slide.notes))
+    words.quiet(words.plain(briefing.foot(slide)))
+
+
+def branded(look: Look, briefing: Briefing) -> Look:
+    """Return the look with the utility's color for what matters, in a shade that can be read on it."""
+    return replace(look, main=readable(briefing.color, look.ground))
+
+
+def said(slide: Slide) -> str:
+    """Return a slide's picture in words, for those who cannot see it."""
+    assert slide.chart is not None
+    values = next(iter(slide.chart.series.values()))
+    pairs = zip(slide.chart.categories, values, strict=True)
+    return ", ".join(f"{name} {value:,.0f}" for name, value in pairs if value is not None)
+
+
+def _figures(slide: Slide) -> None:
+    if not slide.figures:
+        return
+    for column, figure in zip(st.columns(len(slide.figures)), slide.figures, strict=True):
+        with column:
+            st.metric(figure.label, words.plain(figure.text), help=figure.how or None, border=True)
+
+
+def _grid(grid: Grid) -> None:
+    frame = pd.DataFrame(list(grid.rows), columns=[name or " " for name in grid.columns])
+    places = dict(enumerate(grid.right))
+    config = {
+        name: st.column_config.TextColumn(name, alignment="right" if places.get(place) else "left")
+        for place, name in enumerate(frame.columns)
+    }
+    st.dataframe(frame, hide_index=True, column_config=config, height="content")

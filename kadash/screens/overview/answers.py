@@ -1,0 +1,176 @@
+"""Where the program stands, in one figure a room; each says what it means and leads to its rows."""
+
+from decimal import Decimal
+
+import pandas as pd
+import streamlit as st
+
+from kadash.assessment.queries import assessments as assessment
+from kadash.at_risk.charts import table as charts
+from kadash.at_risk.queries import at_risk as queries
+from kadash.at_risk.queries.at_risk import AtRisk
+from kadash.at_risk.rules.table import Headline, at_risk_table, headline, totals
+from kadash.budget.queries.program_budget import program_budget
+from kadash.core.money import shown
+from kadash.core.periods import Period
+from kadash.core.shares import percent, times
+from kadash.satisfaction import queries as satisfaction
+from kadash.screens.at_risk import known
+from kadash.ui import cache, figures, links, words
+from kadash.ui.figures import Card
+from kadash.ui.page import Here
+
+
+def period(here: Here) -> Period | None:
+    """Return the last 12 months that have data."""
+    return cache.asked(here, queries.default_period, of=known.BILLED)
+
+
+def cards(here: Here, year: Period) -> None:
+    """Show exposure, level, budget and satisfaction."""
+    program, cost = _budget(here, year)
+    figures.cards([_exposure(here, year, cost), _level(here), program, _satisfaction(here)])
+    with st.container(horizontal=True, gap="medium"):
+        links.link("at_risk", "What we stand to lose", icon=":material/trending_down:")
+        links.link("self_assessment", "Self-assessment", icon=":material/checklist:")
+        links.link("budget", "Budget", icon=":material/account_balance_wallet:")
+        links.link("satisfaction", "Satisfaction", icon=":material/sentiment_satisfied:")
+
+
+def _found(here: Here, year: Period) -> AtRisk:
+    return known.at_risk(here, year, here.today)
+
+
+def _table(here: Here, year: Period) -> pd.DataFrame:
+    return cache.made(
+        here, lambda: at_risk_table(_found(here, year).lines), "overview table", str(year), of=known.JUDGED
+    )
+
+
+def _headline(here: Here, year: Period, budget_cents: Decimal | int | None = None) -> Headline:
+    return cache.made(
+        here, lambda: headline(_table(here, year), budget_cents), "headline", str(year), budget_cents
+    )
+
+
+def _before(here: Here, year: Period) -> Decimal | None:
+    """Return the exposure of that year as it was judged then."""
+
+    def total() -> Decimal | None:
+        found = known.at_risk(here, year, year.last_day)
+        return totals(at_risk_table(found.lines)).at_risk_cents
+
+    return cache.made(here, total, "overview before", str(year), of=known.JUDGED)
+
+
+def _exposure(here: Here, year: Period, cost: Decimal | None) -> Card:
+    now = _headline(here, year, cost)
+    months = known.months(here)
+    earlier = year.before()
+    before = None
+    if months and earlier.start >= months[0].plus(-11) and earlier.end in months:
+        before = _before(here, earlier)
+    change = None if before is None or now.at_risk_cents is None else now.at_risk_cents - before
+    ratio = now.exposure_to_budget
+    says = (
+        f"{times(ratio)} the program's budget" if ratio is not None else "the program's budget is not known"
+    )
+    return Card(
+        "At-risk revenue",
+        shown(now.at_risk_cents, places=0),
+        says,
+        how="Net revenue × mobility factor of each account, added up before rounding. The change is "
+        "against the 12 months before, as they were judged then.",
+        delta=None if change is None else f"{shown(change, places=0)} year on year",
+        good="down",
+    )
+
+
+def _level(here: Here) -> Card:
+    found = cache.asked(here, assessment.summary, today=here.today)
+    if found is None:
+        return Card("Program level", words.NO_VALUE, "not assessed yet")
+    reached = found.level.label if found.level else "Below Basic"
+    if found.next is None:
+        return Card("Program level", reached, "the highest level there is", tone="green")
+    nearest = found.nearest.action.partition(" (")[0] if found.nearest else "all steps are taken"
+    return Card(
+        "Program level",
+        reached,
+        f"{len(found.steps)} steps to {found.next.name}; next: {nearest}",
+        how="A level is reached when all its criteria are met by claims that somebody confirmed.",
+    )
+
+
+def _budget(here: Here, year: Period) -> tuple[Card, Decimal | None]:
+    """Return the card of the program's budget for the 12 months, and its amount."""
+    found = cache.asked(here, program_budget, day=year.last_day)
+    if found is None:
+        return Card("Program budget", words.NO_VALUE, "no budget was drawn up yet"), None
+    orphan = found.sheet.summary.orphan_share if found.sheet else None
+    aimless = f"; {percent(orphan)} serves no objective" if orphan else ""
+    of_year = f" {found.sheet.budget.fiscal_year}" if found.sheet else ""
+    return (
+        Card(
+            f"Program budget{of_year}",
+            shown(found.cents, places=0),
+            f"{found.name.removeprefix(f'budget{of_year}, ')}{aimless}",
+            how="The approved budget of the fiscal year in which the 12 months end, else of the year before, "
+            "else the amount in the settings; a draft only where there is nothing else.",
+            tone="gray" if found.approved else "orange",
+        ),
+        found.cents,
+    )
+
+
+def _satisfaction(here: Here) -> Card:
+    found = cache.asked(here, satisfaction.latest)
+    if found is None:
+        return Card("Satisfaction", words.NO_VALUE, "no survey that can be shown yet")
+    wave, row = found
+    low, high = row["low"], row["high"]
+    known = low == low and high == high and low is not None
+    interval = f"between {low:.0f} and {high:.0f}, " if known else ""
+    rate = f", {percent(row['rate'], places=0)} of those asked" if row["rate"] == row["rate"] else ""
+    return Card(
+        "Satisfaction (of 1,000)",
+        f"{row['index']:.0f}",
+        f"{interval}{wave.name}: {int(row['n']):,} answers{rate}",
+        how="Each rating is placed on its own scale from 0 to 1,000 and averaged; 95% interval, "
+        "corrected for the small number of key accounts.",
+    )
+
+
+def behind(here: Here, year: Period) -> None:
+    """Draw the accounts behind the exposure, largest first."""
+    table = _table(here, year)
+    ranked = table[table["rank"].notna()]
+    if ranked.empty:
+        words.too_few(
+            "No account has an at-risk revenue yet: it takes revenue, a power cost and a mobility factor."
+        )
+        return
+    top = _headline(here, year)
+    stale = _stale(here, year)
+    picture = cache.made(
+        here, lambda: charts.pareto(table, here.look, stale=stale), "overview pareto", str(year)
+    )
+    share = "" if top.top_share is None else f": the top three hold {percent(top.top_share)}"
+    figures.chart(
+        picture,
+        title="The accounts behind it",
+        says=f"At-risk revenue by account with the running share{share}.",
+        key="behind",
+        note="Hatched: the review of its mobility is overdue." if stale else None,
+    )
+
+
+def _stale(here: Here, year: Period) -> frozenset[int]:
+    """Return the accounts of the table whose mobility should have been reviewed by now."""
+
+    def due() -> frozenset[int]:
+        found = _found(here, year)
+        late = {id for id, held in found.judged.items() if held.review_by and held.review_by < here.today}
+        return frozenset(line.account_id for line in found.lines if line.account_id in late)
+
+    return cache.shared(here, due, "overview stale", str(year), here.today, of=known.JUDGED)

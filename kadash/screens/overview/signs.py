@@ -1,0 +1,46 @@
+"""The three signs of success that the course names: complaints, survey marks, meetings on site."""
+
+import streamlit as st
+
+from kadash.accounts.queries.people import Signs, signs
+from kadash.core.periods import Period
+from kadash.ui import cache, figures, words
+from kadash.ui.figures import Card
+from kadash.ui.page import Here
+
+
+def show(here: Here, year: Period) -> None:
+    """Show complaint calls and meetings on site of the 12 months beside the 12 before."""
+    st.markdown("##### Signs of success")
+    now = cache.asked(here, signs, start=year.first_day, end=year.last_day)
+    if now is None:
+        words.quiet(
+            "Complaint calls and meetings on site are counted here once an upload of activities brings "
+            "them; the survey marks stand above."
+        )
+        return
+    before = year.before()
+    then = cache.asked(here, signs, start=before.first_day, end=before.last_day)
+    figures.cards(
+        [
+            _card("Complaint calls", now.complaints, then.complaints if then else None, "down"),
+            _card("Meetings on site", now.meetings, then.meetings if then else None, "up"),
+            _accounts_met(now),
+        ]
+    )
+
+
+def _card(name: str, count: int, before: int | None, good: str) -> Card:
+    change = None if before is None else count - before
+    return Card(
+        name,
+        f"{count:,}",
+        "in these 12 months",
+        delta=None if change is None else f"{change:+,} year on year",
+        good=good,  # type: ignore[arg-type]  # "up" or "down"
+        how="Counted from the uploaded activities by their kind and subject.",
+    )
+
+
+def _accounts_met(now: Signs) -> Card:
+    return Card("Accounts met on site", f"{now.met:,}", "had at least one meeting in these 12 months")

@@ -1,0 +1,118 @@
+"""One uploaded file from drop to load, on a card of its own."""
+
+from collections.abc import Callable
+from functools import partial
+
+import streamlit as st
+from streamlit.runtime.uploaded_file_manager import UploadedFile
+
+from kadash.core.errors import KadashError
+from kadash.intake.engine import Examination
+from kadash.intake.recognize import Unrecognized
+from kadash.satisfaction.uploads.kind import SURVEY
+from kadash.screens.uploads import changes as upload_changes
+from kadash.screens.uploads import columns as upload_columns
+from kadash.screens.uploads import survey as upload_step
+from kadash.screens.uploads import uploading
+from kadash.screens.uploads import views as upload_views
+from kadash.ui import links, words, work
+from kadash.ui.page import Here
+
+View = Callable[[UploadedFile, Examination], None]
+
+
+def card(here: Here, file: UploadedFile) -> None:
+    """Show a file: loaded, under way, unreadable, with questions, or ready to load."""
+    under_way = work.running(uploading.job_key(file))  # asked once: what ends from here on is watched for
+    if not under_way:
+        uploading.finish_loading(file)
+    with st.container(border=True, key=f"card-{file.file_id}"):
+        with st.container(horizontal=True, vertical_alignment="center"):
+            st.markdown(f"**:material/description: {words.plain(file.name)}**", width="stretch")
+            words.quiet(_size(file.size), width="content")
+        if under_way:
+            work.watch(uploading.job_key(file))
+        elif uploading.held(file).loaded is not None:
+            _loaded(file)
+        else:
+            _unloaded(here, file)
+
+
+def _size(count: int) -> str:
+    return f"{count:,} bytes" if count < 10_000 else f"{count / 1000:,.0f} kB"
+
+
+def _unloaded(here: Here, file: UploadedFile) -> None:
+    try:
+        found = uploading.examined(here, file)
+    except Unrecognized as fault:
+        words.fault(words.plain(fault.found))
+        upload_columns.unknown(file)
+        return
+    except KadashError as fault:
+        words.fault(words.plain(fault))
+        return
+    upload_views.facts(found)
+    if found.same_file is not None:
+        st.info(
+            f"These very bytes were loaded before, as upload {found.same_file}.", icon=":material/repeat:"
+        )
+    if found.kind.name == SURVEY.name:
+        upload_step.show(file, found)
+    if found.questions:
+        upload_views.questions(file, found)
+    upload_views.warnings(found)
+    upload_views.period(here, file, found)
+    _buttons(here, file, found)
+    _details(here, file, found)
+
+
+def _buttons(here: Here, file: UploadedFile, found: Examination) -> None:
+    if found.questions:
+        return
+    rejected, fresh = found.prepared.rejected, found.count("inserted") + found.count("updated")
+    if found.changes_nothing:
+        st.success("Everything in this file is stored already: nothing to load.", icon=":material/check:")
+        return
+    label = f"Load {fresh:,} and leave {rejected:,} out" if rejected else f"Load {fresh:,}"
+    if st.button(label, type="primary", key=f"go-{file.file_id}", icon=":material/publish:"):
+        uploading.start_loading(here, file, found, good_rows=bool(rejected))
+        st.rerun()
+
+
+def _details(here: Here, file: UploadedFile, found: Examination) -> None:
+    changes = sum(len(c.changes) for c in found.comparisons)
+    defective = bool(found.defects) and not found.questions  # an answer may mend them
+    folds: list[tuple[str, bool, View | None]] = [
+        (f"Defects ({len(found.defects):,})", True, upload_views.defects if defective else None),
+        (
+            f"What would change ({changes:,})",
+            True,
+            partial(upload_changes.comparison, here) if changes else None,
+        ),
+        ("How the columns were read", False, upload_columns.columns),
+        (
+            f"Rows set aside ({len(found.set_aside):,})",
+            False,
+            upload_views.set_aside if found.set_aside else None,
+        ),
+    ]
+    for name, opened, part in folds:
+        if part is not None:
+            with st.expander(name, expanded=opened):
+                part(file, found)
+
+
+def _loaded(file: UploadedFile) -> None:
+    done = uploading.held(file).loaded
+    assert done is not None
+    number = "Nothing was new" if done.batch is None else f"Loaded as upload {done.batch}"
+    st.success(
+        f"{number}: {done.inserted:,} new, {done.updated:,} changed, {done.unchanged:,} unchanged"
+        f"{f', {done.rejected:,} left out' if done.rejected else ''}.",
+        icon=":material/check_circle:",
+    )
+    with st.container(horizontal=True):
+        links.link("at_risk", "What we stand to lose", icon=":material/trending_down:")
+        links.link("accounts", "Accounts", icon=":material/domain:")
+        links.link("satisfaction", "Satisfaction", icon=":material/sentiment_satisfied:")

@@ -1,0 +1,193 @@
+"""What is shown of one uploaded file: facts, questions, columns, defects."""
+
+from collections.abc import Sequence
+from functools import partial
+
+import pandas as pd
+import streamlit as st
+from streamlit.runtime.uploaded_file_manager import UploadedFile
+
+from kadash.core import spreadsheet
+from kadash.core.periods import Period, last_full_fiscal_year
+from kadash.intake import headers
+from kadash.intake.engine import Examination
+from kadash.intake.mending import wrong_places
+from kadash.screens.uploads import repairs as mending
+from kadash.screens.uploads import uploading
+from kadash.ui import tables, words
+from kadash.ui.figures import Card, cards
+from kadash.ui.page import Here
+from kadash.ui.tables import Column
+
+SHOWN_CHANGES = 500
+YEARS_BACK = 25
+FIRST_WARNINGS = 5
+SPOKEN_DEFECTS = 5
+SHOWN_DEFECTS = 1_000
+DEFECTS = [
+    Column("row", "Row", "whole", width=70),
+    Column("column", "Column"),
+    Column("value", "As read"),
+    Column("message", "What to do", width="large"),
+]
+ASIDE = [Column("row", "Row", "whole", width=70), Column("reason", "Why it is no record", width="large")]
+
+
+def facts(found: Examination) -> None:
+    """One line on what the file was taken for, and one card for each count."""
+    recognition, raw = found.recognition, found.raw
+    parts = [
+        found.kind.label,
+        f"{_option(recognition.layout)} layout",
+        f"sheet {recognition.body.sheet}" if recognition.body.sheet else None,
+        f"header in row {' and '.join(map(str, recognition.header_rows))}",
+        raw.encoding,
+        {",": "comma", "\t": "tab", ";": "semicolon", "|": "bar"}.get(raw.delimiter or "", raw.delimiter),
+    ]
+    words.quiet(" · ".join(words.plain(part) for part in parts if part))
+    if found.questions:
+        return
+    counts = {what: found.count(what) for what in ("inserted", "updated", "unchanged")}
+    rejected, aside = found.prepared.rejected, len(found.set_aside)
+    row_is = found.kind.row_is
+    cards(
+        [
+            Card("New", f"{counts['inserted']:,}", f"of {found.prepared.rows_read:,} read ({row_is})"),
+            Card("Changed", f"{counts['updated']:,}", "stored already, with other values"),
+            Card("Unchanged", f"{counts['unchanged']:,}", "stored already, the same"),
+            Card(
+                "Rejected",
+                f"{rejected:,}",
+                "see the defects" if rejected else "none",
+                tone="red" if rejected else "gray",
+            ),
+            Card("Set aside", f"{aside:,}", "totals, blanks, footers" if aside else "none"),
+        ]
+    )
+
+
+def questions(file: UploadedFile, found: Examination) -> None:
+    """Ask what only a person can answer; the file waits until all is answered."""
+    count = len(found.questions)
+    with st.form(f"questions-{file.file_id}", enter_to_submit=False):
+        st.markdown(f"##### :material/help: {'One question' if count == 1 else f'{count} questions'} first")
+        said: dict[str, str] = {}
+        for question in found.questions:
+            key = f"answer-{file.file_id}-{question.key}"
+            if question.choices:
+                chosen = st.radio(
+                    words.plain(question.text), question.choices, index=None, format_func=_option, key=key
+                )
+            else:
+                chosen = st.text_input(words.plain(question.text), key=key)
+            for text, readings in question.samples[:3]:
+                words.quiet(_sample(text, readings, question.choices))
+            if chosen:
+                said[question.key] = chosen
+        if st.form_submit_button("Go on", type="primary", key=f"answered-{file.file_id}") and said:
+            uploading.say(file, answers=said)
+            st.rerun()
+
+
+def _option(choice: str) -> str:
+    return choice.replace("_", " ")
+
+
+def _sample(text: str, readings: Sequence[str], choices: Sequence[str]) -> str:
+    """Return what a cell would come to under each answer."""
+    if len(readings) != len(choices):
+        return words.plain(f"{text}: {', '.join(readings[:6])}")
+    if all(map(str.__eq__, readings, choices)):
+        return words.plain(f"For example “{text}”.")
+    said = [f"{_option(choice)} {reading}" for choice, reading in zip(choices, readings, strict=True)]
+    return words.plain(f"“{text}” would be: {', '.join(said)}")
+
+
+def period(here: Here, file: UploadedFile, found: Examination) -> None:
+    """Let the person say which fiscal year a sheet without dates is for."""
+    taken = found.prepared.notes.get("period")
+    if not taken:
+        return
+    first = here.settings.fiscal_year_first_month
+    last = last_full_fiscal_year(here.today, first)
+    years = [
+        str(Period(last.start.plus(-12 * back), last.end.plus(-12 * back))) for back in range(YEARS_BACK)
+    ]
+    choices = list(dict.fromkeys([*years, str(taken)]))
+    chosen = st.selectbox(
+        "The 12 months of this sheet",
+        choices,
+        index=choices.index(str(taken)),
+        format_func=lambda text: Period.parse(text).label,
+        key=f"period-{file.file_id}",
+        width=320,
+    )
+    if chosen != taken:
+        uploading.say(file, answers={"period": chosen})
+        st.rerun()
+
+
+def defects(file: UploadedFile, found: Examination) -> None:
+    """List what is wrong, and give the rejected rows as a file to mend and upload again."""
+    few = found.defects[:SPOKEN_DEFECTS]
+    st.markdown("\n".join(f"- **Row {d.row}**: {words.plain(d.message)}" for d in few))
+    if len(found.defects) > len(few):
+        listed = found.defects[:SHOWN_DEFECTS]
+        frame = pd.DataFrame(
+            [(d.row, d.column, d.value, d.message) for d in listed], columns=[c.field for c in DEFECTS]
+        )
+        capped = (
+            f"The first {SHOWN_DEFECTS:,} of {len(found.defects):,}."
+            if len(listed) < len(found.defects)
+            else None
+        )
+        tables.show(frame, DEFECTS, key=f"defects-{file.file_id}", name=f"{stem(file)} defects", note=capped)
+    mending.edit(file, found)
+    st.download_button(
+        "Rejected rows to mend",
+        data=partial(_rejected_rows, found),
+        file_name=f"{stem(file)} rejected.csv",
+        key=f"rejected-{file.file_id}",
+        on_click="ignore",
+        icon=":material/build:",
+        help="The rejected rows as they stand in the file, each with its reasons, to mend and upload.",
+    )
+
+
+def _rejected_rows(found: Examination) -> bytes:
+    body = found.recognition.body
+    rows = [
+        [
+            *map(str, body.frame.iloc[place]),
+            "; ".join(f"{d.column}: {d.message}" if d.column else d.message for d in wrong),
+        ]
+        for place, wrong in wrong_places(body, found.defects).items()
+    ]
+    return spreadsheet.as_csv([*body.headers, headers.REASONS], rows)
+
+
+def set_aside(file: UploadedFile, found: Examination) -> None:
+    """List the rows that are no records."""
+    frame = pd.DataFrame([(s.row, s.reason) for s in found.set_aside], columns=["row", "reason"])
+    tables.show(frame, ASIDE, key=f"aside-{file.file_id}", name=f"{stem(file)} set aside")
+
+
+def warnings(found: Examination) -> None:
+    """Say what was mended or should be known; many are folded."""
+    if not found.warnings:
+        return
+    first, rest = found.warnings[:FIRST_WARNINGS], found.warnings[FIRST_WARNINGS:]
+    st.warning(_listed(first), icon=":material/info:")
+    if rest:
+        with st.expander(f"{len(rest):,} more remarks"):
+            st.markdown(_listed(rest[:SHOWN_CHANGES]))
+
+
+def _listed(sentences: Sequence[str]) -> str:
+    if len(sentences) == 1:
+        return words.plain(sentences[0])
+    return "\n".join(f"- {words.plain(sentence)}" for sentence in sentences)
+
+
+def stem(file: UploadedFile) -> str:
+    return str(file.name).rsplit(".", 1)[0]

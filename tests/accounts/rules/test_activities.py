@@ -1,0 +1,39 @@
+"""What counts as a meeting on site."""
+
+import pytest
+
+from kadash.accounts.rules.activities import is_action_plan, met_on_site
+
+
+@pytest.mark.parametrize(
+    ("kind", "subject", "status", "expected"),
+    [
+        ("Meeting", None, None, True),
+        ("Event", "On-site meeting with the plant manager", "Completed", True),
+        ("Site visit", "Substation", "Held", True),
+        ("Meeting", "Phone conference", None, False),
+        ("Call", "Schedule a meeting", None, False),
+        ("Meeting", "Annual review", "Canceled", False),
+        ("Meeting", "Annual review", "Planned", False),
+        ("Meeting", "Annual review", "Not Held", False),
+        ("Email", "Rates", None, False),
+        (None, None, None, False),
+    ],
+)
+def test_meetings(kind: str | None, subject: str | None, status: str | None, expected: bool) -> None:
+    assert met_on_site(kind, subject, status) is expected
+
+
+@pytest.mark.parametrize(
+    ("kind", "subject", "status", "expected"),
+    [
+        ("Action plan", None, None, True),
+        ("Document", "Customer action plan 2010", "Completed", True),
+        ("Meeting", "Account Plan agreed", None, True),
+        ("Action plan", "2010", "Planned", False),
+        ("Meeting", "Plan of the substation", None, False),
+        (None, None, None, False),
+    ],
+)
+def test_action_plans(kind: str | None, subject: str | None, status: str | None, expected: bool) -> None:
+    assert is_action_plan(kind, subject, status) is expected

@@ -1,0 +1,79 @@
+"""The bridge on a case with every cause at once, and on any figures whatever."""
+
+from decimal import Decimal
+from typing import Any
+
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from kadash.at_risk.rules.bridge import CAUSES, bridge
+from kadash.at_risk.rules.table import Line
+
+
+def line(account_id: int, revenue: int | None, cost: int | None, mobility: str | None, **more: Any) -> Line:
+    factor = None if mobility is None else Decimal(mobility)
+    fields = {"number": None, "name": f"A{account_id}", **more}
+    return Line(account_id, revenue_cents=revenue, power_cost_cents=cost, mobility=factor, **fields)
+
+
+BEFORE = [
+    line(1, 1000, 600, "0.5"),  # 200; everything changes
+    line(2, 500, 100, "0.25"),  # 100; leaves
+    line(3, 300, 200, None),  # no judgment yet
+    line(4, 800, 400, "0.1"),  # 40; stays as it is
+]
+AFTER = [
+    line(1, 1200, 700, "0.6"),  # 300
+    line(3, 300, 200, "0.3"),  # 30; its exposure is known now
+    line(4, 800, 400, "0.1"),
+    line(5, 2000, 1500, "0.2"),  # 100; new
+    line(6, 900, None, "0.2"),  # no cost basis: no exposure
+]
+
+
+def test_every_cause_at_once() -> None:
+    found = bridge(BEFORE, AFTER)
+    # Account 1: revenue 200 × 0.5 = 100 · cost −100 × 0.5 = −50 · mobility 500 × 0.1 = 50 → 200 + 100 = 300.
+    assert {part.cause: part.amount_cents for part in found.parts} == {
+        "joined": 130,
+        "left": -100,
+        "revenue": 100,
+        "power cost": -50,
+        "mobility": 50,
+    }
+    assert (found.before_cents, found.after_cents, found.change_cents) == (340, 470, 130)
+    assert sum(part.amount_cents for part in found.parts) == found.change_cents
+    assert [(move.name, move.amount_cents) for move in found.parts[0].moves] == [("A5", 100), ("A3", 30)]
+    assert [move.account_id for move in found.parts[1].moves] == [2]
+
+
+def test_the_order_of_the_causes_is_fixed() -> None:
+    assert tuple(part.cause for part in bridge([], []).parts) == CAUSES
+    assert bridge([], []).change_cents == 0
+
+
+def test_nothing_moves_where_nothing_changed() -> None:
+    found = bridge(BEFORE, BEFORE)
+    assert all(part.moves == () for part in found.parts)
+    assert found.change_cents == 0
+
+
+def test_who_loses_the_judgment_leaves() -> None:
+    found = bridge([line(1, 1000, 600, "0.5")], [line(1, 1000, 600, None)])
+    assert {p.cause: p.amount_cents for p in found.parts if p.moves} == {"left": -200}
+
+
+amounts = st.integers(-10_000_000, 10_000_000)
+factors = st.integers(0, 100).map(lambda n: f"{n / 100:.2f}")
+sides = st.dictionaries(st.integers(1, 6), st.tuples(amounts, amounts, factors), max_size=6)
+
+
+@settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])  # machines are busy
+@given(sides, sides)
+def test_the_parts_add_up_exactly(
+    before: dict[int, tuple[int, int, str]], after: dict[int, tuple[int, int, str]]
+) -> None:
+    found = bridge([line(k, *v) for k, v in before.items()], [line(k, *v) for k, v in after.items()])
+    assert found.before_cents + sum(part.amount_cents for part in found.parts) == found.after_cents
+    for part in found.parts:
+        assert part.amount_cents == sum(move.amount_cents for move in part.moves)
