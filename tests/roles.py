@@ -24,6 +24,7 @@ DEEDS: dict[str, dict[str, Action]] = {
     "briefing": dict.fromkeys(["Keep", "Save the briefing", "Start", "grid"], Action.EDIT_BRIEFING),
     "budget": dict.fromkeys(["Start", "Submit for approval", "grid", "remove-draft"], Action.EDIT_BUDGET),
     "goals": {"Add": Action.EDIT_GOALS},
+    "judge": dict.fromkeys(["Put into the grid", "grid"], Action.EDIT_MOBILITY),
     "key_list": dict.fromkeys(["Put on the list", "Take off the list"], Action.EDIT_LIST),
     "present": dict.fromkeys(["Note it", "Freeze now"], Action.PRESENT),
     "self_assessment": {
@@ -45,6 +46,7 @@ DEEDS: dict[str, dict[str, Action]] = {
     "what_if": {"Keep this scenario": Action.EDIT_SCENARIO},  # its grid is everybody's: nothing of it is kept
 }
 INSTEAD: dict[str, dict[str, Action]] = {
+    "judge": dict.fromkeys(["CSV", "XLSX"], Action.EDIT_MOBILITY),  # beside the table for those who read
     "budget": {"CSV": Action.EDIT_BUDGET},  # beside a table; the grid goes out as XLSX and PDF
     "self_assessment": {"Details": ANSWERING},
 }

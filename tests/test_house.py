@@ -125,7 +125,7 @@ CROSSED = {
 
 
 def small_house(root: Path) -> dict[str, str]:
-    files = {f"kadash/{room}/__init__.py": "" for room in (*ROOMS, "core", "standards", "ui")}
+    files = {f"kadash/{room}/__init__.py": "" for room in (*ROOMS, "core", "standards", "ui", "screens")}
     configuration = (HERE.root / "pyproject.toml").read_text(encoding="utf-8")
     files |= {"kadash/__init__.py": "", "pyproject.toml": configuration, "kadash/satisfaction/rules.py": ""}
     files |= {

@@ -9,6 +9,8 @@ from sqlmodel import Field
 
 from kadash.core.tables import ExactDecimal, FromUpload, Moment, Row, Versioned
 
+IDENTITY_BLANKS = (("meter", ""), ("invoice", ""), ("period_start", "0001-01-01"))
+
 
 class Representative(Row, Versioned, FromUpload, table=True):
     """Somebody who looks after key accounts, and the share of their time that is set aside for it."""
@@ -81,7 +83,15 @@ class Bill(Row, Versioned, FromUpload, table=True):
     """
 
     __tablename__ = "bill"
-    __table_args__ = (sa.Index("ix_bill_month_account", "month", "account_id"),)
+    __table_args__ = (
+        sa.Index("ix_bill_month_account", "month", "account_id"),
+        # One bill, one row, whoever stores it: what ``bill_matching.IDENTITY`` names, a blank being a value.
+        sa.Index(
+            "uq_bill_identity", "account_id", "period_end", "service",
+            *(sa.text(f"coalesce({name}, '{blank}')") for name, blank in IDENTITY_BLANKS),
+            "occurrence", unique=True,
+        ),
+    )  # fmt: skip
 
     account_id: int = Field(foreign_key="account.id", index=True)
     # Not indexed, unlike elsewhere: only undo asks for it, and each index slows every load.

@@ -5,7 +5,7 @@ import textwrap
 import plotly.graph_objects as go
 
 from kadash.briefing.rules.value import Chart
-from kadash.core.figures import figure
+from kadash.core.figures import dollar_ticks, figure
 from kadash.core.palette import Look
 
 LARGE = 22
@@ -36,20 +36,23 @@ def _names(chart: Chart, wrap_at: int = WRAP_AT) -> list[str]:
 def _axis(picture: go.Figure, chart: Chart, high: float, low: float = 0) -> None:
     """Set the value axis: from the chart's floor in round steps, with room above for labels."""
     step = _step((high - min(low, chart.floor)) / 4 if not chart.floor else (high - chart.floor) / 4)
-    top = high + step * 0.6
-    picture.update_yaxes(
-        tickprefix="$" if chart.unit == "$" else "", tickformat=",.0f", dtick=step, tick0=0,
-        range=[chart.floor if chart.floor else min(low * 1.1, 0), top],
-    )  # fmt: skip
+    top, bottom = high + step * 0.6, chart.floor or min(low * 1.15, 0)
+    ticks = {"tickformat": ",.0f", "dtick": step, "tick0": 0}
+    if chart.unit == "$":
+        ticks = dollar_ticks(bottom, top, step)
+    picture.update_yaxes(range=[bottom, top], **ticks)
 
 
 def _bars(picture: go.Figure, chart: Chart, look: Look) -> None:
     (values,) = chart.series.values()
     known = [value or 0.0 for value in values]
+    change = chart.rise_is_good
+    colors = [look.bad if change and value < 0 else look.good if change else look.main for value in known]
     picture.add_trace(
         go.Bar(
-            x=_names(chart), y=values, marker={"color": look.main}, showlegend=False, width=0.6,
-            text=[_labeled(value) for value in known], textposition="outside", cliponaxis=False,
+            x=_names(chart), y=values, marker={"color": colors}, showlegend=False, width=0.6,
+            text=[_labeled(value, change=change) for value in known], textposition="outside",
+            cliponaxis=False,
         )
     )  # fmt: skip
     _axis(picture, chart, max([*known, 1.0]), min([*known, 0.0]))
@@ -72,7 +75,7 @@ def _pareto(picture: go.Figure, chart: Chart, look: Look) -> None:
     )  # fmt: skip
     high = max((amount for amount in amounts if amount is not None), default=1)
     step = _step(high / 4)
-    picture.update_yaxes(tickprefix="$", tickformat=",.0f", range=[0, step * 4.2], dtick=step, tick0=0)
+    picture.update_yaxes(range=[0, step * 4.2], **dollar_ticks(0, step * 4, step))
     size = picture.layout.yaxis.tickfont.size
     second = {"overlaying": "y", "side": "right", "range": [0, 105], "dtick": 25, "ticksuffix": "%"}
     picture.update_layout(
@@ -96,8 +99,8 @@ def _waterfall(picture: go.Figure, chart: Chart, look: Look) -> None:
             x=_names(chart),
             y=values,
             measure=measures,
-            increasing={"marker": {"color": look.bad}},
-            decreasing={"marker": {"color": look.good}},
+            increasing={"marker": {"color": look.good if chart.rise_is_good else look.bad}},
+            decreasing={"marker": {"color": look.bad if chart.rise_is_good else look.good}},
             totals={"marker": {"color": look.main}},
             connector={"line": {"color": look.pale_edge}},
             text=[

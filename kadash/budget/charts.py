@@ -15,7 +15,7 @@ from kadash.budget.rules.comparison import Step
 from kadash.budget.rules.spending import Usage
 from kadash.budget.rules.summary import Summary
 from kadash.budget.rules.worth import ProgramCost
-from kadash.core.figures import HEIGHT, dollars, figure, shortened, steps, unique
+from kadash.core.figures import HEIGHT, dollar_ticks, dollars, figure, shortened, steps, unique
 from kadash.core.money import shown
 from kadash.core.palette import Look
 from kadash.roadmap.rules import codes
@@ -87,10 +87,7 @@ def waterfall(changes: Sequence[Step], look: Look) -> go.Figure:
     )
     picture.update_yaxes(
         range=[low, high + (high - low) * (HEADROOM - 1)],
-        tick0=low,
-        dtick=step,
-        tickprefix="$",
-        tickformat="~s",
+        **dollar_ticks(low, high, step),
     )
     return picture
 
@@ -122,7 +119,7 @@ def used(
         y=names,
         orientation="h",
         marker={"color": look.pale, "line": {"color": look.pale_edge, "width": 1}},
-        hovertemplate="<b>%{y}</b><br>Budget $%{x:,.2f}<extra></extra>",
+        hovertemplate="<b>%{y}</b><br>Budget %{x:$,.2f}<extra></extra>",
     )
     picture.add_bar(
         name="Actual",
@@ -131,7 +128,7 @@ def used(
         orientation="h",
         width=0.4,
         marker={"color": look.main},
-        hovertemplate="<b>%{y}</b><br>Actual $%{x:,.2f}<extra></extra>",
+        hovertemplate="<b>%{y}</b><br>Actual %{x:$,.2f}<extra></extra>",
     )
     if forecasts:
         picture.add_scatter(
@@ -145,9 +142,9 @@ def used(
                 "color": look.accent,
                 "line": {"width": 1, "color": look.ground},
             },
-            hovertemplate="<b>%{y}</b><br>Forecast $%{x:,.2f}<extra></extra>",
+            hovertemplate="<b>%{y}</b><br>Forecast %{x:$,.2f}<extra></extra>",
         )
-    picture.update_xaxes(range=[low, high], dtick=step, tickprefix="$", tickformat="~s", showgrid=True)
+    picture.update_xaxes(range=[low, high], showgrid=True, **dollar_ticks(low, high, step))
     picture.update_yaxes(showgrid=False)
     return picture
 
@@ -174,7 +171,7 @@ def programs(rows: Sequence[ProgramCost], look: Look) -> go.Figure:
         textfont={"color": look.ink},
         hovertemplate="<b>%{y}</b><br>%{text}<extra></extra>",
     )
-    picture.update_xaxes(range=[low, high * 1.45], dtick=step, tickprefix="$", tickformat="~s")
+    picture.update_xaxes(range=[low, high * 1.45], **dollar_ticks(low, high, step))
     picture.update_yaxes(showgrid=False)
     return picture
 

@@ -10,6 +10,8 @@ from sqlmodel import Field
 from kadash.core import clock
 from kadash.core.tables import ExactDecimal, FromUpload, Moment, Row, Versioned
 
+IDENTITY_BLANKS = (("account_code", ""), ("record_id", ""), ("day", "0001-01-01"))
+
 
 class Program(Row, Versioned, FromUpload, table=True):
     """A program of the utility with a budget of its own; ``customers`` is how many it serves."""
@@ -82,6 +84,15 @@ class Actual(Row, Versioned, FromUpload, table=True):
     """Money spent, as the ledger says. ``line_key`` is the line that a person assigned it to."""
 
     __tablename__ = "actual"
+    __table_args__ = (
+        # One entry of a ledger, one row; equal ones that people type are theirs to judge.
+        sa.Index(
+            "uq_actual_identity", "program_id", "fiscal_year", "description",
+            *(sa.text(f"coalesce({name}, '{blank}')") for name, blank in IDENTITY_BLANKS),
+            "occurrence", unique=True,
+            sqlite_where=sa.text("batch_id IS NOT NULL"), postgresql_where=sa.text("batch_id IS NOT NULL"),
+        ),
+    )  # fmt: skip
 
     program_id: int = Field(foreign_key="program.id", index=True)
     fiscal_year: int = Field(index=True)

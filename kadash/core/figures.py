@@ -83,6 +83,13 @@ def steps(highest: float, *, lowest: float = 0, at_most: int = 5) -> tuple[float
     return first * step, last * step, step
 
 
+def dollar_ticks(low: float, high: float, step: float) -> dict[str, object]:
+    """Return an axis' ticks in dollars, written as everywhere: ``-$200k``, not ``$-200k``."""
+    first, last = math.ceil(low / step - 1e-9), math.floor(high / step + 1e-9)
+    values = [place * step for place in range(first, last + 1)]
+    return {"tickmode": "array", "tickvals": values, "ticktext": [compact(value * 100) for value in values]}
+
+
 def shortened(name: str, longest: int = LONGEST_NAME) -> str:
     """Return a name that fits under a bar; the hover says it whole."""
     return name if len(name) <= longest else name[: longest - 1].rstrip() + "…"
@@ -103,7 +110,7 @@ def dollars(cents: Decimal | int) -> float:
     return float(cents) / 100
 
 
-def compact(cents: Decimal | int, *, sign: bool = False) -> str:
+def compact(cents: Decimal | float, *, sign: bool = False) -> str:
     """Return an amount that fits beside a bar: ``$747k``, ``$1.26M``, ``-$84``; three digits."""
     amount = float(cents) / 100
     size = abs(amount)

@@ -1,24 +1,12 @@
-"""Frames out of query results, and columns in the form in which they take least memory."""
+"""Columns of frames in the form in which they take least memory."""
 
 from typing import Any
 
 import numpy as np
 import pandas as pd
 import pyarrow as pa
-import sqlalchemy as sa
 
-FETCHED = 5_000
 STR = pd.StringDtype(na_value=np.nan)
-
-
-def frame_of(result: "sa.CursorResult[tuple[object, ...]]") -> pd.DataFrame:
-    """Return a result's rows as a frame under its column names.
-
-    Pandas asks each thing that is not a plain tuple what it is; for 5,000 rows that is most of the time.
-    Many rows are fetched at a time, as each fetch has a price of its own.
-    """
-    rows = [tuple(row) for part in result.partitions(FETCHED) for row in part]
-    return pd.DataFrame(rows, columns=list(result.keys()))
 
 
 def plain_day(value: Any) -> Any:

@@ -41,5 +41,11 @@ def shown(cents: Decimal | int | None, *, places: int = 2, missing: str = "–")
         return missing
     step = Decimal(1).scaleb(-places)
     dollars = from_cents(cents).quantize(step, rounding=ROUND_HALF_UP)
-    sign = "-" if dollars < 0 else ""
+    sign = "-" if dollars < 0 else ""  # -0 is not less than 0: what rounds to nothing has no sign
     return f"{sign}${abs(dollars):,.{places}f}"
+
+
+def signed(cents: Decimal | int | None, *, places: int = 0, missing: str = "–") -> str:
+    """Return a change as a person reads it: ``+$1,234``, ``-$27``, ``$0``; whole dollars by default."""
+    text = shown(cents, places=places, missing=missing)
+    return f"+{text}" if cents is not None and cents > 0 and any(d in text for d in "123456789") else text

@@ -17,6 +17,7 @@ class Action(StrEnum):
     READ_PEOPLE = "look at people and roles"
     UPLOAD = "upload files"
     UNDO = "undo an upload"
+    LOAD_FOR_OTHERS = "load a file that somebody handed on"
     EDIT_ACCOUNT = "edit an account"
     EDIT_MOBILITY = "judge an account's mobility"
     EDIT_CONTACTS = "edit an account's contacts"
@@ -51,6 +52,7 @@ ALLOWED: dict[Action, frozenset[Role]] = {
     Action.READ_PEOPLE: _MANAGER,
     Action.UPLOAD: _REPRESENTATIVE,
     Action.UNDO: _REPRESENTATIVE,
+    Action.LOAD_FOR_OTHERS: _MANAGER,
     Action.EDIT_ACCOUNT: _REPRESENTATIVE,
     Action.EDIT_MOBILITY: _REPRESENTATIVE,
     Action.EDIT_CONTACTS: _REPRESENTATIVE,

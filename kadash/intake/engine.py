@@ -21,6 +21,7 @@ from kadash.core.settings import read_settings
 from kadash.intake import headers
 from kadash.intake.check import check
 from kadash.intake.compare import Comparison, compare
+from kadash.intake.gates import HeldBack, permitted
 from kadash.intake.mapping import UNKNOWN, label
 from kadash.intake.mending import Mends, as_list, mended
 from kadash.intake.queries import batch_of_file, remembered
@@ -67,6 +68,8 @@ class Examination:
     state: State
     reads: frozenset[str]
     same_file: int | None  # the batch that loaded these very bytes and still stands
+    person: Person
+    held_back: tuple[HeldBack, ...] = ()  # what that person may not store; the comparisons are without it
     mends: tuple[Mapping[str, object], ...] = ()
 
     @property
@@ -81,18 +84,22 @@ class Examination:
         """Return whether nothing that it stands on has changed in what the session sees."""
         return state(session, self.state).of(self.reads) <= self.state.number
 
-    def again(self, session: sm.Session) -> "Examination":
-        """Return it as compared with what the session sees; what was read and checked stays.
+    def again(self, session: sm.Session, person: Person) -> "Examination":
+        """Return it for that person, compared with what the session sees; what was read and checked stays.
 
         It had no questions; a new one may come up.
         """
-        began = state(session)
+        began, context = state(session), replace(self.context, person=person.name)
         with tables_read(session) as reads:
-            resolved, comparisons = _compared(session, self.kind, self.prepared, self.context, asked=False)
+            resolved, found = _compared(session, self.kind, self.prepared, context, asked=False)
+            comparisons, held_back = permitted(session, person, found)
         return replace(
             self,
+            context=context,
+            person=person,
             questions=resolved.questions,
             comparisons=comparisons,
+            held_back=held_back,
             state=began,
             reads=self.reads | reads,
         )
@@ -143,13 +150,11 @@ def examine(
     answering a question need not read the file again. Raises Unreadable or Unusable with a code and a
     sentence where the file cannot be used at all.
     """
-    raw = raw or read(content, name=name)
-    options = options or Options()
+    raw, options, began = raw or read(content, name=name), options or Options(), state(session)
     digest = hashlib.sha256(content).hexdigest()
-    began = state(session)
     with tables_read(session) as reads:
         recognition, options = _recognized(session, raw, kinds, options)
-        mends = as_list(recognition.body, options.mends)
+        mends = tuple(as_list(recognition.body, options.mends))
         recognition = replace(recognition, body=mended(recognition.body, options.mends))
         if recognition.kind.declines:
             raise Unusable("declined", recognition.kind.declines)
@@ -158,8 +163,8 @@ def examine(
         context = Context(name, recognition.layout, today, person.name, settings, options.answers)
         prepared, cell_defects, questions = _prepared(recognition, context)
         questions = _once((*recognition.questions, *questions))
-        resolved, comparisons = _compared(session, recognition.kind, prepared, context, asked=bool(questions))
-        questions = resolved.questions or questions
+        resolved, found = _compared(session, recognition.kind, prepared, context, asked=bool(questions))
+        (comparisons, held), questions = permitted(session, person, found), resolved.questions or questions
         same_file = batch_of_file(session, sha256=digest, kind=recognition.kind.name)
     return Examination(
         file_name=name,
@@ -177,7 +182,9 @@ def examine(
         comparisons=comparisons,
         state=began,
         reads=frozenset(reads),
-        mends=tuple(mends),
+        person=person,
+        held_back=held,
+        mends=mends,
         same_file=same_file,
     )
 

@@ -31,6 +31,8 @@ OUTGROWN_BYTES = 32 << 20  # a file that it cannot hold with its rows
 SMALL_CACHE_KB = 4_096
 PIECE = 1 << 20  # bytes
 MOST_VARIABLES = 30_000  # of a statement; SQLite itself may allow fewer
+LOADS, WAIT_FOR_LOADS_S = 7242, 600  # the number of the advisory lock
+ROWS_HELD = 10_000  # rows that one statement locks
 Progress = Callable[[int], None]
 
 
@@ -50,6 +52,29 @@ def keep_file(connection: Connection, *, sha256: str, content: bytes) -> None:
         with raw.blobopen(table.name, "content", made.lastrowid) as blob:
             for start in range(0, len(view), PIECE):
                 blob.write(view[start : start + PIECE])
+
+
+def wait_for_other_loads(connection: Connection) -> None:
+    """Let one load or undo go on at a time, until its transaction ends. SQLite's writers are one at a time.
+
+    Comparing and storing must not interleave with another's, or both store what both found to be new.
+    """
+    if connection.dialect.name != "sqlite":
+        connection.exec_driver_sql(f"SET LOCAL lock_timeout = '{WAIT_FOR_LOADS_S}s'")
+        connection.exec_driver_sql(f"SELECT pg_advisory_xact_lock({LOADS})")
+        connection.exec_driver_sql("SET LOCAL lock_timeout TO DEFAULT")
+
+
+def hold_rows(connection: Connection, comparisons: Iterable[Comparison]) -> None:
+    """Let nobody else change the stored rows that a load is going to change, until its transaction ends."""
+    if connection.dialect.name == "sqlite":
+        return
+    for comparison in comparisons:
+        table = table_of(comparison.target.table)
+        ids = sorted({change.id for change in comparison.changes})
+        for start in range(0, len(ids), ROWS_HELD):
+            chosen = table.c.id.in_(ids[start : start + ROWS_HELD])
+            connection.execute(sa.select(table.c.id).where(chosen).order_by(table.c.id).with_for_update())
 
 
 def store(
@@ -107,7 +132,7 @@ def _without_indexes(connection: Connection, table: sa.Table, rows: int) -> Iter
     """
     indexes = []
     if connection.dialect.name == "sqlite" and rows >= MANY and rows >= _stored(connection, table):
-        indexes = [index for index in table.indexes if not index.unique]
+        indexes = list(table.indexes)  # a unique one is proved whole where it is made
     for index in indexes:
         index.drop(connection)
     with _small_cache(connection, when=bool(indexes) and rows >= OUTGROWN):

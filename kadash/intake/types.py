@@ -16,6 +16,7 @@ import sqlmodel as sm
 
 from kadash.core.settings import Settings
 from kadash.core.tables import Base
+from kadash.intake.gates import MANAGERS, Gate
 
 
 class Type(StrEnum):
@@ -193,6 +194,7 @@ class Target:
     ``fill_only`` columns are set where nothing is stored and never changed. ``taken_over`` are the ids of
     stored rows that were known less exactly: they take the identity of the row that they match, too.
     ``weights`` says how many records of the file each row stands for (readings of a day), by default one.
+    ``gate`` says who may store them.
     """
 
     table: type[Base]
@@ -206,6 +208,7 @@ class Target:
     taken_over: frozenset[int] = frozenset()
     lines: np.ndarray[Any, np.dtype[np.int64]] | None = None
     weights: np.ndarray[Any, np.dtype[np.int64]] | None = None
+    gate: Gate = MANAGERS
 
 
 @dataclass(frozen=True)

@@ -41,6 +41,7 @@ HIDDEN: tuple[Entry, ...] = (
     ("certainty", "How sure", "swap_vert", "How far the order can be trusted"),
     ("bridge", "What changed", "waterfall_chart", "Why at-risk revenue is another than it was"),
     ("key_list", "The list", "checklist", "Who is on the key account list, and who should be"),
+    ("judge", "Judge all", "gavel", "The mobility of all accounts, judged in one sitting"),
     ("load", "Load", "bolt", "Energy, demand, load factor and their trend"),
 )
 WELCOME: Entry = ("welcome", "Welcome", "waving_hand", "Look round, or start with your own files")

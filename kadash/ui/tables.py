@@ -16,7 +16,7 @@ import pyarrow as pa
 import streamlit as st
 
 from kadash.core import spreadsheet
-from kadash.core.money import from_cents, rounded_cents
+from kadash.core.money import from_cents, rounded_cents, shown
 from kadash.ui import cache
 from kadash.ui.grid import Column, config, first_day, missing, prepared
 from kadash.ui.links import go
@@ -109,7 +109,7 @@ def _total_line(columns: Sequence[Column], totals: Mapping[str, object]) -> None
 def _written(value: object, column: Column) -> str:
     cell = _exported(value, column)
     if isinstance(cell, float | int | Decimal) and column.kind == "money":
-        return f"${cell:,.2f}"
+        return shown(Decimal(str(cell)) * 100)
     return f"{cell:,}" if isinstance(cell, int | float) else str(cell)
 
 

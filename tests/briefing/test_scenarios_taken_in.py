@@ -42,23 +42,25 @@ def test_a_kept_scenario_is_taken_in_with_its_figures(program: Database, manager
     id = started(program, manager)
     take(program, manager, id, keep(program, manager, "Account 1 leaves", ONE_GOES))
     found = slide(program, id)
-    # 746,582.04 − 185,506.83 = 561,075.21
-    assert found.title == "Account 1 leaves: $185,507 less at risk"
+    # 1,851,262.19 − 309,178.05, unrounded 1,542,084.145; of 746,582.04 at risk 185,506.83 belonged to it.
+    assert found.title == "Account 1 leaves: $309,178 of net revenue lost a year"
     assert [(f.label, f.text) for f in found.figures] == [
-        ("At risk then", "$561,075"),
-        ("Change", "-$185,507"),
-        ("As a share", "-24.8%"),
-        ("Accounts that change rank", "21"),
+        ("Change of net revenue a year", "-$309,178"),
+        ("Of today's net revenue", "-16.7%"),
+        ("Still at risk", "$561,075"),
+        ("Accounts that change order", "0"),
     ]
     assert found.chart is not None
-    assert found.chart.series["At-risk revenue"] == (746582.04, 561075.21)
+    assert found.chart.categories == ("As it stands", "Accounts gone", "Then")
+    assert found.chart.series == {"Net revenue": (1851262.19, -309178.05, 1542084.15)}
+    assert found.chart.rise_is_good
     assert found.grid is not None
     assert found.grid.rows[1] == (
         "Account 1 leaves",
         "Account 1 is gone (kept January 20, 2010)",
+        "-$309,178",
         "$561,075",
-        "-$185,507",
-        "Account 2 2 → 1, Account 3 3 → 2, Account 4 4 → 3, 17 more",
+        "the same among those who remain",
     )
     kinds = [section.kind for section in plan(program, id).sections]
     assert kinds.index("scenarios") == kinds.index("courses") - 1
@@ -82,6 +84,10 @@ def test_up_to_three_side_by_side(program: Database, manager: Person) -> None:
     assert found.grid is not None
     assert [row[0] for row in found.grid.rows] == ["As it stands", "One goes", "Power", "Both"]
     assert found.figures == ()
+    # 0.05 × 8,229,523.57 = 411,476.18; with the largest gone 309,178.05 + 0.05 × 6,168,336.58.
+    assert found.title == "$309,178 to $617,595 of net revenue lost a year"
+    assert found.chart is not None
+    assert found.chart.series == {"Change of net revenue": (-309178.05, -411476.18, -617594.88)}
     with pytest.raises(Invalid, match="already"):
         take(program, manager, id, ids[0])
     with pytest.raises(Invalid, match="at most 3"):
@@ -92,7 +98,7 @@ def test_a_scenarios_figures_can_be_quoted(program: Database, manager: Person) -
     id = started(program, manager)
     scenario_id = keep(program, manager, "One goes", ONE_GOES)
     section = Section(
-        "scenarios", 5, "{scenario.name}: {scenario.total}, {scenario.change}.", scenarios=(scenario_id,)
+        "scenarios", 5, "{scenario.name}: {scenario.net_change}, {scenario.total}.", scenarios=(scenario_id,)
     )
     new = Plan((section,))
     with program.reading() as session:
@@ -107,7 +113,7 @@ def test_a_scenarios_figures_can_be_quoted(program: Database, manager: Person) -
         audience="named",
         figures=figures,
     )
-    assert slide(program, id).text == "One goes: $561,075, -$185,507."
+    assert slide(program, id).text == "One goes: -$309,178, $561,075."
     with program.reading() as session:
         assert queries.one(session, id=id).quoted["0"]["scenario.total"] == "$561,075"
 

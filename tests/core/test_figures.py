@@ -2,7 +2,7 @@
 
 import pytest
 
-from kadash.core.figures import compact, figure, shortened, steps, template, unique
+from kadash.core.figures import compact, dollar_ticks, figure, shortened, steps, template, unique
 from kadash.core.palette import DARK, LIGHT
 
 
@@ -58,3 +58,9 @@ def test_amounts_beside_bars(cents: int, expected: str) -> None:
 
 def test_changes_carry_their_sign() -> None:
     assert [compact(c, sign=True) for c in (5_000_000, -5_000_000, 0)] == ["+$50k", "-$50k", "$0"]
+
+
+def test_an_axis_writes_a_loss_with_its_sign_before_the_dollar() -> None:
+    ticks = dollar_ticks(-450_000, 0, 200_000)
+    assert ticks["ticktext"] == ["-$400k", "-$200k", "$0"]
+    assert ticks["tickvals"] == [-400_000, -200_000, 0]

@@ -29,8 +29,11 @@ def file(tmp_path: Path) -> Path:
 
 
 def indexes(database: Database) -> list[Any]:
+    lists = "SELECT name, sql FROM sqlite_master WHERE type = 'index' AND tbl_name = 'bill' ORDER BY name"
+    if not database.is_sqlite:
+        lists = "SELECT indexname, indexdef FROM pg_indexes WHERE tablename = 'bill' ORDER BY indexname"
     with database.reading() as session:
-        return sorted(sa.inspect(session.connection()).get_indexes("bill"), key=lambda index: index["name"])
+        return [tuple(row) for row in session.connection().execute(sa.text(lists)).all()]
 
 
 def bills(database: Database) -> list[tuple[Any, ...]]:
@@ -50,7 +53,7 @@ def test_rows_come_in_whole_and_the_indexes_stay(
     monkeypatch.setattr(store, "MANY", many)
     monkeypatch.setattr(laying, "CHUNK", chunk)
     before = indexes(database)
-    assert len(before) == 2
+    assert {"ix_bill_month_account", "uq_bill_identity"} <= {name for name, _ in before}
     status, report = load(database, file)
     assert (status, report["inserted"]) == (0, 500)
     assert indexes(database) == before

@@ -61,10 +61,16 @@ def test_what_if_answers_and_is_kept(opened: Open, sqlite_database: Database, ma
     gone = {"edited_rows": {0: {"gone": True}}, "added_rows": [], "deleted_rows": []}
     app.session_state[grid_key("what-if", ("2009-01..2009-12", None, False, None, None, 0, False))] = gone
     app.run()
-    # 746,582.04 − 185,506.83
-    assert metrics(app)["At-risk revenue then"] == "$561,075"
-    assert metrics(app)["Change"] == "-$185,507"
-    assert metrics(app)["Accounts that change place"] == "21"
+    # What is gone is lost, and said first; 746,582.04 − 185,506.83 is no gain.
+    assert [metric.label for metric in app.metric][:2] == [
+        "Net revenue lost",
+        "Still at risk",
+    ]
+    assert metrics(app)["Net revenue lost"] == "$309,178"
+    assert metrics(app)["Still at risk"] == "$561,075"
+    assert metrics(app)["Loss ÷ program budget"] == "5.7×"
+    assert metrics(app)["Accounts that change order"] == "0"
+    assert "the same among those who remain" in said(app)
     next(field for field in app.text_input if field.label == "Name of the scenario").set_value("One leaves")
     app.button(key="keep-scenario-save").click().run()
     with sqlite_database.reading() as session:
@@ -82,7 +88,8 @@ def test_who_is_ticked_in_one_view_is_not_another_in_the_next(
     app.query_params["class"] = "Commercial"
     app.run()
     app.segmented_control(key="class").set_value("Commercial").run()
-    assert metrics(app)["Change"] == "$0"
+    assert metrics(app)["Accounts that change order"] == "0"
+    assert "Net revenue lost" not in metrics(app)
 
 
 def test_a_kept_scenario_is_opened_by_its_address(
@@ -94,7 +101,7 @@ def test_a_kept_scenario_is_opened_by_its_address(
     )
     app = opened("what_if", scenario="Two leave")
     # 746,582.04 − 185,506.83 − 130,640.28
-    assert metrics(app)["At-risk revenue then"] == "$430,435"
+    assert metrics(app)["Still at risk"] == "$430,435"
     frame = app.dataframe[-1].value
     assert frame["name"].tolist() == ["Today", "Two leave"]
 
@@ -112,8 +119,8 @@ def test_a_kept_scenario_is_taken_into_a_briefing(
     assert not app.error
     with sqlite_database.reading() as session:
         assert plan_from_json(frozen.one(session, id=draft).plan).scenarios == (id,)
-    # 185,506.83 + 130,640.28
-    assert "Two leave: $316,147 less at risk" in said(opened("briefing")).replace("\\", "")
+    # 309,178.05 of the first; 130,640.28 ÷ its mobility of the second
+    assert "of net revenue lost a year" in said(opened("briefing")).replace("\\", "")
 
 
 def test_who_may_not_keep_sees_no_form(opened: Open, sqlite_database: Database) -> None:

@@ -74,7 +74,8 @@ def accounts_of(program: Database) -> dict[str, str]:
 @pytest.mark.parametrize("page", PAGES)
 def test_every_role_sees_what_it_may_do_and_nothing_else(seen, program: Database, page: str) -> None:
     parameters = {"present": {"id": "3"}}.get(page, {})
-    for whose in (OWN, OTHER) if page == "account" else (None,):
+    theirs = {"account": (OWN, OTHER), "judge": (OWN,)}
+    for whose in theirs.get(page, (None,)):
         if page == "account":
             parameters = {"id": accounts_of(program)[whose]}
         found = {person.name: seen(person, page, **parameters) for person in PEOPLE}

@@ -105,3 +105,18 @@ def test_points_are_written_without_a_percent_sign() -> None:
         "-0.04",
         '""',
     ]
+
+
+def test_a_total_that_is_a_loss_has_its_sign_before_the_dollar() -> None:
+    def screen() -> None:
+        import pandas as pd
+
+        from kadash.ui import tables
+        from kadash.ui.tables import Column
+
+        frame = pd.DataFrame({"name": ["Mill"], "lost": [-30917805]})
+        columns = [Column("name", "Account"), Column("lost", "Change", "money")]
+        tables.show(frame, columns, key="t", totals={"name": "Total", "lost": -30917805}, downloads=False)
+
+    app = AppTest.from_function(screen).run()
+    assert "Change **-\\$309,178.05**" in "".join(str(each.value) for each in app.markdown)

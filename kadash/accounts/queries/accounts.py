@@ -18,8 +18,8 @@ from kadash.accounts.tables import (
     Representative,
 )
 from kadash.core.errors import NotFound
-from kadash.core.frames import frame_of
 from kadash.core.periods import Month, Period
+from kadash.core.results import frame_of
 from kadash.core.tables import table_of
 
 ACCOUNT, BILL, REPRESENTATIVE = table_of(Account).c, table_of(Bill).c, table_of(Representative).c
@@ -30,6 +30,20 @@ def account(session: sm.Session, *, id: int) -> Account:
     found = session.get(Account, id)
     if found is None or found.voided:
         raise NotFound("That account is not there (any more). Choose one from the list.")
+    return found
+
+
+def locked(session: sm.Session, *, ids: Sequence[int]) -> dict[int, Account]:
+    """Return these accounts by id, held until the transaction ends; raises NotFound where one is not there.
+
+    Whoever else wants to judge one of them meanwhile waits.
+    """
+    query = (
+        sm.select(Account).where(sm.col(Account.id).in_(ids)).order_by(sm.col(Account.id)).with_for_update()
+    )
+    found = {row.id: row for row in session.exec(query) if row.id is not None and not row.voided}
+    if set(ids) - found.keys():
+        raise NotFound("One of these accounts is not there (any more). Nothing was changed. Reload the page.")
     return found
 
 
@@ -100,6 +114,14 @@ def owner(session: sm.Session, *, account_id: int) -> str | None:
         .where(Account.id == account_id)
     )
     return session.exec(query).first()
+
+
+def owners(session: sm.Session) -> dict[int, str]:
+    """Return the name of each account's representative, without the accounts that have none."""
+    query = sa.select(ACCOUNT.id, REPRESENTATIVE.name).join(
+        table_of(Representative), ACCOUNT.representative_id == REPRESENTATIVE.id
+    )
+    return {int(id): name for id, name in session.connection().execute(query)}
 
 
 def representatives(session: sm.Session) -> list[Representative]:

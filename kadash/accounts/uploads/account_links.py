@@ -7,6 +7,7 @@ import pandas as pd
 import sqlmodel as sm
 
 from kadash.accounts.tables import Account
+from kadash.intake.gates import ANYBODY
 from kadash.intake.types import Target
 
 
@@ -64,7 +65,9 @@ def link_accounts(
     names = fresh["name"] if "name" in fresh else pd.Series(None, index=fresh.index, dtype=object)
     fresh["name"] = names.where(names.notna(), fresh["number"])
     # All of these are new: there is nothing stored to meet.
-    target = Target(Account, fresh, ("number",), counted=False, existing=lambda _: pd.DataFrame({"id": []}))
+    target = Target(
+        Account, fresh, ("number",), counted=False, existing=lambda _: pd.DataFrame({"id": []}), gate=ANYBODY
+    )
     return Linked(ids[codes], target, tuple(created))
 
 

@@ -9,7 +9,7 @@ import sqlmodel as sm
 from kadash.assessment.queries.facts import facts
 from kadash.assessment.rules.findings import Facts
 from kadash.assessment.rules.frozen import OWN, findings_of, gap_of, own_of
-from kadash.assessment.rules.gap import Gap, Step, gap
+from kadash.assessment.rules.gap import Gap, gap
 from kadash.assessment.rules.levels import (
     Answer,
     Change,
@@ -20,6 +20,7 @@ from kadash.assessment.rules.levels import (
     level_backed,
     standings,
 )
+from kadash.assessment.rules.summary import Summary
 from kadash.assessment.tables import (
     Assessment,
     AssessmentAnswer,
@@ -69,33 +70,6 @@ class View:
     def waiting(self) -> int:
         """How many answers of last time wait to be confirmed."""
         return sum(1 for each in self.standings if each.waits)
-
-
-@dataclass(frozen=True)
-class Summary:
-    """The short answer for other screens.
-
-    ``nearest`` is the first step to the next level; ``backed`` the level if the data is right wherever
-    it contradicts a claim.
-    """
-
-    assessment_id: int
-    title: str
-    signed_on: date | None
-    level: Level | None
-    backed: Level | None
-    next: Level | None
-    steps: tuple[Step, ...]
-    contradictions: tuple[Standing, ...]
-    answered: int
-    asked: int
-    waiting: int
-    previous_level: Level | None
-    previous_signed_on: date | None
-
-    @property
-    def nearest(self) -> Step | None:
-        return self.steps[0] if self.steps else None
 
 
 @dataclass(frozen=True)

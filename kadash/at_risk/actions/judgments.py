@@ -1,12 +1,14 @@
 """Writes of the at-risk room: judgments of mobility, and accepted repairs of a worksheet."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date
 from decimal import Decimal
 from typing import Any
 
 from kadash.accounts.queries import accounts
 from kadash.at_risk.queries.at_risk import mobility_history
+from kadash.at_risk.queries.judgments import judgment, newest_judgments
+from kadash.at_risk.rules.judgments import JudgedMeanwhile, JudgmentsClash, NewJudgment
 from kadash.at_risk.tables import Mobility, WorksheetRow
 from kadash.core.database import Database
 from kadash.core.errors import Clash, Invalid, NotFound
@@ -58,6 +60,56 @@ def judge_mobility(
             rubric=dict(rubric) if rubric else None,
         )
         return added(session, row)
+
+
+def judge_accounts(
+    database: Database, person: Person, *, judgments: Sequence[NewJudgment], decided_on: date
+) -> int:
+    """Add judgments of several accounts, all of them or none; return how many were added.
+
+    Each account's representative or a manager may. Raises NotAllowed, NotFound, Invalid, or JudgmentsClash
+    with every account that somebody else judged after it was drawn.
+    """
+    for new in judgments:
+        _check(new.factor, new.low, new.high, new.reason, decided_on, new.review_by)
+    with database.writing(person) as session:
+        found = accounts.locked(session, ids=[new.account_id for new in judgments])
+        for new in judgments:
+            require(person, Action.EDIT_MOBILITY, owner=accounts.owner(session, account_id=new.account_id))
+        newest = newest_judgments(session)
+        clashes = []
+        for new in judgments:
+            stored = newest.get(new.account_id)
+            theirs = judgment(session, id=stored) if stored not in (None, new.seen) else None
+            if theirs is not None:
+                clashes.append(
+                    JudgedMeanwhile(
+                        new.account_id,
+                        found[new.account_id].name,
+                        theirs.id or 0,
+                        theirs.author,
+                        (theirs.factor, theirs.reason),
+                        (new.factor, new.reason),
+                    )
+                )
+        if clashes:
+            raise JudgmentsClash(clashes)
+        session.add_all(_row(new, person, decided_on) for new in judgments)
+    return len(judgments)
+
+
+def _row(new: NewJudgment, person: Person, decided_on: date) -> Mobility:
+    return Mobility(
+        account_id=new.account_id,
+        factor=new.factor,
+        low=new.low,
+        high=new.high,
+        reason=new.reason.strip(),
+        author=person.name,
+        decided_on=decided_on,
+        review_by=new.review_by,
+        rubric=dict(new.rubric) if new.rubric else None,
+    )
 
 
 def _check(

@@ -1,4 +1,4 @@
-"""What changed, and what could: the bridge as a waterfall, the ranks with their ranges.
+"""What changed, and what could: the bridge and a scenario as waterfalls, the ranks with their ranges.
 
 Figures may be cached: whoever gets one doesn't change it.
 """
@@ -10,8 +10,9 @@ import plotly.graph_objects as go
 
 from kadash.at_risk.rules.bridge import Bridge
 from kadash.at_risk.rules.certainty import RankRange
-from kadash.core.figures import compact, dollars, figure, shortened, steps, unique
-from kadash.core.money import shown
+from kadash.at_risk.rules.what_if import Steps
+from kadash.core.figures import compact, dollar_ticks, dollars, figure, shortened, steps, unique
+from kadash.core.money import shown, signed
 from kadash.core.palette import Look
 
 MOST_ROWS = 40
@@ -26,32 +27,47 @@ def waterfall(bridge: Bridge, look: Look, *, before: str, after: str) -> go.Figu
     """
     words = [before, *(part.cause.capitalize() for part in bridge.parts), after]
     amounts = [bridge.before_cents, *(part.amount_cents for part in bridge.parts), bridge.after_cents]
+    return _stepped(words, amounts, look, rise=look.accent, fall=look.good)
+
+
+def scenario_steps(steps: Steps, look: Look) -> go.Figure:
+    """Draw a scenario: from what is there today by its causes to what is left; a loss goes down."""
+    words = ["Today", *(cause for cause, _ in steps.parts), "Then"]
+    before, after = steps.before_cents or Decimal(0), steps.after_cents or Decimal(0)
+    amounts = [before, *(amount for _, amount in steps.parts), after]
+    rise, fall = (look.good, look.bad) if steps.rise_is_good else (look.accent, look.good)
+    return _stepped(words, amounts, look, rise=rise, fall=fall)
+
+
+def _stepped(
+    words: Sequence[str], amounts: Sequence[Decimal], look: Look, *, rise: str, fall: str
+) -> go.Figure:
+    """Draw a waterfall of amounts in cents, the first and the last of which are totals."""
     ends = (0, len(words) - 1)
-    levels = _levels(bridge)
+    levels = _levels(amounts)
     low, high, step = steps(max(levels), lowest=min(levels))
     picture = figure(look, margin={"t": 28}, uniformtext={"minsize": 11, "mode": "show"})
     picture.add_waterfall(
         x=words,
         y=[dollars(cents) for cents in amounts],
-        measure=["absolute", *["relative"] * len(bridge.parts), "total"],
+        measure=["absolute", *["relative"] * (len(words) - 2), "total"],
         text=[compact(cents, sign=place not in ends) for place, cents in enumerate(amounts)],
         textposition="outside",
         textfont={"size": 13, "color": look.ink},
         cliponaxis=False,
         connector={"line": {"color": look.pale_edge, "width": 1}},
-        increasing={"marker": {"color": look.accent}},
-        decreasing={"marker": {"color": look.good}},
+        increasing={"marker": {"color": rise}},
+        decreasing={"marker": {"color": fall}},
         totals={"marker": {"color": look.main}},
-        customdata=[shown(cents) for cents in amounts],
+        customdata=[
+            shown(cents) if place in ends else signed(cents, places=2) for place, cents in enumerate(amounts)
+        ],
         hovertemplate="<b>%{x}</b><br>%{customdata}<extra></extra>",
     )
     picture.update_layout(
         yaxis={
             "range": [low, high + step * LABEL_ROOM],
-            "tick0": 0,
-            "dtick": step,
-            "tickprefix": "$",
-            "tickformat": "~s",
+            **dollar_ticks(low, high, step),
         }
     )
     return picture
@@ -123,10 +139,11 @@ def _add_ranges(
     )
 
 
-def _levels(bridge: Bridge) -> list[float]:
-    level: Decimal = bridge.before_cents
+def _levels(amounts: Sequence[Decimal]) -> list[float]:
+    """Return the total before and after each change, in dollars."""
+    level = amounts[0]
     levels = [level]
-    for part in bridge.parts:
-        level += part.amount_cents
+    for amount in amounts[1:-1]:
+        level += amount
         levels.append(level)
     return [dollars(cents) for cents in levels]

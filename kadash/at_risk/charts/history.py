@@ -89,7 +89,7 @@ def revenue(history: pd.DataFrame, look: Look) -> go.Figure:
         y=dollars,
         name="revenue",
         marker={"color": look.pale, "line": {"width": 1, "color": look.pale_edge}},
-        hovertemplate="%{x|%b %Y}<br>revenue <b>$%{y:,.2f}</b><extra></extra>",
+        hovertemplate="%{x|%b %Y}<br>revenue <b>%{y:$,.2f}</b><extra></extra>",
     )
     if any(cost is not None for cost in costs):
         picture.add_scatter(
@@ -99,10 +99,10 @@ def revenue(history: pd.DataFrame, look: Look) -> go.Figure:
             mode="lines+markers",
             line={"color": look.accent, "width": 2.5},
             marker={"size": 5},
-            hovertemplate="%{x|%b %Y}<br>power cost <b>$%{y:,.2f}</b><extra></extra>",
+            hovertemplate="%{x|%b %Y}<br>power cost <b>%{y:$,.2f}</b><extra></extra>",
         )
     _months_axis(picture, [*dollars, *costs], None)
-    picture.update_layout(yaxis={"tickprefix": "$"})
+    picture.update_layout(yaxis={"tickformat": "$~s"})
     return picture
 
 
@@ -117,10 +117,10 @@ def exposure(history: pd.DataFrame, look: Look) -> go.Figure:
         mode="lines+markers",
         line={"color": look.main, "width": 2.5},
         marker={"size": 6},
-        hovertemplate="12 months to %{x|%b %Y}<br>at risk <b>$%{y:,.2f}</b><extra></extra>",
+        hovertemplate="12 months to %{x|%b %Y}<br>at risk <b>%{y:$,.2f}</b><extra></extra>",
     )
     _months_axis(picture, dollars, None)
-    picture.update_layout(yaxis={"tickprefix": "$"})
+    picture.update_layout(yaxis={"tickformat": "$~s"})
     return picture
 
 

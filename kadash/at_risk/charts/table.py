@@ -10,7 +10,7 @@ import pandas as pd
 import plotly.graph_objects as go
 
 from kadash.at_risk.rules.table import TOP
-from kadash.core.figures import HEIGHT, dollars, figure, shortened, steps, unique
+from kadash.core.figures import HEIGHT, dollar_ticks, dollars, figure, shortened, steps, unique
 from kadash.core.money import shown
 from kadash.core.palette import Look
 from kadash.core.shares import percent
@@ -149,10 +149,7 @@ def _fix_axes(picture: go.Figure, look: Look, amounts: Sequence[float]) -> float
     picture.update_layout(
         yaxis={
             "range": [low * HEADROOM, high * HEADROOM],
-            "tick0": 0,
-            "dtick": step,
-            "tickprefix": "$",
-            "tickformat": "~s",
+            **dollar_ticks(low, high, step),
         },
         yaxis2={
             "overlaying": "y",

@@ -1,32 +1,12 @@
 """Reads of the scenarios that were kept."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from datetime import datetime
 
 import sqlmodel as sm
 
-from kadash.at_risk.rules.stored_scenarios import from_json
-from kadash.at_risk.rules.what_if import Scenario
+from kadash.at_risk.rules.stored_scenarios import Kept, from_json
 from kadash.at_risk.tables import ScenarioRow
 from kadash.core.errors import NotFound
-
-
-@dataclass(frozen=True)
-class Kept:
-    """A scenario with its name, and the version that a save has to name.
-
-    A ``dropped`` one is not kept any more.
-    """
-
-    id: int
-    version: int
-    name: str
-    note: str
-    author: str
-    created_at: datetime
-    scenario: Scenario
-    dropped: bool = False
 
 
 def kept(session: sm.Session) -> list[Kept]:

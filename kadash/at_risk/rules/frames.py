@@ -26,6 +26,7 @@ def shifts(found: Iterable[Shift]) -> pd.DataFrame:
                 "rank_before": shift.rank_before,
                 "rank_after": shift.rank_after,
                 "move": move(shift),
+                "net_change_cents": shift.net_change_cents,
                 "before_cents": shift.before_cents,
                 "after_cents": shift.after_cents,
                 "change_cents": shift.change_cents,
@@ -38,6 +39,7 @@ def shifts(found: Iterable[Shift]) -> pd.DataFrame:
             "rank_before",
             "rank_after",
             "move",
+            "net_change_cents",
             "before_cents",
             "after_cents",
             "change_cents",
@@ -46,7 +48,7 @@ def shifts(found: Iterable[Shift]) -> pd.DataFrame:
 
 
 def move(shift: Shift) -> str:
-    """Return how an account moves, in a word and a sign: ``▲ 2``, ``▼ 1``, ``gone``, ``stays``."""
+    """Return how an account moves among those who remain: ``▲ 2``, ``▼ 1``, ``gone``, ``stays``."""
     if shift.gone:
         return "gone"
     if shift.places is None:
@@ -62,10 +64,18 @@ def scenarios(
     *,
     budget_cents: Decimal | int | None,
 ) -> pd.DataFrame:
-    """Return one row per scenario: its total, the change, exposure ÷ budget and how many accounts move."""
+    """Return one row per scenario: the net revenue it costs, what is at risk then, who changes order."""
     return _frame(
         [_scenario(name, compared(lines, scenario), budget_cents) for name, scenario in kept.items()],
-        ("name", "after_cents", "change_cents", "change_share", "exposure_to_budget", "moving", "first"),
+        (
+            "name",
+            "net_change_cents",
+            "net_change_share",
+            "after_cents",
+            "exposure_to_budget",
+            "moving",
+            "first",
+        ),
     )
 
 
@@ -200,15 +210,14 @@ def _exact(rows: pd.DataFrame, column: str) -> dict[int, Decimal]:
 
 def _scenario(name: str, found: Comparison, budget_cents: Decimal | int | None) -> dict[str, object]:
     budget = None if not budget_cents else Decimal(budget_cents)
-    change = (found.after_cents or Decimal(0)) - (found.before_cents or Decimal(0))
     first = next((shift for shift in found.shifts if shift.rank_after == 1), None)
     return {
         "name": name,
+        "net_change_cents": found.net_change_cents,
+        "net_change_share": ratio(found.net_change_cents, found.net_before_cents),
         "after_cents": found.after_cents,
-        "change_cents": change,
-        "change_share": ratio(change, found.before_cents),
         "exposure_to_budget": ratio(found.after_cents, budget),
-        "moving": sum(1 for shift in found.shifts if shift.gone or shift.places),
+        "moving": len(found.reordered),
         "first": first.name if first else None,
     }
 

@@ -1,9 +1,10 @@
-"""A scenario's assumptions as people say them."""
+"""A scenario's assumptions, and what it comes to, as people say them."""
 
 from collections.abc import Callable, Iterable
 from decimal import Decimal
 
-from kadash.at_risk.rules.what_if import Scenario, Shift
+from kadash.at_risk.rules.what_if import Comparison, Scenario
+from kadash.core.money import shown
 from kadash.core.shares import percent
 
 MOST_NAMED = 3
@@ -22,12 +23,28 @@ def assumptions(scenario: Scenario, called: Callable[[int], str]) -> tuple[str, 
     return tuple(said)
 
 
-def new_ranks(shifts: Iterable[Shift], called: Callable[[int], str]) -> tuple[str, ...]:
-    """Return the accounts that change rank, those that come out on top first, the rest counted."""
-    moved = [shift for shift in shifts if not shift.gone and shift.rank_before != shift.rank_after]
-    return tuple(
-        _few(f"{called(s.account_id)} {_rank(s.rank_before)} → {_rank(s.rank_after)}" for s in moved)
+def new_order(found: Comparison, called: Callable[[int], str]) -> str:
+    """Return which of the accounts that remain change order, those that come out on top first."""
+    moved = _few(
+        f"{called(s.account_id)} {_rank(s.rank_before)} → {_rank(s.rank_after)}" for s in found.reordered
     )
+    return ", ".join(moved) or ("the same among those who remain" if found.gone else "the same")
+
+
+def outcome(found: Comparison) -> str:
+    """Return what a scenario comes to in one phrase: the net revenue first, then what is at risk."""
+    net, change = found.net_change_cents, found.change_cents
+    if net:
+        return f"{shown(abs(net), places=0)} of net revenue {'lost' if net < 0 else 'gained'} a year"
+    if change:
+        more = "more" if change > 0 else "less"
+        return f"{shown(abs(change), places=0)} {more} at risk, net revenue unchanged"
+    return "nothing changes"
+
+
+def remaining(found: Comparison) -> str:
+    """Return the name of the at-risk figure after a scenario."""
+    return "Still at risk" if found.gone else "At-risk revenue then"
 
 
 def _points(points: Decimal) -> str:

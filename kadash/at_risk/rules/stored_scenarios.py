@@ -1,9 +1,28 @@
-"""A scenario as JSON and back. Factors are text, so that they stay exact."""
+"""A stored scenario: with its name, and as JSON and back. Factors are text, so that they stay exact."""
 
+from dataclasses import dataclass
+from datetime import datetime
 from decimal import Decimal
 from typing import Any
 
 from kadash.at_risk.rules.what_if import Scenario
+
+
+@dataclass(frozen=True)
+class Kept:
+    """A scenario with its name, and the version that a save has to name.
+
+    A ``dropped`` one is not kept any more.
+    """
+
+    id: int
+    version: int
+    name: str
+    note: str
+    author: str
+    created_at: datetime
+    scenario: Scenario
+    dropped: bool = False
 
 
 def as_json(scenario: Scenario) -> dict[str, Any]:

@@ -5,7 +5,7 @@ from typing import Any
 
 from pptx.chart.data import CategoryChartData
 from pptx.dml.color import RGBColor
-from pptx.enum.chart import XL_CHART_TYPE, XL_LABEL_POSITION, XL_LEGEND_POSITION
+from pptx.enum.chart import XL_CHART_TYPE, XL_LABEL_POSITION, XL_LEGEND_POSITION, XL_TICK_LABEL_POSITION
 from pptx.oxml.ns import qn
 from pptx.oxml.xmlchemy import OxmlElement
 from pptx.util import Inches, Pt
@@ -47,6 +47,7 @@ def add(page: Any, chart: Chart, box: Box, color: str) -> None:
     axis.major_gridlines.format.line.color.rgb = rgb(LIGHT.lines)
     axis.format.line.fill.background()
     made.category_axis.format.line.color.rgb = rgb(LIGHT.pale_edge)
+    made.category_axis.tick_label_position = XL_TICK_LABEL_POSITION.LOW  # below bars that hang from zero
     if chart.floor:
         axis.minimum_scale = chart.floor
     if chart.kind == "line":
@@ -68,21 +69,34 @@ def _paint(made: Any, chart: Chart, color: str) -> None:
             if place == 0:
                 _on_ground(_labels(series, "0", XL_LABEL_POSITION.ABOVE))
         elif chart.kind == "waterfall":
-            _paint_step(series, place, color)
+            welcome = (LIGHT.good, LIGHT.bad) if chart.rise_is_good else (LIGHT.bad, LIGHT.good)
+            _paint_step(series, place, color, welcome)
         else:
             series.format.fill.solid()
             series.format.fill.fore_color.rgb = rgb(color)
+            series.invert_if_negative = False  # else what is lost has no color
             if chart.kind == "bars":
                 _labels(series, DOLLARS, XL_LABEL_POSITION.OUTSIDE_END)
+                _paint_changes(series, chart)
 
 
-def _paint_step(series: Any, place: int, color: str) -> None:
+def _paint_changes(series: Any, chart: Chart) -> None:
+    """Paint what is lost and what is gained, where the bars are changes."""
+    if not chart.rise_is_good:
+        return
+    for place, value in enumerate(next(iter(chart.series.values()))):
+        fill = series.points[place].format.fill
+        fill.solid()
+        fill.fore_color.rgb = rgb(LIGHT.bad if (value or 0) < 0 else LIGHT.good)
+
+
+def _paint_step(series: Any, place: int, color: str, more_less: tuple[str, str]) -> None:
     """Paint a part of the waterfall; the first carries the others and is not seen."""
     if place == 0:
         series.format.fill.background()
         return
     series.format.fill.solid()
-    series.format.fill.fore_color.rgb = rgb({1: color, 2: LIGHT.bad, 3: LIGHT.good}[place])
+    series.format.fill.fore_color.rgb = rgb((color, *more_less)[place - 1])
     if place == 1:  # the steps are too flat for letters; their amounts stand in the table beside
         _labels(series, DOLLARS, XL_LABEL_POSITION.INSIDE_END).font.color.rgb = RGBColor(0xFF, 0xFF, 0xFF)
 

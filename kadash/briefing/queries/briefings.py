@@ -9,7 +9,8 @@ import sqlmodel as sm
 
 from kadash.accounts.queries import accounts
 from kadash.at_risk.rules.table import Line
-from kadash.briefing.queries.facts import Facts, collect, line_from_json
+from kadash.briefing.queries.facts import collect, line_from_json
+from kadash.briefing.rules.facts import Facts
 from kadash.briefing.rules.plan import QUARTERLY, Plan
 from kadash.briefing.rules.plan import from_json as plan_from_json
 from kadash.briefing.rules.slides import build

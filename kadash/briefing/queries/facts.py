@@ -1,7 +1,6 @@
 """Everything a briefing may say, read from the rooms below at one moment."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from typing import Any
@@ -13,9 +12,10 @@ from kadash.accounts.queries.accounts import all_accounts
 from kadash.assessment.queries import assessments as assessment
 from kadash.at_risk.queries import at_risk
 from kadash.at_risk.queries.scenarios import chosen
-from kadash.at_risk.rules.bridge import Bridge, bridge
-from kadash.at_risk.rules.table import Headline, Line, Totals, at_risk_table, headline, totals
+from kadash.at_risk.rules.bridge import bridge
+from kadash.at_risk.rules.table import Line, at_risk_table, headline, totals
 from kadash.at_risk.rules.what_if import compared
+from kadash.briefing.rules.facts import Facts
 from kadash.briefing.rules.figures import (
     NAMES,
     NOT_KNOWN,
@@ -28,38 +28,13 @@ from kadash.briefing.rules.figures import (
 )
 from kadash.briefing.rules.value import Figure
 from kadash.budget.queries.program_budget import program_budget
-from kadash.budget.rules.summary import Summary as BudgetSummary
 from kadash.core.audit import data_version
 from kadash.core.logo import read_logo
 from kadash.core.periods import Period
-from kadash.core.settings import Settings, read_settings
+from kadash.core.settings import read_settings
 from kadash.satisfaction import queries as satisfaction
 
-
-@dataclass(frozen=True)
-class Facts:
-    """One state of the data, as of a day. ``figures`` are what narratives may quote, by key.
-
-    ``names`` are all accounts' names with their numbers, for audiences that see numbers only.
-    """
-
-    as_of: date
-    period: Period | None
-    settings: Settings
-    data_version: int
-    lines: tuple[Line, ...]
-    table: pd.DataFrame
-    totals: Totals
-    headline: Headline
-    bridge: Bridge | None
-    level: assessment.Summary | None
-    budget: BudgetSummary | None
-    waves: pd.DataFrame
-    scenarios: tuple[Outcome, ...]
-    names: Mapping[int, tuple[str, str | None]]
-    logo: str
-    figures: Mapping[str, Figure]
-    notes: tuple[str, ...]
+NOT_YET_KNOWN = {key: Figure(key, name, NOT_KNOWN) for key, name in NAMES.items()}
 
 
 def collect(
@@ -87,20 +62,19 @@ def collect(
     level = assessment.summary(session, today=as_of)
     waves = _waves(session, as_of)
     outcomes = _outcomes(session, scenarios, lines)
-    figures = {key: Figure(key, name, NOT_KNOWN) for key, name in NAMES.items()} | {
-        figure.key: figure
-        for figure in (
-            *exposure(top, sums, since),
-            *satisfied(waves),
-            *program_level(level),
-            *cost_and_return(cost, money, sums),
-            *what_ifs(outcomes),
-        )
-    }
+    figures = (
+        *exposure(top, sums, since),
+        *satisfied(waves),
+        *program_level(level),
+        *cost_and_return(cost, money, sums),
+        *what_ifs(outcomes),
+    )
     return Facts(
         as_of=as_of,
         period=period,
-        settings=settings,
+        utility=settings.utility_name,
+        color=settings.brand_color,
+        zone=settings.zone,
         data_version=data_version(session),
         lines=lines,
         table=table,
@@ -113,7 +87,7 @@ def collect(
         scenarios=outcomes,
         names={row.id: (row.name, row.number) for row in all_accounts(session) if row.id is not None},
         logo=read_logo(session).png,
-        figures=figures,
+        figures=NOT_YET_KNOWN | {figure.key: figure for figure in figures},
         notes=found.warnings if found else (),
     )
 

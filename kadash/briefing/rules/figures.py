@@ -6,14 +6,14 @@ from decimal import Decimal
 
 import pandas as pd
 
-from kadash.assessment.queries import assessments as assessment
-from kadash.at_risk.queries.scenarios import Kept
+from kadash.assessment.rules.summary import Summary as AssessmentSummary
 from kadash.at_risk.rules.bridge import Bridge
+from kadash.at_risk.rules.stored_scenarios import Kept
 from kadash.at_risk.rules.table import Headline, Totals, ratio
 from kadash.at_risk.rules.what_if import Comparison
 from kadash.briefing.rules.value import Figure
 from kadash.budget.rules.summary import Summary as BudgetSummary
-from kadash.core.money import shown
+from kadash.core.money import shown, signed
 from kadash.core.shares import percent, times
 
 NOT_KNOWN = "not known"
@@ -24,10 +24,12 @@ SCENARIOS = (
 )
 OUTCOME = (
     ("name", "its name"),
-    ("total", "at-risk revenue then"),
-    ("change", "change"),
-    ("share", "change as a share"),
-    ("moving", "accounts that change rank"),
+    ("net_change", "change of net revenue a year"),
+    ("net_share", "that change as a share"),
+    ("total", "still at risk"),
+    ("change", "change of at-risk revenue"),
+    ("share", "its change as a share"),
+    ("moving", "accounts that change order"),
 )
 NAMES = {
     "at_risk.total": "At-risk revenue",
@@ -63,16 +65,6 @@ class Outcome:
 
     kept: Kept
     found: Comparison | None
-
-    @property
-    def change_cents(self) -> Decimal:
-        assert self.found is not None
-        return (self.found.after_cents or Decimal(0)) - (self.found.before_cents or Decimal(0))
-
-    @property
-    def moving(self) -> int:
-        assert self.found is not None
-        return sum(s.gone or s.rank_before != s.rank_after for s in self.found.shifts)
 
 
 def _percent(share: Decimal | float | None, places: int = 1, *, sign: bool = False) -> str:
@@ -124,7 +116,7 @@ def satisfied(waves: pd.DataFrame) -> list[Figure]:
     ]  # fmt: skip
 
 
-def program_level(level: assessment.Summary | None) -> list[Figure]:
+def program_level(level: AssessmentSummary | None) -> list[Figure]:
     """Return the level reached and what is missing."""
     if level is None:
         return []
@@ -157,20 +149,18 @@ def what_ifs(outcomes: Sequence[Outcome]) -> list[Figure]:
     for (key, label), outcome in zip(SCENARIOS, outcomes, strict=False):
         if outcome.found is None:
             continue
-        after, change = outcome.found.after_cents, outcome.change_cents
-        share = ratio(change, outcome.found.before_cents)
+        found = outcome.found
+        share = ratio(found.change_cents, found.before_cents)
+        net_share = ratio(found.net_change_cents, found.net_before_cents)
         texts = {
             "name": outcome.kept.name,
-            "total": shown(after, places=0),
-            "change": signed(change),
+            "net_change": signed(found.net_change_cents),
+            "net_share": _percent(net_share, sign=True),
+            "total": shown(found.after_cents, places=0),
+            "change": signed(found.change_cents),
             "share": _percent(share, sign=True),
-            "moving": str(outcome.moving),
+            "moving": str(len(found.reordered)),
         }
         how = "Worked out anew from the figures as of the briefing's day."
         figures += [Figure(f"{key}.{part}", f"{label}: {word}", texts[part], how) for part, word in OUTCOME]
     return figures
-
-
-def signed(cents: Decimal) -> str:
-    """Return a change in whole dollars with its sign."""
-    return f"{'+' if cents > 0 else ''}{shown(cents, places=0)}"

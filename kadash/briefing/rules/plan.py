@@ -86,8 +86,9 @@ QUARTERLY = Plan(
     (
         Section("agenda", 2),
         Section("last_time", 5),
-        Section("exposure", 8, "{at_risk.accounts} key accounts leave {at_risk.net} over their power cost; "
-                "{at_risk.total} of it could go. The top three hold {at_risk.top_share}."),
+        Section("exposure", 8, "{at_risk.accounts} key accounts bring in {at_risk.net} a year "
+                "over their power cost; {at_risk.total} of it could go. "
+                "The top three hold {at_risk.top_share}."),
         Section("bridge", 5),
         Section("accounts", 8),
         Section("satisfaction", 7),

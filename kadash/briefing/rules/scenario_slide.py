@@ -1,18 +1,25 @@
-"""The slide of the what-ifs that were taken in: what each assumes and comes to, beside how it stands."""
+"""The slide of the what-ifs that were taken in: what each assumes and costs, beside how it stands."""
 
 from decimal import Decimal
 
-from kadash.at_risk.rules.scenario_words import assumptions, new_ranks
-from kadash.briefing.queries.facts import Facts
-from kadash.briefing.rules.figures import Outcome, signed
+from kadash.at_risk.rules.scenario_words import assumptions, new_order, outcome, remaining
+from kadash.at_risk.rules.what_if import Comparison
+from kadash.briefing.rules.facts import Facts
+from kadash.briefing.rules.figures import Outcome
 from kadash.briefing.rules.naming import called
 from kadash.briefing.rules.plan import MOST_SCENARIOS, Section
 from kadash.briefing.rules.value import Chart, Figure, Grid, Slide
 from kadash.core.moments import day_of
-from kadash.core.money import from_cents, rounded_cents, shown
+from kadash.core.money import from_cents, rounded_cents, shown, signed
 from kadash.core.periods import written
 
-COLUMNS = ("Scenario", "What is assumed", "At risk ($)", "Change ($)", "New ranks")
+COLUMNS = (
+    "Scenario",
+    "What is assumed",
+    "Net revenue ($ a year)",
+    "Still at risk ($)",
+    "Order of the accounts",
+)
 AS_IT_STANDS = "As it stands"
 
 
@@ -21,54 +28,83 @@ def outcomes(facts: Facts, section: Section, audience: str) -> Slide | None:
     mine = [each for each in facts.scenarios if each.kept.id in section.scenarios][:MOST_SCENARIOS]
     if not mine:
         return None
-    alive = [each for each in mine if each.found is not None]
+    alive = {each.kept.name: each.found for each in mine if each.found is not None}
     rows = [_row(facts, each, audience) for each in mine]
     now = facts.totals.at_risk_cents
-    amounts = {AS_IT_STANDS: now} | {e.kept.name: e.found.after_cents for e in alive if e.found is not None}
-    chart = Chart(
-        "bars",
-        "At-risk revenue, as it stands and in each scenario",
-        tuple(amounts),
-        {
-            "At-risk revenue": tuple(
-                None if cents is None else float(from_cents(rounded_cents(cents)))
-                for cents in amounts.values()
-            )
-        },
-    )
-    stands = (AS_IT_STANDS, "the figures of this briefing", shown(now, places=0), "–", "–")
+    stands = (AS_IT_STANDS, "the figures of this briefing", "–", shown(now, places=0), "–")
     return Slide(
         "",
-        _title(alive, now),
+        _title(alive),
         figures=_figures(facts) if len(alive) == 1 else (),
-        chart=chart if alive else None,
+        chart=_chart(alive),
         grid=Grid(COLUMNS, (stands, *rows), (False, False, True, True, False)),
         notes=" ".join(f"{each.kept.name}: {each.kept.note}" for each in mine if each.kept.note),
         source=f"{facts.period.label if facts.period else ''}; as of {written(facts.as_of)}",
     )
 
 
-def _title(alive: list[Outcome], now: Decimal | None) -> str:
-    changes = {each.kept.name: each.change_cents for each in alive}
-    if not changes:
+def _title(alive: dict[str, Comparison]) -> str:
+    """Say the loss of net revenue first: what is at risk falls when an account leaves, which is no gain."""
+    if not alive:
         return "The scenarios were dropped: choose others"
-    if len(changes) == 1:
-        ((name, change),) = changes.items()
-        more = "more" if change > 0 else "less"
-        return f"{name}: {shown(abs(change), places=0)} {more} at risk"
-    totals = [each.found.after_cents or Decimal(0) for each in alive if each.found is not None]
-    low, high = shown(min(totals), places=0), shown(max(totals), places=0)
-    return f"{low} to {high} at risk, instead of {shown(now, places=0)}"
+    if len(alive) == 1:
+        ((name, found),) = alive.items()
+        return f"{name}: {outcome(found)}"
+    changes = [found.net_change_cents for found in alive.values()]
+    if not any(changes):
+        totals = [found.after_cents or Decimal(0) for found in alive.values()]
+        return f"{shown(min(totals), places=0)} to {shown(max(totals), places=0)} at risk"
+    if all(change <= 0 for change in changes):
+        least, most = shown(-max(changes), places=0), shown(-min(changes), places=0)
+        return f"{least if max(changes) else 'Nothing'} to {most} of net revenue lost a year"
+    return f"Net revenue changes by {signed(min(changes))} to {signed(max(changes))} a year"
+
+
+def _chart(alive: dict[str, Comparison]) -> Chart | None:
+    """Draw one scenario as steps down from what is there; several as what each takes away or adds."""
+    if not alive:
+        return None
+    if len(alive) == 1:
+        steps = next(iter(alive.values())).steps
+        amounts = [steps.before_cents, *(amount for _, amount in steps.parts), steps.after_cents]
+        return Chart(
+            "waterfall",
+            f"{steps.measure} a year, as it stands and in the scenario",
+            (AS_IT_STANDS, *(cause for cause, _ in steps.parts), "Then"),
+            {steps.measure: tuple(_dollars(amount) for amount in amounts)},
+            rise_is_good=steps.rise_is_good,
+        )
+    found = next(iter(alive.values()))
+    if any(each.net_change_cents for each in alive.values()):
+        now = shown(found.net_before_cents, places=0)
+        return Chart(
+            "bars",
+            f"Change of net revenue a year, from {now} today",
+            tuple(alive),
+            {"Change of net revenue": tuple(_dollars(each.net_change_cents) for each in alive.values())},
+            rise_is_good=True,
+        )
+    totals = {AS_IT_STANDS: found.before_cents} | {name: each.after_cents for name, each in alive.items()}
+    return Chart(
+        "bars",
+        "At-risk revenue, as it stands and in each scenario",
+        tuple(totals),
+        {"At-risk revenue": tuple(_dollars(cents) for cents in totals.values())},
+    )
+
+
+def _dollars(cents: Decimal | None) -> float | None:
+    return None if cents is None else float(from_cents(rounded_cents(cents)))
 
 
 def _figures(facts: Facts) -> tuple[Figure, ...]:
-    place = next(place for place, each in enumerate(facts.scenarios) if each.found is not None)
+    place, found = next((p, e.found) for p, e in enumerate(facts.scenarios) if e.found is not None)
     prefix = ("scenario", "scenario_two", "scenario_three")[place]
     labels = {
-        "total": "At risk then",
-        "change": "Change",
-        "share": "As a share",
-        "moving": "Accounts that change rank",
+        "net_change": "Change of net revenue a year",
+        "net_share": "Of today's net revenue",
+        "total": remaining(found),
+        "moving": "Accounts that change order",
     }
     return tuple(
         Figure(f"{prefix}.{part}", label, facts.figures[f"{prefix}.{part}"].text)
@@ -76,17 +112,16 @@ def _figures(facts: Facts) -> tuple[Figure, ...]:
     )
 
 
-def _row(facts: Facts, outcome: Outcome, audience: str) -> tuple[str, ...]:
-    kept = outcome.kept
-    if outcome.found is None:
+def _row(facts: Facts, each: Outcome, audience: str) -> tuple[str, ...]:
+    kept, found = each.kept, each.found
+    if found is None:
         return (kept.name, "dropped since it was taken in: choose another one", "–", "–", "–")
     said = assumptions(kept.scenario, lambda id: called(facts.names, id, audience))
-    ranks = new_ranks(outcome.found.shifts, lambda id: called(facts.names, id, audience))
-    day = written(day_of(kept.created_at, facts.settings.zone))
+    day = written(day_of(kept.created_at, facts.zone))
     return (
         kept.name,
         f"{'; '.join(said)} (kept {day})",
-        shown(outcome.found.after_cents, places=0),
-        signed(outcome.change_cents),
-        ", ".join(ranks) or "everybody keeps their rank",
+        signed(found.net_change_cents),
+        shown(found.after_cents, places=0),
+        new_order(found, lambda id: called(facts.names, id, audience)),
     )

@@ -4,14 +4,14 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from decimal import Decimal
 
-from kadash.briefing.queries.facts import Facts
+from kadash.briefing.rules.facts import Facts
 from kadash.briefing.rules.figures import NOT_KNOWN, headlines
 from kadash.briefing.rules.naming import by_number, called
 from kadash.briefing.rules.narrative import Course, filled
 from kadash.briefing.rules.plan import Plan, Section
 from kadash.briefing.rules.scenario_slide import outcomes
 from kadash.briefing.rules.value import Briefing, Chart, Figure, Grid, Slide
-from kadash.core.money import from_cents, rounded_cents, shown
+from kadash.core.money import from_cents, rounded_cents, shown, signed
 from kadash.core.periods import written
 
 MOST_ACCOUNTS = 10
@@ -45,11 +45,11 @@ def build(
     texts = {key: figure.text for key, figure in facts.figures.items()}
     return Briefing(
         title=title,
-        utility=facts.settings.utility_name,
+        utility=facts.utility,
         as_of=written(facts.as_of),
         period=period,
         data_version=facts.data_version,
-        color=facts.settings.brand_color,
+        color=facts.color,
         slides=tuple(slides),
         facts=texts if audience == "named" else by_number(texts, facts.names),
         logo=facts.logo,
@@ -105,7 +105,8 @@ def _last_time(asked: Sequence[tuple[str, str, str]]) -> Slide:
     if not asked:
         return Slide("", "This is the first briefing: nothing is open from before")
     still = sum(1 for _, _, outcome in asked if not outcome)
-    said = "all of it is done" if not still else f"{still} of {len(asked)} are still open"
+    verb = "is" if still == 1 else "are"
+    said = f"{still} of {len(asked)} {verb} still open" if still else "all of it is done"
     rows = tuple((kind.capitalize(), text, outcome or "open") for kind, text, outcome in asked)
     return Slide("", f"What you asked last time: {said}", grid=Grid(("", "What", "What became of it"), rows))
 
@@ -160,7 +161,7 @@ def _bridge(facts: Facts) -> Slide | None:
     )
     rows = (
         (ends[0][0], shown(ends[0][1])),
-        *((name, ("+" if amount > 0 else "") + shown(amount)) for name, amount in parts),
+        *((name, signed(amount, places=2)) for name, amount in parts),
         (ends[1][0], shown(ends[1][1])),
     )
     word = "less" if since.change_cents < 0 else "more"
@@ -257,7 +258,8 @@ def _budget(facts: Facts) -> Slide:
         names = tuple(name.capitalize() if name.isupper() else name for name in cost.totals)
         chart = Chart("bars", "Budget by category", names, {
             "Budget": tuple(_dollars(cents) for cents in cost.totals.values())})  # fmt: skip
-    title = f"{_text(facts, 'budget.total')} guards {_text(facts, 'at_risk.total')}"
+    cost_of, held = _text(facts, "budget.total"), _text(facts, "at_risk.total")
+    title = f"The program costs {cost_of} a year; {held} is at risk"
     return Slide("", title, figures=figures, chart=chart, source=_source(facts))
 
 

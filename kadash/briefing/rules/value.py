@@ -25,8 +25,9 @@ class Chart:
     """A picture as data: ``series`` maps names to one number (or None) per category.
 
     ``unit`` is ``$`` (dollars), ``%`` (0 to 100) or a word. In a waterfall the first and last
-    categories are totals and the others changes. ``floor`` is where the axis starts; where it is
-    not 0, whoever draws the chart says so.
+    categories are totals and the others changes; ``rise_is_good`` says whether a rise is welcome (net
+    revenue) or not (what is at risk). ``floor`` is where the axis starts; where it is not 0, whoever
+    draws the chart says so.
     """
 
     kind: ChartKind
@@ -35,6 +36,7 @@ class Chart:
     series: Mapping[str, tuple[float | None, ...]]
     unit: str = "$"
     floor: float = 0.0
+    rise_is_good: bool = False
 
     @property
     def caption(self) -> str:

@@ -4,6 +4,7 @@ Zip bombs: https://www.bamsoftware.com/hacks/zipbomb/ (parts that overlap, direc
 """
 
 import io
+import re
 import struct
 import zipfile
 import zlib
@@ -17,9 +18,11 @@ _SMALL = 256 * 1024  # parts up to this size may be as empty as they like
 _CHUNK = 1 << 20
 _PIECE = 1 << 16
 
+_OPEN_SPREADSHEET = re.compile(rb"application/vnd\.oasis\.opendocument\.spreadsheet(-template)?$")
+_MIME_SIZE = 100
 _OTHERS = {
     "xl/workbook.bin": "a binary workbook",
-    "content.xml": "an OpenDocument file",
+    "content.xml": "an OpenDocument file that is no spreadsheet",
     "word/": "a text document",
     "ppt/": "a presentation",
     "visio/": "a drawing",
@@ -28,8 +31,8 @@ _OTHERS = {
 }
 
 
-def check_directory(content: bytes, limits: Limits) -> None:
-    """Refuse what its directory gives away."""
+def check_directory(content: bytes, limits: Limits) -> str:
+    """Refuse what its directory gives away; the ending of the workbook's kind, ``.xlsx`` or ``.ods``."""
     # Counted first: Python's own list of a million parts would take a gigabyte.
     if content.count(b"PK\x01\x02") > limits.parts:
         raise Unreadable("zip_bomb", why=f"more than {limits.parts:,} parts")
@@ -37,20 +40,28 @@ def check_directory(content: bytes, limits: Limits) -> None:
         parts = zipfile.ZipFile(io.BytesIO(content)).infolist()
     except (zipfile.BadZipFile, ValueError, NotImplementedError, struct.error):
         raise Unreadable("truncated") from None
-    _refuse_other_kinds({part.filename for part in parts})
+    ending = _ending(content, {part.filename: part for part in parts})
     if any(part.flag_bits & 1 for part in parts):
         raise Unreadable("encrypted")
     if any(part.compress_type not in (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED) for part in parts):
         raise Unreadable("not_a_workbook", what="a zip archive of an unusual kind")
     _check_sizes(parts, limits)
     _check_places(parts, len(content))
+    return ending
 
 
-def _refuse_other_kinds(names: set[str]) -> None:
-    """Only XLSX: of the other kinds the reader gives error cells as empty ones, and nobody would know."""
+def _ending(content: bytes, parts: dict[str, zipfile.ZipInfo]) -> str:
+    """XLSX and ODS are taken: of the other kinds the reader gives error cells as empty ones, and nobody would
+    know."""
+    names = set(parts)
     in_place = any(name.startswith("xl/") for name in names)
     if in_place and {"[Content_Types].xml", "xl/workbook.xml"} & names and "xl/workbook.bin" not in names:
-        return
+        return ".xlsx"
+    mime = parts.get("mimetype")
+    if mime and "content.xml" in names and mime.file_size <= _MIME_SIZE:
+        kind = b"".join(unpacked(memoryview(content), mime))
+        if _OPEN_SPREADSHEET.match(kind.strip()):
+            return ".ods"
     for start, what in _OTHERS.items():
         if any(name.startswith(start) for name in names):
             raise Unreadable("not_a_workbook", what=what)

@@ -6,7 +6,7 @@ the last message is ``{"end": true}`` or ``{"refused": code, "facts": {…}}``.
 
 import json
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import date, datetime, time, timedelta
 from decimal import Decimal
 from itertools import islice
@@ -24,6 +24,7 @@ from python_calamine import (
 
 from kadash.intake.reading.characters import CONTROLS, REPLACEMENT, TO_SPACE
 from kadash.intake.reading.limits import Limits, check_size
+from kadash.intake.reading.open_document import read_tables
 from kadash.intake.reading.refusals import Unreadable
 from kadash.intake.reading.sheet_parts import Extras, explain_crash, look_through
 
@@ -67,6 +68,12 @@ def limit_resources(limits: Limits) -> None:
 
 
 def _write_sheets(path: str, limits: Limits, out: BinaryIO) -> None:
+    if path.endswith(".ods"):
+        for table in read_tables(path, limits):
+            head = {"sheet": table.name, "width": table.width, "unfinished": table.unfinished}
+            _message(out, head)
+            _write_rows(table.all_rows(), table.width, out)
+        return
     extras = _extras(path)
     book = CalamineWorkbook.from_path(path)
     for sheet in book.sheets_metadata:
@@ -90,24 +97,26 @@ def _write_sheet(sheet: CalamineSheet, extras: Extras, limits: Limits, out: Bina
     if not width:
         return
     left = sheet.start[1] if sheet.start else 0
-    rows = sheet.iter_rows()
-    first = 0
-    while chunk := list(islice(rows, max(1, _CELLS_AT_ONCE // width))):
-        _put_errors(chunk, first, left, extras)
+    _write_rows(_with_errors(sheet.iter_rows(), left, extras), width, out)
+
+
+def _write_rows(rows: Iterator[list[Any]], width: int, out: BinaryIO) -> None:
+    while chunk := list(islice(rows, max(1, _CELLS_AT_ONCE // max(1, width)))):
         texts, masks = zip(*(_column(cells) for cells in zip(*chunk, strict=True)), strict=True)
         _message(out, {"rows": len(chunk), "sizes": [len(text) for text in texts]})
         out.writelines(texts)
         out.writelines(masks)
-        first += len(chunk)
 
 
-def _put_errors(chunk: list[list[Any]], first: int, left: int, extras: Extras) -> None:
+def _with_errors(rows: Iterator[list[Any]], left: int, extras: Extras) -> Iterator[list[Any]]:
     if not extras.errors:
+        yield from rows
         return
-    for number, row in enumerate(chunk, first):
+    for number, row in enumerate(rows):
         for column, value in enumerate(row, left):
             if value == "" and (number, column) in extras.errors:
                 row[column - left] = extras.errors[number, column]
+        yield row
 
 
 def _column(cells: tuple[Any, ...]) -> tuple[bytes, bytes]:

@@ -42,8 +42,7 @@ _UNFINISHED = (
 def read_workbook(content: bytes, kind: Content, limits: Limits) -> Raw:
     """Read all sheets of a workbook; values as stored, hidden rows and sheets included."""
     if kind is Content.ZIPPED_WORKBOOK:
-        check_directory(content, limits)
-        ending = ".xlsx"
+        ending = check_directory(content, limits)
     else:
         _check_old(content)
         ending = ".xls"

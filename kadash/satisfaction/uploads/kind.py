@@ -12,6 +12,8 @@ import sqlmodel as sm
 from kadash.accounts.uploads.account_links import link_accounts
 from kadash.core.errors import Unusable
 from kadash.core.frames import plain_day
+from kadash.core.roles import Action
+from kadash.intake.gates import Gate
 from kadash.intake.types import Context, Kind, Prepared, Resolved, Target
 from kadash.satisfaction.queries.uploads import guard_undo
 from kadash.satisfaction.tables import SurveyQuestion, SurveyResponse, SurveyWave
@@ -20,6 +22,7 @@ from kadash.satisfaction.uploads.columns import refine
 from kadash.satisfaction.uploads.fields import FIELDS
 from kadash.satisfaction.uploads.layouts import LAYOUTS, claims, reshape
 
+SURVEYS = Gate(Action.EDIT_SATISFACTION, Action.EDIT_SATISFACTION)
 CONFIDENTIAL = ("confidential", "yes", "true", "1")
 
 
@@ -53,6 +56,7 @@ def resolve(session: sm.Session, prepared: Prepared, context: Context) -> Resolv
             responses,
             ("wave_id", "respondent", "occurrence"),
             links=("wave_id", "account_id"),
+            gate=SURVEYS,
             lines=prepared.lines,
         ),
     )
@@ -119,7 +123,7 @@ def _wave_target(
             }
         )
     frame = pd.DataFrame(rows).astype({"confidential": object, "asked_count": object})
-    return Target(SurveyWave, frame, ("name",), counted=False), ids
+    return Target(SurveyWave, frame, ("name",), counted=False, gate=SURVEYS), ids
 
 
 def _earlier(day: date | None, stored: date | None) -> date | None:
@@ -161,7 +165,9 @@ def _question_target(session: sm.Session, asked: list[Asked], wave_ids: list[int
         rows, columns=["wave_id", "place", "title", "part", "factor", "low", "high", "choices"]
     )
     frame["choices"] = frame["choices"].map(lambda text: json.loads(text) if isinstance(text, str) else None)
-    return Target(SurveyQuestion, frame, ("wave_id", "title"), counted=False, links=("wave_id",))
+    return Target(
+        SurveyQuestion, frame, ("wave_id", "title"), counted=False, links=("wave_id",), gate=SURVEYS
+    )
 
 
 def _responses(

@@ -10,6 +10,7 @@ import streamlit as st
 from kadash.accounts.queries.accounts import bill_months
 from kadash.accounts.queries.complaints import complaints
 from kadash.accounts.queries.loads import monthly_loads
+from kadash.at_risk.rules.judgments import Held
 from kadash.at_risk.rules.load import load_change
 from kadash.at_risk.rules.load_grid import LoadGrid
 from kadash.at_risk.rules.rubric import complaints_answer, suggestion
@@ -25,26 +26,34 @@ YEAR = timedelta(days=365)
 
 
 def asked(here: Here, account_id: int, judgment: Mobility | None) -> dict[str, str]:
-    """Show the questions with what was answered before; return the answers that are known.
+    """Show the questions folded, with what was answered before; return the answers that are known.
 
     The suggestion says whether the ``judgment`` that holds agrees with it.
     """
+    known = bool(judgment and judgment.rubric)
+    with st.expander("What speaks for it, what against", icon=":material/checklist:", expanded=known):
+        return questions_about(here, account_id, judgment, columns=3)
+
+
+def questions_about(
+    here: Here, account_id: int, judgment: Mobility | Held | None, *, columns: int = 1
+) -> dict[str, str]:
+    """Show the questions with what was answered before; return the answers that are known."""
     known = dict(judgment.rubric or {}) if judgment else {}
     counted = complaints(here.session, since=here.today - YEAR, until=here.today, account_id=account_id)
     if counted is not None:
         known["complaints"] = complaints_answer(counted)
-    with st.expander("What speaks for it, what against", icon=":material/checklist:", expanded=bool(known)):
-        columns = st.columns(3, gap="small")
-        answers = {
-            question.id: _answer(question, known, account_id, columns[place % 3])
-            for place, question in enumerate(rubric().questions)
-        }
-        _suggest(answers, judgment.factor if judgment else None)
-        for sentence in _load_evidence(here, account_id):
-            words.quiet(f":material/bolt: Its load changed against the year before: {sentence}.")
-        if counted is not None:
-            were = "complaint was" if counted == 1 else "complaints were"
-            words.quiet(f"{counted or 'No'} {were} recorded in the last 12 months.")
+    side_by_side = st.columns(columns, gap="small") if columns > 1 else [st.container(gap="xsmall")]
+    answers = {
+        question.id: _answer(question, known, account_id, side_by_side[place % columns])
+        for place, question in enumerate(rubric().questions)
+    }
+    _suggest(answers, judgment.factor if judgment else None)
+    for sentence in _load_evidence(here, account_id):
+        words.quiet(f":material/bolt: Its load changed against the year before: {sentence}.")
+    if counted is not None:
+        were = "complaint was" if counted == 1 else "complaints were"
+        words.quiet(f"{counted or 'No'} {were} recorded in the last 12 months.")
     return {question: answer for question, answer in answers.items() if answer}
 
 

@@ -16,6 +16,7 @@ SCREENS = (
     ("certainty", "How sure", "swap_vert"),
     ("bridge", "What changed", "waterfall_chart"),
     ("key_list", "The list", "checklist"),
+    ("judge", "Judge all", "gavel"),
     ("load", "Load", "bolt"),
 )
 FILTERS = ("to", "service", "class", "representative", "everybody")

@@ -9,18 +9,16 @@ import streamlit as st
 
 from kadash.at_risk.actions import scenarios as actions
 from kadash.at_risk.queries import scenarios as queries
-from kadash.at_risk.queries.scenarios import Kept
 from kadash.at_risk.rules import frames
-from kadash.at_risk.rules.table import Line, ratio
-from kadash.at_risk.rules.what_if import NO_CLASS, Comparison, Scenario, compared
+from kadash.at_risk.rules.stored_scenarios import Kept
+from kadash.at_risk.rules.table import Line
+from kadash.at_risk.rules.what_if import NO_CLASS, Scenario, compared
 from kadash.briefing.actions import take_scenario
 from kadash.briefing.queries.briefings import briefings
-from kadash.core.money import shown
 from kadash.core.roles import Action, may
-from kadash.core.shares import percent, times
+from kadash.screens.at_risk import what_if_answer
 from kadash.screens.at_risk.view import View, of_view, program_budget
-from kadash.ui import cache, figures, forms, tables, words
-from kadash.ui.figures import Card
+from kadash.ui import cache, forms, tables, words
 from kadash.ui.page import Here
 from kadash.ui.tables import Column
 
@@ -29,22 +27,13 @@ FACTORS = [AS_JUDGED, *(f"{step / 20:.2f}" for step in range(21))]
 MOST_POINTS = 20
 FEW_CLASSES = 4
 
-SHIFTS = [
-    Column("name", "Account", width="medium"),
-    Column("rank_before", "Rank now", "whole"),
-    Column("rank_after", "Rank then", "whole"),
-    Column("move", "Moves"),
-    Column("before_cents", "At risk now", "money"),
-    Column("after_cents", "At risk then", "money"),
-    Column("change_cents", "Change", "money"),
-]
 SCENARIOS = [
     Column("name", "Scenario", width="medium"),
-    Column("after_cents", "At risk", "money"),
-    Column("change_cents", "Change", "money"),
-    Column("change_share", "Change (%)", "percent", places=1),
+    Column("net_change_cents", "Change of net revenue", "money"),
+    Column("net_change_share", "Change (%)", "percent", places=1),
+    Column("after_cents", "Still at risk", "money"),
     Column("exposure_to_budget", "Exposure ÷ budget", "number", places=1),
-    Column("moving", "Accounts that move", "whole"),
+    Column("moving", "Change order", "whole"),
     Column("first", "First"),
 ]
 
@@ -57,8 +46,8 @@ def show(here: Here, view: View) -> None:
     scenario = _controls(here, view, base)
     found = of_view(here, view, lambda: compared(view.lines, scenario), "what if", scenario)
     with answer:
-        _cards(here, view, scenario, found)
-    _who_moves(found)
+        what_if_answer.show(here, view, scenario, found)
+    what_if_answer.who_moves(found)
     _keep(here, base, scenario)
     _take_along(here, base)
     _compare(here, view, kept)
@@ -155,62 +144,6 @@ def _drawn(lines: Sequence[Line], start: Scenario) -> pd.DataFrame:
     grid = frames.what_if_grid(lines, start)
     grid["customer_class"] = grid["customer_class"].fillna(words.NO_VALUE)
     return grid
-
-
-def _cards(here: Here, view: View, scenario: Scenario, found: Comparison) -> None:
-    change = (found.after_cents or Decimal(0)) - (found.before_cents or Decimal(0))
-    share = ratio(change, found.before_cents)
-    budget = program_budget(here, view.period)
-    exposure = ratio(found.after_cents, None if budget is None else Decimal(budget))
-    moving = [shift for shift in found.moved if shift.gone or shift.places]
-    figures.cards(
-        [
-            Card(
-                "At-risk revenue then",
-                shown(found.after_cents, places=0),
-                f"{shown(found.before_cents, places=0)} now",
-                how="Net revenue × mobility factor, added over the accounts shown, with the changes below.",
-            ),
-            Card(
-                "Change",
-                f"{'+' if change > 0 else ''}{shown(change, places=0)}",
-                "nothing is changed yet"
-                if scenario.changes_nothing
-                else f"{percent(share, sign=True)} of today's",
-            ),
-            Card(
-                "Exposure ÷ program budget",
-                times(exposure),
-                "no budget is known" if budget is None else f"of {shown(budget, places=0)} a year",
-            ),
-            Card(
-                "Accounts that change place",
-                f"{len(moving):,}",
-                ", ".join(words.plain(shift.name) for shift in moving[:3]) or "everybody keeps their rank",
-            ),
-        ]
-    )
-
-
-def _who_moves(found: Comparison) -> None:
-    st.subheader("Who moves", anchor=False)
-    everybody = st.toggle("Show everybody", key="what-if-everybody")
-    shifts = found.shifts if everybody else found.moved
-    if not shifts:
-        words.quiet("Nobody yet: move a slider, or change an account in the grid.")
-        return
-    tables.show(
-        frames.shifts(shifts),
-        SHIFTS,
-        key="what-if-shifts",
-        name="what-if",
-        totals={
-            "name": "Total of all accounts",
-            "before_cents": found.before_cents,
-            "after_cents": found.after_cents,
-            "change_cents": (found.after_cents or Decimal(0)) - (found.before_cents or Decimal(0)),
-        },
-    )
 
 
 def _keep(here: Here, base: Kept | None, scenario: Scenario) -> None:

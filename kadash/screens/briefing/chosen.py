@@ -6,7 +6,7 @@ import streamlit as st
 
 from kadash.briefing import actions
 from kadash.briefing.queries import briefings as queries
-from kadash.briefing.queries.facts import Facts
+from kadash.briefing.rules.facts import Facts
 from kadash.briefing.rules.plan import QUARTERLY
 from kadash.briefing.rules.value import Briefing
 from kadash.briefing.tables import BriefingRow

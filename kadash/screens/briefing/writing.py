@@ -8,10 +8,10 @@ import pandas as pd
 import streamlit as st
 
 from kadash.at_risk.queries import scenarios
-from kadash.at_risk.queries.scenarios import Kept
+from kadash.at_risk.rules.stored_scenarios import Kept
 from kadash.briefing import actions
 from kadash.briefing.queries import briefings as queries
-from kadash.briefing.queries.facts import Facts
+from kadash.briefing.rules.facts import Facts
 from kadash.briefing.rules.narrative import MOST_COURSES, Course, lacking, moved, over_time
 from kadash.briefing.rules.plan import MOST_SCENARIOS, SECTIONS, Plan, Section, Step, from_json
 from kadash.briefing.rules.plan import SCENARIOS as SCENARIOS_SECTION

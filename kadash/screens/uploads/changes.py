@@ -34,9 +34,9 @@ def comparison(here: Here, file: UploadedFile, found: Examination) -> None:
     names = dict(zip(known["account_id"], known["name"], strict=True))
     rows = [
         (
-            _spoken(c.target.table.__tablename__),
+            spoken(c.target.table.__tablename__),
             record(c.target.frame.iloc[change.position].to_dict(), names),
-            _spoken(change.column),
+            spoken(change.column),
             value(change.column, change.old),
             value(change.column, change.new),
         )
@@ -78,5 +78,5 @@ def _blank(cell: object) -> bool:
     return cell is None or cell == "" or cell != cell
 
 
-def _spoken(name: object) -> str:
+def spoken(name: object) -> str:
     return str(name).removesuffix("_cents").removesuffix("_id").replace("_", " ")

@@ -6,6 +6,7 @@ import pytest
 
 from kadash.at_risk.actions import scenarios as actions
 from kadash.at_risk.queries import scenarios as queries
+from kadash.at_risk.rules.stored_scenarios import Kept
 from kadash.at_risk.rules.what_if import Scenario
 from kadash.core.database import Database
 from kadash.core.errors import Clash, Invalid, NotAllowed, NotFound
@@ -15,7 +16,7 @@ GONE = Scenario(gone=frozenset({1}))
 DEARER = Scenario(all_rate_points=Decimal("0.05"))
 
 
-def kept(database: Database) -> list[queries.Kept]:
+def kept(database: Database) -> list[Kept]:
     with database.reading() as session:
         return queries.kept(session)
 

@@ -32,7 +32,8 @@ def test_who_climbs_falls_and_goes() -> None:
     assert frame["move"].tolist() == ["▲ 1", "▼ 1", "joins", ""]
     assert frame["change_cents"].tolist() == [160, 0, 60, 0]
     gone = frames.shifts(compared(LINES, Scenario(gone=frozenset({1}))).moved)
-    assert gone["move"].tolist() == ["▲ 1", "gone"]
+    assert gone["move"].tolist() == ["gone"]  # A2 takes the first place without passing anybody
+    assert gone["net_change_cents"].tolist() == [-1000]
 
 
 def test_scenarios_side_by_side() -> None:
@@ -43,9 +44,10 @@ def test_scenarios_side_by_side() -> None:
     )
     # 900 today; 400 without A1; 500 + 600 = 1,100 with A2 up.
     assert frame["after_cents"].tolist() == [400, 1100]
-    assert frame["change_cents"].tolist() == [-500, 200]
+    assert frame["net_change_cents"].tolist() == [-1000, 0]
+    assert frame["net_change_share"].tolist() == [Decimal(-1000) / 2400, 0]
     assert frame["exposure_to_budget"].tolist() == [2, Decimal("5.5")]
-    assert frame["moving"].tolist() == [2, 2]
+    assert frame["moving"].tolist() == [0, 2]
     assert frame["first"].tolist() == ["A2", "A2"]
 
 

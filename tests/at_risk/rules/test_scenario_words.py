@@ -2,7 +2,7 @@
 
 from decimal import Decimal
 
-from kadash.at_risk.rules.scenario_words import assumptions, new_ranks
+from kadash.at_risk.rules.scenario_words import assumptions, new_order, outcome
 from kadash.at_risk.rules.what_if import Scenario, compared
 from tests.at_risk.rules.test_what_if import LINES
 
@@ -36,7 +36,23 @@ def test_many_accounts_are_counted() -> None:
     assert assumptions(gone, called) == ("A1 is gone", "A2 is gone", "A3 is gone", "4 more")
 
 
-def test_who_changes_rank_from_the_top() -> None:
+def test_who_changes_order_from_the_top() -> None:
+    up = Scenario(mobility={3: Decimal(1)})  # 200 × 1 = 200, a tie that the larger net revenue wins
+    assert new_order(compared(LINES, up), called) == "A3 3 → 2, A2 2 → 3"
+    assert new_order(compared(LINES, Scenario()), called) == "the same"
+
+
+def test_nobody_passes_anybody_where_the_first_leaves() -> None:
     found = compared(LINES, Scenario(gone=frozenset({1})))
-    assert new_ranks(found.shifts, called) == ("A2 2 → 1", "A3 3 → 2")
-    assert new_ranks(compared(LINES, Scenario()).shifts, called) == ()
+    assert new_order(found, called) == "the same among those who remain"
+
+
+def test_a_loss_is_said_first() -> None:
+    # 1,000 − 600 cents of net revenue go; what is at risk falls, which is no gain.
+    assert outcome(compared(LINES, Scenario(gone=frozenset({1})))) == "$4 of net revenue lost a year"
+    # 0.1 × (1,000 + 900 + 400) cents more for power; the account without a cost basis stays out.
+    assert outcome(compared(LINES, Scenario(all_rate_points=Decimal("0.1")))).startswith("$2 of net revenue")
+    assert outcome(compared(LINES, Scenario(growth={1: Decimal(1)}))) == "$4 of net revenue gained a year"
+    judged = compared(LINES, Scenario(mobility={1: Decimal(1)}))
+    assert outcome(judged) == "$2 more at risk, net revenue unchanged"
+    assert outcome(compared(LINES, Scenario())) == "nothing changes"

@@ -7,6 +7,8 @@ import pytest
 from kadash.at_risk.rules.table import Line
 from kadash.at_risk.rules.what_if import NO_CLASS, Scenario, applied, compared
 from kadash.core.errors import Invalid
+from kadash.core.money import exported
+from tests.at_risk import worked_example
 
 
 def line(
@@ -73,7 +75,52 @@ def test_an_account_gone_stands_last() -> None:
     assert (found.before_cents, found.after_cents) == (450, 250)
     assert found.shifts[-1].gone
     assert found.shifts[-1].change_cents == -200
-    assert [s.name for s in found.moved] == ["A2", "A3", "A1"]
+    assert [s.name for s in found.moved] == ["A1"]
+    assert (found.gone, found.reordered, found.gone_at_risk_cents) == (1, (), 200)
+    assert [s.places for s in found.shifts] == [0, 0, None, None]
+
+
+def test_what_is_gone_is_lost() -> None:
+    found = compared(LINES, Scenario(gone=frozenset({1})))
+    # Net revenue 400 + 300 + 200; the first account's 400 go.
+    assert (found.net_before_cents, found.net_after_cents, found.net_change_cents) == (900, 500, -400)
+    steps = found.steps
+    assert (steps.measure, steps.before_cents, steps.parts, steps.after_cents) == (
+        "Net revenue", 900, (("Accounts gone", -400),), 500,
+    )  # fmt: skip
+    assert steps.rise_is_good
+    assert found.shifts[-1].net_change_cents == -400
+
+
+def test_the_causes_of_a_loss_add_up() -> None:
+    scenario = Scenario(all_rate_points=Decimal("0.1"), growth={2: Decimal("0.5")}, gone=frozenset({1}))
+    found = compared(LINES, scenario)
+    # Gone 400; 300 × 0.5 more; 0.1 × (900 × 1.5 + 400) for power.
+    assert found.net_parts == (("Accounts gone", -400), ("Growth", 150), ("Power cost", -175))
+    assert found.net_before_cents is not None
+    assert found.net_before_cents + found.net_change_cents == found.net_after_cents == 475
+
+
+def test_another_judgment_costs_nothing() -> None:
+    found = compared(LINES, Scenario(mobility={1: Decimal("0.1")}))
+    assert (found.net_change_cents, found.change_cents) == (0, -160)
+    assert (found.steps.measure, found.steps.parts) == ("At-risk revenue", (("Mobility", -160),))
+    assert not found.steps.rise_is_good
+
+
+def test_who_passes_whom_is_counted_among_those_who_remain() -> None:
+    # A1 leaves, A3's 200 × 1 pass A2's 150: two change order, nobody else.
+    found = compared(LINES, Scenario(gone=frozenset({1}), mobility={3: Decimal(1)}))
+    assert [(s.name, s.places) for s in found.reordered] == [("A3", 1), ("A2", -1)]
+
+
+def test_the_largest_of_the_worked_example_leaves() -> None:
+    found = compared(worked_example.lines(), Scenario(gone=frozenset({1})))
+    assert exported(-found.net_change_cents) == "309178.05"
+    assert (exported(found.before_cents), exported(found.after_cents)) == ("746582.04", "561075.21")
+    assert (found.reordered, len(found.moved)) == ((), 1)
+    costs = compared(worked_example.lines(), Scenario(all_rate_points=Decimal("0.05")))
+    assert exported(costs.net_change_cents) == "-411476.18"  # 0.05 × 8,229,523.57
 
 
 def test_nothing_is_at_risk_where_all_accounts_are_gone() -> None:

@@ -7,10 +7,13 @@ import pandas as pd
 import sqlalchemy as sa
 import sqlmodel as sm
 
+from kadash.accounts.queries.accounts import owners
 from kadash.accounts.tables import Account, ListMembership, PowerCostRate, Representative
 from kadash.accounts.uploads.accounts.fields import FIELDS
-from kadash.core.frames import frame_of
+from kadash.core.results import frame_of
+from kadash.core.roles import Action
 from kadash.core.tables import table_of
+from kadash.intake.gates import Gate
 from kadash.intake.types import (
     Body,
     Context,
@@ -151,8 +154,9 @@ def _representatives(session: sm.Session, records: pd.DataFrame) -> tuple[dict[s
     numbers = {name: -place for place, name in enumerate(fresh, start=1)}
     frame = pd.DataFrame({"name": fresh, "new_id": list(numbers.values())})
     target = Target(
-        Representative, frame, ("name",), counted=False, existing=lambda _: pd.DataFrame({"id": []})
-    )
+        Representative, frame, ("name",), counted=False, existing=lambda _: pd.DataFrame({"id": []}),
+        gate=Gate(Action.EDIT_SETTINGS, Action.EDIT_SETTINGS),
+    )  # fmt: skip
     said = [f"New representatives will be added: {', '.join(fresh)}."] if fresh else []
     return {**known, **numbers}, target, said
 
@@ -185,6 +189,7 @@ def _levels(frame: pd.DataFrame) -> Iterator[Target]:
             links=("parent_id", "representative_id") if "representative_id" in ready else ("parent_id",),
             existing=_stored,
             match=match_accounts,
+            gate=Gate(Action.EDIT_LIST, Action.EDIT_ACCOUNT, "id", owners),
         )
         done |= set(ready["new_id"])
         left = left[~left["new_id"].isin(done)]
@@ -206,6 +211,7 @@ def _stays(records: pd.DataFrame, frame: pd.DataFrame) -> Target | None:
         counted=False,
         links=("account_id",),
         fill_only=("reason",),
+        gate=Gate(Action.EDIT_LIST, Action.EDIT_LIST),
     )
 
 
@@ -223,6 +229,7 @@ def _rates(records: pd.DataFrame, frame: pd.DataFrame) -> Target | None:
         counted=False,
         links=("account_id",),
         fill_only=("source",),
+        gate=Gate(Action.EDIT_SETTINGS, Action.EDIT_SETTINGS),
     )
 
 

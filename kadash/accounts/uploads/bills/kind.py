@@ -20,8 +20,10 @@ from kadash.accounts.uploads.bills.wide import bills as month_bills
 from kadash.accounts.uploads.bills.wide import layout as month_tables
 from kadash.accounts.uploads.bills.wide.layout import LAYOUT as MONTHS
 from kadash.accounts.uploads.bills.wide.reshape import reshape
+from kadash.core.roles import Action
 from kadash.core.tables import table_of
 from kadash.intake.compare import rows_in_turns
+from kadash.intake.gates import ANYBODY, Gate
 from kadash.intake.queries import fields_of_batches
 from kadash.intake.types import Body, Context, Kind, Layout, Prepared, Resolved, Target, Typed
 
@@ -63,6 +65,7 @@ def resolve(session: sm.Session, prepared: Prepared, context: Context) -> Resolv
         existing=lambda s: _stored(s, frame),
         match=match_bills,
         lines=prepared.lines,
+        gate=ANYBODY,
     )
     if met is None:
         return Resolved((linked.target, target), linked.warnings)
@@ -149,7 +152,7 @@ def list_target(account_ids: list[int], since: date, reason: str) -> Target:
     frame["since"], frame["reason"] = pd.Timestamp(since), reason
     return Target(
         ListMembership, frame, ("account_id",), counted=False, links=("account_id",),
-        fill_only=("since", "reason"),
+        fill_only=("since", "reason"), gate=Gate(Action.EDIT_LIST, Action.EDIT_LIST),
     )  # fmt: skip
 
 

@@ -43,11 +43,14 @@ def match_bills(new: pd.DataFrame, stored: pd.DataFrame) -> np.ndarray:
     names = [name for name in IDENTITY if name in new.columns]
     left, right = comparable_frame(new, names), comparable_frame(stored, list(IDENTITY))
     right["id"] = stored["id"].to_numpy()
+    blank = set(IDENTITY) - set(names)
+    if blank - {"occurrence"}:  # the stored bill that leaves the same parts blank is the exact one
+        filled = (right[sorted(blank - {"occurrence"})] != "").any(axis=1)
+        right = right.iloc[np.argsort(filled.to_numpy(), kind="stable")]
     exact = left.merge(right.drop_duplicates(names), on=names, how="left", sort=False)["id"]
     ids = np.asarray(exact.fillna(0), dtype=np.int64)
     # A file without meters and invoices may match a stored bill that has them only loosely.
-    if set(names) < set(IDENTITY):
-        blank = set(IDENTITY) - set(names)
+    if blank:
         for name in blank:
             left[name] = 1.0 if name == "occurrence" else ""
         ids = _unless_filled(ids, right, blank)

@@ -6,12 +6,14 @@ import numpy as np
 import pandas as pd
 import sqlmodel as sm
 
-from kadash.accounts.contact_role_rows import numbered, roles
-from kadash.accounts.queries.accounts import accounts_by_key, accounts_by_name
+from kadash.accounts.queries.accounts import accounts_by_key, accounts_by_name, owners
 from kadash.accounts.tables import Contact, Interaction
 from kadash.accounts.uploads.account_links import link_accounts
 from kadash.accounts.uploads.people.fields import CONTACTS as CONTACT_FIELDS
 from kadash.accounts.uploads.people.fields import INTERACTIONS as INTERACTION_FIELDS
+from kadash.accounts.uploads.people.roles import numbered, roles
+from kadash.core.roles import Action
+from kadash.intake.gates import ANYBODY, Gate
 from kadash.intake.types import (
     Context,
     Defect,
@@ -169,7 +171,13 @@ def resolve_contacts(session: sm.Session, prepared: Prepared, context: Context) 
     ]
     known = numbered(session, parts)
     targets += [
-        Target(Contact, part.drop(columns="contact_id"), identity, links=("account_id",))
+        Target(
+            Contact,
+            part.drop(columns="contact_id"),
+            identity,
+            links=("account_id",),
+            gate=Gate(Action.EDIT_CONTACTS, Action.EDIT_CONTACTS, "account_id", owners),
+        )
         for part, (_, identity) in zip(known, parts, strict=True)
     ]
     given, said = roles(session, known)
@@ -188,8 +196,9 @@ def resolve_interactions(session: sm.Session, prepared: Prepared, context: Conte
     identity = ("at", "record_id", "account_id", "account_name", "kind", "subject", "status")
     frame["occurrence"] = _occurrence(frame, identity)
     target = Target(
-        Interaction, frame, (*identity, "occurrence"), links=("account_id",), lines=prepared.lines
-    )
+        Interaction, frame, (*identity, "occurrence"), links=("account_id",), lines=prepared.lines,
+        gate=ANYBODY,
+    )  # fmt: skip
     return Resolved((*targets, target), tuple(warnings))
 
 

@@ -6,10 +6,13 @@ import numpy as np
 import pandas as pd
 import sqlmodel as sm
 
+from kadash.accounts.queries.accounts import owners
 from kadash.accounts.rules.contact_words import functions_of, rank_of
 from kadash.accounts.rules.terms import RANKS
 from kadash.accounts.tables import Contact, ContactRole
+from kadash.core.roles import Action
 from kadash.intake.compare import exact_match, stored_rows
+from kadash.intake.gates import Gate
 from kadash.intake.types import Target
 
 PRIMARY = RANKS[0]
@@ -60,6 +63,7 @@ def roles(session: sm.Session, contacts: Sequence[pd.DataFrame]) -> tuple[Target
     target = Target(
         ContactRole, rows, ("contact_id", "account_id"), counted=False, links=("account_id", "contact_id"),
         fill_only=("rank", "functions", "decision_maker"),
+        gate=Gate(Action.EDIT_CONTACTS, Action.EDIT_CONTACTS, "account_id", owners),
     )  # fmt: skip
     return target, warnings
 

@@ -8,6 +8,7 @@ from functools import partial
 from typing import Any
 
 import sqlmodel as sm
+from sqlalchemy.exc import IntegrityError
 
 from kadash.core import audit, imprints
 from kadash.core.changes import state
@@ -18,12 +19,11 @@ from kadash.core.people import Person
 from kadash.core.roles import Action, require
 from kadash.core.versions import added
 from kadash.intake import headers
-from kadash.intake.compare import Comparison
 from kadash.intake.engine import CannotLoad, Examination, require_loadable
-from kadash.intake.laying import laid_ready
+from kadash.intake.laying import Part, laid_ready
 from kadash.intake.queries import batch as batch_by_id
 from kadash.intake.queries import remembered
-from kadash.intake.store import keep_file, store
+from kadash.intake.store import hold_rows, keep_file, store, wait_for_other_loads
 from kadash.intake.tables import RememberedMapping, UploadBatch
 from kadash.intake.types import Kind
 from kadash.intake.undo import Undone
@@ -65,22 +65,48 @@ def load(
     require(person, Action.UPLOAD)
     require_loadable(examination, good_rows=good_rows)
     tell = progress or (lambda share, what: None)
-    if examination.changes_nothing:
-        return _loaded(None, examination, examination.comparisons)
+    if examination.changes_nothing and examination.person == person:
+        return _loaded(None, examination)
     give_back()
     tell(0.0, "Waiting for the database")
-    # Where somebody saved since the file was examined, what was seen may not hold: it is compared once more,
-    # first while others can still save, and in the transaction only if they did so meanwhile.
+    try:
+        loaded = _stored(database, person, examination, now, tell)
+    except IntegrityError:  # somebody typed a row of the file in between: it is there now, and compared with
+        try:
+            loaded = _stored(database, person, examination, now, tell)
+        except IntegrityError as fault:
+            raise CannotLoad(TWICE) from fault
+    tell(1.0, "Loaded")
+    return loaded
+
+
+TWICE = (
+    "A row of this file is stored already in a form that was not recognized as the same. Nothing was loaded. "
+    "Look at the file once more, or load it without that row."
+)
+
+
+def _stored(
+    database: Database, person: Person, examination: Examination, now: datetime, tell: Progress
+) -> Loaded:
+    """Compare once more where somebody saved since the file was examined, and store it, in one transaction.
+
+    First while others can still save, and in the transaction only if they did so meanwhile.
+    """
     with database.reading() as session:
-        seen = examination = _holding(session, examination, tell)
+        seen = examination = _holding(session, person, examination, tell)
         dialect = session.connection().dialect
-    ready = [laid_ready(comparison, dialect) for comparison in seen.comparisons]
+    ready: list[tuple[Part, ...] | None] = [
+        laid_ready(comparison, dialect) for comparison in seen.comparisons
+    ]
     with database.writing(person) as session:
-        examination = _holding(session, examination, tell)
+        examination = _settled(session, person, examination, tell)
+        if examination.changes_nothing:  # somebody loaded the same meanwhile
+            return _loaded(None, examination)
         comparisons = examination.comparisons
         if examination is not seen:
             ready = [None] * len(comparisons)
-        batch_id = _record(session, person, examination, comparisons, now)
+        batch_id = _record(session, person, examination, now)
         audit.name_batch(session.connection(), batch_id)
         total = sum(len(c.new) for c in comparisons) or 1
         done = 0
@@ -95,15 +121,26 @@ def load(
             done += len(comparison.new)
         _remember(session, person, examination, now)
         tell(0.97, "Sealing and saving")
-    tell(1.0, "Loaded")
-    return _loaded(batch_id, examination, comparisons)
+    return _loaded(batch_id, examination)
 
 
-def _holding(session: sm.Session, examination: Examination, tell: Progress) -> Examination:
-    if examination.holds(session):
+def _settled(session: sm.Session, person: Person, examination: Examination, tell: Progress) -> Examination:
+    """Return the comparison that holds to the end of the transaction: other loads wait, rows are held."""
+    wait_for_other_loads(session.connection())
+    while True:
+        hold_rows(session.connection(), examination.comparisons)
+        found = _holding(session, person, examination, tell)
+        if found is examination:
+            return found
+        examination = found
+
+
+def _holding(session: sm.Session, person: Person, examination: Examination, tell: Progress) -> Examination:
+    """Return what the person may store, as it stands now."""
+    if examination.person == person and examination.holds(session):
         return examination
     tell(0.02, "Comparing once more")
-    found = examination.again(session)
+    found = examination.again(session, person)
     if found.questions:
         raise CannotLoad(
             "Somebody saved in the meantime, and a question about this file came up. Nothing was "
@@ -126,6 +163,7 @@ def prove(database: Database, person: Person) -> None:
         return
     with database.writing(person) as session:
         connection = session.connection()
+        wait_for_other_loads(connection)  # else everybody would wait behind this one for a load to end
         audit.hold(connection)
         named = {table for imprint in found.values() for table in imprint}
         if state(session, before).of(named) > before.number:
@@ -145,23 +183,17 @@ def load_and_prove(database: Database, person: Person, examination: Examination,
     return loaded
 
 
-def _loaded(batch: int | None, examination: Examination, comparisons: tuple[Comparison, ...]) -> Loaded:
-    counted = [c for c in comparisons if c.target.counted]
+def _loaded(batch: int | None, examination: Examination) -> Loaded:
+    counted = [c for c in examination.comparisons if c.target.counted]
     inserted, updated, unchanged = (
         sum(c.counts[what] for c in counted) for what in ("inserted", "updated", "unchanged")
     )
     return Loaded(batch, inserted, updated, unchanged, examination.prepared.rejected)
 
 
-def _record(
-    session: sm.Session,
-    person: Person,
-    examination: Examination,
-    comparisons: tuple[Comparison, ...],
-    now: datetime,
-) -> int:
+def _record(session: sm.Session, person: Person, examination: Examination, now: datetime) -> int:
     keep_file(session.connection(), sha256=examination.sha256, content=examination.content)
-    counts = _loaded(None, examination, comparisons)
+    counts = _loaded(None, examination)
     summary: dict[str, Any] = examination.summary() | {
         "inserted": counts.inserted,
         "updated": counts.updated,
@@ -211,6 +243,7 @@ def undo(
     StandsInTheWay, which says why not, such as the uploads to undo first; then nothing was changed.
     """
     with database.writing(person) as session:
+        wait_for_other_loads(session.connection())
         row = batch_by_id(session, id=batch_id)
         require(person, Action.UNDO, owner=row.person)
         if row.undone_at is not None:

@@ -1,0 +1,44 @@
+"""Everything a briefing may say, as one value."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from zoneinfo import ZoneInfo
+
+import pandas as pd
+
+from kadash.assessment.rules.summary import Summary as AssessmentSummary
+from kadash.at_risk.rules.bridge import Bridge
+from kadash.at_risk.rules.table import Headline, Line, Totals
+from kadash.briefing.rules.figures import Outcome
+from kadash.briefing.rules.value import Figure
+from kadash.budget.rules.summary import Summary as BudgetSummary
+from kadash.core.periods import Period
+
+
+@dataclass(frozen=True)
+class Facts:
+    """One state of the data, as of a day. ``figures`` are what narratives may quote, by key.
+
+    ``names`` are all accounts' names with their numbers, for audiences that see numbers only.
+    """
+
+    as_of: date
+    period: Period | None
+    utility: str
+    color: str
+    zone: ZoneInfo
+    data_version: int
+    lines: tuple[Line, ...]
+    table: pd.DataFrame
+    totals: Totals
+    headline: Headline
+    bridge: Bridge | None
+    level: AssessmentSummary | None
+    budget: BudgetSummary | None
+    waves: pd.DataFrame
+    scenarios: tuple[Outcome, ...]
+    names: Mapping[int, tuple[str, str | None]]
+    logo: str
+    figures: Mapping[str, Figure]
+    notes: tuple[str, ...]

@@ -1,0 +1,128 @@
+"""What a scenario comes to: the net revenue lost first, then what is at risk among those who remain."""
+
+from decimal import Decimal
+
+import streamlit as st
+
+from kadash.at_risk.charts import changes as change_charts
+from kadash.at_risk.rules import frames
+from kadash.at_risk.rules.scenario_words import new_order, outcome, remaining
+from kadash.at_risk.rules.table import ratio
+from kadash.at_risk.rules.what_if import Comparison, Scenario
+from kadash.core.money import shown, signed
+from kadash.core.shares import percent, times
+from kadash.screens.at_risk.view import View, program_budget
+from kadash.ui import cache, figures, tables, words
+from kadash.ui.figures import Card
+from kadash.ui.page import Here
+from kadash.ui.tables import Column
+
+SHIFTS = [
+    Column("name", "Account", width="medium"),
+    Column("net_change_cents", "Change of net revenue", "money"),
+    Column("rank_before", "Rank now", "whole"),
+    Column("rank_after", "Rank then", "whole"),
+    Column("move", "Among those who remain"),
+    Column("before_cents", "At risk now", "money"),
+    Column("after_cents", "At risk then", "money"),
+]
+
+
+def show(here: Here, view: View, scenario: Scenario, found: Comparison) -> None:
+    """Show the answer as cards and, once something is changed, as a picture."""
+    budget = program_budget(here, view.period)
+    figures.cards([_net(found), _at_risk(found), _against(found, budget), _order(view, found)])
+    if scenario.changes_nothing or found.steps.before_cents is None or not found.steps.parts:
+        return
+    steps = found.steps
+    figures.chart(
+        cache.made(
+            here,
+            lambda: change_charts.scenario_steps(steps, here.look),
+            "what-if picture",
+            view.key,
+            scenario,
+        ),
+        title=_sentence(outcome(found)),
+        says=", ".join(f"{cause} {signed(amount)}" for cause, amount in steps.parts),
+        key="what-if-picture",
+    )
+
+
+def _sentence(phrase: str) -> str:
+    return words.plain(phrase[:1].upper() + phrase[1:])
+
+
+def _net(found: Comparison) -> Card:
+    change = found.net_change_cents
+    share = ratio(abs(change), found.net_before_cents)
+    now = shown(found.net_before_cents, places=0)
+    if not change:
+        return Card("Net revenue", now, "unchanged", how=_HOW_NET)
+    return Card(
+        "Net revenue lost" if change < 0 else "Net revenue gained",
+        shown(abs(change), places=0),
+        f"a year, {percent(share)} of {now} now",
+        how=_HOW_NET,
+        tone="red" if change < 0 else "green",
+    )
+
+
+_HOW_NET = (
+    "Revenue less power cost of the accounts shown, a year. What is gone is lost whole, whatever its "
+    "mobility was; dearer power is paid from net revenue."
+)
+
+
+def _at_risk(found: Comparison) -> Card:
+    now = f"{shown(found.before_cents, places=0)} now"
+    if found.gone_at_risk_cents:
+        gone = shown(found.gone_at_risk_cents, places=0)
+        now = f"among those who remain; of {now}, {gone} is gone, not saved"
+    return Card(
+        remaining(found),
+        shown(found.after_cents, places=0),
+        now,
+        how="Net revenue × mobility factor, added over the accounts that remain.",
+    )
+
+
+def _against(found: Comparison, budget: Decimal | int | None) -> Card:
+    money = None if budget is None else Decimal(budget)
+    so_what = "no budget is known" if budget is None else f"of {shown(budget, places=0)} a year"
+    if found.net_change_cents < 0:
+        return Card("Loss ÷ program budget", times(ratio(-found.net_change_cents, money)), so_what)
+    return Card("Exposure ÷ program budget", times(ratio(found.after_cents, money)), so_what)
+
+
+def _order(view: View, found: Comparison) -> Card:
+    names = {line.account_id: words.plain(line.name) for line in view.lines}
+    return Card(
+        "Accounts that change order",
+        f"{len(found.reordered):,}",
+        new_order(found, names.__getitem__),
+        how="Counted among the accounts that remain: where one leaves, the others move up without "
+        "passing each other.",
+    )
+
+
+def who_moves(found: Comparison) -> None:
+    """Show the accounts that are gone or come to something else."""
+    st.subheader("Which accounts change", anchor=False)
+    everybody = st.toggle("Show everybody", key="what-if-everybody")
+    shifts = found.shifts if everybody else found.moved
+    if not shifts:
+        words.quiet("None yet: move a slider, or change an account in the grid.")
+        return
+    tables.show(
+        frames.shifts(shifts),
+        SHIFTS,
+        key="what-if-shifts",
+        name="what-if",
+        totals={
+            "name": "Total of all accounts",
+            "net_change_cents": found.net_change_cents,
+            "before_cents": found.before_cents,
+            "after_cents": found.after_cents,
+        },
+    )
