@@ -6,8 +6,8 @@ from alembic import context, op
 from kadash.core import tables
 from kadash.core.triggers import put_triggers
 
-revision = "0007_engagement"
-down_revision = "0006_sign_ins"
+revision = "0009_engagement"
+down_revision = "0008_waiting_uploads"
 
 
 def upgrade() -> None:
