@@ -177,7 +177,7 @@ def examine(
         prepared=prepared,
         defects=tuple(sorted((*cell_defects, *prepared.defects), key=lambda defect: defect.row)),
         set_aside=tuple(sorted((*recognition.set_aside, *prepared.set_aside), key=lambda aside: aside.row)),
-        warnings=(*_noted(raw), *_left_out(recognition), *prepared.warnings, *resolved.warnings),
+        warnings=_warnings(raw, recognition, prepared, resolved),
         questions=questions,
         comparisons=comparisons,
         state=began,
@@ -187,6 +187,11 @@ def examine(
         mends=mends,
         same_file=same_file,
     )
+
+
+def _warnings(raw: Raw, recognition: Recognition, prepared: Prepared, resolved: Resolved) -> tuple[str, ...]:
+    said = (*_noted(raw), *recognition.warnings, *_left_out(recognition))
+    return (*said, *prepared.warnings, *resolved.warnings)
 
 
 def _noted(raw: Raw) -> tuple[str, ...]:

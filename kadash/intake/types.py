@@ -238,7 +238,8 @@ class Kind:
     columns that it is sure of; 0.5 or less holds only where a person named the kind or columns), or None.
     ``declines`` is the sentence for a file that is recognized but not taken. ``row_is`` names a record
     ("bill").
-    ``guard_undo`` may say why an upload must not be undone.
+    ``guard_undo`` may say why an upload must not be undone. With ``row_status`` rows that say themselves that
+    they do not count (void, canceled, test) are set aside (see ``row_status``).
     """
 
     name: str
@@ -253,6 +254,7 @@ class Kind:
     claims: Claims | None = None
     guard_undo: GuardUndo | None = None
     declines: str | None = None
+    row_status: bool = False
 
     def fields_of(self, layout: str) -> tuple[Field, ...]:
         """Return the fields that the layout knows."""

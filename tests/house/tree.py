@@ -37,6 +37,11 @@ class Source:
         """The room that the file belongs to, if any."""
         return self.parts[1] if self.path.startswith("kadash/") and self.parts[1] in ROOMS else None
 
+    @property
+    def part(self) -> str | None:
+        """The part of the room that the file lies in: ``rules``, ``queries``, …"""
+        return self.parts[2].removesuffix(".py") if self.room else None
+
     def at(self, node: ast.AST, message: str) -> str:
         return f"{self.path}:{getattr(node, 'lineno', 1)} {message}"
 

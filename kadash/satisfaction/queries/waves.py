@@ -1,6 +1,7 @@
 """The waves themselves: what they are, what they asked, who answered, who is not matched."""
 
 import json
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -106,6 +107,11 @@ def questions(session: sm.Session, *, wave_id: int) -> list[SurveyQuestion]:
     """Return what a wave asked, in the order of the file."""
     chosen = sm.select(SurveyQuestion).where(SurveyQuestion.wave_id == wave_id)
     return list(session.exec(chosen.order_by(sm.col(SurveyQuestion.place))).all())
+
+
+def version_of(asked: Sequence[SurveyQuestion]) -> int:
+    """Return one number that changes with every save of any of the questions."""
+    return sum(question.version for question in asked)
 
 
 def unmatched(session: sm.Session, *, wave_id: int) -> pd.DataFrame:

@@ -7,6 +7,7 @@ import streamlit as st
 
 from kadash.at_risk.charts import table as charts
 from kadash.at_risk.rules.table import Headline, Totals
+from kadash.core.frames import known
 from kadash.core.money import shown
 from kadash.core.periods import written
 from kadash.core.shares import percent, times
@@ -114,7 +115,7 @@ def used(here: Here, view: View, column: str) -> go.Figure:
 def _known(view: View, column: str) -> int:
     """Return of how many accounts that is known."""
     usage = view.usage
-    return cache.of_thing(usage, ("known", column), lambda: int(usage[column].notna().sum()))
+    return cache.of_thing(usage, ("known", column), lambda: known(usage[column]))
 
 
 def pictures(here: Here, view: View) -> None:

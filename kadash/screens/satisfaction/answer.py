@@ -3,6 +3,7 @@
 import pandas as pd
 
 from kadash.core.money import shown
+from kadash.core.periods import written
 from kadash.core.shares import percent
 from kadash.satisfaction import queries
 from kadash.satisfaction.queries import Wave
@@ -44,8 +45,8 @@ def provenance(here: Here, view: View) -> list[str]:
     day = wave.last_day or wave.first_day
     asked = f"{wave.responses} answers" + (f" of {wave.asked} asked" if wave.asked else ", list not given")
     promise = "confidential" if wave.confidential else "identified"
-    parts = [f"{wave.name} wave", asked, promise, f"answers until {day:%B %-d, %Y}" if day else ""]
-    return [part for part in parts if part] + [f"as of {here.today:%B %-d, %Y}"]
+    parts = [f"{wave.name} wave", asked, promise, f"answers until {written(day)}" if day else ""]
+    return [part for part in parts if part] + [f"as of {written(here.today)}"]
 
 
 def headline(here: Here, wave: Wave) -> pd.Series | None:

@@ -13,7 +13,7 @@ from kadash.core.shares import percent
 from kadash.engagement.actions.promises import make_promise
 from kadash.satisfaction import charts, queries
 from kadash.satisfaction.queries.exposure import QuadrantView, RevenueView
-from kadash.satisfaction.rules.quadrant import Corner
+from kadash.satisfaction.rules.quadrant import Corner, in_corner
 from kadash.screens.satisfaction.view import View
 from kadash.ui import cache, figures, forms, tables, words
 from kadash.ui.page import Here
@@ -63,12 +63,7 @@ def _quadrant(here: Here, view: View) -> None:
             " accounts on the at-risk page."
         )
         return
-    urgent = int((found.table["corner"] == Corner.UNHAPPY_MOBILE).sum())
-    money = sum(
-        cents
-        for cents in found.table.loc[found.table["corner"] == Corner.UNHAPPY_MOBILE, "at_risk_cents"]
-        if cents
-    )
+    urgent, money = in_corner(found.table, Corner.UNHAPPY_MOBILE)
     picture = cache.made(
         here,
         lambda: charts.quadrant(found.table, here.look, points=found.points, mobility=found.mobility),

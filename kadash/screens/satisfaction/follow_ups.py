@@ -5,6 +5,7 @@ from datetime import date
 import pandas as pd
 import streamlit as st
 
+from kadash.core.frames import marked
 from kadash.core.roles import Action, may
 from kadash.engagement.actions import promises as actions
 from kadash.engagement.queries.promises import days_to_close, promises
@@ -64,7 +65,7 @@ def show(here: Here) -> None:
 
 
 def _cards(waiting: pd.DataFrame, closed: pd.DataFrame) -> None:
-    overdue = int((waiting["state"] == "overdue").sum())
+    overdue = marked(waiting["state"] == "overdue")
     took = days_to_close(closed)
     figures.cards(
         [

@@ -84,7 +84,7 @@ def _buttons(here: Here, file: UploadedFile, found: Examination) -> None:
 
 
 def _details(here: Here, file: UploadedFile, found: Examination) -> None:
-    changes = sum(len(c.changes) for c in found.comparisons)
+    changes = len([change for compared in found.comparisons for change in compared.changes])
     defective = bool(found.defects) and not found.questions  # an answer may mend them
     folds: list[tuple[str, bool, View | None]] = [
         (f"Defects ({len(found.defects):,})", True, upload_views.defects if defective else None),

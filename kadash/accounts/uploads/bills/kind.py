@@ -8,9 +8,11 @@ import pandas as pd
 import sqlalchemy as sa
 import sqlmodel as sm
 
+from kadash.accounts.queries.stored import highest_bill_id
 from kadash.accounts.tables import Bill, ListMembership
 from kadash.accounts.uploads.account_links import link_accounts
 from kadash.accounts.uploads.bills import charge_columns
+from kadash.accounts.uploads.bills import columns as bill_columns
 from kadash.accounts.uploads.bills import rows as bill_layouts
 from kadash.accounts.uploads.bills.fields import FIELDS
 from kadash.accounts.uploads.bills.matching import IDENTITY, match_bills, occurrences
@@ -137,7 +139,7 @@ def _stored(
     if len(accounts) <= FEW_ACCOUNTS:
         groups = (accounts[start : start + TOGETHER] for start in range(0, len(accounts), TOGETHER))
         return rows_in_turns(session, Bill, (wanted & bill.account_id.in_(group) for group in groups))
-    newest = session.connection().execute(sa.select(sa.func.coalesce(sa.func.max(bill.id), 0))).scalar_one()
+    newest = highest_bill_id(session)
     starts = range(0, newest + 1, AT_ONCE)
     return rows_in_turns(session, Bill, (wanted & bill.id.between(n, n + AT_ONCE - 1) for n in starts))
 
@@ -173,6 +175,7 @@ BILLS = Kind(
     prepare=prepare,
     resolve=resolve,
     reshape=reshape,
-    refine=charge_columns.refine,
+    refine=bill_columns.refine,
     claims=_claims,
+    row_status=True,
 )
