@@ -7,6 +7,7 @@ import pandas as pd
 import sqlmodel as sm
 
 from kadash.accounts.queries.accounts import owners
+from kadash.accounts.queries.people import primary_contacts
 from kadash.accounts.rules.contact_words import functions_of, rank_of
 from kadash.accounts.rules.terms import RANKS
 from kadash.accounts.tables import Contact, ContactRole
@@ -70,12 +71,7 @@ def roles(session: sm.Session, contacts: Sequence[pd.DataFrame]) -> tuple[Target
 
 def _one_primary(session: sm.Session, rows: pd.DataFrame) -> list[str]:
     """Take the rank away from all but the first primary contact of an account, and from it where one is."""
-    query = sm.select(ContactRole.account_id, ContactRole.contact_id).where(
-        ContactRole.rank == PRIMARY,
-        sm.col(ContactRole.until).is_(None),
-        sm.col(ContactRole.voided).is_(False),
-    )
-    holds = dict(session.exec(query).all())
+    holds = primary_contacts(session)
     second = 0
     for place, (account_id, contact_id, rank) in enumerate(
         zip(rows["account_id"], rows["contact_id"], rows["rank"], strict=True)
