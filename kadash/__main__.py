@@ -200,7 +200,7 @@ def _export(arguments: argparse.Namespace, database: Database) -> int:
         raise Unusable("no_such_table", sentence)
     with database.reading() as session:
         day = arguments.as_of or today(read_settings(session).zone)
-        request = Request(day, arguments.start, arguments.end)
+        request = Request(day, arguments.start, arguments.end, as_of_said=arguments.as_of is not None)
         table = EXPORTS[arguments.table](session, request)
     if arguments.format == "xlsx":
         content = as_xlsx(table)

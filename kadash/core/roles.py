@@ -37,6 +37,8 @@ class Action(StrEnum):
     EDIT_SATISFACTION = "edit survey waves and follow-ups"
     EDIT_ASSESSMENT = "answer the self-assessment"
     SIGN_ASSESSMENT = "sign off the self-assessment"
+    EDIT_PROGRAM = "build the program"
+    ADOPT_STATEMENT = "adopt a statement of the program"
     EDIT_BRIEFING = "prepare a briefing"
     PRESENT = "present a briefing"
     BACK_UP = "back up and restore"
@@ -72,6 +74,8 @@ ALLOWED: dict[Action, frozenset[Role]] = {
     Action.EDIT_SATISFACTION: _REPRESENTATIVE,
     Action.EDIT_ASSESSMENT: _REPRESENTATIVE,
     Action.SIGN_ASSESSMENT: _LEADERSHIP,
+    Action.EDIT_PROGRAM: _REPRESENTATIVE,
+    Action.ADOPT_STATEMENT: _LEADERSHIP,
     Action.EDIT_BRIEFING: _MANAGER,
     Action.PRESENT: _LEADERSHIP,
     Action.BACK_UP: _MANAGER,

@@ -8,9 +8,17 @@ from functools import cached_property
 from pathlib import Path
 
 ROOMS = (
-    "accounts", "assessment", "at_risk", "briefing", "budget", "engagement", "intake", "roadmap",
+    "accounts",
+    "assessment",
+    "at_risk",
+    "briefing",
+    "budget",
+    "engagement",
+    "intake",
+    "program",
+    "roadmap",
     "satisfaction",
-)  # fmt: skip
+)
 
 
 @dataclass(frozen=True)

@@ -7,7 +7,7 @@ from kadash.core import tables
 from kadash.core.triggers import put_triggers
 
 revision = "0009_engagement"
-down_revision = "0008_waiting_uploads"
+down_revision = "0008_program"
 
 
 def upgrade() -> None:
