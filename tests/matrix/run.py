@@ -4,15 +4,12 @@ says where they differ: ``python tests/matrix/run.py [OUT_DIR]``, outside the ch
 Needs the packages named in ``tests/matrix/README.md``; what is missing is named in the table, not left out.
 """
 
-import csv
 import json
 import os
-import platform
 import re
 import subprocess
 import sys
 import tempfile
-from datetime import date
 from pathlib import Path
 
 HERE = Path(__file__).parent

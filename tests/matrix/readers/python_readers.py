@@ -9,7 +9,7 @@ warnings.simplefilter("ignore")
 
 
 def text(value):
-    if value is None or value != value:  # noqa: PLR0124 - not a number
+    if value is None or value != value:
         return ""
     if isinstance(value, bool):
         return "TRUE" if value else "FALSE"
