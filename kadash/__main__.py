@@ -25,7 +25,8 @@ from kadash.upkeep import add_upkeep, write_file
 LOADED, REJECTED, UNUSABLE, QUESTIONS = 0, 1, 2, 3
 EMPTY: dict[str, Any] = {
     "kind": None, "layout": None, "sheet": None, "encoding": None, "delimiter": None, "header_rows": [],
-    "rows_read": 0, "inserted": 0, "updated": 0, "unchanged": 0, "rejected": 0, "set_aside": [],
+    "rows_read": 0, "inserted": 0, "updated": 0, "unchanged": 0, "rejected": 0, "without_account": 0,
+    "set_aside": [],
     "warnings": [], "questions": [], "errors": [], "batch": None,
 }  # fmt: skip
 

@@ -30,7 +30,7 @@ INSERTS = (
 
 @pytest.fixture
 def before(empty: Database, manager: Person) -> Database:
-    migrate.upgrade(empty, to="0008_program")
+    migrate.upgrade(empty, to="0009_program")
     words = {"yes": "1", "no": "0"} if empty.is_sqlite else {"yes": "true", "no": "false"}
     with empty.writing(manager) as session:
         connection = session.connection()

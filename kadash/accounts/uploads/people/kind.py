@@ -182,7 +182,8 @@ def resolve_contacts(session: sm.Session, prepared: Prepared, context: Context) 
     ]
     given, said = roles(session, known)
     targets += [given] if given is not None else []
-    return Resolved(tuple(targets), (*warnings, *said))
+    missing = int(ids.isna().sum())
+    return Resolved(tuple(targets), (*warnings, *said), without_account=missing)
 
 
 def resolve_interactions(session: sm.Session, prepared: Prepared, context: Context) -> Resolved:
@@ -199,7 +200,7 @@ def resolve_interactions(session: sm.Session, prepared: Prepared, context: Conte
         Interaction, frame, (*identity, "occurrence"), links=("account_id",), lines=prepared.lines,
         gate=ANYBODY,
     )  # fmt: skip
-    return Resolved((*targets, target), tuple(warnings))
+    return Resolved((*targets, target), tuple(warnings), without_account=int(ids.isna().sum()))
 
 
 PERSON = frozenset({"name", "last_name", "email"})

@@ -6,8 +6,8 @@ from alembic import context, op
 from kadash.core import tables
 from kadash.core.triggers import put_triggers
 
-revision = "0009_engagement"
-down_revision = "0008_program"
+revision = "0010_engagement"
+down_revision = "0009_program"
 
 
 def upgrade() -> None:

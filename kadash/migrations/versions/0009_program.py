@@ -5,7 +5,7 @@ from alembic import op
 
 from kadash.core import tables
 
-revision = "0008_program"
+revision = "0009_program"
 down_revision = "0008_waiting_uploads"
 
 
