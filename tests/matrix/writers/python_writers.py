@@ -2,7 +2,7 @@
 
 import json
 import sys
-from datetime import date, datetime, time, timedelta
+from datetime import date, datetime, timedelta
 
 
 def value_of(cell):
