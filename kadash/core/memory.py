@@ -24,7 +24,7 @@ if _LIBRARY is not None:
     _LIBRARY.mallopt(_M_MMAP_THRESHOLD, _LARGE)
 
 
-def give_back() -> None:
+def release_memory() -> None:
     """Return what was freed to the system: the C library keeps the gaps between what is still held."""
     if _LIBRARY is not None:
         _LIBRARY.malloc_trim(0)

@@ -153,3 +153,12 @@ def short(day: date) -> str:
 def written(day: date) -> str:
     """Return a day as people write it: February 2, 2010."""
     return f"{day:%B} {day.day}, {day.year}"
+
+
+def months_later(day: date, months: int) -> date:
+    """Return the same day of the month so many months later; the month's last day where there is none.
+
+    February 29 and 12 months make February 28.
+    """
+    month = Month.of(day).plus(months)
+    return date(month.year, month.month, min(day.day, month.last_day.day))

@@ -10,7 +10,7 @@ from sqlalchemy.engine import Connection
 from kadash.core.triggers import audited_tables, sqlite_image
 
 
-def strays(connection: Connection) -> Iterator[str]:
+def unaudited_rows(connection: Connection) -> Iterator[str]:
     """Name each row that was changed, removed or added past the triggers.
 
     Rows that an upload inserted (they carry a batch) have no entry until they are changed.

@@ -7,7 +7,18 @@ from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 
-ROOMS = ("accounts", "assessment", "at_risk", "briefing", "budget", "intake", "roadmap", "satisfaction")
+ROOMS = (
+    "accounts",
+    "assessment",
+    "at_risk",
+    "briefing",
+    "budget",
+    "engagement",
+    "intake",
+    "program",
+    "roadmap",
+    "satisfaction",
+)
 
 
 @dataclass(frozen=True)

@@ -1,6 +1,5 @@
 """What is stored of survey waves, for the answers of a file to be matched with."""
 
-from collections import Counter
 from collections.abc import Collection, Sequence
 
 import sqlmodel as sm
@@ -16,12 +15,13 @@ def stored_waves(session: sm.Session) -> dict[str, SurveyWave]:
     return {row.name.casefold(): row for row in rows}
 
 
-def waves_of_respondents(session: sm.Session, *, respondents: Sequence[str]) -> Counter[int]:
-    """Return how many responses with one of these respondents each wave holds, by the wave's id."""
-    found: Counter[int] = Counter()
+def responses_of(session: sm.Session, *, respondents: Sequence[str]) -> list[SurveyResponse]:
+    """Return the responses of all waves that carry one of these respondents' numbers and are not voided."""
+    found: list[SurveyResponse] = []
     for start in range(0, len(respondents), TOGETHER):
         chosen = sm.col(SurveyResponse.respondent).in_(respondents[start : start + TOGETHER])
-        found.update(session.exec(sm.select(SurveyResponse.wave_id).where(chosen)).all())
+        query = sm.select(SurveyResponse).where(chosen, sm.col(SurveyResponse.voided).is_(False))
+        found += session.exec(query).all()
     return found
 
 

@@ -2,7 +2,6 @@
 
 import json
 from datetime import date
-from pathlib import PurePath
 from typing import Any
 
 import pandas as pd
@@ -18,7 +17,6 @@ from kadash.satisfaction.queries.stored import (
     question_titles,
     stored_answers,
     stored_waves,
-    waves_of_respondents,
 )
 from kadash.satisfaction.queries.uploads import guard_undo
 from kadash.satisfaction.tables import SurveyQuestion, SurveyResponse, SurveyWave
@@ -26,6 +24,7 @@ from kadash.satisfaction.uploads.answers import Asked, prepare
 from kadash.satisfaction.uploads.columns import refine
 from kadash.satisfaction.uploads.fields import FIELDS
 from kadash.satisfaction.uploads.layouts import LAYOUTS, claims, reshape
+from kadash.satisfaction.uploads.waves import place
 
 SURVEYS = Gate(Action.EDIT_SATISFACTION, Action.EDIT_SATISFACTION)
 CONFIDENTIAL = ("confidential", "yes", "true", "1")
@@ -41,7 +40,11 @@ def resolve(session: sm.Session, prepared: Prepared, context: Context) -> Resolv
     if records.empty:
         return Resolved(())
     stored = stored_waves(session)
-    names = _wave_names(session, prepared, context, stored)
+    placed = place(session, prepared, context, stored)
+    if placed.questions:
+        return Resolved((), questions=placed.questions)
+    names = placed.names
+    records = records.assign(respondent=placed.respondents)
     waves, ids = _wave_target(records, names, stored, context)
     linked = link_accounts(
         session, records["account_number"], details=pd.DataFrame({"name": records["account_name"]})
@@ -65,35 +68,8 @@ def resolve(session: sm.Session, prepared: Prepared, context: Context) -> Resolv
             lines=prepared.lines,
         ),
     )
-    return Resolved(targets, (*linked.warnings, *_warnings(names, stored, responses, context)))
-
-
-def _wave_names(
-    session: sm.Session, prepared: Prepared, context: Context, stored: dict[str, SurveyWave]
-) -> pd.Series:
-    """Return each response's wave: the file's, else the answer's, else one that knows these respondents,
-    else the month of the last answer, else the file's name."""
-    records = prepared.records
-    default = (context.answers.get("wave") or "").strip()
-    if not default and records["wave"].isna().any():
-        default = (
-            _known_wave(session, prepared, stored) or _dated(records) or PurePath(context.file_name).stem
-        )
-    names = records["wave"].astype(object).where(records["wave"].notna(), default)
-    # The spelling of a stored wave wins.
-    return names.map(lambda name: stored[name.casefold()].name if name.casefold() in stored else name)
-
-
-def _known_wave(session: sm.Session, prepared: Prepared, stored: dict[str, SurveyWave]) -> str | None:
-    found = waves_of_respondents(session, respondents=prepared.records["respondent"].tolist())
-    by_id = {row.id: row.name for row in stored.values()}
-    known = [by_id[wave_id] for wave_id, _ in found.most_common() if wave_id in by_id]
-    return known[0] if known else None
-
-
-def _dated(records: pd.DataFrame) -> str | None:
-    days = pd.to_datetime(records["date"]).dropna()
-    return None if days.empty else f"{days.max():%B} {days.max().year}"
+    said = (*linked.warnings, *placed.remarks, *_warnings(names, stored, responses, context))
+    return Resolved(targets, said, without_account=int(responses["account_id"].isna().sum()))
 
 
 def _wave_target(

@@ -3,7 +3,7 @@
 import streamlit as st
 
 from kadash.accounts import actions as accounts
-from kadash.at_risk.queries import key_list as list_queries
+from kadash.at_risk.queries import key_list
 from kadash.at_risk.rules import frames
 from kadash.at_risk.rules.key_list import (
     ListReview,
@@ -37,7 +37,7 @@ SPANS = [
 
 def show(here: Here, view: View) -> None:
     """Show the list against a threshold, and let a manager decide."""
-    memberships = on_list(cache.asked(here, list_queries.memberships), here.today)
+    memberships = on_list(cache.asked(here, key_list.memberships), here.today)
     measure, threshold = _threshold(here)
     asked = (view.end, view.found.service, measure, threshold, view.chains)
     found, known = cache.made(

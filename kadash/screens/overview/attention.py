@@ -10,9 +10,9 @@ from kadash.at_risk.queries.history import standing
 from kadash.at_risk.rules.portfolio import portfolio_of
 from kadash.core.frames import marked
 from kadash.core.periods import Period, written
+from kadash.engagement.queries.promises import promises
 from kadash.intake.queries import batches
 from kadash.roadmap import queries as roadmap
-from kadash.satisfaction import queries as satisfaction
 from kadash.screens.at_risk import known
 from kadash.ui import cache, links, words
 from kadash.ui.page import Here
@@ -79,12 +79,20 @@ def _program(here: Here) -> Iterator[Need]:
     if late:
         says = f"{_some(len(late), 'goal or measure', 'goals or measures')} past the due date"
         yield Need("flag", says, "goals", (("show", "Past the due date"),))
-    waiting = cache.asked(here, satisfaction.follow_ups, today=here.today)
-    overdue = marked(waiting["overdue"])
+    overdue = _late(here, of_surveys=True)
     if overdue:
         says = f"{_some(overdue, 'follow-up')} of survey comments past the due date"
         shown = (("part", "Follow-ups"), ("due", "Past the due date"))
         yield Need("forum", says, "satisfaction", shown)
+    others = _late(here, of_surveys=False) - overdue
+    if others:
+        says = f"{_some(others, 'other promise')} past the due date"
+        yield Need("handshake", says, "accounts")
+
+
+def _late(here: Here, *, of_surveys: bool) -> int:
+    """Return how many promises are past their date, those of survey answers or all."""
+    return marked(cache.asked(here, promises, today=here.today, of_surveys=of_surveys)["state"] == "late")
 
 
 def _set_up(here: Here) -> Iterator[Need]:
