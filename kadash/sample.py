@@ -28,13 +28,16 @@ from kadash.briefing.sample import fill as fill_briefings
 from kadash.budget.sample import fill as fill_budget
 from kadash.core.actions import save_settings
 from kadash.core.database import Database
+from kadash.core.moments import zone_named
 from kadash.core.money import to_cents
 from kadash.core.people import Person, Role
 from kadash.core.periods import Month
 from kadash.core.settings import Settings
+from kadash.engagement.sample import fill as fill_engagement
 from kadash.intake.actions import load
 from kadash.intake.engine import Options, examine
 from kadash.intake.types import Kind
+from kadash.program.sample import fill as fill_program
 from kadash.roadmap.sample import fill as plant_goals
 from kadash.satisfaction.sample import fill as fill_waves
 
@@ -265,6 +268,17 @@ def _fill_rooms(database: Database) -> None:
     ranked = [ids[number_of(rank)] for rank in range(1, len(NAMES) + 1)]
     plant_goals(database, MANAGER, year=YEARS[-1])
     fill_budget(database, MANAGER, year=YEARS[-1])
-    fill_waves(database, MANAGER, account_ids=ranked, last_day=date(YEARS[-1], 12, 15))
+    last_wave = date(YEARS[-1], 12, 15)
+    waves = fill_waves(database, MANAGER, account_ids=ranked, last_day=last_wave)
+    fill_engagement(database, MANAGER, account_ids=ranked, wave_ids=waves, last_day=last_wave)
+    fill_program(
+        database,
+        MANAGER,
+        LEADER,
+        today=TODAY,
+        zone=zone_named(ZONE),
+        account_ids=ranked,
+        representatives=PEOPLE,
+    )
     fill_assessments(database, MANAGER, LEADER, today=TODAY)
     fill_briefings(database, MANAGER, LEADER, days=BRIEFED)

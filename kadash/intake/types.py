@@ -1,4 +1,4 @@
-"""What rooms and the engine say to each other.
+"""Types shared by rooms and the upload engine.
 
 A room declares ``Kind`` values: which columns it knows, how rows become records, and which tables
 the records go to. The engine does everything in between and knows no room.
@@ -213,11 +213,15 @@ class Target:
 
 @dataclass(frozen=True)
 class Resolved:
-    """The targets of a file, in the order in which they are stored, and what must be said."""
+    """The targets of a file, in the order in which they are stored, and what must be said.
+
+    ``without_account`` counts the records that are of an account and for which none was found.
+    """
 
     targets: tuple[Target, ...]
     warnings: tuple[str, ...] = ()
     questions: tuple[Question, ...] = ()
+    without_account: int = 0
 
 
 Reshape = Callable[[Body, str, Said], tuple[Body, tuple[SetAside, ...]]]

@@ -24,6 +24,9 @@ LOOK: tuple[Entry, ...] = (
     ("satisfaction", "Satisfaction", "sentiment_satisfied", "Survey waves, the index and what moves it"),
 )
 PLAN: tuple[Entry, ...] = (
+    ("program", "Program", "route", "Where the program stands in the method, its sessions and statements"),
+    ("teams", "Teams", "groups", "Teams, stakeholders and certificates"),
+    ("launch", "Launch", "rocket_launch", "The kick-offs: who was invited, who came, who is left"),
     ("self_assessment", "Self-assessment", "checklist", "The program's level, and the way to the next"),
     ("goals", "Goals", "flag", "Goals, objectives and measures"),
     ("budget", "Budget", "account_balance_wallet", "What the program costs and what it serves"),
@@ -36,6 +39,7 @@ SET_UP: tuple[Entry, ...] = (("settings", "Settings", "settings", "The utility, 
 HIDDEN: tuple[Entry, ...] = (
     ("present", "Present", "slideshow", "The briefing on the projector"),
     ("account", "Account", "domain", "Everything about one account"),
+    ("session", "Session", "groups", "One session: agenda, attendance, decision"),
     ("what_if", "What if", "tune", "Other mobility, other power costs, an account gone or grown"),
     ("acid_test", "Acid test", "science", "How much it would hurt if accounts left"),
     ("certainty", "How sure", "swap_vert", "How far the order can be trusted"),
@@ -59,12 +63,6 @@ def pages(person: Person) -> st.Page:
         fresh, utility = False, None
     _sidebar(person, utility)
     return st.navigation(_sections(fresh=fresh), expanded=True)
-
-
-@functools.cache
-def built(stem: str) -> bool:
-    """Say whether there is a page of that name."""
-    return (PAGES / f"{stem}.py").exists()
 
 
 def sign_in() -> None:
@@ -92,13 +90,13 @@ def _drawn_up(fresh: bool) -> dict[str, list[st.Page]]:
         "Look": [
             _root(WELCOME if fresh else LOOK[0]),
             _page(WELCOME, hidden=not fresh),
-            *_built(LOOK),
-            *_built(HIDDEN, hidden=True),
+            *_pages(LOOK),
+            *_pages(HIDDEN, hidden=True),
         ],
-        "Plan": _built(PLAN),
-        "Bring in": _built(BRING_IN),
-        "Present": _built(PRESENT),
-        "Set up": _built(SET_UP),
+        "Plan": _pages(PLAN),
+        "Bring in": _pages(BRING_IN),
+        "Present": _pages(PRESENT),
+        "Set up": _pages(SET_UP),
     }
 
 
@@ -136,8 +134,8 @@ def _page(entry: Entry, *, hidden: bool = False) -> st.Page:
     )
 
 
-def _built(entries: tuple[Entry, ...], *, hidden: bool = False) -> list[st.Page]:
-    return [_page(entry, hidden=hidden) for entry in entries if built(entry[0])]
+def _pages(entries: tuple[Entry, ...], *, hidden: bool = False) -> list[st.Page]:
+    return [_page(entry, hidden=hidden) for entry in entries]
 
 
 def _sidebar(person: Person, utility: str | None) -> None:

@@ -1,4 +1,4 @@
-"""Which account a row of a file belongs to: by number or another system's key, never by a like name."""
+"""Linking rows of a file to accounts, by number or by another system's key, never by a similar name."""
 
 from dataclasses import dataclass
 
@@ -6,6 +6,7 @@ import numpy as np
 import pandas as pd
 import sqlmodel as sm
 
+from kadash.accounts.queries.stored import account_keys
 from kadash.accounts.tables import Account
 from kadash.intake.gates import ANYBODY
 from kadash.intake.types import Target
@@ -45,7 +46,7 @@ def link_accounts(
     the first filled one of each number fills what an account does not have yet.
     """
     codes, uniques = pd.factorize(numbers, use_na_sentinel=True)
-    stored = session.exec(sm.select(Account.number, Account.external_id, Account.id)).all()
+    stored = account_keys(session)
     by_number = {number: id for number, _, id in stored if number is not None}
     by_key = {key: id for _, key, id in stored if key is not None}
     ids = np.zeros(len(uniques) + 1, dtype=np.int64)

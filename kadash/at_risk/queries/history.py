@@ -1,4 +1,4 @@
-"""Reads for the account page and the list of accounts: one account's months, all accounts' year."""
+"""Months of one account, and the year of all accounts."""
 
 from datetime import date
 from decimal import Decimal
@@ -18,7 +18,7 @@ PORTFOLIO = (*COLUMNS, "services", "since", "review_by", "decided_on")
 
 
 def account_history(session: sm.Session, *, account_id: int, today: date) -> pd.DataFrame:
-    """Return an account's months as ``history_rules.history`` gives them, from its bills."""
+    """Return an account's months as ``rules.history`` gives them, from its bills."""
     account = accounts.account(session, id=account_id)
     rates = accounts.rates(session)
     billed = [

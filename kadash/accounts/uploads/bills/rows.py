@@ -3,11 +3,13 @@
 import numpy as np
 import pandas as pd
 
+from kadash.accounts.rules.bill_days import Counting, counting, end_of
 from kadash.accounts.uploads.bills.charge_totals import revenue
 from kadash.accounts.uploads.bills.items.roll_up import BILL, line_items
 from kadash.accounts.uploads.bills.services import services
 from kadash.accounts.uploads.bills.units import factors as unit_factors
 from kadash.core.frames import plain_day
+from kadash.core.periods import short
 from kadash.intake import values
 from kadash.intake.types import Context, Defect, Prepared, Question, Typed
 
@@ -16,13 +18,15 @@ WHOLE = "whole_month"
 """Marks the bills of which only the month is known, where there are any."""
 DETAILS = ("account_name", "customer_class", "meter", "rate_class", "bill_date", "invoice", "days")
 
+DAYS_COUNT = "days_count"
+
 
 def prepare(typed: Typed, context: Context) -> Prepared:
     """Bring rows to bills, in either layout. Amounts become cents, usage the stored unit."""
     rows = typed.frame.copy(deep=False)  # columns are replaced, never written into
     found = services(typed, rows, context)
-    questions = found.questions
     rows["service"] = found.values
+    questions = (*found.questions, *_ends_after_days(typed, rows, context))
     more_defects, bad = _periods(typed, rows)
     bad = bad | typed.bad
     if context.layout == "line_items":
@@ -31,12 +35,37 @@ def prepare(typed: Typed, context: Context) -> Prepared:
     return _rows(typed, rows, bad, tuple(more_defects), questions, context)
 
 
+def _ends_after_days(typed: Typed, rows: pd.DataFrame, context: Context) -> tuple[Question, ...]:
+    """Fill the end of periods that state a start and a number of days; ask what the days count if need be."""
+    if "period_start" not in rows or "days" not in rows:
+        return ()
+    end = rows["period_end"] if "period_end" in rows else pd.Series(pd.NaT, index=rows.index)
+    end = end.astype("datetime64[s]")
+    open_ends = end.isna() & rows["period_start"].notna() & rows["days"].notna()
+    if not open_ends.any():
+        return ()
+    keys = [name for name in ("account_number", "service", "meter") if name in rows]
+    how = counting(rows, end, keys)
+    answer = context.answers.get(DAYS_COUNT)
+    if how is None and answer in list(Counting):
+        how = Counting(answer)
+    if how is None:
+        start, days = rows.loc[open_ends, ["period_start", "days"]].iloc[0]
+        ends = [short(plain_day(start + pd.Timedelta(days=int(days) - less))) for less in (1, 0)]
+        text = (
+            f"A bill that starts on {short(plain_day(start))} with {int(days)} days: did its service end on "
+            f"{ends[0]} (the days of service are counted), or was the meter read on {ends[1]} "
+            "(the days to the next reading are)?"
+        )
+        return (Question(DAYS_COUNT, text, tuple(Counting)),)
+    rows["period_end"] = end.fillna(end_of(rows["period_start"], rows["days"], how).astype("datetime64[s]"))
+    return ()
+
+
 def _periods(typed: Typed, rows: pd.DataFrame) -> tuple[list[Defect], np.ndarray]:
     """Fill ``period_end`` and ``month``; rows without any date, or ending before they start, are defects."""
     end = rows["period_end"] if "period_end" in rows else pd.Series(pd.NaT, index=rows.index)
     end = end.astype("datetime64[s]")
-    if "period_start" in rows and "days" in rows:
-        end = end.fillna(rows["period_start"] + pd.to_timedelta(rows["days"].astype("Float64"), unit="D"))
     if "month" in rows:
         whole = end.isna() & rows["month"].notna()
         end = end.fillna(rows["month"] + pd.offsets.MonthEnd(0))
