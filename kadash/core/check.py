@@ -1,4 +1,4 @@
-"""Is this installation sound? For `python -m kadash check`, the settings page and a monitor."""
+"""Integrity checks for `python -m kadash check`, the settings page and a monitor."""
 
 import hashlib
 import os

@@ -1,4 +1,4 @@
-"""Giving memory back: a server works on for weeks after a large file, beside everybody else's pages."""
+"""Returning memory to the operating system after a large file."""
 
 import ctypes
 import sys

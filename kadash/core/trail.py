@@ -1,4 +1,4 @@
-"""Does the data agree with its audit trail? Each row must be what its last entry says it became."""
+"""Rows that differ from their last entry in the audit trail."""
 
 import json
 from collections.abc import Iterator

@@ -1,4 +1,4 @@
-"""What a file would change: new rows, changed fields, unchanged rows. Nothing is written here."""
+"""Comparing a file with the database: new rows, changed fields, unchanged rows. Nothing is written."""
 
 import json
 from collections.abc import Iterable, Sequence

@@ -1,4 +1,4 @@
-"""The whole way of a file, step by step: examine it, load it, undo it.
+"""The steps of an upload: examine it, load it, undo it.
 
 ``examine`` only reads; ``load`` and ``undo`` are one transaction each. The page and the command line
 call these, with the same kinds.

@@ -1,4 +1,4 @@
-"""New rows as the database's driver takes them, laid ready before the transaction where that helps.
+"""Rows converted to driver values before the transaction, where that is possible.
 
 While a transaction writes nobody else can save, so whatever can be computed before is.
 """

@@ -1,4 +1,4 @@
-"""Writing a comparison: many rows at a time, through the driver's own bulk way."""
+"""Writing a comparison to the database, many rows at a time."""
 
 import sqlite3
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence

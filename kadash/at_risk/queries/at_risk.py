@@ -1,4 +1,4 @@
-"""Reads for the at-risk table: what was billed or printed, the mobility that holds, who is on the list."""
+"""The at-risk table: billed or printed revenue, current mobility factors, and the key account list."""
 
 from dataclasses import dataclass, replace
 from datetime import date

@@ -1,4 +1,4 @@
-"""What can be chosen beside the newest 12 months: earlier ends of 12 whole months, and who judged when."""
+"""Earlier 12-month periods that can be chosen, and the judgments that hold for each."""
 
 from dataclasses import dataclass
 from datetime import date

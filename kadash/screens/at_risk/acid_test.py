@@ -1,4 +1,4 @@
-"""The acid test: tick accounts, and see what goes with them."""
+"""The acid test: choose accounts, and see what would be lost with them."""
 
 from collections.abc import Sequence
 

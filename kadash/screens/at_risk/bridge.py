@@ -1,4 +1,4 @@
-"""The bridge: why at-risk revenue is another than it was, each part with its accounts."""
+"""The bridge: why at-risk revenue changed, each part with its accounts."""
 
 from dataclasses import dataclass
 

@@ -1,4 +1,4 @@
-"""How sure is the order: ranges of ranks and of the total, neighbors that are not settled."""
+"""Certainty of the order: ranges of ranks and of the total, and neighbors that are not settled."""
 
 from decimal import Decimal
 

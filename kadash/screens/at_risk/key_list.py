@@ -1,4 +1,4 @@
-"""The list: who is on it since when, who should be, who no longer carries it."""
+"""The key account list: members and dates, candidates, and accounts below the threshold."""
 
 import streamlit as st
 

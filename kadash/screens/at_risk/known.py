@@ -1,4 +1,4 @@
-"""The accounts' lines of 12 months, kept in layers: what was billed, what it comes to, what people judged.
+"""Cached lines of 12 months, in layers: billed, computed, judged.
 
 A judgment leaves the first two as they are, and a name the first. All pages take their lines from here.
 """

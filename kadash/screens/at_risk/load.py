@@ -1,4 +1,4 @@
-"""Load: energy, demand and load factor per account, and whose load has changed."""
+"""Load: energy, demand and load factor per account, and changed loads."""
 
 from dataclasses import replace
 from functools import partial

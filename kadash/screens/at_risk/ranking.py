@@ -1,4 +1,4 @@
-"""The ranked table of the at-risk page, and what must be said beside it."""
+"""The ranked table of the at-risk page, and its notices."""
 
 from functools import partial
 

@@ -1,4 +1,4 @@
-"""The budget page's head: which budget is seen, what it comes to, how it stands and what may happen next."""
+"""Head of the budget page: choice of budget, totals, status and next steps."""
 
 from collections.abc import Sequence
 from functools import partial

@@ -1,4 +1,4 @@
-"""One uploaded file from drop to load, on a card of its own."""
+"""The card of one uploaded file, from drop to load."""
 
 from collections.abc import Callable
 from functools import partial

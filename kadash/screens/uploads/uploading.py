@@ -1,4 +1,4 @@
-"""One uploaded file on its way: what a person said about it, what was found, whether it is loaded."""
+"""State of one uploaded file: answers, findings, loading."""
 
 from dataclasses import dataclass, field, replace
 from functools import partial

@@ -1,4 +1,4 @@
-"""Bills as they come: a row per bill, several line items per bill, or a column per month."""
+"""Bill exports: a row per bill, several line items per bill, or a column per month."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
