@@ -75,7 +75,7 @@ def _sample_links() -> None:
     """Draw the navigation as links that carry the sample: Streamlit's own drops it from their addresses."""
     st.html(
         '<style>.st-key-sample-navigation [data-testid="stVerticalBlock"],'
-        " .st-key-sample-navigation {gap: .1rem}</style>"
+        " .st-key-sample-navigation {gap: .25rem}</style>"
     )
     sections = {"Look": LOOK, "Plan": PLAN, "Bring in": BRING_IN, "Present": PRESENT, "Set up": SET_UP}
     with st.sidebar, st.container(key="sample-navigation"):

@@ -26,6 +26,7 @@ def test_the_sample_is_marked_kept_and_left(empty_server: Server, screen: Page) 
     addresses = sidebar.evaluate_all("links => links.map(link => link.href)")
     assert len(addresses) >= 8
     assert all("sample=1" in address for address in addresses)  # a copied address opens the same program
+    expect(sidebar.filter(has_text="Accounts")).to_have_count(1)
     sidebar.filter(has_text="Accounts").click()
     screen.wait_for_url(re.compile("/accounts.*sample=1"))
     screen.reload()

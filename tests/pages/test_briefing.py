@@ -102,6 +102,6 @@ def test_a_new_briefing_becomes_the_chosen_one_also_where_its_day_is_earlier(
     box = app.selectbox(key="briefing")
     assert "Review board (2) · in preparation" in box.options[0]
     assert box.index == 0
-    assert "What you asked last time\\\\: 1 of 1 is still open" in said(app)
+    assert "What you asked last time\\: 1 of 1 is still open" in said(app)
     again = opened("briefing")  # a reload without anything chosen
     assert again.selectbox(key="briefing").index == 0
