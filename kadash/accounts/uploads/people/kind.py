@@ -9,10 +9,12 @@ import sqlmodel as sm
 from kadash.accounts.queries.accounts import accounts_by_key, accounts_by_name, owners
 from kadash.accounts.tables import Contact, Interaction
 from kadash.accounts.uploads.account_links import link_accounts
+from kadash.accounts.uploads.people.child_rows import claims_contacts, refine_contacts
 from kadash.accounts.uploads.people.fields import CONTACTS as CONTACT_FIELDS
 from kadash.accounts.uploads.people.fields import INTERACTIONS as INTERACTION_FIELDS
 from kadash.core.roles import Action
 from kadash.intake.gates import ANYBODY, Gate
+from kadash.intake.strangers import MONEY, QUESTION, USE
 from kadash.intake.types import (
     Context,
     Defect,
@@ -197,6 +199,7 @@ def resolve_interactions(session: sm.Session, prepared: Prepared, context: Conte
     return Resolved((*targets, target), tuple(warnings), without_account=int(ids.isna().sum()))
 
 
+WHOSE = ("account_number", "account_key", "account_name")
 PERSON = frozenset({"name", "last_name", "email"})
 CONTACTS = Kind(
     name="contacts",
@@ -212,6 +215,10 @@ CONTACTS = Kind(
     ),
     prepare=prepare_contacts,
     resolve=resolve_contacts,
+    refine=refine_contacts,
+    claims=claims_contacts,
+    strange=frozenset({MONEY, USE, QUESTION}),
+    whose=WHOSE,
 )
 INTERACTIONS = Kind(
     name="interactions",
@@ -224,11 +231,13 @@ INTERACTIONS = Kind(
             (
                 frozenset({"date"}),
                 frozenset({"subject", "note", "status"}),
-                frozenset({"account_number", "account_name", "account_key", "record_id", "person", "kind"}),
+                frozenset({"account_number", "account_name", "account_key", "person"}),
             ),
             "one row per activity",
         ),
     ),
     prepare=prepare_interactions,
     resolve=resolve_interactions,
+    strange=frozenset({MONEY, USE, QUESTION}),
+    whose=WHOSE,
 )
