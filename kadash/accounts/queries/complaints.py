@@ -16,7 +16,7 @@ def complaints(session: sm.Session, *, since: date, until: date, account_id: int
     None where no interaction was ever recorded (of that account): then nothing is known about complaints.
     """
     row = table_of(Interaction).c
-    recorded = [row.voided.is_(False)]
+    recorded: list[sa.ColumnElement[bool]] = [row.voided.is_(False)]
     if account_id is not None:
         recorded.append(row.account_id == account_id)
     connection = session.connection()

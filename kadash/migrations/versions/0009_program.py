@@ -5,8 +5,8 @@ from alembic import op
 
 from kadash.core import tables
 
-revision = "0008_program"
-down_revision = "0007_identities"
+revision = "0009_program"
+down_revision = "0008_waiting_uploads"
 
 
 def upgrade() -> None:
