@@ -8,11 +8,12 @@ import numpy as np
 
 from kadash.core.errors import Unusable
 from kadash.core.frames import all_text
+from kadash.intake.fill_down import groups_filled, merged_filled
 from kadash.intake.mapping import match_columns
 from kadash.intake.read import Raw, Sheet
 from kadash.intake.row_status import only_counting
 from kadash.intake.rows import set_aside_rows
-from kadash.intake.strangers import cost
+from kadash.intake.strangers import MONEY, QUESTION, USE, cost, strangers
 from kadash.intake.types import Body, Column, Kind, Layout, Question, Said, SetAside
 from kadash.intake.unrecognized import unrecognized
 
@@ -123,9 +124,16 @@ def _score(
     known |= {question.key.removeprefix("column:") for question in questions}
     if not all(group & known for group in layout.needs):
         return None
-    if layout.alone and 2 * len(known) < sum(1 for name in names if name):
+    if layout.alone and not _mostly_known(columns):
         return None
     return len(known) - cost(columns, kind.strange)
+
+
+def _mostly_known(columns: Sequence[Column]) -> bool:
+    """Tell whether half of the columns are known and none of the others speaks of money, use or questions."""
+    named = [column for column in columns if column.header]
+    half = 2 * sum(column.field is not None for column in named) >= len(named)
+    return half and not strangers(columns, frozenset({MONEY, USE, QUESTION}))
 
 
 def _reads_like_header(cells: np.ndarray) -> bool:
@@ -168,7 +176,8 @@ def _understood(
     best: _Candidate, raw: Raw, corrections: Mapping[str, str], answers: Mapping[str, str]
 ) -> Recognition:
     sheet = best.sheet
-    body = _body(sheet, best.top, best.bottom, best.names)
+    merged = merged_filled(_body(sheet, best.top, best.bottom, best.names), sheet, best.bottom + 1)
+    body, warnings = merged.body, merged.warnings
     if not best.kind.by_words:
         body = replace(body, frame=all_text(body.frame))
     aside = [
@@ -187,10 +196,12 @@ def _understood(
     )
     if best.kind.refine:
         columns = tuple(best.kind.refine(columns, body, Said(corrections, answers)))
-    warnings: tuple[str, ...] = ()
+    grouped = groups_filled(body, columns, best.kind, aside, answers)
+    body, warnings = grouped.body, (*warnings, *grouped.warnings)
+    questions = (*questions, *grouped.questions)
     if best.kind.row_status:
         counted = only_counting(body, columns, answers, {field.name: field.type for field in fields})
-        body, columns, warnings = counted.body, counted.columns, counted.warnings
+        body, columns, warnings = counted.body, counted.columns, (*warnings, *counted.warnings)
         aside += counted.set_aside
         questions = (*questions, *counted.questions)
     last = min(best.bottom + len(body.extra_headers), len(sheet.lines) - 1)

@@ -1,7 +1,7 @@
 """What is said of a file in which no table of a known kind was found, and what a person can do about it."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from kadash.core.errors import Unusable
 from kadash.intake import headers
@@ -83,7 +83,7 @@ def _advice(names: Sequence[str], kind: Kind, *, said: bool) -> tuple[str, str]:
 
 
 def _map(
-    columns: Sequence[Column], kind: Kind, missing: Sequence[Sequence[Field]], known: set[str | None]
+    columns: Sequence[Column], kind: Kind, missing: Sequence[Sequence[Field]], known: Collection[str | None]
 ) -> str:
     wanted = missing[0][0] if missing else next((f for f in kind.fields if f.name not in known), None)
     differing = [c for c in columns if wanted and headers.key(c.header) != headers.key(wanted.label)]
@@ -96,11 +96,23 @@ def _map(
     )
 
 
-def _missing(kind: Kind, known: set[str | None]) -> list[list[Field]]:
+def _missing(kind: Kind, known: Collection[str | None]) -> list[list[Field]]:
     """Return what the layout that comes closest still needs, a group of fields for each column."""
-    open_groups = [[g for g in layout.needs if not g & known] for layout in kind.layouts if layout.needs]
+    open_groups = [
+        [g for g in layout.needs if not any(name in known for name in g)]
+        for layout in kind.layouts
+        if layout.needs
+    ]
     groups = min(open_groups, key=len, default=[])
-    return [[field for field in kind.fields if field.name in group] for group in groups]
+    # A survey's questions are no fields: what they may be is named all the same.
+    known_fields = {field.name for field in kind.fields}
+    parts = [
+        [Field(name, name.replace("_", " ")) for name in sorted(group - known_fields)] for group in groups
+    ]
+    return [
+        [*(field for field in kind.fields if field.name in group), *more]
+        for group, more in zip(groups, parts, strict=True)
+    ]
 
 
 def _known(names: Sequence[str], kind: Kind) -> tuple[Column, ...]:

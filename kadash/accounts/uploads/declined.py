@@ -12,7 +12,9 @@ from kadash.intake.types import Body, Claims, Context, Kind, Layout, Prepared, R
 SEEN = 200  # rows whose words are looked at
 SURE = 40.0
 _AGE = re.compile(
-    r"(over|past)?(\d{1,3}(to)?\d{1,3}|\d{2,3}plus|over\d{2,3}|\d{2,3}over)(days?)?(past ?due|old)?"
+    r"(?:aged?\s*)?(?:\d{1,3}\s*(?:-|–|to)\s*\d{1,3}|(?:over|>|past)\s*\d{2,3}|\d{2,3}\s*(?:\+|plus|and over))"
+    r"(?:\s*days?)?(?:\s*(?:past due|old|overdue))?",
+    re.IGNORECASE,
 )
 
 
@@ -48,7 +50,7 @@ _DEAL = _keys(
 
 def _is_aged(body: Body, names: frozenset[str]) -> bool:
     """Tell whether at least three columns are ages of what is owed: 1–30, 31–60, over 90."""
-    aged = [name for name in names if _AGE.fullmatch(name)]
+    aged = [name for name in body.headers if _AGE.fullmatch(name.strip())]
     return len(aged) >= 2 and len(aged) + ("current" in names) >= 3
 
 

@@ -8,7 +8,7 @@ import sqlmodel as sm
 
 from kadash.accounts.queries.accounts import accounts_by_key, accounts_by_name, owners
 from kadash.accounts.tables import Contact, Interaction
-from kadash.accounts.uploads.account_links import link_accounts
+from kadash.accounts.uploads.account_links import asked_of_strangers, link_accounts
 from kadash.accounts.uploads.people.child_rows import claims_contacts, refine_contacts
 from kadash.accounts.uploads.people.fields import CONTACTS as CONTACT_FIELDS
 from kadash.accounts.uploads.people.fields import INTERACTIONS as INTERACTION_FIELDS
@@ -21,6 +21,7 @@ from kadash.intake.types import (
     Kind,
     Layout,
     Prepared,
+    Question,
     Resolved,
     SetAside,
     Target,
@@ -33,6 +34,7 @@ EXECUTIVE = re.compile(
     re.IGNORECASE,
 )
 
+WHOSE = ("account_number", "account_key", "account_name")
 NATURAL = ("name", "email", "account_id", "account_name")
 
 
@@ -149,6 +151,13 @@ def _linked(session: sm.Session, records: pd.DataFrame) -> tuple[pd.Series, list
     return pd.Series(ids, index=records.index, dtype=object), [linked.target], warnings
 
 
+def _asked(
+    session: sm.Session, records: pd.DataFrame, ids: pd.Series, context: Context
+) -> tuple[Question, ...]:
+    named = records[list(WHOSE)].notna().any(axis=1)
+    return asked_of_strangers(ids, named, context, accounts_stored=bool(accounts_by_name(session)))
+
+
 def _occurrence(frame: pd.DataFrame, keys: tuple[str, ...]) -> pd.Series:
     return frame.groupby(list(keys), dropna=False, sort=False).cumcount() + 1
 
@@ -159,6 +168,8 @@ def resolve_contacts(session: sm.Session, prepared: Prepared, context: Context) 
     if records.empty:
         return Resolved(())
     ids, targets, warnings = _linked(session, records)
+    if questions := _asked(session, records, ids, context):
+        return Resolved((), tuple(warnings), questions, without_account=int(ids.isna().sum()))
     frame = records.drop(columns=["account_number", "account_key"]).assign(account_id=ids)
     frame["occurrence"] = _occurrence(frame, ("record_id", *NATURAL))
     by_record = frame["record_id"].notna()
@@ -188,6 +199,8 @@ def resolve_interactions(session: sm.Session, prepared: Prepared, context: Conte
     if records.empty:
         return Resolved(())
     ids, targets, warnings = _linked(session, records)
+    if questions := _asked(session, records, ids, context):
+        return Resolved((), tuple(warnings), questions, without_account=int(ids.isna().sum()))
     frame = records.drop(columns=["account_number", "account_key", "severity", "step"])
     frame["account_id"] = ids
     identity = ("at", "record_id", "account_id", "account_name", "kind", "subject", "status")
@@ -199,7 +212,6 @@ def resolve_interactions(session: sm.Session, prepared: Prepared, context: Conte
     return Resolved((*targets, target), tuple(warnings), without_account=int(ids.isna().sum()))
 
 
-WHOSE = ("account_number", "account_key", "account_name")
 PERSON = frozenset({"name", "last_name", "email"})
 CONTACTS = Kind(
     name="contacts",
