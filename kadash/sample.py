@@ -70,6 +70,7 @@ def build(database: Database, *, seed: int = 1) -> None:
         employees=100,
         program_budget_cents=54_600_00,
         hourly_cost_cents=52_00,
+        satisfaction_target=700,
         time_zone=ZONE,
     )
     save_settings(database, MANAGER, settings=settings)

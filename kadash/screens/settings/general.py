@@ -77,6 +77,9 @@ def _utility_fields(form: forms.Form, known: Settings, locked: bool) -> dict[str
             "Annual energy (kWh)", known.annual_energy_kwh, key=form.of("energy"), disabled=locked
         )
         peak = forms.amount("Peak demand (kW)", known.peak_demand_kw, key=form.of("peak"), disabled=locked)
+        water = forms.amount(
+            "Annual water (gallons)", known.annual_water_gallons, key=form.of("water"), disabled=locked
+        )
     zone = _time_zone(form, known, locked)
     return {
         "utility_name": name.strip(),
@@ -85,6 +88,7 @@ def _utility_fields(form: forms.Form, known: Settings, locked: bool) -> dict[str
         "annual_revenue_cents": revenue,
         "annual_energy_kwh": energy,
         "peak_demand_kw": peak,
+        "annual_water_gallons": water,
         "time_zone": zone,
     }
 
@@ -147,11 +151,19 @@ def _program_fields(form: forms.Form, known: Settings, locked: bool) -> dict[str
             disabled=locked,
             help="If not, the rates are used, and billed items are shown beside them.",
         )
+        target = forms.whole(
+            "Satisfaction target (points of 1,000)",
+            known.satisfaction_target,
+            key=form.of("target"),
+            disabled=locked,
+            help="The line between satisfied and not. Without it, the middle of the scale is taken.",
+        )
     return {
         "program_budget_cents": budget,
         "full_time_hours": hours or 0,
         "fiscal_year_first_month": first,
         "billed_power_cost_is_whole": billed,
+        "satisfaction_target": target,
     }
 
 

@@ -2,7 +2,7 @@
 
 import pandas as pd
 
-from kadash.satisfaction.rules.quadrant import Corner, quadrant
+from kadash.satisfaction.rules.quadrant import Corner, line, quadrant
 
 
 def test_corners_and_order():
@@ -19,7 +19,7 @@ def test_corners_and_order():
         ],
         columns=["name", "points", "mobility", "at_risk_cents"],
     )
-    found = quadrant(accounts, points=700, mobility=0.3)
+    found = quadrant(accounts, points=700, mobility=0.2)
     assert list(found["name"]) == [
         "large, unhappy",
         "small, unhappy",
@@ -28,10 +28,26 @@ def test_corners_and_order():
         "content",
         "content, tied",
     ]
-    assert list(found["corner"])[:3] == [Corner.UNHAPPY_MOBILE] * 3
-    assert list(found["corner"])[3:] == [Corner.UNHAPPY_TIED, Corner.HAPPY_MOBILE, Corner.HAPPY_TIED]
+    assert list(found["corner"])[:3] == [Corner.BELOW_MOBILE] * 3
+    assert list(found["corner"])[3:] == [Corner.BELOW_TIED, Corner.ABOVE_MOBILE, Corner.ABOVE_TIED]
 
 
 def test_nobody_to_place():
     empty = pd.DataFrame(columns=["name", "points", "mobility", "at_risk_cents"])
     assert quadrant(empty, points=700, mobility=0.3).empty
+
+
+def test_ties_stand_on_the_good_side_and_no_value_is_rounded_across():
+    accounts = pd.DataFrame(
+        [("on it", 700, 0.3, 1), ("reads as 700", 699.5, 0.4, 1), ("below", 699.4, 0.4, 1)],
+        columns=["name", "points", "mobility", "at_risk_cents"],
+    )
+    found = quadrant(accounts, points=700, mobility=0.3).set_index("name")["corner"]
+    assert found["on it"] == Corner.ABOVE_TIED
+    assert found["reads as 700"] == Corner.ABOVE_MOBILE
+    assert found["below"] == Corner.BELOW_MOBILE
+
+
+def test_the_line_means_something():
+    assert line(700) == (700, "the target")
+    assert line(None) == (500, "the middle of the scale")
