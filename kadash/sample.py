@@ -71,6 +71,7 @@ def build(database: Database, *, seed: int = 1) -> None:
         program_budget_cents=54_600_00,
         hourly_cost_cents=52_00,
         satisfaction_target=700,
+        at_risk_service="electric",
         time_zone=ZONE,
     )
     save_settings(database, MANAGER, settings=settings)
@@ -86,6 +87,13 @@ def build(database: Database, *, seed: int = 1) -> None:
         )
     accounts.set_rate(
         database, MANAGER, service="electric", rate=Decimal("0.75"), source="power supply contract"
+    )
+    accounts.set_rate(
+        database,
+        MANAGER,
+        service="water",
+        rate=Decimal("0.58"),
+        source="purchase, treatment and pumping, cost-of-service study of 2008",
     )
     _upload(database, ACCOUNTS, "key accounts.csv", _account_list(rows))
     first = _ids(database)[number_of(1)]

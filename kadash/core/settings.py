@@ -19,6 +19,7 @@ KEY = "utility"
 class Settings:
     """What the settings page holds. Amounts in cents, months 1 to 12, hours per year.
 
+    ``at_risk_service`` is the one service that the at-risk analysis counts by default, empty for all.
     ``time_zone`` is an IANA name; until it is chosen, this computer's zone is taken.
     """
 
@@ -36,6 +37,7 @@ class Settings:
     billed_power_cost_is_whole: bool = True
     list_threshold_cents: int | None = None
     satisfaction_target: int | None = None
+    at_risk_service: str = ""
     brand_color: str = "#0b5c8a"
     time_zone: str = ""
     version: int = 0

@@ -22,20 +22,29 @@ def bar() -> AbstractContextManager[Any]:
     return st.container(horizontal=True, vertical_alignment="bottom", gap="small")
 
 
-def one_of(label: str, options: Sequence[str], *, key: str, everything: str = EVERYTHING) -> str | None:
+def one_of(
+    label: str,
+    options: Sequence[str],
+    *,
+    key: str,
+    everything: str = EVERYTHING,
+    usual: str | None = None,
+) -> str | None:
     """Show a choice among few as a row of buttons, else as a list; return None for everything.
 
-    Nothing is shown where there is nothing to choose.
+    ``usual`` is chosen until told otherwise, everything without it. Nothing is shown where there is nothing
+    to choose.
     """
     if len(options) < 2:
         return None
     whole = [everything, *options]
     if len(whole) <= 5:
         chosen = st.segmented_control(
-            label, whole, default=everything, required=True, key=key, bind="query-params", wrap=True
+            label, whole, default=usual or everything, required=True, key=key, bind="query-params", wrap=True
         )
     else:
-        chosen = st.selectbox(label, whole, key=key, bind="query-params", width=180)
+        first = whole.index(usual or everything)
+        chosen = st.selectbox(label, whole, first, key=key, bind="query-params", width=180)
     return None if chosen in (None, everything) else str(chosen)
 
 

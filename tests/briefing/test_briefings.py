@@ -80,7 +80,7 @@ def test_the_quarterly_briefing_has_the_courses_figures(program: Database, manag
     assert briefing.facts["at_risk.ratio"] == "13.7×"
     assert briefing.facts["at_risk.break_even"] == "7.3%"
     titles = [slide.title for slide in briefing.slides]
-    assert "$746,582 could go" in titles
+    assert "$746,582 of electric net revenue could go" in titles
     assert "This is the first briefing: nothing is open from before" in titles
     assert not any("last briefing" in title for title in titles)  # nothing to compare with
 

@@ -128,8 +128,11 @@ def _exposure(facts: Facts, audience: str) -> Slide:
         },
     )
     figures = _figures(facts, "at_risk.total", "at_risk.top_share", "at_risk.ratio", "at_risk.break_even")
-    title = f"{_text(facts, 'at_risk.total')} could go"
-    return Slide("", title, figures=figures, chart=chart if ranked else None, source=_source(facts))
+    net = f"{facts.services} net revenue" if facts.services else "net revenue"
+    title = f"{_text(facts, 'at_risk.total')} of {net} could go"
+    return Slide(
+        "", title, figures=figures, chart=chart if ranked else None, source=_source(facts, money=True)
+    )
 
 
 def _dollars(cents: object) -> float | None:
@@ -140,9 +143,11 @@ def _share(share: object) -> float | None:
     return None if share is None else round(float(share) * 100, 1)  # type: ignore[arg-type]
 
 
-def _source(facts: Facts) -> str:
+def _source(facts: Facts, *, money: bool = False) -> str:
+    """Return the months and the day, and for ``money`` which services it counts."""
     period = facts.period.label if facts.period else NOT_KNOWN
-    return f"{period}; as of {written(facts.as_of)}"
+    scope = f"{facts.scope}; " if money and facts.scope else ""
+    return f"{scope}{period}; as of {written(facts.as_of)}"
 
 
 def _bridge(facts: Facts) -> Slide | None:
@@ -167,7 +172,7 @@ def _bridge(facts: Facts) -> Slide | None:
     word = "less" if since.change_cents < 0 else "more"
     title = f"{shown(abs(since.change_cents), places=0)} {word} at risk than at the last briefing"
     grid = Grid(("Cause", "Amount ($)"), rows, (False, True))
-    return Slide("", title, chart=chart, grid=grid, source=_source(facts))
+    return Slide("", title, chart=chart, grid=grid, source=_source(facts, money=True))
 
 
 def _floor(amounts: Sequence[Decimal]) -> float:
@@ -197,7 +202,9 @@ def _accounts(facts: Facts, audience: str) -> Slide:
     )
     columns = ("#", "Account", "Class", "Net revenue ($)", "Mobility", "At risk ($)")
     grid = Grid(columns, rows, (True, False, False, True, True, True))
-    return Slide("", f"The {len(rows)} accounts that hold most of it", grid=grid, source=_source(facts))
+    return Slide(
+        "", f"The {len(rows)} accounts that hold most of it", grid=grid, source=_source(facts, money=True)
+    )
 
 
 def _whole(cents: object) -> int | None:
@@ -260,7 +267,7 @@ def _budget(facts: Facts) -> Slide:
             "Budget": tuple(_dollars(cents) for cents in cost.totals.values())})  # fmt: skip
     cost_of, held = _text(facts, "budget.total"), _text(facts, "at_risk.total")
     title = f"The program costs {cost_of} a year; {held} is at risk"
-    return Slide("", title, figures=figures, chart=chart, source=_source(facts))
+    return Slide("", title, figures=figures, chart=chart, source=_source(facts, money=True))
 
 
 def _courses(facts: Facts, section: Section) -> Slide | None:

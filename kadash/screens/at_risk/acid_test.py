@@ -76,7 +76,7 @@ def _named(lines: Sequence[Line]) -> tuple[list[Line], dict[str, str]]:
 
 def _utility(here: Here, view: View) -> Whole:
     """Return the utility as a whole: the settings, else everybody who was billed."""
-    everybody = known.seen(here, view.end, everybody=True).found
+    everybody = known.seen(here, view.end, view.found.asked, everybody=True).found
     stated, one = here.settings, view.found.service is not None
     return use_rules.whole(
         use_rules.uses(everybody.lines, everybody.usage).values(),

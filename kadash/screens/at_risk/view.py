@@ -14,6 +14,7 @@ from kadash.at_risk.queries.at_risk import AtRisk, Judged
 from kadash.at_risk.queries.years import Seen
 from kadash.at_risk.rules.certainty import Band, certainty
 from kadash.at_risk.rules.chains import chain_sizes, rolled_up
+from kadash.at_risk.rules.scope import ALL
 from kadash.at_risk.rules.table import Headline, Line, Totals, at_risk_table, headline, totals
 from kadash.at_risk.rules.use import usage_frame
 from kadash.budget.queries import program_budget as programs
@@ -109,11 +110,17 @@ def chosen(here: Here, *, threshold: bool = True) -> View | None:
 
 
 def _service(here: Here, end: Month) -> str | None:
-    """Let one of the services be chosen that were billed in the 12 months; None is all of them."""
+    """Let one of the services be chosen that were billed in the 12 months, or all of them.
+
+    None is what the settings count by default.
+    """
     billed = known.services(here, Period.year_to(end))
     names = [name for name, service in SERVICES.items() if service in billed]
-    chosen = filters.one_of("Service", names, key="service", everything="All services")
-    return SERVICES.get(chosen or "")
+    usual = next((name for name in names if SERVICES[name] == here.settings.at_risk_service), None)
+    chosen = filters.one_of("Service", names, key="service", everything="All services", usual=usual)
+    if len(names) < 2:
+        return None
+    return SERVICES[chosen] if chosen else ALL
 
 
 def shown(here: Here, asked: "Asked") -> View:
@@ -177,7 +184,6 @@ class Asked:
         return replace(
             whole,
             lines=lines,
-            apart={id: cents for id, cents in whole.apart.items() if id in ids},
             judged={id: judgment for id, judgment in whole.judged.items() if id in ids},
         )
 
@@ -197,7 +203,15 @@ def _renewed(here: Here, asked: Asked) -> View:
     """
     found = asked.found()
     budget = program_budget(here, found.period)
-    beside = (found.apart, found.warnings, found.source, found.on_list, found.bills, asked.seen.as_of, budget)
+    beside = (
+        found.uncounted,
+        found.warnings,
+        found.source,
+        found.on_list,
+        found.bills,
+        asked.seen.as_of,
+        budget,
+    )
     return cache.while_same(
         here,
         (found.lines, found.judged, beside, here.state.of(("bill",))),

@@ -10,6 +10,7 @@ import pandas as pd
 import streamlit as st
 
 import kadash
+from kadash.accounts.rules.services import LABELS
 from kadash.core import actions, queries
 from kadash.core.moments import computer_zone, is_zone
 from kadash.core.people import Role
@@ -151,6 +152,15 @@ def _program_fields(form: forms.Form, known: Settings, locked: bool) -> dict[str
             disabled=locked,
             help="If not, the rates are used, and billed items are shown beside them.",
         )
+        counts = st.selectbox(
+            "The at-risk analysis counts",
+            ["", *LABELS],
+            index=["", *LABELS].index(known.at_risk_service),
+            format_func=lambda service: LABELS.get(service, "All services that have a cost"),
+            key=form.of("counts"),
+            disabled=locked,
+            help="The course's worksheet counts electric only. Each screen can still show another service.",
+        )
         target = forms.whole(
             "Satisfaction target (points of 1,000)",
             known.satisfaction_target,
@@ -164,6 +174,7 @@ def _program_fields(form: forms.Form, known: Settings, locked: bool) -> dict[str
         "fiscal_year_first_month": first,
         "billed_power_cost_is_whole": billed,
         "satisfaction_target": target,
+        "at_risk_service": counts,
     }
 
 
