@@ -28,6 +28,7 @@ from kadash.briefing.sample import fill as fill_briefings
 from kadash.budget.sample import fill as fill_budget
 from kadash.core.actions import save_settings
 from kadash.core.database import Database
+from kadash.core.moments import zone_named
 from kadash.core.money import to_cents
 from kadash.core.people import Person, Role
 from kadash.core.periods import Month
@@ -35,6 +36,7 @@ from kadash.core.settings import Settings
 from kadash.intake.actions import load
 from kadash.intake.engine import Options, examine
 from kadash.intake.types import Kind
+from kadash.program.sample import fill as fill_program
 from kadash.roadmap.sample import fill as plant_goals
 from kadash.satisfaction.sample import fill as fill_waves
 
@@ -275,5 +277,14 @@ def _fill_rooms(database: Database) -> None:
     plant_goals(database, MANAGER, year=YEARS[-1])
     fill_budget(database, MANAGER, year=YEARS[-1])
     fill_waves(database, MANAGER, account_ids=ranked, last_day=date(YEARS[-1], 12, 15))
+    fill_program(
+        database,
+        MANAGER,
+        LEADER,
+        today=TODAY,
+        zone=zone_named(ZONE),
+        account_ids=ranked,
+        representatives=PEOPLE,
+    )
     fill_assessments(database, MANAGER, LEADER, today=TODAY)
     fill_briefings(database, MANAGER, LEADER, days=BRIEFED)

@@ -2,6 +2,7 @@
 
 import streamlit as st
 
+from kadash.core.periods import written
 from kadash.core.roles import Action, may
 from kadash.roadmap import queries
 from kadash.screens.goals import forms as goals_forms
@@ -11,7 +12,7 @@ from kadash.ui.words import Way
 
 with page.opened("Goals", needs=Action.READ) as here:
     places = cache.asked(here, queries.tree, today=here.today)
-    page.title("What we are working toward", here.settings.utility_name, f"as of {here.today:%B %-d, %Y}")
+    page.title("What we are working toward", here.settings.utility_name, f"as of {written(here.today)}")
     if places:
         whose = None
         if others := goals_tree.departments(places):

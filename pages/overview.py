@@ -2,6 +2,7 @@
 
 import streamlit as st
 
+from kadash.core.periods import written
 from kadash.core.roles import Action
 from kadash.screens.overview import answers, attention, signs
 from kadash.ui import page, words
@@ -14,7 +15,7 @@ with page.opened("Overview", needs=Action.READ) as here:
         here.settings.utility_name,
         answers.scope(here, year) if year else None,
         year.label if year else None,
-        f"as of {here.today:%B %-d, %Y}",
+        f"as of {written(here.today)}",
     )
     if year is None:
         words.empty(

@@ -3,7 +3,7 @@
 import streamlit as st
 
 from kadash.core.roles import Action, may
-from kadash.screens.uploads import batches, uploading
+from kadash.screens.uploads import batches, uploading, waiting
 from kadash.screens.uploads import card as upload_card
 from kadash.ui import page, words
 
@@ -23,4 +23,5 @@ with page.opened("Uploads", needs=Action.READ) as here:
             upload_card.card(here, file)
     else:
         words.quiet("Your role looks at uploads; representatives and managers bring files in.")
+    waiting.listed(here)
     batches.history(here)

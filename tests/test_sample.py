@@ -104,9 +104,9 @@ def test_water_has_a_cost_and_changes_no_printed_cell(sample: Database) -> None:
     assert whole.scope == "electric and water"
     electric, wet, both = (totals(at_risk_table(found.lines)) for found in (print_, water, whole))
     assert exported(electric.at_risk_cents) == "746582.04"
-    # Of 675,031.60 billed for water, 58% is its cost.
-    assert exported(wet.revenue_cents) == "675031.60"
-    assert exported(wet.net_revenue_cents) == "283513.27"  # 675,031.60 × 0.42
+    # Of 675,032.14 billed for water, 58% is its cost.
+    assert exported(wet.revenue_cents) == "675032.14"
+    assert exported(wet.net_revenue_cents) == "283513.50"  # 675,032.14 × 0.42
     assert electric.at_risk_cents is not None
     assert wet.at_risk_cents is not None
     assert electric.at_risk_cents + wet.at_risk_cents == both.at_risk_cents

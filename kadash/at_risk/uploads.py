@@ -8,7 +8,7 @@ import numpy as np
 import pandas as pd
 import sqlmodel as sm
 
-from kadash.accounts.queries.accounts import accounts_by_name, memberships_since, names_of
+from kadash.accounts.queries.accounts import accounts_by_name, memberships_since, names_of, owners
 from kadash.accounts.uploads.account_links import link_accounts
 from kadash.accounts.uploads.bills.kind import list_target
 from kadash.at_risk.queries.worksheets import worksheet_accounts
@@ -23,7 +23,9 @@ from kadash.at_risk.rules.worksheet import (
 from kadash.at_risk.tables import Mobility, WorksheetRow
 from kadash.core.money import shown
 from kadash.core.periods import Period, last_full_fiscal_year
+from kadash.core.roles import Action
 from kadash.intake import values
+from kadash.intake.gates import ANYBODY, Gate
 from kadash.intake.types import (
     Body,
     Column,
@@ -220,13 +222,8 @@ def resolve(session: sm.Session, prepared: Prepared, context: Context) -> Resolv
         period.first_day,
         f"at-risk worksheet {context.file_name}",
     )
-    target = Target(
-        WorksheetRow,
-        sheet,
-        ("start_month", "end_month", "place"),
-        links=("account_id",),
-        lines=prepared.lines,
-    )
+    identity, links = ("start_month", "end_month", "place"), ("account_id",)
+    target = Target(WorksheetRow, sheet, identity, links=links, lines=prepared.lines, gate=ANYBODY)
     return Resolved((accounts, members, target, _mobility(records, ids, period, context)), linked.warnings)
 
 
@@ -279,6 +276,7 @@ def _mobility(records: pd.DataFrame, ids: np.ndarray, period: Period, context: C
         counted=False,
         links=("account_id",),
         fill_only=("reason", "author"),
+        gate=Gate(Action.EDIT_MOBILITY, Action.EDIT_MOBILITY, "account_id", owners),
     )
 
 

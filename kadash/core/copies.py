@@ -39,6 +39,10 @@ class Backup:
     size: int
     rows: dict[str, int]
 
+    @property
+    def total_rows(self) -> int:
+        return sum(self.rows.values())
+
 
 def write_backup(database: Database, target: Path) -> Backup:
     """Make a backup on nobody's behalf, as before a migration; otherwise like `back_up`."""

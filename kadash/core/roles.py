@@ -17,6 +17,7 @@ class Action(StrEnum):
     READ_PEOPLE = "look at people and roles"
     UPLOAD = "upload files"
     UNDO = "undo an upload"
+    LOAD_FOR_OTHERS = "load a file that somebody handed on"
     EDIT_ACCOUNT = "edit an account"
     EDIT_MOBILITY = "judge an account's mobility"
     EDIT_LIST = "change the key account list"
@@ -30,6 +31,8 @@ class Action(StrEnum):
     EDIT_SATISFACTION = "edit survey waves and follow-ups"
     EDIT_ASSESSMENT = "answer the self-assessment"
     SIGN_ASSESSMENT = "sign off the self-assessment"
+    EDIT_PROGRAM = "build the program"
+    ADOPT_STATEMENT = "adopt a statement of the program"
     EDIT_BRIEFING = "prepare a briefing"
     PRESENT = "present a briefing"
     BACK_UP = "back up and restore"
@@ -45,6 +48,7 @@ ALLOWED: dict[Action, frozenset[Role]] = {
     Action.READ_PEOPLE: _MANAGER,
     Action.UPLOAD: _REPRESENTATIVE,
     Action.UNDO: _REPRESENTATIVE,
+    Action.LOAD_FOR_OTHERS: _MANAGER,
     Action.EDIT_ACCOUNT: _REPRESENTATIVE,
     Action.EDIT_MOBILITY: _REPRESENTATIVE,
     Action.EDIT_LIST: _MANAGER,
@@ -58,6 +62,8 @@ ALLOWED: dict[Action, frozenset[Role]] = {
     Action.EDIT_SATISFACTION: _REPRESENTATIVE,
     Action.EDIT_ASSESSMENT: _REPRESENTATIVE,
     Action.SIGN_ASSESSMENT: _LEADERSHIP,
+    Action.EDIT_PROGRAM: _REPRESENTATIVE,
+    Action.ADOPT_STATEMENT: _LEADERSHIP,
     Action.EDIT_BRIEFING: _MANAGER,
     Action.PRESENT: _LEADERSHIP,
     Action.BACK_UP: _MANAGER,

@@ -21,14 +21,13 @@ from kadash.core.settings import read_settings
 from kadash.intake import headers
 from kadash.intake.check import check
 from kadash.intake.compare import Comparison, compare
-from kadash.intake.mapping import UNKNOWN, label
+from kadash.intake.gates import HeldBack, permitted
 from kadash.intake.mending import Mends, as_list, mended
 from kadash.intake.queries import batch_of_file, remembered
 from kadash.intake.read import Raw, read
 from kadash.intake.recognize import Recognition, recognize
+from kadash.intake.remarks import warnings
 from kadash.intake.types import Context, Defect, Kind, Prepared, Question, Resolved, SetAside
-
-NAMED = 8  # columns left out that are named one by one
 
 
 @dataclass(frozen=True)
@@ -67,6 +66,9 @@ class Examination:
     state: State
     reads: frozenset[str]
     same_file: int | None  # the batch that loaded these very bytes and still stands
+    person: Person
+    held_back: tuple[HeldBack, ...] = ()  # what that person may not store; the comparisons are without it
+    without_account: int = 0
     mends: tuple[Mapping[str, object], ...] = ()
 
     @property
@@ -81,18 +83,23 @@ class Examination:
         """Return whether nothing that it stands on has changed in what the session sees."""
         return state(session, self.state).of(self.reads) <= self.state.number
 
-    def again(self, session: sm.Session) -> "Examination":
-        """Return it as compared with what the session sees; what was read and checked stays.
+    def again(self, session: sm.Session, person: Person) -> "Examination":
+        """Return it for that person, compared with what the session sees; what was read and checked stays.
 
         It had no questions; a new one may come up.
         """
-        began = state(session)
+        began, context = state(session), replace(self.context, person=person.name)
         with tables_read(session) as reads:
-            resolved, comparisons = _compared(session, self.kind, self.prepared, self.context, asked=False)
+            resolved, found = _compared(session, self.kind, self.prepared, context, asked=False)
+            comparisons, held_back = permitted(session, person, found)
         return replace(
             self,
+            context=context,
+            person=person,
             questions=resolved.questions,
             comparisons=comparisons,
+            without_account=resolved.without_account,
+            held_back=held_back,
             state=began,
             reads=self.reads | reads,
         )
@@ -115,6 +122,7 @@ class Examination:
             "updated": self.count("updated"),
             "unchanged": self.count("unchanged"),
             "rejected": self.prepared.rejected,
+            "without_account": self.without_account,
             "set_aside": [{"row": s.row, "reason": s.reason} for s in self.set_aside],
             "warnings": list(self.warnings),
             "questions": [{"key": q.key, "text": q.text, "choices": list(q.choices)} for q in self.questions],
@@ -143,23 +151,19 @@ def examine(
     answering a question need not read the file again. Raises Unreadable or Unusable with a code and a
     sentence where the file cannot be used at all.
     """
-    raw = raw or read(content, name=name)
-    options = options or Options()
+    raw, options, began = raw or read(content, name=name), options or Options(), state(session)
     digest = hashlib.sha256(content).hexdigest()
-    began = state(session)
     with tables_read(session) as reads:
         recognition, options = _recognized(session, raw, kinds, options)
-        mends = as_list(recognition.body, options.mends)
+        mends = tuple(as_list(recognition.body, options.mends))
         recognition = replace(recognition, body=mended(recognition.body, options.mends))
         if recognition.kind.declines:
             raise Unusable("declined", recognition.kind.declines)
-        settings = read_settings(session)
-        release(session)
-        context = Context(name, recognition.layout, today, person.name, settings, options.answers)
+        context = _context(session, name, recognition, options, person, today)
         prepared, cell_defects, questions = _prepared(recognition, context)
         questions = _once((*recognition.questions, *questions))
-        resolved, comparisons = _compared(session, recognition.kind, prepared, context, asked=bool(questions))
-        questions = resolved.questions or questions
+        resolved, found = _compared(session, recognition.kind, prepared, context, asked=bool(questions))
+        (comparisons, held), questions = permitted(session, person, found), resolved.questions or questions
         same_file = batch_of_file(session, sha256=digest, kind=recognition.kind.name)
     return Examination(
         file_name=name,
@@ -172,18 +176,25 @@ def examine(
         prepared=prepared,
         defects=tuple(sorted((*cell_defects, *prepared.defects), key=lambda defect: defect.row)),
         set_aside=tuple(sorted((*recognition.set_aside, *prepared.set_aside), key=lambda aside: aside.row)),
-        warnings=(*_noted(raw), *_left_out(recognition), *prepared.warnings, *resolved.warnings),
+        warnings=warnings(raw, recognition, prepared, resolved),
+        without_account=resolved.without_account,
         questions=questions,
         comparisons=comparisons,
         state=began,
         reads=frozenset(reads),
-        mends=tuple(mends),
+        person=person,
+        held_back=held,
+        mends=mends,
         same_file=same_file,
     )
 
 
-def _noted(raw: Raw) -> tuple[str, ...]:
-    return tuple(f"Line {n.row}: {n.message}" if n.row else n.message for n in raw.notes)
+def _context(
+    session: sm.Session, name: str, recognition: Recognition, options: Options, person: Person, today: date
+) -> Context:
+    settings = read_settings(session)
+    release(session)
+    return Context(name, recognition.layout, today, person.name, settings, options.answers)
 
 
 def _prepared(
@@ -204,23 +215,6 @@ def _compared(
     resolved = Resolved(()) if asked else kind.resolve(session, prepared, context)
     targets = () if resolved.questions else resolved.targets
     return resolved, tuple(compare(session, target) for target in targets)
-
-
-def _left_out(recognition: Recognition) -> tuple[str, ...]:
-    """Return a sentence that names the columns with cells in them that nothing was made of."""
-    body = recognition.body
-    names = [
-        label(body.headers, c.position)
-        for c in recognition.columns
-        if c.reason == UNKNOWN and (body.frame[c.position] != "").any()
-    ]
-    if not names:
-        return ()
-    some = ", ".join(f"“{name}”" for name in names[:NAMED])
-    if len(names) == 1:
-        return (f"Column {some} was left out: Kadash does not know what it is.",)
-    more = f" and {len(names) - NAMED} more" if len(names) > NAMED else ""
-    return (f"Columns {some}{more} were left out: Kadash does not know what they are.",)
 
 
 def _recognized(

@@ -6,7 +6,7 @@ import pandas as pd
 import sqlmodel as sm
 
 from kadash.core.errors import NotFound
-from kadash.intake.tables import RememberedMapping, UploadBatch, UploadFile
+from kadash.intake.tables import RememberedMapping, UploadBatch, UploadFile, WaitingUpload
 
 
 def batches(session: sm.Session, *, limit: int = 500) -> list[UploadBatch]:
@@ -21,6 +21,22 @@ def batch(session: sm.Session, *, id: int) -> UploadBatch:
     found = session.get(UploadBatch, id)
     if found is None:
         raise NotFound(f"There is no upload {id}. Nothing was changed. Look at the list of uploads.")
+    return found
+
+
+def waiting_uploads(session: sm.Session, *, person: str | None = None) -> list[WaitingUpload]:
+    """Return the files that wait for a manager, oldest first; of one person only, where named."""
+    query = (
+        sm.select(WaitingUpload).where(WaitingUpload.state == "waiting").order_by(sm.col(WaitingUpload.id))
+    )
+    return list(session.exec(query if person is None else query.where(WaitingUpload.person == person)).all())
+
+
+def waiting_upload(session: sm.Session, *, id: int) -> WaitingUpload:
+    """Return a file that was handed on; raises NotFound."""
+    found = session.get(WaitingUpload, id, populate_existing=True)
+    if found is None:
+        raise NotFound("That file does not wait any more. Nothing was changed. Reload the page.")
     return found
 
 

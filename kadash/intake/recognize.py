@@ -10,6 +10,7 @@ from kadash.core.errors import Unusable
 from kadash.core.frames import all_text
 from kadash.intake.mapping import match_columns
 from kadash.intake.read import Raw, Sheet
+from kadash.intake.row_status import only_counting
 from kadash.intake.rows import set_aside_rows
 from kadash.intake.types import Body, Column, Kind, Question, Said, SetAside
 
@@ -30,6 +31,7 @@ class Recognition:
     questions: tuple[Question, ...]
     score: float
     sheets: tuple[str, ...]
+    warnings: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -182,11 +184,17 @@ def _understood(
     )
     if best.kind.refine:
         columns = tuple(best.kind.refine(columns, body, Said(corrections, answers)))
+    warnings: tuple[str, ...] = ()
+    if best.kind.row_status:
+        counted = only_counting(body, columns, answers, {field.name: field.type for field in fields})
+        body, columns, warnings = counted.body, counted.columns, counted.warnings
+        aside += counted.set_aside
+        questions = (*questions, *counted.questions)
     last = min(best.bottom + len(body.extra_headers), len(sheet.lines) - 1)
     header_rows = tuple(int(sheet.lines[row]) for row in range(best.top, last + 1))
     return Recognition(
         best.kind, best.layout, body, header_rows, columns, tuple(aside), questions, best.score,
-        tuple(str(s.name) for s in raw.sheets if s.name is not None),
+        tuple(str(s.name) for s in raw.sheets if s.name is not None), warnings,
     )  # fmt: skip
 
 

@@ -35,6 +35,31 @@ class UploadBatch(Row, table=True):
     undone_by: str | None = None
 
 
+class WaitingUpload(Row, table=True):
+    """A file that its person may not load, or not all of it: handed on to a manager, as it was read.
+
+    ``said`` is what the person said about it (sheet, columns, answers, mended cells); ``needs`` are the first
+    of the rows and fields that were held back, ``held_back`` counts them. ``state`` is waiting, loaded or
+    declined; ``upload`` is the batch that it was loaded as.
+    """
+
+    __tablename__ = "waiting_upload"
+
+    at: datetime = Field(sa_type=Moment)
+    person: str
+    file_name: str
+    sha256: str = Field(foreign_key="upload_file.sha256", index=True)
+    kind: str
+    said: Any = Field(sa_type=sa.JSON)
+    good_rows: bool = False
+    held_back: int
+    needs: Any = Field(sa_type=sa.JSON)
+    state: str = "waiting"
+    closed_at: datetime | None = Field(default=None, sa_type=Moment)
+    closed_by: str | None = None
+    upload: int | None = None
+
+
 class RememberedMapping(Row, table=True):
     """Corrections that a person made for files with these headers."""
 

@@ -16,6 +16,7 @@ import sqlmodel as sm
 
 from kadash.core.settings import Settings
 from kadash.core.tables import Base
+from kadash.intake.gates import MANAGERS, Gate
 
 
 class Type(StrEnum):
@@ -193,6 +194,7 @@ class Target:
     ``fill_only`` columns are set where nothing is stored and never changed. ``taken_over`` are the ids of
     stored rows that were known less exactly: they take the identity of the row that they match, too.
     ``weights`` says how many records of the file each row stands for (readings of a day), by default one.
+    ``gate`` says who may store them.
     """
 
     table: type[Base]
@@ -206,15 +208,20 @@ class Target:
     taken_over: frozenset[int] = frozenset()
     lines: np.ndarray[Any, np.dtype[np.int64]] | None = None
     weights: np.ndarray[Any, np.dtype[np.int64]] | None = None
+    gate: Gate = MANAGERS
 
 
 @dataclass(frozen=True)
 class Resolved:
-    """The targets of a file, in the order in which they are stored, and what must be said."""
+    """The targets of a file, in the order in which they are stored, and what must be said.
+
+    ``without_account`` counts the records that are of an account and for which none was found.
+    """
 
     targets: tuple[Target, ...]
     warnings: tuple[str, ...] = ()
     questions: tuple[Question, ...] = ()
+    without_account: int = 0
 
 
 Reshape = Callable[[Body, str, Said], tuple[Body, tuple[SetAside, ...]]]
@@ -235,7 +242,8 @@ class Kind:
     columns that it is sure of; 0.5 or less holds only where a person named the kind or columns), or None.
     ``declines`` is the sentence for a file that is recognized but not taken. ``row_is`` names a record
     ("bill").
-    ``guard_undo`` may say why an upload must not be undone.
+    ``guard_undo`` may say why an upload must not be undone. With ``row_status`` rows that say themselves that
+    they do not count (void, canceled, test) are set aside (see ``row_status``).
     """
 
     name: str
@@ -250,6 +258,7 @@ class Kind:
     claims: Claims | None = None
     guard_undo: GuardUndo | None = None
     declines: str | None = None
+    row_status: bool = False
 
     def fields_of(self, layout: str) -> tuple[Field, ...]:
         """Return the fields that the layout knows."""

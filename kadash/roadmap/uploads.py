@@ -5,6 +5,8 @@ from collections.abc import Iterable
 import pandas as pd
 import sqlmodel as sm
 
+from kadash.core.roles import Action
+from kadash.intake.gates import Gate
 from kadash.intake.types import Target
 from kadash.roadmap.queries import ids_by_code
 from kadash.roadmap.rules import codes
@@ -32,5 +34,6 @@ def node_targets(session: sm.Session, wanted: Iterable[str]) -> tuple[Target, ..
             if codes.level(code) == level
         ]
         frame = pd.DataFrame(rows, dtype=object)
-        targets.append(Target(Node, frame, ("code",), counted=False, links=("parent_id",)))
+        gate = Gate(Action.EDIT_GOALS, Action.EDIT_GOALS)
+        targets.append(Target(Node, frame, ("code",), counted=False, links=("parent_id",), gate=gate))
     return tuple(targets)

@@ -24,6 +24,9 @@ LOOK: tuple[Entry, ...] = (
     ("satisfaction", "Satisfaction", "sentiment_satisfied", "Survey waves, the index and what moves it"),
 )
 PLAN: tuple[Entry, ...] = (
+    ("program", "Program", "route", "Where the program stands in the method, its sessions and statements"),
+    ("teams", "Teams", "groups", "Teams, stakeholders and certificates"),
+    ("launch", "Launch", "rocket_launch", "The kick-offs: who was invited, who came, who is left"),
     ("self_assessment", "Self-assessment", "checklist", "The program's level, and the way to the next"),
     ("goals", "Goals", "flag", "Goals, objectives and measures"),
     ("budget", "Budget", "account_balance_wallet", "What the program costs and what it serves"),
@@ -36,6 +39,7 @@ SET_UP: tuple[Entry, ...] = (("settings", "Settings", "settings", "The utility, 
 HIDDEN: tuple[Entry, ...] = (
     ("present", "Present", "slideshow", "The briefing on the projector"),
     ("account", "Account", "domain", "Everything about one account"),
+    ("session", "Session", "groups", "One session: agenda, attendance, decision"),
     ("what_if", "What if", "tune", "Other mobility, other power costs, an account gone or grown"),
     ("acid_test", "Acid test", "science", "How much it would hurt if accounts left"),
     ("certainty", "How sure", "swap_vert", "How far the order can be trusted"),

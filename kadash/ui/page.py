@@ -109,10 +109,12 @@ def title(heading: str, *provenance: str | None) -> None:
 
 
 def _room_for_tables() -> None:
-    """Leave narrower margins than Streamlit does: the board's table fits on a laptop's screen."""
+    """Leave narrower margins than Streamlit does: the board's table fits on a laptop's first screen."""
     st.html(
         '<style>@media (min-width: 640px) {[data-testid="stMainBlockContainer"]'
-        " {padding-left: 2rem; padding-right: 2rem}}</style>"
+        " {padding: 3.9rem 2rem 4rem}}"
+        '[data-testid="stMainBlockContainer"] h1'
+        " {padding: 0 0 .5rem; font-size: 1.9rem; line-height: 1.35}</style>"
     )
 
 
@@ -121,6 +123,7 @@ def _readable_choices() -> None:
     st.html(
         '<style>[data-testid="stTabs"] [role="tab"][aria-selected="true"],'
         '[data-testid="stTabs"] [role="tab"][aria-selected="true"] p,'
+        '[data-testid="stSliderThumbValue"], [data-testid="stSliderThumbValue"] p,'
         '[data-variant="segmented_control"][aria-checked="true"] p {color: #4ba3d3;}</style>'
     )
 

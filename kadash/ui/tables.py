@@ -25,6 +25,14 @@ from kadash.ui.words import NO_VALUE, plain, quiet
 __all__ = ["ROW_HEIGHT", "Column", "Opens", "csv_of", "show", "xlsx_of"]
 
 ROW_HEIGHT = 35
+IN_FILES: Mapping[str, str] = {
+    "bar": "percent",
+    "factor": "number",
+    "points": "number",
+    "moment": "text",
+    "month": "date",
+    "rank": "whole",
+}
 TALLEST = 24  # rows shown at once; more scroll
 
 
@@ -78,6 +86,13 @@ def show(
         picked = chosen.selection.rows
         return int(picked[0]) if picked and picked[0] < len(frame) else None
     return None
+
+
+def picked(key: str, rows: int) -> int | None:
+    """Return the position of the row that is chosen in a table, before the table is shown."""
+    state: Any = st.session_state.get(key)
+    chosen = state["selection"]["rows"] if state else []
+    return int(chosen[0]) if chosen and chosen[0] < rows else None
 
 
 def laid_out(frame: pd.DataFrame, columns: Sequence[Column]) -> pa.Table:
@@ -161,9 +176,14 @@ def xlsx_of(
     header, rows = _cells(frame, columns)
     kept = _kept(columns)
     kinds = [
-        {"bar": "percent", "factor": "number", "points": "number", "moment": "text", "month": "date"}.get(
-            c.kind, c.kind
-        )
+        {
+            "bar": "percent",
+            "factor": "number",
+            "points": "number",
+            "moment": "text",
+            "month": "date",
+            "rank": "whole",
+        }.get(c.kind, c.kind)
         for c in kept
     ]
     last = [_exported(totals.get(c.field), c) for c in kept] if totals else None
@@ -186,7 +206,7 @@ def _exported(value: Any, column: Column) -> spreadsheet.Cell:
     if missing(value):
         return None
     if isinstance(value, str):
-        return value
+        return int(value) if column.kind == "rank" and value.isdecimal() else value
     if column.kind == "money":
         return from_cents(rounded_cents(value)).quantize(Decimal("0.01"))
     if column.kind == "whole":

@@ -14,6 +14,9 @@ Findings = Iterator[str]
 LONG_FILES: dict[str, str] = {}
 LONG_FUNCTIONS: dict[str, str] = {}
 
+# Screens that add up room on the screen, not what the utility knows.
+DRAWING_SUMS = {"kadash/screens/briefing/stage.py": "how large type may be for a table to fit the projector"}
+
 # Rules whose cases lie in the tests of what calls them.
 TESTED_ELSEWHERE: dict[str, str] = {
     f"kadash/{rule}.py": f"tests/{test}.py"
@@ -94,8 +97,8 @@ def _calls_streamlit(node: ast.AST) -> bool:
     return any(isinstance(part, ast.Name) and part.id == "st" for part in ast.walk(node))
 
 
-def pages_draw_and_call(tree: Tree) -> Findings:
-    """A number on a page comes out of a rule or a query, where it has a test."""
+def screens_draw_and_call(tree: Tree) -> Findings:
+    """A number on a screen comes out of a rule or a query, where it has a test."""
     reckoning = {
         "groupby",
         "sum",
@@ -108,10 +111,12 @@ def pages_draw_and_call(tree: Tree) -> Findings:
         "select",
         "cumsum",
     }
-    for file in tree.python("pages/"):
+    for file in tree.python("pages/", "kadash/screens/"):
+        if file.path in DRAWING_SUMS:
+            continue
         for call in file.calls():
             if called(call) in reckoning:
-                yield file.at(call, f"{called(call)}() on a page: ask a rule or a query")
+                yield file.at(call, f"{called(call)}() on a screen: ask a rule or a query")
         for node, module in imported(file):
             if module in ("sqlmodel", "sqlalchemy"):
                 yield file.at(node, f"imports {module}: ask a query")
@@ -147,6 +152,24 @@ def tables_stay_in_their_room(tree: Tree) -> Findings:
                 continue
             if parts[1] in ROOMS and parts[1] not in (file.room, "intake"):
                 yield file.at(node, f"imports the tables of {parts[1]}: ask its queries")
+
+
+def reads_in_queries(tree: Tree) -> Findings:
+    """A room's reads stand together: a rule, a kind of upload or a chart asks a query."""
+    for file in tree.python("kadash/"):
+        if file.room in (None, "intake") or file.part in ("queries", "actions", "tables"):
+            continue
+        for call in file.calls():
+            if called(call) in ("select", "exec", "execute", "scalars", "scalar_one"):
+                yield file.at(call, f"{called(call)}() outside queries and actions: ask a query")
+
+
+def dates_on_every_system(tree: Tree) -> Findings:
+    """``%-d`` is not known everywhere: kadash.core.periods writes days."""
+    for file in tree.product:
+        for number, line in enumerate(file.text.splitlines(), 1):
+            if re.search(r"%[-#][dmyHIMSj]", line):
+                yield f"{file.path}:{number} formats a day in a way that Windows does not know"
 
 
 def no_clock_in_the_rooms(tree: Tree) -> Findings:

@@ -250,7 +250,7 @@ def test_the_list_counts_a_chain_as_one(opened: Open, sqlite_database: Database)
 def test_only_accounts_that_reach_a_threshold(opened: Open, sqlite_database: Database) -> None:
     fill(sqlite_database, bills=False)
     app = opened("at_risk")
-    app.number_input(key="least").set_value(100_000).run()
+    app.text_input(key="least").set_value("100,000").run()
     assert len(app.dataframe[0].value) == 3
 
 

@@ -2,10 +2,12 @@
 
 from pathlib import Path
 
+import pytest
 import sqlalchemy as sa
 from streamlit.testing.v1 import AppTest
 
 from kadash.core.database import Database
+from kadash.core.people import Person, Role
 from kadash.intake.queries import batches
 from tests.pages.conftest import Open, said
 
@@ -166,3 +168,30 @@ def test_a_person_says_what_a_file_is_that_nobody_knows(opened: Open, sqlite_dat
     later = drop(opened("uploads"), "rechnungen2.csv", text.replace("880", "881").encode())
     assert not later.error
     assert [radio.options for radio in later.radio] == [["electric", "water", "sewer", "gas"]]
+
+
+def test_what_needs_a_manager_is_shown_handed_on_and_loaded_with_one_click(
+    opened: Open, sqlite_database: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    head = "Account Number,Name,City,Account Manager\n"
+    file = f"{head}1,Mine,A,Avery Cole\n2,Other,A,Jordan Blake\n"
+    button(drop(opened("uploads"), "accounts.csv", file.encode()), "Load 2")
+    with monkeypatch.context() as signed:
+        signed.setattr("kadash.ui.people.signed_in", lambda: Person("Avery Cole", Role.REPRESENTATIVE))
+        app = drop(opened("uploads"), "changed.csv", f"{head}1,Mine,B,\n2,Taken,B,\n".encode())
+        assert "2 rows or fields of this file need a manager; the rest you can load yourself" in said(app)
+        needs = next(d.value for d in app.dataframe if "why" in d.value.columns)
+        assert sorted(needs[["field", "old", "new", "why"]].to_numpy().tolist()) == [
+            ["city", "A", "B", "edit an account of Jordan Blake"],
+            ["name", "Other", "Taken", "edit an account of Jordan Blake"],
+        ]
+        button(app, "Hand on")
+        assert "Waiting for a manager (1)" in said(app)
+        assert not [b for b in app.button if b.label in ("Load it", "Decline")]
+        button(app, "Load 1")
+    app = opened("uploads")
+    button(app, "Load it")
+    assert "Waiting for a manager" not in said(app)
+    with sqlite_database.reading() as session:
+        names = session.connection().execute(sa.text("SELECT name, city FROM account ORDER BY id")).all()
+        assert [tuple(row) for row in names] == [("Mine", "B"), ("Taken", "B")]

@@ -85,7 +85,7 @@ def test_lines_and_views_are_computed_once_for_all_people_and_looks(sqlite_datab
     leader = Person(name="Jo", role=Role.LEADERSHIP)
     with sqlite_database.reading() as session:
         one, other = (
-            standing(sqlite_database, session, person, today=sample.TODAY, look=look(name))
+            standing(sqlite_database, session, person, look=look(name))
             for person, name in ((LOCAL_MANAGER, "light"), (leader, "dark"))
         )
         end = known.months(one)[-1]

@@ -116,6 +116,14 @@ def owner(session: sm.Session, *, account_id: int) -> str | None:
     return session.exec(query).first()
 
 
+def owners(session: sm.Session) -> dict[int, str]:
+    """Return the name of each account's representative, without the accounts that have none."""
+    query = sa.select(ACCOUNT.id, REPRESENTATIVE.name).join(
+        table_of(Representative), ACCOUNT.representative_id == REPRESENTATIVE.id
+    )
+    return {int(id): name for id, name in session.connection().execute(query)}
+
+
 def representatives(session: sm.Session) -> list[Representative]:
     """Return the representatives by name."""
     return list(session.exec(sm.select(Representative).order_by(Representative.name)).all())

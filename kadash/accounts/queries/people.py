@@ -7,7 +7,7 @@ import pandas as pd
 import sqlalchemy as sa
 import sqlmodel as sm
 
-from kadash.accounts.rules.activities import is_action_plan, met_on_site
+from kadash.accounts.rules.activities import is_action_plan, is_complaint, met_on_site
 from kadash.accounts.tables import Contact, Interaction
 from kadash.core.tables import table_of
 
@@ -49,7 +49,7 @@ class Signs:
 def signs(session: sm.Session, *, start: date, end: date) -> Signs | None:
     """Return the signs of success between two days, both included; None where nothing was recorded.
 
-    A complaint says so in its kind or subject; what a meeting on site is says ``meeting_rules``.
+    What a complaint and a meeting on site are is said by the room's rules on activities.
     """
     query = sa.select(*(INTERACTION[name] for name in ("account_id", "kind", "subject", "status"))).where(
         INTERACTION.day >= start, INTERACTION.day <= end, INTERACTION.voided.is_(False)
@@ -59,7 +59,7 @@ def signs(session: sm.Session, *, start: date, end: date) -> Signs | None:
         return None
     met = [row.account_id for row in rows if met_on_site(row.kind, row.subject, row.status)]
     return Signs(
-        complaints=sum(1 for row in rows if "complain" in f"{row.kind or ''} {row.subject or ''}".lower()),
+        complaints=sum(is_complaint(row.kind, row.subject) for row in rows),
         meetings=len(met),
         met=len({account for account in met if account is not None}),
     )

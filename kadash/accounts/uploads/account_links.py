@@ -6,7 +6,9 @@ import numpy as np
 import pandas as pd
 import sqlmodel as sm
 
+from kadash.accounts.queries.stored import account_keys
 from kadash.accounts.tables import Account
+from kadash.intake.gates import ANYBODY
 from kadash.intake.types import Target
 
 
@@ -44,7 +46,7 @@ def link_accounts(
     the first filled one of each number fills what an account does not have yet.
     """
     codes, uniques = pd.factorize(numbers, use_na_sentinel=True)
-    stored = session.exec(sm.select(Account.number, Account.external_id, Account.id)).all()
+    stored = account_keys(session)
     by_number = {number: id for number, _, id in stored if number is not None}
     by_key = {key: id for _, key, id in stored if key is not None}
     ids = np.zeros(len(uniques) + 1, dtype=np.int64)
@@ -64,7 +66,9 @@ def link_accounts(
     names = fresh["name"] if "name" in fresh else pd.Series(None, index=fresh.index, dtype=object)
     fresh["name"] = names.where(names.notna(), fresh["number"])
     # All of these are new: there is nothing stored to meet.
-    target = Target(Account, fresh, ("number",), counted=False, existing=lambda _: pd.DataFrame({"id": []}))
+    target = Target(
+        Account, fresh, ("number",), counted=False, existing=lambda _: pd.DataFrame({"id": []}), gate=ANYBODY
+    )
     return Linked(ids[codes], target, tuple(created))
 
 

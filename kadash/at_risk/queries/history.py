@@ -19,7 +19,7 @@ PORTFOLIO = (*COLUMNS, "services", "since", "review_by", "decided_on")
 
 
 def account_history(session: sm.Session, *, account_id: int, today: date) -> pd.DataFrame:
-    """Return an account's months as ``history_rules.history`` gives them, from its bills."""
+    """Return an account's months as ``rules.history`` gives them, from its bills."""
     account = accounts.account(session, id=account_id)
     rates = accounts.rates(session)
     billed = [

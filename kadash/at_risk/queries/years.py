@@ -56,16 +56,19 @@ def seen(
     everybody: bool = False,
     otherwise: date | None = None,
     before: Unjudged | None = None,
+    period: Period | None = None,
 ) -> Seen:
-    """Return the 12 months to ``end`` as they were judged and listed for them: table and bridge alike.
+    """Return the 12 months to ``end`` as they were judged and listed for them.
 
-    A judgment holds from its day on, so an earlier year keeps the judgments it had. Where there were
-    none, those of ``otherwise`` (today, unless told) stand in. ``before`` is what
-    the accounts come to without a judgment, where that is known already.
+    Whatever states the at-risk revenue of a year asks this, so that it is one figure everywhere; only a
+    briefing is as of its own day. ``period`` is given where it is not those 12 months. A judgment holds
+    from its day on, so an earlier year keeps the judgments it had. Where there were none, those of
+    ``otherwise`` (today, unless told) stand in. ``before`` is what the accounts come to without a
+    judgment, where that is known already.
     """
     months = queries.months_with_data(session)
     day = judged_by(end=end, newest=max(months, default=end), today=today)
-    period = Period.year_to(end)
+    period = period or Period.year_to(end)
     before = before or unjudged(session, period=period, service=service)
     found = queries.at_risk(
         session, period=period, as_of=day, service=service, everybody=everybody, before=before

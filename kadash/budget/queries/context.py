@@ -8,6 +8,7 @@ import sqlmodel as sm
 
 from kadash.accounts.queries import accounts, people
 from kadash.at_risk.queries import at_risk
+from kadash.at_risk.queries.years import seen
 from kadash.at_risk.rules.table import at_risk_table, totals
 from kadash.budget.rules.worth import Worth, worth
 from kadash.core.periods import Month, Period, fiscal_period
@@ -64,5 +65,5 @@ def _exposure(session: sm.Session, period: Period, today: date) -> tuple[Decimal
     asked = period if period.end in months else at_risk.default_period(session)
     if asked is None:
         return None, None
-    found = at_risk.at_risk(session, period=asked, as_of=max(today, asked.last_day))
+    found = seen(session, end=asked.end, today=today).found
     return totals(at_risk_table(found.lines)).at_risk_cents, asked

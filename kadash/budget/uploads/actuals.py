@@ -10,7 +10,7 @@ import sqlmodel as sm
 from kadash.budget.queries import budgets as queries
 from kadash.budget.tables import Actual, Program
 from kadash.budget.uploads import printed
-from kadash.budget.uploads.budgets.kind import new_programs, usual_program
+from kadash.budget.uploads.budgets.kind import BUDGETS, new_programs, usual_program
 from kadash.core.frames import plain_day
 from kadash.core.periods import fiscal_year
 from kadash.intake.mapping import match_columns
@@ -101,8 +101,10 @@ def resolve(session: sm.Session, prepared: Prepared, context: Context) -> Resolv
         frame[name] = frame[name].astype("Int64")
     frame["day"] = pd.to_datetime(frame["day"])
     targets = (
-        Target(Program, programs, ("name",), counted=False),
-        Target(Actual, frame, (*natural, "occurrence"), links=("program_id",), lines=prepared.lines),
+        Target(Program, programs, ("name",), counted=False, gate=BUDGETS),
+        Target(
+            Actual, frame, (*natural, "occurrence"), links=("program_id",), lines=prepared.lines, gate=BUDGETS
+        ),
     )
     return Resolved(targets, _unmatched(session, ids, frame))
 

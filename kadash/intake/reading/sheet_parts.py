@@ -7,6 +7,7 @@ cell at XFD1048576 until memory ends. Runs in the child process; the directory c
 import mmap
 import re
 import zipfile
+from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from posixpath import join, normpath
 from xml.etree import ElementTree
@@ -26,6 +27,10 @@ _CELL_MEMORY = 48  # bytes that the reader holds for a cell, empty or not
 _CELL = re.compile(rb"""<(?:\w+:)?c\s(?:[^>]*?\s)?r=["']([A-Z]{1,3})([0-9]{1,10})["'][^>]*>""")
 _FILLED_CELL = re.compile(_CELL.pattern.removesuffix(b">") + rb"(?<!/)>(?!</)")
 _VALUE = re.compile(rb"""(?:(?!</?(?:\w+:)?[cr]\b).)*?<(?:\w+:)?v>([^<]*)<""", re.S)
+_TAG = re.compile(rb"""<(?:\w+:)?(row|c)\b((?:[^>"']|"[^"]*"|'[^']*')*?)/?>""")
+_REFERENCE = re.compile(rb"""\br=["']([A-Z]{1,3})([0-9]{1,10})["']""")
+_ROW_NUMBER = re.compile(rb"""\br=["']([0-9]{1,10})["']""")
+_IS_ERROR = re.compile(rb"""\bt=["']e["']""")
 _NO_RESULT = re.compile(rb"</(?:\w+:)?f>(?:<(?:\w+:)?v></(?:\w+:)?v>|<(?:\w+:)?v\s*/>)?</(?:\w+:)?c>")
 
 
@@ -81,16 +86,46 @@ def _errors(xml: bytes) -> dict[tuple[int, int], str]:
             value = cell and _VALUE.match(xml, cell.end())
             if cell and value:
                 found[int(cell[2]) - 1, _column_number(cell[1])] = value[1].decode("ascii", "replace")
+            elif not cell:
+                return _errors_counted(xml)
             at = xml.find(mark, at + 1)
     return found
+
+
+def _errors_counted(xml: bytes) -> dict[tuple[int, int], str]:
+    """The same where cells have no references, which are optional: each stands right of the one before it."""
+    found = {}
+    for row, column, cell in _counted(xml):
+        if not _IS_ERROR.search(cell[0]):
+            continue
+        value = _VALUE.match(xml, cell.end())
+        if value:
+            found[row, column] = value[1].decode("ascii", "replace")
+    return found
+
+
+def _counted(xml: bytes) -> Iterator[tuple[int, int, re.Match[bytes]]]:
+    """Yield the 0-based row and column of each cell, and its opening tag."""
+    row, column = -1, -1
+    for tag in _TAG.finditer(xml):
+        reference = _REFERENCE.search(tag[2])
+        if tag[1] == b"row":
+            number = _ROW_NUMBER.search(tag[2])
+            row, column = int(number[1]) - 1 if number else row + 1, -1
+            continue
+        column = _column_number(reference[1]) if reference else column + 1
+        yield int(reference[2]) - 1 if reference else row, column, tag
 
 
 def _unfinished(xml: bytes) -> int | None:
     for end in _NO_RESULT.finditer(xml):
         start = max(xml.rfind(b"<c ", 0, end.start()), xml.rfind(b":c ", 0, end.start()))
-        cell = _CELL.match(xml, xml.rfind(b"<", 0, start + 1))
+        opening = xml.rfind(b"<", 0, start + 1)
+        cell = _CELL.match(xml, opening)
         if cell and b't="str"' not in cell[0]:  # a text result may well be empty
             return int(cell[2])
+        if not cell and b't="str"' not in xml[opening : xml.find(b">", opening)]:
+            return next((row + 1 for row, _, tag in _counted(xml) if tag.start() == opening), None)
     return None
 
 

@@ -22,9 +22,9 @@ from python_calamine import (
     ZipError,
 )
 
+from kadash.intake.reading.cells import Table
 from kadash.intake.reading.characters import CONTROLS, REPLACEMENT, TO_SPACE
 from kadash.intake.reading.limits import Limits, check_size
-from kadash.intake.reading.open_document import read_tables
 from kadash.intake.reading.refusals import Unreadable
 from kadash.intake.reading.sheet_parts import Extras, explain_crash, look_through
 
@@ -68,26 +68,32 @@ def limit_resources(limits: Limits) -> None:
 
 
 def _write_sheets(path: str, limits: Limits, out: BinaryIO) -> None:
-    if path.endswith(".ods"):
-        for table in read_tables(path, limits):
-            head = {"sheet": table.name, "width": table.width, "unfinished": table.unfinished}
-            _message(out, head)
+    tables = _tables(path, limits)
+    if tables is not None:
+        for table in tables:
+            check_size(f"The sheet “{table.name}”", table.height, table.width, limits)
+            _message(out, {"sheet": table.name, "width": table.width, "unfinished": table.unfinished})
             _write_rows(table.all_rows(), table.width, out)
         return
-    extras = _extras(path)
+    extras = look_through(path) if path.endswith(".xlsx") else {}
     book = CalamineWorkbook.from_path(path)
     for sheet in book.sheets_metadata:
         if sheet.typ in (SheetTypeEnum.WorkSheet, SheetTypeEnum.MacroSheet):
             _write_sheet(book.get_sheet_by_name(sheet.name), extras.get(sheet.name, Extras()), limits, out)
 
 
-def _extras(path: str) -> dict[str, Extras]:
+def _tables(path: str, limits: Limits) -> list[Table] | None:
+    """The sheets of a form that has a reader of its own; None where the fast reader is to read."""
     if path.endswith(".xlsx"):
-        return look_through(path)
+        return None
     # Imported here: it is slow to load and seldom needed.
-    from kadash.intake.reading.old_errors import look_through_old
+    if path.endswith(".ods"):
+        from kadash.intake.reading.open_document import read_tables
 
-    return look_through_old(path)
+        return read_tables(path, limits)
+    from kadash.intake.reading.old_workbooks import read_old_tables
+
+    return read_old_tables(path)
 
 
 def _write_sheet(sheet: CalamineSheet, extras: Extras, limits: Limits, out: BinaryIO) -> None:

@@ -7,7 +7,7 @@ from kadash.satisfaction.queries.figures import latest, wave_figures
 from kadash.satisfaction.queries.follow_ups import follow_ups
 from kadash.satisfaction.queries.one_account import account_answers
 from kadash.satisfaction.queries.uploads import withheld_upload
-from kadash.satisfaction.queries.waves import Wave, questions, unmatched, waves
+from kadash.satisfaction.queries.waves import Wave, questions, unmatched, version_of, waves
 
 __all__ = [
     "Wave",
@@ -25,6 +25,7 @@ __all__ = [
     "revenue_view",
     "trend",
     "unmatched",
+    "version_of",
     "wave_figures",
     "waves",
     "withheld_upload",

@@ -7,7 +7,8 @@ from decimal import Decimal
 import pandas as pd
 import sqlmodel as sm
 
-from kadash.at_risk.queries.at_risk import at_risk, default_period
+from kadash.at_risk.queries.at_risk import default_period
+from kadash.at_risk.queries.years import seen
 from kadash.core.periods import Month, Period
 from kadash.core.settings import read_settings
 from kadash.satisfaction.queries.compare import by_account
@@ -24,10 +25,12 @@ SILENT = ["account_id", "number", "name", "customer_class", "representative", *C
 def exposure(session: sm.Session, *, as_of: date, period: Period | None = None) -> pd.DataFrame:
     """Return what each account is worth in the 12 months (the last with data), indexed by account id.
 
+    Seen as the at-risk page shows those months on the day ``as_of``.
+
     Columns: revenue_cents, mobility, at_risk_cents (Decimals, None where not known).
     """
     period = period or default_period(session)
-    lines = at_risk(session, period=period, as_of=as_of, everybody=True).lines if period else ()
+    lines = seen(session, end=period.end, today=as_of, everybody=True).found.lines if period else ()
     frame = pd.DataFrame(
         [(line.revenue_cents, line.mobility, line.at_risk_cents) for line in lines],
         columns=COLUMNS,

@@ -5,6 +5,7 @@ scale. A line taken from the answers themselves would always call half of them d
 """
 
 import math
+from decimal import Decimal
 from enum import StrEnum
 
 import pandas as pd
@@ -54,3 +55,13 @@ def quadrant(accounts: pd.DataFrame, *, points: float, mobility: float) -> pd.Da
     placed["_money"] = placed["at_risk_cents"].astype(float)
     placed = placed.sort_values(["_place", "_money"], ascending=[True, False], na_position="last")
     return placed.drop(columns=["_place", "_money"]).reset_index(drop=True)
+
+
+def in_corner(placed: pd.DataFrame, corner: Corner) -> tuple[int, Decimal | None]:
+    """Return how many of the accounts of ``quadrant`` are in a corner, and their at-risk revenue in cents.
+
+    The amount is None where it is known of none of them.
+    """
+    amounts = placed.loc[placed["corner"] == corner, "at_risk_cents"]
+    known = [Decimal(amount) for amount in amounts if pd.notna(amount)]
+    return len(amounts), sum(known, Decimal(0)) if known else None

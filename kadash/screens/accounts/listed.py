@@ -5,6 +5,8 @@ import streamlit as st
 
 from kadash.at_risk.queries import at_risk as queries
 from kadash.at_risk.queries.history import portfolio
+from kadash.at_risk.rules.portfolio import portfolio_of
+from kadash.core.frames import known
 from kadash.core.money import shown
 from kadash.core.periods import Period
 from kadash.ui import cache, figures, filters, tables, words
@@ -80,22 +82,24 @@ def _cards(here: Here, chosen: pd.DataFrame) -> None:
 
 
 def _counted(here: Here, chosen: pd.DataFrame) -> list[Card]:
-    overdue = [day for day in chosen["review_by"] if day is not None and day < here.today]
-    unjudged = int(chosen["mobility_factor"].isna().sum())
-    unserved = int(chosen["representative"].isna().sum())
-    known = [value for value in chosen["at_risk_cents"] if value is not None]
+    found = portfolio_of(chosen, today=here.today)
+    overdue = len(found.overdue)
     return [
-        Card("Accounts", f"{len(chosen):,}", f"{len(chosen) - unserved:,} have a representative"),
+        Card(
+            "Accounts",
+            f"{found.accounts:,}",
+            f"{found.accounts - found.without_representative:,} have a representative",
+        ),
         Card(
             "At-risk revenue",
-            shown(sum(known), places=0) if known else words.NO_VALUE,
-            f"of {len(known):,} accounts whose figures are known",
+            shown(found.at_risk_cents, places=0) if found.known else words.NO_VALUE,
+            f"of {found.known:,} accounts whose figures are known",
             how="Net revenue × mobility factor of each account, added up before rounding.",
         ),
         Card(
             "Mobility",
-            f"{len(chosen) - unjudged:,} of {len(chosen):,} judged",
-            f"{len(overdue):,} reviews are overdue" if overdue else "no review is overdue",
+            f"{found.accounts - found.unjudged:,} of {found.accounts:,} judged",
+            f"{overdue:,} reviews are overdue" if overdue else "no review is overdue",
             tone="orange" if overdue else "gray",
         ),
     ]
@@ -117,7 +121,7 @@ def nothing() -> None:
 
 def warn_without_list(frame: pd.DataFrame) -> None:
     """Say that nobody has decided who is a key account, where that is so."""
-    if frame["since"].notna().sum() == 0:
+    if not known(frame["since"]):
         st.info(
             "No account is on the key account list yet, so all are shown. The at-risk worksheet puts its "
             "accounts on the list.",

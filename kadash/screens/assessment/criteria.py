@@ -40,10 +40,10 @@ def show(here: Here, view: View) -> None:
 
 def _level(here: Here, view: View, level: Level) -> None:
     rows = [each for each in view.standings if each.criterion.level == level.id and not each.criterion.own]
-    met = sum(1 for each in rows if each.met)
+    met = [each for each in rows if each.met]
     reached = view.gap.reached is not None and view.gap.reached.rank >= level.rank
     mark = ":green-badge[:material/check: reached]" if reached else ":gray-badge[not reached]"
-    count = f":small[:gray[{met} of its {len(rows)} criteria met]]"
+    count = f":small[:gray[{len(met)} of its {len(rows)} criteria met]]"
     st.markdown(f"#### {plain(level.label)} {mark} {count}")
     listed(here, view, rows)
 

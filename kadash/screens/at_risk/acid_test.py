@@ -1,13 +1,12 @@
 """The acid test: tick accounts, and see what goes with them."""
 
 from collections.abc import Sequence
-from decimal import Decimal
 
 import streamlit as st
 
 from kadash.at_risk.rules import use as use_rules
 from kadash.at_risk.rules.acid_test import AcidTest, Loss, acid_test, would_go_too
-from kadash.at_risk.rules.table import Line, in_order, labels
+from kadash.at_risk.rules.table import Line, added, in_order, labels
 from kadash.at_risk.rules.use import Whole
 from kadash.core.money import shown
 from kadash.core.shares import percent
@@ -147,7 +146,7 @@ def _too(lines: Sequence[Line], leaving: Sequence[Line]) -> None:
     neighbors = would_go_too(lines, {line.account_id for line in leaving})
     if not neighbors:
         return
-    amount = sum((line.at_risk_cents or Decimal(0) for line in neighbors), Decimal(0))
+    amount = added(line.at_risk_cents for line in neighbors)
     names = ", ".join(words.plain(line.name) for line in neighbors)
     st.warning(
         f"{names}: of the same chain, and would probably go too (at risk: "

@@ -132,7 +132,7 @@ def _earlier(here: Here, view: View, month: Month) -> Start:
 
 
 def _cards(found: Bridge, before: str, after: str) -> None:
-    largest = max(found.parts, key=lambda part: abs(part.amount_cents))
+    largest = found.largest
     change = found.change_cents
     figures.cards(
         [
@@ -157,12 +157,11 @@ def _accounts(here: Here, view: View, found: Bridge, start: str) -> None:
     if moves.empty:
         words.quiet("No account changed for this reason.")
         return
-    total = sum(part.amount_cents for part in found.parts if cause in (None, part.cause))
     tables.show(
         moves,
         MOVES,
         key=f"bridge-moves-{cause}",
         name="bridge",
-        totals={"name": "Total", "amount_cents": total},
+        totals={"name": "Total", "amount_cents": found.change_by(cause)},
         opens=Opens("account", "id", "account_id"),
     )

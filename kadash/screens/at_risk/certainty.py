@@ -82,8 +82,8 @@ def _spread(without: int, judged: int) -> Decimal:
 def _given(view: View) -> tuple[dict[int, Band], int, int]:
     """Return the bands that people gave, how many of the accounts shown have one, and how many a factor."""
     found = bands(view.found.judged)
-    given = sum(line.account_id in found for line in view.lines)
-    return found, given, sum(line.mobility is not None for line in view.lines)
+    given = [line for line in view.lines if line.account_id in found]
+    return found, len(given), len([line for line in view.lines if line.mobility is not None])
 
 
 def _cards(found: Certainty) -> None:

@@ -97,16 +97,8 @@ def _threshold(here: Here) -> tuple[Measure, int]:
             "Measured by", MEASURES, default=MEASURES[0], required=True, key="measure", bind="query-params"
         )
         default = here.settings.list_threshold_cents or DEFAULT_THRESHOLD_CENTS
-        dollars = st.number_input(
-            "Threshold ($)",
-            min_value=0,
-            value=default // 100,
-            step=1000,
-            key="threshold",
-            bind="query-params",
-            width=180,
-        )
-    return measure, int(dollars) * 100
+        dollars = filters.dollars("Threshold ($)", default // 100, key="threshold", width=180)
+    return measure, dollars * 100
 
 
 def _cards(found: ListReview, known: int) -> None:

@@ -11,6 +11,7 @@ from kadash.at_risk.charts import history as history_charts
 from kadash.at_risk.charts import table as charts
 from kadash.at_risk.rules import load_frames
 from kadash.at_risk.rules.load_grid import LoadGrid, MonthLoad
+from kadash.core.frames import known
 from kadash.core.periods import Period
 from kadash.screens.at_risk.answer import drawn
 from kadash.screens.at_risk.view import View, of_view
@@ -110,7 +111,7 @@ def _columns(found: pd.DataFrame) -> list[Column]:
 def _cards(found: pd.DataFrame) -> None:
     changed = [name for name, evidence in zip(found["name"], found["evidence"], strict=True) if evidence]
     known = found[["energy_change", "load_factor_change"]].notna().any(axis=None)
-    metered = int(found["peak_kw"].notna().sum())
+    metered = known(found["peak_kw"])
     figures.cards(
         [
             Card(
@@ -141,7 +142,7 @@ def _graphs(here: Here, view: View) -> None:
                     title=title,
                     says=f"Bars of {what} per account.",
                     key=f"graph-{column}",
-                    note=drawn(int(view.usage[column].notna().sum())),
+                    note=drawn(known(view.usage[column])),
                 )
             else:
                 words.too_few(f"None of these accounts has a bill with {what} in these 12 months.")

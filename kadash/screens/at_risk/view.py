@@ -85,10 +85,10 @@ def chosen(here: Here, *, threshold: bool = True) -> View | None:
     months = known.months(here)
     if not months:
         return None
-    with filters.bar():
+    with filters.folded() as said:
         end = filters.month("12 months to", months, key="to") or months[-1]
         service = _service(here, end)
-        everybody = st.toggle("Accounts off the list too", key="everybody", bind="query-params")
+        everybody = st.toggle("Include accounts off the list", key="everybody", bind="query-params")
         seen = known.seen(here, end, service, everybody=everybody)
         found = seen.found
         classes, people, has_chains = cache.shared(
@@ -104,7 +104,8 @@ def chosen(here: Here, *, threshold: bool = True) -> View | None:
         klass = filters.one_of("Class", classes, key="class") if classes else None
         person = filters.one_of("Representative", people, key="representative") if people else None
         chains = has_chains and st.toggle("Chains as one", key="chains", bind="query-params")
-        least = _least() if threshold else 0
+        least = filters.dollars("At risk, at least ($)", 0, key="least") if threshold else 0
+        said += _chosen(end, found.service, klass, person, least, everybody=everybody, chains=chains)
     _said_of(here, seen)
     return shown(here, Asked(seen, klass, person, least, chains))
 
@@ -129,11 +130,29 @@ def shown(here: Here, asked: "Asked") -> View:
     return cache.shared(here, lambda: _renewed(here, asked), *names, of=READS)
 
 
-def _least() -> int:
-    typed = st.number_input(
-        "At risk, at least ($)", min_value=0, value=0, step=1000, key="least", bind="query-params", width=170
-    )
-    return int(typed)
+def _chosen(
+    end: Month,
+    service: str | None,
+    klass: str | None,
+    person: str | None,
+    least: int,
+    *,
+    everybody: bool,
+    chains: bool,
+) -> list[str]:
+    """Return in words what the filters leave."""
+    whom = "all accounts" if everybody else "key accounts"
+    said = [
+        f"12 months to {end.label}",
+        service or "all services",
+        f"{whom} of {klass}" if klass else f"{whom} of all classes",
+        f"looked after by {person}" if person else "all representatives",
+    ]
+    if chains:
+        said.append("chains as one")
+    if least:
+        said.append(f"${least:,} at risk or more")
+    return said
 
 
 def _said_of(here: Here, seen: Seen) -> None:

@@ -7,7 +7,9 @@ import streamlit as st
 
 from kadash.assessment.queries import assessments as assessment
 from kadash.at_risk.queries.history import standing
-from kadash.core.periods import Period
+from kadash.at_risk.rules.portfolio import portfolio_of
+from kadash.core.frames import marked
+from kadash.core.periods import Period, written
 from kadash.intake.queries import batches
 from kadash.roadmap import queries as roadmap
 from kadash.satisfaction import queries as satisfaction
@@ -57,17 +59,16 @@ def _needs(here: Here, year: Period) -> Iterator[Need]:
 def _accounts(here: Here) -> Iterator[Need]:
     frame = cache.asked(here, standing, today=here.today)
     listed = frame[frame["since"].notna()] if frame["since"].notna().any() else frame
-    overdue = [day for day in listed["review_by"] if day is not None and day < here.today]
-    if overdue:
-        says = f"{_some(len(overdue), 'mobility review')} overdue, the oldest since {min(overdue):%b %-d, %Y}"
+    found = portfolio_of(listed, today=here.today)
+    if found.overdue:
+        oldest = written(found.overdue[0])
+        says = f"{_some(len(found.overdue), 'mobility review')} overdue, the oldest since {oldest}"
         yield Need("event_busy", says, "at_risk", "Review")
-    unjudged = int(listed["mobility_factor"].isna().sum())
-    if unjudged:
-        says = f"{_some(unjudged, 'account')} without a mobility factor: not counted in the exposure"
+    if found.unjudged:
+        says = f"{_some(found.unjudged, 'account')} without a mobility factor: not counted in the exposure"
         yield Need("help", says, "accounts", "Accounts")
-    unserved = int(listed["representative"].isna().sum())
-    if unserved:
-        says = f"{_some(unserved, 'account')} without a representative"
+    if found.without_representative:
+        says = f"{_some(found.without_representative, 'account')} without a representative"
         yield Need("person_off", says, "accounts", "Accounts", urgent=False)
 
 
@@ -81,7 +82,7 @@ def _program(here: Here) -> Iterator[Need]:
         says = f"{_some(len(late), 'goal or measure', 'goals or measures')} past the due date"
         yield Need("flag", says, "goals", "Goals")
     waiting = cache.asked(here, satisfaction.follow_ups, today=here.today)
-    overdue = int(waiting["overdue"].sum()) if len(waiting) else 0
+    overdue = marked(waiting["overdue"])
     if overdue:
         says = f"{_some(overdue, 'follow-up')} of survey comments past the due date"
         yield Need("forum", says, "satisfaction", "Follow-ups")

@@ -13,7 +13,7 @@ from kadash.core.roles import Action, may
 from kadash.core.shares import percent
 from kadash.satisfaction import actions, charts, queries
 from kadash.satisfaction.queries.exposure import QuadrantView, RevenueView
-from kadash.satisfaction.rules.quadrant import Corner
+from kadash.satisfaction.rules.quadrant import Corner, in_corner
 from kadash.screens.satisfaction.view import View
 from kadash.ui import cache, figures, forms, tables, words
 from kadash.ui.page import Here
@@ -63,12 +63,7 @@ def _quadrant(here: Here, view: View) -> None:
             " accounts on the at-risk page."
         )
         return
-    urgent = int((found.table["corner"] == Corner.BELOW_MOBILE).sum())
-    money = sum(
-        cents
-        for cents in found.table.loc[found.table["corner"] == Corner.BELOW_MOBILE, "at_risk_cents"]
-        if cents
-    )
+    urgent, money = in_corner(found.table, Corner.BELOW_MOBILE)
     picture = cache.made(
         here,
         lambda: charts.quadrant(found.table, here.look, points=found.points, mobility=found.mobility),
@@ -79,7 +74,7 @@ def _quadrant(here: Here, view: View) -> None:
     )
     figures.chart(
         picture,
-        title=_title(found, urgent, Decimal(money)),
+        title=_title(found, urgent, money),
         says=f"Satisfaction against mobility; {urgent} accounts are below the line and more mobile than most",
         key="survey-quadrant",
         note=_note(found, target_is_set=here.settings.satisfaction_target is not None),
@@ -102,7 +97,7 @@ def _note(found: QuadrantView, *, target_is_set: bool) -> str:
     )
 
 
-def _title(found: QuadrantView, urgent: int, money: Decimal) -> str:
+def _title(found: QuadrantView, urgent: int, money: Decimal | None) -> str:
     below = f"below {found.points:,.0f} points ({found.line})"
     if not urgent:
         return f"No account that is more mobile than most is {below}"

@@ -5,6 +5,7 @@ from datetime import date
 import pandas as pd
 import streamlit as st
 
+from kadash.core.frames import marked
 from kadash.core.roles import Action, may
 from kadash.satisfaction import actions, queries
 from kadash.satisfaction.queries.follow_ups import days_to_close
@@ -64,7 +65,7 @@ def show(here: Here) -> None:
 
 
 def _cards(waiting: pd.DataFrame, closed: pd.DataFrame) -> None:
-    overdue = int(waiting["overdue"].sum())
+    overdue = marked(waiting["overdue"])
     took = days_to_close(closed)
     figures.cards(
         [

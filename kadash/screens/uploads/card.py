@@ -13,7 +13,7 @@ from kadash.satisfaction.uploads.kind import SURVEY
 from kadash.screens.uploads import changes as upload_changes
 from kadash.screens.uploads import columns as upload_columns
 from kadash.screens.uploads import survey as upload_step
-from kadash.screens.uploads import uploading
+from kadash.screens.uploads import uploading, waiting
 from kadash.screens.uploads import views as upload_views
 from kadash.ui import links, words, work
 from kadash.ui.page import Here
@@ -63,6 +63,7 @@ def _unloaded(here: Here, file: UploadedFile) -> None:
         upload_views.questions(file, found)
     upload_views.warnings(found)
     upload_views.period(here, file, found)
+    waiting.held_back(here, file, found)
     _buttons(here, file, found)
     _details(here, file, found)
 
@@ -71,6 +72,8 @@ def _buttons(here: Here, file: UploadedFile, found: Examination) -> None:
     if found.questions:
         return
     rejected, fresh = found.prepared.rejected, found.count("inserted") + found.count("updated")
+    if found.changes_nothing and found.held_back:
+        return
     if found.changes_nothing:
         st.success("Everything in this file is stored already: nothing to load.", icon=":material/check:")
         return
@@ -81,7 +84,7 @@ def _buttons(here: Here, file: UploadedFile, found: Examination) -> None:
 
 
 def _details(here: Here, file: UploadedFile, found: Examination) -> None:
-    changes = sum(len(c.changes) for c in found.comparisons)
+    changes = len([change for compared in found.comparisons for change in compared.changes])
     defective = bool(found.defects) and not found.questions  # an answer may mend them
     folds: list[tuple[str, bool, View | None]] = [
         (f"Defects ({len(found.defects):,})", True, upload_views.defects if defective else None),

@@ -9,7 +9,7 @@ from streamlit.runtime.uploaded_file_manager import UploadedFile
 
 from kadash.accounts.queries import accounts
 from kadash.core.money import shown
-from kadash.core.periods import Month
+from kadash.core.periods import Month, short
 from kadash.intake.engine import Examination
 from kadash.screens.uploads.views import SHOWN_CHANGES, stem
 from kadash.ui import cache, tables, words
@@ -34,9 +34,9 @@ def comparison(here: Here, file: UploadedFile, found: Examination) -> None:
     names = dict(zip(known["account_id"], known["name"], strict=True))
     rows = [
         (
-            _spoken(c.target.table.__tablename__),
+            spoken(c.target.table.__tablename__),
             record(c.target.frame.iloc[change.position].to_dict(), names),
-            _spoken(change.column),
+            spoken(change.column),
             value(change.column, change.old),
             value(change.column, change.new),
         )
@@ -66,9 +66,9 @@ def value(column: str, cell: object) -> str:
     if column in MONTHS:
         return Month.from_number(int(str(cell).split(".")[0])).label
     if isinstance(cell, datetime) and (cell.hour or cell.minute):
-        return f"{cell:%b %-d, %Y, %H:%M}"
+        return f"{short(cell)}, {cell:%H:%M}"
     if isinstance(cell, date):
-        return f"{cell:%b %-d, %Y}"
+        return f"{short(cell)}"
     if isinstance(cell, float | Decimal):
         return f"{cell:,f}".rstrip("0").rstrip(".")
     return str(cell)
@@ -78,5 +78,5 @@ def _blank(cell: object) -> bool:
     return cell is None or cell == "" or cell != cell
 
 
-def _spoken(name: object) -> str:
+def spoken(name: object) -> str:
     return str(name).removesuffix("_cents").removesuffix("_id").replace("_", " ")

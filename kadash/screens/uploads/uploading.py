@@ -50,7 +50,7 @@ def examined(here: Here, file: UploadedFile) -> Examination:
     """
     one = held(file)
     found = one.examination
-    if found is None or one.seen != (here.database.key, here.state.of(found.reads), one.options):
+    if found is None or one.seen != (here.database.key, here.person, here.state.of(found.reads), one.options):
         found = one.examination = None  # a large file is not held twice
         release(here.session)  # others can save while the file is looked at
         with st.spinner("Reading and checking …"), here.database.reading() as session:
@@ -65,7 +65,7 @@ def examined(here: Here, file: UploadedFile) -> Examination:
                 raw=one.raw,
             )
         one.raw = found.raw
-        one.seen = (here.database.key, here.state.of(found.reads), one.options)
+        one.seen = (here.database.key, here.person, here.state.of(found.reads), one.options)
     return found
 
 

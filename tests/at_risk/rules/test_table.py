@@ -4,7 +4,15 @@ from decimal import Decimal
 
 import pandas as pd
 
-from kadash.at_risk.rules.table import COLUMNS, Line, at_risk_table, headline, labels, natural, totals
+from kadash.at_risk.rules.table import (
+    COLUMNS,
+    Line,
+    at_risk_table,
+    headline,
+    labels,
+    natural,
+    totals,
+)
 from kadash.core.money import rounded_cents
 from tests.at_risk.worked_example import cents, lines, worksheet
 

@@ -191,3 +191,38 @@ def test_a_workbook_named_as_text_is_still_a_workbook():
         cells(bombs.workbook())
         == read(bombs.workbook(), name="bills.csv").sheets[0].frame.to_numpy().tolist()
     )
+
+
+def test_gnumerics_old_workbook_gives_amounts_not_dates():
+    """Gnumeric numbers its own formats from 50, which are East Asian dates where a file says nothing."""
+    (sheet,) = [
+        sheet
+        for sheet in read((MUSEUM / "shapes_gnumeric.xls").read_bytes()).sheets
+        if sheet.name == "Shapes"
+    ]
+    values = {row[0]: row[1] for row in sheet.frame.to_numpy().tolist()}
+    amounts = ["dollars", "negative in parentheses", "percent", "millions", "number with a unit"]
+    assert [values[name] for name in amounts] == ["1234.5", "-27.5", "0.125", "2500000", "812.25"]
+    times = ["date", "moment", "time of day", "24 hours", "26.5 hours", "minus 2.5 hours"]
+    assert [values[name] for name in times] == [
+        "2026-10-31",
+        "2026-11-01 01:30:00",
+        "13:45:00",
+        "24:00:00",
+        "26:30:00",
+        "-2:30:00",
+    ]
+    assert [values["error, not available"], values["error, division"]] == ["#N/A", "#DIV/0!"]
+    assert sheet.numeric is not None
+    assert sheet.numeric[1].sum() == 9  # the nine numbers, none of the dates and times
+
+
+def test_texts_and_durations_of_an_old_workbook_by_perl():
+    assert cells((MUSEUM / "texts_perl.xls").read_bytes()) == [
+        ["Müller – Söhne"],
+        ["Żywiec"],
+        ["plain"],
+        ["0012345"],
+        ["-2:30:00"],
+        ["24:00:00"],
+    ]

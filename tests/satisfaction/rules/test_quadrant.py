@@ -1,8 +1,10 @@
 """The unhappy and mobile come first."""
 
+from decimal import Decimal
+
 import pandas as pd
 
-from kadash.satisfaction.rules.quadrant import Corner, line, quadrant
+from kadash.satisfaction.rules.quadrant import Corner, in_corner, line, quadrant
 
 
 def test_corners_and_order():
@@ -51,3 +53,22 @@ def test_ties_stand_on_the_good_side_and_no_value_is_rounded_across():
 def test_the_line_means_something():
     assert line(700) == (700, "the target")
     assert line(None) == (500, "the middle of the scale")
+
+
+def test_a_corner_counts_its_accounts_and_adds_up_what_is_known() -> None:
+    accounts = pd.DataFrame(
+        {
+            "points": [100.0, 200.0, 300.0, 900.0],
+            "mobility": [0.9, 0.8, 0.9, 0.9],
+            "at_risk_cents": [Decimal("100.5"), None, Decimal("20.25"), Decimal("7")],
+        }
+    )
+    placed = quadrant(accounts, points=500.0, mobility=0.5)
+    assert in_corner(placed, Corner.BELOW_MOBILE) == (3, Decimal("120.75"))
+    assert in_corner(placed, Corner.ABOVE_MOBILE) == (1, Decimal("7"))
+    assert in_corner(placed, Corner.ABOVE_TIED) == (0, None)
+
+
+def test_an_amount_that_is_known_of_nobody_is_not_zero() -> None:
+    accounts = pd.DataFrame({"points": [100.0], "mobility": [0.9], "at_risk_cents": [None]})
+    assert in_corner(quadrant(accounts, points=500.0, mobility=0.5), Corner.BELOW_MOBILE) == (1, None)

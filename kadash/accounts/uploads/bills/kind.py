@@ -8,9 +8,11 @@ import pandas as pd
 import sqlalchemy as sa
 import sqlmodel as sm
 
+from kadash.accounts.queries.stored import highest_bill_id
 from kadash.accounts.tables import Bill, ListMembership
 from kadash.accounts.uploads.account_links import link_accounts
 from kadash.accounts.uploads.bills import charge_columns
+from kadash.accounts.uploads.bills import columns as bill_columns
 from kadash.accounts.uploads.bills import rows as bill_layouts
 from kadash.accounts.uploads.bills.fields import FIELDS
 from kadash.accounts.uploads.bills.matching import IDENTITY, match_bills, occurrences
@@ -20,8 +22,10 @@ from kadash.accounts.uploads.bills.wide import bills as month_bills
 from kadash.accounts.uploads.bills.wide import layout as month_tables
 from kadash.accounts.uploads.bills.wide.layout import LAYOUT as MONTHS
 from kadash.accounts.uploads.bills.wide.reshape import reshape
+from kadash.core.roles import Action
 from kadash.core.tables import table_of
 from kadash.intake.compare import rows_in_turns
+from kadash.intake.gates import ANYBODY, Gate
 from kadash.intake.queries import fields_of_batches
 from kadash.intake.types import Body, Context, Kind, Layout, Prepared, Resolved, Target, Typed
 
@@ -63,6 +67,7 @@ def resolve(session: sm.Session, prepared: Prepared, context: Context) -> Resolv
         existing=lambda s: _stored(s, frame),
         match=match_bills,
         lines=prepared.lines,
+        gate=ANYBODY,
     )
     if met is None:
         return Resolved((linked.target, target), linked.warnings)
@@ -134,7 +139,7 @@ def _stored(
     if len(accounts) <= FEW_ACCOUNTS:
         groups = (accounts[start : start + TOGETHER] for start in range(0, len(accounts), TOGETHER))
         return rows_in_turns(session, Bill, (wanted & bill.account_id.in_(group) for group in groups))
-    newest = session.connection().execute(sa.select(sa.func.coalesce(sa.func.max(bill.id), 0))).scalar_one()
+    newest = highest_bill_id(session)
     starts = range(0, newest + 1, AT_ONCE)
     return rows_in_turns(session, Bill, (wanted & bill.id.between(n, n + AT_ONCE - 1) for n in starts))
 
@@ -149,7 +154,7 @@ def list_target(account_ids: list[int], since: date, reason: str) -> Target:
     frame["since"], frame["reason"] = pd.Timestamp(since), reason
     return Target(
         ListMembership, frame, ("account_id",), counted=False, links=("account_id",),
-        fill_only=("since", "reason"),
+        fill_only=("since", "reason"), gate=Gate(Action.EDIT_LIST, Action.EDIT_LIST),
     )  # fmt: skip
 
 
@@ -170,6 +175,7 @@ BILLS = Kind(
     prepare=prepare,
     resolve=resolve,
     reshape=reshape,
-    refine=charge_columns.refine,
+    refine=bill_columns.refine,
     claims=_claims,
+    row_status=True,
 )

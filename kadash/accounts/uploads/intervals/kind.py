@@ -8,6 +8,7 @@ from kadash.accounts.tables import MeterDay
 from kadash.accounts.uploads.account_links import link_accounts
 from kadash.accounts.uploads.intervals.layouts import claims, preamble_number, reshape
 from kadash.intake import values
+from kadash.intake.gates import ANYBODY
 from kadash.intake.types import (
     Context,
     Defect,
@@ -182,6 +183,7 @@ def resolve(session: sm.Session, prepared: Prepared, context: Context) -> Resolv
         links=("account_id",),
         lines=prepared.lines,
         weights=frame["readings"].to_numpy(dtype="int64"),
+        gate=ANYBODY,
     )
     return Resolved((linked.target, target), linked.warnings)
 

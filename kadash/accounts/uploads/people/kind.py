@@ -6,11 +6,13 @@ import numpy as np
 import pandas as pd
 import sqlmodel as sm
 
-from kadash.accounts.queries.accounts import accounts_by_key, accounts_by_name
+from kadash.accounts.queries.accounts import accounts_by_key, accounts_by_name, owners
 from kadash.accounts.tables import Contact, Interaction
 from kadash.accounts.uploads.account_links import link_accounts
 from kadash.accounts.uploads.people.fields import CONTACTS as CONTACT_FIELDS
 from kadash.accounts.uploads.people.fields import INTERACTIONS as INTERACTION_FIELDS
+from kadash.core.roles import Action
+from kadash.intake.gates import ANYBODY, Gate
 from kadash.intake.types import (
     Context,
     Defect,
@@ -159,7 +161,13 @@ def resolve_contacts(session: sm.Session, prepared: Prepared, context: Context) 
     frame["occurrence"] = _occurrence(frame, ("record_id", *NATURAL))
     by_record = frame["record_id"].notna()
     targets += [
-        Target(Contact, part.reset_index(drop=True), identity, links=("account_id",))
+        Target(
+            Contact,
+            part.reset_index(drop=True),
+            identity,
+            links=("account_id",),
+            gate=Gate(Action.EDIT_ACCOUNT, Action.EDIT_ACCOUNT, "account_id", owners),
+        )
         for part, identity in (
             (frame[by_record], ("record_id", "occurrence")),
             (
@@ -169,7 +177,7 @@ def resolve_contacts(session: sm.Session, prepared: Prepared, context: Context) 
         )
         if len(part)
     ]
-    return Resolved(tuple(targets), tuple(warnings))
+    return Resolved(tuple(targets), tuple(warnings), without_account=int(ids.isna().sum()))
 
 
 def resolve_interactions(session: sm.Session, prepared: Prepared, context: Context) -> Resolved:
@@ -183,9 +191,10 @@ def resolve_interactions(session: sm.Session, prepared: Prepared, context: Conte
     identity = ("at", "record_id", "account_id", "account_name", "kind", "subject", "status")
     frame["occurrence"] = _occurrence(frame, identity)
     target = Target(
-        Interaction, frame, (*identity, "occurrence"), links=("account_id",), lines=prepared.lines
-    )
-    return Resolved((*targets, target), tuple(warnings))
+        Interaction, frame, (*identity, "occurrence"), links=("account_id",), lines=prepared.lines,
+        gate=ANYBODY,
+    )  # fmt: skip
+    return Resolved((*targets, target), tuple(warnings), without_account=int(ids.isna().sum()))
 
 
 PERSON = frozenset({"name", "last_name", "email"})

@@ -13,6 +13,8 @@ from kadash.budget.tables import Budget, BudgetLine, Program
 from kadash.budget.uploads import printed
 from kadash.budget.uploads.budgets.lines import as_budget_lines, say_the_same
 from kadash.budget.uploads.budgets.rows import prepare
+from kadash.core.roles import Action
+from kadash.intake.gates import Gate
 from kadash.intake.mapping import match_columns
 from kadash.intake.types import (
     Body,
@@ -52,6 +54,7 @@ FIELDS = (
     Field("note", "Note", Type.TEXT, ("Notes", "Comment", "Comments", "Remarks")),
 )  # fmt: skip
 PROGRAM = "Key accounts"
+BUDGETS = Gate(Action.EDIT_BUDGET, Action.EDIT_BUDGET)
 PRINTED_SCORE = 6.0
 
 
@@ -111,19 +114,29 @@ def resolve(session: sm.Session, prepared: Prepared, context: Context) -> Resolv
         numbers += [int(prepared.lines[places[line.pop("place_in_file")]]) for line in found]
     drafts = pd.DataFrame(budgets, columns=BUDGET_COLUMNS, dtype=object)
     targets = (
-        Target(Program, programs, ("name",), counted=False),
-        Target(Budget, drafts, ("program_id", "fiscal_year", "number"), counted=False, links=("program_id",)),
+        Target(Program, programs, ("name",), counted=False, gate=BUDGETS),
+        _drafts(drafts),
         *node_targets(session, _codes(lines)),
-        Target(
-            BudgetLine,
-            _frame(lines),
-            ("budget_id", "key"),
-            links=("budget_id",),
-            fill_only=("place",),
-            lines=np.array(numbers, dtype=np.int64),
-        ),
+        _lines(lines, numbers),
     )
     return Resolved(targets, tuple(said))
+
+
+def _drafts(drafts: pd.DataFrame) -> Target:
+    identity, links = ("program_id", "fiscal_year", "number"), ("program_id",)
+    return Target(Budget, drafts, identity, counted=False, links=links, gate=BUDGETS)
+
+
+def _lines(lines: Sequence[Mapping[str, Any]], numbers: Sequence[int]) -> Target:
+    return Target(
+        BudgetLine,
+        _frame(lines),
+        ("budget_id", "key"),
+        links=("budget_id",),
+        fill_only=("place",),
+        lines=np.array(numbers, dtype=np.int64),
+        gate=BUDGETS,
+    )
 
 
 BUDGET_COLUMNS = ["program_id", "fiscal_year", "number", "based_on_id", "created_by", "new_id"]

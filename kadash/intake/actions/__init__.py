@@ -65,7 +65,7 @@ def load(
     require(person, Action.UPLOAD)
     require_loadable(examination, good_rows=good_rows)
     tell = progress or (lambda share, what: None)
-    if examination.changes_nothing:
+    if examination.changes_nothing and examination.person == person:
         return _loaded(None, examination)
     give_back()
     tell(0.0, "Waiting for the database")
@@ -94,13 +94,13 @@ def _stored(
     First while others can still save, and in the transaction only if they did so meanwhile.
     """
     with database.reading() as session:
-        seen = examination = _holding(session, examination, tell)
+        seen = examination = _holding(session, person, examination, tell)
         dialect = session.connection().dialect
     ready: list[tuple[Part, ...] | None] = [
         laid_ready(comparison, dialect) for comparison in seen.comparisons
     ]
     with database.writing(person) as session:
-        examination = _settled(session, examination, tell)
+        examination = _settled(session, person, examination, tell)
         if examination.changes_nothing:  # somebody loaded the same meanwhile
             return _loaded(None, examination)
         comparisons = examination.comparisons
@@ -124,22 +124,23 @@ def _stored(
     return _loaded(batch_id, examination)
 
 
-def _settled(session: sm.Session, examination: Examination, tell: Progress) -> Examination:
+def _settled(session: sm.Session, person: Person, examination: Examination, tell: Progress) -> Examination:
     """Return the comparison that holds to the end of the transaction: other loads wait, rows are held."""
     wait_for_other_loads(session.connection())
     while True:
         hold_rows(session.connection(), examination.comparisons)
-        found = _holding(session, examination, tell)
+        found = _holding(session, person, examination, tell)
         if found is examination:
             return found
         examination = found
 
 
-def _holding(session: sm.Session, examination: Examination, tell: Progress) -> Examination:
-    if examination.holds(session):
+def _holding(session: sm.Session, person: Person, examination: Examination, tell: Progress) -> Examination:
+    """Return what the person may store, as it stands now."""
+    if examination.person == person and examination.holds(session):
         return examination
     tell(0.02, "Comparing once more")
-    found = examination.again(session)
+    found = examination.again(session, person)
     if found.questions:
         raise CannotLoad(
             "Somebody saved in the meantime, and a question about this file came up. Nothing was "
