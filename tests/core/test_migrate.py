@@ -28,7 +28,11 @@ from tests.postgres import Postgres
 from tests.states import Sums, everything, fill, sums_of
 
 SCRIPTS = Path(__file__).parent / "released"
-REVISIONS = ["0001_ground", "0002_roadmap_budget", "0003_satisfaction", "0004_assessment"]
+REVISIONS = ["0001_ground", "0002_roadmap_budget", "0003_satisfaction", "0004_assessment", "0006_sign_ins"]
+# Tables whose rows went into another one, and the columns that have other names there.
+MOVED: dict[str, tuple[str, dict[str, str]]] = {
+    "follow_up": ("promise", {"about": "what", "opened_on": "made_on", "closed_on": "done_on"})
+}
 
 
 @pytest.fixture(params=["sqlite", "postgres"])
@@ -53,7 +57,12 @@ def empty(
 
 def assert_nothing_was_lost(database: Database, before: Sums) -> None:
     after = sums_of(database)
-    for table, (rows, columns) in before.items():
+    for old, (rows, old_columns) in before.items():
+        table, renamed = MOVED.get(old, (old, {}))
+        columns = {renamed.get(name, name): value for name, value in old_columns.items()}
+        if table in ("audit_entry", "audit_seal"):  # what a migration moves, it adds to the trail
+            assert after[table][0] >= rows
+            continue
         assert after[table][0] == rows, table
         assert {name: after[table][1].get(name, value) for name, value in columns.items()} == columns, table
     with database.reading() as session:

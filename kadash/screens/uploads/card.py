@@ -4,7 +4,6 @@ from collections.abc import Callable
 from functools import partial
 
 import streamlit as st
-from streamlit.runtime.uploaded_file_manager import UploadedFile
 
 from kadash.core.errors import KadashError
 from kadash.intake.engine import Examination
@@ -17,6 +16,7 @@ from kadash.screens.uploads import uploading, waiting
 from kadash.screens.uploads import views as upload_views
 from kadash.ui import links, words, work
 from kadash.ui.page import Here
+from kadash.ui.streamlit_internals import UploadedFile
 
 View = Callable[[UploadedFile, Examination], None]
 

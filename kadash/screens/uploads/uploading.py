@@ -5,7 +5,6 @@ from functools import partial
 from typing import Any
 
 import streamlit as st
-from streamlit.runtime.uploaded_file_manager import UploadedFile
 
 from kadash.core import clock
 from kadash.core.database import release
@@ -16,6 +15,7 @@ from kadash.intake.read import Raw, read
 from kadash.kinds import KINDS
 from kadash.ui import work
 from kadash.ui.page import Here
+from kadash.ui.streamlit_internals import UploadedFile
 
 
 @dataclass

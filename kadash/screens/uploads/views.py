@@ -5,7 +5,6 @@ from functools import partial
 
 import pandas as pd
 import streamlit as st
-from streamlit.runtime.uploaded_file_manager import UploadedFile
 
 from kadash.core import spreadsheet
 from kadash.core.periods import Period, last_full_fiscal_year
@@ -17,6 +16,7 @@ from kadash.screens.uploads import uploading
 from kadash.ui import tables, words
 from kadash.ui.figures import Card, cards
 from kadash.ui.page import Here
+from kadash.ui.streamlit_internals import UploadedFile
 from kadash.ui.tables import Column
 
 SHOWN_CHANGES = 500
