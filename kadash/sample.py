@@ -88,16 +88,7 @@ def build(database: Database, *, seed: int = 1) -> None:
             dedicated=share > 50,
             reports_to_general_manager=False,
         )
-    accounts.set_rate(
-        database, MANAGER, service="electric", rate=Decimal("0.75"), source="power supply contract"
-    )
-    accounts.set_rate(
-        database,
-        MANAGER,
-        service="water",
-        rate=Decimal("0.58"),
-        source="purchase, treatment and pumping, cost-of-service study of 2008",
-    )
+    _rates(database)
     _upload(database, ACCOUNTS, "key accounts.csv", _account_list(rows))
     first = _ids(database)[number_of(1)]
     accounts.set_rate(
@@ -117,6 +108,20 @@ def build(database: Database, *, seed: int = 1) -> None:
     }
     fill_judgments(database, MANAGER, factors=factors, day=DAY, today=TODAY)
     _fill_rooms(database)
+
+
+def _rates(database: Database) -> None:
+    """Say what each service costs; the largest account has a rate of its own."""
+    accounts.set_rate(
+        database, MANAGER, service="electric", rate=Decimal("0.75"), source="power supply contract"
+    )
+    accounts.set_rate(
+        database,
+        MANAGER,
+        service="water",
+        rate=Decimal("0.58"),
+        source="purchase, treatment and pumping, cost-of-service study of 2008",
+    )
 
 
 def printed_rows() -> list[dict[str, str]]:

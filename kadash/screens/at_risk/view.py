@@ -14,13 +14,13 @@ from kadash.at_risk.queries.at_risk import AtRisk, Judged
 from kadash.at_risk.queries.years import Seen
 from kadash.at_risk.rules.certainty import Band, certainty
 from kadash.at_risk.rules.chains import chain_sizes, rolled_up
-from kadash.at_risk.rules.scope import ALL
+from kadash.at_risk.rules.scope import in_words
 from kadash.at_risk.rules.table import Headline, Line, Totals, at_risk_table, headline, totals
 from kadash.at_risk.rules.use import usage_frame
 from kadash.budget.queries import program_budget as programs
 from kadash.budget.queries.program_budget import ProgramBudget
 from kadash.core.periods import Month, Period, written
-from kadash.screens.at_risk import known
+from kadash.screens.at_risk import known, services
 from kadash.ui import cache, filters, words
 from kadash.ui.page import Here
 
@@ -29,8 +29,6 @@ T = TypeVar("T")
 BUDGET = ("setting", "program", "budget", "budget_line", "budget_event")
 READS = (*known.JUDGED, *BUDGET)
 """All tables that a view is computed from."""
-
-SERVICES = {"Electric": "electric", "Water": "water", "Sewer": "sewer", "Gas": "gas"}
 
 
 @dataclass(frozen=True)
@@ -87,7 +85,7 @@ def chosen(here: Here, *, threshold: bool = True) -> View | None:
         return None
     with filters.folded() as said:
         end = filters.month("12 months to", months, key="to") or months[-1]
-        service = _service(here, end)
+        service = services.service(here, end)
         everybody = st.toggle("Include accounts off the list", key="everybody", bind="query-params")
         seen = known.seen(here, end, service, everybody=everybody)
         found = seen.found
@@ -105,54 +103,17 @@ def chosen(here: Here, *, threshold: bool = True) -> View | None:
         person = filters.one_of("Representative", people, key="representative") if people else None
         chains = has_chains and st.toggle("Chains as one", key="chains", bind="query-params")
         least = filters.dollars("At risk, at least ($)", 0, key="least") if threshold else 0
-        said += _chosen(end, found.service, klass, person, least, everybody=everybody, chains=chains)
+        said += services.in_line(
+            end, in_words(found.counted), klass, person, least, everybody=everybody, chains=chains
+        )
     _said_of(here, seen)
     return shown(here, Asked(seen, klass, person, least, chains))
-
-
-def _service(here: Here, end: Month) -> str | None:
-    """Let one of the services be chosen that were billed in the 12 months, or all of them.
-
-    None is what the settings count by default.
-    """
-    billed = known.services(here, Period.year_to(end))
-    names = [name for name, service in SERVICES.items() if service in billed]
-    usual = next((name for name in names if SERVICES[name] == here.settings.at_risk_service), None)
-    chosen = filters.one_of("Service", names, key="service", everything="All services", usual=usual)
-    if len(names) < 2:
-        return None
-    return SERVICES[chosen] if chosen else ALL
 
 
 def shown(here: Here, asked: "Asked") -> View:
     """Return the view of what was chosen."""
     names = ("at-risk view", asked.key, here.today)
     return cache.shared(here, lambda: _renewed(here, asked), *names, of=READS)
-
-
-def _chosen(
-    end: Month,
-    service: str | None,
-    klass: str | None,
-    person: str | None,
-    least: int,
-    *,
-    everybody: bool,
-    chains: bool,
-) -> list[str]:
-    """Return in words what the filters leave."""
-    whom = "all accounts" if everybody else "key accounts"
-    said = [
-        f"12 months to {end.label}",
-        service or "all services",
-        f"{whom} of {klass}" if klass else f"{whom} of all classes",
-        f"looked after by {person}" if person else "all representatives",
-    ]
-    if chains:
-        said.append("chains as one")
-    if least:
-        said.append(f"${least:,} at risk or more")
-    return said
 
 
 def _said_of(here: Here, seen: Seen) -> None:

@@ -49,6 +49,7 @@ def utility(here: Here) -> None:
         typed = _utility_fields(form, known, locked)
         st.markdown("##### The program")
         typed |= _program_fields(form, known, locked)
+        typed |= _measure_fields(form, known, locked)
         typed |= _look_fields(form, known, locked)
         saved = form.button("Save", disabled=locked)
     branding.logo(here, locked=locked)
@@ -152,6 +153,17 @@ def _program_fields(form: forms.Form, known: Settings, locked: bool) -> dict[str
             disabled=locked,
             help="If not, the rates are used, and billed items are shown beside them.",
         )
+    return {
+        "program_budget_cents": budget,
+        "full_time_hours": hours or 0,
+        "fiscal_year_first_month": first,
+        "billed_power_cost_is_whole": billed,
+    }
+
+
+def _measure_fields(form: forms.Form, known: Settings, locked: bool) -> dict[str, Any]:
+    left, right = st.columns(2)
+    with left:
         counts = st.selectbox(
             "The at-risk analysis counts",
             ["", *LABELS],
@@ -161,6 +173,7 @@ def _program_fields(form: forms.Form, known: Settings, locked: bool) -> dict[str
             disabled=locked,
             help="The course's worksheet counts electric only. Each screen can still show another service.",
         )
+    with right:
         target = forms.whole(
             "Satisfaction target (points of 1,000)",
             known.satisfaction_target,
@@ -168,14 +181,7 @@ def _program_fields(form: forms.Form, known: Settings, locked: bool) -> dict[str
             disabled=locked,
             help="The line between satisfied and not. Without it, the middle of the scale is taken.",
         )
-    return {
-        "program_budget_cents": budget,
-        "full_time_hours": hours or 0,
-        "fiscal_year_first_month": first,
-        "billed_power_cost_is_whole": billed,
-        "satisfaction_target": target,
-        "at_risk_service": counts,
-    }
+    return {"at_risk_service": counts, "satisfaction_target": target}
 
 
 def _look_fields(form: forms.Form, known: Settings, locked: bool) -> dict[str, Any]:
