@@ -1,4 +1,4 @@
-"""What each upload inserted, as one digest: its rows have no entries in the audit trail until they change.
+"""A digest of the rows that each upload inserted, as they have no audit entries until they change.
 
 The digest stands in the trail itself, in an entry "upload". It is taken after the load, not in it: a load of
 600,000 rows keeps others waiting as it is. What the rows were at that entry is known later, too: a row that

@@ -1,4 +1,4 @@
-"""The utility's own facts and choices, as one value."""
+"""The utility's settings as one value."""
 
 from dataclasses import asdict, dataclass, fields
 from decimal import Decimal

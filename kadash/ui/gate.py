@@ -1,4 +1,4 @@
-"""What is served to whom, before Streamlit sees a request.
+"""Access control before Streamlit sees a request.
 
 Where sign-in is set up, whoever has no valid cookie gets the sign-in screen and nothing else: no media, no
 uploads, no metrics. Where it is not, only this machine is served. Streamlit itself serves media to whoever

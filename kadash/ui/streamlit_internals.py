@@ -1,4 +1,4 @@
-"""What Kadash takes of Streamlit that is not its public interface: the one place to look after an update."""
+"""Parts of Streamlit that are not its public interface, in one place to check after an update."""
 
 from streamlit.runtime.uploaded_file_manager import UploadedFile
 from streamlit.web.server.server_util import get_cookie_secret

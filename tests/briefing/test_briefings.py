@@ -18,10 +18,10 @@ from kadash.briefing.documents.pdf import _bars, pdf
 from kadash.briefing.documents.pptx import pptx
 from kadash.briefing.documents.pptx_charts import waterfall_columns
 from kadash.briefing.queries import briefings as queries
+from kadash.briefing.rules.bridge_slide import _floor
 from kadash.briefing.rules.narrative import Course
 from kadash.briefing.rules.plan import QUARTERLY, Plan, Section, Step, from_json
 from kadash.briefing.rules.plan import as_json as plan_as_json
-from kadash.briefing.rules.slides import _floor
 from kadash.briefing.rules.value import Briefing, Chart, as_json
 from kadash.core.actions import save_settings
 from kadash.core.database import Database

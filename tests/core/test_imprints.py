@@ -12,7 +12,7 @@ from kadash.core import audit
 from kadash.core.database import Database
 from kadash.core.imprints import _noted, imprint_faults
 from kadash.core.people import Person
-from kadash.core.trail import strays
+from kadash.core.trail import unaudited_rows
 from tests.bench.generate import write
 from tests.cli import run
 from tests.core.test_check import past_the_triggers, pick
@@ -37,7 +37,7 @@ TAMPERINGS = {
 
 
 def faults(connection: Connection) -> list[str]:
-    return [*imprint_faults(connection), *strays(connection), *audit.verify(connection)]
+    return [*imprint_faults(connection), *unaudited_rows(connection), *audit.verify(connection)]
 
 
 @pytest.fixture

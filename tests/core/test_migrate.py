@@ -21,7 +21,7 @@ from kadash.core.check import examine
 from kadash.core.database import Database
 from kadash.core.migrate import MigrationFailed
 from kadash.core.people import Person
-from kadash.core.trail import strays
+from kadash.core.trail import unaudited_rows
 from kadash.core.triggers import trigger_faults
 from tests.cli import url
 from tests.postgres import Postgres
@@ -70,7 +70,7 @@ def assert_nothing_was_lost(database: Database, before: Sums) -> None:
         assert migrate.current(connection) == migrate.head()
         assert trigger_faults(connection) == []
         assert audit.verify(connection) == []
-        assert list(strays(connection)) == []
+        assert list(unaudited_rows(connection)) == []
     wrong = {one.name for one in examine(database) if not one.ok} - {"configuration", "file", "uploads"}
     assert wrong == set()
 
@@ -208,7 +208,7 @@ def test_what_a_migration_changes_is_put_down_to_it(
         query = sa.text("SELECT actor FROM audit_entry WHERE table_name = 'contact' AND operation = 'update'")
         assert set(connection.execute(query).scalars()) == {"migration to 9999_next"}
         assert audit.verify(connection) == []
-        assert list(strays(connection)) == []
+        assert list(unaudited_rows(connection)) == []
 
 
 @pytest.mark.parametrize("kind", BAD)

@@ -9,7 +9,7 @@ import kadash.kinds  # noqa: F401  # all tables, so that undo knows who points w
 from kadash.core import audit, migrate
 from kadash.core.database import Database
 from kadash.core.people import Person
-from kadash.core.trail import strays
+from kadash.core.trail import unaudited_rows
 from kadash.engagement.tables import Promise
 from kadash.intake.undo import undo
 from tests.core.test_migrate import empty  # noqa: F401  # a fixture
@@ -72,7 +72,7 @@ def test_follow_ups_become_promises(before: Database, manager: Person) -> None:
     with before.reading() as session:
         assert not sa.inspect(session.connection()).has_table("follow_up")
         assert audit.verify(session.connection()) == []
-        assert list(strays(session.connection())) == []
+        assert list(unaudited_rows(session.connection())) == []
     day = date(2009, 4, 1)
     with before.writing(manager) as session:  # and the next one gets a number of its own
         session.add(Promise(account_id=1, what="x", owner="y", made_on=day, due=day, first_due=day))

@@ -1,4 +1,4 @@
-"""Reads of the people at a customer and of what was done with them."""
+"""Contacts of customers, and activities with them."""
 
 from dataclasses import dataclass
 from datetime import date

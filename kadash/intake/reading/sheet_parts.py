@@ -1,4 +1,4 @@
-"""What the fast workbook reader does not tell, looked up in a workbook's XML parts.
+"""Details of a workbook's XML parts that the fast reader does not report.
 
 It gives error cells as empty ones, says nothing of formulas without a stored result, and follows a single
 cell at XFD1048576 until memory ends. Runs in the child process; the directory check bounded the parts' sizes.

@@ -1,4 +1,4 @@
-"""The waves themselves: what they are, what they asked, who answered, who is not matched."""
+"""Survey waves: questions, responses, and responses without an account."""
 
 import json
 from collections.abc import Sequence

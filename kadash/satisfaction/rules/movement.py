@@ -1,4 +1,4 @@
-"""Whether marks changed between waves, said in numbers and in a sentence."""
+"""Change between waves, in numbers and in a sentence."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace

@@ -1,4 +1,4 @@
-"""One criterion opened: the form beside the rows that the finding comes from, and the files."""
+"""One criterion opened: the form next to the rows behind the finding, and the evidence files."""
 
 from collections.abc import Callable, Mapping
 from decimal import Decimal

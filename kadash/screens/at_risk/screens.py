@@ -1,4 +1,4 @@
-"""The at-risk screens beside the table: one way between them, one opening for all."""
+"""Common opening of the at-risk screens, and the links between them."""
 
 import streamlit as st
 

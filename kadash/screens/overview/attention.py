@@ -1,4 +1,4 @@
-"""What needs somebody: each line says how much, why it matters, and leads there."""
+"""What needs attention: each line says how much, why it matters, and links there."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass

@@ -1,4 +1,4 @@
-"""What a file would change, before it is loaded: each stored value beside the one in the file."""
+"""What a file would change, before it is loaded: stored values next to uploaded ones."""
 
 from collections.abc import Mapping
 from datetime import date, datetime

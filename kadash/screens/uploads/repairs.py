@@ -1,4 +1,4 @@
-"""Wrong rows mended on the screen: only they are shown, what is wrong in them first."""
+"""Correcting wrong rows on the screen."""
 
 import pandas as pd
 import streamlit as st

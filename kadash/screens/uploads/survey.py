@@ -1,4 +1,4 @@
-"""The step of a survey upload that says which question is which, which wave it is and what was promised."""
+"""The survey step of an upload: its questions, its wave, and confidentiality."""
 
 import pandas as pd
 import streamlit as st

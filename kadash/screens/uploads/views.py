@@ -11,8 +11,7 @@ from kadash.core.periods import Period, last_full_fiscal_year
 from kadash.intake import headers
 from kadash.intake.engine import Examination
 from kadash.intake.mending import wrong_places
-from kadash.screens.uploads import repairs as mending
-from kadash.screens.uploads import uploading
+from kadash.screens.uploads import repairs, uploading
 from kadash.ui import tables, words
 from kadash.ui.figures import Card, cards
 from kadash.ui.page import Here
@@ -142,7 +141,7 @@ def defects(file: UploadedFile, found: Examination) -> None:
             else None
         )
         tables.show(frame, DEFECTS, key=f"defects-{file.file_id}", name=f"{stem(file)} defects", note=capped)
-    mending.edit(file, found)
+    repairs.edit(file, found)
     st.download_button(
         "Rejected rows to mend",
         data=partial(_rejected_rows, found),
