@@ -33,6 +33,7 @@ from kadash.core.money import to_cents
 from kadash.core.people import Person, Role
 from kadash.core.periods import Month
 from kadash.core.settings import Settings
+from kadash.engagement.sample import fill as fill_engagement
 from kadash.intake.actions import load
 from kadash.intake.engine import Options, examine
 from kadash.intake.types import Kind
@@ -267,7 +268,9 @@ def _fill_rooms(database: Database) -> None:
     ranked = [ids[number_of(rank)] for rank in range(1, len(NAMES) + 1)]
     plant_goals(database, MANAGER, year=YEARS[-1])
     fill_budget(database, MANAGER, year=YEARS[-1])
-    fill_waves(database, MANAGER, account_ids=ranked, last_day=date(YEARS[-1], 12, 15))
+    last_wave = date(YEARS[-1], 12, 15)
+    waves = fill_waves(database, MANAGER, account_ids=ranked, last_day=last_wave)
+    fill_engagement(database, MANAGER, account_ids=ranked, wave_ids=waves, last_day=last_wave)
     fill_program(
         database,
         MANAGER,

@@ -1,4 +1,4 @@
-"""Writes to what every room stands on: settings and people."""
+"""Writes to settings and people."""
 
 from collections.abc import Callable
 from dataclasses import replace

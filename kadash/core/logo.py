@@ -1,4 +1,4 @@
-"""The utility's logo: checked, drawn anew so that nothing else of the file is kept, stored as a setting."""
+"""The utility's logo: checked, redrawn so that only its pixels are kept, stored as a setting."""
 
 import base64
 import io

@@ -1,4 +1,4 @@
-"""Rows as texts that their database writes, all cells of some columns: equal rows, equal texts.
+"""Rows as texts that the database itself writes: equal rows give equal texts.
 
 SQLite writes JSON, numbers with twelve digits (the trail of earlier versions kept fifteen), PostgreSQL the
 same JSON as the audit triggers. Both are several times as fast as bringing each cell to Python.

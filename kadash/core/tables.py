@@ -1,4 +1,4 @@
-"""What every table is made of: a registry of our own, column types, and the marks that rows carry."""
+"""Common parts of all tables: registry, column types, and standard columns."""
 
 from datetime import UTC, datetime
 from decimal import Decimal

@@ -1,4 +1,4 @@
-"""The triggers that keep the audit trail: made from the live schema, and compared with what is there."""
+"""The database triggers that write the audit trail: made from the schema, and compared with it."""
 
 import re
 from collections.abc import Iterator

@@ -1,4 +1,4 @@
-"""The whole way of a file, step by step: examine it, load it, undo it.
+"""The steps of an upload: examine it, load it, undo it.
 
 ``examine`` only reads; ``load`` and ``undo`` are one transaction each. The page and the command line
 call these, with the same kinds.
@@ -15,7 +15,7 @@ import sqlmodel as sm
 from kadash.core.changes import State, state, tables_read
 from kadash.core.database import release
 from kadash.core.errors import KadashError, Unusable
-from kadash.core.memory import give_back
+from kadash.core.memory import release_memory
 from kadash.core.people import Person
 from kadash.core.settings import read_settings
 from kadash.intake import headers
@@ -211,7 +211,7 @@ def _compared(
     session: sm.Session, kind: Kind, prepared: Prepared, context: Context, *, asked: bool
 ) -> tuple[Resolved, tuple[Comparison, ...]]:
     """Resolve the records and compare them with what is stored, as far as no question stands in the way."""
-    give_back()
+    release_memory()
     resolved = Resolved(()) if asked else kind.resolve(session, prepared, context)
     targets = () if resolved.questions else resolved.targets
     return resolved, tuple(compare(session, target) for target in targets)

@@ -1,4 +1,4 @@
-"""Headers as people and programs write them, brought to one form so that they can be compared."""
+"""Headers normalized so that they can be compared."""
 
 import re
 import unicodedata

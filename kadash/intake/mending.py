@@ -1,4 +1,4 @@
-"""Cells that a person mended before loading: the file stays, the amended values go with the batch."""
+"""Cells corrected by a person before loading: the file stays, the corrections are kept with the batch."""
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace

@@ -1,4 +1,4 @@
-"""What the upload engine keeps: the batches, the original files and the remembered mappings."""
+"""Tables of the upload engine: batches, original files, remembered mappings."""
 
 from datetime import datetime
 from typing import Any

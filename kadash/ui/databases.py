@@ -1,4 +1,4 @@
-"""Which database a page looks at: the utility's own, or the sample program's when the address says so."""
+"""The database of a page: the utility's own, or the sample program's if the address says so."""
 
 import importlib
 import tempfile

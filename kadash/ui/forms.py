@@ -1,4 +1,4 @@
-"""Saving: explicit buttons, a word when it is done, and both values when somebody else was faster.
+"""Forms: explicit save buttons, a confirmation, and both values when somebody else was faster.
 
 form = forms.Form("utility", settings.version)
 with form.drawn():

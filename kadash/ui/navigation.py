@@ -65,12 +65,6 @@ def pages(person: Person) -> st.Page:
     return st.navigation(_sections(fresh=fresh), expanded=True)
 
 
-@functools.cache
-def built(stem: str) -> bool:
-    """Say whether there is a page of that name."""
-    return (PAGES / f"{stem}.py").exists()
-
-
 def sign_in() -> None:
     """Show the sign-in screen in place of whatever page the address asks for."""
     st.navigation(_sections(fresh=False), position="hidden")  # so that the address stays as it is
@@ -96,13 +90,13 @@ def _drawn_up(fresh: bool) -> dict[str, list[st.Page]]:
         "Look": [
             _root(WELCOME if fresh else LOOK[0]),
             _page(WELCOME, hidden=not fresh),
-            *_built(LOOK),
-            *_built(HIDDEN, hidden=True),
+            *_pages(LOOK),
+            *_pages(HIDDEN, hidden=True),
         ],
-        "Plan": _built(PLAN),
-        "Bring in": _built(BRING_IN),
-        "Present": _built(PRESENT),
-        "Set up": _built(SET_UP),
+        "Plan": _pages(PLAN),
+        "Bring in": _pages(BRING_IN),
+        "Present": _pages(PRESENT),
+        "Set up": _pages(SET_UP),
     }
 
 
@@ -140,8 +134,8 @@ def _page(entry: Entry, *, hidden: bool = False) -> st.Page:
     )
 
 
-def _built(entries: tuple[Entry, ...], *, hidden: bool = False) -> list[st.Page]:
-    return [_page(entry, hidden=hidden) for entry in entries if built(entry[0])]
+def _pages(entries: tuple[Entry, ...], *, hidden: bool = False) -> list[st.Page]:
+    return [_page(entry, hidden=hidden) for entry in entries]
 
 
 def _sidebar(person: Person, utility: str | None) -> None:

@@ -1,4 +1,4 @@
-"""The opener of every page: guard first, then one state of the data for the whole page.
+"""Opening a page: access check first, then one state of the data for the whole page.
 
 with page.opened("At risk", needs=Action.READ) as here:
     page.title("What we stand to lose", "21 key accounts", here.settings.utility_name)

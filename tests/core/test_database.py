@@ -141,8 +141,9 @@ def test_the_write_ahead_log_is_used_only_where_it_is_safe(version: tuple[int, i
 
 def test_the_schema_is_what_the_tables_say(database: Database) -> None:
     """Every table and column that the code declares is in the migrated schema, and the other way round."""
-    for room in (path.parent.name for path in Path(kadash.__file__).parent.glob("*/tables.py")):
-        importlib.import_module(f"kadash.{room}.tables")
+    top = Path(kadash.__file__).parent
+    for path in (*top.glob("*/tables.py"), *top.glob("*/tables/*.py")):
+        importlib.import_module(".".join(("kadash", *path.relative_to(top).with_suffix("").parts)))
     inspector = sa.inspect(database.engine)
     migrated = {t: {c["name"] for c in inspector.get_columns(t)} for t in inspector.get_table_names()}
     migrated.pop("alembic_version")

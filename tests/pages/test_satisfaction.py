@@ -7,6 +7,8 @@ import pytest
 
 from kadash.core.database import Database
 from kadash.core.people import Person
+from kadash.engagement.queries.promises import promises
+from kadash.engagement.sample import fill as follow_up
 from kadash.satisfaction import actions, queries, sample
 from kadash.satisfaction.tables import Part
 from tests.pages.conftest import Open, said
@@ -19,7 +21,9 @@ SURVEYS = Path(__file__).parents[1] / "files" / "surveys"
 @pytest.fixture
 def six_waves(sqlite_database: Database, manager: Person) -> Database:
     ids = put_accounts(sqlite_database)
-    sample.fill(sqlite_database, manager, account_ids=ids, last_day=date(2025, 10, 31))
+    day = date(2025, 10, 31)
+    waves = sample.fill(sqlite_database, manager, account_ids=ids, last_day=day)
+    follow_up(sqlite_database, manager, account_ids=ids, wave_ids=waves, last_day=day)
     return sqlite_database
 
 
@@ -78,7 +82,7 @@ def test_a_follow_up_is_closed_on_the_page(opened: Open, six_waves: Database) ->
     ).click().run()
     assert not app.exception
     with six_waves.reading() as session:
-        table = queries.follow_ups(session, today=date(2025, 11, 22))
+        table = promises(session, today=date(2025, 11, 22))
     assert table["closed_on"].notna().sum() == 3
 
 

@@ -1,4 +1,4 @@
-"""Reads of the people at a customer and of what was done with them."""
+"""Contacts of customers, and activities with them."""
 
 from dataclasses import dataclass
 from datetime import date
@@ -8,7 +8,7 @@ import sqlalchemy as sa
 import sqlmodel as sm
 
 from kadash.accounts.rules.activities import is_action_plan, is_complaint, met_on_site
-from kadash.accounts.tables import Contact, Interaction
+from kadash.accounts.tables import Contact, ContactRole, Interaction
 from kadash.core.tables import table_of
 
 CONTACTS = ("name", "title", "role", "executive", "email", "phone")
@@ -119,3 +119,12 @@ def planned(session: sm.Session, *, until: date) -> set[int] | None:
     rows = session.connection().execute(query).all()
     found = {int(id) for id, *said in rows if id is not None and is_action_plan(*said)}
     return found or None
+
+
+def primary_contacts(session: sm.Session) -> dict[int, int]:
+    """Return the contact that is the primary one of each account now, by account."""
+    role = table_of(ContactRole).c
+    query = sa.select(role.account_id, role.contact_id).where(
+        role.rank == "primary", role.until.is_(None), role.voided.is_(False)
+    )
+    return {int(account): int(contact) for account, contact in session.connection().execute(query)}

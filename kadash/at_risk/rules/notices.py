@@ -1,4 +1,4 @@
-"""What must be said beside the at-risk table: what is derived, missing, left out, or differs."""
+"""Notices for the at-risk table: what is derived, missing, left out, or differs."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass

@@ -1,4 +1,4 @@
-"""What a list of accounts comes to: at-risk revenue, judgments and reviews that are due, representatives."""
+"""Totals of a list of accounts: at-risk revenue, judgments, overdue reviews, representatives."""
 
 from dataclasses import dataclass
 from datetime import date

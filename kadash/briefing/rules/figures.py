@@ -1,4 +1,4 @@
-"""The figures that a narrative may quote: what each is called, how it is written, how it was computed."""
+"""Figures that a narrative may quote: their names, texts and how they were computed."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass

@@ -1,4 +1,4 @@
-"""A budget beside what other rooms know: the accounts, the meetings held, the exposure at risk."""
+"""A budget's cost in context: accounts, meetings held, and at-risk revenue."""
 
 from dataclasses import dataclass, replace
 from datetime import date

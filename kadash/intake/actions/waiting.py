@@ -15,7 +15,7 @@ from kadash.core.versions import added
 from kadash.intake.actions import Loaded, load_and_prove
 from kadash.intake.engine import Examination, Options, examine, require_loadable
 from kadash.intake.gates import HeldBack
-from kadash.intake.laying import python_value
+from kadash.intake.prebuilt import python_value
 from kadash.intake.queries import original, waiting_upload
 from kadash.intake.store import keep_file
 from kadash.intake.tables import WaitingUpload

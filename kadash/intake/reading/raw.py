@@ -1,4 +1,4 @@
-"""What reading a file gives: its cells as text, nothing understood yet."""
+"""The result of reading a file: its cells as text, not interpreted yet."""
 
 from dataclasses import dataclass
 

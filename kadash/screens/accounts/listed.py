@@ -1,4 +1,4 @@
-"""The list of accounts: who they are, what they bring in, how mobile they are."""
+"""The list of accounts: representative, revenue and mobility."""
 
 import pandas as pd
 import streamlit as st

@@ -1,4 +1,4 @@
-"""The answer of the at-risk page: where it comes from, the figures, the pictures."""
+"""The headline of the at-risk page: source, figures, charts."""
 
 from collections.abc import Callable
 from functools import partial

@@ -1,4 +1,4 @@
-"""Is the program worth its money? Its cost beside accounts, contacts, exposure and other programs."""
+"""Cost of the program next to accounts, contacts, at-risk revenue and other programs."""
 
 from functools import partial
 

@@ -1,4 +1,4 @@
-"""The goals page's parts: where the goals stand, the tree, a goal's own form, and the SMART check."""
+"""Parts of the goals page: progress, the tree, and the SMART check."""
 
 from collections.abc import Sequence
 from decimal import Decimal

@@ -1,4 +1,4 @@
-"""Where the program stands, in one figure a room; each says what it means and leads to its rows."""
+"""State of the program in one figure per room, each with a link to its rows."""
 
 from decimal import Decimal
 

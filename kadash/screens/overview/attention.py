@@ -1,4 +1,4 @@
-"""What needs somebody: each line says how much, why it matters, and leads there."""
+"""What needs attention: each line says how much, why it matters, and links there."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -10,9 +10,9 @@ from kadash.at_risk.queries.history import standing
 from kadash.at_risk.rules.portfolio import portfolio_of
 from kadash.core.frames import marked
 from kadash.core.periods import Period, written
+from kadash.engagement.queries.promises import promises
 from kadash.intake.queries import batches
 from kadash.roadmap import queries as roadmap
-from kadash.satisfaction import queries as satisfaction
 from kadash.screens.at_risk import known
 from kadash.ui import cache, links, words
 from kadash.ui.page import Here
@@ -81,11 +81,10 @@ def _program(here: Here) -> Iterator[Need]:
     if late:
         says = f"{_some(len(late), 'goal or measure', 'goals or measures')} past the due date"
         yield Need("flag", says, "goals", "Goals")
-    waiting = cache.asked(here, satisfaction.follow_ups, today=here.today)
-    overdue = marked(waiting["overdue"])
+    waiting = cache.asked(here, promises, today=here.today)
+    overdue = marked(waiting["state"] == "late")
     if overdue:
-        says = f"{_some(overdue, 'follow-up')} of survey comments past the due date"
-        yield Need("forum", says, "satisfaction", "Follow-ups")
+        yield Need("forum", f"{_some(overdue, 'promise')} past the due date", "satisfaction", "Follow-ups")
 
 
 def _set_up(here: Here) -> Iterator[Need]:

@@ -1,4 +1,4 @@
-"""Which wave is looked at, against which one, and which part of the page; all of it in the address."""
+"""The chosen wave, comparison and part of the page, all in the address."""
 
 from dataclasses import dataclass
 

@@ -1,4 +1,4 @@
-"""The waves themselves: their promise, who was asked, which question is which, who is not matched."""
+"""The waves: confidentiality, invitations, questions, and unmatched responses."""
 
 from functools import partial
 

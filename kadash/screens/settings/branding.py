@@ -1,4 +1,4 @@
-"""The utility's logo on the settings page: taken in, shown, taken away, put back."""
+"""The utility's logo on the settings page: upload, preview, remove, restore."""
 
 import streamlit as st
 

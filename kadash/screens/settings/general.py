@@ -1,4 +1,4 @@
-"""The parts of the settings page."""
+"""The utility's data, people and roles on the settings page."""
 
 import calendar
 import platform

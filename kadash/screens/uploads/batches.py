@@ -1,4 +1,4 @@
-"""The history of uploads: who, when, what came of it, the original file, and the way back."""
+"""Upload history: who, when, result, original file, undo."""
 
 from functools import partial
 

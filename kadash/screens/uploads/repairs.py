@@ -1,8 +1,7 @@
-"""Wrong rows mended on the screen: only they are shown, what is wrong in them first."""
+"""Correcting wrong rows on the screen."""
 
 import pandas as pd
 import streamlit as st
-from streamlit.runtime.uploaded_file_manager import UploadedFile
 
 from kadash.intake.engine import Examination
 from kadash.intake.mapping import label, origin
@@ -10,6 +9,7 @@ from kadash.intake.mending import wrong_places
 from kadash.intake.types import Defect
 from kadash.screens.uploads import uploading
 from kadash.ui import words
+from kadash.ui.streamlit_internals import UploadedFile
 
 MOST = 200
 

@@ -5,18 +5,17 @@ from functools import partial
 
 import pandas as pd
 import streamlit as st
-from streamlit.runtime.uploaded_file_manager import UploadedFile
 
 from kadash.core import spreadsheet
 from kadash.core.periods import Period, last_full_fiscal_year
 from kadash.intake import headers
 from kadash.intake.engine import Examination
 from kadash.intake.mending import wrong_places
-from kadash.screens.uploads import repairs as mending
-from kadash.screens.uploads import uploading
+from kadash.screens.uploads import repairs, uploading
 from kadash.ui import tables, words
 from kadash.ui.figures import Card, cards
 from kadash.ui.page import Here
+from kadash.ui.streamlit_internals import UploadedFile
 from kadash.ui.tables import Column
 
 SHOWN_CHANGES = 500
@@ -142,7 +141,7 @@ def defects(file: UploadedFile, found: Examination) -> None:
             else None
         )
         tables.show(frame, DEFECTS, key=f"defects-{file.file_id}", name=f"{stem(file)} defects", note=capped)
-    mending.edit(file, found)
+    repairs.edit(file, found)
     st.download_button(
         "Rejected rows to mend",
         data=partial(_rejected_rows, found),

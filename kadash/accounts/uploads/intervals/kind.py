@@ -1,4 +1,4 @@
-"""Interval readings: checked one by one, rolled up to a day, from which months and peaks follow."""
+"""Interval readings: checked one by one and summed per day, from which months and peaks follow."""
 
 import numpy as np
 import pandas as pd

@@ -1,4 +1,4 @@
-"""Interval exports (Green Button and alike) brought to one form: start, minutes, kWh, and for which meter.
+"""Interval exports (Green Button and similar) in one form: start, minutes, kWh, and the meter.
 
 Utilities write the same readings in many ways; each way is known by its header line.
 """

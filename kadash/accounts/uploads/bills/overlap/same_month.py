@@ -1,4 +1,4 @@
-"""Where bills of a file meet stored ones in a month of one account and service, and whether figures agree."""
+"""Stored bills in the same month as uploaded ones, and whether their figures agree."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass

@@ -1,4 +1,4 @@
-"""New rows as the database's driver takes them, laid ready before the transaction where that helps.
+"""Rows converted to driver values before the transaction, where that is possible.
 
 While a transaction writes nobody else can save, so whatever can be computed before is.
 """
@@ -31,7 +31,7 @@ class Part:
     done: int
 
 
-def laid_ready(comparison: Comparison, dialect: sa.Dialect) -> tuple[Part, ...] | None:
+def prebuilt_rows(comparison: Comparison, dialect: sa.Dialect) -> tuple[Part, ...] | None:
     """Return the new rows as they will be written; None where that has to wait for the transaction.
 
     Rows that get their numbers there wait, rows that point to such rows, and more rows than memory is for.
