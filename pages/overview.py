@@ -21,7 +21,7 @@ with page.opened("Overview", needs=Action.READ) as here:
             "Nothing to see yet",
             "Bring in bills or the at-risk worksheet and the program's figures stand here: what is at risk, "
             "how sure that is, and what needs attention.",
-            [Way("uploads", "Bring in files"), Way("welcome", "Look round the sample")],
+            [Way("uploads", "Bring in files"), Way("welcome", "Look around the sample")],
         )
     else:
         answers.cards(here, year)

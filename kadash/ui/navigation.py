@@ -48,7 +48,7 @@ HIDDEN: tuple[Entry, ...] = (
     ("judge", "Judge all", "gavel", "The mobility of all accounts, judged in one sitting"),
     ("load", "Load", "bolt", "Energy, demand, load factor and their trend"),
 )
-WELCOME: Entry = ("welcome", "Welcome", "waving_hand", "Look round, or start with your own files")
+WELCOME: Entry = ("welcome", "Welcome", "waving_hand", "Look around, or start with your own files")
 
 
 def pages(person: Person) -> st.Page:
