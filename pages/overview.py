@@ -4,7 +4,7 @@ import streamlit as st
 
 from kadash.core.periods import written
 from kadash.core.roles import Action
-from kadash.screens.overview import answers, attention, signs
+from kadash.screens.overview import answers, attention, set_up, signs
 from kadash.ui import page, words
 from kadash.ui.words import Way
 
@@ -24,6 +24,7 @@ with page.opened("Overview", needs=Action.READ) as here:
             [Way("uploads", "Bring in files"), Way("welcome", "Look around the sample")],
         )
     else:
+        set_up.show(here, year)
         answers.cards(here, year)
         picture, needs = st.columns([3, 2], gap="large")
         with picture:

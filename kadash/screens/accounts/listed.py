@@ -27,6 +27,8 @@ COLUMNS = [
     Column("since", "Key account since", "date"),
 ]
 LISTS = ("Key accounts", "All accounts")
+NOBODY = "Nobody"
+"""The choice of accounts that have no representative."""
 
 
 def everybody(here: Here) -> tuple[pd.DataFrame, Period | None]:
@@ -39,9 +41,13 @@ def show(here: Here, frame: pd.DataFrame, period: Period | None) -> None:
     """Show the filters, three figures and the table."""
     on_list = frame["since"].notna()
     with filters.bar():
-        which = filters.one_of("List", LISTS[:1], key="list", everything=LISTS[1]) if on_list.any() else None
+        which = (
+            filters.one_of("List", LISTS[:1], key="list", everything=LISTS[1], at_least=1)
+            if on_list.any()
+            else None
+        )
         customer_class = filters.one_of("Class", _known(frame["customer_class"]), key="class")
-        representative = filters.one_of("Representative", _known(frame["representative"]), key="rep")
+        representative = filters.one_of("Representative", _representatives(frame), key="rep", at_least=1)
         wanted = filters.search("Search", key="q")
     chosen = cache.made(
         here,
@@ -69,7 +75,9 @@ def _fitting(
 ) -> pd.DataFrame:
     if customer_class:
         chosen = chosen[chosen["customer_class"] == customer_class]
-    if representative:
+    if representative == NOBODY:
+        chosen = chosen[chosen["representative"].isna()]
+    elif representative:
         chosen = chosen[chosen["representative"] == representative]
     if wanted:
         text = chosen["name"].astype(str) + " " + chosen["number"].fillna("").astype(str)
@@ -103,6 +111,10 @@ def _counted(here: Here, chosen: pd.DataFrame) -> list[Card]:
             tone="orange" if overdue else "gray",
         ),
     ]
+
+
+def _representatives(frame: pd.DataFrame) -> list[str]:
+    return [*_known(frame["representative"]), *([NOBODY] if frame["representative"].isna().any() else [])]
 
 
 def _known(values: pd.Series) -> list[str]:
