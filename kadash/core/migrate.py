@@ -1,9 +1,9 @@
 """Bringing a database to the newest schema: backed up before, compared after, all of it or nothing.
 
 SQLite's way of changing a table copies it; with foreign keys on that deletes child rows, and it drops
-triggers. So foreign keys are off meanwhile, the triggers are made anew after each step, and the migration
+triggers. So foreign keys are off meanwhile, the triggers are recreated after each step, and the migration
 is taken back where rows, links, triggers or the audit trail are not what they were. What a migration
-changes in the rows is put down to it in the trail; one that fills a table which it has just made calls
+changes in the rows is recorded as its own in the trail; one that fills a table which it has just made calls
 ``triggers.put_triggers`` in between, and names in ``config.attributes["moved"]`` the tables that it emptied.
 """
 

@@ -28,7 +28,8 @@ def portfolio_of(accounts: pd.DataFrame, *, today: date) -> Portfolio:
     """Return what the accounts come to.
 
     ``accounts`` has a row per account with ``mobility_factor``, ``representative``, ``review_by`` and, where
-    money was asked for, ``at_risk_cents``; a missing value is None. A review that is due today is not overdue.
+    it is known what they bring in, ``at_risk_cents``; a missing value is None. A review that is due today
+    is not overdue.
     """
     amounts = [amount for amount in accounts.get("at_risk_cents", ()) if amount is not None]
     return Portfolio(
