@@ -33,6 +33,7 @@ from kadash.core.money import to_cents
 from kadash.core.people import Person, Role
 from kadash.core.periods import Month
 from kadash.core.settings import Settings
+from kadash.engagement.sample import fill as fill_engagement
 from kadash.intake.actions import load
 from kadash.intake.engine import Options, examine
 from kadash.intake.types import Kind
@@ -45,7 +46,7 @@ MANAGER = Person(name="Dana Reyes", role=Role.MANAGER)
 LEADER = Person(name="Morgan Ellis", role=Role.LEADERSHIP)
 DAY = date(2010, 1, 15)
 TODAY = date(2010, 2, 1)
-"""The sample's present: whoever looks round sees it as of this day, so that nothing in it grows old."""
+"""The sample's present: whoever looks around sees it as of this day, so that nothing in it grows old."""
 BRIEFED = (date(2009, 2, 3), date(2009, 8, 4), date(2010, 2, 2))
 YEARS = (2007, 2008, 2009)
 NAMES = (
@@ -267,7 +268,9 @@ def _fill_rooms(database: Database) -> None:
     ranked = [ids[number_of(rank)] for rank in range(1, len(NAMES) + 1)]
     plant_goals(database, MANAGER, year=YEARS[-1])
     fill_budget(database, MANAGER, year=YEARS[-1])
-    fill_waves(database, MANAGER, account_ids=ranked, last_day=date(YEARS[-1], 12, 15))
+    last_wave = date(YEARS[-1], 12, 15)
+    waves = fill_waves(database, MANAGER, account_ids=ranked, last_day=last_wave)
+    fill_engagement(database, MANAGER, account_ids=ranked, wave_ids=waves, last_day=last_wave)
     fill_program(
         database,
         MANAGER,

@@ -1,4 +1,4 @@
-"""The at-risk table under the names that scripts rely on."""
+"""The at-risk table with stable column names for scripts."""
 
 from datetime import date
 from typing import Any

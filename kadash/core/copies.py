@@ -1,4 +1,4 @@
-"""Copies of a whole database: one file, written in one step, checked, and only then there.
+"""Copies of a whole database: written in one step to one file, and checked before it takes its name.
 
 SQLite: its own online backup, all pages in one step (page by page never ends while people write, and
 copying the files is corrupt every third time). PostgreSQL: its own tools (see dumps).

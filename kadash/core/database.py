@@ -95,7 +95,7 @@ class Database:
         """Open the one transaction of an action: all of it is committed at the end, or none.
 
         The triggers put every change down to the person, and the audit trail is sealed before the
-        commit. This thread's reading sessions let go of the state they saw: with a rollback journal
+        commit. This thread's reading sessions release the state they saw: with a rollback journal
         a page that reads would otherwise wait for itself. Raises Unreachable where nothing can be
         written.
         """
@@ -224,7 +224,7 @@ def _prepare_sqlite(connection: sqlite3.Connection, record: object) -> None:
 
 
 def _commit(connection: Connection) -> None:
-    """Commit, or let go of the connection: SQLite keeps what it could not commit open, locks and all."""
+    """Commit, or release the connection: SQLite keeps what it could not commit open, locks and all."""
     try:
         connection.commit()
     except sa.exc.DBAPIError:

@@ -1,4 +1,4 @@
-"""PostgreSQL's own tools: pg_dump, pg_restore and psql, which know best what a database is made of.
+"""PostgreSQL's own tools (pg_dump, pg_restore, psql) for backup and restore.
 
 They are found on the PATH or in the folder that KADASH_POSTGRES_TOOLS names, and must be at least as new as
 the server.

@@ -1,4 +1,4 @@
-"""The utility's own facts and choices, as one value."""
+"""The utility's settings as one value."""
 
 from dataclasses import asdict, dataclass, fields
 from decimal import Decimal
@@ -37,6 +37,7 @@ class Settings:
     list_threshold_cents: int | None = None
     brand_color: str = "#0b5c8a"
     time_zone: str = ""
+    contact_cadence_days: int = 92
     version: int = 0
 
     @property
@@ -55,6 +56,8 @@ class Settings:
             raise Invalid("The color of slides is written like #0b5c8a. Nothing was changed.")
         if self.time_zone:
             zone_named(self.time_zone)
+        if not 1 <= self.contact_cadence_days <= 731:
+            raise Invalid("A customer is spoken to every 1 to 731 days. Nothing was changed.")
         if self.full_time_hours <= 0:
             raise Invalid("A full-time year has more than zero hours. Nothing was changed.")
         return self

@@ -122,7 +122,7 @@ _KEPT: LRUCache[str, Any] = LRUCache(maxsize=400)
 
 
 def forget() -> None:
-    """Forget all answers, as a server does that starts anew."""
+    """Forget all answers, as a server does that restarts."""
     _KEPT.clear()
 
 

@@ -55,12 +55,14 @@ def dollars(label: str, value: int, *, key: str, width: int = 170) -> int:
     return value
 
 
-def one_of(label: str, options: Sequence[str], *, key: str, everything: str = EVERYTHING) -> str | None:
+def one_of(
+    label: str, options: Sequence[str], *, key: str, everything: str = EVERYTHING, at_least: int = 2
+) -> str | None:
     """Show a choice among few as a row of buttons, else as a list; return None for everything.
 
-    Nothing is shown where there is nothing to choose.
+    Nothing is shown where there are fewer options than ``at_least``.
     """
-    if len(options) < 2:
+    if len(options) < at_least:
         return None
     whole = [everything, *options]
     if len(whole) <= 5:

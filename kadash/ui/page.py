@@ -1,4 +1,4 @@
-"""The opener of every page: guard first, then one state of the data for the whole page.
+"""Opening a page: access check first, then one state of the data for the whole page.
 
 with page.opened("At risk", needs=Action.READ) as here:
     page.title("What we stand to lose", "21 key accounts", here.settings.utility_name)
@@ -114,7 +114,11 @@ def _room_for_tables() -> None:
         '<style>@media (min-width: 640px) {[data-testid="stMainBlockContainer"]'
         " {padding: 3.9rem 2rem 4rem}}"
         '[data-testid="stMainBlockContainer"] h1'
-        " {padding: 0 0 .5rem; font-size: 1.9rem; line-height: 1.35}</style>"
+        " {padding: 0 0 .5rem; font-size: 1.9rem; line-height: 1.35}"
+        '[data-testid="stPageLink-NavLink"] * {white-space: normal; overflow: visible; text-align: left}'
+        '[data-testid="stMetric"] ~ * [data-testid="stPageLink-NavLink"],'
+        ' [data-testid="stElementContainer"]:has([data-testid="stMetric"]) ~ *'
+        ' [data-testid="stPageLink-NavLink"] {padding: 0; margin: 0; min-height: 0}</style>'
     )
 
 

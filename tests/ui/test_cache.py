@@ -13,7 +13,7 @@ from kadash import sample
 from kadash.accounts.queries import accounts
 from kadash.accounts.queries.loads import monthly_loads
 from kadash.at_risk.queries import at_risk as queries
-from kadash.at_risk.queries import years as choices
+from kadash.at_risk.queries import years
 from kadash.at_risk.queries.unjudged import unjudged
 from kadash.budget.queries.program_budget import program_budget
 from kadash.core.changes import state
@@ -35,9 +35,9 @@ ASKED: dict[str, tuple[Callable[[sm.Session], object], set[str]]] = {
     "months": (queries.months_with_data, set(BILLED)),
     "mobility": (lambda s: queries.mobility_on(s, on=DAY), {"mobility"}),
     "settings": (read_settings, {"setting"}),
-    "seen": (lambda s: choices.seen(s, end=END, today=DAY), set(JUDGED)),
-    "everybody": (lambda s: choices.seen(s, end=END, today=DAY, everybody=True), set(JUDGED)),
-    "whole years": (choices.whole_years_to, set(BILLED)),
+    "seen": (lambda s: years.seen(s, end=END, today=DAY), set(JUDGED)),
+    "everybody": (lambda s: years.seen(s, end=END, today=DAY, everybody=True), set(JUDGED)),
+    "whole years": (years.whole_years_to, set(BILLED)),
     "period": (queries.default_period, set(BILLED)),
     "budget": (lambda s: program_budget(s, day=date(2009, 12, 31)), set(BUDGET)),
     "unjudged": (lambda s: unjudged(s, period=Period.year_to(END)), set(UNJUDGED)),

@@ -1,4 +1,4 @@
-"""Reads for the at-risk table: what was billed or printed, the mobility that holds, who is on the list."""
+"""The at-risk table: billed or printed revenue, current mobility factors, and the key account list."""
 
 from dataclasses import dataclass, replace
 from datetime import date
@@ -11,7 +11,7 @@ import sqlmodel as sm
 from kadash.accounts.queries import accounts
 from kadash.at_risk.queries.unjudged import Unjudged, unjudged
 from kadash.at_risk.queries.worksheets import worksheet_periods
-from kadash.at_risk.rules import notices as remarks
+from kadash.at_risk.rules.notices import notices
 from kadash.at_risk.rules.table import Line
 from kadash.at_risk.tables import Mobility
 from kadash.core.periods import Month, Period
@@ -112,7 +112,7 @@ def at_risk(
     lines = tuple(_judged(line, judged.get(id)) for id, line in before.lines.items() if id in shown)
     ids = {line.account_id for line in lines}
     apart = {id: amount for id, amount in before.apart.items() if id in ids}
-    said = remarks.beside(
+    said = notices(
         lines,
         [row for row in before.printed if row.account_id in ids],
         apart,

@@ -1,4 +1,4 @@
-"""Reads for the account page and the list of accounts: one account's months, all accounts' year."""
+"""Months of one account, and the year of all accounts."""
 
 from datetime import date
 from decimal import Decimal

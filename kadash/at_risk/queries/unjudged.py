@@ -1,4 +1,4 @@
-"""What the accounts of 12 months come to before anybody judged them: from bills, else from a worksheet.
+"""Revenue, power cost and net revenue per account for 12 months, before mobility factors.
 
 A judgment changes none of it, so it can be kept while people judge.
 """

@@ -1,4 +1,4 @@
-"""What must be said beside the at-risk table: what is derived, missing, left out, or differs."""
+"""Notices for the at-risk table: what is derived, missing, left out, or differs."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -16,7 +16,7 @@ class Printed:
     printed_rank: int | None
 
 
-def beside(
+def notices(
     lines: Sequence[Line], sheet: Sequence[Printed], apart: dict[int, Decimal], differing: Sequence[str]
 ) -> list[str]:
     """Return a sentence for each derived cost, missing cost basis, revenue left out and difference."""

@@ -1,4 +1,4 @@
-"""Everything a briefing may say, read from the rooms below at one moment."""
+"""The facts of a briefing, read from the rooms below in one state of the data."""
 
 from collections.abc import Mapping, Sequence
 from datetime import date

@@ -1,4 +1,4 @@
-"""Everything a briefing may say, as one value."""
+"""The facts of a briefing as one value."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass

@@ -1,4 +1,4 @@
-"""The slide of the what-ifs that were taken in: what each assumes and costs, beside how it stands."""
+"""The slide of chosen what-if scenarios: assumptions and results next to the current figures."""
 
 from decimal import Decimal
 

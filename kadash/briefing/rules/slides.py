@@ -1,4 +1,4 @@
-"""From facts and plan to slides: one idea each, the answer in its title."""
+"""Slides from facts and plan: one idea each, with the answer as title."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace

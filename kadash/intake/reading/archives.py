@@ -1,4 +1,4 @@
-"""The zip that a workbook is: its directory checked first, its parts unpacked in bounds.
+"""Workbooks as zip files: the directory is checked first, parts are unpacked within limits.
 
 Zip bombs: https://www.bamsoftware.com/hacks/zipbomb/ (parts that overlap, directories that lie).
 """

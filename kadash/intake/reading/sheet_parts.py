@@ -1,4 +1,4 @@
-"""What the fast workbook reader does not tell, looked up in a workbook's XML parts.
+"""Details of a workbook's XML parts that the fast reader does not report.
 
 It gives error cells as empty ones and cells of the type “date”, which SheetJS writes, as texts in UTC, says
 nothing of formulas without a stored result, and follows a single cell at XFD1048576 until memory ends. Runs in the child process; the directory check bounded the parts' sizes.
@@ -13,17 +13,14 @@ from datetime import datetime, time, timedelta
 from posixpath import join, normpath
 from xml.etree import ElementTree
 
+from defusedxml.common import DefusedXmlException
+from defusedxml.ElementTree import DefusedXMLParser, fromstring
+
 from kadash.intake.reading.archives import unpacked
 from kadash.intake.reading.limits import Limits, check_size
 from kadash.intake.reading.refusals import Unreadable
 
-# Only the beginning can hold them; declarations in the middle are no XML.
-_BEGINNING = 1 << 20
-_DECLARATIONS = tuple(
-    mark.encode(encoding)
-    for mark in ("<!DOCTYPE", "<!ENTITY")
-    for encoding in ("ascii", "utf-16-le", "utf-16-be")
-)
+_BEGINNING = 1 << 20  # declarations stand before the first element
 _CELL_MEMORY = 48  # bytes that the reader holds for a cell, empty or not
 _CELL = re.compile(rb"""<(?:\w+:)?c\s(?:[^>]*?\s)?r=["']([A-Z]{1,3})([0-9]{1,10})["'][^>]*>""")
 _FILLED_CELL = re.compile(_CELL.pattern.removesuffix(b">") + rb"(?<!/)>(?!</)")
@@ -51,11 +48,21 @@ def look_through(path: str) -> dict[str, Extras]:
     extras = {}
     for name, part in parts.items():
         xml = b"".join(unpacked(content, part))
-        if any(mark in xml[:_BEGINNING] for mark in _DECLARATIONS):
-            raise Unreadable("unsafe_xml")
+        refuse_declarations(xml)
         if name in sheets:
             extras[sheets[name]] = Extras(_typed(xml, b"e") | _dates(xml), _unfinished(xml))
     return extras
+
+
+def refuse_declarations(xml: bytes) -> None:
+    """Refuse a part that declares a document type, hence entities: no workbook of any program needs them."""
+    parser = DefusedXMLParser(forbid_dtd=True)
+    try:
+        parser.feed(xml[:_BEGINNING])
+    except DefusedXmlException:
+        raise Unreadable("unsafe_xml") from None
+    except (ElementTree.ParseError, LookupError, ValueError):
+        return  # what else is wrong with it, the reader says
 
 
 def explain_crash(path: str, limits: Limits) -> None:
@@ -169,9 +176,10 @@ def _tree(content: memoryview, part: zipfile.ZipInfo | None) -> ElementTree.Elem
     if part is None:
         return ElementTree.Element("nothing")
     xml = b"".join(unpacked(content, part))
-    if any(mark in xml for mark in _DECLARATIONS):
-        raise Unreadable("unsafe_xml")
     try:
-        return ElementTree.fromstring(xml)  # noqa: S314 - declarations, hence entities, were refused above
+        root: ElementTree.Element = fromstring(xml, forbid_dtd=True)
+        return root
+    except DefusedXmlException:
+        raise Unreadable("unsafe_xml") from None
     except (ElementTree.ParseError, LookupError, ValueError):  # or in an encoding that there is not
         raise Unreadable("truncated") from None

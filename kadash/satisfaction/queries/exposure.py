@@ -1,4 +1,4 @@
-"""Satisfaction beside what the utility stands to lose: revenue weights, silence, the quadrant."""
+"""Satisfaction next to revenue and at-risk revenue: weights, accounts that did not answer, the quadrant."""
 
 from dataclasses import dataclass
 from datetime import date

@@ -1,10 +1,10 @@
-"""The acid test: tick accounts, and see what goes with them."""
+"""The acid test: choose accounts, and see what would be lost with them."""
 
 from collections.abc import Sequence
 
 import streamlit as st
 
-from kadash.at_risk.rules import use as use_rules
+from kadash.at_risk.rules import use
 from kadash.at_risk.rules.acid_test import AcidTest, Loss, acid_test, would_go_too
 from kadash.at_risk.rules.table import Line, added, in_order, labels
 from kadash.at_risk.rules.use import Whole
@@ -29,7 +29,7 @@ def show(here: Here, view: View) -> None:
         )
         return
     whole = cache.made(here, lambda: _utility(here, view), "utility use", view.key)
-    uses = use_rules.uses(leaving, view.found.usage)
+    uses = use.uses(leaving, view.found.usage)
     found = acid_test(list(uses.values()), whole.use)
     _answer(found, leaving)
     _losses(found, whole)
@@ -77,8 +77,8 @@ def _utility(here: Here, view: View) -> Whole:
     """Return the utility as a whole: the settings, else everybody who was billed."""
     everybody = known.seen(here, view.end, everybody=True).found
     stated, one = here.settings, view.found.service is not None
-    return use_rules.whole(
-        use_rules.uses(everybody.lines, everybody.usage).values(),
+    return use.whole(
+        use.uses(everybody.lines, everybody.usage).values(),
         revenue_cents=None if one else stated.annual_revenue_cents,
         energy_kwh=stated.annual_energy_kwh,
         demand_kw=stated.peak_demand_kw,

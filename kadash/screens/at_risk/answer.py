@@ -1,4 +1,4 @@
-"""The answer of the at-risk page: where it comes from, the figures, the pictures."""
+"""The headline of the at-risk page: source, figures, charts."""
 
 from collections.abc import Callable
 from functools import partial
@@ -71,7 +71,7 @@ def cards(here: Here, view: View) -> None:
         Card(
             "Mobility reviews overdue",
             f"{len(view.overdue):,} of {len(view.table):,}",
-            "all judgments are in date" if not view.overdue else "judge them anew",
+            "all judgments are in date" if not view.overdue else "judge them again",
             HOW["overdue"],
             tone="gray" if not view.overdue else "orange",
             leads=Leads("judge", (("only", "Review overdue"),)) if view.overdue else None,

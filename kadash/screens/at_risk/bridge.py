@@ -1,11 +1,11 @@
-"""The bridge: why at-risk revenue is another than it was, each part with its accounts."""
+"""The bridge: why at-risk revenue changed, each part with its accounts."""
 
 from dataclasses import dataclass
 
 import streamlit as st
 
-from kadash.at_risk.charts import changes as change_charts
-from kadash.at_risk.queries import years as choices
+from kadash.at_risk.charts import changes
+from kadash.at_risk.queries import years
 from kadash.at_risk.rules import frames
 from kadash.at_risk.rules.bridge import CAUSES, Bridge, bridge
 from kadash.at_risk.rules.table import Line
@@ -47,7 +47,7 @@ def show(here: Here, view: View) -> None:
     """Show the change between two dates, or since the last briefing, in parts that add up."""
     last = cache.asked(here, briefings.presented, by=view.as_of)
     earlier = [
-        month for month in cache.asked(here, choices.whole_years_to, of=known.BILLED) if month < view.end
+        month for month in cache.asked(here, years.whole_years_to, of=known.BILLED) if month < view.end
     ]
     if not earlier and last is None:
         words.too_few("There is only one date with 12 months of data. The bridge needs an earlier one.")
@@ -63,7 +63,7 @@ def show(here: Here, view: View) -> None:
     figures.chart(
         cache.made(
             here,
-            lambda: change_charts.waterfall(found, here.look, before=start.short, after=view.end.label),
+            lambda: changes.waterfall(found, here.look, before=start.short, after=view.end.label),
             "waterfall",
             view.key,
             start.key,

@@ -1,9 +1,9 @@
-"""The list: who is on it since when, who should be, who no longer carries it."""
+"""The key account list: members and dates, candidates, and accounts below the threshold."""
 
 import streamlit as st
 
 from kadash.accounts import actions as accounts
-from kadash.at_risk.queries import key_list as list_queries
+from kadash.at_risk.queries import key_list
 from kadash.at_risk.rules import frames
 from kadash.at_risk.rules.key_list import (
     ListReview,
@@ -37,7 +37,7 @@ SPANS = [
 
 def show(here: Here, view: View) -> None:
     """Show the list against a threshold, and let a manager decide."""
-    memberships = on_list(cache.asked(here, list_queries.memberships), here.today)
+    memberships = on_list(cache.asked(here, key_list.memberships), here.today)
     measure, threshold = _threshold(here)
     asked = (view.end, view.found.service, measure, threshold, view.chains)
     found, known = cache.made(

@@ -1,4 +1,4 @@
-"""Load: energy, demand and load factor per account, and whose load has changed."""
+"""Load: energy, demand and load factor per account, and changed loads."""
 
 from dataclasses import replace
 from functools import partial
@@ -7,7 +7,7 @@ import pandas as pd
 import streamlit as st
 
 from kadash.accounts.queries.loads import monthly_loads
-from kadash.at_risk.charts import history as history_charts
+from kadash.at_risk.charts import history
 from kadash.at_risk.charts import table as charts
 from kadash.at_risk.rules import load_frames
 from kadash.at_risk.rules.load_grid import LoadGrid, MonthLoad
@@ -152,9 +152,9 @@ def _months(here: Here, view: View, name: str, loads: list[MonthLoad], account: 
     st.subheader(words.plain(name), anchor=False)
     months = load_frames.history(loads)
     drawn = {
-        "Energy (kWh)": history_charts.energy,
-        "Demand (kW)": history_charts.demand,
-        "Load factor": history_charts.load_factor,
+        "Energy (kWh)": history.energy,
+        "Demand (kW)": history.demand,
+        "Load factor": history.load_factor,
     }
     columns = st.columns(len(drawn), gap="medium")
     for column, (title, draw) in zip(columns, drawn.items(), strict=True):

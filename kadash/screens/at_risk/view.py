@@ -1,4 +1,4 @@
-"""What the filters of the at-risk page chose, computed once for each state of the data."""
+"""The filtered at-risk table, computed once for each state of the data."""
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace

@@ -10,7 +10,8 @@ import streamlit as st
 from kadash.core.money import shown
 from kadash.core.roles import Action, may
 from kadash.core.shares import percent
-from kadash.satisfaction import actions, charts, queries
+from kadash.engagement.actions.promises import make_promise
+from kadash.satisfaction import charts, queries
 from kadash.satisfaction.queries.exposure import QuadrantView, RevenueView
 from kadash.satisfaction.rules.quadrant import Corner, in_corner
 from kadash.screens.satisfaction.view import View
@@ -126,10 +127,10 @@ def follow_up(
         saved = form.button("Open the follow-up")
     if saved:
         form.save(
-            lambda: actions.open_follow_up(
-                here.database, here.person, account_id=int(row["account_id"]), about=what, owner=owner,
+            lambda: make_promise(
+                here.database, here.person, account_id=int(row["account_id"]), what=what, owner=owner,
                 due=due,
-                opened_on=here.today, wave_id=wave_id, response_id=response_id,
+                made_on=here.today, wave_id=wave_id, response_id=response_id,
             ),
             done="The follow-up is open.",
         )  # fmt: skip

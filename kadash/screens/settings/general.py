@@ -1,4 +1,4 @@
-"""The parts of the settings page."""
+"""The utility's data, people and roles on the settings page."""
 
 import calendar
 import platform
@@ -241,7 +241,7 @@ def about(here: Here) -> None:
         f"{here.data_version:,} changes recorded."
     )
     if not here.sample and st.button(
-        "Look round the sample program", icon=":material/science:", key="to-sample"
+        "Look around the sample program", icon=":material/science:", key="to-sample"
     ):
         databases.enter_sample()
         links.go("overview")

@@ -1,4 +1,4 @@
-"""What power costs, as a share of revenue: by service, by class, for one account."""
+"""Power-cost rates as a share of revenue: by service, by class, by account."""
 
 from decimal import Decimal
 
