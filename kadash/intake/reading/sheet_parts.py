@@ -1,7 +1,8 @@
 """Details of a workbook's XML parts that the fast reader does not report.
 
 It gives error cells as empty ones and cells of the type “date”, which SheetJS writes, as texts in UTC, says
-nothing of formulas without a stored result, and follows a single cell at XFD1048576 until memory ends. Runs in the child process; the directory check bounded the parts' sizes.
+nothing of formulas without a stored result, and follows a single cell at XFD1048576 until memory ends. Runs
+in the child process; the directory check bounded the parts' sizes.
 """
 
 import mmap
@@ -85,7 +86,7 @@ def _parts(path: str) -> tuple[memoryview, dict[str, zipfile.ZipInfo]]:
 
 
 def _dates(xml: bytes) -> dict[tuple[int, int], str]:
-    """The days and moments of the cells that are stored as ISO dates: a cell has no zone, whatever it says."""
+    """The days and moments of cells that are stored as ISO dates: a cell has no zone, whatever it says."""
     found = {}
     for place, text in _typed(xml, b"d").items():
         try:
