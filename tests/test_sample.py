@@ -2,6 +2,7 @@
 
 import csv
 from decimal import Decimal
+from pathlib import Path
 
 import pytest
 
@@ -12,16 +13,15 @@ from kadash.core.database import Database
 from kadash.core.periods import Period
 from kadash.sample import SHEET, TODAY, build, number_of, printed_rows
 from tests.cli import export
+from tests.conftest import copied
 
 COLUMNS = {"Annual Revenue": "revenue", "Net Revenue": "net_revenue", "At-Risk Revenue": "at_risk_revenue"}
 YEAR = Period.parse("2009-01..2009-12")
 
 
 @pytest.fixture(scope="module")
-def sample(tmp_path_factory: pytest.TempPathFactory) -> Database:
-    database = Database(f"sqlite:///{tmp_path_factory.mktemp('sample') / 'sample.db'}")
-    build(database, seed=1)
-    return database
+def sample(sample_template: Path, tmp_path_factory: pytest.TempPathFactory) -> Database:
+    return copied(sample_template, tmp_path_factory.mktemp("sample") / "sample.db")
 
 
 def dollars(cell: str) -> str:
