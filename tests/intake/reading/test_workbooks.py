@@ -226,3 +226,15 @@ def test_texts_and_durations_of_an_old_workbook_by_perl():
         ["-2:30:00"],
         ["24:00:00"],
     ]
+
+
+def test_cells_of_the_type_date_are_days_and_moments_without_a_zone():
+    """So SheetJS writes dates when it is told to keep them (its ``cellDates``)."""
+    row = (
+        b'<row r="1"><c r="A1" t="d"><v>2026-10-31T00:00:00.000Z</v></c>'
+        b'<c r="B1" t="d"><v>2026-11-01T01:29:59.999Z</v></c><c r="C1" t="d"><v>2026-11-01</v></c>'
+        b"<c r='D1' t='d'><v>2026-11-01T18:00:00</v></c></row>"
+    )
+    assert cells(bombs.with_sheet(row)) == [
+        ["2026-10-31", "2026-11-01 01:30:00", "2026-11-01", "2026-11-01 18:00:00"]
+    ]
