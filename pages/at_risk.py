@@ -20,7 +20,7 @@ with page.opened("At risk", needs=Action.READ) as here:
         words.empty(
             "Nothing to rank yet",
             "Bring in bills or an at-risk worksheet: the accounts are ranked here by net revenue × mobility.",
-            [Way("uploads", "Bring in files"), Way("welcome", "Look round the sample")],
+            [Way("uploads", "Bring in files"), Way("welcome", "Look around the sample")],
         )
     elif not_judged.holds(view):
         not_judged.show(here, view)

@@ -4,7 +4,7 @@ import streamlit as st
 
 from kadash.core.periods import written
 from kadash.core.roles import Action
-from kadash.screens.overview import answers, attention, signs
+from kadash.screens.overview import answers, attention, set_up, signs
 from kadash.ui import page, words
 from kadash.ui.words import Way
 
@@ -22,9 +22,10 @@ with page.opened("Overview", needs=Action.READ) as here:
             "Nothing to see yet",
             "Bring in bills or the at-risk worksheet and the program's figures stand here: what is at risk, "
             "how sure that is, and what needs attention.",
-            [Way("uploads", "Bring in files"), Way("welcome", "Look round the sample")],
+            [Way("uploads", "Bring in files"), Way("welcome", "Look around the sample")],
         )
     else:
+        set_up.show(here, year)
         answers.cards(here, year)
         picture, needs = st.columns([3, 2], gap="large")
         with picture:

@@ -19,16 +19,15 @@ from kadash.core.money import exported
 from kadash.core.periods import Period
 from kadash.sample import MANAGER, SHEET, TODAY, build, number_of, printed_rows
 from tests.cli import export
+from tests.conftest import copied
 
 COLUMNS = {"Annual Revenue": "revenue", "Net Revenue": "net_revenue", "At-Risk Revenue": "at_risk_revenue"}
 YEAR = Period.parse("2009-01..2009-12")
 
 
 @pytest.fixture(scope="module")
-def sample(tmp_path_factory: pytest.TempPathFactory) -> Database:
-    database = Database(f"sqlite:///{tmp_path_factory.mktemp('sample') / 'sample.db'}")
-    build(database, seed=1)
-    return database
+def sample(sample_template: Path, tmp_path_factory: pytest.TempPathFactory) -> Database:
+    return copied(sample_template, tmp_path_factory.mktemp("sample") / "sample.db")
 
 
 def dollars(cell: str) -> str:

@@ -62,13 +62,14 @@ def one_of(
     key: str,
     everything: str = EVERYTHING,
     usual: str | None = None,
+    at_least: int = 2,
 ) -> str | None:
     """Show a choice among few as a row of buttons, else as a list; return None for everything.
 
-    ``usual`` is chosen until told otherwise, everything without it. Nothing is shown where there is nothing
-    to choose.
+    ``usual`` is chosen until told otherwise, everything without it. Nothing is shown where there are fewer
+    options than ``at_least``.
     """
-    if len(options) < 2:
+    if len(options) < at_least:
         return None
     whole = [everything, *options]
     if len(whole) <= 5:

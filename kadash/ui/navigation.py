@@ -46,9 +46,10 @@ HIDDEN: tuple[Entry, ...] = (
     ("bridge", "What changed", "waterfall_chart", "Why at-risk revenue is another than it was"),
     ("key_list", "The list", "checklist", "Who is on the key account list, and who should be"),
     ("judge", "Judge all", "gavel", "The mobility of all accounts, judged in one sitting"),
+    ("activities", "Activities", "event_note", "The complaints and meetings that the overview counts"),
     ("load", "Load", "bolt", "Energy, demand, load factor and their trend"),
 )
-WELCOME: Entry = ("welcome", "Welcome", "waving_hand", "Look round, or start with your own files")
+WELCOME: Entry = ("welcome", "Welcome", "waving_hand", "Look around, or start with your own files")
 
 
 def pages(person: Person) -> st.Page:

@@ -11,7 +11,7 @@ import sqlmodel as sm
 from kadash.accounts.queries import accounts
 from kadash.at_risk.queries.unjudged import Unjudged, unjudged
 from kadash.at_risk.queries.worksheets import worksheet_periods
-from kadash.at_risk.rules import notices
+from kadash.at_risk.rules.notices import notices
 from kadash.at_risk.rules.scope import ALL, title
 from kadash.at_risk.rules.table import Line
 from kadash.at_risk.tables import Mobility
@@ -137,7 +137,7 @@ def at_risk(
     lines = tuple(_judged(line, judged.get(id)) for id, line in before.lines.items() if id in shown)
     ids = {line.account_id for line in lines}
     apart = _added(before.apart, ids)
-    said = notices.beside(
+    said = notices(
         lines,
         [row for row in before.printed if row.account_id in ids],
         apart,

@@ -17,7 +17,7 @@ class Printed:
     printed_rank: int | None
 
 
-def beside(
+def notices(
     lines: Sequence[Line], sheet: Sequence[Printed], apart: dict[str, Decimal], differing: Sequence[str]
 ) -> list[str]:
     """Return a sentence for each derived cost, missing cost basis, revenue left out and difference."""

@@ -24,7 +24,7 @@ class Sheet:
 
 @dataclass(frozen=True)
 class Note:
-    """Something that was mended while reading; ``row`` is a 1-based line, None for the whole file."""
+    """Something that was corrected while reading; ``row`` is a 1-based line, None for the whole file."""
 
     row: int | None
     code: str

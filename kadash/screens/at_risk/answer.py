@@ -77,7 +77,7 @@ def cards(here: Here, view: View) -> None:
         Card(
             "Mobility reviews overdue",
             f"{len(view.overdue):,} of {len(view.table):,}",
-            "all judgments are in date" if not view.overdue else "judge them anew",
+            "all judgments are in date" if not view.overdue else "judge them again",
             HOW["overdue"],
             tone="gray" if not view.overdue else "orange",
             leads=Leads("judge", (("only", "Review overdue"),)) if view.overdue else None,

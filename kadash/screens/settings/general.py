@@ -270,7 +270,7 @@ def about(here: Here) -> None:
         f"{here.data_version:,} changes recorded."
     )
     if not here.sample and st.button(
-        "Look round the sample program", icon=":material/science:", key="to-sample"
+        "Look around the sample program", icon=":material/science:", key="to-sample"
     ):
         databases.enter_sample()
         links.go("overview")

@@ -82,7 +82,7 @@ def _buttons(here: Here, file: UploadedFile, found: Examination) -> None:
 
 def _details(here: Here, file: UploadedFile, found: Examination) -> None:
     changes = len([change for compared in found.comparisons for change in compared.changes])
-    defective = bool(found.defects) and not found.questions  # an answer may mend them
+    defective = bool(found.defects) and not found.questions  # an answer may correct them
     folds: list[tuple[str, bool, View | None]] = [
         (f"Defects ({len(found.defects):,})", True, views.defects if defective else None),
         (
