@@ -1,4 +1,4 @@
-"""Columns of frames: in the form in which they take least memory, and how many of their cells are known."""
+"""Columns of data frames in a compact form, and counts of their known cells."""
 
 from typing import Any
 

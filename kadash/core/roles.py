@@ -20,6 +20,12 @@ class Action(StrEnum):
     LOAD_FOR_OTHERS = "load a file that somebody handed on"
     EDIT_ACCOUNT = "edit an account"
     EDIT_MOBILITY = "judge an account's mobility"
+    EDIT_CONTACTS = "edit an account's contacts"
+    LOG = "log a conversation with an account"
+    EDIT_PROMISES = "edit what was promised to an account"
+    EDIT_NEWS = "say what accounts should be told"
+    TELL = "note that an account was told"
+    EDIT_CADENCE = "set how often an account is spoken to"
     EDIT_LIST = "change the key account list"
     EDIT_SETTINGS = "change the settings"
     EDIT_PEOPLE = "change people and roles"
@@ -51,6 +57,12 @@ ALLOWED: dict[Action, frozenset[Role]] = {
     Action.LOAD_FOR_OTHERS: _MANAGER,
     Action.EDIT_ACCOUNT: _REPRESENTATIVE,
     Action.EDIT_MOBILITY: _REPRESENTATIVE,
+    Action.EDIT_CONTACTS: _REPRESENTATIVE,
+    Action.LOG: _REPRESENTATIVE,
+    Action.EDIT_PROMISES: _REPRESENTATIVE,
+    Action.EDIT_NEWS: _REPRESENTATIVE,
+    Action.TELL: _REPRESENTATIVE,
+    Action.EDIT_CADENCE: _MANAGER,
     Action.EDIT_LIST: _MANAGER,
     Action.EDIT_SETTINGS: _MANAGER,
     Action.EDIT_PEOPLE: _MANAGER,
@@ -68,7 +80,10 @@ ALLOWED: dict[Action, frozenset[Role]] = {
     Action.PRESENT: _LEADERSHIP,
     Action.BACK_UP: _MANAGER,
 }
-OWN_ONLY = frozenset({Action.EDIT_ACCOUNT, Action.EDIT_MOBILITY, Action.UNDO, Action.REPORT_PROGRESS})
+OWN_ONLY = frozenset(
+    {Action.EDIT_ACCOUNT, Action.EDIT_MOBILITY, Action.UNDO, Action.REPORT_PROGRESS, Action.EDIT_CONTACTS}
+    | {Action.LOG, Action.EDIT_PROMISES, Action.TELL}
+)
 
 
 def may(person: Person | None, action: Action, *, owner: str | None = None) -> bool:

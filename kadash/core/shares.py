@@ -1,4 +1,4 @@
-"""Shares of a whole, written in the one way that people read them here: ``59.6%``."""
+"""Percentages, written in one way everywhere: ``59.6%``."""
 
 import math
 from decimal import ROUND_HALF_UP, Decimal

@@ -1,4 +1,4 @@
-"""Headers as people and programs write them, brought to one form so that they can be compared."""
+"""Headers normalized so that they can be compared."""
 
 import re
 import unicodedata
@@ -34,6 +34,6 @@ def keys(header: str) -> tuple[str, ...]:
 def signature(headers: tuple[str, ...]) -> str:
     """Return what stands for a set of headers when corrections are remembered.
 
-    Rejected rows that come back mended have the reasons in a column more; they are the same kind of file.
+    Rejected rows that come back corrected have the reasons in a column more; they are the same kind of file.
     """
     return "|".join(sorted(key(header) for header in headers if header not in ("", REASONS)))

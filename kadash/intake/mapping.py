@@ -1,4 +1,4 @@
-"""Which column is which field: by the names that exports use, or as a person said."""
+"""Mapping columns to fields: by the names that exports use, or as a person said."""
 
 import re
 from collections.abc import Mapping, Sequence

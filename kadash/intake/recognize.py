@@ -1,4 +1,4 @@
-"""What a file is: its kind, its layout, the sheet and the row where the header stands."""
+"""Recognizing a file: its kind, its layout, the sheet and the header row."""
 
 import re
 from collections.abc import Iterator, Mapping, Sequence

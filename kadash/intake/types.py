@@ -1,4 +1,4 @@
-"""What rooms and the engine say to each other.
+"""Types shared by rooms and the upload engine.
 
 A room declares ``Kind`` values: which columns it knows, how rows become records, and which tables
 the records go to. The engine does everything in between and knows no room.

@@ -1,4 +1,4 @@
-"""Taking an upload back: what it inserted goes, what it changed becomes what it was.
+"""Undoing an upload: inserted rows are removed, changed rows get back their earlier values.
 
 The audit trail holds every value an upload replaced, so undo reads it backward. What a person, or
 a later upload that still stands, changed since is not touched: a person's edit is left and listed,

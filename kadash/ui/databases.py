@@ -1,4 +1,4 @@
-"""Which database a page looks at: the utility's own, or the sample program's when the address says so."""
+"""The database of a page: the utility's own, or the sample program's if the address says so."""
 
 import importlib
 import tempfile
@@ -92,7 +92,7 @@ def _sample() -> Database:
         raise Unreachable(f"The sample program cannot be made. {FULL}") from fault
     database = Database(f"sqlite:///{folder / f'sample-{next(_numbers)}.db'}")
     database.migrate()
-    importlib.import_module("kadash.sample").build(database, seed=1)  # large; only who looks round needs it
+    importlib.import_module("kadash.sample").build(database, seed=1)  # large; only who looks around needs it
     return database
 
 

@@ -1,4 +1,4 @@
-"""What Streamlit's grid is given: columns in the units that it formats, made once for each frame."""
+"""Columns of Streamlit's grid in the units that it formats, made once for each frame."""
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass

@@ -46,9 +46,10 @@ HIDDEN: tuple[Entry, ...] = (
     ("bridge", "What changed", "waterfall_chart", "Why at-risk revenue is another than it was"),
     ("key_list", "The list", "checklist", "Who is on the key account list, and who should be"),
     ("judge", "Judge all", "gavel", "The mobility of all accounts, judged in one sitting"),
+    ("activities", "Activities", "event_note", "The complaints and meetings that the overview counts"),
     ("load", "Load", "bolt", "Energy, demand, load factor and their trend"),
 )
-WELCOME: Entry = ("welcome", "Welcome", "waving_hand", "Look round, or start with your own files")
+WELCOME: Entry = ("welcome", "Welcome", "waving_hand", "Look around, or start with your own files")
 
 
 def pages(person: Person) -> st.Page:
@@ -63,12 +64,6 @@ def pages(person: Person) -> st.Page:
         fresh, utility = False, None
     _sidebar(person, utility)
     return st.navigation(_sections(fresh=fresh), expanded=True)
-
-
-@functools.cache
-def built(stem: str) -> bool:
-    """Say whether there is a page of that name."""
-    return (PAGES / f"{stem}.py").exists()
 
 
 def sign_in() -> None:
@@ -96,13 +91,13 @@ def _drawn_up(fresh: bool) -> dict[str, list[st.Page]]:
         "Look": [
             _root(WELCOME if fresh else LOOK[0]),
             _page(WELCOME, hidden=not fresh),
-            *_built(LOOK),
-            *_built(HIDDEN, hidden=True),
+            *_pages(LOOK),
+            *_pages(HIDDEN, hidden=True),
         ],
-        "Plan": _built(PLAN),
-        "Bring in": _built(BRING_IN),
-        "Present": _built(PRESENT),
-        "Set up": _built(SET_UP),
+        "Plan": _pages(PLAN),
+        "Bring in": _pages(BRING_IN),
+        "Present": _pages(PRESENT),
+        "Set up": _pages(SET_UP),
     }
 
 
@@ -140,8 +135,8 @@ def _page(entry: Entry, *, hidden: bool = False) -> st.Page:
     )
 
 
-def _built(entries: tuple[Entry, ...], *, hidden: bool = False) -> list[st.Page]:
-    return [_page(entry, hidden=hidden) for entry in entries if built(entry[0])]
+def _pages(entries: tuple[Entry, ...], *, hidden: bool = False) -> list[st.Page]:
+    return [_page(entry, hidden=hidden) for entry in entries]
 
 
 def _sidebar(person: Person, utility: str | None) -> None:

@@ -232,6 +232,17 @@ def sizes(tree: Tree) -> Findings:
                 yield file.at(node, f"{node.name} has {length} lines, more than 55")
 
 
+def one_line_of_migrations(tree: Tree) -> Findings:
+    """Two revisions upon the same one leave no newest schema: the later to come stands upon the other."""
+    upon: dict[str, str] = {}
+    for file in tree.python("kadash/migrations/versions/"):
+        found = re.search(r"^down_revision = (.*)$", file.text, re.MULTILINE)
+        below = found[1].strip("'\"") if found else ""
+        if below in upon:
+            yield f"{file.path}:1 stands upon {below}, and so does {upon[below]}"
+        upon[below] = file.name
+
+
 def no_shadowed_modules(tree: Tree) -> Findings:
     """The folder of the shell is first on Streamlit's path: a name there would hide the library of it."""
     taken = set(sys.stdlib_module_names) | set(importlib.metadata.packages_distributions())

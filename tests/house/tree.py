@@ -12,9 +12,10 @@ ROOMS = (
     "assessment",
     "at_risk",
     "briefing",
-    "program",
     "budget",
+    "engagement",
     "intake",
+    "program",
     "roadmap",
     "satisfaction",
 )

@@ -1,5 +1,6 @@
-"""Writes the one set of tables by every program that is there, has Kadash and other readers read each file, and
-says where they differ: ``python tests/matrix/run.py [OUT_DIR]``, outside the checks.
+"""Writes the one set of tables by every program that is there, and has Kadash and other readers read each.
+
+``python tests/matrix/run.py [OUT_DIR]``, outside the checks; writes ``docs/formats.md``.
 
 Needs the packages named in ``tests/matrix/README.md``; what is missing is named in the table, not left out.
 """
@@ -43,7 +44,7 @@ def run(*command: object, **more) -> str:
         **more,
     )
     if ran.returncode:
-        raise RuntimeError((ran.stderr.strip().splitlines() or ["failed"])[-1][:120])
+        raise RuntimeError(next((line for line in ran.stderr.splitlines() if "rror" in line), "failed")[:120])
     return ran.stdout
 
 
@@ -57,6 +58,7 @@ def write_all() -> list[tuple[str, Path | str]]:
         (sys.executable, HERE / "writers/python_writers.py"),
         ("node", HERE / "writers/node_writers.js"),
     )
+    perl = ("perl", HERE / "writers/excel_writer.pl")
     plans = [
         ("openpyxl", "xlsx", (*python, "openpyxl", source)),
         ("XlsxWriter", "xlsx", (*python, "xlsxwriter", source)),
@@ -72,11 +74,10 @@ def write_all() -> list[tuple[str, Path | str]]:
         ("SheetJS", "ods", (*node, "sheetjs", source)),
         ("xlsx-populate", "xlsx", (*node, "populate", source)),
         ("excel4node", "xlsx", (*node, "excel4node", source)),
-        ("Excel::Writer::XLSX", "xlsx", ("perl", HERE / "writers/excel_writer.pl", "Excel::Writer::XLSX", source)),
-        ("Spreadsheet::WriteExcel", "xls", ("perl", HERE / "writers/excel_writer.pl", "Spreadsheet::WriteExcel", source)),
+        ("Excel::Writer::XLSX", "xlsx", (*perl, "Excel::Writer::XLSX", source)),
+        ("Spreadsheet::WriteExcel", "xls", (*perl, "Spreadsheet::WriteExcel", source)),
         ("Ruby spreadsheet", "xls", ("ruby", HERE / "writers/spreadsheet.rb", source)),
         ("R openxlsx", "xlsx", ("Rscript", HERE / "writers/openxlsx.R", source)),
-        ("Apache POI", "xlsx", ("java", "-cp", f"{JAVA}:{OUT}", "Poi", flat)),
         ("Apache POI", "xls", ("java", "-cp", f"{JAVA}:{OUT}", "Poi", flat)),
     ]  # fmt: skip
     files: list[tuple[str, Path | str]] = []
@@ -217,31 +218,29 @@ def loaded(database: str, said: dict) -> str:
     return f"{len(found)} bills" if found == wanted else f"DIFFERENT: {sorted(found ^ wanted)[:2]}"
 
 
-READERS = {
-    "openpyxl": ({"xlsx"}, lambda path: python_reader("openpyxl", path)),
-    "python-calamine": ({"xlsx", "xls", "ods"}, lambda path: python_reader("calamine", path)),
-    "xlrd": ({"xls"}, lambda path: python_reader("xlrd", path)),
-    "pandas": ({"xlsx", "xls", "ods"}, lambda path: python_reader("pandas", path)),
-    "SheetJS": ({"xlsx", "xls", "ods"}, lambda path: json.loads(run("node", HERE / "readers/node_readers.js", "sheetjs", path))),
-    "ExcelJS": ({"xlsx"}, lambda path: json.loads(run("node", HERE / "readers/node_readers.js", "exceljs", path))),
-    "R readxl": ({"xlsx", "xls"}, lambda path: json.loads(run("Rscript", HERE / "readers/readxl.R", path))),
-    "Ruby Roo": ({"xlsx", "ods"}, lambda path: json.loads(run("ruby", HERE / "readers/roo.rb", path))),
-    "Perl Spreadsheet::Read": ({"xlsx", "xls", "ods"}, lambda path: json.loads(run("perl", HERE / "readers/spreadsheet_read.pl", path))),
-    "Apache POI": ({"xlsx", "xls"}, lambda path: [line.replace("\\n", "\n") for line in run("java", "-cp", f"{JAVA}:{OUT}", "PoiReader", path).split("\n")[:-1]]),
-}  # fmt: skip
-
-
-def python_reader(library: str, path: Path) -> list[str]:
-    return json.loads(run(sys.executable, HERE / "readers/python_readers.py", library, path))
+READERS: dict[str, tuple[set[str], list[object]]] = {
+    "openpyxl": ({"xlsx"}, [sys.executable, HERE / "readers/python_readers.py", "openpyxl"]),
+    "python-calamine": (
+        {"xlsx", "xls", "ods"},
+        [sys.executable, HERE / "readers/python_readers.py", "calamine"],
+    ),
+    "pandas": ({"xlsx", "xls", "ods"}, [sys.executable, HERE / "readers/python_readers.py", "pandas"]),
+    "SheetJS": ({"xlsx", "xls", "ods"}, ["node", HERE / "readers/node_readers.js", "sheetjs"]),
+    "ExcelJS": ({"xlsx"}, ["node", HERE / "readers/node_readers.js", "exceljs"]),
+    "R readxl": ({"xlsx", "xls"}, ["Rscript", HERE / "readers/readxl.R"]),
+    "Ruby Roo": ({"xlsx", "ods"}, ["ruby", HERE / "readers/roo.rb"]),
+    "Perl Spreadsheet::Read": ({"xlsx", "xls", "ods"}, ["perl", HERE / "readers/spreadsheet_read.pl"]),
+    "Apache POI": ({"xls"}, ["java", "-cp", f"{JAVA}:{OUT}", "PoiReader"]),
+}
 
 
 def cross_check(path: Path) -> dict[str, list[str] | str]:
     """Reader → its texts, or why it gave none."""
     found: dict[str, list[str] | str] = {}
-    for name, (endings, reader) in READERS.items():
+    for name, (endings, command) in READERS.items():
         if path.suffix[1:] in endings:
             try:
-                found[name] = reader(path)[1:]
+                found[name] = json.loads(run(*command, path))[1:]
             except (RuntimeError, OSError, ValueError) as error:
                 found[name] = f"fails: {error}"
     return found

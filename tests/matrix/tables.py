@@ -1,8 +1,8 @@
 """The one set of tables that every program writes: bills, readings, and one row for each shape of a cell.
 
-A cell is ``{"kind", "value", "format"}``. Kinds: text, number, truth, date (ISO), moment (ISO), time and duration
-(seconds), formula (with ``formula`` and the kind of its result), error, blank. What Kadash should read of it is
-``expected``: numbers as stored, dates ISO, times with seconds, truth in capitals, errors by their code.
+A cell is ``{"kind", "value", "format"}``. Kinds: text, number, truth, date (ISO), moment (ISO), time and
+duration (seconds), formula (with ``formula`` and the kind of its result), error, blank. What Kadash should
+read of it: numbers as stored, dates ISO, times with seconds, truth in capitals, errors by their code.
 """
 
 import json
@@ -41,7 +41,7 @@ SHAPES: list[tuple[str, Cell, str]] = [
     ("percent", number(0.125, "0.0%"), "0.125"),
     ("millions", number(2500000, '0.0,,"M"'), "2500000"),
     ("number with a unit", number(812.25, '#,##0.00 "kWh/d"'), "812.25"),
-    ("exact number", number(0.1 + 0.2), "0.30000000000000004"),
+    ("exact number", number(123456.789012345), "123456.789012345"),
     ("date", cell("date", "2026-10-31", "yyyy-mm-dd"), "2026-10-31"),
     ("month", cell("date", "2026-11-01", "mmm yyyy"), "2026-11-01"),
     ("moment", cell("moment", "2026-11-01T01:30:00", "yyyy-mm-dd hh:mm"), "2026-11-01 01:30:00"),
@@ -110,7 +110,8 @@ def all_tables() -> dict[str, list[list[Cell]]]:
 
 def serial(moment: str) -> float:
     """Days since December 30, 1899."""
-    return (datetime.fromisoformat(moment) - datetime(1899, 12, 30)).total_seconds() / 86400
+    day_zero = datetime.fromisoformat("1899-12-30")
+    return (datetime.fromisoformat(moment) - day_zero).total_seconds() / 86400
 
 
 def as_json() -> str:

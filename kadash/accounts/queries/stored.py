@@ -1,4 +1,4 @@
-"""What is stored of accounts, representatives and bills, for the rows of a file to be matched with."""
+"""Stored accounts, representatives and bills that the rows of a file are matched with."""
 
 from collections.abc import Sequence
 

@@ -1,4 +1,4 @@
-"""What an activity from a CRM or a log is: a meeting on site that was held, an action plan, a complaint."""
+"""Which activities of a CRM or a log are on-site meetings that took place, action plans, complaints."""
 
 from functools import lru_cache
 

@@ -1,4 +1,4 @@
-"""Where a bill ends that states its start and a number of days: proved by the file, or for a person to say.
+"""End of a bill that states its start and a number of days: proved by the file, or asked.
 
 Exports count in two ways. Some count the days of service, so January 1 and 31 days end on January 31;
 others count from one meter reading to the next, so the same bill ends with the reading of February 1.

@@ -1,4 +1,4 @@
-"""Which account a row of a file belongs to: by number or another system's key, never by a like name."""
+"""Linking rows of a file to accounts, by number or by another system's key, never by a similar name."""
 
 from dataclasses import dataclass
 

@@ -1,4 +1,4 @@
-"""The room's pictures: a frame in, a plotly figure out. Screen and briefing draw the same.
+"""Charts of the at-risk table. The screen and the briefing draw the same.
 
 Titles stand outside the figure. Figures may be cached: whoever gets one doesn't change it. Amounts
 come in as cents and are drawn in dollars; floats are exact enough to draw.

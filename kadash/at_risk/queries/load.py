@@ -1,4 +1,4 @@
-"""Reads of what meters measured, as the room's rules on load want it."""
+"""Reads of metered load."""
 
 import sqlmodel as sm
 

@@ -1,4 +1,4 @@
-"""What can be chosen beside the newest 12 months: earlier ends of 12 whole months, and who judged when."""
+"""Earlier 12-month periods that can be chosen, and the judgments that hold for each."""
 
 from dataclasses import dataclass
 from datetime import date
@@ -7,7 +7,7 @@ import sqlmodel as sm
 
 from kadash.accounts.queries import accounts
 from kadash.at_risk.queries import at_risk as queries
-from kadash.at_risk.queries import worksheets as worksheet_queries
+from kadash.at_risk.queries import worksheets
 from kadash.at_risk.queries.at_risk import AtRisk
 from kadash.at_risk.queries.unjudged import Unjudged, unjudged
 from kadash.core.periods import Month, Period
@@ -17,7 +17,7 @@ YEAR = 12
 
 def whole_years_to(session: sm.Session) -> list[Month]:
     """Return the months to which 12 whole months of bills, or a worksheet, reach; newest first."""
-    found = {period.end for period in worksheet_queries.worksheet_periods(session)}
+    found = {period.end for period in worksheets.worksheet_periods(session)}
     months = accounts.bill_months(session)
     if months is not None:
         first, last = months

@@ -1,4 +1,4 @@
-"""What a list of accounts comes to: at-risk revenue, judgments and reviews that are due, representatives."""
+"""Totals of a list of accounts: at-risk revenue, judgments, overdue reviews, representatives."""
 
 from dataclasses import dataclass
 from datetime import date
@@ -27,10 +27,11 @@ class Portfolio:
 def portfolio_of(accounts: pd.DataFrame, *, today: date) -> Portfolio:
     """Return what the accounts come to.
 
-    ``accounts`` has a row per account with ``at_risk_cents``, ``mobility_factor``, ``representative`` and
-    ``review_by``; a missing value is None. A review that is due today is not overdue.
+    ``accounts`` has a row per account with ``mobility_factor``, ``representative``, ``review_by`` and, where
+    it is known what they bring in, ``at_risk_cents``; a missing value is None. A review that is due today
+    is not overdue.
     """
-    amounts = [amount for amount in accounts["at_risk_cents"] if amount is not None]
+    amounts = [amount for amount in accounts.get("at_risk_cents", ()) if amount is not None]
     return Portfolio(
         accounts=len(accounts),
         at_risk_cents=added(amounts),

@@ -1,4 +1,4 @@
-"""Reads of briefings: those in preparation, those that were presented, what was noted."""
+"""Reads of briefings: in preparation, presented, and their notes."""
 
 from collections.abc import Hashable, Mapping
 from dataclasses import dataclass, replace

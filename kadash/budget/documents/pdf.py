@@ -1,4 +1,4 @@
-"""A budget as PDF: plain values for the template, nothing in them is markup."""
+"""A budget as PDF: values for the template, never markup."""
 
 from collections.abc import Mapping, Sequence
 from decimal import Decimal

@@ -1,4 +1,4 @@
-"""A year's spending against its budget, worked out once: use of each line, forecast, what fits no line."""
+"""Spending of a year against its budget: use of each line, forecast, unmatched entries."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass

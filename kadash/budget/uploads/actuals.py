@@ -1,4 +1,4 @@
-"""What was spent, as the ledger exports it: a row an entry, or a row an account code."""
+"""Spending from the ledger: a row per entry, or a row per account code."""
 
 from collections.abc import Mapping
 from typing import Any

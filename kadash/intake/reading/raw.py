@@ -1,4 +1,4 @@
-"""What reading a file gives: its cells as text, nothing understood yet."""
+"""The result of reading a file: its cells as text, not interpreted yet."""
 
 from dataclasses import dataclass
 
@@ -26,7 +26,7 @@ class Sheet:
 
 @dataclass(frozen=True)
 class Note:
-    """Something that was mended while reading; ``row`` is a 1-based line, None for the whole file."""
+    """Something that was corrected while reading; ``row`` is a 1-based line, None for the whole file."""
 
     row: int | None
     code: str

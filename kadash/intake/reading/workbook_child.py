@@ -115,7 +115,7 @@ def _write_sheet(sheet: CalamineSheet, extras: Extras, limits: Limits, out: Bina
     if not width:
         return
     left = sheet.start[1] if sheet.start else 0
-    _write_rows(_with_errors(sheet.iter_rows(), left, extras), width, out)
+    _write_rows(_mended(sheet.iter_rows(), left, extras), width, out)
 
 
 def _write_rows(rows: Iterator[list[Any]], width: int, out: BinaryIO) -> None:
@@ -126,14 +126,15 @@ def _write_rows(rows: Iterator[list[Any]], width: int, out: BinaryIO) -> None:
         out.writelines(masks)
 
 
-def _with_errors(rows: Iterator[list[Any]], left: int, extras: Extras) -> Iterator[list[Any]]:
-    if not extras.errors:
-        yield from rows
-        return
+def _mended(rows: Iterator[list[Any]], left: int, extras: Extras) -> Iterator[list[Any]]:
+    """The rows with what the fast reader does not give, or gives wrong."""
+    by_row: dict[int, list[tuple[int, str]]] = {}
+    for (number, column), text in extras.cells.items():
+        by_row.setdefault(number, []).append((column - left, text))
     for number, row in enumerate(rows):
-        for column, value in enumerate(row, left):
-            if value == "" and (number, column) in extras.errors:
-                row[column - left] = extras.errors[number, column]
+        for column, text in by_row.get(number, ()):
+            if 0 <= column < len(row):
+                row[column] = text
         yield row
 
 

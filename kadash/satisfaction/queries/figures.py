@@ -1,4 +1,4 @@
-"""The figures of waves: index with interval by measure and group."""
+"""Index with interval, by wave, measure and group."""
 
 import pandas as pd
 import sqlmodel as sm

@@ -1,4 +1,4 @@
-"""What is stored of survey waves, for the answers of a file to be matched with."""
+"""Stored survey waves that the answers of a file are matched with."""
 
 from collections.abc import Collection, Sequence
 

@@ -1,4 +1,4 @@
-"""The waves themselves: what they are, what they asked, who answered, who is not matched."""
+"""Survey waves: questions, responses, and responses without an account."""
 
 import json
 from collections.abc import Sequence
@@ -216,3 +216,9 @@ def _attributes(session: sm.Session, wave: Wave, responses: pd.DataFrame, found:
         frame["customer_class"] = kept.groupby(level=0).first().reindex(frame.index)
     frame["joint_planning"] = found.frame["joint_planning"]
     return frame
+
+
+def is_confidential(session: sm.Session, *, wave_id: int) -> bool:
+    """Say whether respondents of that wave were promised that their account would not be known."""
+    wave = session.get(SurveyWave, wave_id)
+    return wave is not None and wave.confidential

@@ -1,4 +1,4 @@
-"""From an answer as it was typed to a rating, and from a column of answers to its scale and part."""
+"""From typed answers to ratings, and from a column of answers to its scale and part."""
 
 import re
 from collections.abc import Iterable, Mapping, Sequence

@@ -1,4 +1,4 @@
-"""The columns that survey tools put round the questions, under the names that they use."""
+"""Columns that survey tools add around the questions, with their headers."""
 
 from kadash.intake import headers
 from kadash.intake.types import Field, Type

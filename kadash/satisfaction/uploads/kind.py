@@ -1,4 +1,4 @@
-"""Surveys as they come: SurveyMonkey, Qualtrics, Google Forms, or a row per answer."""
+"""Survey exports: SurveyMonkey, Qualtrics, Google Forms, or a row per answer."""
 
 import json
 from datetime import date

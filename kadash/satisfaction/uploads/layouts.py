@@ -1,4 +1,4 @@
-"""The shapes that survey exports come in, brought to one: a row per respondent, one header row."""
+"""Layouts of survey exports, brought to a row per respondent with one header row."""
 
 import re
 from collections.abc import Sequence

@@ -1,4 +1,4 @@
-"""What people look at first, computed while the browser still loads its own part, and soon after."""
+"""Computing what people look at first, while the browser loads and soon after."""
 
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager

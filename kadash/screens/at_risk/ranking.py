@@ -1,4 +1,4 @@
-"""The ranked table of the at-risk page, and what must be said beside it."""
+"""The ranked table of the at-risk page, and its notices."""
 
 from functools import partial
 
@@ -6,7 +6,7 @@ import streamlit as st
 
 from kadash.accounts.queries.accounts import owner
 from kadash.at_risk.actions.judgments import accept_repair
-from kadash.at_risk.queries import worksheets as worksheet_queries
+from kadash.at_risk.queries import worksheets
 from kadash.core.roles import Action, may
 from kadash.screens.at_risk import beside
 from kadash.screens.at_risk.view import View
@@ -118,7 +118,7 @@ def warnings(here: Here, view: View) -> None:
     if "derived" not in view.totals.bases:
         return
     derived = set(view.table.loc[view.table["basis"] == "derived", "account_id"])
-    for row in worksheet_queries.worksheet_rows(here.session, period=view.period):
+    for row in worksheets.worksheet_rows(here.session, period=view.period):
         if row.implied_rate is None or row.account_id not in derived:
             continue
         whose = owner(here.session, account_id=row.account_id)

@@ -1,4 +1,4 @@
-"""The rubric beside a judgment of mobility: questions, what they suggest, and why. It sets nothing."""
+"""The rubric for a judgment of mobility: questions and the suggested factor. It sets nothing."""
 
 from collections.abc import Mapping
 from datetime import timedelta

@@ -1,4 +1,4 @@
-"""Which briefing is looked at: chosen in the address, the one in preparation until told otherwise."""
+"""The chosen briefing: from the address, by default the one in preparation."""
 
 from datetime import date
 

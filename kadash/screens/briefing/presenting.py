@@ -1,4 +1,4 @@
-"""The present mode: nothing but the slide, moved by the arrow keys, with a clock against the agenda."""
+"""Presentation mode: only the slide, arrow keys, and a clock against the agenda."""
 
 from datetime import datetime
 from functools import partial

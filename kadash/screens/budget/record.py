@@ -1,4 +1,4 @@
-"""What goes out of a budget and what was decided about it: documents and history."""
+"""Documents of a budget, and the history of its decisions."""
 
 from functools import partial
 from typing import Any

@@ -1,4 +1,4 @@
-"""The answer of the satisfaction page: where it comes from, and the figures that say so what."""
+"""The headline of the satisfaction page: source and figures."""
 
 import pandas as pd
 

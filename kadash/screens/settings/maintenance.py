@@ -1,4 +1,4 @@
-"""Keeping the installation well: remembered mappings, backup and restore, checks."""
+"""Maintenance on the settings page: remembered mappings, backup, restore, checks."""
 
 import tempfile
 from collections.abc import Iterator

@@ -1,11 +1,10 @@
-"""What a file would change, before it is loaded: each stored value beside the one in the file."""
+"""What a file would change, before it is loaded: stored values next to uploaded ones."""
 
 from collections.abc import Mapping
 from datetime import date, datetime
 from decimal import Decimal
 
 import pandas as pd
-from streamlit.runtime.uploaded_file_manager import UploadedFile
 
 from kadash.accounts.queries import accounts
 from kadash.core.money import shown
@@ -14,6 +13,7 @@ from kadash.intake.engine import Examination
 from kadash.screens.uploads.views import SHOWN_CHANGES, stem
 from kadash.ui import cache, tables, words
 from kadash.ui.page import Here
+from kadash.ui.streamlit_internals import UploadedFile
 from kadash.ui.tables import Column
 
 KNOWN_BY = ("number", "name", "service", "period_end", "invoice", "place")

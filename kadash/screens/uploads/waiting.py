@@ -5,7 +5,6 @@ from typing import Any
 
 import pandas as pd
 import streamlit as st
-from streamlit.runtime.uploaded_file_manager import UploadedFile
 
 from kadash.accounts.queries import accounts
 from kadash.core import clock
@@ -19,6 +18,7 @@ from kadash.kinds import KINDS
 from kadash.screens.uploads import changes
 from kadash.ui import cache, forms, tables, words
 from kadash.ui.page import Here
+from kadash.ui.streamlit_internals import UploadedFile
 from kadash.ui.tables import Column
 
 COLUMNS = [

@@ -1,4 +1,4 @@
-// PoiReader FILE: the second column of the sheet "Shapes" as Apache POI gives it, one escaped text a line.
+// PoiReader FILE: the second column of the sheet "Shapes" as Apache POI gives it, a JSON list.
 import java.io.File;
 import java.text.SimpleDateFormat;
 import java.util.TimeZone;
@@ -9,11 +9,14 @@ public class PoiReader {
         SimpleDateFormat form = new SimpleDateFormat("yyyy-MM-dd HH:mm:ss");
         try (Workbook book = WorkbookFactory.create(new File(arguments[0]))) {
             Sheet sheet = book.getSheet("Shapes");
+            StringBuilder all = new StringBuilder();
             for (int y = 0; y <= sheet.getLastRowNum(); y++) {
                 Row row = sheet.getRow(y);
                 Cell cell = row == null ? null : row.getCell(1);
-                System.out.println(cell == null ? "" : text(cell, form).replace("\n", "\\n"));
+                String text = cell == null ? "" : text(cell, form).replace("\\", "\\\\").replace("\"", "\\\"");
+                all.append(y == 0 ? "[" : ", ").append('"').append(text.replace("\n", "\\n")).append('"');
             }
+            System.out.println(all.append("]"));
         }
     }
 

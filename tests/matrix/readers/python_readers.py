@@ -17,7 +17,8 @@ def text(value):
         return str(value.date() if value.time() == time() else value.replace(microsecond=0))
     if isinstance(value, timedelta):
         seconds = round(value.total_seconds())
-        return f"{'-' if seconds < 0 else ''}{abs(seconds) // 3600}:{abs(seconds) // 60 % 60:02}:{abs(seconds) % 60:02}"
+        minutes, rest = divmod(abs(seconds), 60)
+        return f"{'-' if seconds < 0 else ''}{minutes // 60}:{minutes % 60:02}:{rest:02}"
     if isinstance(value, float) and value == int(value):
         return str(int(value))
     return str(value if not isinstance(value, (date, time)) else value.isoformat())

@@ -47,7 +47,7 @@ const writers = {
         const kind = kindOf(cell);
         const type = { text: 's', truth: 'b', error: 'e' }[kind] || (isDay(kind) ? 'd' : 'n');
         const codes = { '#N/A': 42, '#DIV/0!': 7 };
-        const there = { t: type, v: kind === 'error' ? codes[cell.value] : valueOf(cell, local), z: cell.format };
+        const there = { t: type, v: kind === 'error' ? codes[cell.value] : valueOf(cell, utc), z: cell.format };
         if (cell.formula) there.f = cell.formula;
         sheet[library.utils.encode_cell({ r: y, c: x })] = there;
         if (cell.merged) sheet['!merges'].push({ s: { r: y, c: x }, e: { r: y + 1, c: x } });
@@ -90,7 +90,7 @@ const writers = {
         if (cell.kind === 'blank') return;
         const there = cell.merged ? sheet.cell(y + 1, x + 1, y + 2, x + 1, true) : sheet.cell(y + 1, x + 1);
         const kind = kindOf(cell);
-        const value = valueOf(cell, local);
+        const value = valueOf(cell, utc);
         if (cell.formula) there.formula(cell.formula);
         else if (kind === 'text') there.string(value);
         else if (kind === 'truth') there.bool(value);

@@ -2,7 +2,7 @@
 
 import json
 import sys
-from datetime import date, datetime, timedelta
+from datetime import date, datetime, time, timedelta
 
 
 def value_of(cell):
@@ -12,7 +12,7 @@ def value_of(cell):
     if kind == "moment":
         return datetime.fromisoformat(value)
     if kind == "time":
-        return (datetime.min + timedelta(seconds=value)).time()
+        return time(value // 3600, value // 60 % 60, value % 60)
     return timedelta(seconds=value) if kind == "duration" else value
 
 
@@ -61,7 +61,8 @@ def _xlsxwriter_cell(book, sheet, y, x, cell):
     kind, value = cell["kind"], value_of(cell)
     style = book.add_format({"num_format": cell["format"]})
     if "formula" in cell:
-        result = (value - date(1899, 12, 30)).days if isinstance(value, date) else value
+        first = date(1904, 1, 1) if book.date_1904 else date(1899, 12, 30)
+        result = (value - first).days if isinstance(value, date) else value
         sheet.write_formula(y, x, "=" + cell["formula"], style, result)
     elif cell.get("merged"):
         sheet.merge_range(y, x, y + 1, x, value, style)

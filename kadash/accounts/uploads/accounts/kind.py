@@ -1,4 +1,4 @@
-"""Lists of accounts from billing systems and CRMs: who they are, their representative and their parent."""
+"""Account lists from billing systems and CRMs: names, representatives and parents."""
 
 from collections.abc import Iterator
 

@@ -1,4 +1,4 @@
-"""The columns of bill exports, under the headers that billing systems and utilities give them."""
+"""Columns of bill exports, with the headers that billing systems and utilities use."""
 
 from kadash.intake.types import Field, Type
 

@@ -11,6 +11,7 @@ from kadash.accounts.rules.services import SERVICES, names_service, service_of, 
 from kadash.accounts.uploads.bills.charge_columns import is_electric
 from kadash.core.frames import as_text, by_words, one_word
 from kadash.intake import headers, values
+from kadash.intake.above import above
 from kadash.intake.types import Context, Question, Typed
 
 KEY = "service"
@@ -94,20 +95,7 @@ def _without_column(typed: Typed, rows: pd.DataFrame, context: Context) -> Servi
 
 def service_above(typed: Typed) -> str | None:
     """Return the service that a line above the table names (``Service Type: Electric``)."""
-    for name, value in above(typed.body.preamble):
+    for name, value in above(typed.body):
         if name in _ABOVE and names_service(value):
             return service_of(value)
     return None
-
-
-def above(preamble: tuple[tuple[str, ...], ...]) -> list[tuple[str, str]]:
-    """Return what lines above a table say: (key, value) of ``Account Number,123`` and ``Account Number:
-    123``."""
-    found = []
-    for row in preamble:
-        if len(row) == 1 and ":" in row[0]:
-            name, _, value = row[0].partition(":")
-            found.append((headers.key(name), value.strip()))
-        elif len(row) >= 2:
-            found.append((headers.key(row[0].rstrip(": ")), row[1].strip()))
-    return [(name, value) for name, value in found if name and value]

@@ -1,4 +1,4 @@
-"""The columns of contact lists and activity logs, under the headers that CRMs and help desks give them."""
+"""Columns of contact lists and activity logs, with the headers that CRMs and help desks use."""
 
 from kadash.intake.types import Field, Type
 

@@ -12,6 +12,7 @@ from kadash.accounts.uploads.account_links import asked_of_strangers, link_accou
 from kadash.accounts.uploads.people.child_rows import claims_contacts, refine_contacts
 from kadash.accounts.uploads.people.fields import CONTACTS as CONTACT_FIELDS
 from kadash.accounts.uploads.people.fields import INTERACTIONS as INTERACTION_FIELDS
+from kadash.accounts.uploads.people.roles import numbered, roles
 from kadash.core.roles import Action
 from kadash.intake.gates import ANYBODY, Gate
 from kadash.intake.strangers import MONEY, QUESTION, USE
@@ -173,24 +174,29 @@ def resolve_contacts(session: sm.Session, prepared: Prepared, context: Context) 
     frame = records.drop(columns=["account_number", "account_key"]).assign(account_id=ids)
     frame["occurrence"] = _occurrence(frame, ("record_id", *NATURAL))
     by_record = frame["record_id"].notna()
-    targets += [
-        Target(
-            Contact,
-            part.reset_index(drop=True),
-            identity,
-            links=("account_id",),
-            gate=Gate(Action.EDIT_ACCOUNT, Action.EDIT_ACCOUNT, "account_id", owners),
-        )
+    parts = [
+        (part, identity)
         for part, identity in (
             (frame[by_record], ("record_id", "occurrence")),
-            (
-                frame[~by_record].drop(columns="record_id"),
-                ("name", "email", "account_id", "account_name", "occurrence"),
-            ),
+            (frame[~by_record].drop(columns="record_id"), (*NATURAL, "occurrence")),
         )
         if len(part)
     ]
-    return Resolved(tuple(targets), tuple(warnings), without_account=int(ids.isna().sum()))
+    known = numbered(session, parts)
+    targets += [
+        Target(
+            Contact,
+            part.drop(columns="contact_id"),
+            identity,
+            links=("account_id",),
+            gate=Gate(Action.EDIT_CONTACTS, Action.EDIT_CONTACTS, "account_id", owners),
+        )
+        for part, (_, identity) in zip(known, parts, strict=True)
+    ]
+    given, said = roles(session, known)
+    targets += [given] if given is not None else []
+    missing = int(ids.isna().sum())
+    return Resolved(tuple(targets), (*warnings, *said), without_account=missing)
 
 
 def resolve_interactions(session: sm.Session, prepared: Prepared, context: Context) -> Resolved:

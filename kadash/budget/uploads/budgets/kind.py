@@ -1,4 +1,4 @@
-"""Budgets as files: a plain table with a header, or as the finance office prints it."""
+"""Budget files: a plain table with a header, or the finance office's printed form."""
 
 from collections.abc import Mapping, Sequence
 from typing import Any

@@ -1,4 +1,4 @@
-"""New rows as the database's driver takes them, laid ready before the transaction where that helps.
+"""Rows converted to driver values before the transaction, where that is possible.
 
 While a transaction writes nobody else can save, so whatever can be computed before is.
 """
@@ -17,7 +17,7 @@ from kadash.core.tables import table_of
 from kadash.intake.compare import Comparison
 
 CHUNK = 10_000
-MOST_READY = 200_000  # rows; laid ready, 100,000 bills take 27 MB
+MOST_READY = 200_000  # rows; prebuilt, 100,000 bills take 27 MB
 Renamed = Mapping[str, Mapping[int, int]]  # table → provisional id → id
 
 
@@ -31,7 +31,7 @@ class Part:
     done: int
 
 
-def laid_ready(comparison: Comparison, dialect: sa.Dialect) -> tuple[Part, ...] | None:
+def prebuilt_rows(comparison: Comparison, dialect: sa.Dialect) -> tuple[Part, ...] | None:
     """Return the new rows as they will be written; None where that has to wait for the transaction.
 
     Rows that get their numbers there wait, rows that point to such rows, and more rows than memory is for.
@@ -70,7 +70,7 @@ def linked(rows: pd.DataFrame, table: sa.Table, links: Sequence[str], renamed: R
 
 
 def linked_table(table: sa.Table, link: str) -> str:
-    """Return the name of the table that a column points to: provisional ids count in each table anew."""
+    """Return the name of the table that a column points to: provisional ids start over in each table."""
     (key,) = table.c[link].foreign_keys
     return str(key.column.table.name)
 
