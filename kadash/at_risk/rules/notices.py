@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
+from kadash.at_risk.rules.scope import in_words
 from kadash.at_risk.rules.table import Line
 from kadash.core.money import shown
 
@@ -17,7 +18,7 @@ class Printed:
 
 
 def notices(
-    lines: Sequence[Line], sheet: Sequence[Printed], apart: dict[int, Decimal], differing: Sequence[str]
+    lines: Sequence[Line], sheet: Sequence[Printed], apart: dict[str, Decimal], differing: Sequence[str]
 ) -> list[str]:
     """Return a sentence for each derived cost, missing cost basis, revenue left out and difference."""
     said = []
@@ -40,5 +41,8 @@ def notices(
         )
     if apart:
         left_out = shown(sum(apart.values(), Decimal(0)))
-        said.append(f"{left_out} billed for other services is not counted: no rate says what they cost.")
+        said.append(
+            f"{left_out} billed for {in_words(apart)} is not counted: no rate says what that costs. "
+            "Enter one in the settings."
+        )
     return [*said, *differing]
