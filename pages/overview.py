@@ -13,6 +13,7 @@ with page.opened("Overview", needs=Action.READ) as here:
     page.title(
         "Where we stand",
         here.settings.utility_name,
+        answers.scope(here, year) if year else None,
         year.label if year else None,
         f"as of {written(here.today)}",
     )
@@ -21,7 +22,7 @@ with page.opened("Overview", needs=Action.READ) as here:
             "Nothing to see yet",
             "Bring in bills or the at-risk worksheet and the program's figures stand here: what is at risk, "
             "how sure that is, and what needs attention.",
-            [Way("uploads", "Bring in files"), Way("welcome", "Look round the sample")],
+            [Way("uploads", "Bring in files"), Way("welcome", "Look around the sample")],
         )
     else:
         set_up.show(here, year)

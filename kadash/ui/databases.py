@@ -122,7 +122,7 @@ def _sample() -> Database:
         raise Unreachable(f"The sample program cannot be made. {FULL}") from fault
     database = Database(f"sqlite:///{folder / f'sample-{next(_numbers)}.db'}")
     database.migrate()
-    importlib.import_module("kadash.sample").build(database, seed=1)  # large; only who looks round needs it
+    importlib.import_module("kadash.sample").build(database, seed=1)  # large; only who looks around needs it
     return database
 
 

@@ -49,7 +49,7 @@ HIDDEN: tuple[Entry, ...] = (
     ("activities", "Activities", "event_note", "The complaints and meetings that the overview counts"),
     ("load", "Load", "bolt", "Energy, demand, load factor and their trend"),
 )
-WELCOME: Entry = ("welcome", "Welcome", "waving_hand", "Look round, or start with your own files")
+WELCOME: Entry = ("welcome", "Welcome", "waving_hand", "Look around, or start with your own files")
 
 
 def pages(person: Person) -> st.Page:

@@ -13,7 +13,7 @@ pytestmark = pytest.mark.browser
 def look_round(server: Server, screen: Page) -> None:
     screen.goto(server.url)
     settle(screen)
-    screen.get_by_role("button", name="Look round").click()
+    screen.get_by_role("button", name="Look around").click()
     expect(screen.get_by_role("heading", name="Where we stand")).to_be_visible(timeout=120_000)
     settle(screen)
 

@@ -24,7 +24,7 @@ def test_without_a_briefing_the_page_says_how_to_start(opened: Open) -> None:
 
 def test_the_slides_stand_on_the_page(opened: Open, briefing: int) -> None:
     text = said(opened("briefing"))
-    assert r"\$746,582 could go" in text
+    assert r"\$746,582 of electric net revenue could go" in text
     assert "of 1,000 points" not in text
     assert "No survey has been held yet" in text
 

@@ -126,7 +126,7 @@ def nothing() -> None:
     words.empty(
         "No accounts yet",
         "Accounts come with the first file: bills, a list of accounts, or the at-risk worksheet.",
-        [words.Way("uploads", "Bring in files"), words.Way("welcome", "Look round the sample")],
+        [words.Way("uploads", "Bring in files"), words.Way("welcome", "Look around the sample")],
         icon=":material/domain:",
     )
 
