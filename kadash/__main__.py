@@ -25,7 +25,8 @@ from kadash.upkeep import add_upkeep, write_file
 LOADED, REJECTED, UNUSABLE, QUESTIONS = 0, 1, 2, 3
 EMPTY: dict[str, Any] = {
     "kind": None, "layout": None, "sheet": None, "encoding": None, "delimiter": None, "header_rows": [],
-    "rows_read": 0, "inserted": 0, "updated": 0, "unchanged": 0, "rejected": 0, "set_aside": [],
+    "rows_read": 0, "inserted": 0, "updated": 0, "unchanged": 0, "rejected": 0, "without_account": 0,
+    "set_aside": [],
     "warnings": [], "questions": [], "errors": [], "batch": None,
 }  # fmt: skip
 
@@ -200,7 +201,7 @@ def _export(arguments: argparse.Namespace, database: Database) -> int:
         raise Unusable("no_such_table", sentence)
     with database.reading() as session:
         day = arguments.as_of or today(read_settings(session).zone)
-        request = Request(day, arguments.start, arguments.end)
+        request = Request(day, arguments.start, arguments.end, as_of_said=arguments.as_of is not None)
         table = EXPORTS[arguments.table](session, request)
     if arguments.format == "xlsx":
         content = as_xlsx(table)

@@ -2,14 +2,18 @@
 
 from kadash.accounts.uploads.accounts.kind import ACCOUNTS
 from kadash.accounts.uploads.bills.kind import BILLS
-from kadash.accounts.uploads.declined import EIA_861
+from kadash.accounts.uploads.declined import DECLINED
 from kadash.accounts.uploads.intervals.kind import INTERVAL
 from kadash.accounts.uploads.people.kind import CONTACTS, INTERACTIONS
 from kadash.at_risk.uploads import AT_RISK
 from kadash.budget.uploads.actuals import ACTUALS
 from kadash.budget.uploads.budgets.kind import BUDGET
+from kadash.engagement import tables as engagement
 from kadash.intake.types import Kind
 from kadash.satisfaction.uploads.kind import SURVEY
+
+POINTING = (engagement,)
+"""Rooms without files of their own whose rows point to rows of uploads: undo has to know them."""
 
 KINDS: tuple[Kind, ...] = (
     ACCOUNTS,
@@ -21,5 +25,5 @@ KINDS: tuple[Kind, ...] = (
     BUDGET,
     ACTUALS,
     SURVEY,
-    EIA_861,
+    *DECLINED,
 )

@@ -28,13 +28,16 @@ from kadash.briefing.sample import fill as fill_briefings
 from kadash.budget.sample import fill as fill_budget
 from kadash.core.actions import save_settings
 from kadash.core.database import Database
+from kadash.core.moments import zone_named
 from kadash.core.money import to_cents
 from kadash.core.people import Person, Role
 from kadash.core.periods import Month
 from kadash.core.settings import Settings
+from kadash.engagement.sample import fill as fill_engagement
 from kadash.intake.actions import load
 from kadash.intake.engine import Options, examine
 from kadash.intake.types import Kind
+from kadash.program.sample import fill as fill_program
 from kadash.roadmap.sample import fill as plant_goals
 from kadash.satisfaction.sample import fill as fill_waves
 
@@ -43,7 +46,7 @@ MANAGER = Person(name="Dana Reyes", role=Role.MANAGER)
 LEADER = Person(name="Morgan Ellis", role=Role.LEADERSHIP)
 DAY = date(2010, 1, 15)
 TODAY = date(2010, 2, 1)
-"""The sample's present: whoever looks round sees it as of this day, so that nothing in it grows old."""
+"""The sample's present: whoever looks around sees it as of this day, so that nothing in it grows old."""
 BRIEFED = (date(2009, 2, 3), date(2009, 8, 4), date(2010, 2, 2))
 YEARS = (2007, 2008, 2009)
 NAMES = (
@@ -70,6 +73,8 @@ def build(database: Database, *, seed: int = 1) -> None:
         employees=100,
         program_budget_cents=54_600_00,
         hourly_cost_cents=52_00,
+        satisfaction_target=700,
+        at_risk_service="electric",
         time_zone=ZONE,
     )
     save_settings(database, MANAGER, settings=settings)
@@ -83,9 +88,7 @@ def build(database: Database, *, seed: int = 1) -> None:
             dedicated=share > 50,
             reports_to_general_manager=False,
         )
-    accounts.set_rate(
-        database, MANAGER, service="electric", rate=Decimal("0.75"), source="power supply contract"
-    )
+    _rates(database)
     _upload(database, ACCOUNTS, "key accounts.csv", _account_list(rows))
     first = _ids(database)[number_of(1)]
     accounts.set_rate(
@@ -105,6 +108,20 @@ def build(database: Database, *, seed: int = 1) -> None:
     }
     fill_judgments(database, MANAGER, factors=factors, day=DAY, today=TODAY)
     _fill_rooms(database)
+
+
+def _rates(database: Database) -> None:
+    """Say what each service costs; the largest account has a rate of its own."""
+    accounts.set_rate(
+        database, MANAGER, service="electric", rate=Decimal("0.75"), source="power supply contract"
+    )
+    accounts.set_rate(
+        database,
+        MANAGER,
+        service="water",
+        rate=Decimal("0.58"),
+        source="purchase, treatment and pumping, cost-of-service study of 2008",
+    )
 
 
 def printed_rows() -> list[dict[str, str]]:
@@ -265,6 +282,17 @@ def _fill_rooms(database: Database) -> None:
     ranked = [ids[number_of(rank)] for rank in range(1, len(NAMES) + 1)]
     plant_goals(database, MANAGER, year=YEARS[-1])
     fill_budget(database, MANAGER, year=YEARS[-1])
-    fill_waves(database, MANAGER, account_ids=ranked, last_day=date(YEARS[-1], 12, 15))
+    last_wave = date(YEARS[-1], 12, 15)
+    waves = fill_waves(database, MANAGER, account_ids=ranked, last_day=last_wave)
+    fill_engagement(database, MANAGER, account_ids=ranked, wave_ids=waves, last_day=last_wave)
+    fill_program(
+        database,
+        MANAGER,
+        LEADER,
+        today=TODAY,
+        zone=zone_named(ZONE),
+        account_ids=ranked,
+        representatives=PEOPLE,
+    )
     fill_assessments(database, MANAGER, LEADER, today=TODAY)
     fill_briefings(database, MANAGER, LEADER, days=BRIEFED)

@@ -1,4 +1,4 @@
-"""The commands that keep an installation well: backup, restore, check."""
+"""Commands for maintenance: backup, restore, check."""
 
 import argparse
 import json

@@ -3,30 +3,24 @@
 import streamlit as st
 
 from kadash.core.roles import Action, may
-from kadash.screens.budget import actuals as budget_actuals
-from kadash.screens.budget import compare as budget_compare
-from kadash.screens.budget import head as budget_head
-from kadash.screens.budget import lines as budget_lines
-from kadash.screens.budget import record as budget_record
-from kadash.screens.budget import serves as budget_serves
-from kadash.screens.budget import worth as budget_worth
+from kadash.screens.budget import actuals, compare, head, lines, record, serves, worth
 from kadash.ui import page, words
 from kadash.ui.words import Way
 
 PARTS = {
-    "Lines": budget_lines.lines,
-    "What it serves": budget_serves.serves,
-    "Compare": budget_compare.compare,
-    "Actuals": budget_actuals.actuals,
-    "Worth": budget_worth.worth,
-    "History": budget_record.history,
+    "Lines": lines.lines,
+    "What it serves": serves.serves,
+    "Compare": compare.compare,
+    "Actuals": actuals.actuals,
+    "Worth": worth.worth,
+    "History": record.history,
 }
 
 with page.opened("Budget", needs=Action.READ) as here:
     heading = "What the program costs, and what it serves"
     sheet = None
     top = st.container()
-    sheet = budget_head.choose(here)
+    sheet = head.choose(here)
     if sheet is None:
         with top:
             page.title(heading, here.settings.utility_name)
@@ -39,15 +33,15 @@ with page.opened("Budget", needs=Action.READ) as here:
         )
         if may(here.person, Action.EDIT_BUDGET):
             with st.expander("Start a budget", icon=":material/add:", expanded=True):
-                budget_head.start(here)
+                head.start(here)
     else:
         with top:
-            page.title(heading, sheet.name, budget_head.period_of(here, sheet), here.settings.utility_name)
-        budget_head.standing(here, sheet)
-        budget_head.cards(here, sheet)
+            page.title(heading, sheet.name, head.period_of(here, sheet), here.settings.utility_name)
+        head.standing(here, sheet)
+        head.cards(here, sheet)
         parts = st.tabs([*PARTS], key="part", bind="query-params")
         with parts[0]:
-            budget_lines.lines(here, sheet)  # always drawn: a grid that is not drawn forgets what was typed
+            lines.lines(here, sheet)  # always drawn: a grid that is not drawn forgets what was typed
         for tab, draw in zip(parts[1:], [*PARTS.values()][1:], strict=True):
             if tab.open:
                 with tab:

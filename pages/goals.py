@@ -2,27 +2,29 @@
 
 import streamlit as st
 
+from kadash.core.periods import written
 from kadash.core.roles import Action, may
 from kadash.roadmap import queries
-from kadash.screens.goals import forms as goals_forms
-from kadash.screens.goals import tree as goals_tree
+from kadash.screens.goals import forms, tree
 from kadash.ui import cache, filters, page, words
 from kadash.ui.words import Way
 
 with page.opened("Goals", needs=Action.READ) as here:
     places = cache.asked(here, queries.tree, today=here.today)
-    page.title("What we are working toward", here.settings.utility_name, f"as of {here.today:%B %-d, %Y}")
+    page.title("What we are working toward", here.settings.utility_name, f"as of {written(here.today)}")
     if places:
         whose = None
-        if others := goals_tree.departments(places):
-            whose = filters.one_of("Whose goals", [goals_tree.OWN, *others], key="whose")
-        chosen_places = goals_tree.of(places, whose)
-        goals_tree.cards(chosen_places)
-        goals_tree.picture(here, chosen_places, whose)
+        if others := tree.departments(places):
+            whose = filters.one_of("Whose goals", [tree.OWN, *others], key="whose")
+        chosen_places = tree.of(places, whose)
+        late = tree.late(chosen_places)
+        tree.cards(chosen_places)
+        tree.picture(here, chosen_places, whose)
         st.markdown("##### The tree")
-        chosen = goals_tree.table(chosen_places)
+        only = filters.one_of("Show", [tree.OVERDUE], key="show", at_least=1) if late else None
+        chosen = tree.table(late if only else chosen_places)
         if chosen is not None:
-            goals_forms.node(here, chosen, places)
+            forms.node(here, chosen, places)
     else:
         words.empty(
             "No goals yet",
@@ -33,9 +35,9 @@ with page.opened("Goals", needs=Action.READ) as here:
         )
     if may(here.person, Action.EDIT_GOALS):
         with st.expander("Add a goal, objective or measure", icon=":material/add:", expanded=not places):
-            goals_forms.add(here, places)
+            forms.add(here, places)
     with st.expander("Is it SMART? Try your words", icon=":material/spellcheck:"):
-        goals_tree.try_out()
+        tree.try_out()
     if places and may(here.person, Action.EDIT_GOALS):
         with st.expander("Removed", icon=":material/delete:"):
-            goals_forms.removed(here)
+            forms.removed(here)

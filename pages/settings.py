@@ -3,9 +3,7 @@
 import streamlit as st
 
 from kadash.core.roles import Action, may
-from kadash.screens.settings import general as set_up
-from kadash.screens.settings import maintenance as keeping
-from kadash.screens.settings import rates, representatives
+from kadash.screens.settings import general, maintenance, rates, representatives
 from kadash.ui import page
 
 PARTS = ["Utility", "Power cost", "Representatives", "People", "Upkeep", "About"]
@@ -16,16 +14,16 @@ with page.opened("Settings", needs=Action.READ) as here:
         st.info("You can look at these; a manager changes them.", icon=":material/lock:")
     utility, cost, staff, people, upkeep, about = st.tabs(PARTS, key="part", bind="query-params")
     with utility:
-        set_up.utility(here)
+        general.utility(here)
     with cost:
         rates.show(here)
     with staff:
         representatives.show(here)
     with people:
-        set_up.people(here)
+        general.people(here)
     with upkeep:
-        keeping.mappings(here)
-        keeping.backup(here)
-        keeping.checks(here)
+        maintenance.mappings(here)
+        maintenance.backup(here)
+        maintenance.checks(here)
     with about:
-        set_up.about(here)
+        general.about(here)

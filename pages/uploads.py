@@ -3,8 +3,7 @@
 import streamlit as st
 
 from kadash.core.roles import Action, may
-from kadash.screens.uploads import batches, uploading, waiting
-from kadash.screens.uploads import card as upload_card
+from kadash.screens.uploads import batches, card, uploading, waiting
 from kadash.ui import page, words
 
 TAKEN = ["csv", "tsv", "txt", "xlsx", "xlsm", "xls", "ods"]
@@ -20,7 +19,7 @@ with page.opened("Uploads", needs=Action.READ) as here:
         )
         uploading.forget_others(files)
         for file in files:
-            upload_card.card(here, file)
+            card.card(here, file)
     else:
         words.quiet("Your role looks at uploads; representatives and managers bring files in.")
     waiting.listed(here)

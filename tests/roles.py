@@ -26,6 +26,15 @@ DEEDS: dict[str, dict[str, Action]] = {
     "goals": {"Add": Action.EDIT_GOALS},
     "judge": dict.fromkeys(["Put into the grid", "grid"], Action.EDIT_MOBILITY),
     "key_list": dict.fromkeys(["Put on the list", "Take off the list"], Action.EDIT_LIST),
+    "launch": dict.fromkeys(["Add", "Plan it"], Action.EDIT_PROGRAM) | {"Save": Action.EDIT_PROGRAM},
+    "program": {
+        **dict.fromkeys(["Plan it", "Save", "Save the draft"], Action.EDIT_PROGRAM),
+        **dict.fromkeys(["It still holds", "Adopt it"], Action.ADOPT_STATEMENT),
+    },
+    "session": dict.fromkeys(
+        ["Save", "Save the agenda", "Save who is there", "remove-session"], Action.EDIT_PROGRAM
+    ),
+    "teams": dict.fromkeys(["Add", "Follow"], Action.EDIT_PROGRAM),
     "present": dict.fromkeys(["Note it", "Freeze now"], Action.PRESENT),
     "self_assessment": {
         **dict.fromkeys(["Answer", "Edit", "Confirm", "Add", "Remove"], ANSWERING),

@@ -1,4 +1,4 @@
-"""The sample program's contacts and activities: who is known where, and what was done with them.
+"""Contacts and activities of the sample program.
 
 Each account but one has a contact, about half of them a decision-maker. Two years of visits, calls and
 complaints: complaints become fewer, visits more, and three accounts were not visited in the last year.

@@ -1,4 +1,4 @@
-"""Writes of the self-assessment. A signed one is locked: to change it, open a new one from it."""
+"""Writes to the self-assessment. A signed one is locked; to change it, start a new one from it."""
 
 import hashlib
 from collections.abc import Mapping

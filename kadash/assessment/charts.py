@@ -1,4 +1,4 @@
-"""The history of levels as a picture."""
+"""Chart of the program level over time."""
 
 from collections.abc import Sequence
 from datetime import date

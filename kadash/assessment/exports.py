@@ -1,4 +1,4 @@
-"""The assessment as rows, under the names that scripts rely on."""
+"""The assessment as rows, with stable column names for scripts."""
 
 from typing import Any
 

@@ -1,10 +1,13 @@
-"""The at-risk table under the names that scripts rely on."""
+"""The at-risk table with stable column names for scripts."""
 
+from datetime import date
 from typing import Any
 
 import sqlmodel as sm
 
 from kadash.at_risk.queries import at_risk as queries
+from kadash.at_risk.queries.at_risk import AtRisk
+from kadash.at_risk.queries.years import seen
 from kadash.at_risk.rules.table import at_risk_table, totals
 from kadash.core.export import Request, Table
 from kadash.core.money import exported
@@ -17,8 +20,18 @@ COLUMNS = (
 MONEY = {"revenue": "revenue_cents", "power_cost": "power_cost_cents", "net_revenue": "net_revenue_cents"}
 
 
+def _judged(session: sm.Session, period: Period, request: Request) -> tuple[AtRisk, date]:
+    if request.as_of_said:
+        return queries.at_risk(session, period=period, as_of=request.as_of), request.as_of
+    shown = seen(session, end=period.end, today=request.as_of, period=period)
+    return shown.found, shown.as_of
+
+
 def export_at_risk(session: sm.Session, request: Request) -> Table:
-    """Return the ranked table of the 12 months asked for, by default the last that have data."""
+    """Return the ranked table of the 12 months asked for, by default the last that have data.
+
+    They are as judged and listed on the day that was said, else as the at-risk page shows them.
+    """
     period = queries.default_period(session)
     if request.start and request.end:
         period = Period(request.start, request.end)
@@ -28,7 +41,7 @@ def export_at_risk(session: sm.Session, request: Request) -> Table:
         period = Period(request.start, request.start.plus(11))
     if period is None:
         return Table("at-risk", COLUMNS, [], {}, request.as_of)
-    found = queries.at_risk(session, period=period, as_of=request.as_of)
+    found, as_of = _judged(session, period, request)
     table = at_risk_table(found.lines)
     rows: list[dict[str, Any]] = []
     for record in table.to_dict("records"):
@@ -49,5 +62,5 @@ def export_at_risk(session: sm.Session, request: Request) -> Table:
         "net_revenue": exported(sums.net_revenue_cents),
         "at_risk_revenue": exported(sums.at_risk_cents),
     }
-    extra = {"warnings": list(found.warnings)}
-    return Table("at-risk", COLUMNS, rows, summed, request.as_of, period.start, period.end, extra)
+    extra = {"warnings": list(found.warnings), "services": list(found.counted)}
+    return Table("at-risk", COLUMNS, rows, summed, as_of, period.start, period.end, extra)

@@ -1,4 +1,4 @@
-"""The at-risk room's own rows: uploaded worksheets and the dated judgments of mobility."""
+"""Tables of the at-risk room: uploaded worksheets and dated judgments of mobility."""
 
 from datetime import date, datetime
 from decimal import Decimal

@@ -1,4 +1,4 @@
-"""The at-risk worksheet as the course lays it out: one row a customer."""
+"""The at-risk worksheet in the course's layout: one row per customer."""
 
 from collections.abc import Sequence
 from dataclasses import replace

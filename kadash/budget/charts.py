@@ -1,4 +1,4 @@
-"""The budget's pictures: values in, a plotly figure out. Screen and documents draw the same.
+"""Charts of the budget. The screen and the documents draw the same.
 
 Titles stand outside the figure. Figures may be cached: whoever gets one doesn't change it. Amounts are
 cents and are drawn in dollars.

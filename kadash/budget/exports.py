@@ -1,4 +1,4 @@
-"""Budgets under the names that scripts rely on: of each program and year the version in force."""
+"""Budgets with stable column names for scripts: the version in force for each program and year."""
 
 from collections.abc import Sequence
 from decimal import Decimal

@@ -1,4 +1,4 @@
-"""Backup and restore of the whole database, in one step each, checked before anybody relies on it."""
+"""Backup and restore of the whole database, each in one step and checked."""
 
 import shutil
 from pathlib import Path

@@ -1,4 +1,4 @@
-"""Which tables changed, and when: a state of the data that caches can be keyed by, table by table.
+"""Which tables changed, and when: a version of the data for cache keys, table by table.
 
 Numbers are those of ``data_version``. An upload, its undo and a restore count as a change of everything,
 because rows that an upload inserts have no entry of their own in the trail; the later note that proves

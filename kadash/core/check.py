@@ -1,4 +1,4 @@
-"""Is this installation sound? For `python -m kadash check`, the settings page and a monitor."""
+"""Integrity checks for `python -m kadash check`, the settings page and a monitor."""
 
 import hashlib
 import json
@@ -21,7 +21,7 @@ from kadash.core.database import Database, wal_is_safe
 from kadash.core.errors import KadashError
 from kadash.core.imprints import imprint_faults, unproved
 from kadash.core.links import broken_links
-from kadash.core.trail import strays
+from kadash.core.trail import unaudited_rows
 from kadash.core.triggers import audited_tables, foreign_code, trigger_faults
 
 SHOWN = 20  # faults of one kind that are named; the rest is counted
@@ -178,7 +178,7 @@ def _triggers(connection: Connection) -> Finding:
 
 
 def _rows(connection: Connection) -> Finding:
-    faults = [*strays(connection), *imprint_faults(connection)]
+    faults = [*unaudited_rows(connection), *imprint_faults(connection)]
     return _faults("rows", faults, "Every row is what its last entry, or its upload, says.")
 
 

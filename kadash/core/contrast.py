@@ -1,4 +1,4 @@
-"""Which colors can be read: contrast by WCAG 2, and a color's nearest shade that can."""
+"""Readable colors: contrast by WCAG 2, and the nearest readable shade of a color."""
 
 import re
 

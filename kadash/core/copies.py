@@ -1,4 +1,4 @@
-"""Copies of a whole database: one file, written in one step, checked, and only then there.
+"""Copies of a whole database: written in one step to one file, and checked before it takes its name.
 
 SQLite: its own online backup, all pages in one step (page by page never ends while people write, and
 copying the files is corrupt every third time). PostgreSQL: its own tools (see dumps).
@@ -15,7 +15,7 @@ from pathlib import Path
 
 import sqlalchemy as sa
 
-from kadash.core.database import BUSY_TIMEOUT_S, Database
+from kadash.core.connections import BUSY_TIMEOUT_S, Connections
 from kadash.core.dumps import BackupFailed, count_rows, dump
 from kadash.core.errors import KadashError
 from kadash.core.faults import DISK, FULL, GONE, LOCKED, sentence
@@ -39,8 +39,12 @@ class Backup:
     size: int
     rows: dict[str, int]
 
+    @property
+    def total_rows(self) -> int:
+        return sum(self.rows.values())
 
-def write_backup(database: Database, target: Path) -> Backup:
+
+def write_backup(database: Connections, target: Path) -> Backup:
     """Make a backup on nobody's behalf, as before a migration; otherwise like `back_up`."""
     unfinished = target.with_name(f"{target.name}.{os.getpid()}-{threading.get_ident()}.unfinished")
     try:
@@ -82,7 +86,7 @@ def _publish(unfinished: Path, target: Path) -> None:
         unfinished.rename(target)
 
 
-def file_of(database: Database) -> Path:
+def file_of(database: Connections) -> Path:
     return Path(database.url.database or "")
 
 

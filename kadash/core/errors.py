@@ -1,4 +1,4 @@
-"""What can go wrong, said so that a person can act on it.
+"""Errors that are shown to people, with what to do.
 
 A message says what happened, what was not changed and what to do. It never quotes
 figures or contents of other customers.

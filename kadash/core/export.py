@@ -18,11 +18,15 @@ _MONEY = re.compile(r"-?\d+\.\d\d")
 
 @dataclass(frozen=True)
 class Request:
-    """What an export was asked for; None where it was left open."""
+    """What an export was asked for; None where it was left open.
+
+    ``as_of`` is today unless somebody said a day, and then ``as_of_said`` is True.
+    """
 
     as_of: date
     start: Month | None = None
     end: Month | None = None
+    as_of_said: bool = False
 
 
 @dataclass(frozen=True)

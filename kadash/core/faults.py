@@ -1,4 +1,4 @@
-"""What a database says when it cannot go on, put so that a person can act on it.
+"""Database errors, put into sentences that say what to do.
 
 What is no such trouble (a broken rule of the schema, a mistake in a statement) passes as it is.
 """

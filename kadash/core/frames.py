@@ -1,4 +1,4 @@
-"""Columns of frames in the form in which they take least memory."""
+"""Columns of data frames in a compact form, and counts of their known cells."""
 
 from typing import Any
 
@@ -38,3 +38,18 @@ def by_words(words: pd.Series, codes: "np.ndarray[Any, Any]", index: pd.Index) -
 def one_word(word: str, index: pd.Index) -> pd.Series:
     """Return a column that says the same for every row, as a category."""
     return by_words(pd.Series([word], dtype="str"), np.zeros(len(index), dtype=np.int8), index)
+
+
+def known(column: pd.Series) -> int:
+    """Return how many of a column's cells hold a value."""
+    return int(column.notna().sum())
+
+
+def missing(column: pd.Series) -> int:
+    """Return how many of a column's cells hold none."""
+    return int(column.isna().sum())
+
+
+def marked(column: pd.Series) -> int:
+    """Return how many cells of a column of yes and no say yes."""
+    return int(column.astype(bool).sum())

@@ -1,9 +1,12 @@
-"""What each upload inserted, as one digest: its rows have no entries in the audit trail until they change.
+"""A digest of the rows that each upload inserted, as they have no audit entries until they change.
 
 The digest stands in the trail itself, in an entry "upload". It is taken after the load, not in it: a load of
 600,000 rows keeps others waiting as it is. What the rows were at that entry is known later, too: a row that
 changed since has its earlier form in the first entry about it. The database itself writes each row as a
 text (see ``row_texts``); here they are hashed, a few thousand at a time.
+
+The triggers cannot tell that somebody with the database's password changed an uploaded bill past them, and
+the original file does not say which of its rows were stored how: of uploaded rows this is the only proof.
 """
 
 import hashlib
@@ -17,12 +20,11 @@ from typing import Any
 import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
-from kadash.core import first_imprints
 from kadash.core.row_texts import TOGETHER, Rows, changed_since, texts_of
 from kadash.core.triggers import audited_tables
 
-FIRST, TEXTS = 1, 2
-"""How a digest was taken: from values brought to JSON (older entries), or from the database's own texts."""
+TEXTS = 2
+"""How a digest was taken: from the database's own texts of rows. A number, as another way may come."""
 
 Imprint = dict[str, dict[str, Any]]
 """Of each table: the number of rows, the names of the columns, the form, and the digest over all cells."""
@@ -113,8 +115,6 @@ def _then(
 ) -> tuple[int, str]:
     """Return number and digest of an upload's rows as they were at an entry of the trail."""
     columns = then["columns"]
-    if then.get("form", FIRST) == FIRST:
-        return first_imprints.digest(connection, table, columns, batch_id, since=since)
     now = chain.from_iterable(texts_of(connection, table, columns, batch_id))
     changed, earlier = changed_since(connection, table, columns, batch_id, since=since)
     if not changed and not earlier:

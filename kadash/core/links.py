@@ -1,4 +1,4 @@
-"""Links between rows that lead nowhere."""
+"""Foreign keys that lead nowhere."""
 
 import sqlalchemy as sa
 from sqlalchemy.engine import Connection

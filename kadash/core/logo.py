@@ -1,4 +1,4 @@
-"""The utility's logo: checked, drawn anew so that nothing else of the file is kept, stored as a setting."""
+"""The utility's logo: checked, redrawn so that only its pixels are kept, stored as a setting."""
 
 import base64
 import io
@@ -36,7 +36,7 @@ class Logo:
 
 
 def cleaned(content: bytes) -> Logo:
-    """Return a PNG or JPEG drawn anew: pixels only, no metadata, at most ``SIZE``. Raises Invalid."""
+    """Return a PNG or JPEG redrawn: pixels only, no metadata, at most ``SIZE``. Raises Invalid."""
     if len(content) > MOST_BYTES:
         raise Invalid(
             f"That picture has {len(content) / 1e6:.1f} MB; a logo has at most {MOST_BYTES / 1e6:.0f}. "

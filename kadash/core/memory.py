@@ -1,4 +1,4 @@
-"""Giving memory back: a server works on for weeks after a large file, beside everybody else's pages."""
+"""Returning memory to the operating system after a large file."""
 
 import ctypes
 import sys
@@ -24,7 +24,7 @@ if _LIBRARY is not None:
     _LIBRARY.mallopt(_M_MMAP_THRESHOLD, _LARGE)
 
 
-def give_back() -> None:
+def release_memory() -> None:
     """Return what was freed to the system: the C library keeps the gaps between what is still held."""
     if _LIBRARY is not None:
         _LIBRARY.malloc_trim(0)

@@ -1,4 +1,4 @@
-"""The product's colors: one set for daylight, one for dark rooms, each chosen for itself.
+"""The product's colors, one set for light mode and one for dark mode.
 
 Text keeps 4.5 : 1 against the grounds, drawn shapes 3 : 1 (WCAG 2 AA); the series stay apart for
 people with protanopia, deuteranopia and tritanopia. The tests measure both.

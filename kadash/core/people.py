@@ -1,4 +1,4 @@
-"""Who is at the screen."""
+"""The signed-in person."""
 
 from dataclasses import dataclass
 from enum import StrEnum

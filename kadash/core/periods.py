@@ -145,6 +145,20 @@ def last_full_fiscal_year(today: date, first_month: int) -> Period:
     return fiscal_period(fiscal_year(today, first_month) - 1, first_month)
 
 
+def short(day: date) -> str:
+    """Return a day with its month cut short, for tables and lines: Feb 2, 2010."""
+    return f"{day:%b} {day.day}, {day.year}"
+
+
 def written(day: date) -> str:
     """Return a day as people write it: February 2, 2010."""
     return f"{day:%B} {day.day}, {day.year}"
+
+
+def months_later(day: date, months: int) -> date:
+    """Return the same day of the month so many months later; the month's last day where there is none.
+
+    February 29 and 12 months make February 28.
+    """
+    month = Month.of(day).plus(months)
+    return date(month.year, month.month, min(day.day, month.last_day.day))

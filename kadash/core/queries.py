@@ -1,4 +1,4 @@
-"""Reads of what every room stands on: people and the trail of changes."""
+"""Reads of people and of the trail of changes."""
 
 import pandas as pd
 import sqlalchemy as sa

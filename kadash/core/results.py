@@ -1,4 +1,4 @@
-"""Frames out of query results."""
+"""Data frames from query results."""
 
 import pandas as pd
 import sqlalchemy as sa

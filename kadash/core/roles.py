@@ -20,6 +20,12 @@ class Action(StrEnum):
     LOAD_FOR_OTHERS = "load a file that somebody handed on"
     EDIT_ACCOUNT = "edit an account"
     EDIT_MOBILITY = "judge an account's mobility"
+    EDIT_CONTACTS = "edit an account's contacts"
+    LOG = "log a conversation with an account"
+    EDIT_PROMISES = "edit what was promised to an account"
+    EDIT_NEWS = "say what accounts should be told"
+    TELL = "note that an account was told"
+    EDIT_CADENCE = "set how often an account is spoken to"
     EDIT_LIST = "change the key account list"
     EDIT_SETTINGS = "change the settings"
     EDIT_PEOPLE = "change people and roles"
@@ -31,6 +37,8 @@ class Action(StrEnum):
     EDIT_SATISFACTION = "edit survey waves and follow-ups"
     EDIT_ASSESSMENT = "answer the self-assessment"
     SIGN_ASSESSMENT = "sign off the self-assessment"
+    EDIT_PROGRAM = "build the program"
+    ADOPT_STATEMENT = "adopt a statement of the program"
     EDIT_BRIEFING = "prepare a briefing"
     PRESENT = "present a briefing"
     BACK_UP = "back up and restore"
@@ -49,6 +57,12 @@ ALLOWED: dict[Action, frozenset[Role]] = {
     Action.LOAD_FOR_OTHERS: _MANAGER,
     Action.EDIT_ACCOUNT: _REPRESENTATIVE,
     Action.EDIT_MOBILITY: _REPRESENTATIVE,
+    Action.EDIT_CONTACTS: _REPRESENTATIVE,
+    Action.LOG: _REPRESENTATIVE,
+    Action.EDIT_PROMISES: _REPRESENTATIVE,
+    Action.EDIT_NEWS: _REPRESENTATIVE,
+    Action.TELL: _REPRESENTATIVE,
+    Action.EDIT_CADENCE: _MANAGER,
     Action.EDIT_LIST: _MANAGER,
     Action.EDIT_SETTINGS: _MANAGER,
     Action.EDIT_PEOPLE: _MANAGER,
@@ -60,11 +74,16 @@ ALLOWED: dict[Action, frozenset[Role]] = {
     Action.EDIT_SATISFACTION: _REPRESENTATIVE,
     Action.EDIT_ASSESSMENT: _REPRESENTATIVE,
     Action.SIGN_ASSESSMENT: _LEADERSHIP,
+    Action.EDIT_PROGRAM: _REPRESENTATIVE,
+    Action.ADOPT_STATEMENT: _LEADERSHIP,
     Action.EDIT_BRIEFING: _MANAGER,
     Action.PRESENT: _LEADERSHIP,
     Action.BACK_UP: _MANAGER,
 }
-OWN_ONLY = frozenset({Action.EDIT_ACCOUNT, Action.EDIT_MOBILITY, Action.UNDO, Action.REPORT_PROGRESS})
+OWN_ONLY = frozenset(
+    {Action.EDIT_ACCOUNT, Action.EDIT_MOBILITY, Action.UNDO, Action.REPORT_PROGRESS, Action.EDIT_CONTACTS}
+    | {Action.LOG, Action.EDIT_PROMISES, Action.TELL}
+)
 
 
 def may(person: Person | None, action: Action, *, owner: str | None = None) -> bool:

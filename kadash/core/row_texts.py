@@ -1,4 +1,4 @@
-"""Rows as texts that their database writes, all cells of some columns: equal rows, equal texts.
+"""Rows as texts that the database itself writes: equal rows give equal texts.
 
 SQLite writes JSON, numbers with twelve digits (the trail of earlier versions kept fifteen), PostgreSQL the
 same JSON as the audit triggers. Both are several times as fast as bringing each cell to Python.
@@ -28,7 +28,7 @@ _REMOVED = sa.text(
 def texts_of(connection: Connection, table: str, columns: list[str], batch_id: int) -> Iterator[Rows]:
     """Yield id and text of an upload's rows as they are now, by their numbers, some thousand at a time.
 
-    Each part is a query of its own: in between the connection can let go of the database.
+    Each part is a query of its own: in between the connection can release the database.
     """
     given: dict[str, Any] = {"batch": batch_id}
     if connection.dialect.name == "sqlite":

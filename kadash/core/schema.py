@@ -1,4 +1,4 @@
-"""Which schema this program knows, told from the names of its migrations: without Alembic, slow to import."""
+"""The schema that this program knows, from the names of its migrations: without Alembic, slow to import."""
 
 from pathlib import Path
 

@@ -1,4 +1,4 @@
-"""Shares of a whole, written in the one way that people read them here: ``59.6%``."""
+"""Percentages, written in one way everywhere: ``59.6%``."""
 
 import math
 from decimal import ROUND_HALF_UP, Decimal
@@ -9,6 +9,8 @@ def percent(
 ) -> str:
     """Return a share (1 is the whole) as a percentage, rounded half-up; ``missing`` for None and NaN.
 
+    A share that is there but would read 0.0% is written ``< 0.1%``.
+
     ``places`` None writes as many decimals as there are; ``sign`` puts a plus before a rise.
     """
     if share is None or (isinstance(share, float) and math.isnan(share)):
@@ -17,7 +19,10 @@ def percent(
     if places is None:
         points = points.normalize()
     else:
-        points = points.quantize(Decimal(1).scaleb(-places), rounding=ROUND_HALF_UP)
+        step = Decimal(1).scaleb(-places)
+        if 0 < points < step / 2 and not sign:
+            return f"< {step:f}%"
+        points = points.quantize(step, rounding=ROUND_HALF_UP)
     mark = "-" if points < 0 else "+" if sign and points > 0 else ""
     return f"{mark}{abs(points):,f}%"
 

@@ -1,4 +1,4 @@
-"""What every table is made of: a registry of our own, column types, and the marks that rows carry."""
+"""Common parts of all tables: registry, column types, and standard columns."""
 
 from datetime import UTC, datetime
 from decimal import Decimal
@@ -19,7 +19,7 @@ NAMES = {
 
 
 class Base(SQLModel, registry=registry(metadata=sa.MetaData(naming_convention=NAMES))):
-    """The base of all tables. Its own registry, so that a reloaded module can define them anew."""
+    """The base of all tables. Its own registry, so that a reloaded module can redefine them."""
 
 
 class ExactDecimal(sa.TypeDecorator[Decimal]):

@@ -1,4 +1,4 @@
-"""Does the data agree with its audit trail? Each row must be what its last entry says it became."""
+"""Rows that differ from their last entry in the audit trail."""
 
 import json
 from collections.abc import Iterator
@@ -10,7 +10,7 @@ from sqlalchemy.engine import Connection
 from kadash.core.triggers import audited_tables, sqlite_image
 
 
-def strays(connection: Connection) -> Iterator[str]:
+def unaudited_rows(connection: Connection) -> Iterator[str]:
     """Name each row that was changed, removed or added past the triggers.
 
     Rows that an upload inserted (they carry a batch) have no entry until they are changed.

@@ -1,4 +1,4 @@
-"""PDF by Typst: the template is a file of ours, the data come in as JSON and are never markup."""
+"""PDF by Typst: a template of ours, with data passed as JSON and never as markup."""
 
 import json
 from collections.abc import Mapping

@@ -1,4 +1,4 @@
-"""Rows that people make and change: two people, one row, and a save against the version that was drawn."""
+"""Optimistic locking: a save names the version of the row that its form was drawn from."""
 
 from collections.abc import Mapping
 from typing import Any, TypeVar

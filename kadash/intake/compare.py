@@ -1,4 +1,4 @@
-"""What a file would change: new rows, changed fields, unchanged rows. Nothing is written here."""
+"""Comparing a file with the database: new rows, changed fields, unchanged rows. Nothing is written."""
 
 import json
 from collections.abc import Iterable, Mapping, Sequence
@@ -168,7 +168,7 @@ def stored_rows(session: sm.Session, model: type[Base], column: str, wanted: Seq
     return pd.DataFrame(rows, columns=[c.name for c in table.columns])
 
 
-def rows_in_turns(session: sm.Session, model: type[Base], conditions: Iterable[Any]) -> pd.DataFrame:
+def rows_in_batches(session: sm.Session, model: type[Base], conditions: Iterable[Any]) -> pd.DataFrame:
     """Return the stored rows that meet one of the conditions, all columns, by id; others can save in between.
 
     Each fetched row is a turn of other threads, so with a rollback journal whoever saves would wait long for

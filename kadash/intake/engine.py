@@ -1,4 +1,4 @@
-"""The whole way of a file, step by step: examine it, load it, undo it.
+"""The steps of an upload: examine it, load it, undo it.
 
 ``examine`` only reads; ``load`` and ``undo`` are one transaction each. The page and the command line
 call these, with the same kinds.
@@ -15,21 +15,20 @@ import sqlmodel as sm
 from kadash.core.changes import State, state, tables_read
 from kadash.core.database import release
 from kadash.core.errors import KadashError, Unusable
-from kadash.core.memory import give_back
+from kadash.core.memory import release_memory
 from kadash.core.people import Person
 from kadash.core.settings import read_settings
 from kadash.intake import headers
 from kadash.intake.check import check
 from kadash.intake.compare import Comparison, compare
-from kadash.intake.gates import HeldBack, permitted
-from kadash.intake.mapping import UNKNOWN, label
-from kadash.intake.mending import Mends, as_list, mended
+from kadash.intake.corrections import Corrections, as_list, corrected
+from kadash.intake.gates import HeldBack
+from kadash.intake.permissions import permitted
 from kadash.intake.queries import batch_of_file, remembered
 from kadash.intake.read import Raw, read
 from kadash.intake.recognize import Recognition, recognize
+from kadash.intake.remarks import warnings
 from kadash.intake.types import Context, Defect, Kind, Prepared, Question, Resolved, SetAside
-
-NAMED = 8  # columns left out that are named one by one
 
 
 @dataclass(frozen=True)
@@ -40,7 +39,7 @@ class Options:
     sheet: str | None = None
     columns: Mapping[str, str] = field(default_factory=dict)
     answers: Mapping[str, str] = field(default_factory=dict)
-    mends: Mends = field(default_factory=dict)
+    corrections: Corrections = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -70,7 +69,8 @@ class Examination:
     same_file: int | None  # the batch that loaded these very bytes and still stands
     person: Person
     held_back: tuple[HeldBack, ...] = ()  # what that person may not store; the comparisons are without it
-    mends: tuple[Mapping[str, object], ...] = ()
+    without_account: int = 0
+    corrections: tuple[Mapping[str, object], ...] = ()
 
     @property
     def kind(self) -> Kind:
@@ -99,6 +99,7 @@ class Examination:
             person=person,
             questions=resolved.questions,
             comparisons=comparisons,
+            without_account=resolved.without_account,
             held_back=held_back,
             state=began,
             reads=self.reads | reads,
@@ -122,6 +123,7 @@ class Examination:
             "updated": self.count("updated"),
             "unchanged": self.count("unchanged"),
             "rejected": self.prepared.rejected,
+            "without_account": self.without_account,
             "set_aside": [{"row": s.row, "reason": s.reason} for s in self.set_aside],
             "warnings": list(self.warnings),
             "questions": [{"key": q.key, "text": q.text, "choices": list(q.choices)} for q in self.questions],
@@ -145,7 +147,7 @@ def examine(
 ) -> Examination:
     """Read, recognize, map, check and compare a file; nothing is written.
 
-    The session lets go of the database while the file itself is looked at: what was found holds for the state
+    The session releases the database while the file itself is looked at: what was found holds for the state
     at the beginning, and a load asks whether it still does. ``raw`` may be an earlier examination's, so that
     answering a question need not read the file again. Raises Unreadable or Unusable with a code and a
     sentence where the file cannot be used at all.
@@ -154,13 +156,11 @@ def examine(
     digest = hashlib.sha256(content).hexdigest()
     with tables_read(session) as reads:
         recognition, options = _recognized(session, raw, kinds, options)
-        mends = tuple(as_list(recognition.body, options.mends))
-        recognition = replace(recognition, body=mended(recognition.body, options.mends))
+        corrections = tuple(as_list(recognition.body, options.corrections))
+        recognition = replace(recognition, body=corrected(recognition.body, options.corrections))
         if recognition.kind.declines:
             raise Unusable("declined", recognition.kind.declines)
-        settings = read_settings(session)
-        release(session)
-        context = Context(name, recognition.layout, today, person.name, settings, options.answers)
+        context = _context(session, name, recognition, options, person, today)
         prepared, cell_defects, questions = _prepared(recognition, context)
         questions = _once((*recognition.questions, *questions))
         resolved, found = _compared(session, recognition.kind, prepared, context, asked=bool(questions))
@@ -177,26 +177,31 @@ def examine(
         prepared=prepared,
         defects=tuple(sorted((*cell_defects, *prepared.defects), key=lambda defect: defect.row)),
         set_aside=tuple(sorted((*recognition.set_aside, *prepared.set_aside), key=lambda aside: aside.row)),
-        warnings=(*_noted(raw), *_left_out(recognition), *prepared.warnings, *resolved.warnings),
+        warnings=warnings(raw, recognition, prepared, resolved),
+        without_account=resolved.without_account,
         questions=questions,
         comparisons=comparisons,
         state=began,
         reads=frozenset(reads),
         person=person,
         held_back=held,
-        mends=mends,
+        corrections=corrections,
         same_file=same_file,
     )
 
 
-def _noted(raw: Raw) -> tuple[str, ...]:
-    return tuple(f"Line {n.row}: {n.message}" if n.row else n.message for n in raw.notes)
+def _context(
+    session: sm.Session, name: str, recognition: Recognition, options: Options, person: Person, today: date
+) -> Context:
+    settings = read_settings(session)
+    release(session)
+    return Context(name, recognition.layout, today, person.name, settings, options.answers)
 
 
 def _prepared(
     recognition: Recognition, context: Context
 ) -> tuple[Prepared, tuple[Defect, ...], tuple[Question, ...]]:
-    """Check the cells and let the room make records of them; what it does not take over is let go of."""
+    """Check the cells and let the room make records of them; what it does not take over is release."""
     fields = recognition.kind.fields_of(recognition.layout)
     typed, defects, questions = check(recognition.body, recognition.columns, fields, context.answers)
     prepared = recognition.kind.prepare(typed, context)
@@ -207,27 +212,10 @@ def _compared(
     session: sm.Session, kind: Kind, prepared: Prepared, context: Context, *, asked: bool
 ) -> tuple[Resolved, tuple[Comparison, ...]]:
     """Resolve the records and compare them with what is stored, as far as no question stands in the way."""
-    give_back()
+    release_memory()
     resolved = Resolved(()) if asked else kind.resolve(session, prepared, context)
     targets = () if resolved.questions else resolved.targets
     return resolved, tuple(compare(session, target) for target in targets)
-
-
-def _left_out(recognition: Recognition) -> tuple[str, ...]:
-    """Return a sentence that names the columns with cells in them that nothing was made of."""
-    body = recognition.body
-    names = [
-        label(body.headers, c.position)
-        for c in recognition.columns
-        if c.reason == UNKNOWN and (body.frame[c.position] != "").any()
-    ]
-    if not names:
-        return ()
-    some = ", ".join(f"“{name}”" for name in names[:NAMED])
-    if len(names) == 1:
-        return (f"Column {some} was left out: Kadash does not know what it is.",)
-    more = f" and {len(names) - NAMED} more" if len(names) > NAMED else ""
-    return (f"Columns {some}{more} were left out: Kadash does not know what they are.",)
 
 
 def _recognized(

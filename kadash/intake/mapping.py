@@ -1,4 +1,4 @@
-"""Which column is which field: by the names that exports use, or as a person said."""
+"""Mapping columns to fields: by the names that exports use, or as a person said."""
 
 import re
 from collections.abc import Mapping, Sequence
@@ -16,6 +16,7 @@ BY_A_PERSON = "chosen by a person"
 _MONEY = re.compile(r"[$€£]|\b(usd|dollars?)\b", re.IGNORECASE)
 _LOOSEST = 3
 _QUANTITIES = frozenset({Type.NUMBER, Type.INTEGER})
+_AMOUNTS = frozenset({Type.MONEY, Type.BILLED})
 
 
 def match_columns(
@@ -110,12 +111,15 @@ def _claims(
         for looseness, form in enumerate(_forms(name) if position not in closed else ()):
             places[looseness].setdefault(form, []).append(position)
     dollars = {position for position, name in enumerate(names) if _MONEY.search(name)}
+    measured = {position for position, name in enumerate(names) if values.unit_in_header(name)} - dollars
     for order, field in enumerate(fields):
         for rank, word in enumerate(_words_of(field)):
             for looseness, forms in enumerate(places):
                 positions = forms.get(word, [])
                 if field.type in _QUANTITIES:  # “Energy ($)” is what the energy costs
                     positions = [position for position in positions if position not in dollars]
+                elif field.type in _AMOUNTS and looseness:  # nor is “Bill Total (kWh)” what it costs
+                    positions = [position for position in positions if position not in measured]
                 if positions:
                     claims.append((rank * _LOOSEST + looseness, order, field, positions, names[positions[0]]))
     claims.sort(key=lambda claim: claim[:2])

@@ -1,4 +1,4 @@
-"""From a file's bytes to its raw grid. The bytes decide what a file is, never its name."""
+"""From a file's bytes to a grid of text. Its bytes decide what a file is, never its name."""
 
 import re
 

@@ -1,4 +1,4 @@
-"""Rows that are no records: blank lines, totals, headers that repeat, page headings and footers."""
+"""Rows that are not records: blank lines, totals, repeated headers, page headings and footers."""
 
 import re
 from dataclasses import replace

@@ -1,4 +1,4 @@
-"""Writing a comparison: many rows at a time, through the driver's own bulk way."""
+"""Writing a comparison to the database, many rows at a time."""
 
 import sqlite3
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
@@ -11,10 +11,10 @@ import pandas as pd
 import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
-from kadash.core.memory import give_back
+from kadash.core.memory import release_memory
 from kadash.core.tables import table_of
 from kadash.intake.compare import Comparison
-from kadash.intake.laying import (
+from kadash.intake.prebuilt import (
     Part,
     Renamed,
     linked,
@@ -88,7 +88,7 @@ def store(
     """Insert the new rows and apply the changes, all marked with the batch.
 
     ``renamed`` maps, table by table, the provisional (negative) ids of rows that did not exist to their ids;
-    it is added to. ``ready`` are the new rows where they were laid ready (see ``laying``).
+    it is added to. ``ready`` are the new rows where they were converted before (see ``prebuilt``).
     """
     target = comparison.target
     frame, table = target.frame, table_of(target.table)
@@ -137,7 +137,7 @@ def _without_indexes(connection: Connection, table: sa.Table, rows: int) -> Iter
         index.drop(connection)
     with _small_cache(connection, when=bool(indexes) and rows >= OUTGROWN):
         yield
-        give_back()
+        release_memory()
         for index in indexes:
             index.create(connection)
 

@@ -1,4 +1,4 @@
-"""What the upload engine keeps: the batches, the original files and the remembered mappings."""
+"""Tables of the upload engine: batches, original files, remembered mappings."""
 
 from datetime import datetime
 from typing import Any
@@ -51,7 +51,7 @@ class UploadSaid(Row, FromUpload, table=True):
 class WaitingUpload(Row, table=True):
     """A file that its person may not load, or not all of it: handed on to a manager, as it was read.
 
-    ``said`` is what the person said about it (sheet, columns, answers, mended cells); ``needs`` are the first
+    ``said`` has the person's sheet, columns, answers and corrected cells; ``needs`` are the first
     of the rows and fields that were held back, ``held_back`` counts them. ``state`` is waiting, loaded or
     declined; ``upload`` is the batch that it was loaded as.
     """

@@ -1,4 +1,4 @@
-"""What rooms and the engine say to each other.
+"""Types shared by rooms and the upload engine.
 
 A room declares ``Kind`` values: which columns it knows, how rows become records, and which tables
 the records go to. The engine does everything in between and knows no room.
@@ -58,11 +58,15 @@ class Field:
 
 @dataclass(frozen=True)
 class Layout:
-    """One shape that a kind's files come in. Of each group in ``needs`` one field must be there."""
+    """One shape that a kind's files come in. Of each group in ``needs`` one field must be there.
+
+    ``alone``: so little is needed that half of the file's columns must be known, too.
+    """
 
     name: str
     needs: tuple[frozenset[str], ...]
     label: str = ""
+    alone: bool = False
 
 
 @dataclass(frozen=True)
@@ -213,11 +217,15 @@ class Target:
 
 @dataclass(frozen=True)
 class Resolved:
-    """The targets of a file, in the order in which they are stored, and what must be said."""
+    """The targets of a file, in the order in which they are stored, and what must be said.
+
+    ``without_account`` counts the records that are of an account and for which none was found.
+    """
 
     targets: tuple[Target, ...]
     warnings: tuple[str, ...] = ()
     questions: tuple[Question, ...] = ()
+    without_account: int = 0
 
 
 Reshape = Callable[[Body, str, Said], tuple[Body, tuple[SetAside, ...]]]
@@ -238,7 +246,10 @@ class Kind:
     columns that it is sure of; 0.5 or less holds only where a person named the kind or columns), or None.
     ``declines`` is the sentence for a file that is recognized but not taken. ``row_is`` names a record
     ("bill").
-    ``guard_undo`` may say why an upload must not be undone.
+    ``strange``: what speaks against the kind in columns that it would leave out (see ``strangers``).
+    ``whose``: the fields that say which account a row is of.
+    ``guard_undo`` may say why an upload must not be undone. With ``row_status`` rows that say themselves that
+    they do not count (void, canceled, test) are set aside (see ``row_status``).
     """
 
     name: str
@@ -253,6 +264,9 @@ class Kind:
     claims: Claims | None = None
     guard_undo: GuardUndo | None = None
     declines: str | None = None
+    row_status: bool = False
+    strange: frozenset[str] = frozenset()
+    whose: tuple[str, ...] = ()
 
     def fields_of(self, layout: str) -> tuple[Field, ...]:
         """Return the fields that the layout knows."""

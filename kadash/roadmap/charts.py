@@ -1,4 +1,4 @@
-"""The goals tree's picture: how far each goal and objective has come."""
+"""Chart of progress toward goals and objectives."""
 
 from collections.abc import Sequence
 

@@ -1,4 +1,4 @@
-"""What files of other rooms bring to the goals tree: codes that nobody knew become untitled nodes."""
+"""Goal codes that come with other rooms' files: unknown ones become untitled nodes."""
 
 from collections.abc import Iterable
 

@@ -64,8 +64,8 @@ COMMENTS = {
 }
 
 
-def fill(database: Database, person: Person, *, account_ids: Sequence[int], last_day: date) -> None:
-    """Put six waves, the latest ending on ``last_day``, and what is being done about them.
+def fill(database: Database, person: Person, *, account_ids: Sequence[int], last_day: date) -> list[int]:
+    """Put six waves, the latest ending on ``last_day``, and return their ids, oldest first.
 
     ``account_ids`` are the 21 accounts by at-risk rank, largest first.
     """
@@ -90,7 +90,7 @@ def fill(database: Database, person: Person, *, account_ids: Sequence[int], last
         ]
         actions.add_answers(database, person, wave_id=wave_id, questions=questions(), responses=responses)
         wave_ids.append(wave_id)
-    _follow_ups(database, person, account_ids, wave_ids, last_day)
+    return wave_ids
 
 
 def name_of(day: date) -> str:
@@ -161,28 +161,3 @@ def _as_written(
 
 def _mark(value: float, low: int) -> int:
     return int(min(10, max(low, round(value))))
-
-
-def _follow_ups(
-    database: Database, person: Person, account_ids: Sequence[int], wave_ids: Sequence[int], last_day: date
-) -> None:
-    """Open two things to do, one of them overdue, and close two earlier ones."""
-    for place, about, owner, opened, due, closed in (
-        (1, "Walk through the outage log with the plant manager", "Avery Cole", -4, 10, None),
-        (3, "Explain the demand charge and look at the load shape", "Jordan Blake", -4, 45, None),
-        (11, "Ask what went wrong with the move of the meter", "Avery Cole", -180, -150, -158),
-        (1, "Enter their night shift in the outage notifications", "Avery Cole", -176, -160, -149),
-    ):
-        if place >= len(account_ids):
-            continue
-        opened_on = last_day + timedelta(days=opened)
-        follow_up = actions.open_follow_up(
-            database, person, account_id=account_ids[place], about=about, owner=owner,
-            due=last_day + timedelta(days=due), opened_on=opened_on,
-            wave_id=wave_ids[-1 if closed is None else -2],
-        )  # fmt: skip
-        if closed is not None:
-            actions.close_follow_up(
-                database, person, id=follow_up, version=1,
-                closed_on=last_day + timedelta(days=closed), outcome="Met on site; settled.",
-            )  # fmt: skip

@@ -1,4 +1,4 @@
-"""Survey waves, who was asked, what was asked, what was answered, and what is being done about it."""
+"""Survey waves, who was asked, what was asked and what was answered."""
 
 from datetime import date
 from decimal import Decimal
@@ -77,7 +77,7 @@ class SurveyQuestion(Row, Versioned, FromUpload, table=True):
 class SurveyResponse(Row, Versioned, FromUpload, table=True):
     """One respondent's answers: ``answers`` is JSON: question's title → text as it was read.
 
-    ``respondent`` is the export's own id, else a key of day and account; equal keys are told apart by
+    ``respondent`` is the export's own id, else a key of day and account; equal keys are distinguished by
     ``occurrence``. ``account_number``, ``external_id`` and ``account_name`` are as the file gave them;
     ``account_id`` is set by number or key, or by a person, never by a similar name. ``closed_class`` is
     the account's class when a confidential wave was closed: were it read later, one account that changes
@@ -97,22 +97,4 @@ class SurveyResponse(Row, Versioned, FromUpload, table=True):
     day: date | None = None
     closed_class: str | None = None
     answers: str = Field(sa_type=sa.Text)
-    voided: bool = Field(default=False, sa_column_kwargs={"server_default": sa.false()})
-
-
-class FollowUp(Row, Versioned, table=True):
-    """Something to be done about an account's answer: by whom, by when, what, and when it was closed."""
-
-    __tablename__ = "follow_up"
-
-    account_id: int = Field(foreign_key="account.id", index=True)
-    wave_id: int | None = Field(default=None, foreign_key="survey_wave.id", index=True)
-    response_id: int | None = Field(default=None, foreign_key="survey_response.id", index=True)
-    about: str
-    owner: str
-    due: date
-    note: str | None = None
-    opened_on: date
-    closed_on: date | None = None
-    outcome: str | None = None
     voided: bool = Field(default=False, sa_column_kwargs={"server_default": sa.false()})

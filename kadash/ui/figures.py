@@ -8,6 +8,7 @@ import streamlit as st
 from plotly.graph_objects import Figure
 
 from kadash.ui import cache
+from kadash.ui.links import link
 from kadash.ui.words import plain, quiet
 
 CONFIG = {"displayModeBar": False, "displaylogo": False, "scrollZoom": False, "responsive": True}
@@ -16,11 +17,20 @@ Tone = Literal["gray", "green", "orange", "red", "blue"]
 
 
 @dataclass(frozen=True)
+class Leads:
+    """Where a figure leads: the page by its file's stem, with the parameters that show what was counted."""
+
+    page: str
+    parameters: tuple[tuple[str, str], ...] = ()
+
+
+@dataclass(frozen=True)
 class Card:
     """One figure: its name, its value as people read it, what it means, and how it was computed.
 
     ``how`` is a sentence or two with the formula and the source; it opens on hover and by keyboard.
-    ``tone`` colors the meaning; the words must say the same without the color.
+    ``tone`` colors the meaning; the words must say the same without the color. Where it ``leads`` somewhere,
+    what it means is the link.
     """
 
     name: str
@@ -30,10 +40,27 @@ class Card:
     tone: Tone = "gray"
     delta: str | None = None
     good: Literal["up", "down", "neither"] = "neither"
+    leads: Leads | None = None
 
 
-def cards(figures: Sequence[Card]) -> None:
-    """Show figures as a row of cards of one height; they stack on a narrow screen."""
+def cards(figures: Sequence[Card], *, low: bool = False) -> None:
+    """Show figures as a row of cards of one height; they stack on a narrow screen.
+
+    ``low`` ones leave room for what stands below them on the first screen.
+    """
+    if low:
+        with st.container(key="low-cards"):
+            st.html("""<style>
+.st-key-low-cards [data-testid="stMetricValue"] {font-size: 1.4rem; padding-bottom: 0}
+.st-key-low-cards [data-testid="stVerticalBlock"] {gap: .1rem}
+.st-key-low-cards [data-testid="stColumn"] [data-testid="stVerticalBlock"] [data-testid="stVerticalBlock"]
+  {padding: .4rem .75rem}
+.st-key-low-cards [data-testid="stHorizontalBlock"] {gap: .75rem}
+.st-key-low-cards p {line-height: 1.35}
+.st-key-low-cards [data-testid="stPageLink-NavLink"] {padding: 0; margin: 0; min-height: 0}
+</style>""")
+            cards(figures)
+        return
     for column, card in zip(st.columns(len(figures), gap="small"), figures, strict=True):
         with column.container(border=True, height="stretch", gap="xxsmall"):
             _card(card)
@@ -48,7 +75,10 @@ def _card(card: Card) -> None:
         delta_color=colors[card.good],  # type: ignore[arg-type]
         help=plain(card.how) if card.how else None,
     )
-    if card.so_what:
+    if card.leads is not None:
+        says = f":small[:{card.tone}[{plain(card.so_what)}]]"
+        link(card.leads.page, says, **dict(card.leads.parameters))
+    elif card.so_what:
         st.markdown(f":small[:{card.tone}[{plain(card.so_what)}]]")
 
 

@@ -5,13 +5,15 @@ with filters.bar():
     end = filters.month("12 months to", months, key="to")
 """
 
-from collections.abc import Sequence
-from contextlib import AbstractContextManager
+import re
+from collections.abc import Iterator, Sequence
+from contextlib import AbstractContextManager, contextmanager
 from typing import Any
 
 import streamlit as st
 
 from kadash.core.periods import Month
+from kadash.ui import words
 
 EVERYTHING = "All"
 
@@ -22,20 +24,61 @@ def bar() -> AbstractContextManager[Any]:
     return st.container(horizontal=True, vertical_alignment="bottom", gap="small")
 
 
-def one_of(label: str, options: Sequence[str], *, key: str, everything: str = EVERYTHING) -> str | None:
+@contextmanager
+def folded() -> Iterator[list[str]]:
+    """Fold filters away behind one line that says what they chose: add to the list, in words.
+
+    with filters.folded() as said:
+        customer_class = filters.one_of("Class", classes, key="class")
+        said.append(customer_class or "all classes")
+    """
+    said: list[str] = []
+    with st.container(horizontal=True, vertical_alignment="center", gap="small"):
+        box = st.popover("Filters", icon=":material/filter_list:", key="filters", width="content")
+        line = st.container()
+    with box:
+        yield said
+    with line:
+        words.quiet(" · ".join(words.plain(each) for each in said))
+
+
+def dollars(label: str, value: int, *, key: str, width: int = 170) -> int:
+    """Show a field for whole dollars, written with separators; return what was typed, in dollars.
+
+    What cannot be read is said, and ``value`` stands.
+    """
+    typed = st.text_input(label, f"{value:,}", key=key, bind="query-params", width=width)
+    digits = re.sub(r"[$,\s]", "", typed or "0")
+    if re.fullmatch(r"\d{1,12}(\.\d*)?", digits):
+        return int(float(digits))
+    st.error(f"{label}: this is not an amount. {value:,} is taken until it is one.")
+    return value
+
+
+def one_of(
+    label: str,
+    options: Sequence[str],
+    *,
+    key: str,
+    everything: str = EVERYTHING,
+    usual: str | None = None,
+    at_least: int = 2,
+) -> str | None:
     """Show a choice among few as a row of buttons, else as a list; return None for everything.
 
-    Nothing is shown where there is nothing to choose.
+    ``usual`` is chosen until told otherwise, everything without it. Nothing is shown where there are fewer
+    options than ``at_least``.
     """
-    if len(options) < 2:
+    if len(options) < at_least:
         return None
     whole = [everything, *options]
     if len(whole) <= 5:
         chosen = st.segmented_control(
-            label, whole, default=everything, required=True, key=key, bind="query-params", wrap=True
+            label, whole, default=usual or everything, required=True, key=key, bind="query-params", wrap=True
         )
     else:
-        chosen = st.selectbox(label, whole, key=key, bind="query-params", width=180)
+        first = whole.index(usual or everything)
+        chosen = st.selectbox(label, whole, first, key=key, bind="query-params", width=180)
     return None if chosen in (None, everything) else str(chosen)
 
 

@@ -1,4 +1,4 @@
-"""Saving: explicit buttons, a word when it is done, and both values when somebody else was faster.
+"""Forms: explicit save buttons, a confirmation, and both values when somebody else was faster.
 
 form = forms.Form("utility", settings.version)
 with form.drawn():
@@ -29,7 +29,7 @@ class Form:
     """A form that saves against the version it was drawn from, whatever was stored meanwhile.
 
     ``version`` is what to hand to the action. Fields take ``key=form.of(name)``: when somebody else
-    saves, the next run that is not a save draws them anew; a save that clashes keeps what was typed.
+    saves, the next run that is not a save redraws them; a save that clashes keeps what was typed.
     """
 
     def __init__(self, key: str, stored: int = 0) -> None:
@@ -56,7 +56,7 @@ class Form:
         return st.form_submit_button(label, key=f"{self.key}-save", type="primary", disabled=disabled)
 
     def save(self, act: Callable[[], object], *, done: str) -> None:
-        """Run the action; draw the page anew and say ``done``, or show what stood in the way."""
+        """Run the action; draw the page again and say ``done``, or show what prevented it."""
         try:
             act()
         except Clash as fault:

@@ -1,4 +1,4 @@
-"""What is served to whom, before Streamlit sees a request.
+"""Access control before Streamlit sees a request.
 
 Where sign-in is set up, whoever has no valid cookie gets the sign-in screen and nothing else: no media, no
 uploads, no metrics. Where it is not, only this machine is served. Streamlit itself serves media to whoever
@@ -15,17 +15,15 @@ from starlette.requests import HTTPConnection
 from starlette.responses import PlainTextResponse, RedirectResponse
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from streamlit.auth_util import get_cookie_with_chunks, get_redirect_uri, get_secrets_auth_section
-from streamlit.web.server.server_util import get_cookie_secret
-from streamlit.web.server.starlette.starlette_app_utils import decode_signed_value
-from streamlit.web.server.starlette.starlette_server_config import USER_COOKIE_NAME
 
 from kadash.core import clock
 from kadash.core.database import Database, database_url
 from kadash.core.errors import KadashError
 from kadash.ui.people import sign_in_is_set_up
 from kadash.ui.sign_ins import HELD, LONGEST, SignedIn
+from kadash.ui.streamlit_internals import USER_COOKIE_NAME, decode_signed_value, get_cookie_secret
 
-LOOPBACK = ("127.0.0.1", "::1", "localhost", "testclient")
+LOOPBACK = ("127.0.0.1", "::1", "localhost")
 # Of Streamlit's own addresses, what the sign-in screen itself needs; none of them carries data.
 OPEN_TO_ALL = ("health", "host-config", "stream")
 CLOSED = ("media", "component", "app")

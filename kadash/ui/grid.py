@@ -1,4 +1,4 @@
-"""What Streamlit's grid is given: columns in the units that it formats, made once for each frame."""
+"""Columns of Streamlit's grid in the units that it formats, made once for each frame."""
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
@@ -15,7 +15,7 @@ from kadash.core.periods import Month
 
 Kind = Literal[
     "text", "money", "whole", "number", "factor", "percent", "points", "bar",
-    "date", "month", "moment", "link", "trend",
+    "date", "month", "moment", "link", "trend", "rank",
 ]  # fmt: skip
 
 WIDTHS: Mapping[Kind, int] = {"money": 132, "bar": 150, "factor": 132}
@@ -27,7 +27,8 @@ class Column:
 
     ``money`` cents (whole or unrounded) · ``percent``, ``points`` and ``bar`` fractions of 1 · ``factor`` 0
     to 1 with a bar · ``whole`` and ``number`` plain numbers · ``month`` a running number · ``trend`` a list
-    of numbers · ``link`` text that opens a page (see ``Opens``). ``most`` fills a bar.
+    of numbers · ``link`` text that opens a page (see ``Opens``) · ``rank`` a number as text, or a word such
+    as N/A. ``most`` fills a bar.
     A ``hidden`` column waits behind the eye above the grid; what is ``on_screen`` stays out of the files.
     """
 
@@ -67,12 +68,19 @@ def _seen(values: pd.Series, column: Column) -> pa.Array:
             return _numbers(found, lambda numbers, _: numbers)
         case "text" | "link":
             return pa.array([None if missing(v) else str(v) for v in found], pa.string())
+        case "rank":
+            return pa.array([None if missing(v) else _sortable(str(v)) for v in found], pa.string())
         case "trend":
             return pa.array(found, from_pandas=True)
         case "month":
             return pa.array([None if missing(v) else first_day(v) for v in found], pa.date32())
         case _:
             return pa.array([None if missing(v) else v for v in found])
+
+
+def _sortable(rank: str) -> str:
+    """Return a rank so that the grid, which sorts texts by their letters, puts 2 before 10."""
+    return rank.rjust(5) if rank.isdecimal() else rank
 
 
 def _points(shares: np.ndarray, places: int) -> np.ndarray:
@@ -134,6 +142,8 @@ def config(column: Column, key: str, *, opens: bool) -> Any:
             return kinds.ProgressColumn(format="%.1f%%", min_value=0, max_value=most, **common)
         case "factor":
             return kinds.ProgressColumn(format="%.2f", min_value=0, max_value=column.most or 1, **common)
+        case "rank":
+            return kinds.TextColumn(alignment="right", **common)
         case "date":
             return kinds.DateColumn(format="MMM D, YYYY", **common)
         case "month":

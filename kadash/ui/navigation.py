@@ -24,6 +24,9 @@ LOOK: tuple[Entry, ...] = (
     ("satisfaction", "Satisfaction", "sentiment_satisfied", "Survey waves, the index and what moves it"),
 )
 PLAN: tuple[Entry, ...] = (
+    ("program", "Program", "route", "Where the program stands in the method, its sessions and statements"),
+    ("teams", "Teams", "groups", "Teams, stakeholders and certificates"),
+    ("launch", "Launch", "rocket_launch", "The kick-offs: who was invited, who came, who is left"),
     ("self_assessment", "Self-assessment", "checklist", "The program's level, and the way to the next"),
     ("goals", "Goals", "flag", "Goals, objectives and measures"),
     ("budget", "Budget", "account_balance_wallet", "What the program costs and what it serves"),
@@ -36,15 +39,17 @@ SET_UP: tuple[Entry, ...] = (("settings", "Settings", "settings", "The utility, 
 HIDDEN: tuple[Entry, ...] = (
     ("present", "Present", "slideshow", "The briefing on the projector"),
     ("account", "Account", "domain", "Everything about one account"),
+    ("session", "Session", "groups", "One session: agenda, attendance, decision"),
     ("what_if", "What if", "tune", "Other mobility, other power costs, an account gone or grown"),
     ("acid_test", "Acid test", "science", "How much it would hurt if accounts left"),
     ("certainty", "How sure", "swap_vert", "How far the order can be trusted"),
     ("bridge", "What changed", "waterfall_chart", "Why at-risk revenue is another than it was"),
     ("key_list", "The list", "checklist", "Who is on the key account list, and who should be"),
     ("judge", "Judge all", "gavel", "The mobility of all accounts, judged in one sitting"),
+    ("activities", "Activities", "event_note", "The complaints and meetings that the overview counts"),
     ("load", "Load", "bolt", "Energy, demand, load factor and their trend"),
 )
-WELCOME: Entry = ("welcome", "Welcome", "waving_hand", "Look round, or start with your own files")
+WELCOME: Entry = ("welcome", "Welcome", "waving_hand", "Look around, or start with your own files")
 
 
 def pages(person: Person) -> st.Page:
@@ -57,14 +62,27 @@ def pages(person: Person) -> st.Page:
             utility = cache.settings(database, session, now).utility_name
     except KadashError:  # the page says what is the matter
         fresh, utility = False, None
+    if databases.in_sample():
+        chosen = st.navigation(_sections(fresh=False), position="hidden")
+        _sample_links()
+        _sidebar(person, utility)
+        return chosen
     _sidebar(person, utility)
     return st.navigation(_sections(fresh=fresh), expanded=True)
 
 
-@functools.cache
-def built(stem: str) -> bool:
-    """Say whether there is a page of that name."""
-    return (PAGES / f"{stem}.py").exists()
+def _sample_links() -> None:
+    """Draw the navigation as links that carry the sample: Streamlit's own drops it from their addresses."""
+    st.html(
+        '<style>.st-key-sample-navigation [data-testid="stVerticalBlock"],'
+        " .st-key-sample-navigation {gap: .25rem}</style>"
+    )
+    sections = {"Look": LOOK, "Plan": PLAN, "Bring in": BRING_IN, "Present": PRESENT, "Set up": SET_UP}
+    with st.sidebar, st.container(key="sample-navigation"):
+        for name, entries in sections.items():
+            st.caption(name)
+            for stem, title, icon, purpose in entries:
+                links.link(stem, title, icon=f":material/{icon}:", help=purpose)
 
 
 def sign_in() -> None:
@@ -92,13 +110,13 @@ def _drawn_up(fresh: bool) -> dict[str, list[st.Page]]:
         "Look": [
             _root(WELCOME if fresh else LOOK[0]),
             _page(WELCOME, hidden=not fresh),
-            *_built(LOOK),
-            *_built(HIDDEN, hidden=True),
+            *_pages(LOOK),
+            *_pages(HIDDEN, hidden=True),
         ],
-        "Plan": _built(PLAN),
-        "Bring in": _built(BRING_IN),
-        "Present": _built(PRESENT),
-        "Set up": _built(SET_UP),
+        "Plan": _pages(PLAN),
+        "Bring in": _pages(BRING_IN),
+        "Present": _pages(PRESENT),
+        "Set up": _pages(SET_UP),
     }
 
 
@@ -136,8 +154,8 @@ def _page(entry: Entry, *, hidden: bool = False) -> st.Page:
     )
 
 
-def _built(entries: tuple[Entry, ...], *, hidden: bool = False) -> list[st.Page]:
-    return [_page(entry, hidden=hidden) for entry in entries if built(entry[0])]
+def _pages(entries: tuple[Entry, ...], *, hidden: bool = False) -> list[st.Page]:
+    return [_page(entry, hidden=hidden) for entry in entries]
 
 
 def _sidebar(person: Person, utility: str | None) -> None:

@@ -1,4 +1,4 @@
-"""Who is at the screen. Without sign-in the app serves this machine only, as one local manager."""
+"""The signed-in person. Without sign-in the app serves this machine only, as one local manager."""
 
 import logging
 from typing import Any

@@ -1,4 +1,4 @@
-"""How long a sign-in holds: twelve hours at most, two after the last thing that was done, and until it ends.
+"""How long a sign-in lasts: at most twelve hours, two hours after the last activity.
 
 The moment of the last use is kept in the database, so that it holds in every process and after a restart.
 It is written at most once a minute and in the background: nobody waits for it, however busy the database is.

@@ -25,6 +25,14 @@ from kadash.ui.words import NO_VALUE, plain, quiet
 __all__ = ["ROW_HEIGHT", "Column", "Opens", "csv_of", "show", "xlsx_of"]
 
 ROW_HEIGHT = 35
+IN_FILES: Mapping[str, str] = {
+    "bar": "percent",
+    "factor": "number",
+    "points": "number",
+    "moment": "text",
+    "month": "date",
+    "rank": "whole",
+}
 TALLEST = 24  # rows shown at once; more scroll
 
 
@@ -47,6 +55,7 @@ def show(
     opens: Opens | None = None,
     note: str | None = None,
     choose: bool = False,
+    begin: int | None = None,
     downloads: bool = True,
     placeholder: str = NO_VALUE,
 ) -> int | None:
@@ -54,10 +63,12 @@ def show(
 
     ``totals`` maps fields to the sum of the *unrounded* values (or to a word such as ``21 accounts``); it
     stands under the grid, and is the last row of the files. ``name`` is the stem of the downloaded files.
-    The frame itself is not changed.
+    ``begin`` is the row that is chosen at first. The frame itself is not changed.
     """
     data = laid_out(frame, columns)
     selecting: Any = {"on_select": "rerun", "selection_mode": "single-row"} if choose else {}
+    if choose and begin is not None:
+        selecting["selection_default"] = {"selection": {"rows": [begin]}}
     chosen: Any = st.dataframe(
         data,
         hide_index=True,
@@ -78,6 +89,13 @@ def show(
         picked = chosen.selection.rows
         return int(picked[0]) if picked and picked[0] < len(frame) else None
     return None
+
+
+def picked(key: str, rows: int) -> int | None:
+    """Return the position of the row that is chosen in a table, before the table is shown."""
+    state: Any = st.session_state.get(key)
+    chosen = state["selection"]["rows"] if state else []
+    return int(chosen[0]) if chosen and chosen[0] < rows else None
 
 
 def laid_out(frame: pd.DataFrame, columns: Sequence[Column]) -> pa.Table:
@@ -161,9 +179,14 @@ def xlsx_of(
     header, rows = _cells(frame, columns)
     kept = _kept(columns)
     kinds = [
-        {"bar": "percent", "factor": "number", "points": "number", "moment": "text", "month": "date"}.get(
-            c.kind, c.kind
-        )
+        {
+            "bar": "percent",
+            "factor": "number",
+            "points": "number",
+            "moment": "text",
+            "month": "date",
+            "rank": "whole",
+        }.get(c.kind, c.kind)
         for c in kept
     ]
     last = [_exported(totals.get(c.field), c) for c in kept] if totals else None
@@ -186,7 +209,7 @@ def _exported(value: Any, column: Column) -> spreadsheet.Cell:
     if missing(value):
         return None
     if isinstance(value, str):
-        return value
+        return int(value) if column.kind == "rank" and value.isdecimal() else value
     if column.kind == "money":
         return from_cents(rounded_cents(value)).quantize(Decimal("0.01"))
     if column.kind == "whole":

@@ -1,4 +1,4 @@
-"""The states between good data and none, each said in a sentence that leads on."""
+"""Empty states and faults, each in a sentence that says what to do next."""
 
 import re
 from collections.abc import Sequence

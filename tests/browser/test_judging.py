@@ -1,6 +1,7 @@
 """All accounts judged in one sitting in a real browser: by keyboard alone, pasted, and by two at once."""
 
 from collections.abc import Iterator
+from datetime import date
 from decimal import Decimal
 
 import pytest
@@ -17,6 +18,7 @@ from tests.browser.conftest import Server, running, settle
 
 pytestmark = pytest.mark.browser
 NAMES = ("Mill", "Lab", "School")
+LATER = date(2100, 1, 1)
 REVENUE = (900_000_00, 500_000_00, 100_000_00)
 
 
@@ -31,7 +33,7 @@ def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
         accounts = [Account(name=name, number=str(place)) for place, name in enumerate(NAMES, start=1)]
         session.add_all(accounts)
         session.flush()
-        today = clock.today()
+        today = clock.now().date()
         session.add_all(
             Bill(
                 account_id=account.id or 0, service="electric", month=Month.of(today).number,
@@ -46,7 +48,7 @@ def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
 
 def held(server: Server) -> dict[str, Held | None]:
     with Database(server.database_url).reading() as session:
-        return {a.name: a.held for a in judgeable(session, today=clock.today())}
+        return {a.name: a.held for a in judgeable(session, today=LATER)}
 
 
 def open_grid(page: Page, server: Server) -> None:

@@ -9,7 +9,8 @@ from playwright.sync_api import Page
 
 from kadash.core.database import Database
 from kadash.core.people import LOCAL_MANAGER
-from kadash.satisfaction import queries, sample
+from kadash.engagement.queries.promises import promises
+from kadash.satisfaction import sample
 from tests.browser.conftest import Server, running, settle
 from tests.satisfaction.survey import put_accounts
 
@@ -60,5 +61,5 @@ def test_a_follow_up_is_opened_from_an_accounts_page(screen: Page, server: Serve
     screen.get_by_role("button", name="Open the follow-up").click()
     screen.get_by_text("The follow-up is open").wait_for(timeout=60_000)
     with Database(server.database_url).reading() as session:
-        table = queries.follow_ups(session, today=date(2025, 11, 22), account_id=1)
-    assert "Walk through the plant" in table["about"].tolist()
+        table = promises(session, today=date(2025, 11, 22), account_id=1)
+    assert "Walk through the plant" in table["what"].tolist()

@@ -75,7 +75,7 @@ def test_a_save_that_a_reader_held_up_too_long_leaves_nothing_open(
     reader.execute("BEGIN")
     reader.execute("SELECT * FROM account").fetchall()
     monkeypatch.setattr(kadash.core.database, "BUSY_TIMEOUT_S", 0)
-    sqlite_database.engine.dispose()  # so that connections are made anew, with that patience
+    sqlite_database.engine.dispose()  # so that connections are recreated, with that patience
     with pytest.raises(Unreachable), sqlite_database.writing(manager) as session:
         session.add(Account(name="Hospital"))
     reader.execute("ROLLBACK")
@@ -141,8 +141,9 @@ def test_the_write_ahead_log_is_used_only_where_it_is_safe(version: tuple[int, i
 
 def test_the_schema_is_what_the_tables_say(database: Database) -> None:
     """Every table and column that the code declares is in the migrated schema, and the other way round."""
-    for room in (path.parent.name for path in Path(kadash.__file__).parent.glob("*/tables.py")):
-        importlib.import_module(f"kadash.{room}.tables")
+    top = Path(kadash.__file__).parent
+    for path in (*top.glob("*/tables.py"), *top.glob("*/tables/*.py")):
+        importlib.import_module(".".join(("kadash", *path.relative_to(top).with_suffix("").parts)))
     inspector = sa.inspect(database.engine)
     migrated = {t: {c["name"] for c in inspector.get_columns(t)} for t in inspector.get_table_names()}
     migrated.pop("alembic_version")

@@ -1,23 +1,18 @@
 """Rows that an upload inserted have no entry of their own: its imprint tells when somebody changed them."""
 
-import hashlib
-import json
 import random
-from collections.abc import Iterable, Sequence
-from datetime import date
 from pathlib import Path
-from typing import Any
 
 import pytest
 import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
 from kadash.accounts.tables import Bill
-from kadash.core import audit, first_imprints
+from kadash.core import audit
 from kadash.core.database import Database
 from kadash.core.imprints import _noted, imprint_faults
 from kadash.core.people import Person
-from kadash.core.trail import strays
+from kadash.core.trail import unaudited_rows
 from tests.bench.generate import write
 from tests.cli import run
 from tests.core.test_check import past_the_triggers, pick
@@ -42,7 +37,7 @@ TAMPERINGS = {
 
 
 def faults(connection: Connection) -> list[str]:
-    return [*imprint_faults(connection), *strays(connection), *audit.verify(connection)]
+    return [*imprint_faults(connection), *unaudited_rows(connection), *audit.verify(connection)]
 
 
 @pytest.fixture
@@ -94,47 +89,6 @@ def test_an_upload_without_an_imprint_gets_it_with_the_next(
         assert faults(session.connection()) == []
 
 
-def test_an_imprint_of_the_first_form_still_proves(loaded: Database) -> None:
-    """Entries from before the form was noted hold a digest over rows; it is taken here the plain way."""
-    with past_the_triggers(loaded) as connection:
-        query = "SELECT id, after FROM audit_entry WHERE operation = 'upload'"
-        entry, after = connection.execute(sa.text(query)).one()
-        noted = json.loads(after)
-        for table, then in noted["tables"].items():
-            del then["form"]
-            then["digest"] = first_form(before(connection, table, then["columns"], entry), then["columns"])
-        change = sa.text("UPDATE audit_entry SET after = :after WHERE id = :id")
-        connection.execute(change, {"after": json.dumps(noted), "id": entry})
-        assert list(imprint_faults(connection)) == []
-        connection.execute(sa.text("UPDATE bill SET usage = usage + 1 WHERE id = 7"))
-        assert len(list(imprint_faults(connection))) == 1
-
-
-def before(connection: Connection, table: str, columns: list[str], entry: int) -> list[list[Any]]:
-    """The rows of the first upload as they were at an entry, as values."""
-    quoted = ", ".join(f'"{name}"' for name in columns)
-    query = sa.text(f'SELECT {quoted} FROM "{table}" WHERE batch_id = 1')
-    rows = {row.id: list(row) for row in connection.execute(query)}
-    query = sa.text(
-        "SELECT row_id, before FROM audit_entry WHERE id > :entry AND table_name = :table ORDER BY id DESC"
-    )
-    for row_id, image in connection.execute(query, {"entry": entry, "table": table}):
-        rows[row_id] = [json.loads(image)[name] for name in columns]
-    return [rows[number] for number in sorted(rows)]
-
-
-def first_form(rows: Iterable[Sequence[Any]], columns: Sequence[str]) -> str:
-    """All rows of a small upload as one JSON text: days as text, numbers with twelve digits."""
-
-    def plain(name: str, cell: Any) -> Any:
-        if name in ("usage", "demand_kw", "billed_demand_kw") and cell is not None:
-            return f"{cell:.12g}"
-        return cell.isoformat() if isinstance(cell, date) else int(cell) if isinstance(cell, bool) else cell
-
-    cells = [[plain(name, cell) for name, cell in zip(columns, row, strict=True)] for row in rows]
-    return hashlib.sha256(json.dumps(cells, sort_keys=True).encode()).hexdigest()
-
-
 def test_rows_beyond_one_part_are_proved(
     database: Database, manager: Person, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -158,10 +112,3 @@ def test_rows_beyond_one_part_are_proved(
         with past_the_triggers(database) as connection:
             connection.execute(sa.text(f"UPDATE bill SET {change} WHERE id = 33"))
             assert len(list(imprint_faults(connection))) == 1
-
-
-def test_the_first_form_keeps_its_digests() -> None:
-    assert first_imprints._digest([[number] for number in range(6_000)]) == (
-        6_000,
-        "31cd9f86bb496137d9654361055dd092852062f132037985051fbffbc7bc6016",
-    )

@@ -21,14 +21,18 @@ from kadash.core.check import examine
 from kadash.core.database import Database
 from kadash.core.migrate import MigrationFailed
 from kadash.core.people import Person
-from kadash.core.trail import strays
+from kadash.core.trail import unaudited_rows
 from kadash.core.triggers import trigger_faults
 from tests.cli import url
 from tests.postgres import Postgres
 from tests.states import Sums, everything, fill, sums_of
 
 SCRIPTS = Path(__file__).parent / "released"
-REVISIONS = ["0001_ground", "0002_roadmap_budget", "0003_satisfaction", "0004_assessment"]
+REVISIONS = ["0001_ground", "0002_roadmap_budget", "0003_satisfaction", "0004_assessment", "0006_sign_ins"]
+# Tables whose rows went into another one, and the columns that have other names there.
+MOVED: dict[str, tuple[str, dict[str, str]]] = {
+    "follow_up": ("promise", {"about": "what", "opened_on": "made_on", "closed_on": "done_on"})
+}
 
 
 @pytest.fixture(params=["sqlite", "postgres"])
@@ -53,7 +57,12 @@ def empty(
 
 def assert_nothing_was_lost(database: Database, before: Sums) -> None:
     after = sums_of(database)
-    for table, (rows, columns) in before.items():
+    for old, (rows, old_columns) in before.items():
+        table, renamed = MOVED.get(old, (old, {}))
+        columns = {renamed.get(name, name): value for name, value in old_columns.items()}
+        if table in ("audit_entry", "audit_seal"):  # what a migration moves, it adds to the trail
+            assert after[table][0] >= rows
+            continue
         assert after[table][0] == rows, table
         assert {name: after[table][1].get(name, value) for name, value in columns.items()} == columns, table
     with database.reading() as session:
@@ -61,7 +70,7 @@ def assert_nothing_was_lost(database: Database, before: Sums) -> None:
         assert migrate.current(connection) == migrate.head()
         assert trigger_faults(connection) == []
         assert audit.verify(connection) == []
-        assert list(strays(connection)) == []
+        assert list(unaudited_rows(connection)) == []
     wrong = {one.name for one in examine(database) if not one.ok} - {"configuration", "file", "uploads"}
     assert wrong == set()
 
@@ -199,7 +208,7 @@ def test_what_a_migration_changes_is_put_down_to_it(
         query = sa.text("SELECT actor FROM audit_entry WHERE table_name = 'contact' AND operation = 'update'")
         assert set(connection.execute(query).scalars()) == {"migration to 9999_next"}
         assert audit.verify(connection) == []
-        assert list(strays(connection)) == []
+        assert list(unaudited_rows(connection)) == []
 
 
 @pytest.mark.parametrize("kind", BAD)

@@ -13,6 +13,9 @@ from kadash.core.shares import percent, times, with_unit
         (Decimal("0.5961"), {}, "59.6%"),
         (0.5961, {"places": 0}, "60%"),
         (Decimal("0.0005"), {}, "0.1%"),  # half-up, where a format would round to even
+        (Decimal("0.0004"), {}, "< 0.1%"),  # there, but would read 0.0%
+        (0.004, {"places": 0}, "< 1%"),
+        (Decimal(0), {}, "0.0%"),
         (0.125, {"places": 0}, "13%"),
         (Decimal("-0.0625"), {}, "-6.3%"),
         (Decimal("-0.0001"), {"sign": True}, "0.0%"),

@@ -7,7 +7,18 @@ from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 
-ROOMS = ("accounts", "assessment", "at_risk", "briefing", "budget", "intake", "roadmap", "satisfaction")
+ROOMS = (
+    "accounts",
+    "assessment",
+    "at_risk",
+    "briefing",
+    "budget",
+    "engagement",
+    "intake",
+    "program",
+    "roadmap",
+    "satisfaction",
+)
 
 
 @dataclass(frozen=True)
@@ -33,6 +44,11 @@ class Source:
     def room(self) -> str | None:
         """The room that the file belongs to, if any."""
         return self.parts[1] if self.path.startswith("kadash/") and self.parts[1] in ROOMS else None
+
+    @property
+    def part(self) -> str | None:
+        """The part of the room that the file lies in: ``rules``, ``queries``, …"""
+        return self.parts[2].removesuffix(".py") if self.room else None
 
     def at(self, node: ast.AST, message: str) -> str:
         return f"{self.path}:{getattr(node, 'lineno', 1)} {message}"

@@ -11,7 +11,7 @@ from kadash.accounts.queries.accounts import all_accounts
 from kadash.accounts.tables import Account
 from kadash.core.database import Database
 from kadash.core.tables import table_of
-from kadash.intake.laying import linked, stored_id
+from kadash.intake.prebuilt import linked, stored_id
 from tests.cli import export, load, run
 
 HEAD = "Account Number,Name,Account Manager,Parent Account\n"

@@ -10,7 +10,7 @@ import sqlalchemy as sa
 from kadash.accounts.tables import Bill
 from kadash.core.database import Database
 from kadash.core.tables import table_of
-from kadash.intake import laying, store
+from kadash.intake import prebuilt, store
 from tests.cli import load, run
 
 HEAD = "Account Number,Meter,Service,From,Thru,Usage kWh,Demand kW,Revenue ($)\n"
@@ -51,7 +51,7 @@ def test_rows_come_in_whole_and_the_indexes_stay(
     database: Database, file: Path, monkeypatch: pytest.MonkeyPatch, many: int, chunk: int
 ) -> None:
     monkeypatch.setattr(store, "MANY", many)
-    monkeypatch.setattr(laying, "CHUNK", chunk)
+    monkeypatch.setattr(prebuilt, "CHUNK", chunk)
     before = indexes(database)
     assert {"ix_bill_month_account", "uq_bill_identity"} <= {name for name, _ in before}
     status, report = load(database, file)
@@ -67,7 +67,7 @@ def test_a_load_that_fails_half_way_leaves_the_indexes(
     database: Database, file: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(store, "MANY", 10)
-    monkeypatch.setattr(laying, "CHUNK", 100)
+    monkeypatch.setattr(prebuilt, "CHUNK", 100)
     before, written = indexes(database), store._write
 
     def fail(connection: Any, table: str, columns: Any, constants: Any, rows: int) -> None:

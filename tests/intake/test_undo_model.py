@@ -19,7 +19,7 @@ from kadash.core import audit
 from kadash.core.database import Database
 from kadash.core.imprints import imprint_faults
 from kadash.core.people import Person, Role
-from kadash.core.trail import strays
+from kadash.core.trail import unaudited_rows
 from kadash.intake.actions import load_and_prove, undo
 from kadash.intake.engine import examine
 from kadash.kinds import KINDS
@@ -223,4 +223,4 @@ def test_whatever_comes_in_whatever_order(
         connection = session.connection()
         assert audit.verify(connection) == []
         assert list(imprint_faults(connection)) == []
-        assert list(strays(connection)) == []
+        assert list(unaudited_rows(connection)) == []

@@ -20,7 +20,7 @@ TODAY = date(2010, 2, 1)
 @pytest.fixture(autouse=True)
 def program(sqlite_database: Database, monkeypatch: pytest.MonkeyPatch) -> None:
     """Six judged accounts, of which the second is overdue for a review."""
-    monkeypatch.setattr(clock, "today", lambda: TODAY)
+    monkeypatch.setattr(clock, "today", lambda zone: TODAY)
     cache.forget()
     fill(sqlite_database, accounts=6)
     judge_mobility(

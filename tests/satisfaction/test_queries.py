@@ -190,5 +190,4 @@ def test_no_waves(database):
         assert queries.latest(session) is None
         assert queries.trend(session) == {}
         assert queries.driver_view(session, wave=None).drivers == ()
-        assert queries.follow_ups(session, today=DAY).empty
         assert isinstance(queries.comments(session, waves=[]), pd.DataFrame)

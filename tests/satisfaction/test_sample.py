@@ -54,13 +54,6 @@ def test_those_who_plan_together_are_happier(filled):
     assert gap.change.difference > 0
 
 
-def test_follow_ups_open_and_closed(filled):
-    with filled.reading() as session:
-        table = queries.follow_ups(session, today=date(2025, 11, 22))
-    assert table["closed_on"].isna().tolist() == [True, True, False, False]
-    assert table["overdue"].tolist() == [True, False, False, False]
-
-
 def test_comments_say_what_people_say(filled):
     with filled.reading() as session:
         found = queries.comments(session, waves=queries.waves(session))

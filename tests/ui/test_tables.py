@@ -107,6 +107,14 @@ def test_points_are_written_without_a_percent_sign() -> None:
     ]
 
 
+def test_ranks_sort_as_numbers_and_leave_as_numbers() -> None:
+    ranks = pd.DataFrame({"rank": ["10", "2", "N/A", None]})
+    columns = (Column("rank", "Rank", "rank"),)
+    seen = prepared(ranks, columns).column("rank").to_pylist()
+    assert sorted(text for text in seen if text) == ["    2", "   10", "N/A"]
+    assert csv_of(ranks, columns).decode("utf-8-sig").split() == ["Rank", "10", "2", "N/A", '""']
+
+
 def test_a_total_that_is_a_loss_has_its_sign_before_the_dollar() -> None:
     def screen() -> None:
         import pandas as pd

@@ -1,4 +1,4 @@
-"""What the meters measured, month by month, for many accounts at once."""
+"""Monthly energy and demand of many accounts at once."""
 
 import numpy as np
 import pandas as pd

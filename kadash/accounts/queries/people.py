@@ -1,4 +1,4 @@
-"""Reads of the people at a customer and of what was done with them."""
+"""Contacts of customers, and activities with them."""
 
 from dataclasses import dataclass
 from datetime import date
@@ -7,8 +7,8 @@ import pandas as pd
 import sqlalchemy as sa
 import sqlmodel as sm
 
-from kadash.accounts.rules.activities import is_action_plan, met_on_site
-from kadash.accounts.tables import Contact, Interaction
+from kadash.accounts.rules.activities import is_action_plan, is_complaint, met_on_site
+from kadash.accounts.tables import Account, Contact, ContactRole, Interaction
 from kadash.core.tables import table_of
 
 CONTACTS = ("name", "title", "role", "executive", "email", "phone")
@@ -49,7 +49,7 @@ class Signs:
 def signs(session: sm.Session, *, start: date, end: date) -> Signs | None:
     """Return the signs of success between two days, both included; None where nothing was recorded.
 
-    A complaint says so in its kind or subject; what a meeting on site is says ``meeting_rules``.
+    What a complaint and a meeting on site are is said by the room's rules on activities.
     """
     query = sa.select(*(INTERACTION[name] for name in ("account_id", "kind", "subject", "status"))).where(
         INTERACTION.day >= start, INTERACTION.day <= end, INTERACTION.voided.is_(False)
@@ -59,10 +59,33 @@ def signs(session: sm.Session, *, start: date, end: date) -> Signs | None:
         return None
     met = [row.account_id for row in rows if met_on_site(row.kind, row.subject, row.status)]
     return Signs(
-        complaints=sum(1 for row in rows if "complain" in f"{row.kind or ''} {row.subject or ''}".lower()),
+        complaints=sum(is_complaint(row.kind, row.subject) for row in rows),
         meetings=len(met),
         met=len({account for account in met if account is not None}),
     )
+
+
+def activities(session: sm.Session, *, start: date, end: date) -> pd.DataFrame:
+    """Return the activities between two days, both included, newest first, and what they count as.
+
+    Columns: account_id, account (None: not known), INTERACTIONS, complaint and met (booleans).
+    """
+    account = table_of(Account).c
+    query = (
+        sa.select(INTERACTION.account_id, account.name, *(INTERACTION[name] for name in INTERACTIONS))
+        .join_from(table_of(Interaction), table_of(Account), isouter=True)
+        .where(INTERACTION.day >= start, INTERACTION.day <= end, INTERACTION.voided.is_(False))
+        .order_by(INTERACTION.day.desc(), INTERACTION.id.desc())
+    )
+    columns = ["account_id", "account", *INTERACTIONS]
+    frame = pd.DataFrame(session.connection().execute(query).all(), columns=columns, dtype=object)
+    frame["complaint"] = [
+        is_complaint(kind, subject) for kind, subject in zip(frame["kind"], frame["subject"], strict=True)
+    ]
+    frame["met"] = [
+        met_on_site(*said) for said in zip(frame["kind"], frame["subject"], frame["status"], strict=True)
+    ]
+    return frame
 
 
 def contact_counts(session: sm.Session) -> dict[int, tuple[int, int | None]] | None:
@@ -119,3 +142,12 @@ def planned(session: sm.Session, *, until: date) -> set[int] | None:
     rows = session.connection().execute(query).all()
     found = {int(id) for id, *said in rows if id is not None and is_action_plan(*said)}
     return found or None
+
+
+def primary_contacts(session: sm.Session) -> dict[int, int]:
+    """Return the contact that is the primary one of each account now, by account."""
+    role = table_of(ContactRole).c
+    query = sa.select(role.account_id, role.contact_id).where(
+        role.rank == "primary", role.until.is_(None), role.voided.is_(False)
+    )
+    return {int(account): int(contact) for account, contact in session.connection().execute(query)}

@@ -1,4 +1,4 @@
-"""What touched an account: uploads that brought its rows, and edits by people."""
+"""History of an account: the uploads that brought its rows, and edits by people."""
 
 import json
 from collections.abc import Mapping

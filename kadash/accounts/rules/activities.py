@@ -1,10 +1,11 @@
-"""When an activity from a CRM or a log is a meeting on site that was held."""
+"""Which activities of a CRM or a log are on-site meetings that took place, action plans, complaints."""
 
 from functools import lru_cache
 
 PLAN = ("action plan", "account plan", "customer plan")
 MEETING = ("meeting", "visit", "on site", "on-site", "onsite", "tour", "walk-through")
 REMOTE = ("phone", "call", "online", "virtual", "video", "webinar", "zoom", "teams")
+COMPLAINT = "complain"
 NOT_HELD = ("cancel", "planned", "scheduled", "not started", "not held", "no show", "no-show", "deferred")
 
 
@@ -24,3 +25,9 @@ def is_action_plan(kind: str | None, subject: str | None, status: str | None) ->
     """Say whether an activity is a customer action plan that was written: its kind or subject says so."""
     text, state = f"{kind or ''} {subject or ''}".lower(), (status or "").lower()
     return any(word in text for word in PLAN) and not any(word in state for word in NOT_HELD)
+
+
+@lru_cache(maxsize=8192)
+def is_complaint(kind: str | None, subject: str | None) -> bool:
+    """Say whether an activity's kind or subject speaks of a complaint."""
+    return COMPLAINT in f"{kind or ''} {subject or ''}".lower()

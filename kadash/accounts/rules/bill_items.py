@@ -1,4 +1,4 @@
-"""What the items of a bill are, by the words that utilities print: energy, demand, power cost, tax, fees.
+"""Kinds of bill items, by the words that utilities print: energy, demand, power cost, tax, fees.
 
 Rules and units only; nothing here knows a file or a database.
 """

@@ -1,6 +1,7 @@
-"""The services a utility bills, under the names that exports give them."""
+"""The services a utility bills, under the names and abbreviations that billing systems give them."""
 
 import re
+from functools import lru_cache
 
 import pandas as pd
 
@@ -11,39 +12,72 @@ LABELS = {"electric": "Electric", "water": "Water", "sewer": "Sewer", "gas": "Ga
 UNITS = {"electric": "kWh", "gas": "CCF", "water": "gallons", "sewer": "gallons"}
 
 _WORDS = (
+    ("other", r"storm|drainage|refuse|garbage|trash|recycl|solid\s*waste|sanitation"),
+    ("other", r"internet|broadband|cable|fiber"),
     ("sewer", r"sewer|waste\s*water|sanitary"),
-    ("water", r"water|hydrant|irrigation"),
+    ("electric", r"water\s+heat"),
+    ("water", r"water|hydrant|irrigation|\bfire\b"),
     ("gas", r"\bgas\b|natural gas|\bng\b"),
     ("electric", r"electri|power|\bkwh\b|lighting|solar"),
-)
+)  # fmt: skip
 _PATTERNS = tuple((service, re.compile(words, re.IGNORECASE)) for service, words in _WORDS)
 _CODES = {
-    "e": "electric",
-    "el": "electric",
-    "g": "gas",
-    "w": "water",
-    "wa": "water",
-    "s": "sewer",
-    "sw": "sewer",
+    code: service
+    for service, codes in {
+        "electric": "e el ele elc elec elect eltr kwh kw pwr lt lgt lgts ltg lite lites sol solr pv ev",
+        "gas": "g gas ng ngas nat natgas",
+        "water": "w wa wat watr wt wtr irr irrg irrig fire fir fp hyd hydr",
+        "sewer": "s se sew sewr sw swr ww wwtr wwater",
+        "other": "strm storm stw swm drn drain garb garbage ref refuse trsh trash rec recy tv catv cable "
+        "net fbr",
+    }.items()
+    for code in codes.split()
 }
 _BY_UNIT = {
-    "kwh": "electric",
-    "mwh": "electric",
-    "kw": "electric",
-    "ccf": None,
-    "therms": "gas",
-    "mcf": "gas",
+    **dict.fromkeys(("kwh", "kwhs", "kwhr", "mwh", "wh", "gwh", "kw", "kva", "kvar", "kvarh"), "electric"),
+    **dict.fromkeys(("therm", "therms", "thm", "dth", "dekatherm", "dekatherms", "mcf"), "gas"),
 }
+_SERVICE = re.compile(
+    r"electric(?:ity|al)?|water|waste|sewer|sewage|sanitary|natural|gas|power|solar|lighting|lights?|irrigation|fire"
+    r"|protection|storm|hydrants?|grid|services?|svcs?|svc|use|usage|billing|bills?|meters?|metered|charges?|reads?"
+    r"|readings?|consumption|delivery|only|interval|commercial|residential|industrial|general|utility",
+    re.IGNORECASE,
+)
+_LETTERS = re.compile(r"[^\W\d_]+")
 
 
+@lru_cache(maxsize=4096)
 def service_of(word: str) -> str | None:
     """Return the service that a word names, None where it names none."""
     text = word.strip()
     if text.lower() in SERVICES:
         return text.lower()
-    if text.lower() in _CODES:
-        return _CODES[text.lower()]
-    return next((service for service, pattern in _PATTERNS if pattern.search(text)), None)
+    code = _code(text)
+    if code in _CODES:
+        return _CODES[code]
+    found = next((service for service, pattern in _PATTERNS if pattern.search(text)), None)
+    if found:
+        return found
+    # ``WTR/COM``, ``02 ELEC``: the one part that is a code of at least two letters.
+    parts = [part.lower() for part in _LETTERS.findall(text)]
+    named = {_CODES[part] for part in parts if part in _CODES and len(part) > 1}
+    return named.pop() if len(named) == 1 else None
+
+
+@lru_cache(maxsize=4096)
+def names_service(word: str) -> bool:
+    """Say whether a text names a service and nothing else: ``Natural gas usage`` does, ``Mill Power Co.``
+    not."""
+    if service_of(word) is None:
+        return False
+    text = word.strip()
+    if _code(text) in _CODES:
+        return True
+    return not re.search(r"[^\W_]", _SERVICE.sub(" ", text))
+
+
+def _code(text: str) -> str:
+    return re.sub(r"[\W_]+", "", text.lower())
 
 
 def services_of(words: pd.Series) -> pd.Series:
@@ -55,4 +89,4 @@ def services_of(words: pd.Series) -> pd.Series:
 
 def service_of_unit(unit: str) -> str | None:
     """Return the only service that is measured in that unit, if there is one."""
-    return _BY_UNIT.get(unit.strip().lower())
+    return _BY_UNIT.get(re.sub(r"[\W_]+", "", unit.lower()))

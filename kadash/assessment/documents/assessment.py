@@ -1,4 +1,4 @@
-"""An assessment as PDF and as workbook, the way an external reviewer wants it."""
+"""An assessment as PDF and as workbook, for an external reviewer."""
 
 from collections.abc import Sequence
 from decimal import Decimal

@@ -1,4 +1,4 @@
-"""Reads of the self-assessment: one assessment whole, the short answer for other screens, the history."""
+"""Reads of the self-assessment: a whole assessment, a summary for other screens, the history."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass

@@ -1,4 +1,4 @@
-"""The facts that findings are computed from, asked of the rooms below."""
+"""The facts that findings are computed from, read from the rooms below."""
 
 from collections import Counter
 from collections.abc import Mapping

@@ -1,4 +1,4 @@
-"""Whether an answer can be taken as it was entered."""
+"""Validation of an answer as it was entered."""
 
 from dataclasses import replace
 

@@ -1,4 +1,4 @@
-"""What the database can prove about a criterion, computed beside the claim and never instead of it."""
+"""What the data proves about each criterion, shown next to the claim and never in place of it."""
 
 from collections.abc import Callable
 from dataclasses import dataclass

@@ -1,4 +1,4 @@
-"""What a signed assessment keeps of the data: findings, level and steps, as JSON and back."""
+"""What a signed assessment keeps: findings, level and steps, to JSON and back."""
 
 from collections.abc import Iterable, Mapping
 from datetime import date

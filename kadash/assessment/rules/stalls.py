@@ -1,4 +1,4 @@
-"""What the data hints at for the reasons why programs stall. A hint is no answer."""
+"""Hints in the data at the reasons why programs stall. A hint is not an answer."""
 
 from collections.abc import Iterable
 

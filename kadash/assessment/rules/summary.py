@@ -1,4 +1,4 @@
-"""The short answer of an assessment, for other screens."""
+"""Summary of an assessment for other screens."""
 
 from dataclasses import dataclass
 from datetime import date

@@ -1,4 +1,4 @@
-"""What changed, and what could: the bridge and a scenario as waterfalls, the ranks with their ranges.
+"""Bridge and scenario as waterfalls, and ranks with their ranges.
 
 Figures may be cached: whoever gets one doesn't change it.
 """

@@ -1,4 +1,4 @@
-"""One account over the months: energy, demand and load factor, revenue and power cost, its exposure.
+"""Charts of one account by month: energy, demand, load factor, revenue, power cost, at-risk revenue.
 
 Frames have a row per month with ``month`` (running number, see ``core.periods.Month``). A month that
 is not known leaves a gap. Figures may be cached: whoever gets one doesn't change it.

@@ -1,4 +1,4 @@
-"""The room's pictures: a frame in, a plotly figure out. Screen and briefing draw the same.
+"""Charts of the at-risk table. The screen and the briefing draw the same.
 
 Titles stand outside the figure. Figures may be cached: whoever gets one doesn't change it. Amounts
 come in as cents and are drawn in dollars; floats are exact enough to draw.
@@ -59,6 +59,16 @@ def demand(usage: pd.DataFrame, look: Look) -> go.Figure:
     many only the largest are drawn.
     """
     return _per_account(usage, "demand_kw", look, unit="kW", ascending=False)
+
+
+def net_revenue(table: pd.DataFrame, look: Look) -> go.Figure:
+    """Draw net revenue per account, large to small, for as long as nobody has judged how mobile they are."""
+    known = table[table["net_revenue_cents"].notna()]
+    frame = pd.DataFrame({"name": known["name"], "net": [dollars(c) for c in known["net_revenue_cents"]]})
+    picture = _per_account(frame, "net", look, unit="$", ascending=False)
+    picture.update_traces(hovertemplate="<b>%{customdata}</b><br>net revenue $%{y:,.0f}<extra></extra>")
+    picture.update_layout(yaxis={"tickprefix": "$", "title": {"text": ""}})
+    return picture
 
 
 def strong_and_pale(look: Look, strong: Sequence[bool]) -> dict[str, object]:

@@ -1,4 +1,4 @@
-"""Reads of the key account list, as the room's rules want them."""
+"""Reads of the key account list."""
 
 import sqlmodel as sm
 

@@ -1,4 +1,4 @@
-"""What can be chosen beside the newest 12 months: earlier ends of 12 whole months, and who judged when."""
+"""Earlier 12-month periods that can be chosen, and the judgments that hold for each."""
 
 from dataclasses import dataclass
 from datetime import date
@@ -7,7 +7,7 @@ import sqlmodel as sm
 
 from kadash.accounts.queries import accounts
 from kadash.at_risk.queries import at_risk as queries
-from kadash.at_risk.queries import worksheets as worksheet_queries
+from kadash.at_risk.queries import worksheets
 from kadash.at_risk.queries.at_risk import AtRisk
 from kadash.at_risk.queries.unjudged import Unjudged, unjudged
 from kadash.core.periods import Month, Period
@@ -17,7 +17,7 @@ YEAR = 12
 
 def whole_years_to(session: sm.Session) -> list[Month]:
     """Return the months to which 12 whole months of bills, or a worksheet, reach; newest first."""
-    found = {period.end for period in worksheet_queries.worksheet_periods(session)}
+    found = {period.end for period in worksheets.worksheet_periods(session)}
     months = accounts.bill_months(session)
     if months is not None:
         first, last = months
@@ -56,16 +56,19 @@ def seen(
     everybody: bool = False,
     otherwise: date | None = None,
     before: Unjudged | None = None,
+    period: Period | None = None,
 ) -> Seen:
-    """Return the 12 months to ``end`` as they were judged and listed for them: table and bridge alike.
+    """Return the 12 months to ``end`` as they were judged and listed for them.
 
-    A judgment holds from its day on, so an earlier year keeps the judgments it had. Where there were
-    none, those of ``otherwise`` (today, unless told) stand in. ``before`` is what
-    the accounts come to without a judgment, where that is known already.
+    Whatever states the at-risk revenue of a year asks this, so that it is one figure everywhere; only a
+    briefing is as of its own day. ``period`` is given where it is not those 12 months. A judgment holds
+    from its day on, so an earlier year keeps the judgments it had. Where there were none, those of
+    ``otherwise`` (today, unless told) stand in. ``before`` is what the accounts come to without a
+    judgment, where that is known already.
     """
     months = queries.months_with_data(session)
     day = judged_by(end=end, newest=max(months, default=end), today=today)
-    period = Period.year_to(end)
+    period = period or Period.year_to(end)
     before = before or unjudged(session, period=period, service=service)
     found = queries.at_risk(
         session, period=period, as_of=day, service=service, everybody=everybody, before=before

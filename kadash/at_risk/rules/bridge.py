@@ -58,6 +58,15 @@ class Bridge:
     def change_cents(self) -> Decimal:
         return self.after_cents - self.before_cents
 
+    @property
+    def largest(self) -> Part:
+        """The cause that changed at-risk revenue most, up or down."""
+        return max(self.parts, key=lambda part: abs(part.amount_cents))
+
+    def change_by(self, cause: str | None) -> Decimal:
+        """Return the change that one cause made, or all causes together."""
+        return sum((part.amount_cents for part in self.parts if cause in (None, part.cause)), Decimal(0))
+
 
 def bridge(before: Sequence[Line], after: Sequence[Line]) -> Bridge:
     """Return why the total at-risk revenue of ``before`` became that of ``after``."""

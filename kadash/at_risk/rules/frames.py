@@ -1,4 +1,4 @@
-"""What the deeper parts of the room say, as frames: one row per account, scenario or cause.
+"""Scenarios, causes, rank ranges and the key account list as data frames.
 
 Amounts are unrounded Decimal cents, shares fractions of 1; None where a figure is not known.
 """

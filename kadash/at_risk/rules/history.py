@@ -1,4 +1,4 @@
-"""One account over the months: use and load, what was billed, what the power cost, what was at risk.
+"""One account by month: usage and load, revenue, power cost, at-risk revenue.
 
 Amounts are cents, unrounded (``Decimal``). None is "not known", never 0.
 """

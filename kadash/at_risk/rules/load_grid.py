@@ -1,4 +1,4 @@
-"""Loads of many accounts, side by side: a row for each account, a column for each month."""
+"""Loads of many accounts as a grid: a row for each account, a column for each month."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass

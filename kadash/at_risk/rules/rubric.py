@@ -1,4 +1,4 @@
-"""A suggestion beside the judgment: what the answers about an account say about its mobility.
+"""Suggested mobility factor, from answers about an account.
 
 The suggestion never takes the place of what a person says; it gives reasons to talk about.
 """

@@ -1,4 +1,4 @@
-"""The at-risk table: what each account leaves over its power cost, and how much of that could go.
+"""The at-risk table: revenue less power cost, times mobility factor.
 
 net revenue = revenue − power cost; at-risk revenue = net revenue × mobility factor. All amounts
 are cents, unrounded (``Decimal``); whoever shows them rounds. None means "not known", never 0.

@@ -1,4 +1,4 @@
-"""What accounts take from the utility in a period, out of what was billed, for the acid test."""
+"""Energy, demand and water that accounts use in a period, for the acid test."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass

@@ -1,4 +1,4 @@
-"""A printed at-risk worksheet, taken apart: what its cells imply, and where they don't agree.
+"""Checking a printed at-risk worksheet: what its cells imply, and where they disagree.
 
 The print of the course is the rounding of ``rate × revenue``, so a power cost is kept as the
 shortest rate that reproduces the printed cell to the cent. A blank that the other cells imply is

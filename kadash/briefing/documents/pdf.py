@@ -1,4 +1,4 @@
-"""A briefing as PDF, made for print: a page a slide."""
+"""A briefing as PDF for print, one page per slide."""
 
 import base64
 from pathlib import Path

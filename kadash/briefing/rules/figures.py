@@ -1,4 +1,4 @@
-"""The figures that a narrative may quote: what each is called, how it is written, how it was computed."""
+"""Figures that a narrative may quote: their names, texts and how they were computed."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -161,6 +161,6 @@ def what_ifs(outcomes: Sequence[Outcome]) -> list[Figure]:
             "share": _percent(share, sign=True),
             "moving": str(len(found.reordered)),
         }
-        how = "Worked out anew from the figures as of the briefing's day."
+        how = "Recomputed from the figures as of the briefing's day."
         figures += [Figure(f"{key}.{part}", f"{label}: {word}", texts[part], how) for part, word in OUTCOME]
     return figures

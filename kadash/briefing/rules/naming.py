@@ -1,4 +1,4 @@
-"""How accounts are called before an audience: by name, or by number wherever a name stands."""
+"""Account names for an audience: by name, or by number wherever a name appears."""
 
 import re
 from collections.abc import Mapping

@@ -1,4 +1,4 @@
-"""Narratives whose figures stay true, the agenda's minutes, and what a proposal must have."""
+"""Narratives with current figures, the agenda's minutes, and what a proposal must have."""
 
 import re
 from collections.abc import Mapping, Sequence

@@ -1,4 +1,4 @@
-"""The plan of a briefing: which sections, in which order, how long, with which words."""
+"""The plan of a briefing: sections, their order, minutes and words."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass, field, replace

@@ -1,4 +1,4 @@
-"""Storing the edited lines of a budget, inside the transaction of the action that saves them."""
+"""Saving edited budget lines, inside the transaction of the calling action."""
 
 from collections.abc import Mapping, Sequence
 from typing import Any

@@ -1,4 +1,4 @@
-"""A budget as PDF: plain values for the template, nothing in them is markup."""
+"""A budget as PDF: values for the template, never markup."""
 
 from collections.abc import Mapping, Sequence
 from decimal import Decimal
@@ -12,6 +12,7 @@ from kadash.budget.rules.lines import Line
 from kadash.budget.tables import BudgetEvent
 from kadash.core.moments import local
 from kadash.core.money import from_cents, shown
+from kadash.core.periods import short
 from kadash.core.shares import percent
 from kadash.core.typeset import pdf
 from kadash.roadmap.rules import codes
@@ -124,4 +125,4 @@ def _row(sheet: Sheet, line: Line, part: bool, before: Mapping[str, Decimal]) ->
 
 def _decision(event: BudgetEvent, zone: ZoneInfo) -> dict[str, str]:
     comment = f": {event.comment}" if event.comment else ""
-    return {"day": f"{local(event.at, zone):%b %-d, %Y}", "what": f"{event.person} {event.what}{comment}"}
+    return {"day": f"{short(local(event.at, zone))}", "what": f"{event.person} {event.what}{comment}"}

@@ -1,4 +1,4 @@
-"""A budget as a workbook that recomputes: change a quantity or an amount, and every total follows."""
+"""A budget as a workbook with formulas: totals follow a changed quantity or amount."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field

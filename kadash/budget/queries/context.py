@@ -1,4 +1,4 @@
-"""A budget beside what other rooms know: the accounts, the meetings held, the exposure at risk."""
+"""A budget's cost in context: accounts, meetings held, and at-risk revenue."""
 
 from dataclasses import dataclass, replace
 from datetime import date
@@ -8,14 +8,15 @@ import sqlmodel as sm
 
 from kadash.accounts.queries import accounts, people
 from kadash.at_risk.queries import at_risk
+from kadash.at_risk.queries.years import seen
 from kadash.at_risk.rules.table import at_risk_table, totals
 from kadash.budget.rules.worth import Worth, worth
 from kadash.core.periods import Month, Period, fiscal_period
 
 
 @dataclass(frozen=True)
-class Beside:
-    """What a program's cost is set beside, and the result. ``exposure_period`` says for which 12 months
+class Context:
+    """What a program's cost is compared with, and the result. ``exposure_period`` says for which 12 months
     the exposure was taken: those of the fiscal year where they have data, else the last that have."""
 
     accounts: int | None
@@ -25,7 +26,7 @@ class Beside:
     worth: Worth
 
 
-def beside(
+def context(
     session: sm.Session,
     *,
     total_cents: Decimal,
@@ -33,8 +34,8 @@ def beside(
     year: int,
     first_month: int,
     today: date,
-) -> Beside:
-    """Set the key accounts program's cost of a fiscal year beside its accounts, contacts and exposure.
+) -> Context:
+    """Compare the key accounts program's cost of a fiscal year with its accounts, contacts and exposure.
 
     ``customers`` is what the program says it serves; without it the key account list counts. In a
     running year a contact costs the budget of the months begun ÷ the meetings held in them.
@@ -51,7 +52,7 @@ def beside(
     found = worth(total_cents, accounts=count, contacts=contacts, exposure_cents=exposure)
     if contacts:
         found = replace(found, per_contact_cents=total_cents * _gone(period, today) / 12 / contacts)
-    return Beside(count, contacts, exposure, exposure_period, found)
+    return Context(count, contacts, exposure, exposure_period, found)
 
 
 def _gone(period: Period, today: date) -> int:
@@ -64,5 +65,5 @@ def _exposure(session: sm.Session, period: Period, today: date) -> tuple[Decimal
     asked = period if period.end in months else at_risk.default_period(session)
     if asked is None:
         return None, None
-    found = at_risk.at_risk(session, period=asked, as_of=max(today, asked.last_day))
+    found = seen(session, end=asked.end, today=today).found
     return totals(at_risk_table(found.lines)).at_risk_cents, asked

@@ -1,4 +1,4 @@
-"""A year's spending against its budget, worked out once: use of each line, forecast, what fits no line."""
+"""Spending of a year against its budget: use of each line, forecast, unmatched entries."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -75,7 +75,7 @@ def outlook(
     matched = sum((row.actual_cents for row in rows), Decimal(0))
     left = sum((one.spent.cents for one in unmatched), Decimal(0))
     known = [cents for cents in forecasts.values() if cents is not None]
-    year_end = sum(known, Decimal(0)) + left if any(known) else None
+    year_end = sum(known, Decimal(0)) + left if known else None  # forecasts of $0 are known, too
     total = sheet.summary.grand
     return Outlook(
         tuple(spent), tuple(rows), tuple(unmatched), forecasts, months, total, matched, left, year_end

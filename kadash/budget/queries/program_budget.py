@@ -1,4 +1,4 @@
-"""The one answer to "what is the program's budget?", for every screen, document and ratio."""
+"""The program's budget, for every screen, document and ratio."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass

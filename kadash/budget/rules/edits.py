@@ -1,4 +1,4 @@
-"""What a person changed in the lines of a budget, before it is saved."""
+"""Edits to the lines of a budget before they are saved."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field

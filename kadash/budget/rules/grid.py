@@ -1,4 +1,4 @@
-"""The grid in which a budget's lines are edited: its cells, and what its edits mean.
+"""The grid for editing budget lines: its cells, and what its edits mean.
 
 The screen hands over what was typed as positions and cells (``edited_rows``, ``added_rows``,
 ``deleted_rows``); here it becomes lines to preview and edits to save.

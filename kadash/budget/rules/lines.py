@@ -1,4 +1,4 @@
-"""A budget as values: what its lines cost, what they add up to, and what they serve.
+"""Budget lines: their costs, totals, and the goals that they serve.
 
 Amounts are cents, unrounded. A line without an amount is missing its amount; it is not a line of $0.
 """

@@ -1,4 +1,4 @@
-"""What a budget line serves, as budgets write it: ``(5) F.1.1.a`` is five of that objective."""
+"""References of a budget line to goals: ``(5) F.1.1.a`` is five of that objective."""
 
 import re
 from collections.abc import Iterable, Sequence

@@ -1,4 +1,4 @@
-"""Budget against actual: what was spent on each line, what fits no line, where the year will end."""
+"""Actual spending per budget line, unmatched entries, and the year-end forecast."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass

@@ -1,4 +1,4 @@
-"""How a version of a budget stands, and what may happen to it next."""
+"""Status of a budget version, and the steps allowed next."""
 
 from enum import StrEnum
 

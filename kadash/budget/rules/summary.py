@@ -1,4 +1,4 @@
-"""Everything that a budget's lines say, worked out once: for the screen, the documents and the exports."""
+"""Summary of budget lines, for the screen, the documents and the exports."""
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass

@@ -1,4 +1,4 @@
-"""Is the program worth its money? Its cost beside accounts, contacts and what is at risk."""
+"""Cost of the program per account, per contact and per dollar at risk."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass

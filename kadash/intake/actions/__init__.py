@@ -14,13 +14,13 @@ from kadash.core import audit, imprints
 from kadash.core.changes import state
 from kadash.core.database import Database, release
 from kadash.core.errors import Invalid, KadashError
-from kadash.core.memory import give_back
+from kadash.core.memory import release_memory
 from kadash.core.people import Person
 from kadash.core.roles import Action, require
 from kadash.core.versions import added
 from kadash.intake import headers
 from kadash.intake.engine import CannotLoad, Examination, require_loadable
-from kadash.intake.laying import Part, laid_ready
+from kadash.intake.prebuilt import Part, prebuilt_rows
 from kadash.intake.queries import batch as batch_by_id
 from kadash.intake.queries import remembered
 from kadash.intake.said import keep_said
@@ -68,7 +68,7 @@ def load(
     tell = progress or (lambda share, what: None)
     if examination.changes_nothing and examination.person == person:
         return _loaded(None, examination)
-    give_back()
+    release_memory()
     tell(0.0, "Waiting for the database")
     try:
         loaded = _stored(database, person, examination, now, tell)
@@ -98,7 +98,7 @@ def _stored(
         seen = examination = _holding(session, person, examination, tell)
         dialect = session.connection().dialect
     ready: list[tuple[Part, ...] | None] = [
-        laid_ready(comparison, dialect) for comparison in seen.comparisons
+        prebuilt_rows(comparison, dialect) for comparison in seen.comparisons
     ]
     with database.writing(person) as session:
         examination = _settled(session, person, examination, tell)
@@ -181,7 +181,7 @@ def load_and_prove(database: Database, person: Person, examination: Examination,
         try:
             prove(database, person)
         except KadashError as fault:  # what is loaded stays loaded
-            _LOG.warning("Upload %s is not proved yet; the next one sees to it. %s", loaded.batch, fault)
+            _LOG.warning("No checksum for upload %s yet; the next upload adds it. %s", loaded.batch, fault)
     return loaded
 
 
@@ -202,7 +202,7 @@ def _record(session: sm.Session, person: Person, examination: Examination, now: 
         "unchanged": counts.unchanged,
         "columns": {c.header: c.field for c in examination.recognition.columns if c.field},
         "answers": dict(examination.options.answers),
-        "mended": [dict(mend) for mend in examination.mends],
+        "corrected": [dict(correction) for correction in examination.corrections],
     }
     for long in ("errors", "set_aside"):
         summary[long] = summary[long][:1000]

@@ -15,7 +15,7 @@ from kadash.core.versions import added
 from kadash.intake.actions import Loaded, load_and_prove
 from kadash.intake.engine import Examination, Options, examine, require_loadable
 from kadash.intake.gates import HeldBack
-from kadash.intake.laying import python_value
+from kadash.intake.prebuilt import python_value
 from kadash.intake.queries import original, waiting_upload
 from kadash.intake.store import keep_file
 from kadash.intake.tables import WaitingUpload
@@ -41,7 +41,7 @@ def hand_on(
         "sheet": options.sheet,
         "columns": dict(options.columns),
         "answers": dict(options.answers),
-        "mends": [[row, column, text] for (row, column), text in options.mends.items()],
+        "corrections": [[row, column, text] for (row, column), text in options.corrections.items()],
     }
     with database.writing(person) as session:
         if _waits(session, examination.sha256, person):
@@ -109,9 +109,11 @@ def load_waiting(
 
 
 def _options(kind: str, said: Mapping[str, Any]) -> Options:
-    mends = {(row, column): text for row, column, text in said["mends"]}
+    corrections = {(row, column): text for row, column, text in said["corrections"]}
     return replace(
-        Options(kind=kind, sheet=said["sheet"], mends=mends), columns=said["columns"], answers=said["answers"]
+        Options(kind=kind, sheet=said["sheet"], corrections=corrections),
+        columns=said["columns"],
+        answers=said["answers"],
     )
 
 

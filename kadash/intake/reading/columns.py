@@ -5,7 +5,7 @@ import pyarrow as pa
 import pyarrow.compute as pc
 
 from kadash.core.frames import STR
-from kadash.core.memory import give_back
+from kadash.core.memory import release_memory
 from kadash.intake.reading.characters import INVISIBLE
 
 TEXT = pa.string()  # offsets of half the size of pandas' own; a whole column is widened at the end
@@ -37,7 +37,7 @@ def frame(columns: list[pa.ChunkedArray], rows: int) -> pd.DataFrame:
     series = {}
     for number in range(len(columns)):
         series[number] = held(columns.pop())
-        give_back()
+        release_memory()
     return pd.DataFrame(series, index=pd.RangeIndex(rows), columns=pd.RangeIndex(len(series)), copy=False)
 
 

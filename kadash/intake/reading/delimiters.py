@@ -1,4 +1,4 @@
-"""Which character parts the cells of a text file."""
+"""The delimiter of a text file."""
 
 import csv
 import io

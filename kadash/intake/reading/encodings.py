@@ -1,4 +1,4 @@
-"""Bytes of any of the usual encodings to clean UTF-8 with plain line ends.
+"""Text encodings: bytes to UTF-8 with plain line ends.
 
 Order: byte order mark, UTF-8, UTF-16 without a mark, cp1252. Exports that were pasted together can hold
 lines of two encodings; each line is decoded by itself then.

@@ -1,4 +1,4 @@
-"""How much a file may ask of the machine that reads it."""
+"""Limits on what a file may use of the machine that reads it."""
 
 from dataclasses import dataclass
 

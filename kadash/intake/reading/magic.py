@@ -1,4 +1,4 @@
-"""What a file is, told by its bytes; a name can say anything."""
+"""File types by their bytes; a name can say anything."""
 
 import re
 from enum import Enum

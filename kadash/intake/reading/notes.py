@@ -1,4 +1,4 @@
-"""What was mended while reading, line by line, kept short for files that are bad all over."""
+"""Notes on what was repaired while reading, by line, kept short."""
 
 from collections import Counter
 

@@ -10,16 +10,13 @@ Runs in the process that parses workbooks; the directory check bounded the size 
 
 import re
 import zipfile
-from collections.abc import Iterator
-from dataclasses import dataclass, field
-from datetime import datetime, time, timedelta
+from datetime import datetime, timedelta
 from xml.parsers import expat
 
 from kadash.intake.reading.archives import unpacked
+from kadash.intake.reading.cells import Table, Value
 from kadash.intake.reading.limits import Limits, check_size
 from kadash.intake.reading.refusals import Unreadable
-
-Value = str | float | bool | datetime | time | timedelta
 
 _OFFICE = "urn:oasis:names:tc:opendocument:xmlns:office:1.0 "
 _TABLE = "urn:oasis:names:tc:opendocument:xmlns:table:1.0 "
@@ -33,44 +30,6 @@ _DURATION = re.compile(r"(-?)P(?:(\d+)D)?T?(?:(\d+)H)?(?:(\d+)M)?(?:(\d+(?:[.,]\
 _DAY_ZERO = datetime(1899, 12, 30)  # noqa: DTZ001 - spreadsheets know no zones
 # Nobody's duration is half a century: it is a moment that was shown as a time of day, counted from day zero.
 _MOMENT = datetime(1950, 1, 1) - _DAY_ZERO  # noqa: DTZ001
-
-
-@dataclass
-class Table:
-    """One sheet. Each row of cells stands with the number of times that it is repeated.
-
-    ``unfinished`` is the first row, 1-based, that holds a formula without a stored result.
-    """
-
-    name: str
-    rows: list[tuple[int, list[Value]]] = field(default_factory=list)
-    unfinished: int | None = None
-
-    def trimmed(self) -> "Table":
-        """Without the empty rows at the end and the empty columns at the left."""
-        while self.rows and not self.rows[-1][1]:
-            self.rows.pop()
-        firsts = [next(n for n, value in enumerate(cells) if value != "") for _, cells in self.rows if cells]
-        left = min(firsts, default=0)
-        return Table(self.name, [(times, cells[left:]) for times, cells in self.rows], self.unfinished)
-
-    @property
-    def height(self) -> int:
-        """Rows, repeated ones counted each time."""
-        return sum(times for times, _ in self.rows)
-
-    @property
-    def width(self) -> int:
-        """Columns of the longest row."""
-        return max((len(cells) for _, cells in self.rows), default=0)
-
-    def all_rows(self) -> Iterator[list[Value]]:
-        """Every row, repeated ones each time, padded to the same width."""
-        width = self.width
-        for times, cells in self.rows:
-            full = cells + [""] * (width - len(cells))
-            for _ in range(times):
-                yield list(full)
 
 
 def read_tables(path: str, limits: Limits) -> list[Table]:

@@ -1,4 +1,4 @@
-"""Why a file cannot be taken: each reason has a stable code and one sentence for whoever uploaded it."""
+"""Reasons for refusing a file: each has a stable code and a sentence for the person who uploaded it."""
 
 from kadash.core.errors import KadashError
 

@@ -1,40 +1,44 @@
-"""What the fast workbook reader does not tell, looked up in a workbook's XML parts.
+"""Details of a workbook's XML parts that the fast reader does not report.
 
-It gives error cells as empty ones, says nothing of formulas without a stored result, and follows a single
-cell at XFD1048576 until memory ends. Runs in the child process; the directory check bounded the parts' sizes.
+It gives error cells as empty ones and cells of the type “date”, which SheetJS writes, as texts in UTC, says
+nothing of formulas without a stored result, and follows a single cell at XFD1048576 until memory ends. Runs
+in the child process; the directory check bounded the parts' sizes.
 """
 
 import mmap
 import re
 import zipfile
+from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
+from datetime import datetime, time, timedelta
 from posixpath import join, normpath
 from xml.etree import ElementTree
+
+from defusedxml.common import DefusedXmlException
+from defusedxml.ElementTree import DefusedXMLParser, fromstring
 
 from kadash.intake.reading.archives import unpacked
 from kadash.intake.reading.limits import Limits, check_size
 from kadash.intake.reading.refusals import Unreadable
 
-# Only the beginning can hold them; declarations in the middle are no XML.
-_BEGINNING = 1 << 20
-_DECLARATIONS = tuple(
-    mark.encode(encoding)
-    for mark in ("<!DOCTYPE", "<!ENTITY")
-    for encoding in ("ascii", "utf-16-le", "utf-16-be")
-)
+_BEGINNING = 1 << 20  # declarations stand before the first element
 _CELL_MEMORY = 48  # bytes that the reader holds for a cell, empty or not
 _CELL = re.compile(rb"""<(?:\w+:)?c\s(?:[^>]*?\s)?r=["']([A-Z]{1,3})([0-9]{1,10})["'][^>]*>""")
 _FILLED_CELL = re.compile(_CELL.pattern.removesuffix(b">") + rb"(?<!/)>(?!</)")
 _VALUE = re.compile(rb"""(?:(?!</?(?:\w+:)?[cr]\b).)*?<(?:\w+:)?v>([^<]*)<""", re.S)
+_TAG = re.compile(rb"""<(?:\w+:)?(row|c)\b((?:[^>"']|"[^"]*"|'[^']*')*?)/?>""")
+_REFERENCE = re.compile(rb"""\br=["']([A-Z]{1,3})([0-9]{1,10})["']""")
+_ROW_NUMBER = re.compile(rb"""\br=["']([0-9]{1,10})["']""")
+_TYPE = re.compile(rb"""\bt=["']([a-z]+)["']""")
 _NO_RESULT = re.compile(rb"</(?:\w+:)?f>(?:<(?:\w+:)?v></(?:\w+:)?v>|<(?:\w+:)?v\s*/>)?</(?:\w+:)?c>")
 
 
 @dataclass
 class Extras:
-    """Of one sheet: error cells as (row, column) → code, both 0-based; the first row, 1-based, of a formula
-    without a stored result."""
+    """Of one sheet: what error cells and date cells hold, as (row, column) → text, both 0-based; the first
+    row, 1-based, of a formula without a stored result."""
 
-    errors: dict[tuple[int, int], str] = field(default_factory=dict)
+    cells: dict[tuple[int, int], str] = field(default_factory=dict)
     unfinished: int | None = None
 
 
@@ -45,11 +49,21 @@ def look_through(path: str) -> dict[str, Extras]:
     extras = {}
     for name, part in parts.items():
         xml = b"".join(unpacked(content, part))
-        if any(mark in xml[:_BEGINNING] for mark in _DECLARATIONS):
-            raise Unreadable("unsafe_xml")
+        refuse_declarations(xml)
         if name in sheets:
-            extras[sheets[name]] = Extras(_errors(xml), _unfinished(xml))
+            extras[sheets[name]] = Extras(_typed(xml, b"e") | _dates(xml), _unfinished(xml))
     return extras
+
+
+def refuse_declarations(xml: bytes) -> None:
+    """Refuse a part that declares a document type, hence entities: no workbook of any program needs them."""
+    parser = DefusedXMLParser(forbid_dtd=True)
+    try:
+        parser.feed(xml[:_BEGINNING])
+    except DefusedXmlException:
+        raise Unreadable("unsafe_xml") from None
+    except (ElementTree.ParseError, LookupError, ValueError):
+        return  # what else is wrong with it, the reader says
 
 
 def explain_crash(path: str, limits: Limits) -> None:
@@ -71,26 +85,68 @@ def _parts(path: str) -> tuple[memoryview, dict[str, zipfile.ZipInfo]]:
         return memoryview(content), {part.filename: part for part in zipfile.ZipFile(file).infolist()}
 
 
-def _errors(xml: bytes) -> dict[tuple[int, int], str]:
-    """The codes of all error cells, by 0-based row and column."""
+def _dates(xml: bytes) -> dict[tuple[int, int], str]:
+    """The days and moments of cells that are stored as ISO dates: a cell has no zone, whatever it says."""
     found = {}
-    for mark in (b't="e"', b"t='e'"):
+    for place, text in _typed(xml, b"d").items():
+        try:
+            moment = datetime.fromisoformat(text).replace(tzinfo=None)
+        except ValueError:  # a time alone, or no date
+            continue
+        whole = (moment + timedelta(milliseconds=500)).replace(microsecond=0)
+        found[place] = whole.date().isoformat() if whole.time() == time() else whole.isoformat(" ")
+    return found
+
+
+def _typed(xml: bytes, kind: bytes) -> dict[tuple[int, int], str]:
+    """The stored texts of all cells of a type, by 0-based row and column."""
+    found = {}
+    for mark in (b't="' + kind + b'"', b"t='" + kind + b"'"):
         at = xml.find(mark)
         while at >= 0:
             cell = _CELL.match(xml, xml.rfind(b"<", 0, at))
             value = cell and _VALUE.match(xml, cell.end())
             if cell and value:
                 found[int(cell[2]) - 1, _column_number(cell[1])] = value[1].decode("ascii", "replace")
+            elif not cell:
+                return _typed_counted(xml, kind)
             at = xml.find(mark, at + 1)
     return found
+
+
+def _typed_counted(xml: bytes, kind: bytes) -> dict[tuple[int, int], str]:
+    """The same where cells have no references, which are optional: each stands right of the one before it."""
+    found = {}
+    for row, column, cell in _counted(xml):
+        told = _TYPE.search(cell[0])
+        value = _VALUE.match(xml, cell.end()) if told and told[1] == kind else None
+        if value:
+            found[row, column] = value[1].decode("ascii", "replace")
+    return found
+
+
+def _counted(xml: bytes) -> Iterator[tuple[int, int, re.Match[bytes]]]:
+    """Yield the 0-based row and column of each cell, and its opening tag."""
+    row, column = -1, -1
+    for tag in _TAG.finditer(xml):
+        reference = _REFERENCE.search(tag[2])
+        if tag[1] == b"row":
+            number = _ROW_NUMBER.search(tag[2])
+            row, column = int(number[1]) - 1 if number else row + 1, -1
+            continue
+        column = _column_number(reference[1]) if reference else column + 1
+        yield int(reference[2]) - 1 if reference else row, column, tag
 
 
 def _unfinished(xml: bytes) -> int | None:
     for end in _NO_RESULT.finditer(xml):
         start = max(xml.rfind(b"<c ", 0, end.start()), xml.rfind(b":c ", 0, end.start()))
-        cell = _CELL.match(xml, xml.rfind(b"<", 0, start + 1))
+        opening = xml.rfind(b"<", 0, start + 1)
+        cell = _CELL.match(xml, opening)
         if cell and b't="str"' not in cell[0]:  # a text result may well be empty
             return int(cell[2])
+        if not cell and b't="str"' not in xml[opening : xml.find(b">", opening)]:
+            return next((row + 1 for row, _, tag in _counted(xml) if tag.start() == opening), None)
     return None
 
 
@@ -121,9 +177,10 @@ def _tree(content: memoryview, part: zipfile.ZipInfo | None) -> ElementTree.Elem
     if part is None:
         return ElementTree.Element("nothing")
     xml = b"".join(unpacked(content, part))
-    if any(mark in xml for mark in _DECLARATIONS):
-        raise Unreadable("unsafe_xml")
     try:
-        return ElementTree.fromstring(xml)  # noqa: S314 - declarations, hence entities, were refused above
+        root: ElementTree.Element = fromstring(xml, forbid_dtd=True)
+        return root
+    except DefusedXmlException:
+        raise Unreadable("unsafe_xml") from None
     except (ElementTree.ParseError, LookupError, ValueError):  # or in an encoding that there is not
         raise Unreadable("truncated") from None

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 import numpy as np
 
-from kadash.core.memory import give_back
+from kadash.core.memory import release_memory
 from kadash.intake.reading import delimiters
 from kadash.intake.reading.blocks import Block, BlockReader, Stack, column_of
 from kadash.intake.reading.columns import by_words, frame, has_text, joined
@@ -85,7 +85,7 @@ def _stacks(reader: BlockReader, blocks: Iterator[Block], limits: Limits) -> lis
         stack, rest = reader.read(Block(rest + block.text, block.first_line - before, block.final))
         above = stacks[0].columns if stacks else None
         stacks.append(replace(stack, columns=by_words(stack.columns, above)))
-        give_back()
+        release_memory()
         rows, width = rows + len(stack.lines), max(width, len(stack.columns))
         check_size("The file", rows, width, limits)
     return stacks

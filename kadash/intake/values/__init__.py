@@ -15,12 +15,20 @@ from kadash.intake.values.numbers import (
     parse_quantity,
 )
 from kadash.intake.values.types import Doubt, Parsed, Problem
-from kadash.intake.values.units import parse_units, unit_in_header, unit_of, units_of
+from kadash.intake.values.units import (
+    energy_of,
+    parse_units,
+    unit_in_header,
+    unit_named,
+    unit_of,
+    units_of,
+)
 
 __all__ = [
     "Doubt",
     "Parsed",
     "Problem",
+    "energy_of",
     "is_missing",
     "only_months",
     "parse_billed_money",
@@ -37,6 +45,7 @@ __all__ = [
     "parse_units",
     "sentence",
     "unit_in_header",
+    "unit_named",
     "unit_of",
     "units_of",
 ]

@@ -1,4 +1,4 @@
-"""The defects that a cell can have: one table from code to sentence."""
+"""Defects of cells: one table from code to sentence."""
 
 SENTENCES = {
     "missing_required": "{field} is empty; every row needs it. Fill it in, or leave the row out.",

@@ -1,4 +1,4 @@
-"""Which decimal mark a column uses: decided by the whole column, or asked."""
+"""The decimal mark of a column: decided by the whole column, or asked."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass

@@ -1,4 +1,4 @@
-"""A column of dates as its distinct days, each under either order of day and month."""
+"""Distinct days of a date column, under either order of day and month."""
 
 from dataclasses import dataclass
 

@@ -1,4 +1,4 @@
-"""Whether a column writes the month or the day first: proved by the data, or not known.
+"""Order of month and day in a column: proved by the data, or unknown.
 
 Proofs are days over 12, From dates that must not lie behind their Thru dates, and a Days column beside
 them. Each row that is right under one order only is a vote for it.

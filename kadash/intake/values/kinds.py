@@ -1,4 +1,4 @@
-"""The four kinds of number: what is stored for a number, one at a time or for many cells at once."""
+"""The four kinds of numbers, and how each is stored."""
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace

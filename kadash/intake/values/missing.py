@@ -1,4 +1,4 @@
-"""Words that stand for nothing, and the errors that spreadsheets leave in cells."""
+"""Words that mean "no value", and spreadsheet error codes."""
 
 import re
 

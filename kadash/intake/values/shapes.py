@@ -1,4 +1,4 @@
-"""Cells by their shape: ``$1,234.50`` and ``$5,678.90`` are written alike, so one is understood for both.
+"""Cells grouped by shape: ``$1,234.50`` and ``$5,678.90`` are parsed alike, so one stands for both.
 
 A shape has a 9 for each digit, only a 0 that comes first in its cell stays 0. However many cells a column
 has, it has few shapes; what is left to do for each cell is whole-number arithmetic on its digits.

@@ -1,4 +1,4 @@
-"""What reading a column gives: values, the defects of single cells, and questions to a person."""
+"""The result of reading a column: values, defects of single cells, and questions."""
 
 from dataclasses import dataclass
 

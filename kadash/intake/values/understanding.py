@@ -1,4 +1,4 @@
-"""What one word means as a number, once it is decided how the column writes numbers."""
+"""Parsing one word as a number, once the column's notation is decided."""
 
 import re
 from dataclasses import dataclass

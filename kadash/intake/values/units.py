@@ -10,6 +10,7 @@ Definitions: 1 ft = 0.3048 m and 1 US gallon = 231 cubic inches (NIST SP 811, ap
 import re
 from dataclasses import dataclass
 from fractions import Fraction
+from functools import lru_cache
 
 import numpy as np
 import pandas as pd
@@ -41,13 +42,23 @@ class Unit:
 
 
 _ENERGY = (
-    Unit("kWh", Fraction(1), "kwh kwhs kwhr kwhrs kilowatthour kilowatthours kw-h kwhdelivered"),
-    Unit("MWh", Fraction(1000), "mwh mwhs mwhr megawatthour megawatthours thousandkilowatthours"),
+    Unit(
+        "kWh",
+        Fraction(1),
+        "kwh kwhs kwhr kwhrs kilowatthour kilowatthours kilowatthr kilowatthrs kwhdelivered "
+        "thousandwatthours",
+    ),
+    Unit(
+        "MWh",
+        Fraction(1000),
+        "mwh mwhs mwhr megawatthour megawatthours thousandkilowatthours millionwatthours 1000kwh",
+    ),
     Unit("GWh", Fraction(1_000_000), "gwh gigawatthour gigawatthours"),
     Unit("Wh", Fraction(1, 1000), "wh whs watthour watthours"),
     Unit("MJ", Fraction(10, 36), "mj megajoule megajoules"),
     Unit("GJ", Fraction(10_000, 36), "gj gigajoule gigajoules"),
     Unit("kBtu", 1000 * _BTU_KWH, "kbtu kbtus thousandbtu thousandbtus"),
+    Unit("MMBtu", 1_000_000 * _BTU_KWH, "mmbtu mmbtus millionbtu millionbtus"),
 )
 _DEMAND = (
     Unit("kW", Fraction(1), "kw kws kilowatt kilowatts"),
@@ -58,16 +69,25 @@ _GAS = (
     Unit(
         "CCF", Fraction(1), "ccf ccfs hcf 100cf 100cubicfeet hundredcubicfeet hundredcubicft centumcubicfeet"
     ),
-    Unit("MCF", Fraction(10), "mcf mcfs kcf 1000cf thousandcubicfeet thousandcubicft"),
+    Unit("MCF", Fraction(10), "mcf mcfs kcf 1000cf 1000cubicfeet thousandcubicfeet thousandcubicft"),
     Unit("CF", Fraction(1, 100), "cf cuft ft3 cubicfeet cubicfoot cubicft"),
-    Unit("m³", 1000 / _CUBIC_FOOT_LITERS / 100, "m3 cum cubicmeter cubicmeters"),
+    Unit("MMCF", Fraction(10_000), "mmcf mmcfs millioncubicfeet millioncubicft"),
+    Unit("m³", 1000 / _CUBIC_FOOT_LITERS / 100, "m3 cum cm cubicmeter cubicmeters"),
+    Unit("thousand m³", 1_000_000 / _CUBIC_FOOT_LITERS / 100, "kcm thousandcubicmeters 1000m3"),
 )
 _WATER = (
     Unit("gallons", Fraction(1), "gal gals gallon gallons usgal usgallon usgallons"),
     Unit(
+        "hundred gallons",
+        Fraction(100),
+        "hgal hgals hgallons 100gal 100gals 100gallon 100gallons hundredgal hundredgals hundredgallon "
+        "hundredgallons",
+    ),
+    Unit(
         "kgal",
         Fraction(1000),
-        "kgal kgals kgallons tgal thgal thousandgal thousandgals thousandgallons 1000gal 1000gallons",
+        "kgal kgals kgallons tgal tgals thgal thgals thousandgal thousandgals thousandgallon thousandgallons "
+        "1000gal 1000gals 1000gallon 1000gallons",
     ),
     Unit("million gallons", Fraction(1_000_000), "milliongallons milliongal mmgal"),
     Unit(
@@ -76,8 +96,9 @@ _WATER = (
         "ccf ccfs hcf hcfs 100cf 100cubicfeet hundredcubicfeet hundredcubicft",
     ),
     Unit("CF", _CUBIC_FOOT_GALLONS, "cf cuft ft3 cubicfeet cubicfoot cubicft"),
-    Unit("KCF", 1000 * _CUBIC_FOOT_GALLONS, "kcf thousandcubicfeet"),
-    Unit("m³", 1000 / _GALLON_LITERS, "m3 cum cubicmeter cubicmeters"),
+    Unit("KCF", 1000 * _CUBIC_FOOT_GALLONS, "kcf thousandcubicfeet thousandcubicft 1000cf 1000cubicfeet"),
+    Unit("m³", 1000 / _GALLON_LITERS, "m3 cum cm cubicmeter cubicmeters"),
+    Unit("thousand m³", 1_000_000 / _GALLON_LITERS, "kcm thousandcubicmeters 1000m3"),
     Unit("liters", 1 / _GALLON_LITERS, "l liter liters"),
     Unit("acre-feet", 43_560 * _CUBIC_FOOT_GALLONS, "af acft acrefoot acrefeet acreft"),
 )
@@ -90,14 +111,30 @@ _BY_MEASURE = {
 _BY_NAME = {measure: {unit.name: unit for unit in words.values()} for measure, words in _BY_MEASURE.items()}
 _JOINED_UNIT = re.compile(r"(?<=[a-z])([kK][wW][hH]?|M[wW]h?|Ccf|CCF|Mcf|MCF|Gallons|Therms)\b")
 _MULTIPLIERS = {"ten", "tens", "hundred", "hundreds", "thousand", "thousands", "million", "millions", "of"}
+_EXPLAINED = re.compile(r"(?P<word>[^()\[\]]+)[(\[](?P<meaning>[^()\[\]]+)[)\]]\s*")
+_AMERICAN = re.compile(r"\s*[(\[]\s*U\.?S\.?(\s+gallons?)?\s*[)\]]$", re.IGNORECASE)
+_MULTIPLE = re.compile(r"\d|hundred|thousand|million|imperial|\buk\b", re.IGNORECASE)
+_LONGEST = 300
+"""No longer text is the header of a quantity."""
 
 
+@lru_cache(maxsize=4096)
 def unit_of(word: str, measure: str) -> Unit | None:
     """Return the unit that a word names, or None.
 
-    ``measure`` is a service (``electric``, ``gas``, ``water``, ``sewer``), or ``demand``.
+    ``measure`` is a service (``electric``, ``gas``, ``water``, ``sewer``), or ``demand``. A meaning in
+    brackets
+    counts more than the word before it: ``Mcf (million cubic feet)``, ``kWh (thousand Watt-hours)``.
     """
-    return _BY_MEASURE.get(measure, {}).get(_loose(word))
+    known = _BY_MEASURE.get(measure, {})
+    word = _AMERICAN.sub("", word.strip())
+    explained = _EXPLAINED.fullmatch(word)
+    if explained is None:
+        return known.get(_loose(word))
+    meaning = known.get(_loose(explained["meaning"]))
+    if meaning is None and _MULTIPLE.search(explained["meaning"]):
+        return None
+    return meaning or known.get(_loose(word)) or known.get(_loose(explained["word"]))
 
 
 def units_of(measure: str) -> tuple[str, ...]:
@@ -105,26 +142,47 @@ def units_of(measure: str) -> tuple[str, ...]:
     return tuple(_BY_NAME.get(measure, {}))
 
 
+def unit_named(name: str, measure: str) -> Unit | None:
+    """Return the unit that ``units_of`` calls so, or None."""
+    return _BY_NAME.get(measure, {}).get(name)
+
+
+@lru_cache(maxsize=4096)
+def energy_of(word: str) -> Fraction | None:
+    """Return how many therms a unit of energy holds (``therms``, ``Dth``, ``kBtu``); None where it is none.
+
+    A therm is 100,000 Btu (IT). Gas is stored by volume, so its energy needs the gas's heat content.
+    """
+    explained = _EXPLAINED.fullmatch(word.strip())
+    if explained is not None:
+        inside = _THERMS.get(_loose(explained["meaning"]))
+        if inside is None and _MULTIPLE.search(explained["meaning"]):
+            return None
+        return inside or _THERMS.get(_loose(explained["word"]))
+    return _THERMS.get(_loose(word))
+
+
+@lru_cache(maxsize=20_000)
 def unit_in_header(header: str) -> str | None:
     """Return the unit that a header names, as it stands there: ``Usage (kWh)`` → ``kWh``; None if none.
 
-    A unit with a multiplier that is not part of it (``100 kWh``) is returned with it, and so is unknown.
+    A unit with a multiplier that is not part of it (``10 kWh``) is returned with it, and so is unknown.
     """
+    if len(header) > _LONGEST:
+        return None
     tokens = re.findall(r"[A-Za-z0-9³]+", _JOINED_UNIT.sub(r" \1", header).replace("^3", "3"))
+    loose = [_loose(token) for token in tokens]
     for length in (3, 2, 1):
         for start in range(len(tokens) - length, -1, -1):
-            words = tokens[start : start + length]
-            if not _is_unit("".join(words)) or (length == 1 and len(words[0]) == 1 and len(tokens) > 1):
+            if "".join(loose[start : start + length]) not in _UNIT_WORDS:
+                continue
+            if length == 1 and len(tokens[start]) == 1 and len(tokens) > 1:
                 continue
             multiplied = start > 0 and (
                 tokens[start - 1].isdigit() or tokens[start - 1].lower() in _MULTIPLIERS
             )
             return " ".join(tokens[start - multiplied : start + length])
     return None
-
-
-def _is_unit(word: str) -> bool:
-    return _loose(word) in _KNOWN_OTHERS or any(_loose(word) in words for words in _BY_MEASURE.values())
 
 
 def parse_units(column: pd.Series, *, measure: pd.Series | str, answer: str | None = None) -> Parsed:
@@ -178,7 +236,25 @@ def _loose(word: str) -> str:
 _KNOWN_OTHERS = frozenset(
     {
         "therm", "therms", "thm", "dth", "dekatherm", "dekatherms", "mmbtu", "btu", "mbtu", "kva", "kvar",
-        "kvah", "kvarh", "mlb", "mlbs", "klb", "klbs", "lbs", "mgal", "mg",
+        "kvah", "kvarh", "mlb", "mlbs", "klb", "klbs", "lbs", "mgal", "mgals", "mg", "100s", "1000s",
+        "hundreds", "thousands",
     }
 )  # fmt: skip
 """Units that exports use and that do not convert exactly, or not without knowing more."""
+_UNIT_WORDS = _KNOWN_OTHERS.union(*_BY_MEASURE.values())
+_THERMS = {
+    word: therms
+    for therms, words in (
+        (Fraction(1), "therm therms thm thms"),
+        (
+            Fraction(10),
+            "dth dths dekatherm dekatherms decatherm decatherms mmbtu mmbtus millionbtu millionbtus",
+        ),
+        (Fraction(1, 100), "kbtu kbtus thousandbtu thousandbtus"),
+        (Fraction(1, 100_000), "btu btus"),
+        (Fraction(10_000) / Fraction("1055.05585262"), "gj gigajoule gigajoules"),
+        (Fraction(10) / Fraction("1055.05585262"), "mj megajoule megajoules"),
+        (Fraction(36) / Fraction("1055.05585262"), "kwh kilowatthour kilowatthours thousandwatthours"),
+    )
+    for word in words.split()
+}

@@ -1,4 +1,4 @@
-"""A column as its distinct words: whatever is read, is read once per word and not once per row."""
+"""A column as its distinct words, so that each is parsed once."""
 
 import re
 from collections.abc import Callable, Mapping

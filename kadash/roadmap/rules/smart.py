@@ -1,4 +1,4 @@
-"""Is a goal specific, measurable, actionable, realistic and timely, and what is missing?
+"""SMART check of a goal: specific, measurable, actionable, realistic, timely, and what is missing.
 
 The check reads the words of the goal and what its author has filled in beside them (target, due date).
 It names what it misses; whether a goal is realistic only people can judge, so that letter is a question.

@@ -1,4 +1,4 @@
-"""The goals tree as values: its order, and how far its measures have come."""
+"""The goals tree: its order, and the progress of its measures."""
 
 from collections.abc import Collection, Hashable, Iterable, Mapping, Sequence
 from dataclasses import dataclass

@@ -4,10 +4,9 @@ from kadash.satisfaction.queries.comments import comments
 from kadash.satisfaction.queries.compare import driver_view, moved_accounts, movement, planning_gap, trend
 from kadash.satisfaction.queries.exposure import exposure, quadrant_view, revenue_view
 from kadash.satisfaction.queries.figures import latest, wave_figures
-from kadash.satisfaction.queries.follow_ups import follow_ups
 from kadash.satisfaction.queries.one_account import account_answers
 from kadash.satisfaction.queries.uploads import withheld_upload
-from kadash.satisfaction.queries.waves import Wave, questions, unmatched, waves
+from kadash.satisfaction.queries.waves import Wave, questions, unmatched, version_of, waves
 
 __all__ = [
     "Wave",
@@ -15,7 +14,6 @@ __all__ = [
     "comments",
     "driver_view",
     "exposure",
-    "follow_ups",
     "latest",
     "moved_accounts",
     "movement",
@@ -25,6 +23,7 @@ __all__ = [
     "revenue_view",
     "trend",
     "unmatched",
+    "version_of",
     "wave_figures",
     "waves",
     "withheld_upload",

@@ -1,4 +1,4 @@
-"""Waves against each other, groups against each other, and what goes with overall satisfaction."""
+"""Comparing waves and groups, and what correlates with overall satisfaction."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass

@@ -1,4 +1,4 @@
-"""What the room asks of the rooms below it about accounts."""
+"""Facts about accounts, from the rooms below."""
 
 import pandas as pd
 import sqlmodel as sm

@@ -1,4 +1,4 @@
-"""The figures of waves: index with interval by measure and group."""
+"""Index with interval, by wave, measure and group."""
 
 import pandas as pd
 import sqlmodel as sm
@@ -18,8 +18,9 @@ def wave_figures(
 
     Columns: wave_id, wave, day (last day of the wave), measure, label, attribute, group (both empty for
     the whole), n, asked, rate (0–1), index (points of 1,000; −100 to 100 for ``nps``), low, high,
-    headline (the measure is the wave's index). ``groups`` False gives the wholes only. What may not be
-    shown is empty; a confidential wave that is still open gives no rows.
+    headline (the measure is the wave's index; none of answers that match no account). ``groups`` False
+    gives the wholes only. What may not be shown is empty; a confidential wave that is still open gives
+    no rows.
     """
     parts = [
         _figures(session, answered(session, wave=wave), groups)
@@ -42,7 +43,8 @@ def _figures(session: sm.Session, of: Answered, groups: bool) -> pd.DataFrame:
     table["wave_id"], table["wave"] = of.wave.id, of.wave.name
     table["day"] = of.wave.last_day or of.wave.first_day
     table["label"] = table["measure"].map(label)
-    table["headline"] = table["measure"] == of.marks.headline
+    nobody = of.wave.responses > 0 and of.wave.of_nobody == of.wave.responses
+    table["headline"] = (table["measure"] == of.marks.headline) & (not nobody)
     return table[COLUMNS]
 
 

@@ -1,4 +1,4 @@
-"""What one account said, wave by wave: identified waves only."""
+"""Answers of one account by wave; identified waves only."""
 
 import pandas as pd
 import sqlmodel as sm

@@ -1,4 +1,4 @@
-"""Single answers: of identified waves only."""
+"""Single answers; identified waves only."""
 
 import pandas as pd
 import sqlmodel as sm

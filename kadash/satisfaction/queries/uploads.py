@@ -1,4 +1,4 @@
-"""What may become of an upload that holds the answers of a confidential wave."""
+"""Rules for uploads that hold answers of a confidential wave."""
 
 import sqlalchemy as sa
 import sqlmodel as sm

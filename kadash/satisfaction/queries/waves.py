@@ -1,6 +1,7 @@
-"""The waves themselves: what they are, what they asked, who answered, who is not matched."""
+"""Survey waves: questions, responses, and responses without an account."""
 
 import json
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -34,6 +35,14 @@ class Wave:
     responses: int
     matched: int
     note: str | None
+
+    @property
+    def of_nobody(self) -> int:
+        """Answers that no account is known for: they are no part of the index of key accounts.
+
+        In a confidential wave nobody asks whose an answer is: all of them count.
+        """
+        return 0 if self.confidential else self.responses - self.matched
 
     @property
     def readable(self) -> bool:
@@ -108,6 +117,11 @@ def questions(session: sm.Session, *, wave_id: int) -> list[SurveyQuestion]:
     return list(session.exec(chosen.order_by(sm.col(SurveyQuestion.place))).all())
 
 
+def version_of(asked: Sequence[SurveyQuestion]) -> int:
+    """Return one number that changes with every save of any of the questions."""
+    return sum(question.version for question in asked)
+
+
 def unmatched(session: sm.Session, *, wave_id: int) -> pd.DataFrame:
     """Return the responses whose account is not known though the file names one, for matching by hand.
 
@@ -158,11 +172,14 @@ def answered(session: sm.Session, *, wave: Wave) -> Answered:
 def _answered(session: sm.Session, wave: Wave) -> Answered:
     asked = [_question(row) for row in questions(session, wave_id=wave.id)]
     responses = _responses(session, wave.id)
-    found = marks(asked, responses)
+    counted = responses
+    if 0 < wave.of_nobody < wave.responses:
+        counted = responses[responses["account_id"].notna()].reset_index(drop=True)
+    found = marks(asked, counted)
     invited = session.exec(
         sm.select(SurveyInvitation.account_id).where(SurveyInvitation.wave_id == wave.id)
     ).all()
-    attributes = _attributes(session, wave, responses, found)
+    attributes = _attributes(session, wave, counted, found)
     return Answered(wave, asked, responses, found, attributes, frozenset(invited))
 
 
@@ -199,3 +216,9 @@ def _attributes(session: sm.Session, wave: Wave, responses: pd.DataFrame, found:
         frame["customer_class"] = kept.groupby(level=0).first().reindex(frame.index)
     frame["joint_planning"] = found.frame["joint_planning"]
     return frame
+
+
+def is_confidential(session: sm.Session, *, wave_id: int) -> bool:
+    """Say whether respondents of that wave were promised that their account would not be known."""
+    wave = session.get(SurveyWave, wave_id)
+    return wave is not None and wave.confidential

@@ -1,4 +1,4 @@
-"""From an answer as it was typed to a rating, and from a column of answers to its scale and part."""
+"""From typed answers to ratings, and from a column of answers to its scale and part."""
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
@@ -59,6 +59,10 @@ _LED = re.compile(
     r"(-?\d+(?:[.,]\d+)?)\s*(?:[-–—:=(|](?!\s*\d).*|(?:/|out of\b|of\b)\s*\d+)?", re.DOTALL | re.IGNORECASE
 )
 _STATED = re.compile(r"(?<![\d.])(\d{1,4})\s*(?:-|–|—|to|through|\.\.)\s*(\d{1,4})(?![\d.])", re.IGNORECASE)
+# Words that say how good something is, not how often it happens: a column of them is a mark by itself.
+_OPINIONS = frozenset(
+    word for words in WORD_SCALES if "never" not in words for word in words if word not in ("neutral", "fair")
+)
 _YES = frozenset({"yes", "y", "true", "1", "x", "ja", "sí", "si", "oui"})
 _NO = frozenset({"no", "n", "false", "0", "nein", "non"})
 USUAL_HIGHS = (5, 7, 10, 100, 1000)
@@ -104,6 +108,17 @@ def word_choices(answers: Iterable[str]) -> dict[str, str]:
     return {}
 
 
+def is_opinion(text: str) -> bool:
+    """Tell whether an answer is a word of a scale from bad to good."""
+    return text.strip().casefold() in _OPINIONS
+
+
+def opinions(answers: Iterable[str]) -> bool:
+    """Tell whether a column's answers are words of one scale from bad to good."""
+    given = [answer for answer in answers if not is_missing(answer)]
+    return any(map(is_opinion, given)) and bool(word_choices(given))
+
+
 @dataclass(frozen=True)
 class ScaleGuess:
     """The scales that a column may be on; ``certain`` where there is one and the data or title says so."""
@@ -133,6 +148,8 @@ def guess_scale(title: str, answers: Sequence[str]) -> ScaleGuess | None:
             return ScaleGuess((Scale(Decimal(first), Decimal(last)),), True, {}, "its title states the scale")
     if low == 0 and 5 < high <= 10:
         return ScaleGuess((RECOMMEND,), True, {}, "its answers run from 0 to more than 5")
+    if low >= 0 and 7 < high <= 10 and _LIKELY.search(title):
+        return ScaleGuess((RECOMMEND,), True, {}, USUAL_RECOMMEND)
     if low < 0 or high > USUAL_HIGHS[-1]:
         return None
     highs = [Decimal(usual) for usual in USUAL_HIGHS if high <= usual]
@@ -174,8 +191,13 @@ _ASKED_ABOUT = re.compile(
     r"|how\s+would\s+you\s+rate|(?:please\s+)?rate|(?:overall\s+)?satisfaction\s+with)\s+(.+)",
     re.IGNORECASE | re.DOTALL,
 )
+_NO_THING = frozenset({"the following", "these", "each of the following", "following"})
 _OVERALL = re.compile(r"\boverall\b|\ball things considered\b|\bgesamtzufriedenheit\b", re.IGNORECASE)
 _RECOMMEND = re.compile(r"\brecommend|\bweiterempfehl", re.IGNORECASE)
+_LIKELY = re.compile(
+    r"\blikel(?:y|ihood)\b.*\brecommend|\brecommend.*\blikel(?:y|ihood)\b", re.IGNORECASE | re.DOTALL
+)
+USUAL_RECOMMEND = "how likely somebody is to recommend is asked from 0 to 10, and its answers go beyond 7"
 _COMMENT = re.compile(
     r"\bcomments?\b|\bwhy\b|\bfeedback\b|\bsuggest|\banything else\b|\bfree text\b|\btell us\b"
     r"|\bin your own words\b",
@@ -210,10 +232,12 @@ def guess_part(title: str, answers: Sequence[str]) -> PartGuess:
     if rated and _OVERALL.search(plain):
         return PartGuess("overall", "its title says overall and its answers are ratings")
     asked = _ASKED_ABOUT.search(plain)
-    if rated and asked:
+    if rated and asked and asked[1].strip(" :?.") not in _NO_THING:
         return PartGuess(
             f"factor:{_named(asked[1])}", "its title asks about one thing and its answers are ratings"
         )
+    if opinions(answers):
+        return PartGuess(f"factor:{_named(plain)}", "its answers are words from bad to good")
     if not rated and _COMMENT.search(plain):
         return PartGuess("comment", "its title asks for words")
     return PartGuess("other", "nothing says what it is to the index")

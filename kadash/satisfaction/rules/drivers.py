@@ -1,4 +1,4 @@
-"""What goes with overall satisfaction, how surely, and whether the factors can be put in an order at all.
+"""Drivers of overall satisfaction, how certain they are, and whether they can be ranked.
 
 An association is not a cause: the page says so. Answers of one account in several waves are not
 independent, so accounts, not answers, are drawn again in the bootstrap.

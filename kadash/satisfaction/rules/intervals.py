@@ -1,4 +1,4 @@
-"""How sure a mean of few answers is, when the accounts that could have answered are known and few."""
+"""Confidence of a mean over few answers, from a small known population."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass

@@ -1,4 +1,4 @@
-"""Satisfaction weighed by revenue, and the revenue of those who said nothing."""
+"""Satisfaction weighted by revenue, and the revenue of accounts that did not answer."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass

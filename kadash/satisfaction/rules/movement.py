@@ -1,4 +1,4 @@
-"""Whether marks changed between waves, said in numbers and in a sentence."""
+"""Change between waves, in numbers and in a sentence."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -103,11 +103,22 @@ def among_several(changes: Mapping[str, Change]) -> dict[str, Change]:
     tested = {name: change for name, change in changes.items() if change.p is not None}
     if len(tested) < 2:
         return dict(changes)
-    from statsmodels.stats.multitest import multipletests
-
-    _, corrected, _, _ = multipletests([change.p for change in tested.values()], method="holm")
-    new = {name: replace(tested[name], p=float(p)) for name, p in zip(tested, corrected, strict=True)}
+    corrected = holm([change.p or 0.0 for change in tested.values()])
+    new = {name: replace(tested[name], p=p) for name, p in zip(tested, corrected, strict=True)}
     return {name: new.get(name, change) for name, change in changes.items()}
+
+
+def holm(p_values: Sequence[float]) -> list[float]:
+    """Return p-values corrected for their number by Holm's step-down method (1979).
+
+    The smallest of n is multiplied by n, the next by n − 1, and so on; none falls below one before it
+    or exceeds 1.
+    """
+    order = np.argsort(p_values, kind="stable")
+    steps = np.asarray(p_values, dtype=float)[order] * np.arange(len(p_values), 0, -1)
+    corrected = np.empty(len(p_values))
+    corrected[order] = np.minimum(np.maximum.accumulate(steps), 1.0)
+    return [float(p) for p in corrected]
 
 
 def in_words(change: Change) -> str:

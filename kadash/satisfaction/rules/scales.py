@@ -1,4 +1,4 @@
-"""Where a rating stands on 1,000 points, and how factors are weighed."""
+"""Ratings on 1,000 points, and weights of factors."""
 
 import re
 from collections.abc import Mapping

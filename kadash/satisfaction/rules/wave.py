@@ -1,4 +1,4 @@
-"""One wave as values: from answers to marks by unit, and from marks to the figures that may be shown."""
+"""One wave: from answers to marks, and from marks to the figures that may be shown."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field

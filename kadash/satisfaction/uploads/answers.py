@@ -2,24 +2,32 @@
 
 import hashlib
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
 import pandas as pd
 
-from kadash.intake import headers, values
+from kadash.intake import values
 from kadash.intake.mapping import BY_A_PERSON, label
 from kadash.intake.types import Column, Context, Defect, Prepared, Question, SetAside, Typed
-from kadash.satisfaction.rules.answers import guess_scale, is_missing, rating, readable
+from kadash.satisfaction.rules.answers import (
+    USUAL_RECOMMEND,
+    ScaleGuess,
+    guess_scale,
+    is_missing,
+    rating,
+    readable,
+    word_choices,
+)
 from kadash.satisfaction.rules.scales import Scale
+from kadash.satisfaction.uploads.codes import RATED, without_codes_of
 from kadash.satisfaction.uploads.columns import is_question, part_of
-from kadash.satisfaction.uploads.fields import NO_RESPONDENT, STATUS
 from kadash.satisfaction.uploads.layouts import titles
+from kadash.satisfaction.uploads.status import no_answers
 
 LONGEST_TITLE = 500
-RATED = ("overall", "factor", "recommend")
 
 
 @dataclass(frozen=True)
@@ -40,18 +48,21 @@ def prepare(typed: Typed, context: Context) -> Prepared:
     full = titles(typed.body.headers, typed.body.extra_headers)
     columns = [column for column in typed.columns if is_question(column)]
     answers, defects = _answers(typed, columns)
+    aside = no_answers(typed)
+    counted = np.array([line not in aside for line in typed.lines.tolist()], dtype=np.bool_)
+    answers, questions, warnings = without_codes_of(typed, columns, answers, counted, context)
     asked: list[Asked] = []
-    questions: list[Question] = []
-    warnings: list[str] = []
+    shared = _shared_words(columns, answers, counted)
     for column in columns:
         title = full[column.position][:LONGEST_TITLE]
-        found, question, more = _question(typed, column, title, answers[column.position], context)
+        given = answers[column.position].where(counted)
+        found, question, more, said = _question(typed, column, title, given, context, shared)
         asked.append(found)
         defects += more
         questions += [question] if question else []
-    previews = _previews(typed)
+        warnings += said
     bad = typed.bad | np.isin(typed.lines, [d.row for d in defects])
-    keep = ~bad & ~previews
+    keep = ~bad & counted
     records = _records(typed, asked, answers).loc[keep].reset_index(drop=True)
     if not any(each.part in RATED for each in asked):
         warnings.append(
@@ -61,14 +72,26 @@ def prepare(typed: Typed, context: Context) -> Prepared:
     return Prepared(
         records=records,
         lines=typed.lines[keep],
-        rows_read=int((~previews).sum()),
-        rejected=int((bad & ~previews).sum()),
-        defects=tuple(defects),
-        set_aside=tuple(SetAside(int(line), "a preview, not an answer") for line in typed.lines[previews]),
+        rows_read=int(counted.sum()),
+        rejected=int((bad & counted).sum()),
+        defects=tuple(d for d in defects if d.row not in aside),
+        set_aside=tuple(SetAside(line, reason) for line, reason in aside.items()),
         warnings=tuple(warnings),
         questions=tuple(questions),
         notes={"asked": asked, "own_ids": "respondent" in typed.frame},
     )
+
+
+def _shared_words(
+    columns: list[Column], answers: dict[int, pd.Series], counted: np.ndarray[Any, np.dtype[np.bool_]]
+) -> Mapping[str, str]:
+    """Return the ratings of all answers in words of the file, where one scale holds them all."""
+    used: set[str] = set()
+    for column in columns:
+        given = [str(text) for text in answers[column.position][counted].dropna().unique()]
+        if part_of(column)[0] in RATED and word_choices(given):
+            used |= set(given)
+    return word_choices(used)
 
 
 def _answers(typed: Typed, columns: list[Column]) -> tuple[dict[int, pd.Series], list[Defect]]:
@@ -86,31 +109,50 @@ def _answers(typed: Typed, columns: list[Column]) -> tuple[dict[int, pd.Series],
 
 
 def _question(
-    typed: Typed, column: Column, title: str, answers: pd.Series, context: Context
-) -> tuple[Asked, Question | None, list[Defect]]:
+    typed: Typed,
+    column: Column,
+    title: str,
+    answers: pd.Series,
+    context: Context,
+    shared: Mapping[str, str],
+) -> tuple[Asked, Question | None, list[Defect], list[str]]:
     part, factor = part_of(column)
     chosen = column.reason == BY_A_PERSON
     plain = Asked(title, column.position, part, factor, None, {}, chosen)
     if part not in RATED:
-        return plain, None, []
+        return plain, None, [], []
     name = label(typed.body.headers, column.position)
-    given = [str(text) for text in answers if text is not None]
-    # Words of a known scale count as a whole; among numbers, a stray word is that row's defect.
-    guess = guess_scale(title, given) or guess_scale(title, readable(given))
-    said = context.answers.get(f"scale:{name}") or context.answers.get(f"scale:{column.header}")
+    given = [str(text) for text in answers if text is not None and text == text]
+    guess = _scale_of(title, given, shared)
+    said = (
+        context.answers.get(f"scale:{name}")
+        or context.answers.get(f"scale:{column.header}")
+        or context.answers.get("scale")
+    )
     try:
         scale = Scale.parse(said) if said else None
     except ValueError:
         scale = None
     choices = guess.choices if guess else {}
+    remarks = []
     if scale is None and guess is not None and guess.certain:
         scale = guess.scales[0]
+        if guess.reason == USUAL_RECOMMEND:
+            remarks = [f"“{title[:80]}” is taken as asked from 0 to 10: {guess.reason}."]
     if scale is None and given and (guess is None or not guess.certain):
         offered = tuple(str(each) for each in guess.scales) if guess else ("1..5", "1..10", "0..10")
         text = f"Which scale was “{title[:120]}” asked on? Say its ends, the worst mark first, such as 1..10."
-        return plain, Question(f"scale:{name}", text, offered, ((name, tuple(given[:3])),)), []
+        return plain, Question(f"scale:{name}", text, offered, ((name, tuple(given[:3])),)), [], []
     defects = [] if scale is None else _off_scale(typed, name, answers, scale, choices)
-    return Asked(title, column.position, part, factor, scale, choices, chosen), None, defects
+    return Asked(title, column.position, part, factor, scale, choices, chosen), None, defects, remarks
+
+
+def _scale_of(title: str, given: Sequence[str], shared: Mapping[str, str]) -> ScaleGuess | None:
+    """Guess a question's scale; words count as a whole, among numbers a stray word is that row's defect."""
+    words = [text.strip().casefold() for text in given if not is_missing(text)]
+    if words and shared and all(word in shared for word in words):
+        return guess_scale(title, list(shared))
+    return guess_scale(title, given) or guess_scale(title, readable(given))
 
 
 def _off_scale(
@@ -133,15 +175,6 @@ def _off_scale(
         for line, text in zip(typed.lines, answers, strict=True)
         if text in wrong
     ]
-
-
-def _previews(typed: Typed) -> np.ndarray[Any, np.dtype[np.bool_]]:
-    """Mark the rows that the survey tool says are previews or tests."""
-    place = next((c.position for c in typed.columns if headers.key(c.header) == STATUS), None)
-    if place is None or not typed.body.extra_headers:
-        return np.zeros(len(typed.lines), dtype=np.bool_)
-    found = typed.body.frame[place].str.strip().str.casefold().isin(NO_RESPONDENT)
-    return np.asarray(found, dtype=np.bool_)
 
 
 def _records(typed: Typed, asked: list[Asked], answers: dict[int, pd.Series]) -> pd.DataFrame:

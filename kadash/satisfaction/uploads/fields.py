@@ -1,4 +1,4 @@
-"""The columns that survey tools put round the questions, under the names that they use."""
+"""Columns that survey tools add around the questions, with their headers."""
 
 from kadash.intake import headers
 from kadash.intake.types import Field, Type
@@ -6,18 +6,24 @@ from kadash.intake.types import Field, Type
 ANSWERS = "answers"  # the layout with a row per answer
 
 FIELDS = (
-    Field("wave", "Wave", synonyms=("Survey wave", "Survey name", "Survey", "Round")),
+    Field("wave", "Wave", synonyms=("Survey wave", "Survey name", "Survey", "Round", "Event name", "Event")),
     Field(
         "respondent",
         "Respondent",
         Type.IDENTIFIER,
-        ("Respondent ID", "RespondentID", "Response ID", "ResponseId", "Submission ID", "Response number"),
+        (
+            "Respondent ID", "RespondentID", "Response ID", "ResponseId", "Submission ID", "Response number",
+            "Response No", "Response #", "ID", "Submission UUID", "UUID", "Participant ID", "UIN", "_index", "Token",
+        ),
     ),
     Field(
         "account_number",
         "Account number",
         Type.IDENTIFIER,
-        ("Account #", "Account No", "Acct number", "Customer account", "Customer number"),
+        (
+            "Account #", "Account No", "Acct number", "Acct #", "Acct No", "Customer account", "Customer number",
+            "Customer No", "Customer ID", "Utility account number", "Your account number",
+        ),
     ),
     Field(
         "external_id",
@@ -32,8 +38,10 @@ FIELDS = (
         Type.DATE,
         (
             "Timestamp", "RecordedDate", "Recorded Date", "End Date", "EndDate", "Completed", "Completed at",
-            "Date completed", "Date submitted", "Submitted at", "Submitted", "Response date", "Start Date",
-            "StartDate",
+            "Completion time", "Date completed", "Date submitted", "Submitted at", "Submitted", "Response date",
+            "Submission date", "Submission time", "Submit date", "Submit Date (UTC)", "Date of response",
+            "Event start date", "Event date", "Survey date", "end", "today", "Start Date", "StartDate",
+            "Time started", "Date started", "Start time", "start",
         ),
     ),
     Field("question", "Question", synonyms=("Question text", "Item"), layouts=(ANSWERS,)),
@@ -46,15 +54,22 @@ _ABOUT_PERSON = (
     "Recipient Last Name", "Recipient First Name", "Recipient Email", "Location Latitude",
     "Location Longitude", "Latitude", "Longitude", "Distribution Channel", "User Language", "Progress",
     "Duration (in seconds)", "Duration", "Finished", "Start Date", "End Date", "Recorded Date", "Response Set",
-    "Status", "Browser", "Operating System", "Network ID",
+    "Status", "Browser", "Operating System", "Network ID", "Start time", "Completion time", "Last modified time",
+    "Time Started", "Date Submitted", "Date started", "Date last action", "Contact ID", "Language", "Start language",
+    "Referer", "Referrer", "Referrer URL", "SessionID", "Session ID", "User Agent", "Tags", "Legacy Comments",
+    "Country", "Postal", "Postal Code", "ZIP", "Region", "IP", "Last page", "Seed", "Response Type", "External Data Reference",
+    "Device", "Device Type", "Full Name", "Phone", "Phone Number", "start", "end", "today", "deviceid", "username",
+    "Event start time", "Event end time", "Event end date", "Total points", "Quiz feedback", "User name",
+    "Submitted by", "Validation status", "UUID", "Index", "Version", "Attachments", "Collector",
 )  # fmt: skip
 NOT_KEPT = frozenset(headers.key(name) for name in _ABOUT_PERSON)
-STATUS = headers.key("Status")
-# Qualtrics: a preview, a test, spam and their codes.
-NO_RESPONDENT = frozenset({"1", "2", "4", "8", "9", "12", "survey preview", "survey test", "spam", "test"})
 
 
 def kept(header: str) -> bool:
-    """Tell whether a column that is no known field is a question, and kept."""
+    """Tell whether a column that is no known field is a question, and kept.
+
+    Names that begin with an underscore are the tool's own in the exports of field-data tools.
+    """
     key = headers.key(header)
-    return key not in NOT_KEPT and not key.endswith("npsgroup")
+    own = header.strip().startswith(("_", "meta/"))
+    return key not in NOT_KEPT and not key.endswith("npsgroup") and not own

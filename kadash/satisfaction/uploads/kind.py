@@ -1,28 +1,33 @@
-"""Surveys as they come: SurveyMonkey, Qualtrics, Google Forms, or a row per answer."""
+"""Survey exports: SurveyMonkey, Qualtrics, Google Forms, or a row per answer."""
 
 import json
-from collections import Counter
 from datetime import date
-from pathlib import PurePath
 from typing import Any
 
 import pandas as pd
 import sqlmodel as sm
 
-from kadash.accounts.uploads.account_links import link_accounts
+from kadash.accounts.uploads.account_links import asked_of_strangers, link_accounts
 from kadash.core.errors import Unusable
 from kadash.core.frames import plain_day
 from kadash.core.roles import Action
 from kadash.intake.gates import Gate
 from kadash.intake.types import Context, Kind, Prepared, Resolved, Target
+from kadash.satisfaction.queries.stored import (
+    question_titles,
+    stored_answers,
+    stored_waves,
+)
 from kadash.satisfaction.queries.uploads import guard_undo
 from kadash.satisfaction.tables import SurveyQuestion, SurveyResponse, SurveyWave
 from kadash.satisfaction.uploads.answers import Asked, prepare
 from kadash.satisfaction.uploads.columns import refine
 from kadash.satisfaction.uploads.fields import FIELDS
 from kadash.satisfaction.uploads.layouts import LAYOUTS, claims, reshape
+from kadash.satisfaction.uploads.waves import place
 
 SURVEYS = Gate(Action.EDIT_SATISFACTION, Action.EDIT_SATISFACTION)
+WHOSE = ("account_number", "external_id", "account_name")
 CONFIDENTIAL = ("confidential", "yes", "true", "1")
 
 
@@ -35,8 +40,12 @@ def resolve(session: sm.Session, prepared: Prepared, context: Context) -> Resolv
     records = prepared.records
     if records.empty:
         return Resolved(())
-    stored = _stored_waves(session)
-    names = _wave_names(session, prepared, context, stored)
+    stored = stored_waves(session)
+    placed = place(session, prepared, context, stored)
+    if placed.questions:
+        return Resolved((), questions=placed.questions)
+    names = placed.names
+    records = records.assign(respondent=placed.respondents)
     waves, ids = _wave_target(records, names, stored, context)
     linked = link_accounts(
         session, records["account_number"], details=pd.DataFrame({"name": records["account_name"]})
@@ -47,6 +56,14 @@ def resolve(session: sm.Session, prepared: Prepared, context: Context) -> Resolv
         session, records, wave_ids, pd.Series(linked.ids).where(linked.ids != 0, by_key.ids)
     )
     _refuse_closed(session, stored, names, responses)
+    said = (*linked.warnings, *placed.remarks, *_warnings(names, stored, responses, context))
+    named = records[list(WHOSE)].notna().any(axis=1)
+    found = pd.Series(responses["account_id"].to_numpy(), index=named.index)
+    nobody = int(found.isna().sum())
+    # Answers that name an account wait on the Satisfaction page; those that name none belong to nobody.
+    asked = asked_of_strangers(found.where(~named, 0), named, context, accounts_stored=False)
+    if asked and not _promised(context):
+        return Resolved((), said, asked, without_account=nobody)
     targets = (
         linked.target,
         waves,
@@ -60,44 +77,7 @@ def resolve(session: sm.Session, prepared: Prepared, context: Context) -> Resolv
             lines=prepared.lines,
         ),
     )
-    return Resolved(targets, (*linked.warnings, *_warnings(names, stored, responses, context)))
-
-
-def _stored_waves(session: sm.Session) -> dict[str, SurveyWave]:
-    rows = session.exec(sm.select(SurveyWave).where(sm.col(SurveyWave.voided).is_(False))).all()
-    return {row.name.casefold(): row for row in rows}
-
-
-def _wave_names(
-    session: sm.Session, prepared: Prepared, context: Context, stored: dict[str, SurveyWave]
-) -> pd.Series:
-    """Return each response's wave: the file's, else the answer's, else one that knows these respondents,
-    else the month of the last answer, else the file's name."""
-    records = prepared.records
-    default = (context.answers.get("wave") or "").strip()
-    if not default and records["wave"].isna().any():
-        default = (
-            _known_wave(session, prepared, stored) or _dated(records) or PurePath(context.file_name).stem
-        )
-    names = records["wave"].astype(object).where(records["wave"].notna(), default)
-    # The spelling of a stored wave wins.
-    return names.map(lambda name: stored[name.casefold()].name if name.casefold() in stored else name)
-
-
-def _known_wave(session: sm.Session, prepared: Prepared, stored: dict[str, SurveyWave]) -> str | None:
-    wanted = prepared.records["respondent"].tolist()
-    found: Counter[int] = Counter()
-    for start in range(0, len(wanted), 900):
-        chosen = sm.col(SurveyResponse.respondent).in_(wanted[start : start + 900])
-        found.update(session.exec(sm.select(SurveyResponse.wave_id).where(chosen)).all())
-    by_id = {row.id: row.name for row in stored.values()}
-    known = [by_id[wave_id] for wave_id, _ in found.most_common() if wave_id in by_id]
-    return known[0] if known else None
-
-
-def _dated(records: pd.DataFrame) -> str | None:
-    days = pd.to_datetime(records["date"]).dropna()
-    return None if days.empty else f"{days.max():%B} {days.max().year}"
+    return Resolved(targets, said, without_account=nobody)
 
 
 def _wave_target(
@@ -136,14 +116,7 @@ def _later(day: date | None, stored: date | None) -> date | None:
 
 def _question_target(session: sm.Session, asked: list[Asked], wave_ids: list[int]) -> Target:
     """Give each wave its questions; what a person once decided is changed by a person only."""
-    known = {
-        (row.wave_id, row.title)
-        for row in session.exec(
-            sm.select(SurveyQuestion).where(
-                sm.col(SurveyQuestion.wave_id).in_([w for w in wave_ids if w > 0])
-            )
-        )
-    }
+    known = question_titles(session, wave_ids=[id for id in wave_ids if id > 0])
     rows = []
     for wave_id in wave_ids:
         for question in asked:
@@ -186,14 +159,7 @@ def _responses(
             "day": pd.to_datetime(records["date"]).to_numpy(),
         }
     )
-    known = {
-        (row.wave_id, row.respondent, row.occurrence): row.answers
-        for row in session.exec(
-            sm.select(SurveyResponse).where(
-                sm.col(SurveyResponse.wave_id).in_([w for w in frame["wave_id"].unique().tolist() if w > 0])
-            )
-        )
-    }
+    known = stored_answers(session, wave_ids=[id for id in frame["wave_id"].unique().tolist() if id > 0])
     keys = zip(frame["wave_id"], frame["respondent"], frame["occurrence"], records["answers"], strict=True)
     frame["answers"] = [_joined(known.get((int(w), r, int(o))), new) for w, r, o, new in keys]
     return frame
@@ -213,18 +179,20 @@ def _refuse_closed(
         wave = stored.get(name.casefold())
         if wave is None or not wave.confidential or wave.closed_on is None:
             continue
-        kept = {
-            (row.respondent, row.occurrence): row.answers
-            for row in session.exec(sm.select(SurveyResponse).where(SurveyResponse.wave_id == wave.id))
-        }
+        answers = stored_answers(session, wave_ids=[wave.id or 0])
+        kept = {(respondent, number): given for (_, respondent, number), given in answers.items()}
         mine = responses[(names == name).to_numpy()]
         given = zip(mine["respondent"], mine["occurrence"], mine["answers"], strict=True)
-        if any(kept.get((respondent, int(number))) != answers for respondent, number, answers in given):
+        if any(kept.get((respondent, int(number))) != answer for respondent, number, answer in given):
             raise Unusable(
                 "closed_wave",
                 f"The confidential wave {name} is closed. Nothing was changed. Put late answers into a wave"
                 " of their own: answer wave=NAME.",
             )
+
+
+def _promised(context: Context) -> bool:
+    return context.answers.get("confidential", "").strip().casefold() in CONFIDENTIAL
 
 
 def _warnings(
@@ -263,5 +231,6 @@ SURVEY = Kind(
     reshape=reshape,
     refine=refine,
     claims=claims,
+    whose=WHOSE,
     guard_undo=guard_undo,
 )

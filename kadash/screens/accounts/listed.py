@@ -1,10 +1,12 @@
-"""The list of accounts: who they are, what they bring in, how mobile they are."""
+"""The list of accounts: representative, revenue and mobility."""
 
 import pandas as pd
 import streamlit as st
 
 from kadash.at_risk.queries import at_risk as queries
 from kadash.at_risk.queries.history import portfolio
+from kadash.at_risk.rules.portfolio import portfolio_of
+from kadash.core.frames import known
 from kadash.core.money import shown
 from kadash.core.periods import Period
 from kadash.ui import cache, figures, filters, tables, words
@@ -25,6 +27,8 @@ COLUMNS = [
     Column("since", "Key account since", "date"),
 ]
 LISTS = ("Key accounts", "All accounts")
+NOBODY = "Nobody"
+"""The choice of accounts that have no representative."""
 
 
 def everybody(here: Here) -> tuple[pd.DataFrame, Period | None]:
@@ -37,9 +41,13 @@ def show(here: Here, frame: pd.DataFrame, period: Period | None) -> None:
     """Show the filters, three figures and the table."""
     on_list = frame["since"].notna()
     with filters.bar():
-        which = filters.one_of("List", LISTS[:1], key="list", everything=LISTS[1]) if on_list.any() else None
+        which = (
+            filters.one_of("List", LISTS[:1], key="list", everything=LISTS[1], at_least=1)
+            if on_list.any()
+            else None
+        )
         customer_class = filters.one_of("Class", _known(frame["customer_class"]), key="class")
-        representative = filters.one_of("Representative", _known(frame["representative"]), key="rep")
+        representative = filters.one_of("Representative", _representatives(frame), key="rep", at_least=1)
         wanted = filters.search("Search", key="q")
     chosen = cache.made(
         here,
@@ -67,7 +75,9 @@ def _fitting(
 ) -> pd.DataFrame:
     if customer_class:
         chosen = chosen[chosen["customer_class"] == customer_class]
-    if representative:
+    if representative == NOBODY:
+        chosen = chosen[chosen["representative"].isna()]
+    elif representative:
         chosen = chosen[chosen["representative"] == representative]
     if wanted:
         text = chosen["name"].astype(str) + " " + chosen["number"].fillna("").astype(str)
@@ -80,25 +90,31 @@ def _cards(here: Here, chosen: pd.DataFrame) -> None:
 
 
 def _counted(here: Here, chosen: pd.DataFrame) -> list[Card]:
-    overdue = [day for day in chosen["review_by"] if day is not None and day < here.today]
-    unjudged = int(chosen["mobility_factor"].isna().sum())
-    unserved = int(chosen["representative"].isna().sum())
-    known = [value for value in chosen["at_risk_cents"] if value is not None]
+    found = portfolio_of(chosen, today=here.today)
+    overdue = len(found.overdue)
     return [
-        Card("Accounts", f"{len(chosen):,}", f"{len(chosen) - unserved:,} have a representative"),
+        Card(
+            "Accounts",
+            f"{found.accounts:,}",
+            f"{found.accounts - found.without_representative:,} have a representative",
+        ),
         Card(
             "At-risk revenue",
-            shown(sum(known), places=0) if known else words.NO_VALUE,
-            f"of {len(known):,} accounts whose figures are known",
+            shown(found.at_risk_cents, places=0) if found.known else words.NO_VALUE,
+            f"of {found.known:,} accounts whose figures are known",
             how="Net revenue × mobility factor of each account, added up before rounding.",
         ),
         Card(
             "Mobility",
-            f"{len(chosen) - unjudged:,} of {len(chosen):,} judged",
-            f"{len(overdue):,} reviews are overdue" if overdue else "no review is overdue",
+            f"{found.accounts - found.unjudged:,} of {found.accounts:,} judged",
+            f"{overdue:,} reviews are overdue" if overdue else "no review is overdue",
             tone="orange" if overdue else "gray",
         ),
     ]
+
+
+def _representatives(frame: pd.DataFrame) -> list[str]:
+    return [*_known(frame["representative"]), *([NOBODY] if frame["representative"].isna().any() else [])]
 
 
 def _known(values: pd.Series) -> list[str]:
@@ -110,14 +126,14 @@ def nothing() -> None:
     words.empty(
         "No accounts yet",
         "Accounts come with the first file: bills, a list of accounts, or the at-risk worksheet.",
-        [words.Way("uploads", "Bring in files"), words.Way("welcome", "Look round the sample")],
+        [words.Way("uploads", "Bring in files"), words.Way("welcome", "Look around the sample")],
         icon=":material/domain:",
     )
 
 
 def warn_without_list(frame: pd.DataFrame) -> None:
     """Say that nobody has decided who is a key account, where that is so."""
-    if frame["since"].notna().sum() == 0:
+    if not known(frame["since"]):
         st.info(
             "No account is on the key account list yet, so all are shown. The at-risk worksheet puts its "
             "accounts on the list.",

@@ -14,8 +14,9 @@ from kadash.at_risk.charts import history as charts
 from kadash.at_risk.queries.at_risk import default_period, mobility_history
 from kadash.at_risk.queries.history import account_history, portfolio
 from kadash.at_risk.rules import load_frames
+from kadash.core.frames import known
 from kadash.core.money import shown
-from kadash.core.periods import Period
+from kadash.core.periods import Period, short
 from kadash.core.shares import percent
 from kadash.intake.queries import batches
 from kadash.screens.at_risk import judging
@@ -83,10 +84,10 @@ def head(here: Here, account: Account) -> None:
         f"account {account.number}" if account.number else "no account number yet",
         account.customer_class,
         f"looked after by {row['representative']}" if row["representative"] else "nobody looks after it yet",
-        f"key account since {since:%b %-d, %Y}" if since else "not on the key account list",
+        f"key account since {short(since)}" if since else "not on the key account list",
         period.label if period else None,
     )
-    ranked = int(frame["rank"].notna().sum())
+    ranked = known(frame["rank"])
     figures.cards([_at_risk(row, ranked), _net(row), _mobility(here, row), _load_factor(here, account)])
 
 
@@ -125,7 +126,7 @@ def _mobility(here: Here, row: pd.Series) -> Card:
     if factor is None:
         return Card("Mobility", words.NO_VALUE, "nobody has judged it yet", tone="orange")
     late = due is not None and due < here.today
-    said = f"review {'was due' if late else 'by'} {due:%b %-d, %Y}" if due else "no review date"
+    said = f"review {'was due' if late else 'by'} {short(due)}" if due else "no review date"
     return Card(
         "Mobility",
         f"{factor:.2f}",
@@ -163,7 +164,7 @@ def _drawn(
 ) -> None:
     """Draw one chart of the account's months, or say that there is nothing to draw."""
     months = _history(here, account)
-    if months.empty or months[column].notna().sum() == 0:
+    if months.empty or not known(months[column]):
         words.too_few(f"{name}: no bill of this account says anything about it.")
         return
     picture = cache.made(

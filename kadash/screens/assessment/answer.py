@@ -1,4 +1,4 @@
-"""One criterion opened: the form beside the rows that the finding comes from, and the files."""
+"""One criterion opened: the form next to the rows behind the finding, and the evidence files."""
 
 from collections.abc import Callable, Mapping
 from decimal import Decimal
@@ -16,12 +16,12 @@ from kadash.assessment.rules.levels import Answer, Claim, Standing
 from kadash.core.roles import Action, may
 from kadash.core.shares import with_unit
 from kadash.standards import Criterion
-from kadash.ui import cache, forms, links, navigation, tables
+from kadash.ui import cache, forms, links, tables
 from kadash.ui.page import Here
 from kadash.ui.tables import Column
 from kadash.ui.words import plain, quiet
 
-# Where the rows behind a finding are kept, and can be mended.
+# Where the rows behind a finding are kept, and can be corrected.
 SOURCES: Mapping[str, tuple[str, str, Mapping[str, str]]] = {
     "time_share": ("settings", "To the representatives", {"part": "Representatives"}),
     "direct_reports": ("settings", "To the representatives", {"part": "Representatives"}),
@@ -172,8 +172,7 @@ def _finding(standing: Standing) -> None:
 
     if criterion.measure is not None and criterion.measure in SOURCES:
         target, label, parameters = SOURCES[criterion.measure]
-        if navigation.built(target):
-            links.link(target, label, icon=":material/arrow_forward:", **parameters)
+        links.link(target, label, icon=":material/arrow_forward:", **parameters)
 
 
 def _threshold(criterion: Criterion) -> str:

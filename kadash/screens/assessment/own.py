@@ -1,4 +1,4 @@
-"""The utility's own criteria, beside the standard and marked as theirs."""
+"""The utility's own criteria, next to the standard and marked as such."""
 
 from collections.abc import Callable, Sequence
 

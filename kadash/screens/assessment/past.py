@@ -80,8 +80,8 @@ def _compared(here: Here, view: View) -> None:
 
 def _table(changes: tuple[Change, ...]) -> None:
     moved = [each for each in changes if each.kind != "same"]
-    gained = sum(1 for each in moved if each.kind == "gained")
-    lost = sum(1 for each in moved if each.kind == "lost")
+    gained = len([each for each in moved if each.kind == "gained"])
+    lost = len([each for each in moved if each.kind == "lost"])
     st.markdown(
         f"**{counted(gained, 'criterion', 'criteria')} gained, {lost} lost.** "
         f"{len(changes) - len(moved)} stand as they did."

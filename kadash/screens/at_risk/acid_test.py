@@ -1,13 +1,12 @@
-"""The acid test: tick accounts, and see what goes with them."""
+"""The acid test: choose accounts, and see what would be lost with them."""
 
 from collections.abc import Sequence
-from decimal import Decimal
 
 import streamlit as st
 
-from kadash.at_risk.rules import use as use_rules
+from kadash.at_risk.rules import use
 from kadash.at_risk.rules.acid_test import AcidTest, Loss, acid_test, would_go_too
-from kadash.at_risk.rules.table import Line, in_order, labels
+from kadash.at_risk.rules.table import Line, added, in_order, labels
 from kadash.at_risk.rules.use import Whole
 from kadash.core.money import shown
 from kadash.core.shares import percent
@@ -30,9 +29,9 @@ def show(here: Here, view: View) -> None:
         )
         return
     whole = cache.made(here, lambda: _utility(here, view), "utility use", view.key)
-    uses = use_rules.uses(leaving, view.found.usage)
+    uses = use.uses(leaving, view.found.usage)
     found = acid_test(list(uses.values()), whole.use)
-    _answer(found, leaving)
+    _answer(found, leaving, whole)
     _losses(found, whole)
     _too(view.lines, leaving)
 
@@ -76,10 +75,10 @@ def _named(lines: Sequence[Line]) -> tuple[list[Line], dict[str, str]]:
 
 def _utility(here: Here, view: View) -> Whole:
     """Return the utility as a whole: the settings, else everybody who was billed."""
-    everybody = known.seen(here, view.end, everybody=True).found
+    everybody = known.seen(here, view.end, view.found.asked, everybody=True).found
     stated, one = here.settings, view.found.service is not None
-    return use_rules.whole(
-        use_rules.uses(everybody.lines, everybody.usage).values(),
+    return use.whole(
+        use.uses(everybody.lines, everybody.usage).values(),
         revenue_cents=None if one else stated.annual_revenue_cents,
         energy_kwh=stated.annual_energy_kwh,
         demand_kw=stated.peak_demand_kw,
@@ -87,27 +86,33 @@ def _utility(here: Here, view: View) -> Whole:
     )
 
 
-def _answer(found: AcidTest, leaving: Sequence[Line]) -> None:
+def _answer(found: AcidTest, leaving: Sequence[Line], whole: Whole) -> None:
     who = "this account" if len(leaving) == 1 else f"these {len(leaving)} accounts"
-    change = found.rate_change
+    change, stated = found.rate_change, "revenue" in whole.from_settings
     figures.cards(
         [
             Card(
                 "Net revenue lost",
                 shown(found.net_revenue.lost, places=0),
-                _share(found.net_revenue),
+                _share(found.net_revenue, stated=False),
                 how="Revenue less power cost of the accounts that leave, over the 12 months.",
             ),
             Card(
-                "Everybody else would pay",
+                "Everybody else would pay" if stated else "The others known here would pay",
                 percent(change, places=2, sign=True),
                 f"to make up for {who}"
                 if change is not None
                 else "not known: it needs net and total revenue",
-                how="Lost net revenue ÷ (utility revenue − lost revenue), the same for everybody.",
+                how=f"Lost net revenue ÷ ({whose(stated=stated)} revenue − lost revenue), the same for all"
+                + (
+                    "."
+                    if stated
+                    else " accounts known here. With the utility's revenue in the settings it is "
+                    "everybody's, and less."
+                ),
                 tone="orange" if change is not None and change > 0 else "gray",
             ),
-            Card("Revenue lost", shown(found.revenue.lost, places=0), _share(found.revenue)),
+            Card("Revenue lost", shown(found.revenue.lost, places=0), _share(found.revenue, stated=stated)),
         ]
     )
 
@@ -123,7 +128,7 @@ def _losses(found: AcidTest, whole: Whole) -> None:
             Card(
                 name,
                 words.NO_VALUE if loss.lost is None else f"{loss.lost:,.0f} {unit}",
-                _share(loss),
+                _share(loss, stated=key in whole.from_settings),
                 how=_whence(unit, key in whole.from_settings, demand=key == "demand"),
             )
             for name, loss, unit, key in rows
@@ -132,8 +137,8 @@ def _losses(found: AcidTest, whole: Whole) -> None:
     summed = [name for name in ("revenue", "energy", "demand", "water") if name not in whole.from_settings]
     if summed:
         words.quiet(
-            f"Shares of {', '.join(summed)} and net revenue are of all accounts known here, which may be "
-            "less than the utility. The settings can say what the utility takes as a whole."
+            f"The settings can say what the utility takes as a whole ({', '.join(summed)}); until then "
+            "shares are of the accounts known here."
         )
 
 
@@ -141,7 +146,7 @@ def _too(lines: Sequence[Line], leaving: Sequence[Line]) -> None:
     neighbors = would_go_too(lines, {line.account_id for line in leaving})
     if not neighbors:
         return
-    amount = sum((line.at_risk_cents or Decimal(0) for line in neighbors), Decimal(0))
+    amount = added(line.at_risk_cents for line in neighbors)
     names = ", ".join(words.plain(line.name) for line in neighbors)
     st.warning(
         f"{names}: of the same chain, and would probably go too (at risk: "
@@ -150,12 +155,18 @@ def _too(lines: Sequence[Line], leaving: Sequence[Line]) -> None:
     )
 
 
-def _share(loss: Loss) -> str:
+def _share(loss: Loss, *, stated: bool) -> str:
+    """Say the share, and of what: the settings' figure is the utility's, a sum is of who is known here."""
     if loss.lost is None:
         return "not known for these accounts"
     missing = f", not known for {loss.unknown}" if loss.unknown else ""
-    share = "share not known" if loss.share is None else f"{percent(loss.share)} of the utility's"
+    share = "share not known" if loss.share is None else f"{percent(loss.share)} of {whose(stated=stated)}"
     return f"{share}{missing}"
+
+
+def whose(*, stated: bool) -> str:
+    """Return whose the whole is that a loss is measured against."""
+    return "the utility's" if stated else "the accounts known here"
 
 
 def _whence(unit: str, stated: bool, *, demand: bool) -> str:

@@ -1,11 +1,11 @@
-"""The bridge: why at-risk revenue is another than it was, each part with its accounts."""
+"""The bridge: why at-risk revenue changed, each part with its accounts."""
 
 from dataclasses import dataclass
 
 import streamlit as st
 
-from kadash.at_risk.charts import changes as change_charts
-from kadash.at_risk.queries import years as choices
+from kadash.at_risk.charts import changes
+from kadash.at_risk.queries import years
 from kadash.at_risk.rules import frames
 from kadash.at_risk.rules.bridge import CAUSES, Bridge, bridge
 from kadash.at_risk.rules.table import Line
@@ -47,7 +47,7 @@ def show(here: Here, view: View) -> None:
     """Show the change between two dates, or since the last briefing, in parts that add up."""
     last = cache.asked(here, briefings.presented, by=view.as_of)
     earlier = [
-        month for month in cache.asked(here, choices.whole_years_to, of=known.BILLED) if month < view.end
+        month for month in cache.asked(here, years.whole_years_to, of=known.BILLED) if month < view.end
     ]
     if not earlier and last is None:
         words.too_few("There is only one date with 12 months of data. The bridge needs an earlier one.")
@@ -63,7 +63,7 @@ def show(here: Here, view: View) -> None:
     figures.chart(
         cache.made(
             here,
-            lambda: change_charts.waterfall(found, here.look, before=start.short, after=view.end.label),
+            lambda: changes.waterfall(found, here.look, before=start.short, after=view.end.label),
             "waterfall",
             view.key,
             start.key,
@@ -94,15 +94,16 @@ def _start(here: Here, view: View, earlier: list[Month], last: Presented | None)
         help=none if last is None else None,
     )
     if last is not None and chosen == BRIEFING:
-        return _briefing(view, last)
+        return _briefing(here, view, last)
     return _earlier(here, view, Month.parse(str(chosen)))
 
 
-def _briefing(view: View, last: Presented) -> Start | None:
+def _briefing(here: Here, view: View, last: Presented) -> Start | None:
     """Start from what the board saw, which was all services of the accounts on the list."""
-    if view.found.service or view.everybody:
+    if (view.found.service or "") != here.settings.at_risk_service or view.everybody:
+        counts = here.settings.at_risk_service or "all services"
         words.too_few(
-            "The briefing counted all services of the accounts on the list. "
+            f"The briefing counted the accounts on the list, {counts}. "
             "Choose the same above to compare with it."
         )
         return None
@@ -120,7 +121,7 @@ def _earlier(here: Here, view: View, month: Month) -> Start:
     A program that began to judge after the earlier date would only see everybody join: there the
     judgments and the list of the later date stand in for both.
     """
-    seen = known.seen(here, month, view.found.service, everybody=view.everybody, otherwise=view.as_of)
+    seen = known.seen(here, month, view.found.asked, everybody=view.everybody, otherwise=view.as_of)
     if not seen.judged_then:
         st.info(
             f"By {month.label} nobody had judged an account on the list. The judgments and the list of "
@@ -131,7 +132,7 @@ def _earlier(here: Here, view: View, month: Month) -> Start:
 
 
 def _cards(found: Bridge, before: str, after: str) -> None:
-    largest = max(found.parts, key=lambda part: abs(part.amount_cents))
+    largest = found.largest
     change = found.change_cents
     figures.cards(
         [
@@ -156,12 +157,11 @@ def _accounts(here: Here, view: View, found: Bridge, start: str) -> None:
     if moves.empty:
         words.quiet("No account changed for this reason.")
         return
-    total = sum(part.amount_cents for part in found.parts if cause in (None, part.cause))
     tables.show(
         moves,
         MOVES,
         key=f"bridge-moves-{cause}",
         name="bridge",
-        totals={"name": "Total", "amount_cents": total},
+        totals={"name": "Total", "amount_cents": found.change_by(cause)},
         opens=Opens("account", "id", "account_id"),
     )

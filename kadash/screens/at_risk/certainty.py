@@ -1,10 +1,10 @@
-"""How sure is the order: ranges of ranks and of the total, neighbors that are not settled."""
+"""Certainty of the order: ranges of ranks and of the total, and neighbors that are not settled."""
 
 from decimal import Decimal
 
 import streamlit as st
 
-from kadash.at_risk.charts import changes as change_charts
+from kadash.at_risk.charts import changes
 from kadash.at_risk.rules import frames
 from kadash.at_risk.rules.certainty import LEVEL, Band, Certainty, certainty, supposed
 from kadash.core.figures import compact
@@ -82,8 +82,8 @@ def _spread(without: int, judged: int) -> Decimal:
 def _given(view: View) -> tuple[dict[int, Band], int, int]:
     """Return the bands that people gave, how many of the accounts shown have one, and how many a factor."""
     found = bands(view.found.judged)
-    given = sum(line.account_id in found for line in view.lines)
-    return found, given, sum(line.mobility is not None for line in view.lines)
+    given = [line for line in view.lines if line.account_id in found]
+    return found, len(given), len([line for line in view.lines if line.mobility is not None])
 
 
 def _cards(found: Certainty) -> None:
@@ -124,9 +124,7 @@ def _says(accounts: int, unsettled: int) -> str:
 
 def _order(here: Here, view: View, found: Certainty, spread: Decimal, given: dict[int, Band]) -> None:
     figures.chart(
-        of_view(
-            here, view, lambda: change_charts.rank_ranges(found.ranges, here.look), "rank ranges", spread
-        ),
+        of_view(here, view, lambda: changes.rank_ranges(found.ranges, here.look), "rank ranges", spread),
         title=f"Each account's rank, and the ranks it takes in {MOST} of the simulated cases",
         says=f"{len(found.unsettled)} pairs of neighbors could change places.",
         key="rank-ranges",
@@ -137,7 +135,7 @@ def _order(here: Here, view: View, found: Certainty, spread: Decimal, given: dic
 
 
 def _first(count: int) -> str | None:
-    most = change_charts.MOST_ROWS
+    most = changes.MOST_ROWS
     return f"The first {most} of {count:,} accounts." if count > most else None
 
 

@@ -1,9 +1,9 @@
-"""The list: who is on it since when, who should be, who no longer carries it."""
+"""The key account list: members and dates, candidates, and accounts below the threshold."""
 
 import streamlit as st
 
 from kadash.accounts import actions as accounts
-from kadash.at_risk.queries import key_list as list_queries
+from kadash.at_risk.queries import key_list
 from kadash.at_risk.rules import frames
 from kadash.at_risk.rules.key_list import (
     ListReview,
@@ -37,7 +37,7 @@ SPANS = [
 
 def show(here: Here, view: View) -> None:
     """Show the list against a threshold, and let a manager decide."""
-    memberships = on_list(cache.asked(here, list_queries.memberships), here.today)
+    memberships = on_list(cache.asked(here, key_list.memberships), here.today)
     measure, threshold = _threshold(here)
     asked = (view.end, view.found.service, measure, threshold, view.chains)
     found, known = cache.made(
@@ -77,7 +77,7 @@ def _review(
     here: Here, view: View, memberships: dict[int, Membership], measure: Measure, threshold: int
 ) -> tuple[ListReview, int]:
     """Return the list against the threshold, and how many accounts there are."""
-    everybody = known.seen(here, view.end, view.found.service, everybody=True).found
+    everybody = known.seen(here, view.end, view.found.asked, everybody=True).found
     lines = [*everybody.lines, *_unbilled(here, view, everybody.lines)]
     if view.chains:
         lines, memberships = as_chains(lines, memberships)
@@ -87,7 +87,7 @@ def _review(
 def _unbilled(here: Here, view: View, billed: tuple[Line, ...]) -> list[Line]:
     """Return members that have neither bills nor a worksheet row: they are on it for another reason."""
     there = {line.account_id for line in billed}
-    listed = known.seen(here, view.end, view.found.service).found
+    listed = known.seen(here, view.end, view.found.asked).found
     return [line for line in listed.lines if line.account_id not in there]
 
 
@@ -97,16 +97,8 @@ def _threshold(here: Here) -> tuple[Measure, int]:
             "Measured by", MEASURES, default=MEASURES[0], required=True, key="measure", bind="query-params"
         )
         default = here.settings.list_threshold_cents or DEFAULT_THRESHOLD_CENTS
-        dollars = st.number_input(
-            "Threshold ($)",
-            min_value=0,
-            value=default // 100,
-            step=1000,
-            key="threshold",
-            bind="query-params",
-            width=180,
-        )
-    return measure, int(dollars) * 100
+        dollars = filters.dollars("Threshold ($)", default // 100, key="threshold", width=180)
+    return measure, dollars * 100
 
 
 def _cards(found: ListReview, known: int) -> None:

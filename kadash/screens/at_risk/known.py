@@ -1,4 +1,4 @@
-"""The accounts' lines of 12 months, kept in layers: what was billed, what it comes to, what people judged.
+"""Cached lines of 12 months, in layers: billed, computed, judged.
 
 A judgment leaves the first two as they are, and a name the first. All pages take their lines from here.
 """
@@ -9,7 +9,7 @@ import pandas as pd
 
 from kadash.accounts.queries import accounts
 from kadash.at_risk.queries import at_risk as queries
-from kadash.at_risk.queries import years as choices
+from kadash.at_risk.queries import years
 from kadash.at_risk.queries.at_risk import AtRisk
 from kadash.at_risk.queries.unjudged import Unjudged, unjudged
 from kadash.at_risk.queries.years import Seen
@@ -57,10 +57,10 @@ def seen(
     everybody: bool = False,
     otherwise: date | None = None,
 ) -> Seen:
-    """Return the 12 months to ``end`` as they were judged and listed for them (see ``choices.seen``)."""
+    """Return the 12 months to ``end`` as they were judged and listed for them (see ``years.seen``)."""
 
     def make() -> Seen:
-        return choices.seen(
+        return years.seen(
             here.session,
             end=end,
             today=here.today,

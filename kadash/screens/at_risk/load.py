@@ -1,4 +1,4 @@
-"""Load: energy, demand and load factor per account, and whose load has changed."""
+"""Load: energy, demand and load factor per account, and changed loads."""
 
 from dataclasses import replace
 from functools import partial
@@ -7,10 +7,11 @@ import pandas as pd
 import streamlit as st
 
 from kadash.accounts.queries.loads import monthly_loads
-from kadash.at_risk.charts import history as history_charts
+from kadash.at_risk.charts import history
 from kadash.at_risk.charts import table as charts
 from kadash.at_risk.rules import load_frames
 from kadash.at_risk.rules.load_grid import LoadGrid, MonthLoad
+from kadash.core.frames import known
 from kadash.core.periods import Period
 from kadash.screens.at_risk.answer import drawn
 from kadash.screens.at_risk.view import View, of_view
@@ -109,16 +110,16 @@ def _columns(found: pd.DataFrame) -> list[Column]:
 
 def _cards(found: pd.DataFrame) -> None:
     changed = [name for name, evidence in zip(found["name"], found["evidence"], strict=True) if evidence]
-    known = found[["energy_change", "load_factor_change"]].notna().any(axis=None)
-    metered = int(found["peak_kw"].notna().sum())
+    comparable = found[["energy_change", "load_factor_change"]].notna().any(axis=None)
+    metered = known(found["peak_kw"])
     figures.cards(
         [
             Card(
                 "Loads that changed",
-                f"{len(changed):,}" if known else words.NO_VALUE,
+                f"{len(changed):,}" if comparable else words.NO_VALUE,
                 ", ".join(words.plain(name) for name in changed[:3])
-                or ("none against the year before" if known else "no two years can be compared"),
-                tone="orange" if changed else "green" if known else "gray",
+                or ("none against the year before" if comparable else "no two years can be compared"),
+                tone="orange" if changed else "green" if comparable else "gray",
                 how="Energy changed by 15% or more, load factor by 5 points, or 10% of the year's energy "
                 "moved to other months, against the 12 months before.",
             ),
@@ -141,7 +142,7 @@ def _graphs(here: Here, view: View) -> None:
                     title=title,
                     says=f"Bars of {what} per account.",
                     key=f"graph-{column}",
-                    note=drawn(int(view.usage[column].notna().sum())),
+                    note=drawn(known(view.usage[column])),
                 )
             else:
                 words.too_few(f"None of these accounts has a bill with {what} in these 12 months.")
@@ -151,9 +152,9 @@ def _months(here: Here, view: View, name: str, loads: list[MonthLoad], account: 
     st.subheader(words.plain(name), anchor=False)
     months = load_frames.history(loads)
     drawn = {
-        "Energy (kWh)": history_charts.energy,
-        "Demand (kW)": history_charts.demand,
-        "Load factor": history_charts.load_factor,
+        "Energy (kWh)": history.energy,
+        "Demand (kW)": history.demand,
+        "Load factor": history.load_factor,
     }
     columns = st.columns(len(drawn), gap="medium")
     for column, (title, draw) in zip(columns, drawn.items(), strict=True):

@@ -1,8 +1,7 @@
-"""What people look at first, computed while the browser still loads its own part, and soon after."""
+"""Computing what people look at first, while the browser loads and soon after."""
 
-from collections.abc import Iterable
-
-import sqlmodel as sm
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 
 from kadash.at_risk.queries.years import Seen
 from kadash.core.database import Database
@@ -19,8 +18,7 @@ def first_page(database: Database) -> list[str]:
 
     Returns the classes that can be chosen there.
     """
-    with database.reading() as session:
-        here, seen = _seen(database, session)
+    with _newest(database) as (here, seen):
         if seen is None:
             return []
         answer.pareto(here, shown(here, Asked(seen)))
@@ -30,8 +28,7 @@ def first_page(database: Database) -> list[str]:
 def at_risk(database: Database, customer_classes: Iterable[str | None]) -> None:
     """Compute all that the at-risk page shows of each class (None: of all), one after the other."""
     for customer_class in customer_classes:
-        with database.reading() as session:
-            here, seen = _seen(database, session)
+        with _newest(database) as (here, seen):
             if seen is not None:
                 view = shown(here, Asked(seen, customer_class))
                 answer.pareto(here, view)
@@ -41,7 +38,10 @@ def at_risk(database: Database, customer_classes: Iterable[str | None]) -> None:
                 tables.laid_out(view.table, ranking.COLUMNS)
 
 
-def _seen(database: Database, session: sm.Session) -> tuple[Here, Seen | None]:
-    here = standing(database, session, LOCAL_MANAGER, look=look(None))
-    months = known.months(here)
-    return here, known.seen(here, months[-1]) if months else None
+@contextmanager
+def _newest(database: Database) -> Iterator[tuple[Here, Seen | None]]:
+    """Open one state of the data, with what is seen of its newest 12 months, None where there are none."""
+    with database.reading() as session:
+        here = standing(database, session, LOCAL_MANAGER, look=look(None))
+        months = known.months(here)
+        yield here, known.seen(here, months[-1]) if months else None

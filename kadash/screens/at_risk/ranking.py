@@ -1,4 +1,4 @@
-"""The ranked table of the at-risk page, and what must be said beside it."""
+"""The ranked table of the at-risk page, and its notices."""
 
 from functools import partial
 
@@ -6,13 +6,17 @@ import streamlit as st
 
 from kadash.accounts.queries.accounts import owner
 from kadash.at_risk.actions.judgments import accept_repair
-from kadash.at_risk.queries import worksheets as worksheet_queries
+from kadash.at_risk.queries import worksheets
 from kadash.core.roles import Action, may
+from kadash.screens.at_risk import beside
 from kadash.screens.at_risk.view import View
 from kadash.ui import forms, tables, words
 from kadash.ui.page import Here
 from kadash.ui.tables import Column
 
+FIRST = ("rank", "name", "at_risk_cents", "mobility_factor", "net_revenue_cents", "share", "watch")
+KEY = "at-risk-table"
+NA = "N/A: does not take the service"
 # As wide as a laptop's screen holds; the rest waits behind the eye above the grid.
 COLUMNS = (
     Column("rank", "#", "whole", width=38),
@@ -20,8 +24,14 @@ COLUMNS = (
     Column("number", "Number", hidden=True),
     Column("customer_class", "Class", width=100),
     Column("representative", "Representative", hidden=True),
-    Column("power_rank", "Power", width=56, help="Rank by electric revenue; N/A: does not take the service"),
-    Column("water_rank", "Water", width=56, help="Rank by water revenue; N/A: does not take the service"),
+    Column(
+        "power_rank",
+        "Power",
+        "rank",
+        width=56,
+        help=f"Rank by electric revenue; {NA}",
+    ),
+    Column("water_rank", "Water", "rank", width=56, help=f"Rank by water revenue; {NA}"),
     Column("revenue_cents", "Revenue ($)", "money", width=108),
     Column("power_cost_cents", "Power cost ($)", "money", width=108),
     Column("net_revenue_cents", "Net revenue ($)", "money", width=110, help="Revenue less power cost"),
@@ -57,13 +67,26 @@ COLUMNS = (
 )
 
 
-def table(here: Here, view: View) -> int | None:
-    """Show the ranked table with totals; return the account of the chosen row."""
+def ranked(here: Here, view: View) -> None:
+    """Show the ranked table, and beside it the account of the chosen row."""
+    picked = tables.picked(KEY, len(view.table))
+    if picked is None:
+        table(here, view)
+        return
+    left, right = st.columns([3, 2], gap="medium")
+    with left:
+        table(here, view, narrow=True)
+    with right:
+        beside.account(here, view, int(view.table["account_id"].iloc[picked]))
+
+
+def table(here: Here, view: View, *, narrow: bool = False) -> None:
+    """Show the ranked table with totals; a ``narrow`` one begins with what the ranking stands on."""
     sums = view.totals
-    picked = tables.show(
+    tables.show(
         view.table,
-        COLUMNS,
-        key="at-risk-table",
+        sorted(COLUMNS, key=_first) if narrow else COLUMNS,
+        key=KEY,
         name=f"at-risk {view.period}",
         totals={
             "name": f"{len(view.table):,} account{'' if len(view.table) == 1 else 's'}",
@@ -73,7 +96,7 @@ def table(here: Here, view: View) -> int | None:
             "at_risk_cents": sums.at_risk_cents,
         },
         choose=True,
-        note="Choose a row to judge its mobility or open its account.",
+        note="Choose a row to see why, to judge its mobility or to open its account.",
     )
     if sums.mixed_bases:
         words.quiet(
@@ -81,7 +104,10 @@ def table(here: Here, view: View) -> int | None:
             + ", ".join(f"{count} {basis}" for basis, count in sums.bases.items())
             + "."
         )
-    return None if picked is None else int(view.table["account_id"].iloc[picked])
+
+
+def _first(column: Column) -> int:
+    return FIRST.index(column.field) if column.field in FIRST else len(FIRST)
 
 
 def warnings(here: Here, view: View) -> None:
@@ -92,7 +118,7 @@ def warnings(here: Here, view: View) -> None:
     if "derived" not in view.totals.bases:
         return
     derived = set(view.table.loc[view.table["basis"] == "derived", "account_id"])
-    for row in worksheet_queries.worksheet_rows(here.session, period=view.period):
+    for row in worksheets.worksheet_rows(here.session, period=view.period):
         if row.implied_rate is None or row.account_id not in derived:
             continue
         whose = owner(here.session, account_id=row.account_id)

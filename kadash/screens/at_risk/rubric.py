@@ -1,4 +1,4 @@
-"""The rubric beside a judgment of mobility: questions, what they suggest, and why. It sets nothing."""
+"""The rubric for a judgment of mobility: questions and the suggested factor. It sets nothing."""
 
 from collections.abc import Mapping
 from datetime import timedelta
@@ -7,15 +7,11 @@ from typing import Any
 
 import streamlit as st
 
-from kadash.accounts.queries.accounts import bill_months
 from kadash.accounts.queries.complaints import complaints
-from kadash.accounts.queries.loads import monthly_loads
+from kadash.at_risk.queries.load import load_evidence
 from kadash.at_risk.rules.judgments import Held
-from kadash.at_risk.rules.load import load_change
-from kadash.at_risk.rules.load_grid import LoadGrid
 from kadash.at_risk.rules.rubric import complaints_answer, suggestion
 from kadash.at_risk.tables import Mobility
-from kadash.core.periods import Period
 from kadash.standards.mobility import Question, rubric
 from kadash.ui import words
 from kadash.ui.page import Here
@@ -49,23 +45,12 @@ def questions_about(
         for place, question in enumerate(rubric().questions)
     }
     _suggest(answers, judgment.factor if judgment else None)
-    for sentence in _load_evidence(here, account_id):
+    for sentence in load_evidence(here.session, account_id=account_id):
         words.quiet(f":material/bolt: Its load changed against the year before: {sentence}.")
     if counted is not None:
         were = "complaint was" if counted == 1 else "complaints were"
         words.quiet(f"{counted or 'No'} {were} recorded in the last 12 months.")
     return {question: answer for question, answer in answers.items() if answer}
-
-
-def _load_evidence(here: Here, account_id: int) -> tuple[str, ...]:
-    """Return what of the account's load suggests a review; it sets nothing."""
-    months = bill_months(here.session)
-    if months is None:
-        return ()
-    period = Period(months[1].plus(-23), months[1])
-    frame = monthly_loads(here.session, period=period, account_id=account_id)
-    change = load_change(LoadGrid.out_of(frame, period).loads(account_id), end=months[1])
-    return change.evidence if change else ()
 
 
 def _answer(question: Question, known: Mapping[str, Any], account_id: int, column: Any) -> str:

@@ -1,11 +1,10 @@
-"""The at-risk screens beside the table: one way between them, one opening for all."""
+"""Common opening of the at-risk screens, and the links between them."""
 
 import streamlit as st
 
 from kadash.screens.at_risk import answer
 from kadash.screens.at_risk.view import View, chosen
 from kadash.ui import links, page, words
-from kadash.ui.navigation import built
 from kadash.ui.page import Here
 from kadash.ui.words import Way
 
@@ -31,12 +30,14 @@ def opened(here: Here, current: str, heading: str, *more: str, threshold: bool =
     view = chosen(here, threshold=threshold)
     with head:
         page.title(heading, *(answer.provenance(here, view) if view else ()), *more)
+        if view:
+            answer.missing_rates(view)
         ways(current)
     if view is None:
         words.empty(
             "Nothing is at risk yet",
             "Bring in bills or an at-risk worksheet: this screen answers as soon as there is either.",
-            [Way("uploads", "Bring in files"), Way("welcome", "Look round the sample")],
+            [Way("uploads", "Bring in files"), Way("welcome", "Look around the sample")],
         )
     return view
 
@@ -46,6 +47,5 @@ def ways(current: str) -> None:
     kept = {name: st.query_params[name] for name in FILTERS if name in st.query_params}
     with st.container(horizontal=True, gap="small", key="at-risk-screens"):
         for stem, label, icon in SCREENS:
-            if built(stem):
-                shown = f"**{label}**" if stem == current else label
-                links.link(stem, shown, icon=f":material/{icon}:", **kept)
+            shown = f"**{label}**" if stem == current else label
+            links.link(stem, shown, icon=f":material/{icon}:", **kept)

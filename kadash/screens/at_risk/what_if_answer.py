@@ -4,7 +4,7 @@ from decimal import Decimal
 
 import streamlit as st
 
-from kadash.at_risk.charts import changes as change_charts
+from kadash.at_risk.charts import changes
 from kadash.at_risk.rules import frames
 from kadash.at_risk.rules.scenario_words import new_order, outcome, remaining
 from kadash.at_risk.rules.table import ratio
@@ -38,7 +38,7 @@ def show(here: Here, view: View, scenario: Scenario, found: Comparison) -> None:
     figures.chart(
         cache.made(
             here,
-            lambda: change_charts.scenario_steps(steps, here.look),
+            lambda: changes.scenario_steps(steps, here.look),
             "what-if picture",
             view.key,
             scenario,

@@ -1,4 +1,4 @@
-"""The present mode: nothing but the slide, moved by the arrow keys, with a clock against the agenda."""
+"""Presentation mode: only the slide, arrow keys, and a clock against the agenda."""
 
 from datetime import datetime
 from functools import partial
@@ -77,7 +77,7 @@ def _clock(briefing: Briefing, place: int, began: str) -> None:
     """Show the minutes gone against those that the agenda gives to the slides so far."""
     started: datetime = st.session_state[began]
     gone = int((clock.now() - started).total_seconds() // 60)
-    due = sum(slide.minutes for slide in briefing.slides[:place])
+    due = briefing.minutes_before(place)
     state = "on time" if gone <= due else f"{gone - due} min behind"
     words.quiet(f":material/schedule: {gone} of {briefing.minutes} min, {state}")
 

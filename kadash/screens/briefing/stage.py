@@ -1,4 +1,4 @@
-"""A slide on the projector: one idea, in type that goes by the screen's height.
+"""A slide on the projector, in type sized by the screen's height.
 
 Streamlit's own elements, in containers whose names the style sheet knows: texts are never HTML.
 """

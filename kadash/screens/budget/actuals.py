@@ -1,4 +1,4 @@
-"""Budget against actual: what is used, where the year will end, and what fits no line."""
+"""Budget against actual: use, year-end forecast, and unmatched entries."""
 
 from functools import partial
 

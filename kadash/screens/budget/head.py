@@ -1,4 +1,4 @@
-"""The budget page's head: which budget is seen, what it comes to, how it stands and what may happen next."""
+"""Head of the budget page: choice of budget, totals, status and next steps."""
 
 from collections.abc import Sequence
 from functools import partial
@@ -14,7 +14,7 @@ from kadash.core.money import shown
 from kadash.core.periods import fiscal_period, fiscal_year
 from kadash.core.roles import Action, may
 from kadash.core.shares import percent
-from kadash.screens.budget import record as budget_record
+from kadash.screens.budget import record
 from kadash.ui import cache, figures, filters, forms, words
 from kadash.ui.figures import Card
 from kadash.ui.page import Here
@@ -139,7 +139,7 @@ def standing(here: Here, sheet: Sheet) -> None:
                 )
             if may(here.person, Action.APPROVE_BUDGET):
                 with st.popover("Correct", icon=":material/edit_note:"):
-                    budget_record.correct(here, sheet)
+                    record.correct(here, sheet)
                 _return(here, budget)
                 _step(
                     here,
@@ -153,7 +153,7 @@ def standing(here: Here, sheet: Sheet) -> None:
         if may(here.person, Action.EDIT_BUDGET):
             with st.popover("New version or year", icon=":material/add:"):
                 start(here, sheet)
-        budget_record.documents_of(here, sheet, _year_before(here, sheet), period_of(here, sheet))
+        record.documents_of(here, sheet, _year_before(here, sheet), period_of(here, sheet))
     last = next(iter(queries.events(here.session, budget_id=budget.id or 0)), None)
     if status is Status.RETURNED and last is not None and last.comment:
         st.warning(

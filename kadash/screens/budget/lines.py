@@ -1,4 +1,4 @@
-"""The lines of a budget: the grid to edit them, totals that move while typing, and two people on one line."""
+"""The lines of a budget: editing grid, live totals, and conflicting edits."""
 
 from collections.abc import Mapping, Sequence
 from functools import partial

@@ -1,4 +1,4 @@
-"""What goes out of a budget and what was decided about it: documents and history."""
+"""Documents of a budget, and the history of its decisions."""
 
 from functools import partial
 from typing import Any
@@ -11,6 +11,7 @@ from kadash.budget.documents import workbook
 from kadash.budget.queries import budgets as queries
 from kadash.budget.queries.budgets import Sheet
 from kadash.budget.rules.grid import cents_of
+from kadash.core.periods import short
 from kadash.core.roles import Action, may
 from kadash.roadmap import queries as roadmap
 from kadash.ui import cache, forms, words
@@ -49,13 +50,11 @@ def history(here: Here, sheet: Sheet) -> None:
     found = queries.events(here.session, budget_id=sheet.budget.id or 0)
     for event in found:
         comment = f": {words.plain(event.comment)}" if event.comment else ""
-        st.markdown(
-            f"{here.local(event.at):%b %-d, %Y} · **{words.plain(event.person)}** {event.what}{comment}"
-        )
+        st.markdown(f"{short(here.local(event.at))} · **{words.plain(event.person)}** {event.what}{comment}")
     if not found:
         words.quiet("Nothing was decided or noted yet.")
     begun = here.local(sheet.budget.created_at)
-    words.quiet(f"Begun by {words.plain(sheet.budget.created_by)} on {begun:%b %-d, %Y}.")
+    words.quiet(f"Begun by {words.plain(sheet.budget.created_by)} on {short(begun)}.")
     if may(here.person, Action.APPROVE_BUDGET):
         form = forms.Form("remark")
         with form.drawn(border=False):

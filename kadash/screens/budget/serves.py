@@ -1,4 +1,4 @@
-"""Does every dollar serve? From money to goals, what serves nothing, what nobody pays for."""
+"""From money to goals: lines without a goal, and goals without money."""
 
 import pandas as pd
 import streamlit as st

@@ -1,4 +1,4 @@
-"""A goal's own form: its words, its measure, its place in the tree; adding and bringing back."""
+"""The form of a goal: text, measure, place in the tree; adding and restoring."""
 
 from collections.abc import Sequence
 from functools import partial

@@ -5,6 +5,7 @@ import streamlit as st
 from kadash.accounts.queries import accounts
 from kadash.accounts.tables import Account
 from kadash.core.roles import Action, may
+from kadash.engagement.queries.promises import promises
 from kadash.satisfaction import queries
 from kadash.screens.satisfaction.exposure import follow_up
 from kadash.ui import cache, tables, words
@@ -19,7 +20,7 @@ ANSWERS = [
     Column("comment", "Comment", width="large"),
 ]
 FOLLOW_UPS = [
-    Column("about", "What", width="large"),
+    Column("what", "What", width="large"),
     Column("owner", "Owner"),
     Column("due", "Due", "date"),
     Column("closed_on", "Closed", "date"),
@@ -36,7 +37,7 @@ def show(here: Here, account: Account) -> None:
     else:
         tables.show(found, ANSWERS, key="account-survey", name="survey answers")
         words.quiet("Answers of confidential waves are not shown by account.")
-    doing = cache.asked(here, queries.follow_ups, today=here.today, account_id=account.id)
+    doing = cache.asked(here, promises, today=here.today, account_id=account.id, of_surveys=True)
     if len(doing):
         st.markdown("##### Follow-ups")
         tables.show(doing, FOLLOW_UPS, key="account-follow-ups", name="follow-ups")

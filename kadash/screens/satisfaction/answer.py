@@ -1,8 +1,9 @@
-"""The answer of the satisfaction page: where it comes from, and the figures that say so what."""
+"""The headline of the satisfaction page: source and figures."""
 
 import pandas as pd
 
 from kadash.core.money import shown
+from kadash.core.periods import written
 from kadash.core.shares import percent
 from kadash.satisfaction import queries
 from kadash.satisfaction.queries import Wave
@@ -44,8 +45,10 @@ def provenance(here: Here, view: View) -> list[str]:
     day = wave.last_day or wave.first_day
     asked = f"{wave.responses} answers" + (f" of {wave.asked} asked" if wave.asked else ", list not given")
     promise = "confidential" if wave.confidential else "identified"
-    parts = [f"{wave.name} wave", asked, promise, f"answers until {day:%B %-d, %Y}" if day else ""]
-    return [part for part in parts if part] + [f"as of {here.today:%B %-d, %Y}"]
+    nobody = f"{wave.of_nobody} of them match no account and are not in the index" if wave.of_nobody else ""
+    answered = f"answers until {written(day)}" if day else ""
+    parts = [f"{wave.name} wave", asked, nobody, promise, answered]
+    return [part for part in parts if part] + [f"as of {written(here.today)}"]
 
 
 def headline(here: Here, wave: Wave) -> pd.Series | None:
@@ -63,11 +66,18 @@ def cards(here: Here, view: View) -> None:
     money = cache.asked(here, queries.revenue_view, wave=wave, as_of=here.today)
     gap = cache.asked(here, queries.planning_gap, wave=wave)
     figures.cards(
-        [_index(headline(here, wave)), _change(here, view), _response(wave, money), _planning(wave, gap)]
+        [
+            _index(headline(here, wave), wave),
+            _change(here, view),
+            _response(wave, money),
+            _planning(wave, gap),
+        ]
     )
 
 
-def _index(row: pd.Series | None) -> Card:
+def _index(row: pd.Series | None, wave: Wave) -> Card:
+    if row is None and 0 < wave.of_nobody == wave.responses:
+        return Card("Index", "–", "none of the answers is matched to a key account yet", HOW_INDEX)
     if row is None:
         return Card("Index", "–", "too few marks, or no question is taken as a rating yet", HOW_INDEX)
     if pd.isna(row["low"]):

@@ -5,17 +5,18 @@ from datetime import date
 import pandas as pd
 import streamlit as st
 
+from kadash.core.frames import marked
 from kadash.core.roles import Action, may
-from kadash.satisfaction import actions, queries
-from kadash.satisfaction.queries.follow_ups import days_to_close
-from kadash.ui import cache, figures, forms, tables, words
+from kadash.engagement.actions import promises as actions
+from kadash.engagement.queries.promises import days_to_close, promises
+from kadash.ui import cache, figures, filters, forms, tables, words
 from kadash.ui.figures import Card
 from kadash.ui.page import Here
 from kadash.ui.tables import Column, Opens
 
 OPEN = [
     Column("account", "Account", "link", pinned=True),
-    Column("about", "What", width="large"),
+    Column("what", "What", width="large"),
     Column("owner", "Owner"),
     Column("due", "Due", "date"),
     Column("state", "State"),
@@ -23,7 +24,7 @@ OPEN = [
 ]
 CLOSED = [
     Column("account", "Account", "link", pinned=True),
-    Column("about", "What", width="large"),
+    Column("what", "What", width="large"),
     Column("owner", "Owner"),
     Column("closed_on", "Closed", "date"),
     Column("days", "Days to close", "whole"),
@@ -31,16 +32,23 @@ CLOSED = [
 ]
 
 
+OVERDUE = "Past the due date"
+
+
 def show(here: Here) -> None:
     """Show the follow-ups as figures and two lists; pick an open one to change or close it."""
-    found = cache.asked(here, queries.follow_ups, today=here.today)
+    found = cache.asked(here, promises, today=here.today, of_surveys=True)
     if found.empty:
         words.too_few("No follow-up yet. Open one from a comment, or from an account under “At risk”.")
         return
     closed = found[found["closed_on"].notna()]
     waiting = found[found["closed_on"].isna()].copy()
-    waiting["state"] = ["overdue" if late else "open" for late in waiting["overdue"]]
+    waiting["state"] = ["overdue" if state == "late" else "open" for state in waiting["state"]]
     _cards(waiting, closed)
+    late = waiting["state"] == "overdue"
+    if late.any():
+        only = filters.one_of("Show", [OVERDUE], key="due", everything="All open", at_least=1)
+        waiting = waiting[late] if only else waiting
     st.markdown("##### Open")
     picked = tables.show(
         waiting,
@@ -64,7 +72,7 @@ def show(here: Here) -> None:
 
 
 def _cards(waiting: pd.DataFrame, closed: pd.DataFrame) -> None:
-    overdue = int(waiting["overdue"].sum())
+    overdue = marked(waiting["state"] == "overdue")
     took = days_to_close(closed)
     figures.cards(
         [
@@ -83,7 +91,7 @@ def _edit(here: Here, row: pd.Series) -> None:
     id, version = int(row["id"]), int(row["version"])
     form = forms.Form(f"follow-{id}", version)
     with form.drawn():
-        st.markdown(f"##### {words.plain(row['account'])}: {words.plain(row['about'])}")
+        st.markdown(f"##### {words.plain(row['account'])}: {words.plain(row['what'])}")
         left, right = st.columns(2)
         owner = left.text_input("Owner", row["owner"], key=form.of("owner"))
         due: date = right.date_input("Due", row["due"], key=form.of("due"), format=forms.DAY)
@@ -94,14 +102,14 @@ def _edit(here: Here, row: pd.Series) -> None:
         return
     if outcome.strip():
         form.save(
-            lambda: actions.close_follow_up(
-                here.database, here.person, id=id, version=form.version, closed_on=here.today, outcome=outcome
+            lambda: actions.keep_promise(
+                here.database, here.person, id=id, version=form.version, done_on=here.today, outcome=outcome
             ),
             done="The follow-up is closed.",
         )
     else:
         form.save(
-            lambda: actions.change_follow_up(
+            lambda: actions.change_promise(
                 here.database, here.person, id=id, version=form.version, owner=owner, due=due, note=note
             ),
             done="The follow-up is saved.",

@@ -1,4 +1,4 @@
-"""What moved between waves, said in words, and which accounts."""
+"""Changes between waves in words, and the accounts behind them."""
 
 import streamlit as st
 

@@ -30,7 +30,7 @@ def show(here: Here, wave: Wave) -> None:
     if not asked:
         return
     st.markdown("##### Which question is which")
-    form = forms.Form(f"questions-{wave.id}", sum(question.version for question in asked))
+    form = forms.Form(f"questions-{wave.id}", queries.version_of(asked))
     locked = wave.confidential and wave.closed_on is not None
     with form.drawn():
         edited = st.data_editor(

@@ -1,4 +1,4 @@
-"""What goes with overall satisfaction: factors, and joint planning beside the published figure."""
+"""Drivers of satisfaction, and joint planning next to the published figure."""
 
 import pandas as pd
 import streamlit as st

@@ -1,4 +1,4 @@
-"""Which wave is looked at, against which one, and which part of the page; all of it in the address."""
+"""The chosen wave, comparison and part of the page, all in the address."""
 
 from dataclasses import dataclass
 
@@ -9,7 +9,7 @@ from kadash.satisfaction.queries import Wave
 from kadash.ui import cache, filters
 from kadash.ui.page import Here
 
-PARTS = ("Index", "Movement", "What goes with it", "At risk", "Comments", "Follow-ups", "Waves")
+PARTS = ("Index", "Movement", "Drivers", "At risk", "Comments", "Follow-ups", "Waves")
 
 
 @dataclass(frozen=True)

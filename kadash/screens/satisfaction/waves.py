@@ -1,4 +1,4 @@
-"""The waves themselves: their promise, who was asked, which question is which, who is not matched."""
+"""The waves: confidentiality, invitations, questions, and unmatched responses."""
 
 from functools import partial
 
@@ -6,6 +6,7 @@ import pandas as pd
 import streamlit as st
 
 from kadash.accounts.queries import accounts
+from kadash.core.periods import written
 from kadash.core.roles import Action, may
 from kadash.satisfaction import actions, queries
 from kadash.satisfaction.queries import Wave
@@ -63,7 +64,7 @@ def none_yet() -> None:
         "Bring in what your survey tool exports: SurveyMonkey, Qualtrics, Google Forms, or a row per"
         " answer. Then say"
         " which question is which, and the index stands here with how sure it is.",
-        [Way("uploads", "Bring in a survey"), Way("welcome", "Look round the sample")],
+        [Way("uploads", "Bring in a survey"), Way("welcome", "Look around the sample")],
         icon=":material/sentiment_satisfied:",
     )
 
@@ -104,7 +105,7 @@ def _asked(here: Here, wave: Wave) -> None:
     members = cache.asked(here, accounts.members, on=day)
     known = cache.asked(here, accounts.accounts)
     listed = sorted(members) if members else [int(account) for account in known["account_id"]]
-    what = f"the {len(listed)} key accounts of {day:%B %-d, %Y}" if members else f"all {len(listed)} accounts"
+    what = f"the {len(listed)} key accounts of {written(day)}" if members else f"all {len(listed)} accounts"
     with st.container(border=True):
         st.markdown("##### Who was asked")
         if wave.listed:
@@ -122,7 +123,7 @@ def _asked(here: Here, wave: Wave) -> None:
 
 def _close(here: Here, wave: Wave) -> None:
     if wave.closed_on is not None:
-        words.quiet(f"Closed on {wave.closed_on:%B %-d, %Y}.")
+        words.quiet(f"Closed on {written(wave.closed_on)}.")
     elif wave.confidential:
         words.quiet(
             "The figures of a confidential wave are shown once it is closed, and stay as they are then."

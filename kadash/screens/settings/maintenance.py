@@ -1,4 +1,4 @@
-"""Keeping the installation well: remembered mappings, backup and restore, checks."""
+"""Maintenance on the settings page: remembered mappings, backup, restore, checks."""
 
 import tempfile
 from collections.abc import Iterator
@@ -98,9 +98,9 @@ def _make(here: Here) -> None:
     except KadashError as fault:
         words.fault(words.plain(fault))
         return
-    rows = sum(made.rows.values())
     st.success(
-        f"Made and checked: {rows:,} rows, {made.size / 1024:,.0f} kB.", icon=":material/check_circle:"
+        f"Made and checked: {made.total_rows:,} rows, {made.size / 1024:,.0f} kB.",
+        icon=":material/check_circle:",
     )
     st.download_button(
         "Take it away", content, name, TYPE, key="take-backup", on_click="ignore", icon=":material/download:"
@@ -144,7 +144,7 @@ def checks(here: Here) -> None:
         return
     with st.spinner("Checking …"):
         found = examine(here.database)
-    wrong = sum(1 for finding in found if not finding.ok)
+    wrong = len([finding for finding in found if not finding.ok])
     if wrong:
         words.fault(f"{wrong} of {len(found)} checks found something. Read what to do below.")
     else:

@@ -1,4 +1,4 @@
-"""Who looks after the key accounts, with how much of their time, and how many accounts each holds."""
+"""Representatives: their time for the program, and the number of accounts of each."""
 
 from collections.abc import Mapping
 from decimal import Decimal

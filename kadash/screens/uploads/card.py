@@ -1,22 +1,19 @@
-"""One uploaded file from drop to load, on a card of its own."""
+"""The card of one uploaded file, from drop to load."""
 
 from collections.abc import Callable
 from functools import partial
 
 import streamlit as st
-from streamlit.runtime.uploaded_file_manager import UploadedFile
 
 from kadash.core.errors import KadashError
 from kadash.intake.engine import Examination
-from kadash.intake.recognize import Unrecognized
+from kadash.intake.unrecognized import Unrecognized
 from kadash.satisfaction.uploads.kind import SURVEY
 from kadash.screens.uploads import changes as upload_changes
-from kadash.screens.uploads import columns as upload_columns
-from kadash.screens.uploads import survey as upload_step
-from kadash.screens.uploads import uploading, waiting
-from kadash.screens.uploads import views as upload_views
+from kadash.screens.uploads import columns, survey, uploading, views, waiting
 from kadash.ui import links, words, work
 from kadash.ui.page import Here
+from kadash.ui.streamlit_internals import UploadedFile
 
 View = Callable[[UploadedFile, Examination], None]
 
@@ -47,22 +44,22 @@ def _unloaded(here: Here, file: UploadedFile) -> None:
         found = uploading.examined(here, file)
     except Unrecognized as fault:
         words.fault(words.plain(fault.found))
-        upload_columns.unknown(file)
+        columns.unknown(file)
         return
     except KadashError as fault:
         words.fault(words.plain(fault))
         return
-    upload_views.facts(found)
+    views.facts(found)
     if found.same_file is not None:
         st.info(
             f"These very bytes were loaded before, as upload {found.same_file}.", icon=":material/repeat:"
         )
     if found.kind.name == SURVEY.name:
-        upload_step.show(file, found)
+        survey.show(file, found)
     if found.questions:
-        upload_views.questions(file, found)
-    upload_views.warnings(found)
-    upload_views.period(here, file, found)
+        views.questions(file, found)
+    views.warnings(found)
+    views.period(here, file, found)
     waiting.held_back(here, file, found)
     _buttons(here, file, found)
     _details(here, file, found)
@@ -84,20 +81,20 @@ def _buttons(here: Here, file: UploadedFile, found: Examination) -> None:
 
 
 def _details(here: Here, file: UploadedFile, found: Examination) -> None:
-    changes = sum(len(c.changes) for c in found.comparisons)
-    defective = bool(found.defects) and not found.questions  # an answer may mend them
+    changes = len([change for compared in found.comparisons for change in compared.changes])
+    defective = bool(found.defects) and not found.questions  # an answer may correct them
     folds: list[tuple[str, bool, View | None]] = [
-        (f"Defects ({len(found.defects):,})", True, upload_views.defects if defective else None),
+        (f"Defects ({len(found.defects):,})", True, views.defects if defective else None),
         (
             f"What would change ({changes:,})",
             True,
             partial(upload_changes.comparison, here) if changes else None,
         ),
-        ("How the columns were read", False, upload_columns.columns),
+        ("How the columns were read", False, columns.columns),
         (
             f"Rows set aside ({len(found.set_aside):,})",
             False,
-            upload_views.set_aside if found.set_aside else None,
+            views.set_aside if found.set_aside else None,
         ),
     ]
     for name, opened, part in folds:

@@ -1,19 +1,19 @@
-"""What a file would change, before it is loaded: each stored value beside the one in the file."""
+"""What a file would change, before it is loaded: stored values next to uploaded ones."""
 
 from collections.abc import Mapping
 from datetime import date, datetime
 from decimal import Decimal
 
 import pandas as pd
-from streamlit.runtime.uploaded_file_manager import UploadedFile
 
 from kadash.accounts.queries import accounts
 from kadash.core.money import shown
-from kadash.core.periods import Month
+from kadash.core.periods import Month, short
 from kadash.intake.engine import Examination
 from kadash.screens.uploads.views import SHOWN_CHANGES, stem
 from kadash.ui import cache, tables, words
 from kadash.ui.page import Here
+from kadash.ui.streamlit_internals import UploadedFile
 from kadash.ui.tables import Column
 
 KNOWN_BY = ("number", "name", "service", "period_end", "invoice", "place")
@@ -66,9 +66,9 @@ def value(column: str, cell: object) -> str:
     if column in MONTHS:
         return Month.from_number(int(str(cell).split(".")[0])).label
     if isinstance(cell, datetime) and (cell.hour or cell.minute):
-        return f"{cell:%b %-d, %Y, %H:%M}"
+        return f"{short(cell)}, {cell:%H:%M}"
     if isinstance(cell, date):
-        return f"{cell:%b %-d, %Y}"
+        return f"{short(cell)}"
     if isinstance(cell, float | Decimal):
         return f"{cell:,f}".rstrip("0").rstrip(".")
     return str(cell)

@@ -2,14 +2,14 @@
 
 import pandas as pd
 import streamlit as st
-from streamlit.runtime.uploaded_file_manager import UploadedFile
 
 from kadash.intake.engine import Examination
 from kadash.intake.mapping import label, match_columns
-from kadash.intake.recognize import header_seen
+from kadash.intake.unrecognized import header_seen
 from kadash.kinds import KINDS
 from kadash.screens.uploads import uploading
 from kadash.ui import tables, words
+from kadash.ui.streamlit_internals import UploadedFile
 
 UNMAPPED = "(leave out)"
 TAKEN = {kind.name: kind for kind in KINDS if not kind.declines}

@@ -1,8 +1,7 @@
-"""The step of a survey upload that says which question is which, which wave it is and what was promised."""
+"""The survey step of an upload: its questions, its wave, and confidentiality."""
 
 import pandas as pd
 import streamlit as st
-from streamlit.runtime.uploaded_file_manager import UploadedFile
 
 from kadash.intake.engine import Examination
 from kadash.intake.mapping import label
@@ -14,6 +13,7 @@ from kadash.satisfaction.uploads.layouts import titles
 from kadash.screens.satisfaction.questions import PARTS, SAYS
 from kadash.screens.uploads import uploading
 from kadash.ui import words
+from kadash.ui.streamlit_internals import UploadedFile
 
 RATED = (Part.OVERALL, Part.FACTOR, Part.RECOMMEND)
 

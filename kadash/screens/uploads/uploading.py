@@ -1,21 +1,21 @@
-"""One uploaded file on its way: what a person said about it, what was found, whether it is loaded."""
+"""State of one uploaded file: answers, findings, loading."""
 
 from dataclasses import dataclass, field, replace
 from functools import partial
 from typing import Any
 
 import streamlit as st
-from streamlit.runtime.uploaded_file_manager import UploadedFile
 
 from kadash.core import clock
 from kadash.core.database import release
-from kadash.core.memory import give_back
+from kadash.core.memory import release_memory
 from kadash.intake.actions import Loaded, load_and_prove
 from kadash.intake.engine import Examination, Options, examine
 from kadash.intake.read import Raw, read
 from kadash.kinds import KINDS
 from kadash.ui import work
 from kadash.ui.page import Here
+from kadash.ui.streamlit_internals import UploadedFile
 
 
 @dataclass
@@ -44,7 +44,7 @@ def forget_others(files: list[UploadedFile]) -> None:
 
 
 def examined(here: Here, file: UploadedFile) -> Examination:
-    """Return what is known about the file now; reads it once, compares anew when data or answers change.
+    """Return what is known about the file now; reads it once, compares again when data or answers change.
 
     Raises Unreadable with a sentence.
     """
@@ -83,8 +83,8 @@ def say(file: UploadedFile, **said: Any) -> None:
         said["answers"] = {**one.options.answers, **said["answers"]}
     if "columns" in said:
         said["columns"] = {**one.options.columns, **said["columns"]}
-    if "mends" in said:
-        said["mends"] = {**one.options.mends, **said["mends"]}
+    if "corrections" in said:
+        said["corrections"] = {**one.options.corrections, **said["corrections"]}
     one.options = replace(one.options, **said)
 
 
@@ -103,7 +103,7 @@ def finish_loading(file: UploadedFile) -> None:
     if isinstance(loaded, Loaded):
         one = held(file)
         one.loaded, one.examination, one.raw = loaded, None, None
-        give_back()
+        release_memory()
 
 
 def job_key(file: UploadedFile) -> str:

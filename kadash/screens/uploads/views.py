@@ -5,18 +5,17 @@ from functools import partial
 
 import pandas as pd
 import streamlit as st
-from streamlit.runtime.uploaded_file_manager import UploadedFile
 
 from kadash.core import spreadsheet
 from kadash.core.periods import Period, last_full_fiscal_year
 from kadash.intake import headers
+from kadash.intake.corrections import wrong_places
 from kadash.intake.engine import Examination
-from kadash.intake.mending import wrong_places
-from kadash.screens.uploads import repairs as mending
-from kadash.screens.uploads import uploading
+from kadash.screens.uploads import repairs, uploading
 from kadash.ui import tables, words
 from kadash.ui.figures import Card, cards
 from kadash.ui.page import Here
+from kadash.ui.streamlit_internals import UploadedFile
 from kadash.ui.tables import Column
 
 SHOWN_CHANGES = 500
@@ -128,7 +127,7 @@ def period(here: Here, file: UploadedFile, found: Examination) -> None:
 
 
 def defects(file: UploadedFile, found: Examination) -> None:
-    """List what is wrong, and give the rejected rows as a file to mend and upload again."""
+    """List what is wrong, and give the rejected rows as a file to correct and upload again."""
     few = found.defects[:SPOKEN_DEFECTS]
     st.markdown("\n".join(f"- **Row {d.row}**: {words.plain(d.message)}" for d in few))
     if len(found.defects) > len(few):
@@ -142,15 +141,15 @@ def defects(file: UploadedFile, found: Examination) -> None:
             else None
         )
         tables.show(frame, DEFECTS, key=f"defects-{file.file_id}", name=f"{stem(file)} defects", note=capped)
-    mending.edit(file, found)
+    repairs.edit(file, found)
     st.download_button(
-        "Rejected rows to mend",
+        "Rejected rows to correct",
         data=partial(_rejected_rows, found),
         file_name=f"{stem(file)} rejected.csv",
         key=f"rejected-{file.file_id}",
         on_click="ignore",
         icon=":material/build:",
-        help="The rejected rows as they stand in the file, each with its reasons, to mend and upload.",
+        help="The rejected rows as they stand in the file, each with its reasons, to correct and upload.",
     )
 
 
@@ -173,7 +172,7 @@ def set_aside(file: UploadedFile, found: Examination) -> None:
 
 
 def warnings(found: Examination) -> None:
-    """Say what was mended or should be known; many are folded."""
+    """Say what was corrected or should be known; many are folded."""
     if not found.warnings:
         return
     first, rest = found.warnings[:FIRST_WARNINGS], found.warnings[FIRST_WARNINGS:]

@@ -5,10 +5,10 @@ from typing import Any
 
 import pandas as pd
 import streamlit as st
-from streamlit.runtime.uploaded_file_manager import UploadedFile
 
 from kadash.accounts.queries import accounts
 from kadash.core import clock
+from kadash.core.periods import short
 from kadash.core.roles import Action, may
 from kadash.intake import queries
 from kadash.intake.actions.waiting import decline_waiting, hand_on, load_waiting
@@ -18,6 +18,7 @@ from kadash.kinds import KINDS
 from kadash.screens.uploads import changes
 from kadash.ui import cache, forms, tables, words
 from kadash.ui.page import Here
+from kadash.ui.streamlit_internals import UploadedFile
 from kadash.ui.tables import Column
 
 COLUMNS = [
@@ -77,8 +78,9 @@ def listed(here: Here) -> None:
 def _one(here: Here, row: WaitingUpload, *, decides: bool) -> None:
     kind = LABELS.get(row.kind, row.kind)
     st.markdown(f"**:material/lock_person: {words.plain(row.file_name)}**")
+    handed_in = here.local(row.at)
     words.quiet(
-        f"{words.plain(kind)} from {words.plain(row.person)}, {here.local(row.at):%b %-d, %Y, %H:%M} · "
+        f"{words.plain(kind)} from {words.plain(row.person)}, {short(handed_in)}, {handed_in:%H:%M} · "
         f"{row.held_back:,} rows or fields need a manager"
     )
     with st.expander("What it would change"):

@@ -2,7 +2,7 @@
 
 import pytest
 
-from kadash.accounts.rules.activities import is_action_plan, met_on_site
+from kadash.accounts.rules.activities import is_action_plan, is_complaint, met_on_site
 
 
 @pytest.mark.parametrize(
@@ -37,3 +37,16 @@ def test_meetings(kind: str | None, subject: str | None, status: str | None, exp
 )
 def test_action_plans(kind: str | None, subject: str | None, status: str | None, expected: bool) -> None:
     assert is_action_plan(kind, subject, status) is expected
+
+
+@pytest.mark.parametrize(
+    ("kind", "subject", "expected"),
+    [
+        ("Complaint", None, True),
+        ("Call", "Complains about flicker", True),
+        ("Call", "Rates", False),
+        (None, None, False),
+    ],
+)
+def test_complaints(kind: str | None, subject: str | None, expected: bool) -> None:
+    assert is_complaint(kind, subject) is expected

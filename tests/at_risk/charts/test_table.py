@@ -6,8 +6,7 @@ import pandas as pd
 import plotly.graph_objects as go
 import pytest
 
-from kadash.at_risk.charts import changes as change_charts
-from kadash.at_risk.charts import history as history_charts
+from kadash.at_risk.charts import changes, history
 from kadash.at_risk.charts import table as charts
 from kadash.at_risk.rules.bridge import bridge
 from kadash.at_risk.rules.certainty import Band, certainty
@@ -95,7 +94,7 @@ def test_graphs_one_and_two_run_as_in_the_course() -> None:
 @LOOKS
 def test_the_waterfall_ends_where_the_bridge_does(look: Look) -> None:
     found = bridge(lines(), lines()[1:])
-    (fall,) = change_charts.waterfall(found, look, before="Dec 2009", after="Dec 2010").data
+    (fall,) = changes.waterfall(found, look, before="Dec 2009", after="Dec 2010").data
     assert fall.x == ("Dec 2009", "Joined", "Left", "Revenue", "Power cost", "Mobility", "Dec 2010")
     assert sum(fall.y[:-1]) == pytest.approx(fall.y[-1])
     assert fall.text[0] == "$747k"
@@ -108,7 +107,7 @@ def test_unsettled_ranks_have_another_sign(look: Look) -> None:
     bands = {2: Band(Decimal("0.3"), Decimal("0.5"), Decimal("0.7"))}
     found = certainty(lines(), bands)
     assert found is not None
-    settled, unsettled = change_charts.rank_ranges(found.ranges, look).data
+    settled, unsettled = changes.rank_ranges(found.ranges, look).data
     assert list(unsettled.y) == ["Account 2"]
     assert settled.marker.symbol != unsettled.marker.symbol
     assert len(settled.y) == 20
@@ -129,19 +128,19 @@ HISTORY = pd.DataFrame(
 
 
 def test_a_month_that_is_not_known_leaves_a_gap() -> None:
-    (bars,) = history_charts.energy(HISTORY, LIGHT).data
+    (bars,) = history.energy(HISTORY, LIGHT).data
     assert list(bars.x) == ["2009-01-01", "2009-02-01", "2009-03-01", "2009-04-01"]
     assert list(bars.y) == [100.0, None, 120.0, None]
 
 
 def test_measures_that_are_not_there_are_not_drawn() -> None:
-    assert [trace.name for trace in history_charts.demand(HISTORY, LIGHT).data] == ["billed", "metered"]
-    assert [trace.name for trace in history_charts.revenue(HISTORY, LIGHT).data] == ["revenue"]
+    assert [trace.name for trace in history.demand(HISTORY, LIGHT).data] == ["billed", "metered"]
+    assert [trace.name for trace in history.revenue(HISTORY, LIGHT).data] == ["revenue"]
     unbilled = HISTORY.assign(billed_kw=None)
-    assert [trace.name for trace in history_charts.demand(unbilled, LIGHT).data] == ["metered"]
+    assert [trace.name for trace in history.demand(unbilled, LIGHT).data] == ["metered"]
 
 
-@pytest.mark.parametrize("draw", [history_charts.load_factor, history_charts.exposure, history_charts.energy])
+@pytest.mark.parametrize("draw", [history.load_factor, history.exposure, history.energy])
 @LOOKS
 def test_an_account_without_history_is_an_empty_picture(draw: object, look: Look) -> None:
     picture = draw(HISTORY.head(0), look)  # type: ignore[operator]

@@ -6,7 +6,7 @@ from typing import Any
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from kadash.at_risk.rules.bridge import CAUSES, bridge
+from kadash.at_risk.rules.bridge import CAUSES, Bridge, Part, bridge
 from kadash.at_risk.rules.table import Line
 
 
@@ -77,3 +77,10 @@ def test_the_parts_add_up_exactly(
     assert found.before_cents + sum(part.amount_cents for part in found.parts) == found.after_cents
     for part in found.parts:
         assert part.amount_cents == sum(move.amount_cents for move in part.moves)
+
+
+def test_a_bridge_names_its_largest_cause_and_adds_up_by_cause() -> None:
+    parts = (Part("joined", Decimal(30), ()), Part("left", Decimal(-50), ()))
+    found = Bridge(Decimal(100), Decimal(80), parts)
+    assert found.largest.cause == "left"
+    assert [found.change_by(cause) for cause in (None, "joined", "left")] == [-20, 30, -50]

@@ -3,6 +3,8 @@
 import numpy as np
 import pandas as pd
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from statsmodels.stats.multitest import multipletests
 from statsmodels.stats.weightstats import CompareMeans, DescrStatsW
 
@@ -12,6 +14,7 @@ from kadash.satisfaction.rules.movement import (
     among_several,
     compared,
     gap,
+    holm,
     in_words,
     paired,
     yearly_slope,
@@ -125,3 +128,15 @@ def test_chance_alone_is_called_a_change_about_one_time_in_twenty():
 def test_a_fall_reads_from_the_smaller_to_the_larger():
     assert "Down 50 points" in in_words(paired(BEFORE, BEFORE - STEPS))
     assert "(between 41 and 59" in in_words(paired(BEFORE, BEFORE - STEPS))
+
+
+def test_holm_by_hand():
+    """0.01 × 3, then 0.03 × 2, then 0.04 × 1, which may not fall below the one before."""
+    assert holm([0.01, 0.04, 0.03]) == pytest.approx([0.03, 0.06, 0.06])
+    assert holm([0.5, 0.6]) == [1.0, 1.0]
+    assert holm([0.05]) == [0.05]
+
+
+@given(st.lists(st.floats(0, 1), min_size=1, max_size=12))
+def test_holm_against_statsmodels(p_values: list[float]):
+    assert holm(p_values) == pytest.approx(list(multipletests(p_values, method="holm")[1]))

@@ -1,4 +1,4 @@
-"""The columns of account lists, under the headers that billing systems and CRMs give them.
+"""Columns of account lists, with the headers that billing systems and CRMs use.
 
 A CRM's "AnnualRevenue" is the customer's own turnover, never the utility's revenue: no field takes it.
 """

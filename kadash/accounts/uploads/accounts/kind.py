@@ -1,19 +1,18 @@
-"""Lists of accounts from billing systems and CRMs: who they are, their representative and their parent."""
+"""Account lists from billing systems and CRMs: names, representatives and parents."""
 
 from collections.abc import Iterator
 
 import numpy as np
 import pandas as pd
-import sqlalchemy as sa
 import sqlmodel as sm
 
 from kadash.accounts.queries.accounts import owners
+from kadash.accounts.queries.stored import representative_ids, stored_accounts
 from kadash.accounts.tables import Account, ListMembership, PowerCostRate, Representative
 from kadash.accounts.uploads.accounts.fields import FIELDS
-from kadash.core.results import frame_of
 from kadash.core.roles import Action
-from kadash.core.tables import table_of
 from kadash.intake.gates import Gate
+from kadash.intake.strangers import QUESTION, USE
 from kadash.intake.types import (
     Body,
     Context,
@@ -105,7 +104,7 @@ def resolve(session: sm.Session, prepared: Prepared, context: Context) -> Resolv
     records = prepared.records
     if records.empty:
         return Resolved(())
-    stored = _stored(session)
+    stored = stored_accounts(session)
     people, representatives, warnings = _representatives(session, records)
     frame = records[list(PROFILE)].copy()
     frame["new_id"] = -np.arange(1, len(frame) + 1)
@@ -117,12 +116,6 @@ def resolve(session: sm.Session, prepared: Prepared, context: Context) -> Resolv
     targets = [representatives, *_levels(frame)]
     targets += [t for t in (_stays(records, frame), _rates(records, frame)) if t is not None]
     return Resolved(tuple(targets), tuple(warnings))
-
-
-def _stored(session: sm.Session) -> pd.DataFrame:
-    table = table_of(Account)
-    query = sa.select(table).where(table.c.voided.is_(False))
-    return frame_of(session.connection().execute(query)).astype({"id": "int64"})
 
 
 def match_accounts(new: pd.DataFrame, stored: pd.DataFrame) -> np.ndarray:
@@ -148,7 +141,7 @@ def match_accounts(new: pd.DataFrame, stored: pd.DataFrame) -> np.ndarray:
 
 
 def _representatives(session: sm.Session, records: pd.DataFrame) -> tuple[dict[str, int], Target, list[str]]:
-    known = {rep.name: int(rep.id or 0) for rep in session.exec(sm.select(Representative)).all()}
+    known = representative_ids(session)
     named = records["representative"].dropna().unique() if "representative" in records else []
     fresh = [str(name) for name in named if name not in known]
     numbers = {name: -place for place, name in enumerate(fresh, start=1)}
@@ -187,7 +180,7 @@ def _levels(frame: pd.DataFrame) -> Iterator[Target]:
             ready.drop(columns="id_or_new").reset_index(drop=True),
             ("number",),
             links=("parent_id", "representative_id") if "representative_id" in ready else ("parent_id",),
-            existing=_stored,
+            existing=stored_accounts,
             match=match_accounts,
             gate=Gate(Action.EDIT_LIST, Action.EDIT_ACCOUNT, "id", owners),
         )
@@ -258,8 +251,10 @@ ACCOUNTS = Kind(
             ),
             "one row per account",
         ),
+        Layout("bare", (frozenset({"number"}), frozenset({"name"})), "number and name", alone=True),
     ),
     prepare=prepare,
     resolve=resolve,
     claims=claims,
+    strange=frozenset({USE, QUESTION}),
 )

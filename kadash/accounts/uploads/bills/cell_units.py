@@ -1,4 +1,4 @@
-"""Units inside the cells: ``1,200 kWh`` is a number, and the unit of its row."""
+"""Units inside cells: ``1,200 kWh`` is a number, and the unit of its row."""
 
 import re
 from collections.abc import Callable, Mapping

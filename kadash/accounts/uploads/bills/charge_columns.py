@@ -1,4 +1,4 @@
-"""Charges in columns of their own: which columns of an export are parts of a bill.
+"""Charges in separate columns: which columns of an export are parts of a bill.
 
 ``Energy Charge``, ``Fuel Adjustment (PCA)``, ``City Tax``: known by their words and cells that are amounts.
 A column for the whole bill is believed; without one it is asked whether the charges are to be added up.

@@ -1,4 +1,4 @@
-"""The revenue of bills whose charges stand in columns of their own: their sum, or a total that they prove."""
+"""Revenue of bills whose charges are in separate columns: their sum, or a total that they confirm."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass

@@ -1,4 +1,4 @@
-"""The columns of bill exports, under the headers that billing systems and utilities give them."""
+"""Columns of bill exports, with the headers that billing systems and utilities use."""
 
 from kadash.intake.types import Field, Type
 
@@ -12,7 +12,9 @@ FIELDS = (
         synonyms=(
             "Account #", "Account No", "Acct Number", "Acct No", "Acct #", "Acct", "Account", "Account ID",
             "Customer Number", "Customer No", "Customer ID", "Service Agreement", "SA ID", "TDS #", "ESID",
-            "Premise ID", "Portfolio Manager ID", "EDP",
+            "Premise ID", "Portfolio Manager ID", "EDP", "ESIID", "ESI ID", "Billing Account", "Billing Account Number",
+            "Utility Billing Account", "Utility Account Number", "Utility Account", "Service Account",
+            "Service Account Number", "Contract Account", "SDP ID",
         ),
     ),
     Field(
@@ -34,12 +36,12 @@ FIELDS = (
         "meter", "Meter", Type.IDENTIFIER, repeats=True,
         synonyms=(
             "Meter Number", "Meter #", "Meter No", "Meter ID", "Portfolio Manager Meter ID", "Meter Serial Number",
-            "Meter Name",
+            "Meter Name", "Utility Meter Number", "Meter Serial", "Serial Number", "Badge Number",
         ),
     ),
     Field(
         "rate_class", "Rate class", Type.TEXT, repeats=True,
-        synonyms=("Rate", "Rate Schedule", "Rate Code", "Tariff", "Rate Category"),
+        synonyms=("Rate", "Rate Schedule", "Rate Code", "Tariff", "Rate Category", "Tariff Name", "Utility Tariff Name", "Rate Name"),
     ),
     Field(
         "period_start", "Period start", Type.DATE, layouts=DATED,
@@ -56,7 +58,7 @@ FIELDS = (
         ),
     ),
     Field("month", "Month", Type.MONTH, layouts=DATED, synonyms=("Revenue Month", "Bill Month", "Billing Month", "Billing Period", "Period")),
-    Field("bill_date", "Bill date", Type.DATE, layouts=DATED, synonyms=("Billing Date", "Invoice Date", "Statement Date", "Date Billed", "Date")),
+    Field("bill_date", "Bill date", Type.DATE, layouts=DATED, synonyms=("Billing Date", "Invoice Date", "Statement Date", "Bill Statement Date", "Date Billed", "Date")),
     Field(
         "invoice", "Invoice", Type.IDENTIFIER, layouts=DATED,
         synonyms=("Invoice #", "Invoice Number", "Invoice No", "Bill Number", "Bill #", "Bill ID", "UMIS BILL ID",
@@ -67,12 +69,12 @@ FIELDS = (
         "usage", "Usage", Type.NUMBER, layouts=BILL,
         synonyms=(
             "Usage/Quantity", "Consumption", "Total Usage", "Consumption (KWH)", "Energy (kWh)", "kWh",
-            "totalKwh", "Billed kWh", "kWh Billed", "kWh Used", "Total kWh", "Billed Usage", "Quantity", "Use", "kWh Usage", "Usage Quantity", "CCF", "Gallons", "Energy",
+            "totalKwh", "Billed kWh", "kWh Billed", "kWh Used", "Total kWh", "Billed Usage", "Quantity", "Use", "kWh Usage", "Usage Quantity", "Bill Total kWh", "Bill kWh", "Bill Volume", "Volume", "CCF", "Gallons", "Energy",
         ),
     ),
     Field(
         "usage_unit", "Unit", Type.TEXT, layouts=BILL,
-        synonyms=("Units", "Usage Units", "UOM", "Unit of Measure", "Meter Unit", "Usage Unit"),
+        synonyms=("Units", "Usage Units", "UOM", "Unit of Measure", "Meter Unit", "Usage Unit", "Bill Total Unit", "Volume Unit", "Unit of Usage"),
     ),
     Field(
         "demand_kw", "Peak demand (kW)", Type.NUMBER, layouts=BILL,
@@ -125,6 +127,8 @@ FIELDS = (
         "item_amount", "Item amount", Type.BILLED, layouts=("line_items",), required=True,
         synonyms=("Cost", "Amount", "Charge Amount", "Cost ($)", "Item Cost", "Line Amount", "Total"),
     ),
+    Field("row_status", "Status (rows that do not count)", Type.TEXT, repeats=True),
+    Field("provider", "Provider of the item", Type.TEXT, layouts=("line_items",), repeats=True),
     Field("month_column", "Month of the column", Type.TEXT, layouts=("months",), synonyms=(MONTH_COLUMN,)),
     Field("year", "Year", Type.TEXT, layouts=("months",), synonyms=("Calendar Year", "Billing Year", "CY")),
     Field("fiscal_year", "Fiscal year", Type.TEXT, layouts=("months",), synonyms=("FY", "Budget Year")),

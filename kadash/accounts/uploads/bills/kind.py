@@ -1,4 +1,4 @@
-"""Bills as they come: a row per bill, several line items per bill, or a column per month."""
+"""Bill exports: a row per bill, several line items per bill, or a column per month."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
@@ -8,13 +8,14 @@ import pandas as pd
 import sqlalchemy as sa
 import sqlmodel as sm
 
+from kadash.accounts.queries.stored import highest_bill_id
 from kadash.accounts.tables import Bill, ListMembership
 from kadash.accounts.uploads.account_links import link_accounts
-from kadash.accounts.uploads.bills import charge_columns
-from kadash.accounts.uploads.bills import rows as bill_layouts
+from kadash.accounts.uploads.bills import charge_columns, rows
+from kadash.accounts.uploads.bills import columns as bill_columns
 from kadash.accounts.uploads.bills.fields import FIELDS
 from kadash.accounts.uploads.bills.matching import IDENTITY, match_bills, occurrences
-from kadash.accounts.uploads.bills.overlap import usage_month as month_of_use
+from kadash.accounts.uploads.bills.overlap import usage_month
 from kadash.accounts.uploads.bills.overlap.whole_months import Met, are_whole, meet
 from kadash.accounts.uploads.bills.wide import bills as month_bills
 from kadash.accounts.uploads.bills.wide import layout as month_tables
@@ -22,7 +23,7 @@ from kadash.accounts.uploads.bills.wide.layout import LAYOUT as MONTHS
 from kadash.accounts.uploads.bills.wide.reshape import reshape
 from kadash.core.roles import Action
 from kadash.core.tables import table_of
-from kadash.intake.compare import rows_in_turns
+from kadash.intake.compare import rows_in_batches
 from kadash.intake.gates import ANYBODY, Gate
 from kadash.intake.queries import fields_of_batches
 from kadash.intake.types import Body, Context, Kind, Layout, Prepared, Resolved, Target, Typed
@@ -37,7 +38,7 @@ def prepare(typed: Typed, context: Context) -> Prepared:
     """Bring the rows of any layout to bills."""
     if context.layout == MONTHS:
         return month_bills.prepare(typed, context)
-    return bill_layouts.prepare(typed, context)
+    return rows.prepare(typed, context)
 
 
 def resolve(session: sm.Session, prepared: Prepared, context: Context) -> Resolved:
@@ -59,7 +60,7 @@ def resolve(session: sm.Session, prepared: Prepared, context: Context) -> Resolv
         return Resolved((), questions=met.questions)
     target = Target(
         Bill,
-        frame.drop(columns=bill_layouts.WHOLE, errors="ignore"),
+        frame.drop(columns=rows.WHOLE, errors="ignore"),
         IDENTITY,
         links=("account_id",),
         existing=lambda s: _stored(s, frame),
@@ -71,7 +72,7 @@ def resolve(session: sm.Session, prepared: Prepared, context: Context) -> Resolv
         return Resolved((linked.target, target), linked.warnings)
     target = replace(
         target,
-        frame=met.bills.drop(columns=bill_layouts.WHOLE, errors="ignore").assign(**{_IS: met.ids}),
+        frame=met.bills.drop(columns=rows.WHOLE, errors="ignore").assign(**{_IS: met.ids}),
         match=lambda new, stored: new[_IS].to_numpy(),
         taken_over=met.taken_over,
     )
@@ -80,7 +81,7 @@ def resolve(session: sm.Session, prepared: Prepared, context: Context) -> Resolv
 
 def _met(session: sm.Session, frame: pd.DataFrame, numbers: pd.Series, context: Context) -> Met | None:
     """Find the stored bill of each where whole months may meet bills with days; None where none can."""
-    whole = frame.get(bill_layouts.WHOLE, pd.Series(context.layout == MONTHS, index=frame.index))
+    whole = frame.get(rows.WHOLE, pd.Series(context.layout == MONTHS, index=frame.index))
     batches = [
         id
         for id, layout, fields in fields_of_batches(session, kind=BILLS.name)
@@ -105,18 +106,18 @@ def _met(session: sm.Session, frame: pd.DataFrame, numbers: pd.Series, context: 
     )
     if met.questions and whole.all():
         near = _stored(session, frame, around=1)
-        met.questions = month_of_use.asked(met.questions, frame, near, whole=True)
+        met.questions = usage_month.asked(met.questions, frame, near, whole=True)
     elif met.questions and not whole.any():
         near = _stored(session, frame, batches=batches, around=1)
         near = near[are_whole(near, batches)]
-        met.questions = month_of_use.asked(met.questions, frame, near, whole=False)
+        met.questions = usage_month.asked(met.questions, frame, near, whole=False)
     return met
 
 
 def _as_answered(frame: pd.DataFrame, context: Context) -> tuple[pd.DataFrame, Mapping[str, str]]:
     """Move whole months as a person says of a table that counts by the month of use."""
-    whole = context.layout == MONTHS or (bill_layouts.WHOLE in frame and frame[bill_layouts.WHOLE].all())
-    return month_of_use.answered(frame, context.answers) if whole else (frame, context.answers)
+    whole = context.layout == MONTHS or (rows.WHOLE in frame and frame[rows.WHOLE].all())
+    return usage_month.answered(frame, context.answers) if whole else (frame, context.answers)
 
 
 def _without_days(layout: str, fields: frozenset[str]) -> bool:
@@ -136,10 +137,10 @@ def _stored(
         wanted &= bill.batch_id.in_(batches)
     if len(accounts) <= FEW_ACCOUNTS:
         groups = (accounts[start : start + TOGETHER] for start in range(0, len(accounts), TOGETHER))
-        return rows_in_turns(session, Bill, (wanted & bill.account_id.in_(group) for group in groups))
-    newest = session.connection().execute(sa.select(sa.func.coalesce(sa.func.max(bill.id), 0))).scalar_one()
+        return rows_in_batches(session, Bill, (wanted & bill.account_id.in_(group) for group in groups))
+    newest = highest_bill_id(session)
     starts = range(0, newest + 1, AT_ONCE)
-    return rows_in_turns(session, Bill, (wanted & bill.id.between(n, n + AT_ONCE - 1) for n in starts))
+    return rows_in_batches(session, Bill, (wanted & bill.id.between(n, n + AT_ONCE - 1) for n in starts))
 
 
 def _claims(body: Body) -> tuple[str, float] | None:
@@ -173,6 +174,8 @@ BILLS = Kind(
     prepare=prepare,
     resolve=resolve,
     reshape=reshape,
-    refine=charge_columns.refine,
+    refine=bill_columns.refine,
     claims=_claims,
+    whose=("account_number",),
+    row_status=True,
 )

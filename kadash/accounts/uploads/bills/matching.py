@@ -1,4 +1,4 @@
-"""Which stored bill a bill of a file is: same account, service and period; a blank part matches any."""
+"""Matching uploaded bills to stored ones: same account, service and period; a blank matches any."""
 
 from collections.abc import Iterator
 from typing import Any

@@ -1,147 +1,281 @@
-"""Interval exports (Green Button and alike) brought to one form: start, minutes, kWh, and for which meter.
+"""Interval exports (Green Button and alike) brought to one form: start, end, minutes, and what was measured.
 
-Utilities write the same readings in many ways; each way is known by its header line.
+Utilities write the same readings in many ways: moments, a date beside a time, a period, delivered and
+received
+side by side, distinguished by a column, or in tables under each other.
 """
 
 import re
-from dataclasses import replace
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 
 import numpy as np
 import pandas as pd
 
-from kadash.intake import headers
-from kadash.intake.types import Body, Said, SetAside
+from kadash.accounts.uploads.intervals.clock import DAY, minutes_written, read_clock, written
+from kadash.accounts.uploads.intervals.columns import WORDS, goes_out, roles_of
+from kadash.accounts.uploads.intervals.stacked import inner_headers, joined, tables
+from kadash.core.frames import all_text, as_text
+from kadash.intake import headers, values
+from kadash.intake.above import above, said_above
+from kadash.intake.mapping import BY_A_PERSON, label
+from kadash.intake.rows import set_aside_rows
+from kadash.intake.types import Body, Column, Question, Said, SetAside, without_rows
 
-CANONICAL = ("account_number", "meter", "start", "end", "minutes", "delivered", "received", "unit")
-_ACCOUNT = ("accountnumber", "serviceagreement", "accountid", "mprn")
-_METER = ("meternumber", "meterid", "meterserialnumber", "resource")
-WAYS: tuple[tuple[str, dict[str, tuple[str, ...]]], ...] = (
-    (
-        "date and time",
-        {"day": ("date",), "time": ("starttime",), "end_time": ("endtime",), "minutes": ("duration",)}
-        | {"delivered": ("consumption", "usage", "usagekwh", "import", "importkwh", "delivered", "kwh")}
-        | {"received": ("generation", "export", "exportkwh", "received"), "unit": ("units", "unit", "uom")},
-    ),
-    (
-        "moments",
-        {"start": ("startdatetime", "start", "timestamp", "energyconsumptiontimeperiodstart")}
-        | {
-            "end": ("enddatetime", "end", "energyconsumptiontimeperiodend"),
-            "minutes": ("minutes", "duration"),
-        }
-        | {"delivered": ("usage", "usagekwh", "delivered", "deliveredkwh", "value", "kwh", "energykwh")}
-        | {"received": ("received", "receivedkwh"), "unit": ("usageunit", "unit", "units")},
-    ),
-    (
-        "time period",
-        {"period": ("energydeliveredtimeperiod", "energyconsumptiontimeperiod")}
-        | {"delivered": ("usagedelivered", "usage", "usagerealenergyinkilowatthours")},
-    ),
-)
-_PERIOD = r"\s+to\s+"
+FIELDS = (
+    "account_number", "meter", "start", "end", "minutes", "delivered_kwh", "received_kwh", "unit",
+    "days_later", "end_days_later", "service",
+)  # fmt: skip
+_PARTS = {"delivered_kwh": "delivered", "received_kwh": "received"}
+_ABOVE = {"account_number": "Account number", "meter": "Meter"}
+_PERIOD = r"\s+(?:to|-|–)\s+"
+_UTC = re.compile(r"utc|gmt|zulu", re.IGNORECASE)
+_UTC_CELL = re.compile(r".*\d\s*(?:Z|UTC|GMT|[+-]00:?00)", re.IGNORECASE)
+_MIDNIGHT = re.compile(r"(?:[ T]+0?0:00(?::00)?(?:\.0+)?|\s+12:00(?::00)?\s*AM)$", re.IGNORECASE)
+_SERVICE_ABOVE = ("servicetype", "commodity", "service", "fuel", "fueltype", "resource", "title")
+NOT_NEEDED = "not part of a reading"
+BLANK = "blank row"
+_LONG_STEP = 20  # days: what lasts longer is a bill
 
 
-def way_of(body: Body) -> tuple[str, dict[str, int]] | None:
-    """Return how the file writes its readings and at which position each part stands, or None."""
-    names: dict[str, int] = {}
-    for position, header in enumerate(body.headers):
-        for form in headers.keys(header):
-            names.setdefault(form, position)
-        names.setdefault(re.sub(r"realenergyinkilowatthours", "", headers.key(header)), position)
-    for way, parts in WAYS:
-        found = {
-            part: next(names[word] for word in words if word in names)
-            for part, words in parts.items()
-            if any(word in names for word in words)
-        }
-        when = "period" in found or "start" in found or {"day", "time"} <= set(found)
-        # Minutes, or an end, say that these are readings and not bills.
-        if when and "delivered" in found and _is_interval(way, found, body):
-            return way, found
-    return None
+@dataclass(frozen=True)
+class Notes:
+    """What reshaping found: the columns' fields and headers, and what must be asked or known of the times."""
 
-
-def _is_interval(way: str, found: dict[str, int], body: Body) -> bool:
-    if way == "moments":
-        if not ({"end", "minutes"} & set(found)) and "dttmutc" not in map(headers.key, body.headers):
-            return False
-        first = body.frame[found["start"]].head(5).astype(str)
-        return bool(first.str.contains(r"\d:\d\d").any())
-    return True
+    columns: tuple[Column, ...]
+    utc: bool = False
+    ending: bool = False
+    start_header: str = "start"
+    unit_header: str = "unit"
+    value_header: str = "usage"
+    services: tuple[str, ...] = ()
+    questions: tuple[Question, ...] = ()
 
 
 def claims(body: Body) -> tuple[str, float] | None:
-    """Recognize readings by their header line; the score beats that of bills with a date and a usage."""
-    found = way_of(body)
-    return ("readings", 8 + len(found[1])) if found else None
+    """Recognize readings by their header line and their times; the score beats that of bills with a usage."""
+    found = roles_of(body, {})
+    if not ({"delivered", "received"} & set(found)) or not _is_interval(found, body):
+        return None
+    return "readings", 8 + len(found)
+
+
+def _is_interval(found: Mapping[str, int], body: Body) -> bool:
+    """Say whether these are readings: a period or a time of day, and no bills whose days end at midnight."""
+    if "period" in found or {"date", "time"} <= set(found):
+        return True
+    if "start" not in found and "end" not in found:
+        return False
+    start = _moments(body, found.get("start", found.get("end", 0)))
+    if start.notna().sum() < 1 or not _has_clock(body, found):
+        return False
+    if {"start", "end"} <= set(found):
+        spans = (_moments(body, found["end"]) - start).dt.total_seconds() / DAY
+        return not bool(spans.median() > _LONG_STEP)
+    if "minutes" in found:
+        return True
+    steps = start.sort_values().diff().dt.total_seconds().dropna()
+    usual = steps[steps > 0].mode()
+    return bool(len(usual) and usual.iloc[0] <= DAY / 24 and (steps <= usual.iloc[0]).mean() >= 0.6)
+
+
+def _moments(body: Body, place: int) -> pd.Series:
+    cells = as_text(body.frame[place].head(200)).str.replace("T", " ", regex=False)
+    return pd.to_datetime(cells, errors="coerce", format="mixed", utc=True)
+
+
+def _has_clock(body: Body, found: Mapping[str, int]) -> bool:
+    places = [found[part] for part in ("start", "end") if part in found]
+    cells = pd.concat([as_text(body.frame[place].head(200)) for place in places])
+    clocks = cells[cells.str.contains(r"\d:\d\d")]
+    return bool(len(clocks)) and not bool(clocks.str.contains(_MIDNIGHT).all())
 
 
 def reshape(body: Body, layout: str, said: Said) -> tuple[Body, tuple[SetAside, ...]]:
-    """Bring any of the ways to the canonical columns, still text."""
-    found = way_of(body)
-    if found is None:
-        return body, ()
-    _, at = found
+    """Bring any of the ways to one form, still text; tables under each other become one."""
+    body = replace(body, frame=all_text(body.frame))
+    body, aside = _without_blanks(body)
+    parts: list[Body] = []
+    inner = inner_headers(body, said, _is_interval)
+    for part in tables(body, inner):
+        rows, more = set_aside_rows(part)
+        aside += more
+        parts.append(_reshaped(rows, said))
+    if not parts:
+        return body, tuple(aside)
+    if len(parts) == 1:
+        return parts[0], tuple(aside)
+    headed = [SetAside(int(body.lines[row]), "the header of a table below") for row, _ in inner]
+    return joined(parts), (*aside, *headed)
+
+
+def _without_blanks(body: Body) -> tuple[Body, list[SetAside]]:
+    blank = np.asarray((body.frame == "").all(axis=1), dtype=bool)
+    aside = [SetAside(int(line), BLANK) for line in np.asarray(body.lines)[blank]]
+    return without_rows(body, ~blank), aside
+
+
+def _reshaped(body: Body, said: Said) -> Body:
+    at = roles_of(body, said.columns)
+    frame, empty = body.frame, pd.Series("", index=body.frame.index, dtype="str")
+    cells: dict[str, pd.Series] = dict.fromkeys(FIELDS, empty)
+    names: dict[str, str] = {}
+
+    def take(field: str, part: str) -> None:
+        if part in at:
+            cells[field], names[field] = frame[at[part]], label(body.headers, at[part])
+
+    for field in ("account_number", "meter", "start", "end", "minutes", "unit", "service"):
+        take(field, field)
+    for field, part in _PARTS.items():
+        take(field, part)
+    for field in ("account_number", "meter"):
+        given = said_above(body, WORDS[field]) if field not in at else None
+        if given:
+            cells[field], names[field] = (
+                pd.Series(given, index=frame.index, dtype="str"),
+                f"{_ABOVE[field]} (above the table)",
+            )
+    if "minutes" in at:
+        header = body.headers[at["minutes"]]
+        words = {word: minutes_written(str(word), header) for word in cells["minutes"].unique()}
+        cells["minutes"] = cells["minutes"].map(words).astype("str")
+    questions = _times(body, at, cells, names, said)
+    _directions(body, at, cells, names)
+    cells["unit"] = _unit(body, at, cells)
+    return _as_body(body, at, cells, names, questions, said)
+
+
+def _times(
+    body: Body, at: Mapping[str, int], cells: dict[str, pd.Series], names: dict[str, str], said: Said
+) -> list[Question]:
+    """Put dates and times together; a time past midnight belongs to a later day."""
     frame = body.frame
-    empty = pd.Series("", index=frame.index, dtype="str")
-
-    def column(part: str) -> pd.Series:
-        return frame[at[part]] if part in at else empty
-
-    start, end = column("start"), column("end")
     if "period" in at:
         halves = frame[at["period"]].str.replace("\xa0", " ").str.split(_PERIOD, n=1, regex=True, expand=True)
-        start, end = halves[0].fillna("").astype("str"), halves[1].fillna("").astype("str")
-    if "day" in at:
-        start = (frame[at["day"]] + " " + column("time")).str.strip()
-        start = start.where(frame[at["day"]] != "", "")
-        if "end_time" in at:
-            end = (frame[at["day"]] + " " + column("end_time")).str.strip()
-    canonical = pd.DataFrame(
-        {
-            0: _own_or_preamble(body, _ACCOUNT),
-            1: _own_or_preamble(body, _METER),
-            2: start,
-            3: end,
-            4: column("minutes"),
-            5: column("delivered"),
-            6: column("received"),
-            7: _unit(body, at, column("unit")),
-        },
-        index=frame.index,
-    ).astype("str")
-    lines = np.asarray(body.lines)
-    return replace(body, headers=CANONICAL, frame=canonical, numeric=None, lines=lines), ()
+        halves = halves.reindex(columns=[0, 1]).fillna("").astype("str")
+        cells["start"], cells["end"] = halves[0], halves[1]
+        names["start"] = label(body.headers, at["period"])
+        names["end"] = f"{names['start']} (end)"
+    if "date" not in at or "time" not in at:
+        return []
+    day = frame[at["date"]].str.replace(_MIDNIGHT, "", regex=True)
+    header = body.headers[at["time"]]
+    answer = said.answers.get(f"hours:{header}")
+    clock = read_clock(frame[at["time"]].unique().tolist(), header, answer)
+    cells["start"], cells["days_later"] = _moment(day, frame[at["time"]], clock.seconds, clock.midnights)
+    names["start"] = label(body.headers, at["date"])
+    if "end_time" in at:
+        ends = read_clock(frame[at["end_time"]].unique().tolist(), body.headers[at["end_time"]])
+        cells["end"], cells["end_days_later"] = _moment(day, frame[at["end_time"]], ends.seconds, frozenset())
+        names["end"] = label(body.headers, at["end_time"])
+    if not clock.open_hours:
+        return []
+    text = f"“{header}” numbers the hours of the day. Is a number the beginning or the end of its hour?"
+    return [Question(f"hours:{header}", text, ("beginning", "ending"))]
 
 
-def _own_or_preamble(body: Body, words: tuple[str, ...]) -> pd.Series:
-    """Take a column of the file, else what stands above the header (``Account Number,1234``)."""
-    for position, header in enumerate(body.headers):
-        if headers.key(header) in words:
-            return body.frame[position]
-    for row in body.preamble:
-        if len(row) >= 2 and headers.key(row[0]) in words:
-            return pd.Series(row[1], index=body.frame.index, dtype="str")
-    return pd.Series("", index=body.frame.index, dtype="str")
+def _moment(
+    day: pd.Series, time: pd.Series, seconds: Mapping[str, int | None], midnights: frozenset[str]
+) -> tuple[pd.Series, pd.Series]:
+    """Return day and time as one text each, and the days that a time past midnight adds."""
+    known = time.map(seconds).astype("float64")
+    if midnights:
+        # A spreadsheet's 1.0 ends the day where it follows the day's last reading; else it begins the day.
+        follows = (day.shift() == day) & (known.shift() >= DAY - 2 * 3600)
+        known = known.where(~time.isin(midnights) | follows, 0)
+    later = (known // DAY).where(known > DAY, 0).fillna(0)
+    shown = (known - later * DAY).map(lambda value: written(int(value)), na_action="ignore")
+    text = (day + " " + shown.astype("object").where(known.notna(), time).astype("str")).str.strip()
+    text = text.where(day != "", "")
+    days = later.astype("int64").astype("str").where(later > 0, "")
+    return text.astype("str"), days.astype("str")
 
 
-def _unit(body: Body, at: dict[str, int], column: pd.Series) -> pd.Series:
+def _directions(
+    body: Body, at: Mapping[str, int], cells: dict[str, pd.Series], names: dict[str, str]
+) -> None:
+    """Move what flows back to the received energy where a column tells the directions apart."""
+    if "direction" not in at or "delivered" not in at:
+        return
+    words = body.frame[at["direction"]]
+    out = words.map({word: goes_out(str(word)) for word in words.unique()}).astype(bool)
+    value = cells["delivered_kwh"]
+    received = cells["received_kwh"] if "received" in at else pd.Series("", index=value.index, dtype="str")
+    cells["received_kwh"] = received.where(~out, value)
+    cells["delivered_kwh"] = value.where(~out, "")
+    names.setdefault("received_kwh", f"{names['delivered_kwh']} ({label(body.headers, at['direction'])})")
+
+
+def _unit(body: Body, at: Mapping[str, int], cells: Mapping[str, pd.Series]) -> pd.Series:
     if "unit" in at:
-        return column
-    header = body.headers[at["delivered"]]
-    said = headers.unit(header) or ""
-    if "kilowatt" in header.lower():
+        return cells["unit"]
+    header = body.headers[at.get("delivered", at.get("received", 0))]
+    said = said_above(body, WORDS["unit"]) or values.unit_in_header(header) or headers.unit(header) or ""
+    if "kilowatt-hour" in header.lower() or "kilowatt hour" in header.lower():
         said = "kWh"
-    for row in body.preamble:
-        if len(row) >= 2 and headers.key(row[0]) == "uom":
-            said = row[1]
     return pd.Series(said, index=body.frame.index, dtype="str")
+
+
+def _as_body(
+    body: Body,
+    at: Mapping[str, int],
+    cells: Mapping[str, pd.Series],
+    names: Mapping[str, str],
+    questions: Sequence[Question],
+    said: Said,
+) -> Body:
+    kept = [name for name in FIELDS if name in names or name == "unit" or (cells[name] != "").any()]
+    known = {headers.key(column) for column, field in said.columns.items() if field}
+    columns = []
+    for place, name in enumerate(kept):
+        header = names.get(name, name)
+        reason = f"the header says “{header}”" if name in names else "said by the table"
+        columns.append(Column(place, header, name, BY_A_PERSON if headers.key(header) in known else reason))
+    used = set(at.values())
+    rest = [p for p, name in enumerate(body.headers) if p not in used and name]
+    columns += [
+        Column(len(kept) + n, label(body.headers, place), None, NOT_NEEDED) for n, place in enumerate(rest)
+    ]
+    frame = pd.DataFrame(
+        dict(enumerate([*(cells[name] for name in kept), *(body.frame[place] for place in rest)])),
+        index=body.frame.index,
+    ).astype("str")
+    notes = Notes(
+        tuple(columns),
+        utc=_is_utc(body, at, cells["start"], cells["end"]),
+        ending="start" not in at and "end" in at and "date" not in at and "period" not in at,
+        start_header=names.get("start", names.get("end", "start")),
+        unit_header=names.get("unit", names.get("delivered_kwh", "unit")),
+        value_header=names.get("delivered_kwh", names.get("received_kwh", "usage")),
+        services=tuple(value for name, value in above(body) if name in _SERVICE_ABOVE),
+        questions=tuple(questions),
+    )
+    named = tuple(column.header for column in columns)
+    return replace(body, headers=named, frame=frame, numeric=None, notes=notes, totals=())
+
+
+def _is_utc(body: Body, at: Mapping[str, int], start: pd.Series, end: pd.Series) -> bool:
+    """Say whether the moments are in universal time: by their cells, their header, or a line above."""
+    cells = start if (start != "").any() else end
+    filled = cells[cells != ""].head(50)
+    if len(filled) and filled.str.fullmatch(_UTC_CELL).all():
+        return True
+    places = [at[part] for part in ("start", "end", "time", "date") if part in at]
+    zone = said_above(body, ("timezone", "zone", "tz", "utcoffset")) or ""
+    return bool(_UTC.search(zone)) or any(_UTC.search(body.headers[place]) for place in places)
+
+
+def refine(columns: Sequence[Column], body: Body, said: Said) -> Sequence[Column]:
+    """Return the columns as reshaping gave them their fields."""
+    notes: Notes | None = body.notes
+    if notes is None:
+        return columns
+    return [replace(notes.columns[column.position], position=column.position) for column in columns]
 
 
 def preamble_number(body: Body, words: tuple[str, ...]) -> float | None:
     """Return the number that the lines above the header give under one of those words."""
-    for row in body.preamble:
-        if len(row) >= 2 and headers.key(row[0]) in words:
-            found = re.search(r"-?\d[\d,]*\.?\d*", row[1])
-            return float(found[0].replace(",", "")) if found else None
-    return None
+    text = said_above(body, words)
+    found = re.search(r"-?\d[\d,]*\.?\d*", text) if text else None
+    return float(found[0].replace(",", "")) if found else None

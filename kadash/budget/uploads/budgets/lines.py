@@ -1,4 +1,4 @@
-"""A budget file's rows against the stored lines of the version that takes them."""
+"""Comparing a budget file's rows with the stored lines of the version that takes them."""
 
 import re
 from collections.abc import Mapping, Sequence

@@ -1,4 +1,4 @@
-"""Which stored line a line of a file is, where two prints of one budget write it differently.
+"""Matching lines of a budget file to stored lines that are written differently.
 
 Codes come first, but not against the words: the course's own two prints give 02-25 to staff food in one
 and to clothing in the other. What was matched against its code is said, never hidden.

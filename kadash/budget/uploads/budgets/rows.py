@@ -1,4 +1,4 @@
-"""A budget file's rows, before they meet the stored ones: years, codes, parts, references, totals."""
+"""Rows of a budget file before they are compared with stored ones: years, codes, parts, totals."""
 
 from collections.abc import Mapping, Sequence
 from decimal import Decimal

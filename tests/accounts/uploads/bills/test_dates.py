@@ -51,3 +51,39 @@ def test_a_start_without_the_days_that_follow_it_is_no_end(database: Database, t
     assert [(one["row"], one["code"]) for one in report["errors"]] == [(4, "missing_required")]
     ends = [bill["period_end"] for bill in export(database, "bills")["rows"]]
     assert ends == ["2010-08-30", "2010-09-30"]
+
+
+def days_file(tmp_path: Path, *rows: str) -> Path:
+    path = tmp_path / "bills.csv"
+    path.write_text("\n".join(("Account Number,Service,From,Days,Revenue", *rows)) + "\n", encoding="utf-8")
+    return path
+
+
+def ends(database: Database) -> list[tuple[str, str]]:
+    return [(bill["period_end"], bill["revenue"]) for bill in export(database, "bills")["rows"]]
+
+
+def test_a_month_of_days_ends_in_its_month(database: Database, tmp_path: Path) -> None:
+    rows = ("0010,Electric,2010-01-01,31,5.00", "0010,Electric,2010-02-01,28,6.00")
+    status, _ = load(database, days_file(tmp_path, *rows))
+    assert status == 0
+    assert ends(database) == [("2010-01-31", "5.00"), ("2010-02-28", "6.00")]
+
+
+def test_what_days_count_is_asked_where_the_file_does_not_say(database: Database, tmp_path: Path) -> None:
+    path = days_file(tmp_path, "0010,Electric,2010-01-02,30,5.00")
+    status, report = load(database, path)
+    assert status == 3
+    assert report["errors"] == []
+    [question] = report["questions"]
+    assert question["key"] == "days_count"
+    assert "Jan 31, 2010" in question["text"]
+    assert "Feb 1, 2010" in question["text"]
+    status, _ = load(database, path, "--answer", "days_count=days_of_service")
+    assert (status, ends(database)) == (0, [("2010-01-31", "5.00")])
+
+
+def test_the_other_answer(database: Database, tmp_path: Path) -> None:
+    path = days_file(tmp_path, "0010,Electric,2010-01-02,30,5.00")
+    status, _ = load(database, path, "--answer", "days_count=to_next_reading")
+    assert (status, ends(database)) == (0, [("2010-02-01", "5.00")])

@@ -1,14 +1,18 @@
 """Contacts and activities of CRMs and help desks, on both databases."""
 
+from datetime import date
 from pathlib import Path
 
 import pytest
 import sqlmodel as sm
 
-from kadash.accounts.tables import Account, Contact, Interaction
+from kadash.accounts.actions import change_role, end_role
+from kadash.accounts.tables import Account, Contact, ContactRole, Interaction
 from kadash.core.database import Database
+from kadash.core.people import LOCAL_MANAGER
 from tests.cli import EXAMPLES, load, run
 
+DAY = date(2026, 3, 2)
 SALESFORCE_CONTACTS = (
     "Id,IsDeleted,AccountId,LastName,FirstName,Name,Phone,Email,Title\n"
     "003A,False,001X,Okafor,Ada,Ada Okafor,555-0100,ada@foundry.example,Chief Financial Officer\n"
@@ -105,3 +109,44 @@ def test_two_equal_activities_are_both_kept(database: Database, tmp_path: Path, 
     if again:
         assert load(database, write(tmp_path, text))[1]["unchanged"] == 2
     assert len(stored(database, Interaction)) == 2
+
+
+ROLES = (
+    "Account Number,Contact Name,Job Title,Email,Role,Decision maker\n"
+    "77,Rosa Brandt,Plant Manager,rosa@x.example,Primary,yes\n"
+    "77,Omar Varga,Controller,omar@x.example,primary contact,no\n"
+    "88,Rosa Brandt,Plant Manager,rosa@y.example,Secondary,\n"
+)
+
+
+def test_contacts_get_roles_at_their_accounts(database: Database, tmp_path: Path) -> None:
+    status, report = load(database, write(tmp_path, ROLES))
+    assert (status, report["kind"], report["inserted"]) == (0, "contacts", 3)
+    assert any("1 contacts are marked as primary" in text for text in report["warnings"])
+    accounts = {account.id: account.number for account in stored(database, Account)}
+    names = {contact.id: contact.name for contact in stored(database, Contact)}
+    assert [
+        (accounts[role.account_id], names[role.contact_id], role.rank, role.functions, role.decision_maker)
+        for role in stored(database, ContactRole)
+    ] == [
+        ("77", "Rosa Brandt", "primary", ["facilities"], True),
+        ("77", "Omar Varga", None, ["finance and billing"], False),
+        ("88", "Rosa Brandt", "secondary", ["facilities"], None),
+    ]
+    # The same file again changes nothing, and what a person said since is kept.
+    first = stored(database, ContactRole)[0]
+    change_role(database, LOCAL_MANAGER, id=first.id, version=1, changes={"decision_maker": False}, today=DAY)
+    _, again = load(database, write(tmp_path, ROLES + "77,Ines Lund,Buyer,ines@x.example,Alternate,no\n"))
+    assert (again["inserted"], again["updated"], again["unchanged"]) == (1, 0, 3)
+    assert [role.decision_maker for role in stored(database, ContactRole)] == [False, False, None, False]
+    assert run(database, "undo", again["batch"])[0] == 0
+    assert [contact.name for contact in stored(database, Contact)] == list(names.values())
+    assert len(stored(database, ContactRole)) == 3
+
+
+def test_who_left_is_not_brought_back_by_an_old_list(database: Database, tmp_path: Path) -> None:
+    load(database, write(tmp_path, ROLES))
+    first = stored(database, ContactRole)[0]
+    end_role(database, LOCAL_MANAGER, id=first.id, version=1, until=DAY, reason="left")
+    load(database, write(tmp_path, ROLES.replace("Controller", "Chief Financial Officer")))
+    assert [role.until for role in stored(database, ContactRole)] == [DAY, None, None]

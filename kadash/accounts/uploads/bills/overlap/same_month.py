@@ -1,4 +1,4 @@
-"""Where bills of a file meet stored ones in a month of one account and service, and whether figures agree."""
+"""Stored bills in the same month as uploaded ones, and whether their figures agree."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -87,7 +87,7 @@ def _paired(
 
 
 def _only(found: Meetings, wanted: Flags) -> Meetings:
-    """Keep some meetings, and number them anew."""
+    """Keep some meetings, and renumber them."""
     number = np.cumsum(wanted) - 1
     one, other = wanted[found.new_group], wanted[found.stored_group]
     return Meetings(

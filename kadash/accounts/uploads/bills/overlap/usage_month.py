@@ -1,4 +1,4 @@
-"""Tables that count by the month of use, or of billing, beside bills that belong to the month of their end.
+"""Tables by month of use or month of billing, where stored bills belong to the month in which they end.
 
 The figures show it: month by month they differ from the stored bills, and agree with those of a month later
 (a bill from 15 December to 14 January is December's use) or earlier. Taken as they stand, the months at the

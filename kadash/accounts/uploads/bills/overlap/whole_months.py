@@ -1,4 +1,4 @@
-"""Bills of which only the month is known, beside bills with days: the same bill is never counted twice.
+"""Bills that state only a month, next to bills with dates: no bill is counted twice.
 
 A table with months as columns, or with a month and no days, gives *whole months*. A bill with days that ends
 in such a month is the same bill where the figures say so: both have the same, or the bills of the month add

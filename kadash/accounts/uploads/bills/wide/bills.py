@@ -1,4 +1,4 @@
-"""Bills of a table with months as columns: each is one customer's service in one calendar month."""
+"""Bills from a table with a column per month: one for each customer, service and calendar month."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace

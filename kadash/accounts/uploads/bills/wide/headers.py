@@ -1,4 +1,4 @@
-"""Headers that name a month (``Jan-10 kWh``, ``FY10 Jul``, ``2010-01``), and those that sum months up."""
+"""Headers that name a month (``Jan-10 kWh``, ``FY10 Jul``, ``2010-01``), and headers of totals."""
 
 import re
 import unicodedata

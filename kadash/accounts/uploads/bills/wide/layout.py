@@ -1,4 +1,4 @@
-"""The parts of a table with months as columns: months, measures, sums, and what is said of the customer."""
+"""Layout of a table with a column per month: months, measures, totals, and columns about the customer."""
 
 import re
 from collections.abc import Mapping, Sequence

@@ -1,4 +1,4 @@
-"""What the cells of a table with months as columns measure: usage, demand, revenue, power cost."""
+"""What the month columns measure: usage, demand, revenue or power cost."""
 
 import re
 from collections.abc import Iterable, Sequence

@@ -1,4 +1,4 @@
-"""Months as columns turned into rows: one for each customer and month, the measures side by side."""
+"""From a column per month to a row per customer and month, with one column for each measure."""
 
 from dataclasses import dataclass, replace
 from typing import Any

@@ -1,4 +1,4 @@
-"""Totals and averages of a table with months as columns, held against the months themselves."""
+"""Totals and averages of a table with a column per month, checked against its months."""
 
 from collections.abc import Iterator
 

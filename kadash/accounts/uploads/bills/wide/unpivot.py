@@ -1,4 +1,4 @@
-"""The cells of month columns gathered into rows, one for each customer and month."""
+"""Cells of month columns as rows, one for each customer and month."""
 
 import dataclasses
 from collections.abc import Mapping

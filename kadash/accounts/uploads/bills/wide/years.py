@@ -1,4 +1,4 @@
-"""Which calendar month a column headed by a month is: by its header, its neighbors, a title or an answer."""
+"""Calendar month of each month column: from its header, its neighbors, a title or an answer."""
 
 import re
 from collections.abc import Mapping, Sequence

@@ -1,0 +1,34 @@
+"""Stored accounts, representatives and bills that the rows of a file are matched with."""
+
+from collections.abc import Sequence
+
+import pandas as pd
+import sqlalchemy as sa
+import sqlmodel as sm
+
+from kadash.accounts.tables import Account, Bill, Representative
+from kadash.core.results import frame_of
+from kadash.core.tables import table_of
+
+
+def account_keys(session: sm.Session) -> Sequence[tuple[str | None, str | None, int | None]]:
+    """Return each account's number, its key in another system, and its id."""
+    return session.exec(sm.select(Account.number, Account.external_id, Account.id)).all()
+
+
+def stored_accounts(session: sm.Session) -> pd.DataFrame:
+    """Return all columns of the accounts that are not voided."""
+    table = table_of(Account)
+    query = sa.select(table).where(table.c.voided.is_(False))
+    return frame_of(session.connection().execute(query)).astype({"id": "int64"})
+
+
+def representative_ids(session: sm.Session) -> dict[str, int]:
+    """Return the id of each representative by name."""
+    return {row.name: int(row.id or 0) for row in session.exec(sm.select(Representative)).all()}
+
+
+def highest_bill_id(session: sm.Session) -> int:
+    """Return the highest id of a bill, 0 where there is none."""
+    highest = sa.select(sa.func.coalesce(sa.func.max(table_of(Bill).c.id), 0))
+    return int(session.connection().execute(highest).scalar_one())

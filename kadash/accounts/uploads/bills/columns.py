@@ -1,0 +1,53 @@
+"""The columns of bill exports judged by their values: charges, providers, services, and what a word hides."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from kadash.accounts.rules.services import names_service
+from kadash.accounts.uploads.bills import charge_columns
+from kadash.accounts.uploads.bills.items import providers
+from kadash.core.frames import as_text
+from kadash.intake import headers, values
+from kadash.intake.mapping import BY_A_PERSON, UNKNOWN
+from kadash.intake.types import Body, Column, Said
+
+NO_SERVICE = "it holds the utility's name, which is no service"
+BY_WORDS = "its words are services"
+_NAMES = frozenset({"utility", "utilityname", "provider", "vendor", "company"})
+_MAYBE = frozenset(
+    {"type", "usagetype", "utility", "commodity", "product", "billtype", "chargetype", "metertype"}
+)
+_MOST = 40
+
+
+def refine(columns: Sequence[Column], body: Body, said: Said) -> Sequence[Column]:
+    """Judge a bill export's columns by what they hold; what a person chose stays."""
+    columns = _service(columns, body)
+    columns = providers.find(columns, body)
+    return charge_columns.refine(columns, body, said)
+
+
+def _service(columns: Sequence[Column], body: Body) -> Sequence[Column]:
+    """Take a column for the service only where its words are some; a utility's name is none."""
+    found = next((c for c in columns if c.field == "service"), None)
+    if found is not None:
+        if found.reason == BY_A_PERSON or headers.key(found.header) not in _NAMES:
+            return columns
+        words = _words(body, found.position)
+        if not words or 2 * sum(map(names_service, words)) > len(words):
+            return columns
+        columns = [replace(c, field=None, reason=NO_SERVICE) if c is found else c for c in columns]
+    for column in columns:
+        if column.reason != UNKNOWN or headers.key(column.header) not in _MAYBE:
+            continue
+        words = _words(body, column.position)
+        if words and all(map(names_service, words)):
+            return [replace(c, field="service", reason=BY_WORDS) if c is column else c for c in columns]
+    return columns
+
+
+def _words(body: Body, position: int) -> list[str]:
+    """Return the different words of a column; none where there are too many to be services."""
+    cells = as_text(body.frame[position])
+    words = cells[~values.is_missing(cells)].unique().tolist()
+    return [str(word) for word in words] if len(words) <= _MOST else []

@@ -1,0 +1,1 @@
+"""Line items rolled up to bills: sales apart from totals and balances, use counted once."""

@@ -1,0 +1,1 @@
+"""Writes of the engagement room: one transaction each, checked by role."""

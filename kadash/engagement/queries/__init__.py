@@ -1,0 +1,1 @@
+"""Reads of who was spoken to, what was promised and what was told."""

@@ -1,0 +1,1 @@
+"""Pure calculation: silence, contact maps, promises, news; ``today`` is an argument."""

@@ -1,0 +1,81 @@
+"""Workbooks of before 2007 (XLS).
+
+The fast workbook reader is only the second choice for them. With python-calamine 0.9.1, error cells come as
+empty ones; where a program gives its own formats the numbers 50 to 58, as Gnumeric does, amounts come as
+dates (these numbers are East Asian dates unless the file says otherwise); durations come as dates of 1900;
+and where the head names code page 1252, as that of Spreadsheet::WriteExcel does, all texts, Unicode all the
+same, come with a NUL after each letter.
+
+Runs in the process that parses workbooks.
+"""
+
+import re
+from datetime import datetime, timedelta
+
+import xlrd
+
+from kadash.intake.reading.cells import Table, Value
+
+_ELAPSED = re.compile(r"\[(h+|m+|s+)\]", re.I)
+
+
+def read_old_tables(path: str) -> list[Table] | None:
+    """All sheets; None where this reader cannot follow, since damaged files make it fail in any way."""
+    try:
+        with xlrd.open_workbook(path, on_demand=True, formatting_info=True, logfile=_Silent()) as book:
+            elapsed = {number for number, style in enumerate(book.xf_list) if _shows_elapsed(book, style)}
+            tables = []
+            for name in book.sheet_names():
+                sheet = book.sheet_by_name(name)
+                rows = [(1, _row(sheet, number, elapsed)) for number in range(sheet.nrows)]
+                tables.append(Table(name, rows).trimmed())
+                book.unload_sheet(name)
+    except Exception:  # noqa: BLE001 - the other reader has the last word
+        return None
+    return tables
+
+
+def _shows_elapsed(book: xlrd.book.Book, style: xlrd.formatting.XF) -> bool:
+    form = book.format_map.get(style.format_key)
+    return form is not None and bool(_ELAPSED.search(form.format_str))
+
+
+def _row(sheet: xlrd.sheet.Sheet, number: int, elapsed: set[int]) -> list[Value]:
+    kinds, values = sheet.row_types(number), sheet.row_values(number)
+    styles = [sheet.cell_xf_index(number, column) for column in range(len(values))]
+    cells = [
+        _value(kind, value, style in elapsed, sheet.book.datemode)
+        for kind, value, style in zip(kinds, values, styles, strict=True)
+    ]
+    while cells and cells[-1] == "":
+        cells.pop()
+    return cells
+
+
+def _value(kind: int, value: str | float, elapsed: bool, datemode: int) -> Value:
+    if kind == xlrd.XL_CELL_TEXT:
+        return str(value)
+    if kind == xlrd.XL_CELL_BOOLEAN:
+        return bool(value)
+    if kind == xlrd.XL_CELL_ERROR:
+        return str(xlrd.error_text_from_code.get(int(value), "#VALUE!"))
+    if kind == xlrd.XL_CELL_NUMBER and not elapsed:
+        return float(value)
+    if kind in (xlrd.XL_CELL_NUMBER, xlrd.XL_CELL_DATE):
+        return _moment(float(value), elapsed, datemode)
+    return ""
+
+
+def _moment(days: float, elapsed: bool, datemode: int) -> Value:
+    """A serial number as what it shows: a length of time, a time of day, or a date with or without a time."""
+    if elapsed or days < 0:
+        return timedelta(days=days)
+    moment: datetime = xlrd.xldate_as_datetime(days, datemode)
+    return moment.time() if days < 1 and not datemode else moment
+
+
+class _Silent:
+    """Takes the remarks that the reader would print."""
+
+    def write(self, text: str) -> None:
+        """Leave it unsaid."""

@@ -1,0 +1,50 @@
+"""What must be said of a file though nothing is wrong with it: what was corrected, left out, of nobody."""
+
+from kadash.intake.mapping import UNKNOWN, label
+from kadash.intake.read import Raw
+from kadash.intake.recognize import Recognition
+from kadash.intake.types import Kind, Prepared, Resolved
+
+NAMED = 8  # columns left out that are named one by one
+
+
+def warnings(raw: Raw, recognition: Recognition, prepared: Prepared, resolved: Resolved) -> tuple[str, ...]:
+    """Return the sentences about a file, in the order of its way."""
+    said = (*_noted(raw), *recognition.warnings, *_left_out(recognition))
+    return (
+        *said,
+        *prepared.warnings,
+        *resolved.warnings,
+        *_of_nobody(recognition.kind, prepared, resolved),
+    )
+
+
+def _noted(raw: Raw) -> tuple[str, ...]:
+    return tuple(f"Line {n.row}: {n.message}" if n.row else n.message for n in raw.notes)
+
+
+def _left_out(recognition: Recognition) -> tuple[str, ...]:
+    """Return a sentence that names the columns with cells in them that nothing was made of."""
+    body = recognition.body
+    names = [
+        label(body.headers, c.position)
+        for c in recognition.columns
+        if c.reason == UNKNOWN and (body.frame[c.position] != "").any()
+    ]
+    if not names:
+        return ()
+    some = ", ".join(f"“{name}”" for name in names[:NAMED])
+    if len(names) == 1:
+        return (f"Column {some} was left out: Kadash does not know what it is.",)
+    more = f" and {len(names) - NAMED} more" if len(names) > NAMED else ""
+    return (f"Columns {some}{more} were left out: Kadash does not know what they are.",)
+
+
+def _of_nobody(kind: Kind, prepared: Prepared, resolved: Resolved) -> tuple[str, ...]:
+    """Say how many records found no account, where there are any."""
+    count, total = resolved.without_account, len(prepared.records)
+    if not count:
+        return ()
+    if count == total:
+        return (f"None of the {total:,} rows ({kind.row_is}) found an account: they are loaded without one.",)
+    return (f"{count:,} of {total:,} rows ({kind.row_is}) found no account: they are loaded without one.",)

@@ -1,0 +1,1 @@
+"""The program itself: the method board, teams, stakeholders, statements, launch and certification."""

@@ -1,0 +1,28 @@
+"""What all writes of this room check first: required words, and values that the standard knows."""
+
+from collections.abc import Iterable
+
+from kadash.core.errors import Invalid
+
+
+def words(text: str | None, what: str, *, nothing: str = "Nothing was changed.") -> str:
+    """Return the text trimmed; raises Invalid where it is empty."""
+    trimmed = (text or "").strip()
+    if not trimmed:
+        raise Invalid(f"{what} is missing. {nothing} Fill it in and save again.")
+    return trimmed
+
+
+def one_of(value: str, known: Iterable[str], what: str) -> str:
+    """Return the value; raises Invalid where it is none of those known."""
+    allowed = list(known)
+    if value not in allowed:
+        raise Invalid(f"{value!r} is no {what}. Nothing was changed. Choose one of: {', '.join(allowed)}.")
+    return value
+
+
+def minutes(value: int | None, what: str) -> int:
+    """Return a number of minutes from 1 to a day; raises Invalid."""
+    if value is None or not 1 <= value <= 24 * 60:
+        raise Invalid(f"{what} takes from 1 to {24 * 60} minutes. Nothing was changed.")
+    return value

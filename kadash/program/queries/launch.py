@@ -1,0 +1,75 @@
+"""Reads of the kick-offs: guests, and participation over all listed accounts."""
+
+from dataclasses import dataclass
+from decimal import Decimal
+
+import sqlmodel as sm
+
+from kadash.accounts.queries import accounts
+from kadash.at_risk.queries import at_risk
+from kadash.core.errors import NotFound
+from kadash.core.moments import day_of
+from kadash.core.settings import read_settings
+from kadash.program.rules.participation import Guest, Participation, participation
+from kadash.program.tables.launch import Invitation, KickOffEvent
+from kadash.standards.course import course
+
+
+@dataclass(frozen=True)
+class EventView:
+    """One kick-off with its guests; ``participation`` is None where guests are not of accounts.
+
+    ``names`` are the listed accounts' names and ``exposure`` their at-risk cents, by account id.
+    """
+
+    event: KickOffEvent
+    guests: tuple[Invitation, ...]
+    participation: Participation | None
+    names: dict[int, str]
+    exposure: dict[int, Decimal | None]
+
+    @property
+    def came(self) -> int:
+        """How many guests came, as far as it was noted."""
+        return sum(1 for guest in self.guests if guest.came)
+
+
+def events(session: sm.Session) -> tuple[KickOffEvent, ...]:
+    """Return all kick-offs that were not removed, the newest first."""
+    query = sm.select(KickOffEvent).where(~sm.col(KickOffEvent.voided))
+    rows = session.exec(query.order_by(sm.col(KickOffEvent.starts_at).desc())).all()
+    for row in rows:
+        session.expunge(row)
+    return tuple(rows)
+
+
+def event_view(session: sm.Session, *, id: int) -> EventView:
+    """Return one kick-off; raises NotFound.
+
+    Participation counts the accounts that were on the list on the event's day, with their exposure as
+    of that day.
+    """
+    event = session.get(KickOffEvent, id)
+    if event is None or event.voided:
+        raise NotFound("That kick-off is not there. Choose another one.")
+    query = sm.select(Invitation).where(Invitation.event_id == id, ~sm.col(Invitation.voided))
+    guests = session.exec(query.order_by(sm.col(Invitation.guest))).all()
+    day = day_of(event.starts_at, read_settings(session).zone)
+    for row in (event, *guests):
+        session.expunge(row)
+    if event.tier != course().kickoffs[-1].id:
+        return EventView(event, tuple(guests), None, {}, {})
+    listed = sorted(accounts.members(session, on=day) or set())
+    exposure: dict[int, Decimal | None] = {}
+    period = at_risk.default_period(session)
+    if period is not None:
+        lines = at_risk.at_risk(session, period=period, as_of=day).lines
+        exposure = {line.account_id: line.at_risk_cents for line in lines}
+    found = participation(
+        listed,
+        [Guest(g.account_id, g.sent_on, g.answer, g.came, g.met_on) for g in guests],
+        exposure,
+        event_day=day,
+        met_after_days=course().met_after_days,
+    )
+    return EventView(event, tuple(guests), found, accounts.names_of(session, ids=listed), exposure)

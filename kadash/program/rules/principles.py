@@ -1,0 +1,110 @@
+"""What the data says about each principle of the method, beside what a person says."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from kadash.program.rules.statements import Standing, State
+
+
+@dataclass(frozen=True)
+class Facts:
+    """What other rooms know. None: nothing is recorded that could tell."""
+
+    listed: int | None = None
+    judged: int | None = None
+    stakeholders: int = 0
+    untold: int = 0
+    statements: Mapping[str, Standing] | None = None
+    goals: int = 0
+    department_goals: int = 0
+    budget_year: int | None = None
+    budget_approved: bool | None = None
+
+
+@dataclass(frozen=True)
+class Finding:
+    """What the data says: ``met`` is None where nothing is recorded that could tell."""
+
+    met: bool | None
+    said: str
+
+
+def findings(facts: Facts) -> dict[str, Finding]:
+    """Return the findings by the principle's id; a principle that no data can prove is not in them."""
+    found = {
+        "accounts": _accounts(facts),
+        "at-risk": _at_risk(facts),
+        "stakeholders": _stakeholders(facts),
+        "goals": _count(facts.goals, "goal", "of the program"),
+        "department-goals": _count(facts.department_goals, "goal", "of other departments"),
+        "budget": _budget(facts),
+    }
+    for kind, standing in (facts.statements or {}).items():
+        found[kind] = _statement(standing)
+    return found
+
+
+def contradicts(claim: str | None, finding: Finding | None) -> bool:
+    """Say whether a person's yes stands against what the data says."""
+    return claim == "yes" and finding is not None and finding.met is False
+
+
+def _accounts(facts: Facts) -> Finding:
+    if facts.listed is None:
+        return Finding(None, "No account is recorded.")
+    if not facts.listed:
+        return Finding(False, "Nobody has put an account on the list.")
+    return Finding(True, f"{facts.listed} account{'s are' if facts.listed > 1 else ' is'} on the list.")
+
+
+def _at_risk(facts: Facts) -> Finding:
+    if not facts.listed or facts.judged is None:
+        return Finding(None, "There is no list to judge.")
+    said = f"Mobility is judged for {facts.judged} of {facts.listed} listed accounts."
+    return Finding(facts.judged >= facts.listed, said)
+
+
+def _stakeholders(facts: Facts) -> Finding:
+    if not facts.stakeholders:
+        return Finding(False, "No stakeholder is recorded.")
+    said = f"{facts.stakeholders} recorded"
+    if facts.untold:
+        said += f"; {facts.untold} of them not told what to expect"
+    return Finding(True, f"{said}.")
+
+
+def _statement(standing: Standing) -> Finding:
+    match standing.state:
+        case State.NONE:
+            return Finding(False, "Not written.")
+        case State.DRAFT:
+            return Finding(False, "A draft that nobody has adopted.")
+        case State.DUE:
+            return Finding(
+                False,
+                f"Adopted {_adopted(standing)}; to be confirmed since {_day(standing.due_on)}.",
+            )
+    return Finding(True, f"Adopted {_adopted(standing)}.")
+
+
+def _count(number: int, what: str, whose: str) -> Finding:
+    if not number:
+        return Finding(False, f"No {what}s {whose}.")
+    return Finding(True, f"{number} {what}{'s' if number > 1 else ''} {whose}.")
+
+
+def _budget(facts: Facts) -> Finding:
+    if facts.budget_year is None:
+        return Finding(False, "There is no budget.")
+    if not facts.budget_approved:
+        return Finding(False, f"The budget {facts.budget_year} is not approved.")
+    return Finding(True, f"A budget is in force in {facts.budget_year}.")
+
+
+def _adopted(standing: Standing) -> str:
+    return _day(standing.version.adopted_on if standing.version else None)
+
+
+def _day(day: date | None) -> str:
+    return f"{day:%b} {day.day}, {day.year}" if day else "at an unknown date"

@@ -1,0 +1,67 @@
+"""Codes for no answer in a survey's columns: found where the column proves them, asked about, or named."""
+
+from collections.abc import Sequence
+from typing import Any
+
+import numpy as np
+import pandas as pd
+
+from kadash.intake.mapping import label
+from kadash.intake.types import Column, Context, Question, Typed
+from kadash.satisfaction.rules.no_answer import doubtful_codes, proved_codes, said_codes, without_codes
+from kadash.satisfaction.uploads.columns import part_of
+
+RATED = ("overall", "factor", "recommend")
+Answers = dict[int, pd.Series]
+
+
+def without_codes_of(
+    typed: Typed,
+    columns: Sequence[Column],
+    answers: Answers,
+    counted: np.ndarray[Any, np.dtype[np.bool_]],
+    context: Context,
+) -> tuple[Answers, list[Question], list[str]]:
+    """Blank the codes that stand for no answer; returns the answers, questions and what must be said.
+
+    ``answers`` are the texts of each column by position, ``counted`` marks the rows that are respondents.
+    """
+    given = {c.position: [str(text) for text in answers[c.position][counted].dropna()] for c in columns}
+    rated = [column for column in columns if part_of(column)[0] in RATED]
+    proved = {code for column in rated for code in proved_codes(given[column.position])}
+    found, questions, taken = dict(answers), list[Question](), dict[str, list[str]]()
+    for column in columns:
+        name = label(typed.body.headers, column.position)
+        codes, question = _codes_of(name, column, given[column.position], proved, context)
+        questions += [question] if question else []
+        hit = answers[column.position].isin(codes)
+        if codes and (hit & counted).any():
+            found[column.position] = answers[column.position].where(~hit, None)
+            for code in answers[column.position][hit & counted].unique():
+                taken.setdefault(str(code), []).append(name)
+    said = [
+        f"“{code}” is taken as no answer in {len(names)} {'column' if len(names) == 1 else 'columns'} "
+        f"({', '.join(names[:4])}{', …' if len(names) > 4 else ''})."
+        for code, names in taken.items()
+    ]
+    return found, questions, said
+
+
+def _codes_of(
+    name: str, column: Column, given: Sequence[str], proved: set[str], context: Context
+) -> tuple[frozenset[str], Question | None]:
+    said = context.answers.get(f"missing:{name}") or context.answers.get(f"missing:{column.header}")
+    codes = said_codes(said) | said_codes(context.answers.get("missing"))
+    if said is not None:
+        return codes, None
+    # What one question proves holds for comments beside it: nobody writes −99.
+    codes |= {code for code in proved if code.lstrip("-").strip("9") == "" and len(code) > 2}
+    if part_of(column)[0] not in RATED:
+        return codes, None
+    codes |= set(proved_codes(given))
+    doubtful = tuple(code for code in doubtful_codes(given) if code not in codes)
+    if not doubtful:
+        return codes, None
+    text = f"In “{name}”, {' and '.join(doubtful)} stands beside marks up to 10. Is it “no answer”?"
+    rest = tuple(without_codes(given, doubtful)[:3])
+    return codes, Question(f"missing:{name}", text, (",".join(doubtful), "none"), ((name, rest),))

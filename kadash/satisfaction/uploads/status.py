@@ -1,0 +1,52 @@
+"""Rows of a survey that are nobody's answers: previews, tests, respondents who did not qualify."""
+
+from kadash.intake import headers
+from kadash.intake.mapping import BY_A_PERSON
+from kadash.intake.types import Typed
+
+_COLUMNS = frozenset(
+    map(headers.key, ("Status", "Response Status", "Response Type", "Validation status", "Completion status",
+                      "Submission status", "Record status"))
+)  # fmt: skip
+_WORDS = {
+    "disqualified": "did not qualify",
+    "disqualify": "did not qualify",
+    "screened out": "did not qualify",
+    "screen out": "did not qualify",
+    "screenout": "did not qualify",
+    "terminated": "did not qualify",
+    "over quota": "came over the quota",
+    "overquota": "came over the quota",
+    "quota full": "came over the quota",
+    "test": "a test, not an answer",
+    "test data": "a test, not an answer",
+    "test response": "a test, not an answer",
+    "survey test": "a test, not an answer",
+    "preview": "a preview, not an answer",
+    "survey preview": "a preview, not an answer",
+    "spam": "marked as spam",
+    "deleted": "deleted in the survey tool",
+    "rejected": "rejected in the survey tool",
+    "not approved": "not approved in the survey tool",
+    "validation_status_not_approved": "not approved in the survey tool",
+}
+# The numbers that one tool writes for previews, tests and spam; elsewhere a number says nothing.
+_CODES = dict.fromkeys(("1", "2", "4", "8", "9", "12"), "a preview, not an answer")
+
+
+def no_answers(typed: Typed) -> dict[int, str]:
+    """Return the rows (lines of the file) that count for nothing, each with the reason and its own word.
+
+    A status column that a person said to leave out is not looked at.
+    """
+    found: dict[int, str] = {}
+    for column in typed.columns:
+        if headers.key(column.header) not in _COLUMNS or column.reason == BY_A_PERSON:
+            continue
+        said = typed.body.frame[column.position].astype(str).str.strip()
+        known = _WORDS | (_CODES if typed.body.extra_headers else {})
+        for line, word in zip(typed.lines.tolist(), said, strict=True):
+            reason = known.get(word.casefold())
+            if reason and line not in found:
+                found[line] = f"{reason} ({column.header}: {word})" if not word.isdigit() else reason
+    return found

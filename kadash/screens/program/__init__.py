@@ -1,0 +1,1 @@
+"""What the pages on building the program show."""

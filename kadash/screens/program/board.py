@@ -1,0 +1,236 @@
+"""The method board: where the program stands, what is next, what each phase works out."""
+
+from datetime import time
+
+import pandas as pd
+import streamlit as st
+
+from kadash.core.moments import day_of, moment_at
+from kadash.core.roles import Action, may
+from kadash.program.actions import sessions as actions
+from kadash.program.queries import facts as fact_queries
+from kadash.program.queries.method import MethodView, method_view
+from kadash.program.rules import principles as rules
+from kadash.program.rules.method import StepState
+from kadash.program.rules.principles import Finding
+from kadash.screens.program.words import day, said
+from kadash.standards.course import Phase, Principle
+from kadash.ui import cache, figures, forms, tables, words
+from kadash.ui.figures import Card
+from kadash.ui.links import link
+from kadash.ui.page import Here
+from kadash.ui.tables import Column
+
+BASIC, ALL = "Basic (first phase)", "Standard or Master's (four phases)"
+MARKS = {True: ":material/check_circle:", False: ":material/radio_button_unchecked:"}
+CLAIMS = {"yes": "worked out", "partly": "begun", "no": "not yet"}
+COLUMNS = (
+    Column("phase", "Phase", width=90),
+    Column("principle", "What the phase works out", width=300),
+    Column("finding", "What the data says", width=330),
+    Column("claim", "What we say", width=110),
+    Column("note", "Note", width=240),
+)
+
+
+def view(here: Here) -> MethodView:
+    """Return where the program stands, for the level that is chosen in the address."""
+    chosen = st.segmented_control(
+        "What we build", [ALL, BASIC], default=ALL, required=True, key="level", bind="query-params"
+    )
+    level = "basic" if chosen == BASIC else "standard"
+    morning = moment_at(here.today, time.min, here.settings.zone)
+    return cache.asked(here, method_view, today=here.today, now=morning, level=level)
+
+
+def headline(here: Here, found: MethodView) -> None:
+    """Say in one sentence where the program stands."""
+    words_now = said(found, here.settings.zone)
+    st.markdown(f"#### {words.plain(words_now)}")
+
+
+def cards(found: MethodView) -> None:
+    """Show steps done, the time taken, the forecast, and whether sessions end on time."""
+    pace, kept = found.pace, found.discipline
+    late = pace.weeks is not None and pace.weeks > pace.most_weeks and found.next is not None
+    figures.cards(
+        [
+            Card(
+                "Steps done",
+                f"{found.done} of {len(found.steps)}",
+                f"{len(found.phases_done)} phases decided by the review board",
+                how="A step that takes a session is done when the session was held; the last step of a "
+                "phase is done when the review board's decision is recorded.",
+            ),
+            Card(
+                "Weeks so far",
+                words.NO_VALUE if pace.weeks is None else f"{pace.weeks}",
+                f"longer than the {pace.most_weeks} that the course allows"
+                if late
+                else f"the course allows {pace.least_weeks} to {pace.most_weeks}",
+                tone="red" if late else "gray",
+            ),
+            Card(
+                "Ready to launch",
+                "now" if found.next is None else day(pace.forecast) or words.NO_VALUE,
+                "all steps are done"
+                if found.next is None
+                else "at the pace so far"
+                if pace.forecast
+                else "a forecast needs two steps done on different days",
+                how="The mean number of days between the steps done so far, times the steps left.",
+            ),
+            Card(
+                "Sessions that ended on time",
+                f"{kept.on_time} of {kept.ended}" if kept.ended else words.NO_VALUE,
+                "of the held sessions whose end was noted" if kept.ended else "no end was noted yet",
+                tone="orange" if kept.on_time < kept.ended else "gray",
+            ),
+        ]
+    )
+
+
+def steps(found: MethodView) -> None:
+    """Draw the phases side by side, each with its four steps."""
+    phases = [each for each in found.course.phases if each.id in {s.phase for s in found.steps}]
+    titles = {each.id: each.title for each in found.course.steps}
+    for number, (column, phase) in enumerate(zip(st.columns(len(phases)), phases, strict=True), 1):
+        done = phase.id in found.phases_done
+        with column.container(border=True, height="stretch"):
+            st.markdown(f"##### {number}. {phase.title}")
+            for step in found.steps:
+                if step.phase == phase.id:
+                    _step(step, titles[step.step])
+            words.quiet("Decided." if done else "Open.")
+
+
+def _step(step: StepState, title: str) -> None:
+    done = step.done_on is not None
+    planned = f"planned {day(step.planned_on)}" if step.planned_on else ""
+    when = f"done {day(step.done_on)}" if done else planned
+    st.markdown(f"{MARKS[done]} {title}" + (f"  \n:small[:gray[{when}]]" if when else ""))
+
+
+def plan(here: Here, found: MethodView) -> None:
+    """Let people plan a step and say that one without a session is done."""
+    if not may(here.person, Action.EDIT_PROGRAM):
+        return
+    with st.expander("Plan a step", icon=":material/event:"):
+        labels = {f"{found.course.phase(s.phase).title}: {_title(found, s)}": s for s in found.steps}
+        chosen = labels[st.selectbox("Step", list(labels), key="plan-step")]
+        row = found.plans.get((chosen.phase, chosen.step))
+        form = forms.Form(f"plan-{chosen.phase}-{chosen.step}", row.version if row else 0)
+        with form.drawn(border=False):
+            planned = st.date_input(
+                "Planned for", row.planned_on if row else None, key=form.of("planned"), format=forms.DAY
+            )
+            done = None
+            if chosen.proved:
+                words.quiet("A session that was held, and its decision, say when this step is done.")
+            else:
+                done = st.date_input(
+                    "Done on", row.done_on if row else None, key=form.of("done"), format=forms.DAY
+                )
+            note = st.text_input("Note", row.note if row else "", key=form.of("note"))
+            saved = form.button()
+        if saved:
+            form.save(
+                lambda: actions.plan_step(
+                    here.database,
+                    here.person,
+                    phase=chosen.phase,
+                    step=chosen.step,
+                    planned_on=planned,
+                    done_on=done,
+                    note=note,
+                ),
+                done="The step is saved.",
+            )
+
+
+def principles(here: Here, found: MethodView) -> None:
+    """Show what each phase works out: what the data says, beside what people say."""
+    known = rules.findings(cache.asked(here, fact_queries.facts, today=here.today))
+    shown = {s.phase for s in found.steps}
+    rows = [(phase, each) for phase in found.course.phases if phase.id in shown for each in phase.principles]
+    doubted = [each for _, each in rows if rules.contradicts(_claim(found, each), known.get(each.id))]
+    st.markdown("##### What the phases work out")
+    if doubted:
+        names = ", ".join(words.plain(each.title) for each in doubted)
+        st.warning(f"The data contradicts what we say of: {names}.", icon=":material/report:")
+    frame = pd.DataFrame(
+        [_row(found, phase, each, known.get(each.id)) for phase, each in rows],
+        columns=[column.field for column in COLUMNS],
+    )
+    editable = may(here.person, Action.EDIT_PROGRAM)
+    chosen = tables.show(
+        frame,
+        COLUMNS,
+        key="principles",
+        name="program-principles",
+        choose=True,
+        note="Choose a row to say how far it is." if editable else "Choose a row to open its page.",
+    )
+    if chosen is not None:
+        _principle(here, found, rows[chosen][1], editable)
+
+
+def _row(found: MethodView, phase: Phase, each: Principle, finding: Finding | None) -> list[str | None]:
+    claim = found.claims.get(each.id)
+    return [
+        phase.title,
+        each.title,
+        finding.said if finding else "nothing in the data can tell",
+        CLAIMS[claim.claim] if claim else None,
+        claim.note if claim else None,
+    ]
+
+
+def _principle(here: Here, found: MethodView, each: Principle, editable: bool) -> None:
+    row = found.claims.get(each.id)
+    with st.container(border=True):
+        st.markdown(f"##### {words.plain(each.title)}")
+        if each.page:
+            link(each.page, "Open its page", icon=":material/arrow_forward:")
+        if not editable:
+            return
+        form = forms.Form(f"principle-{each.id}", row.version if row else 0)
+        with form.drawn(border=False):
+            claims = list(CLAIMS)
+            claim = st.radio(
+                "How far is it?",
+                claims,
+                index=claims.index(row.claim) if row else len(claims) - 1,
+                format_func=CLAIMS.__getitem__,
+                horizontal=True,
+                key=form.of("claim"),
+            )
+            note = st.text_input("Note", row.note if row else "", key=form.of("note"))
+            saved = form.button()
+        if saved:
+            form.save(
+                lambda: actions.claim_principle(
+                    here.database, here.person, principle=each.id, said=claim, note=note
+                ),
+                done="Saved.",
+            )
+
+
+def _claim(found: MethodView, each: Principle) -> str | None:
+    row = found.claims.get(each.id)
+    return row.claim if row else None
+
+
+def _title(found: MethodView, step: StepState) -> str:
+    return next(each.title for each in found.course.steps if each.id == step.step)
+
+
+def upcoming(here: Here, found: MethodView) -> None:
+    """Show the next session that is planned, with the way to it."""
+    row = found.upcoming
+    if row is None:
+        words.quiet("No session is planned.")
+        return
+    kind = found.course.session(row.kind).title
+    when = day(day_of(row.starts_at, here.settings.zone))
+    link("session", f"Next session: {kind}, {when}", icon=":material/groups:", id=str(row.id))

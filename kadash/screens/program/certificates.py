@@ -1,0 +1,140 @@
+"""The representatives' certificates: courses, exam, plan, and the days that are left."""
+
+from datetime import date
+from decimal import Decimal
+
+import pandas as pd
+import streamlit as st
+
+from kadash.accounts.queries.accounts import representatives
+from kadash.core.roles import Action, may
+from kadash.program.actions import certification as actions
+from kadash.program.queries.certification import CertificationView, certifications
+from kadash.program.rules.certification import State
+from kadash.screens.program.words import day
+from kadash.standards.course import course
+from kadash.ui import cache, forms, tables, words
+from kadash.ui.page import Here
+from kadash.ui.tables import Column
+
+COLUMNS = (
+    Column("person", "Name", width=170),
+    Column("state", "Where it stands", width=150),
+    Column("courses", "Courses", width=90),
+    Column("deadline", "Deadline", "date", width=110),
+    Column("exam", "Exam", width=90),
+    Column("plan", "Action plan", width=110),
+    Column("missing", "What is missing", width=420),
+)
+
+
+def show(here: Here) -> None:
+    """Show everybody who is on the way to the certificate."""
+    rule = course().certificate
+    words.quiet(
+        f"{rule.title}: {len(rule.courses)} courses, an exam of at least {rule.exam_percent}%, a customer "
+        f"action plan of at least {rule.plan_percent}%, all within a year after the last course. "
+        f"Source: {course().source}."
+    )
+    found = cache.asked(here, certifications, today=here.today)
+    if found:
+        _table(here, found)
+    else:
+        words.quiet("Nobody is followed yet.")
+    if may(here.person, Action.EDIT_PROGRAM):
+        _begin(here, found)
+
+
+def _table(here: Here, found: tuple[CertificationView, ...]) -> None:
+    rows = [
+        [
+            each.row.person,
+            f"earned {day(each.standing.earned_on)}"
+            if each.standing.state == State.EARNED
+            else each.standing.said,
+            f"{each.standing.taken} of {each.standing.asked}",
+            each.standing.deadline,
+            _result(each.row.exam_percent),
+            _result(each.row.plan_percent),
+            ", ".join(each.standing.missing),
+        ]
+        for each in found
+    ]
+    frame = pd.DataFrame(rows, columns=[column.field for column in COLUMNS], dtype="object")
+    chosen = tables.show(
+        frame, COLUMNS, key="certificates", choose=may(here.person, Action.EDIT_PROGRAM), placeholder=""
+    )
+    if chosen is not None:
+        _one(here, found[chosen])
+
+
+def _result(percent: Decimal | None) -> str | None:
+    return None if percent is None else f"{percent:f}%"
+
+
+def _begin(here: Here, found: tuple[CertificationView, ...]) -> None:
+    followed = {each.row.person for each in found}
+    names = [each.name for each in representatives(here.session) if each.active and each.name not in followed]
+    with st.expander("Follow somebody's certificate", icon=":material/school:", expanded=not found):
+        form = forms.Form("new-certificate")
+        with form.drawn(border=False):
+            name = st.selectbox("Who", names, key=form.of("name"), accept_new_options=True, index=None)
+            saved = form.button("Follow")
+        if saved:
+            form.save(lambda: actions.begin(here.database, here.person, name=name or ""), done="Followed.")
+
+
+def _one(here: Here, each: CertificationView) -> None:
+    row, rule = each.row, each.rule
+    id = row.id or 0
+    with st.container(border=True):
+        st.markdown(f"##### {words.plain(row.person)}")
+        left, right = st.columns(2)
+        with left:
+            for one in rule.courses:
+                _course(here, id, one.id, one.title, each.courses.get(one.id))
+        with right:
+            form = forms.Form(f"certificate-{id}", row.version)
+            with form.drawn(border=False):
+                exam_on = st.date_input("Exam on", row.exam_on, key=form.of("exam_on"), format=forms.DAY)
+                exam = _percent("Exam (%)", row.exam_percent, form.of("exam"))
+                plan_on = st.date_input(
+                    "Action plan graded on", row.plan_on, key=form.of("plan_on"), format=forms.DAY
+                )
+                plan = _percent("Action plan (%)", row.plan_percent, form.of("plan"))
+                which = st.text_input("Which plan", row.plan, key=form.of("which"))
+                saved = form.button()
+            if saved:
+                changes = {
+                    "exam_on": exam_on,
+                    "exam_percent": exam,
+                    "plan_on": plan_on,
+                    "plan_percent": plan,
+                    "plan": which.strip(),
+                }
+                form.save(
+                    lambda: actions.change(
+                        here.database, here.person, id=id, version=form.version, changes=changes
+                    ),
+                    done="Saved.",
+                )
+        if forms.confirmed("Stop following", "Take this person off the list?", key=f"unfollow-{id}"):
+            forms.save(
+                lambda: actions.stop_following(here.database, here.person, id=id, version=row.version),
+                done="They are off the list; the trail keeps what was noted.",
+            )
+
+
+def _course(here: Here, id: int, course_id: str, title: str, stored: date | None) -> None:
+    typed = st.date_input(title, stored, key=f"course-{id}-{course_id}", format=forms.DAY)
+    if typed != stored:
+        forms.save(
+            lambda: actions.complete_course(here.database, here.person, id=id, course_id=course_id, on=typed),
+            done="The course is noted.",
+        )
+
+
+def _percent(label: str, stored: Decimal | None, key: str) -> Decimal | None:
+    value = None if stored is None else float(stored)
+    typed = st.number_input(label, 0.0, 100.0, value, step=1.0, key=key)
+    return None if typed is None else Decimal(str(typed))

@@ -1,0 +1,240 @@
+"""Sessions: the list, a new one, and one with its agenda, attendance and decision."""
+
+from datetime import time
+from typing import Any
+
+import pandas as pd
+import streamlit as st
+
+from kadash.core import clock
+from kadash.core.moments import local, moment_at
+from kadash.core.roles import Action, may
+from kadash.program.actions import sessions as actions
+from kadash.program.actions.sessions import Item
+from kadash.program.documents import minutes_document
+from kadash.program.queries import method as queries
+from kadash.program.queries.method import MethodView, SessionView
+from kadash.program.queries.people import teams_view
+from kadash.screens.program.words import day_and_time
+from kadash.standards.course import course
+from kadash.ui import cache, forms, tables, words
+from kadash.ui.links import go
+from kadash.ui.page import Here
+from kadash.ui.tables import Column, Opens
+
+COLUMNS = (
+    Column("when", "When", "link", width=190),
+    Column("kind", "Session", width=190),
+    Column("phase", "Phase", width=100),
+    Column("state", "State", width=90),
+    Column("minutes", "Planned (min)", "whole", width=110),
+    Column("took", "Took (min)", "whole", width=100),
+    Column("decision", "Decision", width=380),
+)
+ANY_PHASE = "(no phase)"
+CAME = {None: "not noted", True: "came", False: "did not come"}
+
+
+def table(here: Here, found: MethodView) -> None:
+    """Show all sessions, the newest first; a click on the date opens one."""
+    if not found.sessions:
+        words.quiet("No session was planned yet.")
+        return
+    zone = here.settings.zone
+    frame = pd.DataFrame(
+        [
+            {
+                "id": row.id,
+                "when": day_and_time(row, zone),
+                "kind": found.course.session(row.kind).title,
+                "phase": found.course.phase(row.phase).title if row.phase else None,
+                "state": row.state,
+                "minutes": row.minutes,
+                "took": row.actual_minutes,
+                "decision": row.decision,
+            }
+            for row in found.sessions
+        ],
+        dtype="object",
+    )
+    tables.show(frame, COLUMNS, key="sessions", name="program-sessions", opens=Opens("session", "id", "id"))
+
+
+def add(here: Here, found: MethodView) -> None:
+    """Let people plan a session; it starts with the template of its kind and asks the team to it."""
+    if not may(here.person, Action.EDIT_PROGRAM):
+        return
+    with st.expander("Plan a session", icon=":material/add:", expanded=not found.sessions):
+        form = forms.Form("new-session")
+        with form.drawn(border=False):
+            one, two, three, four = st.columns(4)
+            kinds = {each.title: each.id for each in found.course.sessions}
+            kind = one.selectbox("Session", list(kinds), key=form.of("kind"))
+            phases = {ANY_PHASE: None, **{each.title: each.id for each in found.course.phases}}
+            begin = found.next.phase if found.next else None
+            at = list(phases.values()).index(begin)
+            phase = two.selectbox("Phase", list(phases), index=at, key=form.of("phase"))
+            on = three.date_input("Day", here.today, key=form.of("day"), format=forms.DAY)
+            starts = four.time_input("Begins", time(9), key=form.of("time"))
+            place = st.text_input("Place", key=form.of("place"))
+            saved = form.button("Plan it")
+        if saved:
+            team = found.course.session(kinds[kind]).team
+            people = cache.asked(here, teams_view, today=here.today).of(team, today=here.today)
+            form.save(
+                lambda: actions.add_session(
+                    here.database,
+                    here.person,
+                    kind=kinds[kind],
+                    phase=phases[phase],
+                    starts_at=moment_at(on, starts, here.settings.zone),
+                    place=place,
+                    names=[each.name for each in people],
+                ),
+                done="The session is planned, with the agenda of its kind.",
+            )
+
+
+def chosen(here: Here) -> SessionView | None:
+    """Return the session that the address asks for; None where it names none."""
+    asked = st.query_params.get("id", "")
+    if not (asked.isascii() and asked.isdigit() and len(asked) < 10):
+        return None
+    return queries.session_view(here.session, id=int(asked))
+
+
+def one(here: Here, found: SessionView) -> None:
+    """Show one session: what it is for, its agenda, who came, what was decided."""
+    editable = may(here.person, Action.EDIT_PROGRAM)
+    _agenda(here, found, editable)
+    left, right = st.columns(2)
+    with left:
+        _people(here, found, editable)
+    with right:
+        _result(here, found, editable)
+    utility, zone = here.settings.utility_name, here.settings.zone
+    with st.container(horizontal=True):
+        st.download_button(
+            "Minutes (Word)",
+            data=lambda: minutes_document.docx(found, utility=utility, zone=zone, now=clock.now()),
+            file_name=f"minutes-{local(found.session.starts_at, zone):%Y-%m-%d}.docx",
+            icon=":material/description:",
+            on_click="ignore",
+        )
+        if editable and forms.confirmed("Remove", "Take this session off the board?", key="remove-session"):
+            row = found.session
+            actions.remove_session(here.database, here.person, id=row.id or 0, version=row.version)
+            go("program")
+
+
+def _agenda(here: Here, found: SessionView, editable: bool) -> None:
+    st.markdown("##### Agenda")
+    if found.agenda_says:
+        st.warning(found.agenda_says, icon=":material/schedule:")
+    frame = pd.DataFrame(
+        [[i.id, i.minutes, i.title, i.who, i.outcome, i.parked] for i in found.items],
+        columns=["id", "minutes", "title", "who", "outcome", "parked"],
+    )
+    kinds = st.column_config
+    edited: pd.DataFrame = st.data_editor(
+        frame,
+        key=f"agenda-{found.session.id}-{found.agenda_version}",
+        hide_index=True,
+        num_rows="dynamic" if editable else "fixed",
+        disabled=not editable,
+        column_order=["minutes", "title", "who", "outcome", "parked"],
+        column_config={
+            "minutes": kinds.NumberColumn("Minutes", min_value=1, max_value=1440, step=1, width=80),
+            "title": kinds.TextColumn("Item", width=300),
+            "who": kinds.TextColumn("Who", width=140),
+            "outcome": kinds.TextColumn("Outcome", width=360),
+            "parked": kinds.CheckboxColumn("Put off", default=False, width=80),
+        },
+    )
+    if editable and st.button("Save the agenda", key="agenda-save", type="primary"):
+        rows = [_item(row) for row in edited.to_dict("records")]
+        session_id = found.session.id or 0
+        forms.save(
+            lambda: actions.save_agenda(here.database, here.person, session_id=session_id, items=rows),
+            done="The agenda is saved.",
+        )
+
+
+def _item(row: dict[Any, Any]) -> Item:
+    minutes, id = row["minutes"], row["id"]
+    return Item(
+        minutes=None if pd.isna(minutes) else int(minutes),
+        title=_text(row["title"]),
+        who=_text(row["who"]),
+        outcome=_text(row["outcome"]),
+        parked=row["parked"] is True,
+        id=None if pd.isna(id) else int(id),
+    )
+
+
+def _text(value: object) -> str:
+    return value if isinstance(value, str) else ""
+
+
+def _people(here: Here, found: SessionView, editable: bool) -> None:
+    st.markdown("##### Who is there")
+    frame = pd.DataFrame(
+        [[one.name, CAME[one.came]] for one in found.attendance], columns=["name", "came"], dtype="object"
+    )
+    kinds = st.column_config
+    edited: pd.DataFrame = st.data_editor(
+        frame,
+        key=f"attendance-{found.session.id}-{len(found.attendance)}-{found.came}",
+        hide_index=True,
+        num_rows="dynamic" if editable else "fixed",
+        disabled=not editable,
+        column_config={
+            "name": kinds.TextColumn("Name", width=220),
+            "came": kinds.SelectboxColumn("Came", options=list(CAME.values()), default=CAME[None], width=120),
+        },
+    )
+    if editable and st.button("Save who is there", key="attendance-save"):
+        said = {word: value for value, word in CAME.items()}
+        came = {_text(row["name"]): said.get(row["came"]) for row in edited.to_dict("records")}
+        session_id = found.session.id or 0
+        forms.save(
+            lambda: actions.note_attendance(here.database, here.person, session_id=session_id, came=came),
+            done="Saved.",
+        )
+
+
+def _result(here: Here, found: SessionView, editable: bool) -> None:
+    row = found.session
+    st.markdown("##### What came of it")
+    form = forms.Form(f"session-{row.id}", row.version)
+    with form.drawn():
+        states = list(actions.STATES)
+        state = st.radio(
+            "State",
+            states,
+            index=states.index(row.state),
+            horizontal=True,
+            key=form.of("state"),
+            disabled=not editable,
+        )
+        took = forms.whole(
+            "Took (minutes)", row.actual_minutes, key=form.of("took"), lowest=1, disabled=not editable
+        )
+        decision = st.text_area("Decision", row.decision, key=form.of("decision"), disabled=not editable)
+        notes = st.text_area("Notes", row.notes, key=form.of("notes"), disabled=not editable)
+        saved = form.button("Save", disabled=not editable)
+    if saved:
+        changes = {"state": state, "actual_minutes": took, "decision": decision, "notes": notes}
+        form.save(
+            lambda: actions.change_session(
+                here.database, here.person, id=row.id or 0, version=form.version, changes=changes
+            ),
+            done="The session is saved.",
+        )
+
+
+def title_of(found: SessionView) -> str:
+    """Return what the page of a session is called."""
+    kind = course().session(found.session.kind).title
+    phase = f", {course().phase(found.session.phase).title.lower()}" if found.session.phase else ""
+    return f"{kind}{phase}"

@@ -1,0 +1,40 @@
+"""Sentences on the program that several screens share."""
+
+from datetime import date
+from zoneinfo import ZoneInfo
+
+from kadash.core.moments import day_of, local
+from kadash.program.queries.method import MethodView
+from kadash.program.tables.sessions import ProgramSession
+
+
+def day(on: date | None) -> str:
+    """Return a day as people read it, ``Dec 9, 2026``; an empty text for none."""
+    return f"{on:%b} {on.day}, {on.year}" if on else ""
+
+
+def day_and_time(row: ProgramSession, zone: ZoneInfo) -> str:
+    """Return when a session begins by the utility's clock: ``Dec 9, 2026, 4:00 PM``."""
+    moment = local(row.starts_at, zone)
+    half = "AM" if moment.hour < 12 else "PM"
+    return f"{day(day_of(row.starts_at, zone))}, {moment.hour % 12 or 12}:{moment.minute:02d} {half}"
+
+
+def said(found: MethodView, zone: ZoneInfo) -> str:
+    """Return where the program stands, what is next and how long it has taken, in one or two sentences."""
+    if found.next is None:
+        return f"All {len(found.steps)} steps are done: the program is ready to launch."
+    phases = list(dict.fromkeys(step.phase for step in found.steps))
+    phase = found.course.phase(found.next.phase)
+    step = next(each for each in found.course.steps if each.id == found.next.step)
+    where = f"Phase {phases.index(phase.id) + 1} of {len(phases)}, {phase.title.lower()}"
+    what = step.title[0].lower() + step.title[1:]
+    if found.pace.weeks is None:
+        return f"Not begun. First: {what}."
+    planned = [s for s in found.sessions if s.state == "planned" and s.kind == step.session]
+    when = f", {day_and_time(planned[-1], zone)}" if planned else ""
+    weeks = f"{found.pace.weeks} week{'' if found.pace.weeks == 1 else 's'} in"
+    return (
+        f"{where}. Next: {what}{when}. {weeks}; the course allows {found.pace.least_weeks} to "
+        f"{found.pace.most_weeks} weeks."
+    )

@@ -1,0 +1,145 @@
+"""The pages on building the program: from nothing to a session held, a team, a kick-off."""
+
+from datetime import UTC, date, datetime
+from io import BytesIO
+from zoneinfo import ZoneInfo
+
+import pytest
+from docx import Document
+from streamlit.testing.v1 import AppTest
+
+from kadash.core.database import Database
+from kadash.core.people import Person
+from kadash.program.actions import people, sessions
+from kadash.program.documents import minutes_document
+from kadash.program.queries.launch import event_view, events
+from kadash.program.queries.method import method_view, session_view
+from kadash.program.queries.people import teams_view
+from tests.pages.conftest import Open, said
+
+TODAY = date(2026, 3, 2)
+
+
+def field(app: AppTest, label: str, form: str):
+    fields = [*app.text_area, *app.text_input, *app.selectbox, *app.date_input, *app.radio, *app.number_input]
+    found = [one for one in fields if one.label == label and str(one.key).startswith(form)]
+    assert len(found) == 1, [(one.label, one.key) for one in fields]
+    return found[0]
+
+
+def test_a_first_session_is_planned_held_and_decided(
+    opened: Open, sqlite_database: Database, manager: Person
+) -> None:
+    app = opened("program")
+    assert "Not begun. First: brainstorm with the launch team" in said(app).replace("\\", "")
+    app.button(key="new-session-save").click().run()
+    assert not app.error
+    with sqlite_database.reading() as session:
+        (row,) = method_view(session, today=TODAY, now=datetime(2026, 1, 1, tzinfo=UTC)).sessions
+    assert (row.kind, row.phase, row.minutes) == ("launch-team", "identity", 120)
+    app = opened("session", id=str(row.id))
+    field(app, "State", "session-").set_value("held")
+    field(app, "Took (minutes)", "session-").set_value(118)
+    app.button(key=f"session-{row.id}-save").click().run()
+    assert not app.error
+    app = opened("program")
+    assert "Phase 1 of 4, identity. Next: work up the results alone" in said(app).replace("\\", "")
+
+
+def test_an_agenda_that_does_not_add_up_is_told(
+    opened: Open, sqlite_database: Database, manager: Person
+) -> None:
+    start = datetime(2026, 3, 2, 15, tzinfo=UTC)
+    id = sessions.add_session(sqlite_database, manager, kind="review-board", starts_at=start)
+    items = [sessions.Item(61, "Results")]
+    sessions.save_agenda(sqlite_database, manager, session_id=id, items=items)
+    assert "61 minutes and the session 60" in said(opened("session", id=str(id)))
+
+
+@pytest.mark.parametrize("id", ["", "x", "²", "9" * 30])
+def test_an_odd_address_of_a_session_leads_on(opened: Open, id: str) -> None:
+    app = opened("session", id=id)
+    assert "No session is chosen" in said(app)
+
+
+def test_a_team_says_what_it_lacks(opened: Open, sqlite_database: Database) -> None:
+    app = opened("teams")
+    assert said(app).count("Nobody is on it yet") == 2
+    field(app, "Name", "new-member").set_value("Morgan Ellis")
+    app.button(key="new-member-save").click().run()
+    assert not app.error
+    with sqlite_database.reading() as session:
+        assert [m.name for m in teams_view(session, today=date.max).members] == ["Morgan Ellis"]
+    assert "No difference maker on it" in said(app).replace("\\", "")
+
+
+def test_a_stakeholder_is_told_what_to_expect(
+    opened: Open, sqlite_database: Database, manager: Person
+) -> None:
+    people.add_stakeholder(
+        sqlite_database, manager, name="Mayor Bell", audience="community-leaders", impacted=1, influence=3
+    )
+    app = opened("teams")
+    app.session_state["stakeholders"] = {"selection": {"rows": [0], "columns": [], "cells": []}}
+    app.run()
+    field(app, "What was said", "tell-").set_value("A report each quarter")
+    app.button(key="tell-1-save").click().run()
+    assert not app.error
+    app.session_state["stakeholders"] = {"selection": {"rows": [0], "columns": [], "cells": []}}
+    app.run()
+    app.button(key="ack-1").click().run()
+    assert not app.error
+    assert "not acknowledged" not in str(app.dataframe[-1].value)
+
+
+def test_a_kick_off_begins_empty_and_takes_a_guest(opened: Open, sqlite_database: Database) -> None:
+    app = opened("launch")
+    assert "No kick-off is planned" in said(app)
+    app.button(key="new-event-save").click().run()
+    assert not app.error
+    assert "No account was on the key account list on that day" in said(app)
+    assert "Food is not decided yet" in said(app)
+    field(app, "Name", "invite-").set_value("Lee Park")
+    app.button(key="invite-1-save").click().run()
+    assert not app.error
+    with sqlite_database.reading() as session:
+        (event,) = events(session)
+        assert [g.guest for g in event_view(session, id=event.id or 0).guests] == ["Lee Park"]
+
+
+def test_a_statement_is_written_and_adopted(opened: Open, sqlite_database: Database) -> None:
+    app = opened("program")
+    field(app, "Vision", "statement-vision").set_value("Every customer reaches its goals")
+    app.button(key="statement-vision-save").click().run()
+    assert not app.error
+    assert "Draft" in said(app)
+    app.button(key="adopt-vision").click().run()
+    assert "Version 1, adopted" in said(app)
+
+
+def test_the_minutes_are_a_word_document(sqlite_database: Database, manager: Person) -> None:
+    start = datetime(2026, 3, 3, 1, 0, tzinfo=UTC)
+    id = sessions.add_session(
+        sqlite_database, manager, kind="review-board", phase="clarity", starts_at=start, names=["Kim", "Noa"]
+    )
+    sessions.note_attendance(sqlite_database, manager, session_id=id, came={"Kim": True, "Noa": False})
+    changes = {"state": "held", "decision": "Go on\x01 with it", "actual_minutes": 58}
+    sessions.change_session(sqlite_database, manager, id=id, version=1, changes=changes)
+    with sqlite_database.reading() as session:
+        found = session_view(session, id=id)
+    content = minutes_document.docx(
+        found, utility="Cedar Bend", zone=ZoneInfo("America/Denver"), now=datetime(2026, 3, 4, tzinfo=UTC)
+    )
+    document = Document(BytesIO(content))
+    texts = [paragraph.text for paragraph in document.paragraphs]
+    assert texts[0] == "Review board brief, clarity"
+    assert "Monday, March 2, 2026, 18:00" in texts
+    assert "Kim" in texts
+    assert "Did not come: Noa" in texts
+    assert "Go on with it" in texts
+    (table,) = document.tables
+    assert [row.cells[0].text for row in table.rows] == ["Minutes", "5", "25", "15", "15"]
+    assert "w:tblHeader" in table.rows[0]._tr.xml
+    about = document.core_properties
+    assert (about.author, about.title) == ("Cedar Bend", "Minutes: Review board brief, clarity")
+    assert about.created.year == 2026

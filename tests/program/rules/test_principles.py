@@ -1,0 +1,64 @@
+"""What the data says about each principle, beside what a person says."""
+
+from datetime import date
+
+import pytest
+
+from kadash.program.rules.principles import Facts, Finding, contradicts, findings
+from kadash.program.rules.statements import Standing, State, Version
+
+VISION = Version("vision", 1, "Help our customers", date(2026, 1, 5))
+
+
+def test_an_empty_database_can_tell_little() -> None:
+    found = findings(Facts())
+    assert found["accounts"] == Finding(None, "No account is recorded.")
+    assert found["at-risk"].met is None
+    assert found["stakeholders"] == Finding(False, "No stakeholder is recorded.")
+    assert found["budget"] == Finding(False, "There is no budget.")
+    assert "needs" not in found
+
+
+@pytest.mark.parametrize(("judged", "met"), [(20, False), (21, True)])
+def test_the_at_risk_analysis_stands_when_all_listed_accounts_are_judged(judged: int, met: bool) -> None:
+    found = findings(Facts(listed=21, judged=judged))["at-risk"]
+    assert found == Finding(met, f"Mobility is judged for {judged} of 21 listed accounts.")
+
+
+def test_a_list_without_accounts_is_none() -> None:
+    assert findings(Facts(listed=0))["accounts"].met is False
+    assert findings(Facts(listed=1))["accounts"] == Finding(True, "1 account is on the list.")
+
+
+@pytest.mark.parametrize(
+    ("standing", "met", "said"),
+    [
+        (Standing("vision", State.NONE, None), False, "Not written."),
+        (Standing("vision", State.DRAFT, VISION), False, "A draft that nobody has adopted."),
+        (Standing("vision", State.ADOPTED, VISION, date(2028, 1, 5)), True, "Adopted Jan 5, 2026."),
+        (
+            Standing("vision", State.DUE, VISION, date(2028, 1, 5)),
+            False,
+            "Adopted Jan 5, 2026; to be confirmed since Jan 5, 2028.",
+        ),
+    ],
+)
+def test_statements(standing: Standing, met: bool, said: str) -> None:
+    assert findings(Facts(statements={"vision": standing}))["vision"] == Finding(met, said)
+
+
+def test_goals_and_budget() -> None:
+    found = findings(Facts(goals=1, department_goals=2, budget_year=2026, budget_approved=False))
+    assert found["goals"] == Finding(True, "1 goal of the program.")
+    assert found["department-goals"] == Finding(True, "2 goals of other departments.")
+    assert found["budget"] == Finding(False, "The budget 2026 is not approved.")
+    assert findings(Facts(budget_year=2026, budget_approved=True))["budget"].met is True
+
+
+def test_only_a_yes_can_be_contradicted() -> None:
+    no = Finding(False, "…")
+    assert contradicts("yes", no)
+    assert not contradicts("partly", no)
+    assert not contradicts(None, no)
+    assert not contradicts("yes", Finding(None, "…"))
+    assert not contradicts("yes", None)
