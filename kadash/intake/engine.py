@@ -22,7 +22,8 @@ from kadash.intake import headers
 from kadash.intake.check import check
 from kadash.intake.compare import Comparison, compare
 from kadash.intake.corrections import Corrections, as_list, corrected
-from kadash.intake.gates import HeldBack, permitted
+from kadash.intake.gates import HeldBack
+from kadash.intake.permissions import permitted
 from kadash.intake.queries import batch_of_file, remembered
 from kadash.intake.read import Raw, read
 from kadash.intake.recognize import Recognition, recognize

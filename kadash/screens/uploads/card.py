@@ -7,7 +7,7 @@ import streamlit as st
 
 from kadash.core.errors import KadashError
 from kadash.intake.engine import Examination
-from kadash.intake.recognize import Unrecognized
+from kadash.intake.unrecognized import Unrecognized
 from kadash.satisfaction.uploads.kind import SURVEY
 from kadash.screens.uploads import changes as upload_changes
 from kadash.screens.uploads import columns, survey, uploading, views, waiting
