@@ -67,13 +67,13 @@ def pages(person: Person) -> st.Page:
 
 
 def sign_in() -> None:
-    """Show the sign-in screen in place of whatever page the address asks for."""
+    """Show the sign-in screen in place of the page that the address asks for."""
     st.navigation(_sections(fresh=False), position="hidden")  # so that the address stays as it is
     _door()
 
 
 def closed(fault: KadashError) -> None:
-    """Show what is the matter in place of whatever page the address asks for."""
+    """Show the fault in place of the page that the address asks for."""
     st.navigation(_sections(fresh=False), position="hidden")
     st.title("Kadash", anchor=False)
     words.stopped(fault)
