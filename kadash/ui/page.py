@@ -117,13 +117,8 @@ def _ribbon() -> None:
         st.markdown(
             ":material/science: **Sample program.** Made-up names; nothing here is yours.", width="stretch"
         )
-        if st.button(
-            "Reset",
-            key="sample-reset",
-            type="tertiary",
-            icon=":material/restart_alt:",
-            help="Forget every change made to the sample, for everybody who looks at it",
-        ):
+        question = "Every change that you made to your sample is forgotten. Your own data stay as they are."
+        if forms.confirmed("Reset", question, key="sample-reset", icon=":material/restart_alt:"):
             databases.reset_sample()
             st.rerun()
         st.button(
