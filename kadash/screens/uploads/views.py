@@ -95,7 +95,7 @@ def _option(choice: str) -> str:
 
 
 def _sample(text: str, readings: Sequence[str], choices: Sequence[str]) -> str:
-    """Return what a cell would come to under each answer."""
+    """Return the value of a cell under each answer."""
     if len(readings) != len(choices):
         return words.plain(f"{text}: {', '.join(readings[:6])}")
     if all(map(str.__eq__, readings, choices)):
