@@ -7,7 +7,7 @@ from kadash.screens.accounts import one, profile
 from kadash.screens.satisfaction import account as satisfaction
 from kadash.ui import links, page
 
-PARTS = ["The year", "Load", "Mobility", "Surveys", "Contacts", "Profile", "Trail"]
+PARTS = ["The year", "Load", "Mobility", "Surveys", "Contacts", "Profile", "Changes"]
 
 with page.opened("Account", needs=Action.READ) as here:
     account = one.chosen(here)
