@@ -74,6 +74,8 @@ def build(database: Database, *, seed: int = 1) -> None:
         employees=100,
         program_budget_cents=54_600_00,
         hourly_cost_cents=52_00,
+        satisfaction_target=700,
+        at_risk_service="electric",
         time_zone=ZONE,
     )
     save_settings(database, MANAGER, settings=settings)
@@ -87,9 +89,7 @@ def build(database: Database, *, seed: int = 1) -> None:
             dedicated=share > 50,
             reports_to_general_manager=False,
         )
-    accounts.set_rate(
-        database, MANAGER, service="electric", rate=Decimal("0.75"), source="power supply contract"
-    )
+    _rates(database)
     _upload(database, ACCOUNTS, "key accounts.csv", _account_list(rows))
     first = _ids(database)[number_of(1)]
     accounts.set_rate(
@@ -109,6 +109,20 @@ def build(database: Database, *, seed: int = 1) -> None:
     }
     fill_judgments(database, MANAGER, factors=factors, day=DAY, today=TODAY)
     _fill_rooms(database)
+
+
+def _rates(database: Database) -> None:
+    """Say what each service costs; the largest account has a rate of its own."""
+    accounts.set_rate(
+        database, MANAGER, service="electric", rate=Decimal("0.75"), source="power supply contract"
+    )
+    accounts.set_rate(
+        database,
+        MANAGER,
+        service="water",
+        rate=Decimal("0.58"),
+        source="purchase, treatment and pumping, cost-of-service study of 2008",
+    )
 
 
 def printed_rows() -> list[dict[str, str]]:

@@ -13,6 +13,8 @@ with page.opened("At risk", needs=Action.READ) as here:
     view = chosen(here)
     with heading:
         page.title("What we stand to lose", *(answer.provenance(here, view) if view else []))
+        if view:
+            answer.missing_rates(view)
         screens.ways("at_risk")
     if view is None:
         words.empty(

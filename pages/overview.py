@@ -13,6 +13,7 @@ with page.opened("Overview", needs=Action.READ) as here:
     page.title(
         "Where we stand",
         here.settings.utility_name,
+        answers.scope(here, year) if year else None,
         year.label if year else None,
         f"as of {written(here.today)}",
     )

@@ -3,7 +3,8 @@
 The fast workbook reader is only the second choice for them. With python-calamine 0.9.1, error cells come as
 empty ones; where a program gives its own formats the numbers 50 to 58, as Gnumeric does, amounts come as
 dates (these numbers are East Asian dates unless the file says otherwise); durations come as dates of 1900;
-and texts that Spreadsheet::WriteExcel stores in 16 bits come with a NUL after each letter.
+and where the head names code page 1252, as that of Spreadsheet::WriteExcel does, all texts, Unicode all the
+same, come with a NUL after each letter.
 
 Runs in the process that parses workbooks.
 """
@@ -27,7 +28,8 @@ def read_old_tables(path: str) -> list[Table] | None:
             for name in book.sheet_names():
                 sheet = book.sheet_by_name(name)
                 rows = [(1, _row(sheet, number, elapsed)) for number in range(sheet.nrows)]
-                tables.append(Table(name, rows).trimmed())
+                ranges = [(a, c, b - 1, d - 1) for a, b, c, d in sheet.merged_cells if b - 1 > a]
+                tables.append(Table(name, rows, merged=ranges).trimmed())
                 book.unload_sheet(name)
     except Exception:  # noqa: BLE001 - the other reader has the last word
         return None

@@ -30,6 +30,8 @@ def opened(here: Here, current: str, heading: str, *more: str, threshold: bool =
     view = chosen(here, threshold=threshold)
     with head:
         page.title(heading, *(answer.provenance(here, view) if view else ()), *more)
+        if view:
+            answer.missing_rates(view)
         ways(current)
     if view is None:
         words.empty(

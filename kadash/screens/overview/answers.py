@@ -26,6 +26,11 @@ def period(here: Here) -> Period | None:
     return cache.asked(here, queries.default_period, of=known.BILLED)
 
 
+def scope(here: Here, year: Period) -> str:
+    """Return which services the figures count."""
+    return _found(here, year).scope
+
+
 def cards(here: Here, year: Period) -> None:
     """Show exposure, level, budget and satisfaction."""
     program, cost = _budget(here, year)
