@@ -28,14 +28,14 @@ PROMISES = (
 )  # fmt: skip
 
 
-def export_contacts(session: sm.Session, request: Request) -> Table:
+def export_roles(session: sm.Session, request: Request) -> Table:
     """Return people's roles at accounts, a row each, ended ones too."""
     rows = _rows(session, contact_roles(session, ended=True), CONTACTS)
     totals = {"contacts": len(rows), "current": sum(1 for row in rows if row["until"] is None)}
-    return Table("contacts", CONTACTS, rows, totals, request.as_of)
+    return Table("contact-roles", CONTACTS, rows, totals, request.as_of)
 
 
-def export_interactions(session: sm.Session, request: Request) -> Table:
+def export_conversations(session: sm.Session, request: Request) -> Table:
     """Return conversations, a row per conversation and account, newest first."""
     took_part = participants(session)
     frame = qualifying(conversations(session), took_part, today=request.as_of)
@@ -53,8 +53,8 @@ def export_interactions(session: sm.Session, request: Request) -> Table:
         }
     )
     rows = _rows(session, frame, INTERACTIONS)
-    totals = {"interactions": len(rows), "contacts": sum(1 for row in rows if row["counts_as_contact"])}
-    return Table("interactions", INTERACTIONS, rows, totals, request.as_of, request.start, request.end)
+    totals = {"conversations": len(rows), "contacts": sum(1 for row in rows if row["counts_as_contact"])}
+    return Table("conversations", INTERACTIONS, rows, totals, request.as_of, request.start, request.end)
 
 
 def export_promises(session: sm.Session, request: Request) -> Table:

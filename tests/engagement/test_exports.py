@@ -24,22 +24,22 @@ def test_exports(database: Database, manager: Person) -> None:
     make_promise(
         database, manager, account_id=1, what="Send", owner="Avery", due=DAY, made_on=DAY, interaction_id=id
     )
-    people = export(database, "contacts", "--as-of", "2026-03-10")
+    people = export(database, "contact-roles", "--as-of", "2026-03-10")
     assert people["totals"] == {"contacts": 1, "current": 1}
     assert (people["rows"][0]["account_number"], people["rows"][0]["name"]) == ("A001", "Rosa")
     assert people["rows"][0]["verified_on"] == "2026-03-02"
-    talks = export(database, "interactions", "--as-of", "2026-03-10")
+    talks = export(database, "conversations", "--as-of", "2026-03-10")
     assert [(row["day"], row["with"], row["counts_as_contact"]) for row in talks["rows"]] == [
         ("2026-03-02", ["Rosa"], True),
         ("2026-01-05", [], True),
     ]
-    march = export(database, "interactions", "--as-of", "2026-03-10", "--from", "2026-03")
-    assert march["totals"] == {"interactions": 1, "contacts": 1}
+    march = export(database, "conversations", "--as-of", "2026-03-10", "--from", "2026-03")
+    assert march["totals"] == {"conversations": 1, "contacts": 1}
     promised = export(database, "promises", "--as-of", "2026-03-10")
     assert promised["totals"] == {"promises": 1, "late": 1}
     assert (promised["rows"][0]["from"], promised["rows"][0]["state"]) == ("conversation", "late")
 
 
 def test_nothing_yet(database: Database) -> None:
-    for table in ("contacts", "interactions", "promises"):
+    for table in ("contact-roles", "conversations", "promises"):
         assert export(database, table)["rows"] == []
