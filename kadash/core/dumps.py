@@ -2,6 +2,9 @@
 
 They are found on the PATH or in the folder that KADASH_POSTGRES_TOOLS names, and must be at least as new as
 the server.
+
+They serve the commands ``backup`` and ``restore``, which are the same for both databases. A server's own
+backups restore a whole server; these restore one program, and are checked when they are made.
 """
 
 import os
@@ -41,7 +44,7 @@ def tool(name: str) -> str:
 
 
 def _environment(database: Connections) -> dict[str, str]:
-    """The connection as PostgreSQL's tools read it: no password stands on a command line."""
+    """The connection as PostgreSQL's tools read it: no password is on a command line."""
     url = database.url
     host = url.host or url.query.get("host")
     port = url.port or url.query.get("port")

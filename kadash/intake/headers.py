@@ -12,7 +12,7 @@ _UNIT = re.compile(r"[(\[]([^()\[\]]*)[)\]]\s*$")
 @lru_cache(maxsize=8192)  # a header is compared with the words of every field of every kind
 def key(header: str) -> str:
     """Return letters and digits only, lower case: ``Account #`` and ``ACCOUNT_NUMBER`` come close."""
-    text = unicodedata.normalize("NFKC", _NOISE.sub("", header)).lower()
+    text = unicodedata.normalize("NFKC", _NOISE.sub("", header)).lower().strip().removesuffix("__c")
     text = text.replace("#", " number ").replace("%", " percent ").replace("&", " and ")
     text = re.sub(r"\bno\.(?=\s|$)", "number", text)
     return re.sub(r"[^\w]|_", "", text)

@@ -45,5 +45,6 @@ def test_a_reset_forgets_what_was_done_to_the_sample(opened: Open) -> None:
     name.set_value("Changed")
     app.button(key="utility-save").click().run()
     assert "Changed" in said(opened("overview", sample="1"))
+    assert app.button(key="sample-reset").label == "Yes, do it"  # it asks first
     app.button(key="sample-reset").click().run()
     assert "Cedar Bend Water & Power" in said(opened("overview", sample="1"))

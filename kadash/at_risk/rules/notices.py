@@ -11,7 +11,7 @@ from kadash.core.money import shown
 
 @dataclass(frozen=True)
 class Printed:
-    """A printed row of a worksheet: whose it is, and the rank that stands there."""
+    """A printed row of a worksheet: its account and its printed rank."""
 
     account_id: int
     printed_rank: int | None
@@ -35,8 +35,9 @@ def notices(
         line.name for line in lines if line.revenue_cents is not None and line.power_cost_cents is None
     ]
     if without:
+        have = "1 account has" if len(without) == 1 else f"{len(without)} accounts have"
         said.append(
-            f"{len(without)} accounts have no net revenue, because nothing says what their service costs: "
+            f"{have} no net revenue, because nothing says what their service costs: "
             f"{', '.join(without[:5])}{', …' if len(without) > 5 else ''}. Enter a rate in the settings."
         )
     if apart:

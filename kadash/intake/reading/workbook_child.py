@@ -29,6 +29,7 @@ from kadash.intake.reading.refusals import Unreadable
 from kadash.intake.reading.sheet_parts import Extras, explain_crash, look_through
 
 _CELLS_AT_ONCE = 200_000
+_MOST_MERGED = 100_000
 _REMOVED = CONTROLS.replace(b"\0", b"")
 
 
@@ -72,7 +73,8 @@ def _write_sheets(path: str, limits: Limits, out: BinaryIO) -> None:
     if tables is not None:
         for table in tables:
             check_size(f"The sheet “{table.name}”", table.height, table.width, limits)
-            _message(out, {"sheet": table.name, "width": table.width, "unfinished": table.unfinished})
+            head = {"sheet": table.name, "width": table.width, "unfinished": table.unfinished}
+            _message(out, head | {"merged": table.merged[:_MOST_MERGED]})
             _write_rows(table.all_rows(), table.width, out)
         return
     extras = look_through(path) if path.endswith(".xlsx") else {}
@@ -96,10 +98,21 @@ def _tables(path: str, limits: Limits) -> list[Table] | None:
     return read_old_tables(path)
 
 
+def _merged(sheet: CalamineSheet) -> list[tuple[int, int, int, int]]:
+    """The cells that are merged over several rows, by their place in the rows that are written."""
+    left = sheet.start[1] if sheet.start else 0
+    ranges = sheet.merged_cell_ranges or []
+    found = [
+        (top, first - left, bottom, last - left) for (top, first), (bottom, last) in ranges if bottom > top
+    ]
+    return found[:_MOST_MERGED]
+
+
 def _write_sheet(sheet: CalamineSheet, extras: Extras, limits: Limits, out: BinaryIO) -> None:
     width = sheet.width
     check_size(f"The sheet “{sheet.name}”", sheet.total_height, width, limits)
-    _message(out, {"sheet": sheet.name, "width": width, "unfinished": extras.unfinished})
+    head = {"sheet": sheet.name, "width": width, "unfinished": extras.unfinished, "merged": _merged(sheet)}
+    _message(out, head)
     if not width:
         return
     left = sheet.start[1] if sheet.start else 0
