@@ -4,19 +4,32 @@ from collections.abc import Callable
 
 import sqlmodel as sm
 
-from kadash.accounts.exports import export_accounts, export_bills
+from kadash.accounts.exports import (
+    export_accounts,
+    export_bills,
+    export_contacts,
+    export_interactions,
+    export_interval,
+)
 from kadash.assessment.exports import export_assessment
 from kadash.at_risk.exports import export_at_risk
 from kadash.budget.exports import export_budget
 from kadash.core.export import Request, Table
+from kadash.engagement.exports import export_conversations, export_promises, export_roles
 from kadash.satisfaction.exports import export_responses, export_satisfaction
 
 EXPORTS: dict[str, Callable[[sm.Session, Request], Table]] = {
     "accounts": export_accounts,
     "bills": export_bills,
+    "contacts": export_contacts,
+    "interactions": export_interactions,
+    "interval": export_interval,
     "at-risk": export_at_risk,
     "budget": export_budget,
     "assessment": export_assessment,
     "satisfaction": export_satisfaction,
     "survey-responses": export_responses,
+    "contact-roles": export_roles,
+    "conversations": export_conversations,
+    "promises": export_promises,
 }

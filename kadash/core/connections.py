@@ -182,7 +182,7 @@ def _engine(url: URL) -> Engine:
 
 
 def _identity(file: Path) -> tuple[int, int] | None:
-    """Tell one file from another that lies in its place; None where there is none."""
+    """Identify a file, so that another one at its path is noticed; None where there is none."""
     try:
         found = file.stat()
     except OSError:

@@ -48,7 +48,7 @@ def tool(name: str) -> str:
 
 
 def _environment(database: Connections) -> dict[str, str]:
-    """The connection as PostgreSQL's tools read it: no password stands on a command line."""
+    """The connection as PostgreSQL's tools read it: no password is on a command line."""
     url = database.url
     host = url.host or url.query.get("host")
     port = url.port or url.query.get("port")

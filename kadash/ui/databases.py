@@ -127,7 +127,7 @@ def _sample() -> Database:
 
 
 def today(zone: ZoneInfo) -> date:
-    """Return the day that pages stand on: the sample program has a present of its own."""
+    """Return the day that pages stand on: the sample program has a fixed day."""
     if in_sample():
         day: date = importlib.import_module("kadash.sample").TODAY
         return day

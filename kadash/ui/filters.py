@@ -83,7 +83,7 @@ def one_of(
 
 
 def month(label: str, months: Sequence[Month], *, key: str) -> Month | None:
-    """Show a choice of months, newest first and chosen until told otherwise; None where there are none."""
+    """Show a choice of months, newest first and chosen by default; None where there are none."""
     if not months:
         return None
     labels = {str(m): m.label for m in sorted(months, reverse=True)}

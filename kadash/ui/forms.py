@@ -108,7 +108,7 @@ def told() -> None:
 
 
 def clash(fault: Clash, *, keep_theirs: Callable[[], None] | None = None) -> None:
-    """Show what somebody else saved beside what was to be saved; saving again then saves over it."""
+    """Show what somebody else saved next to what was to be saved; saving again then saves over it."""
     with st.container(border=True):
         st.markdown(f":material/group: **Two people, one row.** {words.plain(fault)}")
         for field, (stored, yours) in fault.differences.items():

@@ -15,7 +15,7 @@ from kadash.core.settings import Settings
 
 @dataclass(frozen=True)
 class Here:
-    """What a page stands on. ``session`` reads and cannot write; ``look`` has the colors for charts."""
+    """What a page is given. ``session`` reads and cannot write; ``look`` has the colors for charts."""
 
     database: Database
     session: sm.Session

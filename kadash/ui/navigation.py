@@ -19,6 +19,8 @@ Entry = tuple[str, str, str, str]
 
 LOOK: tuple[Entry, ...] = (
     ("overview", "Overview", "home", "Where the program stands and what needs attention"),
+    ("today", "Today", "today", "What is due: promises and accounts to call"),
+    ("engagement", "Engagement", "forum", "Who hears from us, whom to call, what is not seen"),
     ("at_risk", "At risk", "trending_down", "What the utility stands to lose, by account"),
     ("accounts", "Accounts", "domain", "The key accounts, and a page for each"),
     ("satisfaction", "Satisfaction", "sentiment_satisfied", "Survey waves, the index and what moves it"),
@@ -47,6 +49,7 @@ HIDDEN: tuple[Entry, ...] = (
     ("key_list", "The list", "checklist", "Who is on the key account list, and who should be"),
     ("judge", "Judge all", "gavel", "The mobility of all accounts, judged in one sitting"),
     ("activities", "Activities", "event_note", "The complaints and meetings that the overview counts"),
+    ("how_read", "How it was read", "fact_check", "One upload: its columns, rows and sums"),
     ("load", "Load", "bolt", "Energy, demand, load factor and their trend"),
 )
 WELCOME: Entry = ("welcome", "Welcome", "waving_hand", "Look around, or start with your own files")
@@ -86,13 +89,13 @@ def _sample_links() -> None:
 
 
 def sign_in() -> None:
-    """Show the sign-in screen in place of whatever page the address asks for."""
+    """Show the sign-in screen in place of the page that the address asks for."""
     st.navigation(_sections(fresh=False), position="hidden")  # so that the address stays as it is
     _door()
 
 
 def closed(fault: KadashError) -> None:
-    """Show what is the matter in place of whatever page the address asks for."""
+    """Show the fault in place of the page that the address asks for."""
     st.navigation(_sections(fresh=False), position="hidden")
     st.title("Kadash", anchor=False)
     words.stopped(fault)

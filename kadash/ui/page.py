@@ -24,7 +24,7 @@ __all__ = ["Here", "opened", "standing", "title"]
 def standing(
     database: Database, session: sm.Session, person: Person, *, look: Look, sample: bool = False
 ) -> Here:
-    """Return what a page stands on, in the state of the data that the session sees."""
+    """Return the value that a page is given, in the state of the data that the session sees."""
     state = cache.state_of(database, session)
     settings = cache.settings(database, session, state)
     today = databases.today(settings.zone)
@@ -33,7 +33,7 @@ def standing(
 
 @contextmanager
 def opened(name: str, *, needs: Action = Action.READ) -> Iterator[Here]:
-    """Open a page for whoever may see it; for others a sentence stands in its place.
+    """Open a page for whoever may see it; others see a sentence instead.
 
     What a KadashError says is shown where the page stopped; any other fault goes to the log.
     """

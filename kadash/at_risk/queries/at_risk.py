@@ -32,7 +32,7 @@ class Judged:
 
 @dataclass(frozen=True)
 class AtRisk:
-    """The lines of the at-risk table, and what must be said beside it.
+    """The lines of the at-risk table, and its notices.
 
     ``bills`` counts bills per service; ``source`` is ``bills``, ``worksheet``, ``both`` or
     ``nothing``; ``on_list`` is False where no list exists and all accounts are shown. ``service`` is the one
@@ -128,7 +128,7 @@ def at_risk(
 
     ``service`` looks at one service only, ``all`` at every one; without it the settings' choice holds.
     ``everybody`` shows accounts off the list as well. ``before`` is
-    what the accounts come to without a judgment, where that is known already.
+    the accounts' net revenue before judgments, where that is known already.
     """
     before = before or unjudged(session, period=period, service=service)
     listed = accounts.members(session, on=as_of)

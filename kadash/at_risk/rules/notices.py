@@ -11,7 +11,7 @@ from kadash.core.money import shown
 
 @dataclass(frozen=True)
 class Printed:
-    """A printed row of a worksheet: whose it is, and the rank that stands there."""
+    """A printed row of a worksheet: its account and its printed rank."""
 
     account_id: int
     printed_rank: int | None

@@ -25,7 +25,7 @@ class Portfolio:
 
 
 def portfolio_of(accounts: pd.DataFrame, *, today: date) -> Portfolio:
-    """Return what the accounts come to.
+    """Return the totals of the accounts.
 
     ``accounts`` has a row per account with ``mobility_factor``, ``representative``, ``review_by`` and, where
     it is known what they bring in, ``at_risk_cents``; a missing value is None. A review that is due today

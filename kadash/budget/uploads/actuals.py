@@ -188,7 +188,7 @@ def _value(value: Any) -> Any:
 
 
 def _unmatched(session: sm.Session, ids: Mapping[str, int], frame: pd.DataFrame) -> tuple[str, ...]:
-    """Say which codes stand in no budget of their year: they are loaded, and wait to be assigned."""
+    """Name the codes that are in no budget of their year: they are loaded, and wait to be assigned."""
     said = []
     for (program_id, year), rows in frame.groupby(["program_id", "fiscal_year"], sort=False):
         known = queries.codes_of(session, program_id=int(program_id), year=int(year))

@@ -129,7 +129,7 @@ def _losses(found: AcidTest, whole: Whole) -> None:
                 name,
                 words.NO_VALUE if loss.lost is None else f"{loss.lost:,.0f} {unit}",
                 _share(loss, stated=key in whole.from_settings),
-                how=_whence(unit, key in whole.from_settings, demand=key == "demand"),
+                how=_source(unit, key in whole.from_settings, demand=key == "demand"),
             )
             for name, loss, unit, key in rows
         ]
@@ -169,7 +169,7 @@ def whose(*, stated: bool) -> str:
     return "the utility's" if stated else "the accounts known here"
 
 
-def _whence(unit: str, stated: bool, *, demand: bool) -> str:
+def _source(unit: str, stated: bool, *, demand: bool) -> str:
     source = (
         "The whole is what the settings say." if stated else "The whole is the sum of all accounts known."
     )
