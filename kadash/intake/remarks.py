@@ -10,13 +10,20 @@ NAMED = 8  # columns left out that are named one by one
 
 def warnings(raw: Raw, recognition: Recognition, prepared: Prepared, resolved: Resolved) -> tuple[str, ...]:
     """Return the sentences about a file, in the order of its way."""
-    said = (*_noted(raw), *recognition.warnings, *_left_out(recognition))
+    said = (*_noted(raw), *recognition.warnings, *_left_out(recognition), *_no_rows(recognition, prepared))
     return (
         *said,
         *prepared.warnings,
         *resolved.warnings,
         *_of_nobody(recognition.kind, prepared, resolved),
     )
+
+
+def _no_rows(recognition: Recognition, prepared: Prepared) -> tuple[str, ...]:
+    """Say so where the table has a header and nothing under it that counts."""
+    if prepared.rows_read or not recognition.body.frame.empty or prepared.questions:
+        return ()
+    return (f"No rows found: there is nothing under the header that counts as a {recognition.kind.row_is}.",)
 
 
 def _noted(raw: Raw) -> tuple[str, ...]:

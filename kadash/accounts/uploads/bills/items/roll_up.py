@@ -6,6 +6,7 @@ import numpy as np
 import pandas as pd
 
 from kadash.accounts.rules.bill_items import Item, kinds_of_items
+from kadash.accounts.uploads.bills.gaps import without_revenue
 from kadash.accounts.uploads.bills.items import providers, totals
 from kadash.accounts.uploads.bills.items.use import Use, use_of_bills
 from kadash.accounts.uploads.bills.units import Factors
@@ -68,6 +69,7 @@ def line_items(
             *sales.warnings,
             *units.warnings,
             *use.warnings,
+            *without_revenue(first, bills["revenue_cents"].reset_index(drop=True), good),
         ),
         questions=(*questions, *asked),
     )
