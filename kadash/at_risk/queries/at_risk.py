@@ -107,7 +107,8 @@ def at_risk(
     """
     before = before or unjudged(session, period=period, service=service)
     listed = accounts.members(session, on=as_of)
-    shown = before.lines.keys() - before.bare if everybody or listed is None else listed
+    wanted = before.lines.keys() if everybody or listed is None else listed
+    shown = wanted - before.bare if everybody or listed is None else listed
     judged = mobility_on(session, on=as_of)
     lines = tuple(_judged(line, judged.get(id)) for id, line in before.lines.items() if id in shown)
     ids = {line.account_id for line in lines}
@@ -117,11 +118,22 @@ def at_risk(
         [row for row in before.printed if row.account_id in ids],
         apart,
         [sentence for id, sentence in before.differing.items() if id in ids],
+        [(before.lines[id].name, count) for id, count in _unbilled(before, service) if id in wanted],
     )
     return AtRisk(
         period, service, lines, tuple(said), before.bills, _source(ids, before), listed is not None, apart,
         before.billed, judged,
     )  # fmt: skip
+
+
+def _unbilled(before: Unjudged, service: str | None) -> list[tuple[int, int]]:
+    """Return the accounts with bills of the period that have no revenue, and how many each has."""
+    billed = before.billed
+    if billed.empty:
+        return []
+    mine = billed if service is None else billed[billed["service"] == service]
+    missing = (mine["bills"] - mine["revenue_bills"]).groupby(mine["account_id"]).sum()
+    return [(int(id), int(count)) for id, count in zip(missing.index, missing, strict=True) if count > 0]
 
 
 def _judged(line: Line, judgment: Judged | None) -> Line:

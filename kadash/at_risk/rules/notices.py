@@ -7,6 +7,8 @@ from decimal import Decimal
 from kadash.at_risk.rules.table import Line
 from kadash.core.money import shown
 
+_NAMED = 5
+
 
 @dataclass(frozen=True)
 class Printed:
@@ -17,10 +19,17 @@ class Printed:
 
 
 def beside(
-    lines: Sequence[Line], sheet: Sequence[Printed], apart: dict[int, Decimal], differing: Sequence[str]
+    lines: Sequence[Line],
+    sheet: Sequence[Printed],
+    apart: dict[int, Decimal],
+    differing: Sequence[str],
+    unbilled: Sequence[tuple[str, int]] = (),
 ) -> list[str]:
-    """Return a sentence for each derived cost, missing cost basis, revenue left out and difference."""
-    said = []
+    """Return a sentence for each derived cost, missing cost basis, revenue left out and difference.
+
+    ``unbilled`` names accounts with the number of their bills in the period that have no revenue.
+    """
+    said = _without_revenue(unbilled)
     names = {line.account_id: line for line in lines}
     for row in sheet:
         line = names[row.account_id]
@@ -42,3 +51,14 @@ def beside(
         left_out = shown(sum(apart.values(), Decimal(0)))
         said.append(f"{left_out} billed for other services is not counted: no rate says what they cost.")
     return [*said, *differing]
+
+
+def _without_revenue(named: Sequence[tuple[str, int]]) -> list[str]:
+    """Say which bills these totals are without, because nobody knows their revenue."""
+    count = sum(bills for _, bills in named)
+    if not count:
+        return []
+    bills = "1 bill has" if count == 1 else f"{count:,} bills have"
+    listed = ", ".join(f"{name} ({number})" for name, number in named[:_NAMED])
+    more = f" and {len(named) - _NAMED:,} more" if len(named) > _NAMED else ""
+    return [f"{bills} no revenue, so these totals are without it: {listed}{more}."]
