@@ -2,7 +2,7 @@
 
 from kadash.accounts.uploads.accounts.kind import ACCOUNTS
 from kadash.accounts.uploads.bills.kind import BILLS
-from kadash.accounts.uploads.declined import EIA_861
+from kadash.accounts.uploads.declined import DECLINED
 from kadash.accounts.uploads.intervals.kind import INTERVAL
 from kadash.accounts.uploads.people.kind import CONTACTS, INTERACTIONS
 from kadash.at_risk.uploads import AT_RISK
@@ -25,5 +25,5 @@ KINDS: tuple[Kind, ...] = (
     BUDGET,
     ACTUALS,
     SURVEY,
-    EIA_861,
+    *DECLINED,
 )

@@ -46,7 +46,7 @@ MANAGER = Person(name="Dana Reyes", role=Role.MANAGER)
 LEADER = Person(name="Morgan Ellis", role=Role.LEADERSHIP)
 DAY = date(2010, 1, 15)
 TODAY = date(2010, 2, 1)
-"""The sample's present: whoever looks round sees it as of this day, so that nothing in it grows old."""
+"""The sample's present: whoever looks around sees it as of this day, so that nothing in it grows old."""
 BRIEFED = (date(2009, 2, 3), date(2009, 8, 4), date(2010, 2, 2))
 YEARS = (2007, 2008, 2009)
 NAMES = (
@@ -73,6 +73,8 @@ def build(database: Database, *, seed: int = 1) -> None:
         employees=100,
         program_budget_cents=54_600_00,
         hourly_cost_cents=52_00,
+        satisfaction_target=700,
+        at_risk_service="electric",
         time_zone=ZONE,
     )
     save_settings(database, MANAGER, settings=settings)
@@ -86,9 +88,7 @@ def build(database: Database, *, seed: int = 1) -> None:
             dedicated=share > 50,
             reports_to_general_manager=False,
         )
-    accounts.set_rate(
-        database, MANAGER, service="electric", rate=Decimal("0.75"), source="power supply contract"
-    )
+    _rates(database)
     _upload(database, ACCOUNTS, "key accounts.csv", _account_list(rows))
     first = _ids(database)[number_of(1)]
     accounts.set_rate(
@@ -108,6 +108,20 @@ def build(database: Database, *, seed: int = 1) -> None:
     }
     fill_judgments(database, MANAGER, factors=factors, day=DAY, today=TODAY)
     _fill_rooms(database)
+
+
+def _rates(database: Database) -> None:
+    """Say what each service costs; the largest account has a rate of its own."""
+    accounts.set_rate(
+        database, MANAGER, service="electric", rate=Decimal("0.75"), source="power supply contract"
+    )
+    accounts.set_rate(
+        database,
+        MANAGER,
+        service="water",
+        rate=Decimal("0.58"),
+        source="purchase, treatment and pumping, cost-of-service study of 2008",
+    )
 
 
 def printed_rows() -> list[dict[str, str]]:

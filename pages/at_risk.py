@@ -13,12 +13,14 @@ with page.opened("At risk", needs=Action.READ) as here:
     view = chosen(here)
     with heading:
         page.title("What we stand to lose", *(answer.provenance(here, view) if view else []))
+        if view:
+            answer.missing_rates(view)
         screens.ways("at_risk")
     if view is None:
         words.empty(
             "Nothing to rank yet",
             "Bring in bills or an at-risk worksheet: the accounts are ranked here by net revenue × mobility.",
-            [Way("uploads", "Bring in files"), Way("welcome", "Look round the sample")],
+            [Way("uploads", "Bring in files"), Way("welcome", "Look around the sample")],
         )
     elif not_judged.holds(view):
         not_judged.show(here, view)

@@ -17,10 +17,12 @@ with page.opened("Goals", needs=Action.READ) as here:
         if others := tree.departments(places):
             whose = filters.one_of("Whose goals", [tree.OWN, *others], key="whose")
         chosen_places = tree.of(places, whose)
+        late = tree.late(chosen_places)
         tree.cards(chosen_places)
         tree.picture(here, chosen_places, whose)
         st.markdown("##### The tree")
-        chosen = tree.table(chosen_places)
+        only = filters.one_of("Show", [tree.OVERDUE], key="show", at_least=1) if late else None
+        chosen = tree.table(late if only else chosen_places)
         if chosen is not None:
             forms.node(here, chosen, places)
     else:

@@ -29,7 +29,7 @@ with page.opened("Satisfaction", needs=Action.READ) as here:
         match view.part:
             case "Movement":
                 movement.show(here, view)
-            case "What goes with it":
+            case "Drivers":
                 reasons.show(here, view)
             case "At risk":
                 exposure.show(here, view)

@@ -1,4 +1,4 @@
-"""The utility, power cost, representatives, people and roles, and keeping it all well."""
+"""Settings: the utility, power cost, representatives, people and roles, maintenance."""
 
 import streamlit as st
 

@@ -1,4 +1,4 @@
-"""Two ways in: look round the sample program, or start with your own files."""
+"""Two ways in: look around the sample program, or start with your own files."""
 
 import streamlit as st
 
@@ -19,12 +19,12 @@ with page.opened("Welcome", needs=Action.READ) as here:
     )
     looking, starting = st.columns(2, gap="medium")
     with looking.container(border=True, height="stretch"):
-        st.subheader(":material/science: Look round the sample program", anchor=False)
+        st.subheader(":material/science: Look around the sample program", anchor=False)
         st.markdown(
             "A made-up municipal utility with 21 key accounts and three years of bills. "
             "Change what you like: it is kept apart from your own data and can be reset."
         )
-        if st.button("Look round", type="primary", key="look-round", icon=":material/arrow_forward:"):
+        if st.button("Look around", type="primary", key="look-round", icon=":material/arrow_forward:"):
             databases.enter_sample()
             links.go("overview")
     with starting.container(border=True, height="stretch"):

@@ -2,10 +2,12 @@
 
 import os
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from contextlib import closing
 from pathlib import Path
 
 import pytest
+from fasteners import InterProcessLock
 
 from kadash.core.database import Database
 from kadash.core.people import Person, Role
@@ -14,7 +16,15 @@ from tests.postgres import Postgres, postgres
 __all__ = ["postgres"]
 
 
+# Modules whose fixtures start a server or build a program: all their tests go to one worker.
+COSTLY = ("tests/browser/", "tests/pages/test_roles.py", "tests/test_failures.py", "tests/test_sample.py")
+
+
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    for item in items:
+        module = item.nodeid.partition("::")[0]
+        if module.startswith(COSTLY):
+            item.add_marker(pytest.mark.xdist_group(module))
     if not os.environ.get("KADASH_NIGHTLY"):
         for item in items:
             if item.get_closest_marker("nightly"):
@@ -27,19 +37,49 @@ def _migrate(url: str) -> None:
     database.engine.dispose()
 
 
+def _build_sample(url: str) -> None:
+    from kadash import sample  # all rooms: only who builds it waits for their import
+
+    database = Database(url)
+    sample.build(database, seed=1)
+    database.engine.dispose()
+
+
+def made_once(factory: pytest.TempPathFactory, name: str, make: Callable[[str], object]) -> Path:
+    """Return a SQLite file that the first worker who asks makes, and all others read."""
+    folder = factory.getbasetemp()
+    if os.environ.get("PYTEST_XDIST_WORKER"):
+        folder = folder.parent  # shared by the workers of this run
+    path = folder / name
+    with InterProcessLock(path.with_suffix(".lock")):
+        if not path.exists():
+            unfinished = path.with_suffix(".unfinished")
+            make(f"sqlite:///{unfinished}")
+            unfinished.rename(path)
+    return path
+
+
+def copied(template: Path, path: Path) -> Database:
+    """Return a database in a file of its own with all that the template holds."""
+    with closing(sqlite3.connect(template)) as source, closing(sqlite3.connect(path)) as target:
+        source.backup(target)
+    return Database(f"sqlite:///{path}")
+
+
 @pytest.fixture(scope="session")
 def sqlite_template(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    path = tmp_path_factory.mktemp("template") / "migrated.db"
-    _migrate(f"sqlite:///{path}")
-    return path
+    return made_once(tmp_path_factory, "migrated.db", _migrate)
+
+
+@pytest.fixture(scope="session")
+def sample_template(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The sample program, built once in a run: copy it with ``copied``."""
+    return made_once(tmp_path_factory, "sample.db", _build_sample)
 
 
 @pytest.fixture
 def sqlite_database(sqlite_template: Path, tmp_path: Path) -> Iterator[Database]:
-    path = tmp_path / "kadash.db"
-    with sqlite3.connect(sqlite_template) as source, sqlite3.connect(path) as target:
-        source.backup(target)
-    database = Database(f"sqlite:///{path}")
+    database = copied(sqlite_template, tmp_path / "kadash.db")
     yield database
     database.engine.dispose()
 

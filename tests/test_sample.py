@@ -2,26 +2,32 @@
 
 import csv
 from decimal import Decimal
+from pathlib import Path
 
 import pytest
+from sqlmodel import Session
 
+from kadash.accounts.actions import set_rate
 from kadash.accounts.queries.accounts import bills
 from kadash.accounts.queries.people import contact_counts, meetings
 from kadash.assessment.queries.assessments import summary
+from kadash.at_risk.queries.at_risk import AtRisk, at_risk
+from kadash.at_risk.rules.scope import ALL
+from kadash.at_risk.rules.table import at_risk_table, totals
 from kadash.core.database import Database
+from kadash.core.money import exported
 from kadash.core.periods import Period
-from kadash.sample import SHEET, TODAY, build, number_of, printed_rows
+from kadash.sample import MANAGER, SHEET, TODAY, build, number_of, printed_rows
 from tests.cli import export
+from tests.conftest import copied
 
 COLUMNS = {"Annual Revenue": "revenue", "Net Revenue": "net_revenue", "At-Risk Revenue": "at_risk_revenue"}
 YEAR = Period.parse("2009-01..2009-12")
 
 
 @pytest.fixture(scope="module")
-def sample(tmp_path_factory: pytest.TempPathFactory) -> Database:
-    database = Database(f"sqlite:///{tmp_path_factory.mktemp('sample') / 'sample.db'}")
-    build(database, seed=1)
-    return database
+def sample(sample_template: Path, tmp_path_factory: pytest.TempPathFactory) -> Database:
+    return copied(sample_template, tmp_path_factory.mktemp("sample") / "sample.db")
 
 
 def dollars(cell: str) -> str:
@@ -84,3 +90,32 @@ def test_one_claim_of_the_self_assessment_is_contradicted(sample: Database) -> N
     assert found is not None
     assert [each.criterion.id for each in found.contradictions] == ["time-standard"]
     assert (found.level.name if found.level else None, len(found.steps)) == ("Basic", 4)
+
+
+def of_2009(session: Session, service: str | None = None) -> AtRisk:
+    return at_risk(session, period=YEAR, as_of=TODAY, service=service)
+
+
+def test_water_has_a_cost_and_changes_no_printed_cell(sample: Database) -> None:
+    with sample.reading() as session:
+        print_, water, whole = of_2009(session), of_2009(session, "water"), of_2009(session, ALL)
+    assert print_.scope == "electric"  # as the course counts; the title says so
+    assert whole.scope == "electric and water"
+    electric, wet, both = (totals(at_risk_table(found.lines)) for found in (print_, water, whole))
+    assert exported(electric.at_risk_cents) == "746582.04"
+    # Of 675,032.14 billed for water, 58% is its cost.
+    assert exported(wet.revenue_cents) == "675032.14"
+    assert exported(wet.net_revenue_cents) == "283513.50"  # 675,032.14 × 0.42
+    assert electric.at_risk_cents is not None
+    assert wet.at_risk_cents is not None
+    assert electric.at_risk_cents + wet.at_risk_cents == both.at_risk_cents
+
+
+def test_a_service_without_a_rate_is_in_the_title(tmp_path: Path) -> None:
+    database = Database(f"sqlite:///{tmp_path / 'sample.db'}")
+    build(database, seed=1)
+    set_rate(database, MANAGER, service="water", rate=None)
+    with database.reading() as session:
+        found = of_2009(session, ALL)
+    assert found.scope == "electric only, $675,032 of water not counted: no rate says what it costs"
+    assert exported(totals(at_risk_table(found.lines)).at_risk_cents) == "746582.04"

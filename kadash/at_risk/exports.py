@@ -62,5 +62,5 @@ def export_at_risk(session: sm.Session, request: Request) -> Table:
         "net_revenue": exported(sums.net_revenue_cents),
         "at_risk_revenue": exported(sums.at_risk_cents),
     }
-    extra = {"warnings": list(found.warnings)}
+    extra = {"warnings": list(found.warnings), "services": list(found.counted)}
     return Table("at-risk", COLUMNS, rows, summed, as_of, period.start, period.end, extra)

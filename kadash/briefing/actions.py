@@ -43,7 +43,11 @@ def start(
         raise Invalid("Accounts are shown by name or by number. Nothing was started.")
     with database.writing(person) as session:
         row = BriefingRow(
-            title=title.strip(), as_of=as_of, audience=audience, plan=plan_as_json(plan), quoted={}
+            title=queries.distinct(session, title.strip()),
+            as_of=as_of,
+            audience=audience,
+            plan=plan_as_json(plan),
+            quoted={},
         )
         return added(session, row)
 

@@ -1,1 +1,1 @@
-"""What every room stands on: database, money, periods, roles, audit, settings, errors."""
+"""Common ground of all rooms: database, money, periods, roles, audit, settings, errors."""

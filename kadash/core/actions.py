@@ -47,7 +47,7 @@ def save_settings(database: Database, person: Person, *, settings: Settings) -> 
 
 
 def save_logo(database: Database, person: Person, *, content: bytes, version: int) -> None:
-    """Store the utility's logo, a PNG or JPEG, drawn anew. Raises NotAllowed, Invalid or Clash."""
+    """Store the utility's logo, a PNG or JPEG, redrawn. Raises NotAllowed, Invalid or Clash."""
     require(person, Action.EDIT_SETTINGS)
     new = logo.stored_form(logo.cleaned(content))
     _change_logo(database, person, version=version, change=lambda now, before: (new, now))

@@ -15,7 +15,7 @@ from pathlib import Path
 
 import sqlalchemy as sa
 
-from kadash.core.database import BUSY_TIMEOUT_S, Database
+from kadash.core.connections import BUSY_TIMEOUT_S, Connections
 from kadash.core.dumps import BackupFailed, count_rows, dump
 from kadash.core.errors import KadashError
 from kadash.core.faults import DISK, FULL, GONE, LOCKED, sentence
@@ -44,7 +44,7 @@ class Backup:
         return sum(self.rows.values())
 
 
-def write_backup(database: Database, target: Path) -> Backup:
+def write_backup(database: Connections, target: Path) -> Backup:
     """Make a backup on nobody's behalf, as before a migration; otherwise like `back_up`."""
     unfinished = target.with_name(f"{target.name}.{os.getpid()}-{threading.get_ident()}.unfinished")
     try:
@@ -85,7 +85,7 @@ def _publish(unfinished: Path, target: Path) -> None:
         unfinished.rename(target)
 
 
-def file_of(database: Database) -> Path:
+def file_of(database: Connections) -> Path:
     return Path(database.url.database or "")
 
 

@@ -2,6 +2,9 @@
 
 They are found on the PATH or in the folder that KADASH_POSTGRES_TOOLS names, and must be at least as new as
 the server.
+
+They serve the commands ``backup`` and ``restore``, which are the same for both databases. A server's own
+backups restore a whole server; these restore one program, and are checked when they are made.
 """
 
 import os
@@ -12,7 +15,7 @@ from pathlib import Path
 
 import sqlalchemy as sa
 
-from kadash.core.database import BUSY_TIMEOUT_S, Database
+from kadash.core.connections import BUSY_TIMEOUT_S, Connections
 from kadash.core.errors import KadashError
 from kadash.core.triggers import POSTGRES_FUNCTIONS
 
@@ -40,8 +43,8 @@ def tool(name: str) -> str:
     return found
 
 
-def _environment(database: Database) -> dict[str, str]:
-    """The connection as PostgreSQL's tools read it: no password stands on a command line."""
+def _environment(database: Connections) -> dict[str, str]:
+    """The connection as PostgreSQL's tools read it: no password is on a command line."""
     url = database.url
     host = url.host or url.query.get("host")
     port = url.port or url.query.get("port")
@@ -50,7 +53,9 @@ def _environment(database: Database) -> dict[str, str]:
     return {**os.environ, **{name: str(value) for name, value in named.items() if value}}
 
 
-def _run(database: Database, command: list[str], **options: object) -> "subprocess.CompletedProcess[bytes]":
+def _run(
+    database: Connections, command: list[str], **options: object
+) -> "subprocess.CompletedProcess[bytes]":
     run: Callable[..., subprocess.CompletedProcess[bytes]] = subprocess.run
     ran = run(command, env=_environment(database), capture_output=True, check=False, **options)
     if ran.returncode:
@@ -60,7 +65,7 @@ def _run(database: Database, command: list[str], **options: object) -> "subproce
     return ran
 
 
-def dump(database: Database, target: Path) -> dict[str, int]:
+def dump(database: Connections, target: Path) -> dict[str, int]:
     """Write the database to a file; return the rows of each table in it."""
     command = [tool("pg_dump"), "--format=custom", "--no-owner", "--no-privileges", f"--file={target}"]
     with database.reading() as session:  # counts and dump see the same state
@@ -71,7 +76,7 @@ def dump(database: Database, target: Path) -> dict[str, int]:
     return rows
 
 
-def undump(database: Database, source: Path) -> None:
+def undump(database: Connections, source: Path) -> None:
     """Replace all tables by those of the dump, in one transaction."""
     script = _run(
         database, [tool("pg_restore"), "--no-owner", "--no-privileges", "--file=-", str(source)]

@@ -4,6 +4,9 @@ The digest stands in the trail itself, in an entry "upload". It is taken after t
 600,000 rows keeps others waiting as it is. What the rows were at that entry is known later, too: a row that
 changed since has its earlier form in the first entry about it. The database itself writes each row as a
 text (see ``row_texts``); here they are hashed, a few thousand at a time.
+
+The triggers cannot tell that somebody with the database's password changed an uploaded bill past them, and
+the original file does not say which of its rows were stored how: of uploaded rows this is the only proof.
 """
 
 import hashlib

@@ -36,7 +36,7 @@ class Logo:
 
 
 def cleaned(content: bytes) -> Logo:
-    """Return a PNG or JPEG drawn anew: pixels only, no metadata, at most ``SIZE``. Raises Invalid."""
+    """Return a PNG or JPEG redrawn: pixels only, no metadata, at most ``SIZE``. Raises Invalid."""
     if len(content) > MOST_BYTES:
         raise Invalid(
             f"That picture has {len(content) / 1e6:.1f} MB; a logo has at most {MOST_BYTES / 1e6:.0f}. "

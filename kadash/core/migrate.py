@@ -1,9 +1,9 @@
 """Bringing a database to the newest schema: backed up before, compared after, all of it or nothing.
 
 SQLite's way of changing a table copies it; with foreign keys on that deletes child rows, and it drops
-triggers. So foreign keys are off meanwhile, the triggers are made anew after each step, and the migration
+triggers. So foreign keys are off meanwhile, the triggers are recreated after each step, and the migration
 is taken back where rows, links, triggers or the audit trail are not what they were. What a migration
-changes in the rows is put down to it in the trail; one that fills a table which it has just made calls
+changes in the rows is recorded as its own in the trail; one that fills a table which it has just made calls
 ``triggers.put_triggers`` in between, and names in ``config.attributes["moved"]`` the tables that it emptied.
 """
 
@@ -24,8 +24,8 @@ from alembic.script import ScriptDirectory
 from sqlalchemy.engine import Connection
 
 from kadash.core import audit, schema, triggers
+from kadash.core.connections import DEFAULT_PATH, Connections
 from kadash.core.copies import AlreadyThere, write_backup
-from kadash.core.database import DEFAULT_PATH, Database
 from kadash.core.errors import KadashError
 from kadash.core.faults import sentence
 from kadash.core.links import broken_links
@@ -59,7 +59,7 @@ def current(connection: Connection) -> str | None:
     return MigrationContext.configure(connection).get_current_revision()
 
 
-def upgrade(database: Database, *, to: str = "head", backup: bool = True) -> Path | None:
+def upgrade(database: Connections, *, to: str = "head", backup: bool = True) -> Path | None:
     """Bring the database to the newest schema; does nothing where it is there already.
 
     Data in an older schema is backed up first; returns that file, and says so in the log (on the command
@@ -72,7 +72,7 @@ def upgrade(database: Database, *, to: str = "head", backup: bool = True) -> Pat
         return None if old is None else _migrated(database, *old, to=to, backup=backup)
 
 
-def _old(database: Database) -> tuple[str | None, bool] | None:
+def _old(database: Connections) -> tuple[str | None, bool] | None:
     """Return the older revision (None: empty) and whether there are rows; None where nothing is to do."""
     with database.engine.connect() as connection:
         at = current(connection)
@@ -86,7 +86,7 @@ def _old(database: Database) -> tuple[str | None, bool] | None:
         return at, at is not None and any(_counts(connection).values())
 
 
-def _migrated(database: Database, at: str | None, filled: bool, *, to: str, backup: bool) -> Path | None:
+def _migrated(database: Connections, at: str | None, filled: bool, *, to: str, backup: bool) -> Path | None:
     kept = _back_up_first(database, str(at)) if filled and backup else None
     with _transaction(database) as connection:
         before = _State.of(connection) if at else _State({}, frozenset(), frozenset())
@@ -104,7 +104,7 @@ def _migrated(database: Database, at: str | None, filled: bool, *, to: str, back
 
 
 @contextmanager
-def _alone(database: Database) -> Iterator[None]:
+def _alone(database: Connections) -> Iterator[None]:
     """Let one server at a time back up and migrate; on PostgreSQL the others wait until it is done.
 
     Without this a backup of one and the migration of another wait for each other. SQLite's writers are
@@ -120,7 +120,7 @@ def _alone(database: Database) -> Iterator[None]:
 
 
 @contextmanager
-def _transaction(database: Database) -> Iterator[Connection]:
+def _transaction(database: Connections) -> Iterator[Connection]:
     """Open the one transaction of a migration; whatever fails in it leaves the database as it was."""
     with database.engine.connect().execution_options(kadash_transaction="write") as connection:
         raw = connection.connection.dbapi_connection
@@ -185,7 +185,7 @@ def _require(faults: object, done: str) -> None:
         )
 
 
-def _back_up_first(database: Database, at: str) -> Path | None:
+def _back_up_first(database: Connections, at: str) -> Path | None:
     if os.environ.get("KADASH_MIGRATE_WITHOUT_BACKUP"):
         _LOG.warning("The database is brought to the schema %s without a backup, as it was told.", head())
         return None
@@ -202,7 +202,7 @@ def _back_up_first(database: Database, at: str) -> Path | None:
     return kept
 
 
-def _copied(database: Database, at: str) -> Iterator[Path]:
+def _copied(database: Connections, at: str) -> Iterator[Path]:
     """Make the backup under the first name that nobody has, not even another server that starts just now.
 
     It goes into KADASH_BACKUPS, or beside the database (PostgreSQL: under data/).

@@ -51,7 +51,7 @@ def local(moment: datetime, zone: ZoneInfo) -> datetime:
 
 
 def day_of(moment: datetime, zone: ZoneInfo) -> date:
-    """Return the utility's day that a stored moment lies in."""
+    """Return the utility's day of a stored moment."""
     return local(moment, zone).date()
 
 

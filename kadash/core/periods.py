@@ -22,7 +22,7 @@ class Month:
 
     @classmethod
     def of(cls, day: date) -> "Month":
-        """Return the month that a day lies in."""
+        """Return the month of a day."""
         return cls(day.year, day.month)
 
     @classmethod

@@ -22,7 +22,7 @@ FIRST_CHANGES = (
 def texts_of(connection: Connection, table: str, columns: list[str], batch_id: int) -> Iterator[Rows]:
     """Yield id and text of an upload's rows as they are now, by their numbers, some thousand at a time.
 
-    Each part is a query of its own: in between the connection can let go of the database.
+    Each part is a query of its own: in between the connection can release the database.
     """
     given: dict[str, Any] = {"batch": batch_id}
     if connection.dialect.name == "sqlite":

@@ -19,6 +19,7 @@ KEY = "utility"
 class Settings:
     """What the settings page holds. Amounts in cents, months 1 to 12, hours per year.
 
+    ``at_risk_service`` is the one service that the at-risk analysis counts by default, empty for all.
     ``time_zone`` is an IANA name; until it is chosen, this computer's zone is taken.
     """
 
@@ -35,6 +36,8 @@ class Settings:
     hourly_cost_cents: int | None = None
     billed_power_cost_is_whole: bool = True
     list_threshold_cents: int | None = None
+    satisfaction_target: int | None = None
+    at_risk_service: str = ""
     brand_color: str = "#0b5c8a"
     time_zone: str = ""
     contact_cadence_days: int = 92
@@ -49,9 +52,19 @@ class Settings:
         """Return itself; raises Invalid, with a sentence, where a value cannot be."""
         if not 1 <= self.fiscal_year_first_month <= 12:
             raise Invalid("A fiscal year starts in a month from 1 to 12. Nothing was changed.")
-        amounts = (self.customers, self.annual_revenue_cents, self.program_budget_cents, self.employees)
+        amounts = (
+            self.customers,
+            self.annual_revenue_cents,
+            self.program_budget_cents,
+            self.employees,
+            self.annual_energy_kwh,
+            self.peak_demand_kw,
+            self.annual_water_gallons,
+        )
         if any(amount is not None and amount < 0 for amount in amounts):
             raise Invalid("Counts and amounts of the utility cannot be negative. Nothing was changed.")
+        if self.satisfaction_target is not None and not 0 <= self.satisfaction_target <= 1000:
+            raise Invalid("The satisfaction target lies between 0 and 1,000 points. Nothing was changed.")
         if not HEX.fullmatch(self.brand_color):
             raise Invalid("The color of slides is written like #0b5c8a. Nothing was changed.")
         if self.time_zone:

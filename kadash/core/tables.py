@@ -19,7 +19,7 @@ NAMES = {
 
 
 class Base(SQLModel, registry=registry(metadata=sa.MetaData(naming_convention=NAMES))):
-    """The base of all tables. Its own registry, so that a reloaded module can define them anew."""
+    """The base of all tables. Its own registry, so that a reloaded module can redefine them."""
 
 
 class ExactDecimal(sa.TypeDecorator[Decimal]):

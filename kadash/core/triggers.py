@@ -40,7 +40,7 @@ def audited_tables(connection: Connection) -> dict[str, list[str]]:
 
 
 def put_triggers(connection: Connection) -> None:
-    """Make the triggers anew from the tables that are there now."""
+    """Recreate the triggers from the tables that are there now."""
     sqlite = connection.dialect.name == "sqlite"
     if sqlite:
         connection.execute(sa.text("INSERT OR IGNORE INTO audit_actor (id) VALUES (1)"))

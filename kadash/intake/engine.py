@@ -22,8 +22,9 @@ from kadash.intake import headers
 from kadash.intake.asking import asked_once
 from kadash.intake.check import check
 from kadash.intake.compare import Comparison, compare
-from kadash.intake.gates import HeldBack, permitted
-from kadash.intake.mending import Mends, as_list, mended
+from kadash.intake.corrections import Corrections, as_list, corrected
+from kadash.intake.gates import HeldBack
+from kadash.intake.permissions import permitted
 from kadash.intake.queries import batch_of_file, remembered
 from kadash.intake.read import Raw, read
 from kadash.intake.recognize import Recognition, recognize
@@ -39,7 +40,7 @@ class Options:
     sheet: str | None = None
     columns: Mapping[str, str] = field(default_factory=dict)
     answers: Mapping[str, str] = field(default_factory=dict)
-    mends: Mends = field(default_factory=dict)
+    corrections: Corrections = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -70,7 +71,7 @@ class Examination:
     person: Person
     held_back: tuple[HeldBack, ...] = ()  # what that person may not store; the comparisons are without it
     without_account: int = 0
-    mends: tuple[Mapping[str, object], ...] = ()
+    corrections: tuple[Mapping[str, object], ...] = ()
 
     @property
     def kind(self) -> Kind:
@@ -147,7 +148,7 @@ def examine(
 ) -> Examination:
     """Read, recognize, map, check and compare a file; nothing is written.
 
-    The session lets go of the database while the file itself is looked at: what was found holds for the state
+    The session releases the database while the file itself is looked at: what was found holds for the state
     at the beginning, and a load asks whether it still does. ``raw`` may be an earlier examination's, so that
     answering a question need not read the file again. Raises Unreadable or Unusable with a code and a
     sentence where the file cannot be used at all.
@@ -156,8 +157,8 @@ def examine(
     digest = hashlib.sha256(content).hexdigest()
     with tables_read(session) as reads:
         recognition, options = _recognized(session, raw, kinds, options)
-        mends = tuple(as_list(recognition.body, options.mends))
-        recognition = replace(recognition, body=mended(recognition.body, options.mends))
+        corrections = tuple(as_list(recognition.body, options.corrections))
+        recognition = replace(recognition, body=corrected(recognition.body, options.corrections))
         if recognition.kind.declines:
             raise Unusable("declined", recognition.kind.declines)
         context = _context(session, name, recognition, options, person, today)
@@ -185,7 +186,7 @@ def examine(
         reads=frozenset(reads),
         person=person,
         held_back=held,
-        mends=mends,
+        corrections=corrections,
         same_file=same_file,
     )
 
@@ -201,7 +202,7 @@ def _context(
 def _prepared(
     recognition: Recognition, context: Context
 ) -> tuple[Prepared, tuple[Defect, ...], tuple[Question, ...]]:
-    """Check the cells and let the room make records of them; what it does not take over is let go of."""
+    """Check the cells and let the room make records of them; what it does not take over is release."""
     fields = recognition.kind.fields_of(recognition.layout)
     typed, defects, questions = check(recognition.body, recognition.columns, fields, context.answers)
     prepared = recognition.kind.prepare(typed, context)

@@ -12,7 +12,7 @@ _UNIT = re.compile(r"[(\[]([^()\[\]]*)[)\]]\s*$")
 @lru_cache(maxsize=8192)  # a header is compared with the words of every field of every kind
 def key(header: str) -> str:
     """Return letters and digits only, lower case: ``Account #`` and ``ACCOUNT_NUMBER`` come close."""
-    text = unicodedata.normalize("NFKC", _NOISE.sub("", header)).lower()
+    text = unicodedata.normalize("NFKC", _NOISE.sub("", header)).lower().strip().removesuffix("__c")
     text = text.replace("#", " number ").replace("%", " percent ").replace("&", " and ")
     text = re.sub(r"\bno\.(?=\s|$)", "number", text)
     return re.sub(r"[^\w]|_", "", text)
@@ -34,6 +34,6 @@ def keys(header: str) -> tuple[str, ...]:
 def signature(headers: tuple[str, ...]) -> str:
     """Return what stands for a set of headers when corrections are remembered.
 
-    Rejected rows that come back mended have the reasons in a column more; they are the same kind of file.
+    Rejected rows that come back corrected have the reasons in a column more; they are the same kind of file.
     """
     return "|".join(sorted(key(header) for header in headers if header not in ("", REASONS)))

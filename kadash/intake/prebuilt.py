@@ -17,7 +17,7 @@ from kadash.core.tables import table_of
 from kadash.intake.compare import Comparison
 
 CHUNK = 10_000
-MOST_READY = 200_000  # rows; laid ready, 100,000 bills take 27 MB
+MOST_READY = 200_000  # rows; prebuilt, 100,000 bills take 27 MB
 Renamed = Mapping[str, Mapping[int, int]]  # table → provisional id → id
 
 
@@ -70,7 +70,7 @@ def linked(rows: pd.DataFrame, table: sa.Table, links: Sequence[str], renamed: R
 
 
 def linked_table(table: sa.Table, link: str) -> str:
-    """Return the name of the table that a column points to: provisional ids count in each table anew."""
+    """Return the name of the table that a column points to: provisional ids start over in each table."""
     (key,) = table.c[link].foreign_keys
     return str(key.column.table.name)
 

@@ -8,11 +8,14 @@ import numpy as np
 
 from kadash.core.errors import Unusable
 from kadash.core.frames import all_text
+from kadash.intake.fill_down import groups_filled, merged_filled
 from kadash.intake.mapping import match_columns
 from kadash.intake.read import Raw, Sheet
 from kadash.intake.row_status import only_counting
 from kadash.intake.rows import set_aside_rows
-from kadash.intake.types import Body, Column, Kind, Question, Said, SetAside
+from kadash.intake.strangers import MONEY, QUESTION, USE, cost, strangers
+from kadash.intake.types import Body, Column, Kind, Layout, Question, Said, SetAside
+from kadash.intake.unrecognized import unrecognized
 
 HEADER_WITHIN = 60  # rows from the top in which a header is looked for
 UNSURE = 0.5  # what scores no more is only taken where a person named the kind or a column
@@ -70,7 +73,7 @@ def recognize(
     if not (kind or corrections):
         found = [c for c in found if c.score > UNSURE]
     if not found:
-        raise _unrecognized(sheets[0], kind, asked or kinds)
+        raise unrecognized(sheets[0], kind, asked or kinds)
     best = max(found, key=lambda candidate: candidate.score)
     return _understood(best, raw, corrections or {}, answers or {})
 
@@ -89,16 +92,16 @@ def _candidates(sheet: Sheet, kinds: Sequence[Kind], corrections: Mapping[str, s
                     body = body or _body(sheet, top, row, names)
                     claim = kind.claims(body)
                     if claim:
-                        cost = row * 0.01 + max(0, row - top - 1) * 0.25
-                        yield _Candidate(claim[1] - cost, kind, claim[0], sheet, top, row, names)
+                        deep = row * 0.01 + max(0, row - top - 1) * 0.25
+                        yield _Candidate(claim[1] - deep, kind, claim[0], sheet, top, row, names)
                 if row - top > 1 or not _reads_like_header(head[row]):
                     continue
                 for layout in kind.layouts:
-                    score = _score(names, kind, layout.name, layout.needs, corrections)
-                    if score:
+                    score = _score(names, kind, layout, corrections)
+                    if score is not None:
                         # A deeper row or a header of two rows must win by more, not by chance.
-                        cost = row * 0.01 + (row - top) * 0.5
-                        yield _Candidate(score - cost, kind, layout.name, sheet, top, row, names)
+                        deep = row * 0.01 + (row - top) * 0.5
+                        yield _Candidate(score - deep, kind, layout.name, sheet, top, row, names)
 
 
 def _tops(head: np.ndarray, filled: np.ndarray, row: int) -> Iterator[int]:
@@ -111,18 +114,26 @@ def _tops(head: np.ndarray, filled: np.ndarray, row: int) -> Iterator[int]:
 
 
 def _score(
-    names: tuple[str, ...],
-    kind: Kind,
-    layout: str,
-    needs: tuple[frozenset[str], ...],
-    corrections: Mapping[str, str],
-) -> float:
-    if not needs:
-        return 0
-    columns, questions = match_columns(names, kind.fields_of(layout), corrections=corrections)
+    names: tuple[str, ...], kind: Kind, layout: Layout, corrections: Mapping[str, str]
+) -> float | None:
+    """Return how many columns the layout explains, less what those it leaves out speak against it."""
+    if not layout.needs:
+        return None
+    columns, questions = match_columns(names, kind.fields_of(layout.name), corrections=corrections)
     known = {column.field for column in columns if column.field}
     known |= {question.key.removeprefix("column:") for question in questions}
-    return len(known) if all(group & known for group in needs) else 0
+    if not all(group & known for group in layout.needs):
+        return None
+    if layout.alone and not _mostly_known(columns):
+        return None
+    return len(known) - cost(columns, kind.strange)
+
+
+def _mostly_known(columns: Sequence[Column]) -> bool:
+    """Tell whether half of the columns are known and none of the others speaks of money, use or questions."""
+    named = [column for column in columns if column.header]
+    half = 2 * sum(column.field is not None for column in named) >= len(named)
+    return half and not strangers(columns, frozenset({MONEY, USE, QUESTION}))
 
 
 def _reads_like_header(cells: np.ndarray) -> bool:
@@ -165,7 +176,8 @@ def _understood(
     best: _Candidate, raw: Raw, corrections: Mapping[str, str], answers: Mapping[str, str]
 ) -> Recognition:
     sheet = best.sheet
-    body = _body(sheet, best.top, best.bottom, best.names)
+    merged = merged_filled(_body(sheet, best.top, best.bottom, best.names), sheet, best.bottom + 1)
+    body, warnings = merged.body, merged.warnings
     if not best.kind.by_words:
         body = replace(body, frame=all_text(body.frame))
     aside = [
@@ -184,10 +196,12 @@ def _understood(
     )
     if best.kind.refine:
         columns = tuple(best.kind.refine(columns, body, Said(corrections, answers)))
-    warnings: tuple[str, ...] = ()
+    grouped = groups_filled(body, columns, best.kind, aside, answers)
+    body, warnings = grouped.body, (*warnings, *grouped.warnings)
+    questions = (*questions, *grouped.questions)
     if best.kind.row_status:
         counted = only_counting(body, columns, answers, {field.name: field.type for field in fields})
-        body, columns, warnings = counted.body, counted.columns, counted.warnings
+        body, columns, warnings = counted.body, counted.columns, (*warnings, *counted.warnings)
         aside += counted.set_aside
         questions = (*questions, *counted.questions)
     last = min(best.bottom + len(body.extra_headers), len(sheet.lines) - 1)
@@ -214,50 +228,4 @@ def _without_empty_columns(body: Body) -> Body:
         extra_headers=tuple(tuple(row[i] for i in keep if i < len(row)) for row in body.extra_headers),
         totals=tuple(tuple(row[i] for i in keep) for row in body.totals),
         origins={keep.index(i): names for i, names in body.origins.items() if i in keep},
-    )
-
-
-def header_seen(sheet: Sheet) -> tuple[int, tuple[str, ...]]:
-    """Return the place and cells of what looks most like a header where none is known: the fullest row."""
-    rows = sheet.frame.head(HEADER_WITHIN).astype(object).to_numpy().tolist()
-    places = range(len(rows))
-    place = max(places, key=lambda row: sum(1 for cell in rows[row] if cell), default=0)
-    return place, tuple(str(cell) for cell in rows[place]) if rows else ()
-
-
-class Unrecognized(Unusable):
-    """No table of a known kind was found; ``found`` says so without what to do on the command line."""
-
-    def __init__(self, found: str, advice: str) -> None:
-        super().__init__("unrecognized", f"{found} {advice}")
-        self.found = found
-
-
-def _unrecognized(sheet: Sheet, kind: str | None, kinds: Sequence[Kind]) -> Unrecognized:
-    _, widest = header_seen(sheet)
-    seen = ", ".join(cell[:30] for cell in widest[:8] if cell) or "no text at all"
-    wanted = f"of the kind {kind}" if kind else "that Kadash knows"
-    found = (
-        f"No table {wanted} was found in this file. Nothing was changed. Its columns look like this: {seen}."
-    )
-    needed, advice = _what_to_do([cell for cell in widest if cell], kind, kinds)
-    return Unrecognized(f"{found} {needed}".strip(), advice)
-
-
-def _what_to_do(columns: Sequence[str], kind: str | None, kinds: Sequence[Kind]) -> tuple[str, str]:
-    """Say which columns are wanted, and how to give a file's columns those names."""
-    taken = [one for one in kinds if not one.declines]
-    groups = [group for one in taken[:1] for layout in one.layouts[:1] for group in layout.needs]
-    fields = [[field for field in taken[0].fields if field.name in group] for group in groups]
-    if not columns or not fields or not fields[0]:
-        return "", "Export the table with a header row."
-    named = "; ".join(" or ".join(f"“{field.label}”" for field in group) for group in fields)
-    needed = f"At least these columns are needed: {named}." if kind else ""
-    names = "" if kind else f" (kinds: {', '.join(one.name for one in taken)})"
-    old, new = columns[0][:80], fields[0][0]
-    return (
-        needed,
-        f"Give the columns names that Kadash knows, such as “{new.label}” instead of “{old}”, or say "
-        f'them on the command line: --kind {taken[0].name} --map "{old}={new.name}" and so on{names}. '
-        "A table without a header row needs one.",
     )

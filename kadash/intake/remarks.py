@@ -1,4 +1,4 @@
-"""What must be said of a file though nothing is wrong with it: what was mended, left out, of nobody."""
+"""What must be said of a file though nothing is wrong with it: what was corrected, left out, of nobody."""
 
 from kadash.intake.mapping import UNKNOWN, label
 from kadash.intake.read import Raw

@@ -88,7 +88,7 @@ def store(
     """Insert the new rows and apply the changes, all marked with the batch.
 
     ``renamed`` maps, table by table, the provisional (negative) ids of rows that did not exist to their ids;
-    it is added to. ``ready`` are the new rows where they were laid ready (see ``prebuilt``).
+    it is added to. ``ready`` are the new rows where they were converted before (see ``prebuilt``).
     """
     target = comparison.target
     frame, table = target.frame, table_of(target.table)

@@ -38,7 +38,7 @@ class UploadBatch(Row, table=True):
 class WaitingUpload(Row, table=True):
     """A file that its person may not load, or not all of it: handed on to a manager, as it was read.
 
-    ``said`` is what the person said about it (sheet, columns, answers, mended cells); ``needs`` are the first
+    ``said`` has the person's sheet, columns, answers and corrected cells; ``needs`` are the first
     of the rows and fields that were held back, ``held_back`` counts them. ``state`` is waiting, loaded or
     declined; ``upload`` is the batch that it was loaded as.
     """

@@ -58,11 +58,15 @@ class Field:
 
 @dataclass(frozen=True)
 class Layout:
-    """One shape that a kind's files come in. Of each group in ``needs`` one field must be there."""
+    """One shape that a kind's files come in. Of each group in ``needs`` one field must be there.
+
+    ``alone``: so little is needed that half of the file's columns must be known, too.
+    """
 
     name: str
     needs: tuple[frozenset[str], ...]
     label: str = ""
+    alone: bool = False
 
 
 @dataclass(frozen=True)
@@ -242,6 +246,8 @@ class Kind:
     columns that it is sure of; 0.5 or less holds only where a person named the kind or columns), or None.
     ``declines`` is the sentence for a file that is recognized but not taken. ``row_is`` names a record
     ("bill").
+    ``strange``: what speaks against the kind in columns that it would leave out (see ``strangers``).
+    ``whose``: the fields that say which account a row is of.
     ``guard_undo`` may say why an upload must not be undone. With ``row_status`` rows that say themselves that
     they do not count (void, canceled, test) are set aside (see ``row_status``).
     """
@@ -259,6 +265,8 @@ class Kind:
     guard_undo: GuardUndo | None = None
     declines: str | None = None
     row_status: bool = False
+    strange: frozenset[str] = frozenset()
+    whose: tuple[str, ...] = ()
 
     def fields_of(self, layout: str) -> tuple[Field, ...]:
         """Return the fields that the layout knows."""

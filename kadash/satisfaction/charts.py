@@ -147,7 +147,7 @@ def quadrant(table: pd.DataFrame, look: Look, *, points: float, mobility: float)
     largest = float(money.max()) if money.notna().any() and money.max() > 0 else 1.0
     for corner in Corner:
         rows = table[table["corner"] == corner]
-        urgent = corner is Corner.UNHAPPY_MOBILE
+        urgent = corner is Corner.BELOW_MOBILE
         named = rows["name"].map(lambda text: shortened(str(text), 22)) if urgent else [""] * len(rows)
         picture.add_scatter(
             x=list(rows["mobility"]),
@@ -186,10 +186,10 @@ def quadrant(table: pd.DataFrame, look: Look, *, points: float, mobility: float)
 
 def _name_corners(picture: go.Figure, look: Look) -> None:
     for corner, x, y in (
-        (Corner.UNHAPPY_MOBILE, 1, 0), (Corner.UNHAPPY_TIED, 0, 0),
-        (Corner.HAPPY_MOBILE, 1, 1), (Corner.HAPPY_TIED, 0, 1),
+        (Corner.BELOW_MOBILE, 1, 0), (Corner.BELOW_TIED, 0, 0),
+        (Corner.ABOVE_MOBILE, 1, 1), (Corner.ABOVE_TIED, 0, 1),
     ):  # fmt: skip
-        urgent = corner is Corner.UNHAPPY_MOBILE
+        urgent = corner is Corner.BELOW_MOBILE
         picture.add_annotation(
             text=f"<b>{corner.value}</b>" if urgent else corner.value,
             x=x, y=y, xref="paper", yref="paper", showarrow=False,

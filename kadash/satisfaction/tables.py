@@ -77,7 +77,7 @@ class SurveyQuestion(Row, Versioned, FromUpload, table=True):
 class SurveyResponse(Row, Versioned, FromUpload, table=True):
     """One respondent's answers: ``answers`` is JSON: question's title → text as it was read.
 
-    ``respondent`` is the export's own id, else a key of day and account; equal keys are told apart by
+    ``respondent`` is the export's own id, else a key of day and account; equal keys are distinguished by
     ``occurrence``. ``account_number``, ``external_id`` and ``account_name`` are as the file gave them;
     ``account_id`` is set by number or key, or by a person, never by a similar name. ``closed_class`` is
     the account's class when a confidential wave was closed: were it read later, one account that changes

@@ -1,1 +1,1 @@
-"""The one place beside the pages that knows Streamlit."""
+"""The toolkit of the screens, on Streamlit."""

@@ -8,7 +8,7 @@ import weakref
 from collections.abc import Callable, Collection, Hashable
 from itertools import count
 from threading import Condition
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import Any, TypeVar
 
 import sqlmodel as sm
 from cachetools import LRUCache, cached
@@ -17,15 +17,13 @@ from kadash.core.changes import State, state
 from kadash.core.database import Database
 from kadash.core.queries import has_data
 from kadash.core.settings import Settings, read_settings
-
-if TYPE_CHECKING:
-    from kadash.ui.page import Here
+from kadash.ui.here import Here
 
 T = TypeVar("T")
 Tables = Collection[str] | None
 
 
-def asked(here: "Here", query: Callable[..., T], *, of: Tables = None, **asked_for: object) -> T:
+def asked(here: Here, query: Callable[..., T], *, of: Tables = None, **asked_for: object) -> T:
     """Return ``query(here.session, **asked_for)``, computed once for each state of the data.
 
     ``of`` names all tables that the query reads, where their states will do.
@@ -34,7 +32,7 @@ def asked(here: "Here", query: Callable[..., T], *, of: Tables = None, **asked_f
     return shared(here, lambda: query(here.session, **asked_for), names, of=of)
 
 
-def shared(here: "Here", make: Callable[[], T], *names: object, of: Tables = None) -> T:
+def shared(here: Here, make: Callable[[], T], *names: object, of: Tables = None) -> T:
     """Return ``make()``, called once for each state of the data and ``names``, for all people and looks.
 
     What depends on the day names it, too. ``of`` as in ``made``.
@@ -43,7 +41,7 @@ def shared(here: "Here", make: Callable[[], T], *names: object, of: Tables = Non
     return result
 
 
-def made(here: "Here", make: Callable[[], T], *names: object, of: Tables = None) -> T:
+def made(here: Here, make: Callable[[], T], *names: object, of: Tables = None) -> T:
     """Return ``make()``, called once for each state of the data, role, look and ``names``.
 
     ``names`` tell this thing from others: the name of the chart and all that was chosen for it. ``of``
@@ -54,7 +52,7 @@ def made(here: "Here", make: Callable[[], T], *names: object, of: Tables = None)
     return result
 
 
-def while_same(here: "Here", made_of: object, make: Callable[[], T], *names: object) -> T:
+def while_same(here: Here, made_of: object, make: Callable[[], T], *names: object) -> T:
     """Return what was made last for these names while it is made of the same (``==``), else ``make()``.
 
     It is the same for all people and looks.
@@ -93,7 +91,7 @@ def is_fresh(database: Database, session: sm.Session, now: State) -> bool:
     return bool(_kept(repr((database.key, now.number, "fresh")), lambda: not has_data(session)))
 
 
-def _state(here: "Here", of: Tables) -> int:
+def _state(here: Here, of: Tables) -> int:
     return here.data_version if of is None else here.state.of(of)
 
 
@@ -122,7 +120,7 @@ _KEPT: LRUCache[str, Any] = LRUCache(maxsize=400)
 
 
 def forget() -> None:
-    """Forget all answers, as a server does that starts anew."""
+    """Forget all answers, as a server does that restarts."""
     _KEPT.clear()
 
 

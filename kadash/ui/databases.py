@@ -1,8 +1,10 @@
 """The database of a page: the utility's own, or the sample program's if the address says so."""
 
 import importlib
+import sqlite3
 import tempfile
 import threading
+from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 from datetime import date
 from itertools import count
@@ -68,8 +70,8 @@ def _migrated(url: str) -> Database:
 
 
 def sample() -> Database:
-    """Return this server's sample program: a SQLite database of its own, filled from a seed."""
-    making = prepare_sample()
+    """Return this person's sample program: a SQLite database of their own, filled from a seed."""
+    making = _sample_of(_whose())
     if making.done():
         return making.result()
     with st.spinner("Making the sample program …"):
@@ -78,11 +80,39 @@ def sample() -> Database:
 
 def prepare_sample() -> Future[Database]:
     """Begin to make the sample program, if nobody did: it takes some seconds, and somebody may want it."""
+    return _begun(_PATTERN, _sample)
+
+
+_PATTERN = "the pattern that each person's sample is copied from"
+
+
+def _whose() -> str:
+    """Return whose sample it is: the signed-in person's, or the one person's of this computer."""
+    return str(st.user.get("email") or "") if st.user.get("is_logged_in") else ""
+
+
+def _sample_of(person: str) -> Future[Database]:
+    pattern = prepare_sample()
+    return _begun(f"of {person}", lambda: _copy(pattern.result()))
+
+
+def _begun(name: str, make: Callable[[], Database]) -> Future[Database]:
     with _lock:
-        made = _made.get("sample")
+        made = _made.get(name)
         if made is None or (made.done() and made.exception()):  # what failed once may work now
-            _made["sample"] = _maker.submit(_sample)
-        return _made["sample"]
+            _made[name] = _maker.submit(make)
+        return _made[name]
+
+
+def _copy(pattern: Database) -> Database:
+    path = Path(pattern.key.removeprefix("sqlite:///"))
+    copied = path.with_name(f"sample-{next(_numbers)}.db")
+    try:
+        with sqlite3.connect(path) as source, sqlite3.connect(copied) as target:
+            source.backup(target)
+    except (OSError, sqlite3.Error) as fault:
+        raise Unreachable(f"The sample program cannot be made. {FULL}") from fault
+    return Database(f"sqlite:///{copied}")
 
 
 def _sample() -> Database:
@@ -92,12 +122,12 @@ def _sample() -> Database:
         raise Unreachable(f"The sample program cannot be made. {FULL}") from fault
     database = Database(f"sqlite:///{folder / f'sample-{next(_numbers)}.db'}")
     database.migrate()
-    importlib.import_module("kadash.sample").build(database, seed=1)  # large; only who looks round needs it
+    importlib.import_module("kadash.sample").build(database, seed=1)  # large; only who looks around needs it
     return database
 
 
 def today(zone: ZoneInfo) -> date:
-    """Return the day that pages stand on: the sample program has a present of its own."""
+    """Return the day that pages stand on: the sample program has a fixed day."""
     if in_sample():
         day: date = importlib.import_module("kadash.sample").TODAY
         return day
@@ -105,6 +135,6 @@ def today(zone: ZoneInfo) -> date:
 
 
 def reset_sample() -> None:
-    """Forget what was done to the sample program; the next look makes it afresh."""
+    """Forget what this person did to their sample program; the next look makes it afresh."""
     with _lock:
-        _made.pop("sample", None)
+        _made.pop(f"of {_whose()}", None)

@@ -55,25 +55,35 @@ def dollars(label: str, value: int, *, key: str, width: int = 170) -> int:
     return value
 
 
-def one_of(label: str, options: Sequence[str], *, key: str, everything: str = EVERYTHING) -> str | None:
+def one_of(
+    label: str,
+    options: Sequence[str],
+    *,
+    key: str,
+    everything: str = EVERYTHING,
+    usual: str | None = None,
+    at_least: int = 2,
+) -> str | None:
     """Show a choice among few as a row of buttons, else as a list; return None for everything.
 
-    Nothing is shown where there is nothing to choose.
+    ``usual`` is chosen until told otherwise, everything without it. Nothing is shown where there are fewer
+    options than ``at_least``.
     """
-    if len(options) < 2:
+    if len(options) < at_least:
         return None
     whole = [everything, *options]
     if len(whole) <= 5:
         chosen = st.segmented_control(
-            label, whole, default=everything, required=True, key=key, bind="query-params", wrap=True
+            label, whole, default=usual or everything, required=True, key=key, bind="query-params", wrap=True
         )
     else:
-        chosen = st.selectbox(label, whole, key=key, bind="query-params", width=180)
+        first = whole.index(usual or everything)
+        chosen = st.selectbox(label, whole, first, key=key, bind="query-params", width=180)
     return None if chosen in (None, everything) else str(chosen)
 
 
 def month(label: str, months: Sequence[Month], *, key: str) -> Month | None:
-    """Show a choice of months, newest first and chosen until told otherwise; None where there are none."""
+    """Show a choice of months, newest first and chosen by default; None where there are none."""
     if not months:
         return None
     labels = {str(m): m.label for m in sorted(months, reverse=True)}

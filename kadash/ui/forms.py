@@ -28,7 +28,7 @@ class Form:
     """A form that saves against the version it was drawn from, whatever was stored meanwhile.
 
     ``version`` is what to hand to the action. Fields take ``key=form.of(name)``: when somebody else
-    saves, the next run that is not a save draws them anew; a save that clashes keeps what was typed.
+    saves, the next run that is not a save redraws them; a save that clashes keeps what was typed.
     """
 
     def __init__(self, key: str, stored: int = 0) -> None:
@@ -55,7 +55,7 @@ class Form:
         return st.form_submit_button(label, key=f"{self.key}-save", type="primary", disabled=disabled)
 
     def save(self, act: Callable[[], object], *, done: str) -> None:
-        """Run the action; draw the page anew and say ``done``, or show what stood in the way."""
+        """Run the action; draw the page again and say ``done``, or show what prevented it."""
         try:
             act()
         except Clash as fault:
@@ -78,7 +78,7 @@ class Form:
 
 
 def save(act: Callable[[], object], *, done: str) -> None:
-    """Run an action that no form belongs to (a button in a row); draw anew, or show what stood in the way."""
+    """Run an action that no form belongs to (a button in a row); redraw, or show what prevented it."""
     try:
         act()
     except Clash as fault:
@@ -104,7 +104,7 @@ def told() -> None:
 
 
 def clash(fault: Clash, *, keep_theirs: Callable[[], None] | None = None) -> None:
-    """Show what somebody else saved beside what was to be saved; saving again then saves over it."""
+    """Show what somebody else saved next to what was to be saved; saving again then saves over it."""
     with st.container(border=True):
         st.markdown(f":material/group: **Two people, one row.** {words.plain(fault)}")
         for field, (stored, yours) in fault.differences.items():

@@ -14,7 +14,7 @@ def script(page: str) -> str:
 
 
 def carried(parameters: Mapping[str, str] | None = None) -> dict[str, str]:
-    """Return the parameters of a link; whoever looks round the sample program stays in it."""
+    """Return the parameters of a link; whoever looks around the sample program stays in it."""
     kept = {SAMPLE: "1"} if SAMPLE in st.session_state else {}
     return {**(parameters or {}), **kept}
 

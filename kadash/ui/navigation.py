@@ -46,9 +46,10 @@ HIDDEN: tuple[Entry, ...] = (
     ("bridge", "What changed", "waterfall_chart", "Why at-risk revenue is another than it was"),
     ("key_list", "The list", "checklist", "Who is on the key account list, and who should be"),
     ("judge", "Judge all", "gavel", "The mobility of all accounts, judged in one sitting"),
+    ("activities", "Activities", "event_note", "The complaints and meetings that the overview counts"),
     ("load", "Load", "bolt", "Energy, demand, load factor and their trend"),
 )
-WELCOME: Entry = ("welcome", "Welcome", "waving_hand", "Look round, or start with your own files")
+WELCOME: Entry = ("welcome", "Welcome", "waving_hand", "Look around, or start with your own files")
 
 
 def pages(person: Person) -> st.Page:
@@ -61,18 +62,37 @@ def pages(person: Person) -> st.Page:
             utility = cache.settings(database, session, now).utility_name
     except KadashError:  # the page says what is the matter
         fresh, utility = False, None
+    if databases.in_sample():
+        chosen = st.navigation(_sections(fresh=False), position="hidden")
+        _sample_links()
+        _sidebar(person, utility)
+        return chosen
     _sidebar(person, utility)
     return st.navigation(_sections(fresh=fresh), expanded=True)
 
 
+def _sample_links() -> None:
+    """Draw the navigation as links that carry the sample: Streamlit's own drops it from their addresses."""
+    st.html(
+        '<style>.st-key-sample-navigation [data-testid="stVerticalBlock"],'
+        " .st-key-sample-navigation {gap: .25rem}</style>"
+    )
+    sections = {"Look": LOOK, "Plan": PLAN, "Bring in": BRING_IN, "Present": PRESENT, "Set up": SET_UP}
+    with st.sidebar, st.container(key="sample-navigation"):
+        for name, entries in sections.items():
+            st.caption(name)
+            for stem, title, icon, purpose in entries:
+                links.link(stem, title, icon=f":material/{icon}:", help=purpose)
+
+
 def sign_in() -> None:
-    """Show the sign-in screen in place of whatever page the address asks for."""
+    """Show the sign-in screen in place of the page that the address asks for."""
     st.navigation(_sections(fresh=False), position="hidden")  # so that the address stays as it is
     _door()
 
 
 def closed(fault: KadashError) -> None:
-    """Show what is the matter in place of whatever page the address asks for."""
+    """Show the fault in place of the page that the address asks for."""
     st.navigation(_sections(fresh=False), position="hidden")
     st.title("Kadash", anchor=False)
     words.stopped(fault)

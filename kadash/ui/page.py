@@ -6,52 +6,25 @@ with page.opened("At risk", needs=Action.READ) as here:
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
-from datetime import date, datetime
 
 import sqlmodel as sm
 import streamlit as st
 
-from kadash.core import moments
-from kadash.core.changes import State
 from kadash.core.database import Database
 from kadash.core.errors import Clash, KadashError
 from kadash.core.palette import Look, look
 from kadash.core.people import Person
 from kadash.core.roles import Action, require
-from kadash.core.settings import Settings
 from kadash.ui import cache, databases, forms, people, words
+from kadash.ui.here import Here
 
 __all__ = ["Here", "opened", "standing", "title"]
-
-
-@dataclass(frozen=True)
-class Here:
-    """What a page stands on. ``session`` reads and cannot write; ``look`` has the colors for charts."""
-
-    database: Database
-    session: sm.Session
-    person: Person
-    today: date
-    settings: Settings
-    state: State
-    look: Look
-    sample: bool
-
-    @property
-    def data_version(self) -> int:
-        """A number that grows with every change."""
-        return self.state.number
-
-    def local(self, moment: datetime) -> datetime:
-        """Return a stored moment in the utility's time."""
-        return moments.local(moment, self.settings.zone)
 
 
 def standing(
     database: Database, session: sm.Session, person: Person, *, look: Look, sample: bool = False
 ) -> Here:
-    """Return what a page stands on, in the state of the data that the session sees."""
+    """Return the value that a page is given, in the state of the data that the session sees."""
     state = cache.state_of(database, session)
     settings = cache.settings(database, session, state)
     today = databases.today(settings.zone)
@@ -60,7 +33,7 @@ def standing(
 
 @contextmanager
 def opened(name: str, *, needs: Action = Action.READ) -> Iterator[Here]:
-    """Open a page for whoever may see it; for others a sentence stands in its place.
+    """Open a page for whoever may see it; others see a sentence instead.
 
     What a KadashError says is shown where the page stopped; any other fault goes to the log.
     """
@@ -114,7 +87,11 @@ def _room_for_tables() -> None:
         '<style>@media (min-width: 640px) {[data-testid="stMainBlockContainer"]'
         " {padding: 3.9rem 2rem 4rem}}"
         '[data-testid="stMainBlockContainer"] h1'
-        " {padding: 0 0 .5rem; font-size: 1.9rem; line-height: 1.35}</style>"
+        " {padding: 0 0 .5rem; font-size: 1.9rem; line-height: 1.35}"
+        '[data-testid="stPageLink-NavLink"] * {white-space: normal; overflow: visible; text-align: left}'
+        '[data-testid="stMetric"] ~ * [data-testid="stPageLink-NavLink"],'
+        ' [data-testid="stElementContainer"]:has([data-testid="stMetric"]) ~ *'
+        ' [data-testid="stPageLink-NavLink"] {padding: 0; margin: 0; min-height: 0}</style>'
     )
 
 
@@ -140,13 +117,8 @@ def _ribbon() -> None:
         st.markdown(
             ":material/science: **Sample program.** Made-up names; nothing here is yours.", width="stretch"
         )
-        if st.button(
-            "Reset",
-            key="sample-reset",
-            type="tertiary",
-            icon=":material/restart_alt:",
-            help="Forget every change made to the sample, for everybody who looks at it",
-        ):
+        question = "Every change that you made to your sample is forgotten. Your own data stay as they are."
+        if forms.confirmed("Reset", question, key="sample-reset", icon=":material/restart_alt:"):
             databases.reset_sample()
             st.rerun()
         st.button(

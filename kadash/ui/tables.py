@@ -55,6 +55,7 @@ def show(
     opens: Opens | None = None,
     note: str | None = None,
     choose: bool = False,
+    begin: int | None = None,
     downloads: bool = True,
     placeholder: str = NO_VALUE,
 ) -> int | None:
@@ -62,10 +63,12 @@ def show(
 
     ``totals`` maps fields to the sum of the *unrounded* values (or to a word such as ``21 accounts``); it
     stands under the grid, and is the last row of the files. ``name`` is the stem of the downloaded files.
-    The frame itself is not changed.
+    ``begin`` is the row that is chosen at first. The frame itself is not changed.
     """
     data = laid_out(frame, columns)
     selecting: Any = {"on_select": "rerun", "selection_mode": "single-row"} if choose else {}
+    if choose and begin is not None:
+        selecting["selection_default"] = {"selection": {"rows": [begin]}}
     chosen: Any = st.dataframe(
         data,
         hide_index=True,

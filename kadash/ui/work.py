@@ -49,7 +49,7 @@ def running(key: str) -> bool:
 
 
 def watch(key: str) -> None:
-    """Show how far the work is until it is done; then draw the page anew."""
+    """Show how far the work is until it is done; then draw the page again."""
 
     @st.fragment(run_every=0.5)
     def bar() -> None:

@@ -28,8 +28,8 @@ from kadash.core.errors import KadashError
 from kadash.core.people import LOCAL_MANAGER
 from kadash.core.tables import Base
 from kadash.intake.actions import load, undo
+from kadash.intake.corrections import wrong_places
 from kadash.intake.engine import Examination, Options, examine
-from kadash.intake.mending import wrong_places
 from kadash.kinds import KINDS
 from tests.bench.fuzz_files import DAMAGE, make
 from tests.postgres import Postgres
@@ -123,8 +123,8 @@ def examined(database: Database, content: bytes, chance: random.Random) -> Exami
             found = examine_once(database, content, options, found)
         if found.defects and chance.random() < 0.3:
             wrong_places(found.recognition.body, found.defects)
-            mends = {(d.row, d.column): chance.choice(DAMAGE) for d in found.defects[:5] if d.column}
-            found = examine_once(database, content, replace(options, mends=mends), found)
+            corrections = {(d.row, d.column): chance.choice(DAMAGE) for d in found.defects[:5] if d.column}
+            found = examine_once(database, content, replace(options, corrections=corrections), found)
     except KadashError as reason:
         if len(str(reason)) < 20 or "Traceback" in str(reason):
             raise BrokenError(f"no sentence: {reason}") from reason

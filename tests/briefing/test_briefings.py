@@ -18,10 +18,10 @@ from kadash.briefing.documents.pdf import _bars, pdf
 from kadash.briefing.documents.pptx import pptx
 from kadash.briefing.documents.pptx_charts import waterfall_columns
 from kadash.briefing.queries import briefings as queries
+from kadash.briefing.rules.bridge_slide import _floor
 from kadash.briefing.rules.narrative import Course
 from kadash.briefing.rules.plan import QUARTERLY, Plan, Section, Step, from_json
 from kadash.briefing.rules.plan import as_json as plan_as_json
-from kadash.briefing.rules.slides import _floor
 from kadash.briefing.rules.value import Briefing, Chart, as_json
 from kadash.core.actions import save_settings
 from kadash.core.database import Database
@@ -80,7 +80,7 @@ def test_the_quarterly_briefing_has_the_courses_figures(program: Database, manag
     assert briefing.facts["at_risk.ratio"] == "13.7×"
     assert briefing.facts["at_risk.break_even"] == "7.3%"
     titles = [slide.title for slide in briefing.slides]
-    assert "$746,582 could go" in titles
+    assert "$746,582 of electric net revenue could go" in titles
     assert "This is the first briefing: nothing is open from before" in titles
     assert not any("last briefing" in title for title in titles)  # nothing to compare with
 

@@ -16,7 +16,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
 
 ROOT = Path(__file__).parents[2]
 READY = """() => { const app = document.querySelector('[data-testid=stApp]');
@@ -99,14 +99,23 @@ def launched(path: str) -> Iterator[Browser]:
         found.close()
 
 
-@pytest.fixture
-def screen(browser: Browser) -> Iterator[Page]:
-    """A window of a person who has never been here."""
+@pytest.fixture(scope="module")
+def windows(browser: Browser) -> Iterator[BrowserContext]:
+    """A browser's windows for one module: the app's own files are fetched and compiled once."""
     context = browser.new_context(viewport={"width": 1440, "height": 900}, accept_downloads=True)
-    page = context.new_page()
+    yield context
+    context.close()
+
+
+@pytest.fixture
+def screen(windows: BrowserContext) -> Iterator[Page]:
+    """A window of a person who is not signed in; a new window is a new session of the app."""
+    windows.clear_cookies()
+    page = windows.new_page()
     page.set_default_timeout(30_000)
     yield page
-    context.close()
+    for opened in windows.pages:
+        opened.close()
 
 
 def settle(page: Page) -> None:

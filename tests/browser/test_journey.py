@@ -1,4 +1,4 @@
-"""A representative's file from drop to undo, in a real browser: asked, mended, loaded, seen, taken back."""
+"""A representative's file from drop to undo, in a real browser: asked, corrected, loaded, taken back."""
 
 import re
 from collections.abc import Iterator
@@ -58,7 +58,7 @@ def drop(screen: Page, files: dict[str, bytes]) -> None:
     screen.get_by_test_id("stFileUploader").locator("input[type=file]").set_input_files(given)  # type: ignore[arg-type]
     for name in files:
         expect(card(screen, name)).to_be_visible()
-    settle(screen)  # what is clicked while the page is still drawn may be drawn anew
+    settle(screen)  # what is clicked while the page is still drawn may be redrawn
 
 
 def card(screen: Page, name: str) -> Locator:
@@ -80,7 +80,7 @@ def counts(card: Locator, **expected: str) -> None:
         expect(card.get_by_test_id("stMetric").filter(has=named)).to_contain_text(value)
 
 
-def mend(screen: Page, row: int, column: int, text: str) -> None:
+def correct(screen: Page, row: int, column: int, text: str) -> None:
     """Type over a cell of the grid of bad rows: reached by keys, whatever the widths of the columns."""
     grid = screen.get_by_test_id("stDataFrame").first
     grid.scroll_into_view_if_needed()
@@ -112,7 +112,7 @@ def visit(screen: Page, page: str, heading: str) -> None:
     settle(screen)
 
 
-def test_asked_mended_loaded_seen_and_undone(server: Server, screen: Page, tmp_path: Path) -> None:
+def test_asked_corrected_loaded_seen_and_undone(server: Server, screen: Page, tmp_path: Path) -> None:
     earlier = tmp_path / "earlier.csv"
     earlier.write_text(EARLIER)
     assert load(stored(server), earlier)[0] == 0
@@ -127,9 +127,9 @@ def test_asked_mended_loaded_seen_and_undone(server: Server, screen: Page, tmp_p
     expect(bills.get_by_role("button", name="Load 2 and leave 2 out")).to_be_visible()
     assert state(stored(server)) == before
     settle(screen)
-    mend(screen, row=1, column=3, text="1234.50")  # row 3 of the file, its revenue
-    mend(screen, row=2, column=2, text="80")  # row 4, its energy
-    bills.get_by_role("button", name="Check 2 mended cells").click()
+    correct(screen, row=1, column=3, text="1234.50")  # row 3 of the file, its revenue
+    correct(screen, row=2, column=2, text="80")  # row 4, its energy
+    bills.get_by_role("button", name="Check 2 corrected cells").click()
     counts(bills, New="3", Changed="1", Rejected="0")
     bills.get_by_role("button", name="Load 4", exact=True).click()
     expect(screen.get_by_text("Loaded as upload 2: 3 new, 1 changed, 0 unchanged.")).to_be_visible()
@@ -151,7 +151,7 @@ def test_the_rejected_rows_come_back_mended(server: Server, screen: Page) -> Non
     drop(screen, {"bills.csv": BILLS})
     answer(card(screen, "bills.csv"), "month first")
     with screen.expect_download() as coming:
-        screen.get_by_role("button", name="Rejected rows to mend").click()
+        screen.get_by_role("button", name="Rejected rows to correct").click()
     assert coming.value.suggested_filename == "bills rejected.csv"
     rejected = pd.read_csv(coming.value.path(), dtype="str")
     assert rejected["Revenue ($)"].tolist() == ["#REF!", "$60.10"]
@@ -161,19 +161,19 @@ def test_the_rejected_rows_come_back_mended(server: Server, screen: Page) -> Non
 
     rejected["Revenue ($)"] = ["1234.50", "60.10"]
     rejected["kWh"] = ["900", "80"]
-    mended = rejected.to_csv(index=False).encode()
+    corrected = rejected.to_csv(index=False).encode()
     opened(screen, server)
-    drop(screen, {"mended.csv": mended, "bills.csv": BILLS})
+    drop(screen, {"corrected.csv": corrected, "bills.csv": BILLS})
     expect(screen.get_by_text("These very bytes were loaded before, as upload 1.")).to_be_visible()
     counts(card(screen, "bills.csv"), New="0", Unchanged="2", Rejected="2")
-    counts(card(screen, "mended.csv"), New="2", Unchanged="0", Rejected="0")
+    counts(card(screen, "corrected.csv"), New="2", Unchanged="0", Rejected="0")
     screen.get_by_role("button", name="Load 2", exact=True).click()
     expect(screen.get_by_text("Loaded as upload 2: 2 new, 0 changed, 0 unchanged.")).to_be_visible()
     with stored(server).reading() as session:
         assert sorted(session.exec(sm.select(Bill.revenue_cents))) == [5010, 6010, 10000, 123450]
 
     opened(screen, server)
-    drop(screen, {"mended.csv": mended})
+    drop(screen, {"corrected.csv": corrected})
     expect(screen.get_by_text("Everything in this file is stored already: nothing to load.")).to_be_visible()
 
 

@@ -1,24 +1,24 @@
 """One person of each role signs in, in a real browser, and sees their product: pages, deeds, exports."""
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from playwright.sync_api import Page, expect
 
-from kadash import sample
 from kadash.core.actions import add_person
-from kadash.core.database import Database
 from kadash.core.people import LOCAL_MANAGER, Person
 from kadash.core.roles import Action, may
 from tests.browser.conftest import Server, settle
 from tests.browser.provider import Provider, provider
 from tests.browser.signed import guarded, sign_in
+from tests.conftest import copied
 from tests.roles import OWN, PEOPLE
 
 pytestmark = pytest.mark.browser
 ENTRIES = [
-    "Overview", "At risk", "Accounts", "Satisfaction", "Self-assessment", "Goals", "Budget", "Uploads",
-    "Briefing", "Settings",
+    "Overview", "At risk", "Accounts", "Satisfaction", "Program", "Teams", "Launch", "Self-assessment",
+    "Goals", "Budget", "Uploads", "Briefing", "Settings",
 ]  # fmt: skip
 # What shows at once who may do what, by address. The first account of the sample is Avery Cole's.
 SHOWN: dict[str, dict[str, Action]] = {
@@ -41,10 +41,11 @@ def identity() -> Iterator[Provider]:
 
 
 @pytest.fixture(scope="module")
-def server(identity: Provider, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
+def server(
+    identity: Provider, sample_template: Path, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[Server]:
     folder = tmp_path_factory.mktemp("roles")
-    database = Database(f"sqlite:///{folder / 'kadash.db'}")
-    sample.build(database, seed=1)
+    database = copied(sample_template, folder / "kadash.db")
     for person in PEOPLE:
         add_person(database, LOCAL_MANAGER, name=person.name, email=person.email or "", role=person.role)
     with guarded(database, identity, folder) as found:

@@ -13,7 +13,7 @@ pytestmark = pytest.mark.browser
 def look_round(server: Server, screen: Page) -> None:
     screen.goto(server.url)
     settle(screen)
-    screen.get_by_role("button", name="Look round").click()
+    screen.get_by_role("button", name="Look around").click()
     expect(screen.get_by_role("heading", name="Where we stand")).to_be_visible(timeout=120_000)
     settle(screen)
 
@@ -22,7 +22,12 @@ def test_the_sample_is_marked_kept_and_left(empty_server: Server, screen: Page) 
     look_round(empty_server, screen)
     expect(screen.get_by_text("$746,582").first).to_be_visible()
     assert "sample=1" in screen.url
-    screen.get_by_test_id("stSidebarNavLink").filter(has_text="Accounts").click()
+    sidebar = screen.get_by_test_id("stSidebar").locator("[data-testid=stPageLink-NavLink]:visible")
+    addresses = sidebar.evaluate_all("links => links.map(link => link.href)")
+    assert len(addresses) >= 8
+    assert all("sample=1" in address for address in addresses)  # a copied address opens the same program
+    expect(sidebar.filter(has_text="Accounts")).to_have_count(1)
+    sidebar.filter(has_text="Accounts").click()
     screen.wait_for_url(re.compile("/accounts.*sample=1"))
     screen.reload()
     settle(screen)

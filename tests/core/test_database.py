@@ -75,7 +75,7 @@ def test_a_save_that_a_reader_held_up_too_long_leaves_nothing_open(
     reader.execute("BEGIN")
     reader.execute("SELECT * FROM account").fetchall()
     monkeypatch.setattr(kadash.core.database, "BUSY_TIMEOUT_S", 0)
-    sqlite_database.engine.dispose()  # so that connections are made anew, with that patience
+    sqlite_database.engine.dispose()  # so that connections are recreated, with that patience
     with pytest.raises(Unreachable), sqlite_database.writing(manager) as session:
         session.add(Account(name="Hospital"))
     reader.execute("ROLLBACK")

@@ -21,11 +21,8 @@ DRAWING_SUMS = {"kadash/screens/briefing/stage.py": "how large type may be for a
 TESTED_ELSEWHERE: dict[str, str] = {
     f"kadash/{rule}.py": f"tests/{test}.py"
     for rule, test in (
-        ("accounts/rules/bill_items", "accounts/uploads/bills/test_kind"),
-        ("accounts/rules/services", "accounts/uploads/bills/test_kind"),
         ("assessment/rules/frozen", "assessment/test_actions"),
         ("at_risk/rules/load_grid", "at_risk/rules/test_load"),
-        ("at_risk/rules/notices", "at_risk/rules/test_table"),
         ("assessment/rules/summary", "assessment/test_actions"),
         ("briefing/rules/figures", "briefing/test_briefings"),
         ("briefing/rules/plan", "briefing/test_briefings"),

@@ -219,7 +219,8 @@ def test_an_account_that_changed_hands_while_the_file_waited_is_anothers(
 def test_a_kind_that_says_nothing_is_the_managers(database: Database, representative: Person) -> None:
     from dataclasses import replace
 
-    from kadash.intake.gates import MANAGERS, permitted
+    from kadash.intake.gates import MANAGERS
+    from kadash.intake.permissions import permitted
     from kadash.intake.types import Target
 
     assert Target.__dataclass_fields__["gate"].default is MANAGERS

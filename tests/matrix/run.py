@@ -17,18 +17,20 @@ HERE = Path(__file__).parent
 ROOT = HERE.parents[1]
 sys.path[:0] = [str(HERE), str(ROOT)]
 
+import page  # noqa: E402
 import tables  # noqa: E402
 
 from kadash.intake.read import Unreadable, read  # noqa: E402
 
 OUT = Path(sys.argv[1] if len(sys.argv) > 1 else tempfile.mkdtemp(prefix="matrix-")).resolve()
+ONLY = sys.argv[2:]  # beginnings of forms; the others are taken from the last run into OUT
 PAGE = ROOT / "docs" / "formats.md"
 JAVA = ":".join(str(jar) for jar in sorted(Path("/usr/share/java").glob("*.jar")) if jar.stem in (
     "poi", "poi-ooxml", "poi-ooxml-schemas", "xmlbeans", "commons-collections4", "commons-compress",
     "commons-math3", "commons-codec", "curvesapi",
 ))  # fmt: skip
 CSV = "csv:Text - txt - csv (StarCalc):44,34,76,1,,{language},false,true,false,false,false,-1"
-LANGUAGES = {"en-US": 1033, "de-DE": 1031, "en-GB": 2057}
+LANGUAGES = {"en-US": 1033, "de-DE": 1031}
 EXPECTED = [expected for _, _, expected in tables.SHAPES]
 ENVIRONMENT = {**os.environ, "TZ": "America/Denver", "NODE_PATH": os.environ.get("NODE_PATH", "")}
 
@@ -101,6 +103,14 @@ def converted(source: Path) -> list[tuple[str, Path | str]]:
         )
         target = OUT / f"gnumeric.{ending}"
         files.append((f"Gnumeric {ending}", attempt(target, "ssconvert", source, target)))
+    for language, number in LANGUAGES.items():
+        folder = OUT / f"csv-{language}"
+        command = ("soffice", "--headless", f"-env:UserInstallation=file://{OUT}/profile", "--convert-to")
+        form = CSV.format(language=number)
+        wanted = folder / f"{source.stem}-Bills.csv"
+        files.append(
+            (f"LibreOffice csv {language}", attempt(wanted, *command, form, "--outdir", folder, source))
+        )
     return files
 
 
@@ -147,19 +157,21 @@ def java(name: str) -> None:
         print(f"{name}: {error}", file=sys.stderr)
 
 
-def by_kadash(path: Path) -> list[str]:
+def by_kadash(path: Path) -> tuple[list[str], bool]:
     raw = read(path.read_bytes(), name=path.name)
     (sheet,) = (sheet for sheet in raw.sheets if sheet.name == "Shapes")
-    return [row[1] if len(row) > 1 else "" for row in sheet.frame.to_numpy().tolist()][1:]
+    values = [row[1] if len(row) > 1 else "" for row in sheet.frame.to_numpy().tolist()][1:]
+    return values, any(note.code == "formula_without_result" for note in raw.notes)
 
 
-def shapes_by_kadash(path: Path) -> dict[str, str]:
-    """Shape → what was read instead of the value; empty where everything is the same."""
-    values = by_kadash(path)
+def shapes_by_kadash(path: Path) -> dict[str, object]:
+    """Shape → what was read instead of the value; and whether Kadash says that results are not stored."""
+    values, said = by_kadash(path)
     values += [""] * (len(EXPECTED) - len(values))
-    return {
+    differ = {
         name: got for (name, _, expected), got in zip(tables.SHAPES, values, strict=False) if got != expected
     }
+    return {"differ": differ, "said": said}
 
 
 def pipeline(path: Path, kind: str, sheet: str) -> str:
@@ -174,9 +186,8 @@ def pipeline(path: Path, kind: str, sheet: str) -> str:
             str(path),
             "--kind",
             kind,
-            "--sheet",
-            sheet,
             "--json",
+            *(["--sheet", sheet] if sheet else []),
         ]
         ran = subprocess.run(
             [*command, "--db", database], capture_output=True, text=True, cwd=ROOT, check=False
@@ -248,24 +259,33 @@ def cross_check(path: Path) -> dict[str, list[str] | str]:
 
 def main() -> None:
     OUT.mkdir(parents=True, exist_ok=True)
-    result = {}
+    kept = OUT / "result.json"
+    result = json.loads(kept.read_text()) if ONLY else {}
     files = write_all()
     java("readers/PoiReader.java")
     for form, path in files:
-        if isinstance(path, str):
-            result[form] = {"written": path}
+        if ONLY and not any(form.startswith(each) for each in ONLY):
             continue
-        line: dict[str, object] = {}
-        try:
-            line["shapes"] = shapes_by_kadash(path)
-        except (Unreadable, ValueError) as error:
-            line["shapes"] = {"all": str(error)}
-        line["bills"] = pipeline(path, "bills", "Bills")
-        line["readings"] = pipeline(path, "interval", "Readings")
-        line["readers"] = cross_check(path)
-        result[form] = line
-        print(form, line["bills"], "|", line["readings"], "|", line["shapes"], flush=True)
-    (OUT / "result.json").write_text(json.dumps(result, indent=1))
+        result[form] = outcome(path) if isinstance(path, Path) else {"written": path}
+        print(form, {key: value for key, value in result[form].items() if key != "readers"}, flush=True)
+        kept.write_text(json.dumps(result, indent=1))
+    PAGE.write_text(page.whole(result), encoding="utf-8")
+
+
+def outcome(path: Path) -> dict[str, object]:
+    """What Kadash and the other readers make of one file."""
+    if path.suffix == ".csv":
+        readings = path.with_name(path.name.replace("Bills", "Readings"))
+        return {"bills": pipeline(path, "bills", ""), "readings": pipeline(readings, "interval", "")}
+    found: dict[str, object] = {}
+    try:
+        found["shapes"] = shapes_by_kadash(path)
+    except Unreadable as error:
+        found["shapes"] = {"refused": str(error)}
+    except ValueError:
+        found["shapes"] = {"absent": True}  # a writer of data frames has no column of many types
+    found |= {"bills": pipeline(path, "bills", "Bills"), "readings": pipeline(path, "interval", "Readings")}
+    return found | {"readers": cross_check(path)}
 
 
 if __name__ == "__main__":

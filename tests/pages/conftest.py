@@ -33,4 +33,5 @@ def opened(sqlite_database: Database, monkeypatch: pytest.MonkeyPatch) -> Open:
 def said(app: AppTest) -> str:
     """Return all text on the screen, in one string."""
     parts = [*app.title, *app.subheader, *app.markdown, *app.caption, *app.error, *app.info, *app.warning]
-    return "\n".join(str(part.value) for part in parts)
+    links = [link.proto.label for link in app.get("page_link")]
+    return "\n".join([*(str(part.value) for part in parts), *links])

@@ -135,9 +135,26 @@ def test_the_acid_test_counts_what_goes(opened: Open, sqlite_database: Database)
     app.multiselect(key="leaving").set_value(["1"]).run()
     # 309,178.05 ÷ (8,229,523.57 − 2,061,186.99) = 5.01%
     assert metrics(app)["Net revenue lost"] == "$309,178"
-    assert metrics(app)["Everybody else would pay"] == "+5.01%"
+    assert metrics(app)["The others known here would pay"] == "+5.01%"
+    assert "of the utility's" not in said(app).replace("\\", "")
+    assert "16.7% of the accounts known here" in said(app).replace("\\", "")
     app.multiselect(key="leaving").set_value(["9"]).run()
     assert "Account 16" in app.warning[0].value
+
+
+def test_a_share_is_the_utilitys_where_the_settings_say_what_the_utility_takes(
+    opened: Open, sqlite_database: Database, manager: Person
+) -> None:
+    fill(sqlite_database, bills=False)
+    save_settings(sqlite_database, manager, settings=Settings(annual_revenue_cents=45_000_000_00))
+    app = opened("acid_test")
+    app.multiselect(key="leaving").set_value(["1"]).run()
+    text = said(app).replace("\\", "")
+    # 2,061,186.99 ÷ 45,000,000; nobody states net revenue, so its share is of who is known here.
+    assert "4.6% of the utility's" in text
+    assert "16.7% of the accounts known here" in text
+    # 309,178.05 ÷ (45,000,000 − 2,061,186.99)
+    assert metrics(app)["Everybody else would pay"] == "+0.72%"
 
 
 def test_certainty_widens_with_the_supposed_band(opened: Open, sqlite_database: Database) -> None:

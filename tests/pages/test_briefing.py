@@ -1,6 +1,6 @@
 """The briefing page and the present mode: empty, prepared, walked through, frozen."""
 
-from datetime import date
+from datetime import UTC, date, datetime
 
 import pytest
 
@@ -24,7 +24,7 @@ def test_without_a_briefing_the_page_says_how_to_start(opened: Open) -> None:
 
 def test_the_slides_stand_on_the_page(opened: Open, briefing: int) -> None:
     text = said(opened("briefing"))
-    assert r"\$746,582 could go" in text
+    assert r"\$746,582 of electric net revenue could go" in text
     assert "of 1,000 points" not in text
     assert "No survey has been held yet" in text
 
@@ -84,3 +84,24 @@ def test_each_briefing_has_its_own_place_and_the_hour_begins_behind_the_cover(
 
 def test_an_address_without_a_briefing_is_a_sentence(opened: Open) -> None:
     assert "names no briefing" in said(opened("present"))
+
+
+def test_a_new_briefing_becomes_the_chosen_one_also_where_its_day_is_earlier(
+    opened: Open, briefing: int, sqlite_database: Database, manager: Person
+) -> None:
+    with sqlite_database.reading() as session:
+        version = queries.one(session, id=briefing).version
+    now = datetime(2010, 2, 2, 17, tzinfo=UTC)
+    actions.present(sqlite_database, manager, id=briefing, version=version, now=now)
+    actions.note(sqlite_database, manager, briefing_id=briefing, kind="question", text="What about the mill?")
+    app = opened("briefing")
+    app.date_input(key="new-briefing-day").set_value(date(2010, 1, 5))
+    app.text_input(key="new-briefing-title").set_value("Review board")
+    app.button(key="new-briefing-start").click().run()
+    assert not app.exception
+    box = app.selectbox(key="briefing")
+    assert "Review board (2) · in preparation" in box.options[0]
+    assert box.index == 0
+    assert "What you asked last time\\: 1 of 1 is still open" in said(app)
+    again = opened("briefing")  # a reload without anything chosen
+    assert again.selectbox(key="briefing").index == 0

@@ -77,7 +77,7 @@ def test_what_was_typed_is_saved_once_there_is_room(opened: Open, sqlite_databas
 def test_a_save_while_another_program_holds_the_database(
     opened: Open, sqlite_database: Database, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("kadash.core.database.BUSY_TIMEOUT_S", 0.2)
+    monkeypatch.setattr("kadash.core.connections.BUSY_TIMEOUT_S", 0.2)
     sqlite_database.engine.dispose()
     app = opened("settings")
     field(app, "Name").set_value("Mine")

@@ -22,7 +22,7 @@ def test_every_page_opens_on_an_empty_database(opened: Open, page: str) -> None:
 
 def test_welcome_offers_two_ways_in(opened: Open) -> None:
     app = opened("welcome")
-    assert [button.label for button in app.main.button] == ["Look round", "Bring in files"]
+    assert [button.label for button in app.main.button] == ["Look around", "Bring in files"]
 
 
 def test_an_empty_overview_leads_to_the_uploads(opened: Open) -> None:

@@ -2,6 +2,7 @@
 
 import time
 from functools import cache
+from pathlib import Path
 
 import pytest
 from streamlit.testing.v1 import AppTest
@@ -12,6 +13,7 @@ from kadash.core import clock
 from kadash.core.actions import add_person
 from kadash.core.database import Database
 from kadash.core.people import LOCAL_MANAGER, Person
+from tests.conftest import copied
 from tests.pages.conftest import SHELL
 from tests.pages.test_sign_in import PAGES, PROVIDER
 from tests.roles import DEEDS, OTHER, OWN, PEOPLE, expected
@@ -20,10 +22,9 @@ STRANGER = Person("Nobody", PEOPLE[0].role, email="nobody@elsewhere.example")
 
 
 @pytest.fixture(scope="module")
-def program(tmp_path_factory: pytest.TempPathFactory) -> Database:
+def program(sample_template: Path, tmp_path_factory: pytest.TempPathFactory) -> Database:
     """The sample program, with people who may sign in to it."""
-    database = Database(f"sqlite:///{tmp_path_factory.mktemp('roles') / 'kadash.db'}")
-    sample.build(database, seed=1)
+    database = copied(sample_template, tmp_path_factory.mktemp("roles") / "kadash.db")
     for person in PEOPLE:
         add_person(database, LOCAL_MANAGER, name=person.name, email=person.email or "", role=person.role)
     return database

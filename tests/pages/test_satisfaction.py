@@ -14,7 +14,7 @@ from kadash.satisfaction.tables import Part
 from tests.pages.conftest import Open, said
 from tests.satisfaction.survey import put_accounts, put_wave, simple_answers
 
-PARTS = ("Index", "Movement", "What goes with it", "At risk", "Comments", "Follow-ups", "Waves")
+PARTS = ("Index", "Movement", "Drivers", "At risk", "Comments", "Follow-ups", "Waves")
 SURVEYS = Path(__file__).parents[1] / "files" / "surveys"
 
 
@@ -63,7 +63,7 @@ def test_what_moved_and_what_did_not_is_said_in_words(opened: Open, six_waves: D
 
 
 def test_the_published_gap_is_marked_as_another_population(opened: Open, six_waves: Database) -> None:
-    text = said(opened("satisfaction", part="What goes with it"))
+    text = said(opened("satisfaction", part="Drivers"))
     assert "Published: +159 points" in text
     assert "another population and another question" in text
 

@@ -117,7 +117,7 @@ def test_people_are_added_and_changed(opened: Open) -> None:
 
 def test_a_power_cost_rate_is_set_and_listed(opened: Open, sqlite_database: Database) -> None:
     app = opened("settings")
-    next(f for f in app.number_input if f.label.startswith("Power cost")).set_value(75.0)
+    next(f for f in app.number_input if f.label.startswith("Cost (")).set_value(75.0)
     app.button(key="rate-save").click().run()
     assert not app.error
     assert [rate.rate for rate in stored_rates(sqlite_database)] == [Decimal("0.75")]

@@ -90,21 +90,23 @@ def test_an_open_question_is_asked_with_what_each_answer_means(opened: Open) -> 
     assert "Loaded as upload 1: 1 new" in app.success[0].value
 
 
-def test_a_wrong_cell_is_mended_in_place(opened: Open, sqlite_database: Database) -> None:
+def test_a_wrong_cell_is_corrected_in_place(opened: Open, sqlite_database: Database) -> None:
     app = drop(opened("uploads"), "bills.csv", BILLS.format(revenue="#REF!").encode())
-    key = next(str(b.key) for b in app.button if b.label == "Check the mended cells").removesuffix("-check")
+    key = next(str(b.key) for b in app.button if b.label == "Check the corrected cells").removesuffix(
+        "-check"
+    )
     app.session_state[key] = {
         "edited_rows": {0: {"Revenue": "75.25"}},
         "added_rows": [],
         "deleted_rows": [],
     }
     app.run()
-    button(app, "Check 1 mended cells")
+    button(app, "Check 1 corrected cells")
     assert [m.value for m in app.metric if m.label == "Rejected"] == ["0"]
     button(app, "Load 2")
     with sqlite_database.reading() as session:
         (batch,) = batches(session)
-        assert batch.summary["mended"] == [{"row": 2, "column": "Revenue", "old": "#REF!", "new": "75.25"}]
+        assert batch.summary["corrected"] == [{"row": 2, "column": "Revenue", "old": "#REF!", "new": "75.25"}]
         amounts = (
             session.connection().execute(sa.text("SELECT revenue_cents FROM bill ORDER BY id")).scalars()
         )
@@ -118,7 +120,7 @@ MONTHS = (
 )
 
 
-def test_a_column_per_month_is_asked_for_its_year_mended_and_loaded(
+def test_a_column_per_month_is_asked_for_its_year_corrected_and_loaded(
     opened: Open, sqlite_database: Database
 ) -> None:
     app = drop(opened("uploads"), "months.csv", MONTHS.encode())
@@ -128,16 +130,18 @@ def test_a_column_per_month_is_asked_for_its_year_mended_and_loaded(
     next(field for field in app.text_input if "fiscal year" in field.label).set_value("2010")
     button(app, "Go on")
     assert "“Total” says" not in said(app)  # a row with a wrong cell is not held against its total
-    key = next(str(b.key) for b in app.button if b.label == "Check the mended cells").removesuffix("-check")
+    key = next(str(b.key) for b in app.button if b.label == "Check the corrected cells").removesuffix(
+        "-check"
+    )
     edits = {"edited_rows": {0: {"Revenue": "199.00"}}, "added_rows": [], "deleted_rows": []}
     app.session_state[key] = edits
     app.run()
-    button(app, "Check 1 mended cells")
+    button(app, "Check 1 corrected cells")
     assert "“Total” says 600, but the months add up to 599" in said(app)
     button(app, "Load 5")
     with sqlite_database.reading() as session:
         (batch,) = batches(session)
-        assert batch.summary["mended"] == [{"row": 2, "column": "Aug", "old": "#REF!", "new": "199.00"}]
+        assert batch.summary["corrected"] == [{"row": 2, "column": "Aug", "old": "#REF!", "new": "199.00"}]
         stored = session.connection().execute(
             sa.text("SELECT revenue_cents, period_end FROM bill ORDER BY account_id, month")
         )

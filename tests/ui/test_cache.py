@@ -3,30 +3,32 @@
 import re
 from collections.abc import Callable
 from datetime import date
+from pathlib import Path
 
 import pandas as pd
 import pytest
 import sqlalchemy as sa
 import sqlmodel as sm
 
-from kadash import sample
 from kadash.accounts.queries import accounts
 from kadash.accounts.queries.loads import monthly_loads
 from kadash.at_risk.queries import at_risk as queries
 from kadash.at_risk.queries import years
 from kadash.at_risk.queries.unjudged import unjudged
 from kadash.budget.queries.program_budget import program_budget
+from kadash.core.actions import save_settings
 from kadash.core.changes import state
 from kadash.core.database import Database
 from kadash.core.palette import look
 from kadash.core.people import LOCAL_MANAGER, Person, Role
 from kadash.core.periods import Month, Period
-from kadash.core.settings import read_settings
+from kadash.core.settings import Settings, read_settings
 from kadash.screens.at_risk import answer, known
 from kadash.screens.at_risk.known import BILLED, JUDGED, UNJUDGED
 from kadash.screens.at_risk.view import BUDGET, Asked, shown
 from kadash.ui import cache
 from kadash.ui.page import standing
+from tests.conftest import copied
 
 END = Month(2025, 10)
 DAY = date(2025, 11, 22)
@@ -64,7 +66,7 @@ def test_all_tables_read_are_named(sqlite_database: Database, name: str) -> None
 def test_settings_are_read_anew_when_they_change(sqlite_database: Database) -> None:
     with sqlite_database.reading() as session:
         assert cache.settings(sqlite_database, session, state(session)).utility_name == ""
-    sample.build(sqlite_database, seed=1)
+    save_settings(sqlite_database, LOCAL_MANAGER, settings=Settings(utility_name="Cedar Bend"))
     with sqlite_database.reading() as session:
         now = cache.state_of(sqlite_database, session)
         assert cache.settings(sqlite_database, session, now) == read_settings(session)
@@ -80,8 +82,10 @@ def test_what_was_made_of_a_frame_goes_with_it() -> None:
     assert key not in cache._OF_THINGS
 
 
-def test_lines_and_views_are_computed_once_for_all_people_and_looks(sqlite_database: Database) -> None:
-    sample.build(sqlite_database, seed=1)
+def test_lines_and_views_are_computed_once_for_all_people_and_looks(
+    sample_template: Path, tmp_path: Path
+) -> None:
+    sqlite_database = copied(sample_template, tmp_path / "sample.db")
     leader = Person(name="Jo", role=Role.LEADERSHIP)
     with sqlite_database.reading() as session:
         one, other = (

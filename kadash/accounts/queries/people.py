@@ -8,7 +8,7 @@ import sqlalchemy as sa
 import sqlmodel as sm
 
 from kadash.accounts.rules.activities import is_action_plan, is_complaint, met_on_site
-from kadash.accounts.tables import Contact, ContactRole, Interaction
+from kadash.accounts.tables import Account, Contact, ContactRole, Interaction
 from kadash.core.tables import table_of
 
 CONTACTS = ("name", "title", "role", "executive", "email", "phone")
@@ -63,6 +63,29 @@ def signs(session: sm.Session, *, start: date, end: date) -> Signs | None:
         meetings=len(met),
         met=len({account for account in met if account is not None}),
     )
+
+
+def activities(session: sm.Session, *, start: date, end: date) -> pd.DataFrame:
+    """Return the activities between two days, both included, newest first, and what they count as.
+
+    Columns: account_id, account (None: not known), INTERACTIONS, complaint and met (booleans).
+    """
+    account = table_of(Account).c
+    query = (
+        sa.select(INTERACTION.account_id, account.name, *(INTERACTION[name] for name in INTERACTIONS))
+        .join_from(table_of(Interaction), table_of(Account), isouter=True)
+        .where(INTERACTION.day >= start, INTERACTION.day <= end, INTERACTION.voided.is_(False))
+        .order_by(INTERACTION.day.desc(), INTERACTION.id.desc())
+    )
+    columns = ["account_id", "account", *INTERACTIONS]
+    frame = pd.DataFrame(session.connection().execute(query).all(), columns=columns, dtype=object)
+    frame["complaint"] = [
+        is_complaint(kind, subject) for kind, subject in zip(frame["kind"], frame["subject"], strict=True)
+    ]
+    frame["met"] = [
+        met_on_site(*said) for said in zip(frame["kind"], frame["subject"], frame["status"], strict=True)
+    ]
+    return frame
 
 
 def contact_counts(session: sm.Session) -> dict[int, tuple[int, int | None]] | None:

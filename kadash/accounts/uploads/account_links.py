@@ -8,8 +8,9 @@ import sqlmodel as sm
 
 from kadash.accounts.queries.stored import account_keys
 from kadash.accounts.tables import Account
+from kadash.intake.fill_down import KEEP, KEY, SHARE
 from kadash.intake.gates import ANYBODY
-from kadash.intake.types import Target
+from kadash.intake.types import Context, Question, Target
 
 
 @dataclass(frozen=True)
@@ -85,3 +86,24 @@ def _first_details(
         known = dict(zip(places.tolist(), values.tolist(), strict=True))
         found[name] = [known.get(place) for place in wanted]
     return found
+
+
+def asked_of_strangers(
+    ids: pd.Series, named: pd.Series, context: Context, *, accounts_stored: bool
+) -> tuple[Question, ...]:
+    """Ask before more than a tenth of the rows is loaded without an account.
+
+    ``ids`` are the rows' accounts (missing: none), ``named`` tells which rows name one. Where no row found an
+    account and none could (nothing is stored, or no row names one), there is nothing to ask.
+    """
+    strangers, total = int(ids.isna().sum()), len(ids)
+    if context.answers.get(KEY) is not None or strangers <= SHARE * total:
+        return ()
+    if strangers == total and not (accounts_stored and named.any()):
+        return ()
+    known = int((named & ids.isna()).sum())
+    text = (
+        f"{strangers:,} of {total:,} rows found no account: {known:,} name one that is not known by number, "
+        "key or its very name, others name none. Load the accounts first, or load these rows without one."
+    )
+    return (Question(KEY, text, (KEEP,)),)

@@ -1,13 +1,191 @@
-"""Files that are recognized and declined, with the reason."""
+"""Files that are recognized and declined: each is named, with what to bring instead."""
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+
+import pandas as pd
 
 from kadash.intake import headers
-from kadash.intake.types import Body, Context, Kind, Layout, Prepared, Resolved, Typed
+from kadash.intake.types import Body, Claims, Context, Kind, Layout, Prepared, Resolved, Typed
+
+SEEN = 200  # rows whose words are looked at
+SURE = 40.0
+_AGE = re.compile(
+    r"(?:aged?\s*)?(?:\d{1,3}\s*(?:-|–|to)\s*\d{1,3}|(?:over|>|past)\s*\d{2,3}|\d{2,3}\s*(?:\+|plus|and over))"
+    r"(?:\s*days?)?(?:\s*(?:past due|old|overdue))?",
+    re.IGNORECASE,
+)
 
 
-def _claims(body: Body) -> tuple[str, float] | None:
+@dataclass(frozen=True)
+class _Declined:
+    """A table that belongs to none of the kinds. ``groups``: words of its headers, one of each must be there."""
+
+    name: str
+    label: str
+    sentence: str
+    groups: tuple[frozenset[str], ...] = ()
+    never: frozenset[str] = frozenset()
+    also: Callable[[Body, frozenset[str]], bool] | None = None
+
+
+def _keys(*names: str) -> frozenset[str]:
+    return frozenset(map(headers.key, names))
+
+
+_USED_OR_BILLED = _keys(
+    "Usage", "kWh", "Consumption", "Bill Amount", "Current Charges", "Total Charges", "Billed Amount", "Revenue",
+    "From", "Thru", "Period Start", "Period End", "Service Start Date",
+)  # fmt: skip
+_STAGE = _keys(
+    "Stage", "StageName", "Stage Name", "Sales Stage", "Deal Stage", "Opportunity Stage", "Pipeline Stage"
+)
+_DEAL = _keys(
+    "CloseDate", "Close Date", "Expected Close Date", "Est. Close Date", "Estimated Close Date", "Probability",
+    "Probability (%)", "Forecast Category", "Expected Revenue", "Est. Revenue", "Estimated Revenue", "Deal Name",
+    "Opportunity Name", "Opportunity", "Pipeline", "Lead Source", "Deal Amount", "Opportunity Owner", "Topic",
+)  # fmt: skip
+
+
+def _is_aged(body: Body, names: frozenset[str]) -> bool:
+    """Tell whether at least three columns are ages of what is owed: 1–30, 31–60, over 90."""
+    aged = [name for name in body.headers if _AGE.fullmatch(name.strip())]
+    return len(aged) >= 2 and len(aged) + ("current" in names) >= 3
+
+
+def _is_customer_ledger(body: Body, names: frozenset[str]) -> bool:
+    """Tell whether charges and payments move balances of customers, not codes of the general ledger."""
+    books = _keys(
+        "GL Account", "GL Code", "Journal", "Fund", "Vendor", "Account Code", "Object", "Object Code"
+    )
+    if names & books:
+        return False
+    told = _keys(
+        "Customer", "Customer Name", "Customer Number", "Customer ID", "Account Name", "Service Address",
+        "Payment", "Payments", "Payment Amount", "Previous Balance", "Amount Due", "Acct #", "Cust Name",
+    )  # fmt: skip
+    words = ("payment", "bill", "late fee", "autopay", "adjustment", "deposit")
+    text = body.frame.head(SEEN).astype(object)
+    cells = pd.Series([str(cell).casefold() for column in text for cell in text[column]], dtype=object)
+    says = int(cells.str.contains("payment", regex=False).sum())
+    moved = sum(bool(cells.str.contains(word, regex=False).any()) for word in words)
+    return bool(names & told) or (says * 10 >= max(1, len(text)) and moved > 1)
+
+
+def _is_loader_result(body: Body, names: frozenset[str]) -> bool:
+    """Tell whether a data loader wrote what became of each row."""
+    if names & _keys("sf__Id", "sf__Created", "sf__Error"):
+        return True
+    for place, name in enumerate(body.headers):
+        cells = body.frame[place].head(SEEN).astype(str).str.strip()
+        filled = cells[cells != ""]
+        if not len(filled):
+            continue
+        if (
+            headers.key(name) == "status"
+            and filled.str.fullmatch(r"(?i)item (created|updated|deleted)").mean() > 0.5
+        ):
+            return True
+        if headers.key(name) in ("error", "errors", "errormessage") and "id" in names:
+            return bool(filled.str.contains(r"^[A-Z]{3,}(?:_[A-Z]+)+", regex=True).mean() > 0.5)
+    return False
+
+
+_BRING = "Nothing was changed, because "
+TABLES = (
+    _Declined(
+        "opportunities",
+        "Opportunities of a CRM",
+        "This table holds the opportunities (deals) of a CRM: what somebody hopes to sell, with stage and close "
+        f"date. {_BRING}Kadash takes accounts, contacts, activities and bills. Export the accounts, or the "
+        "activities, from the CRM instead.",
+        (_STAGE, _DEAL),
+    ),
+    _Declined(
+        "products",
+        "Products or a price list",
+        f"This table is a list of products and prices. {_BRING}none of it belongs to an account. Kadash takes "
+        "accounts, contacts, activities, bills, readings, budgets, actuals and surveys.",
+        (
+            _keys("Product Code", "ProductCode", "SKU", "Product Name", "Product Family", "Product ID", "Item Number"),
+            _keys("Unit Price", "List Price", "Price", "Standard Price", "Price Book", "Quantity On Hand", "IsActive",
+                  "Unit Cost", "Reorder Level"),
+        ),
+        _keys("Account Number", "Customer Number", "Account Name", "Customer Name", "Customer"),
+    ),
+    _Declined(
+        "aging",
+        "Aged receivables",
+        "This table is a list of aged receivables: what each customer still owes, by age. "
+        f"{_BRING}what is owed is not what was billed in a month. Kadash takes bills: ask the billing system for "
+        "its bill register, a row a bill with account, service, dates, usage and amount.",
+        also=_is_aged,
+    ),
+    _Declined(
+        "account_ledger",
+        "Customers' account ledger",
+        "This table is an account ledger: bills, payments and adjustments that move each customer's balance. "
+        f"{_BRING}payments and balances are no sales. Ask the billing system for its bill register or billing "
+        "history instead: a row a bill with account, service, from and to date, usage and amount. Where only the "
+        "rows of bills are kept, name their columns: --kind bills --map \"Debit=revenue\" and so on.",
+        (
+            _keys("Debit", "Debits", "Charges", "Charge", "Dr", "Debit Amount", "Charge Amount"),
+            _keys("Credit", "Credits", "Payment", "Payments", "Cr", "Credit Amount", "Payment Amount"),
+            _keys("Balance", "Running Balance", "Account Balance", "Ending Balance", "Balance Due", "Transaction Type",
+                  "Trans Type", "Transaction"),
+        ),
+        _keys("Usage", "kWh", "Consumption", "Usage (kWh)"),
+        _is_customer_ledger,
+    ),
+    _Declined(
+        "payments",
+        "Payments received",
+        f"This table is a list of payments. {_BRING}what was paid is not what was billed. Kadash takes bills: ask "
+        "the billing system for its bill register, a row a bill with account, service, dates, usage and amount.",
+        (
+            _keys("Payment Date", "Date Paid", "Paid Date", "Receipt Date"),
+            _keys("Payment Amount", "Amount Paid", "Payment Method", "Payment Type", "Tender", "Check Number",
+                  "Receipt Number", "Receipt #", "Payment ID"),
+        ),
+        _USED_OR_BILLED,
+    ),
+    _Declined(
+        "work_orders",
+        "Work orders",
+        f"This table is a list of work orders. {_BRING}it says what crews did, not what was talked about with an "
+        "account. Kadash takes activities: a row each with date, account and subject; where these count as such, "
+        "name them: --kind interactions.",
+        (
+            _keys("Work Order", "Work Order Number", "Work Order #", "WO Number", "WO #", "WO", "Work Order ID", "WorkOrderNumber"),
+            _keys("Crew", "Technician", "Asset", "Asset ID", "Scheduled Date", "Scheduled Start", "Completed Date",
+                  "Completion Date", "Work Type", "Work Order Type", "Priority", "Assigned Crew", "Equipment"),
+        ),
+    ),
+    _Declined(
+        "loader_result",
+        "A data loader's result",
+        "This is the result file of a data loader: what became of each row that somebody loaded into a CRM. "
+        f"{_BRING}it is a report of a load, not a list of accounts. Upload the list itself, or a fresh export.",
+        also=_is_loader_result,
+    ),
+)  # fmt: skip
+
+
+def _claims_of(table: _Declined) -> Claims:
+    def claims(body: Body) -> tuple[str, float] | None:
+        names = frozenset(headers.key(header) for header in body.headers)
+        if names & table.never or not all(group & names for group in table.groups):
+            return None
+        return (table.name, SURE) if table.also is None or table.also(body, names) else None
+
+    return claims
+
+
+def _federal(body: Body) -> tuple[str, float] | None:
     """Know the federal yearly survey of electric utilities by its columns."""
     names = {headers.key(header) for header in body.headers}
-    return ("yearly survey", 40) if {"datayear", "utilitynumber", "utilityname"} <= names else None
+    return ("yearly survey", SURE) if {"datayear", "utilitynumber", "utilityname"} <= names else None
 
 
 def _prepare(typed: Typed, context: Context) -> Prepared:
@@ -18,17 +196,29 @@ def _resolve(session: object, prepared: Prepared, context: Context) -> Resolved:
     return Resolved(())
 
 
-EIA_861 = Kind(
-    name="eia_861",
-    label="Other utilities' yearly totals",
-    row_is="utility",
-    fields=(),
-    layouts=(Layout("yearly survey", ()),),
-    prepare=_prepare,
-    resolve=_resolve,
-    claims=_claims,
-    declines=(
-        "This is the federal yearly survey (EIA-861): revenue, sales and customers of whole utilities. "
-        "Nothing was changed, because none of it belongs to an account. Upload your own bills or accounts."
-    ),
+def _declining(name: str, label: str, layout: str, sentence: str, claims: Claims) -> Kind:
+    return Kind(
+        name=name,
+        label=label,
+        row_is="row",
+        fields=(),
+        layouts=(Layout(layout, ()),),
+        prepare=_prepare,
+        resolve=_resolve,
+        claims=claims,
+        declines=sentence,
+    )
+
+
+EIA_861 = _declining(
+    "eia_861",
+    "Other utilities' yearly totals",
+    "yearly survey",
+    "This is the federal yearly survey (EIA-861): revenue, sales and customers of whole utilities. "
+    "Nothing was changed, because none of it belongs to an account. Upload your own bills or accounts.",
+    _federal,
+)
+DECLINED = (
+    EIA_861,
+    *(_declining(t.name, t.label, t.name, t.sentence, _claims_of(t)) for t in TABLES),
 )

@@ -78,7 +78,7 @@ def span_short(
 ) -> tuple[int, int]:
     """Return how many accounts stand above the limit, and how many representatives more would hold them all.
 
-    0 representatives more means that the accounts fit if they are shared out anew.
+    0 representatives more means that the accounts fit if they are redistributed.
     """
     every = tuple(representatives)
     too_many = sum(max(0, each.accounts - limit) for each in every)
@@ -144,7 +144,7 @@ def _span(criterion: Criterion, facts: Facts) -> str:
     way = (
         f"take on {counted(more, 'representative')} more"
         if more
-        else "share the accounts out anew between the representatives"
+        else "redistribute the accounts among the representatives"
     )
     return f"{counted(too_many, 'account')} too many: {way}, or take accounts off the list."
 

@@ -1,4 +1,4 @@
-"""Keeping, changing and dropping scenarios."""
+"""Saving, changing and deleting scenarios."""
 
 from datetime import datetime
 

@@ -9,9 +9,11 @@ import sqlalchemy as sa
 import sqlmodel as sm
 
 from kadash.accounts.queries import accounts
+from kadash.accounts.rules.services import SERVICES
 from kadash.at_risk.queries.unjudged import Unjudged, unjudged
 from kadash.at_risk.queries.worksheets import worksheet_periods
-from kadash.at_risk.rules import notices
+from kadash.at_risk.rules.notices import notices
+from kadash.at_risk.rules.scope import ALL, title
 from kadash.at_risk.rules.table import Line
 from kadash.at_risk.tables import Mobility
 from kadash.core.periods import Month, Period
@@ -31,11 +33,12 @@ class Judged:
 
 @dataclass(frozen=True)
 class AtRisk:
-    """The lines of the at-risk table, and what must be said beside it.
+    """The lines of the at-risk table, and its notices.
 
     ``bills`` counts bills per service; ``source`` is ``bills``, ``worksheet``, ``both`` or
-    ``nothing``; ``on_list`` is False where no list exists and all accounts are shown. ``apart`` is
-    revenue (cents) of services that have no cost basis, per account that has another one. ``usage`` is what
+    ``nothing``; ``on_list`` is False where no list exists and all accounts are shown. ``service`` is the one
+    looked at, None for all; ``services`` are those that the figures count, ``uncosted`` is what was billed
+    (cents) per service that no rate gives a cost, both by account. ``usage`` is what
     was billed per account and service, ``judged`` the judgments that hold, by account.
     """
 
@@ -46,9 +49,31 @@ class AtRisk:
     bills: dict[str, int]
     source: str
     on_list: bool
-    apart: dict[int, Decimal]
+    services: dict[int, frozenset[str]]
+    uncosted: dict[int, dict[str, Decimal]]
     usage: pd.DataFrame
     judged: dict[int, Judged]
+
+    @property
+    def asked(self) -> str:
+        """What to ask for to see the same services of other months."""
+        return self.service or ALL
+
+    @property
+    def scope(self) -> str:
+        """What a title says is counted."""
+        return title(self.counted, self.uncounted)
+
+    @property
+    def counted(self) -> tuple[str, ...]:
+        """The services that the figures of these accounts count."""
+        found = (self.services.get(line.account_id, frozenset()) for line in self.lines)
+        return tuple(sorted(frozenset[str]().union(*found)))
+
+    @property
+    def uncounted(self) -> dict[str, Decimal]:
+        """What was billed (cents) to these accounts for services without a cost, by service."""
+        return _added(self.uncosted, {line.account_id for line in self.lines})
 
 
 def default_period(session: sm.Session) -> Period | None:
@@ -102,8 +127,9 @@ def at_risk(
 ) -> AtRisk:
     """Return the lines for the 12 months, one per account, with the mobility that holds on ``as_of``.
 
-    ``service`` looks at one service only; ``everybody`` shows accounts off the list as well. ``before`` is
-    what the accounts come to without a judgment, where that is known already.
+    ``service`` looks at one service only, ``all`` at every one; without it the settings' choice holds.
+    ``everybody`` shows accounts off the list as well. ``before`` is
+    the accounts' net revenue before judgments, where that is known already.
     """
     before = before or unjudged(session, period=period, service=service)
     listed = accounts.members(session, on=as_of)
@@ -112,28 +138,39 @@ def at_risk(
     judged = mobility_on(session, on=as_of)
     lines = tuple(_judged(line, judged.get(id)) for id, line in before.lines.items() if id in shown)
     ids = {line.account_id for line in lines}
-    apart = {id: amount for id, amount in before.apart.items() if id in ids}
-    said = notices.beside(
+    apart = _added(before.apart, ids)
+    said = notices(
         lines,
         [row for row in before.printed if row.account_id in ids],
         apart,
         [sentence for id, sentence in before.differing.items() if id in ids],
-        [(before.lines[id].name, count) for id, count in _unbilled(before, service) if id in wanted],
+        [(before.lines[id].name, count) for id, count in _unbilled(before) if id in wanted],
     )
     return AtRisk(
-        period, service, lines, tuple(said), before.bills, _source(ids, before), listed is not None, apart,
-        before.billed, judged,
+        period, before.service, lines, tuple(said), before.bills, _source(ids, before), listed is not None,
+        before.scope, before.uncosted, before.billed, judged,
     )  # fmt: skip
 
 
-def _unbilled(before: Unjudged, service: str | None) -> list[tuple[int, int]]:
-    """Return the accounts with bills of the period that have no revenue, and how many each has."""
-    billed = before.billed
-    if billed.empty:
-        return []
-    mine = billed if service is None else billed[billed["service"] == service]
-    missing = (mine["bills"] - mine["revenue_bills"]).groupby(mine["account_id"]).sum()
-    return [(int(id), int(count)) for id, count in zip(missing.index, missing, strict=True) if count > 0]
+def _unbilled(before: Unjudged) -> list[tuple[int, int]]:
+    """Return the accounts whose counted services have bills without revenue, and how many each has."""
+    found: dict[int, int] = {}
+    one = before.service if before.service in SERVICES else None
+    for row in before.billed.to_dict("records"):
+        id, service = int(row["account_id"]), str(row["service"])
+        scope = before.scope.get(id) or {service}
+        if service == one or (one is None and service in scope):
+            found[id] = found.get(id, 0) + int(row["bills"]) - int(row["revenue_bills"])
+    return [(id, count) for id, count in found.items() if count > 0]
+
+
+def _added(by_account: dict[int, dict[str, Decimal]], ids: set[int]) -> dict[str, Decimal]:
+    """Return the accounts' amounts, added by service."""
+    found: dict[str, Decimal] = {}
+    for id, amounts in by_account.items():
+        for service, cents in amounts.items() if id in ids else ():
+            found[service] = found.get(service, Decimal(0)) + cents
+    return found
 
 
 def _judged(line: Line, judgment: Judged | None) -> Line:

@@ -10,6 +10,7 @@ from kadash.accounts.queries import accounts
 from kadash.at_risk.queries import at_risk as queries
 from kadash.at_risk.queries.unjudged import COSTED_BY_BILLS
 from kadash.at_risk.rules.history import Billed, Costs, history
+from kadash.at_risk.rules.scope import counted
 from kadash.at_risk.rules.table import COLUMNS, at_risk_table, natural
 from kadash.core.periods import Month, Period
 from kadash.core.settings import read_settings
@@ -33,13 +34,17 @@ def account_history(session: sm.Session, *, account_id: int, today: date) -> pd.
         )
         for row in accounts.monthly(session, account_id=account_id).to_dict("records")
     ]
+    settings = read_settings(session)
+    present = {row.service for row in billed}
+    only = counted(None, settings.at_risk_service, present)
     costs = Costs(
         {
             service: rates.rate(service=service, customer_class=account.customer_class, account_id=account_id)
-            for service in {row.service for row in billed}
+            for service in present
+            if only in (None, service)
         },
-        COSTED_BY_BILLS,
-        read_settings(session).billed_power_cost_is_whole,
+        [service for service in COSTED_BY_BILLS if only in (None, service)],
+        settings.billed_power_cost_is_whole,
     )
     judged = queries.mobility_history(session, account_id=account_id)
     return history(billed, costs, [(m.decided_on, m.factor) for m in reversed(judged)], today=today)

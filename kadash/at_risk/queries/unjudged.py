@@ -13,6 +13,7 @@ import sqlmodel as sm
 from kadash.accounts.queries import accounts
 from kadash.at_risk.queries.worksheets import worksheet_rows
 from kadash.at_risk.rules.notices import Printed
+from kadash.at_risk.rules.scope import counted
 from kadash.at_risk.rules.table import Line
 from kadash.at_risk.tables import WorksheetRow
 from kadash.core.money import shown
@@ -21,22 +22,28 @@ from kadash.core.settings import read_settings
 
 # Power cost on a bill is the cost of energy only for these; a credit on a water bill is no cost basis.
 COSTED_BY_BILLS = ("electric", "gas")
+PRINTED = "electric"
+"""The service that an at-risk worksheet prints."""
 
 
 @dataclass(frozen=True)
 class Unjudged:
     """The lines of all accounts, by account and in the order of their names, each without a mobility.
 
-    ``apart`` is revenue (cents) of services that have no cost basis, per account that has another one;
-    ``differing`` says where the worksheet and the bills of an account differ. ``printed`` are the rows of
-    the period's worksheet. ``bare`` are the accounts with neither bills nor a printed row, ``billed_ids``
-    those with bills. ``billed`` is what was billed per account and service, ``bills`` counts per service.
+    ``uncosted`` is revenue (cents) of services that have no cost basis, per account and service, ``apart``
+    the same for accounts that have another service with one; ``scope`` has the services that each account's
+    figures count. ``differing`` says where the worksheet and the bills of an account differ. ``printed`` are
+    the rows of the period's worksheet. ``bare`` are the accounts with neither bills nor a printed row,
+    ``billed_ids`` those with bills. ``billed`` is what was billed per account and service, ``bills`` counts
+    per service.
     """
 
     period: Period
     service: str | None
     lines: dict[int, Line]
-    apart: dict[int, Decimal]
+    apart: dict[int, dict[str, Decimal]]
+    uncosted: dict[int, dict[str, Decimal]]
+    scope: dict[int, frozenset[str]]
     differing: dict[int, str]
     printed: tuple[Printed, ...]
     bare: frozenset[int]
@@ -48,20 +55,25 @@ class Unjudged:
 def unjudged(
     session: sm.Session, *, period: Period, service: str | None = None, billed: pd.DataFrame | None = None
 ) -> Unjudged:
-    """Return the lines of the 12 months; ``service`` looks at one service only.
+    """Return the lines of the 12 months; ``service`` looks at one service only (see ``scope.counted``).
 
     Bills win over a worksheet of the same period, never added to it. ``billed`` is the period's, where it is
     known already.
     """
     billed = accounts.billed(session, period=period) if billed is None else billed
     rates = accounts.rates(session)
-    whole = read_settings(session).billed_power_cost_is_whole
+    settings = read_settings(session)
+    whole = settings.billed_power_cost_is_whole
     sheet = {row.account_id: row for row in worksheet_rows(session, period=period)}
     by_account = _by_account(billed)
+    present = set(billed["service"]) if len(billed) else set()
+    service = counted(service, settings.at_risk_service, present | ({PRINTED} if sheet else set()))
     counts = billed.groupby("service")["bills"].sum().to_dict() if len(billed) else {}
     printed = tuple(Printed(row.account_id, row.printed_rank) for row in sheet.values())
     bills = {str(name): int(count) for name, count in counts.items()}
-    found = Unjudged(period, service, {}, {}, {}, printed, frozenset(), frozenset(by_account), billed, bills)
+    found = Unjudged(
+        period, service, {}, {}, {}, {}, {}, printed, frozenset(), frozenset(by_account), billed, bills
+    )
     bare = set()
     for account in accounts.accounts(session).to_dict("records"):
         id = int(account["account_id"])
@@ -69,8 +81,11 @@ def unjudged(
         found.lines[id] = line.value()
         if line.nothing:
             bare.add(id)
-        if line.apart:
-            found.apart[id] = line.apart
+        found.scope[id] = frozenset(line.counted)
+        if line.uncosted:
+            found.uncosted[id] = line.uncosted
+            if line.counted:
+                found.apart[id] = line.uncosted
         if line.difference:
             found.differing[id] = line.difference
     return replace(found, bare=frozenset(bare))
@@ -97,7 +112,8 @@ class _Line:
     ) -> None:
         self.account, self.sheet = account, sheet
         self.id = int(str(account["account_id"]))
-        self.apart = Decimal(0)
+        self.counted: set[str] = set()
+        self.uncosted: dict[str, Decimal] = {}
         self.difference: str | None = None
         self.revenue: Decimal | None = None
         self.cost: Decimal | None = None
@@ -108,14 +124,13 @@ class _Line:
             wanted = {name: row for name, row in services.items() if service in (None, name)}
             self._from_bills(wanted, rates, whole)
             self._differs_from_sheet(service)
-        elif sheet is not None and service in (None, "electric"):
+        elif sheet is not None and service in (None, PRINTED):
             self._from_sheet(sheet)
 
     def _from_bills(
         self, services: dict[str, dict[Hashable, object]], rates: accounts.Rates, whole: bool
     ) -> None:
         costed: list[tuple[Decimal, Decimal, str]] = []
-        uncosted: list[Decimal] = []
         klass = self.account["customer_class"]
         for name, row in services.items():
             revenue = _cents(row["revenue_cents"])
@@ -128,18 +143,20 @@ class _Line:
             elif rate is not None:
                 costed.append((revenue, revenue * rate, "rate"))
             else:
-                uncosted.append(revenue)
+                self.uncosted[name] = revenue
+                continue
+            self.counted.add(name)
         if costed:
             # A service without a cost basis is not all net: its revenue stays out and is named.
             self.revenue = sum((revenue for revenue, _, _ in costed), Decimal(0))
             self.cost = sum((cost for _, cost, _ in costed), Decimal(0))
             bases = {basis for _, _, basis in costed}
             self.basis = bases.pop() if len(bases) == 1 else "mixed"
-            self.apart = sum(uncosted, Decimal(0))
-        elif uncosted:
-            self.revenue = sum(uncosted, Decimal(0))
+        elif self.uncosted:
+            self.revenue = sum(self.uncosted.values(), Decimal(0))
 
     def _from_sheet(self, row: WorksheetRow) -> None:
+        self.counted.add(PRINTED)
         self.revenue = _cents(row.revenue_cents)
         if row.power_cost_rate is not None and self.revenue is not None:
             self.cost, self.basis = self.revenue * row.power_cost_rate, "worksheet"
@@ -152,8 +169,8 @@ class _Line:
 
     def _differs_from_sheet(self, service: str | None) -> None:
         printed = self.sheet.revenue_cents if self.sheet else None
-        billed = self.by_service.get("electric")
-        if printed is not None and billed is not None and service in (None, "electric") and printed != billed:
+        billed = self.by_service.get(PRINTED)
+        if printed is not None and billed is not None and service in (None, PRINTED) and printed != billed:
             self.difference = (
                 f"{self.account['name']}: the worksheet says {shown(printed)}, the bills {shown(billed)}; "
                 "the bills are shown."

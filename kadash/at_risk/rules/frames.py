@@ -122,7 +122,7 @@ def rank_ranges(certainty: Certainty, *, given: Container[int]) -> pd.DataFrame:
 
 
 def members(found: Iterable[Member]) -> pd.DataFrame:
-    """Return one row per account on (or beside) the list."""
+    """Return one row per account on the list, and per candidate for it."""
     return _frame(
         [
             {

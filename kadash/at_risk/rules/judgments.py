@@ -132,7 +132,7 @@ def changed(account: Judgeable, cells: Cells) -> bool:
 def judgment(
     account: Judgeable, cells: Cells, *, today: date, review_by: date, rubric: Mapping[str, Any] | None = None
 ) -> NewJudgment | None:
-    """Return the new judgment that the cells of a row come to; None where nothing in them was changed.
+    """Return the new judgment that the cells of a row give; None where nothing in them was changed.
 
     ``review_by`` is the review date where the row gives no new one and the old one has passed. Raises
     Invalid with a sentence that names the account and the cell.

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
+from kadash.at_risk.rules.scope import in_words
 from kadash.at_risk.rules.table import Line
 from kadash.core.money import shown
 
@@ -12,16 +13,16 @@ _NAMED = 5
 
 @dataclass(frozen=True)
 class Printed:
-    """A printed row of a worksheet: whose it is, and the rank that stands there."""
+    """A printed row of a worksheet: its account and its printed rank."""
 
     account_id: int
     printed_rank: int | None
 
 
-def beside(
+def notices(
     lines: Sequence[Line],
     sheet: Sequence[Printed],
-    apart: dict[int, Decimal],
+    apart: dict[str, Decimal],
     differing: Sequence[str],
     unbilled: Sequence[tuple[str, int]] = (),
 ) -> list[str]:
@@ -43,13 +44,17 @@ def beside(
         line.name for line in lines if line.revenue_cents is not None and line.power_cost_cents is None
     ]
     if without:
+        have = "1 account has" if len(without) == 1 else f"{len(without)} accounts have"
         said.append(
-            f"{len(without)} accounts have no net revenue, because nothing says what their service costs: "
+            f"{have} no net revenue, because nothing says what their service costs: "
             f"{', '.join(without[:5])}{', …' if len(without) > 5 else ''}. Enter a rate in the settings."
         )
     if apart:
         left_out = shown(sum(apart.values(), Decimal(0)))
-        said.append(f"{left_out} billed for other services is not counted: no rate says what they cost.")
+        said.append(
+            f"{left_out} billed for {in_words(apart)} is not counted: no rate says what that costs. "
+            "Enter one in the settings."
+        )
     return [*said, *differing]
 
 

@@ -25,12 +25,13 @@ class Portfolio:
 
 
 def portfolio_of(accounts: pd.DataFrame, *, today: date) -> Portfolio:
-    """Return what the accounts come to.
+    """Return the totals of the accounts.
 
-    ``accounts`` has a row per account with ``at_risk_cents``, ``mobility_factor``, ``representative`` and
-    ``review_by``; a missing value is None. A review that is due today is not overdue.
+    ``accounts`` has a row per account with ``mobility_factor``, ``representative``, ``review_by`` and, where
+    it is known what they bring in, ``at_risk_cents``; a missing value is None. A review that is due today
+    is not overdue.
     """
-    amounts = [amount for amount in accounts["at_risk_cents"] if amount is not None]
+    amounts = [amount for amount in accounts.get("at_risk_cents", ()) if amount is not None]
     return Portfolio(
         accounts=len(accounts),
         at_risk_cents=added(amounts),

@@ -1,4 +1,4 @@
-"""A scenario's assumptions, and what it comes to, as people say them."""
+"""Assumptions and result of a scenario, in words."""
 
 from collections.abc import Callable, Iterable
 from decimal import Decimal
@@ -32,7 +32,7 @@ def new_order(found: Comparison, called: Callable[[int], str]) -> str:
 
 
 def outcome(found: Comparison) -> str:
-    """Return what a scenario comes to in one phrase: the net revenue first, then what is at risk."""
+    """Return the result of a scenario in one phrase: the net revenue first, then what is at risk."""
     net, change = found.net_change_cents, found.change_cents
     if net:
         return f"{shown(abs(net), places=0)} of net revenue {'lost' if net < 0 else 'gained'} a year"

@@ -229,7 +229,7 @@ def totals(table: pd.DataFrame) -> Totals:
 
 
 def headline(table: pd.DataFrame, budget_cents: Decimal | int | None) -> Headline:
-    """Return what the table comes to, against the program's budget of the year (None: not known)."""
+    """Return the headline of the table, against the program's budget of the year (None: not known)."""
     ranked = table[table["rank"].notna()]
     exposure = added(_amounts(ranked, "at_risk_cents"))
     top = added(_amounts(ranked.head(TOP), "at_risk_cents"))

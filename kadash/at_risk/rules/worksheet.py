@@ -54,7 +54,7 @@ class PrintedTotals:
 
 @dataclass(frozen=True)
 class ComputedRow:
-    """What a row comes to, unrounded. ``rate`` is None where the power cost is kept as an amount.
+    """Computed values of a row, unrounded. ``rate`` is None where the power cost is kept as an amount.
 
     ``derived`` says that the power cost's cell is blank and the cost is implied by other cells.
     """
@@ -95,7 +95,7 @@ class Repair:
 
 @dataclass(frozen=True)
 class Reconciliation:
-    """A worksheet beside what it comes to."""
+    """A worksheet with its recomputed values."""
 
     rows: tuple[ComputedRow, ...]
     totals: PrintedTotals

@@ -3,6 +3,7 @@
 from collections.abc import Hashable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
+from itertools import count
 from typing import Any
 
 import sqlmodel as sm
@@ -26,6 +27,24 @@ def briefings(session: sm.Session) -> list[BriefingRow]:
     return list(
         session.exec(query.order_by(sm.col(BriefingRow.as_of).desc(), sm.col(BriefingRow.id).desc())).all()
     )
+
+
+def in_order(rows: list[BriefingRow]) -> list[BriefingRow]:
+    """Return briefings as they are offered: those in preparation first, the one started last on top."""
+    return sorted(rows, key=lambda row: (row.frozen is not None, -(row.id or 0) if row.frozen is None else 0))
+
+
+def distinct(session: sm.Session, title: str) -> str:
+    """Return the title, with a number behind it where another briefing has it: ``Review board (2)``."""
+    taken = {row.title for row in briefings(session)}
+    numbered = (f"{title} ({number})" for number in count(2))
+    return title if title not in taken else next(each for each in numbered if each not in taken)
+
+
+def presented_last(session: sm.Session, *, but: BriefingRow) -> BriefingRow | None:
+    """Return the briefing that went before the board last, whatever day its figures are of."""
+    rows = [row for row in briefings(session) if row.presented_at is not None and row.id != but.id]
+    return max(rows, key=lambda row: (row.presented_at, row.id), default=None)
 
 
 def one(session: sm.Session, *, id: int) -> BriefingRow:
@@ -98,7 +117,7 @@ def _asked(session: sm.Session, last: BriefingRow | None) -> list[tuple[str, str
         return []
     said = notes(session, briefing_id=last.id)
     known = {(note.kind, note.text) for note in said}
-    earlier = [row for row in briefings(session) if row.frozen is not None and row.as_of < last.as_of]
+    earlier = [row for row in briefings(session) if row.frozen is not None and _went_before(row, last)]
     open_ones = [
         note
         for row in reversed(earlier)
@@ -106,6 +125,13 @@ def _asked(session: sm.Session, last: BriefingRow | None) -> list[tuple[str, str
         if not note.outcome and (note.kind, note.text) not in known
     ]
     return [(note.kind, note.text, note.outcome or "") for note in (*open_ones, *said)]
+
+
+def _went_before(row: BriefingRow, last: BriefingRow) -> bool:
+    """Say whether a briefing was presented before another one."""
+    if row.id == last.id or row.presented_at is None or last.presented_at is None:
+        return False
+    return row.presented_at <= last.presented_at
 
 
 def templates(session: sm.Session) -> dict[str, Plan]:
@@ -126,7 +152,7 @@ def value(session: sm.Session, row: BriefingRow, *, facts: Facts | None = None) 
     """Return a briefing as it is shown: what was frozen, else what its plan makes of the data now."""
     if row.frozen is not None:
         return briefing_from_json(row.frozen)
-    last = last_presented(session, before=row)
+    last = presented_last(session, but=row)
     return build(
         facts or facts_of(session, row),
         plan_from_json(row.plan),

@@ -13,6 +13,7 @@ from kadash.assessment.queries import assessments as assessment
 from kadash.at_risk.queries import at_risk
 from kadash.at_risk.queries.scenarios import chosen
 from kadash.at_risk.rules.bridge import bridge
+from kadash.at_risk.rules.scope import in_words
 from kadash.at_risk.rules.table import Line, at_risk_table, headline, totals
 from kadash.at_risk.rules.what_if import compared
 from kadash.briefing.rules.facts import Facts
@@ -74,6 +75,8 @@ def collect(
         period=period,
         utility=settings.utility_name,
         color=settings.brand_color,
+        scope=found.scope if found else "",
+        services=in_words(found.counted) if found else "",
         zone=settings.zone,
         data_version=data_version(session),
         lines=lines,

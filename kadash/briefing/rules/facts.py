@@ -20,13 +20,16 @@ from kadash.core.periods import Period
 class Facts:
     """One state of the data, as of a day. ``figures`` are what narratives may quote, by key.
 
-    ``names`` are all accounts' names with their numbers, for audiences that see numbers only.
+    ``scope`` says which services the exposure counts and what it leaves out, ``services`` names the counted
+    ones. ``names`` are all accounts' names with their numbers, for audiences that see numbers only.
     """
 
     as_of: date
     period: Period | None
     utility: str
     color: str
+    scope: str
+    services: str
     zone: ZoneInfo
     data_version: int
     lines: tuple[Line, ...]

@@ -61,7 +61,7 @@ NAMES = {
 
 @dataclass(frozen=True)
 class Outcome:
-    """A kept what-if and what it comes to on the briefing's day; None where it was dropped since."""
+    """A kept scenario and its result on the briefing's day; None where it was dropped since."""
 
     kept: Kept
     found: Comparison | None
@@ -144,7 +144,7 @@ def cost_and_return(cost: BudgetSummary | None, money: Decimal | int | None, sum
 
 
 def what_ifs(outcomes: Sequence[Outcome]) -> list[Figure]:
-    """Return what up to three kept scenarios come to."""
+    """Return the results of up to three kept scenarios."""
     figures = []
     for (key, label), outcome in zip(SCENARIOS, outcomes, strict=False):
         if outcome.found is None:
@@ -161,6 +161,6 @@ def what_ifs(outcomes: Sequence[Outcome]) -> list[Figure]:
             "share": _percent(share, sign=True),
             "moving": str(len(found.reordered)),
         }
-        how = "Worked out anew from the figures as of the briefing's day."
+        how = "Recomputed from the figures as of the briefing's day."
         figures += [Figure(f"{key}.{part}", f"{label}: {word}", texts[part], how) for part, word in OUTCOME]
     return figures

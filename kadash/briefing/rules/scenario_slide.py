@@ -39,7 +39,15 @@ def outcomes(facts: Facts, section: Section, audience: str) -> Slide | None:
         chart=_chart(alive),
         grid=Grid(COLUMNS, (stands, *rows), (False, False, True, True, False)),
         notes=" ".join(f"{each.kept.name}: {each.kept.note}" for each in mine if each.kept.note),
-        source=f"{facts.period.label if facts.period else ''}; as of {written(facts.as_of)}",
+        source="; ".join(
+            part
+            for part in (
+                facts.scope,
+                facts.period.label if facts.period else "",
+                f"as of {written(facts.as_of)}",
+            )
+            if part
+        ),
     )
 
 

@@ -22,7 +22,7 @@ from kadash.roadmap import queries as roadmap
 
 @dataclass(frozen=True)
 class Sheet:
-    """A version of a budget with its rows and what they come to."""
+    """A version of a budget with its rows and their summary."""
 
     budget: Budget
     program: Program

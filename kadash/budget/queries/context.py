@@ -15,8 +15,8 @@ from kadash.core.periods import Month, Period, fiscal_period
 
 
 @dataclass(frozen=True)
-class Beside:
-    """What a program's cost is set beside, and the result. ``exposure_period`` says for which 12 months
+class Context:
+    """What a program's cost is compared with, and the result. ``exposure_period`` says for which 12 months
     the exposure was taken: those of the fiscal year where they have data, else the last that have."""
 
     accounts: int | None
@@ -26,7 +26,7 @@ class Beside:
     worth: Worth
 
 
-def beside(
+def context(
     session: sm.Session,
     *,
     total_cents: Decimal,
@@ -34,8 +34,8 @@ def beside(
     year: int,
     first_month: int,
     today: date,
-) -> Beside:
-    """Set the key accounts program's cost of a fiscal year beside its accounts, contacts and exposure.
+) -> Context:
+    """Compare the key accounts program's cost of a fiscal year with its accounts, contacts and exposure.
 
     ``customers`` is what the program says it serves; without it the key account list counts. In a
     running year a contact costs the budget of the months begun ÷ the meetings held in them.
@@ -52,7 +52,7 @@ def beside(
     found = worth(total_cents, accounts=count, contacts=contacts, exposure_cents=exposure)
     if contacts:
         found = replace(found, per_contact_cents=total_cents * _gone(period, today) / 12 / contacts)
-    return Beside(count, contacts, exposure, exposure_period, found)
+    return Context(count, contacts, exposure, exposure_period, found)
 
 
 def _gone(period: Period, today: date) -> int:

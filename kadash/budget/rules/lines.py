@@ -49,7 +49,7 @@ class Amount:
 
 @dataclass(frozen=True)
 class Difference:
-    """An amount that what stands below or beside it does not bear out."""
+    """An amount that its parts or its quantity times unit cost do not confirm."""
 
     key: str
     stated_cents: Decimal
@@ -119,7 +119,7 @@ def differences(lines: Sequence[Line]) -> list[Difference]:
 
 
 def totals(lines: Sequence[Line]) -> dict[str, Decimal]:
-    """Return the total of each category in the order of the lines; a category of blanks comes to 0."""
+    """Return the total of each category in the order of the lines; a category of blanks is 0."""
     found = amounts(lines)
     by_category: dict[str, Decimal] = {}
     for line in top_lines(lines):

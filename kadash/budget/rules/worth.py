@@ -20,7 +20,7 @@ class Worth:
 def worth(
     total_cents: Decimal, *, accounts: int | None, contacts: int | None, exposure_cents: Decimal | None
 ) -> Worth:
-    """Set a budget beside what it serves.
+    """Compare a budget with what it serves.
 
     ``share_of_exposure`` is the break-even: the part of the at-risk revenue that the program must keep
     to pay for itself. ``exposure_per_dollar`` is exposure ÷ budget.

@@ -47,6 +47,8 @@ FIELDS = (
          "Year to Date", "Net Amount"),
         required=True,
     ),
+    Field("debit", "Debit", Type.MONEY, ("Debits", "Debit Amount", "Dr", "Dr Amount")),
+    Field("credit", "Credit", Type.MONEY, ("Credits", "Credit Amount", "Cr", "Cr Amount")),
     Field(
         "date", "Date", Type.DATE,
         ("Posting Date", "Post Date", "Posted", "Transaction Date", "Entry Date"),
@@ -57,7 +59,18 @@ FIELDS = (
          "Reference"),
     ),
 )  # fmt: skip
-_LEDGER_WORDS = ("actual", "spent", "expended", "ytd", "posting", "ledger", "voucher", "journal", "vendor")
+_LEDGER_WORDS = (
+    "actual",
+    "spent",
+    "expended",
+    "ytd",
+    "posting",
+    "ledger",
+    "voucher",
+    "journal",
+    "vendor",
+    "debit",
+)
 
 
 def prepare(typed: Typed, context: Context) -> Prepared:
@@ -69,6 +82,10 @@ def prepare(typed: Typed, context: Context) -> Prepared:
             bad[place] = True
             message = "The entry has neither account code nor description. Say what the money was for."
             defects.append(Defect(int(typed.lines[place]), "account_code", "", "missing", message))
+        elif not bad[place] and row["amount_cents"] is None:
+            bad[place] = True
+            message = "The entry has neither debit nor credit. Enter the amount, or leave the row out."
+            defects.append(Defect(int(typed.lines[place]), "amount", "", "missing", message))
     good = [row for place, row in enumerate(rows) if not bad[place]]
     questions = []
     if any(row["fiscal_year"] is None for row in good):
@@ -82,6 +99,7 @@ def prepare(typed: Typed, context: Context) -> Prepared:
         rows_read=len(rows),
         rejected=int(bad.sum()),
         defects=tuple(defects),
+        warnings=_by_sides(typed),
         questions=tuple(questions),
     )  # fmt: skip
 
@@ -118,7 +136,7 @@ def claims(body: Body) -> tuple[str, float] | None:
 
 def _has_both(body: Body) -> bool:
     known = {column.field for column in match_columns(body.headers, FIELDS)[0]}
-    return "amount" in known and bool(known & {"account_code", "description"})
+    return bool(known & {"amount", "debit"}) and bool(known & {"account_code", "description"})
 
 
 def _record(row: Mapping[str, Any], context: Context) -> dict[str, Any]:
@@ -137,7 +155,7 @@ def _record(row: Mapping[str, Any], context: Context) -> dict[str, Any]:
     if year is None:
         answer = (context.answers.get("fiscal_year") or "").strip()
         year = int(answer) if answer.isdigit() and 1900 <= int(answer) <= 2200 else None
-    cents = _value(row.get("amount"))
+    cents = _cents(row)
     return {
         "fiscal_year": None if year is None else int(year),
         "program": found["program"],
@@ -149,6 +167,20 @@ def _record(row: Mapping[str, Any], context: Context) -> dict[str, Any]:
     }
 
 
+def _cents(row: Mapping[str, Any]) -> Any:
+    """Return what was spent: the amount, else debit less credit; None where neither is there."""
+    if "amount" in row or not {"debit", "credit"} & row.keys():
+        return _value(row.get("amount"))
+    debit, credit = _value(row.get("debit")), _value(row.get("credit"))
+    return None if debit is None and credit is None else int(debit or 0) - int(credit or 0)
+
+
+def _by_sides(typed: Typed) -> tuple[str, ...]:
+    if "amount" in typed.frame or not {"debit", "credit"} & set(typed.frame):
+        return ()
+    return ("What was spent is taken as debit less credit; a balance beside them is left out.",)
+
+
 def _value(value: Any) -> Any:
     return (
         None if value is None or value is pd.NA or value is pd.NaT or value != value or value == "" else value
@@ -156,7 +188,7 @@ def _value(value: Any) -> Any:
 
 
 def _unmatched(session: sm.Session, ids: Mapping[str, int], frame: pd.DataFrame) -> tuple[str, ...]:
-    """Say which codes stand in no budget of their year: they are loaded, and wait to be assigned."""
+    """Name the codes that are in no budget of their year: they are loaded, and wait to be assigned."""
     said = []
     for (program_id, year), rows in frame.groupby(["program_id", "fiscal_year"], sort=False):
         known = queries.codes_of(session, program_id=int(program_id), year=int(year))
@@ -178,7 +210,7 @@ ACTUALS = Kind(
         Layout(
             "ledger",
             (
-                frozenset({"amount"}),
+                frozenset({"amount", "debit", "credit"}),
                 frozenset({"account_code"}),
                 frozenset({"date", "record_id", "fiscal_year"}),
             ),

@@ -179,7 +179,7 @@ def load_and_prove(database: Database, person: Person, examination: Examination,
         try:
             prove(database, person)
         except KadashError as fault:  # what is loaded stays loaded
-            _LOG.warning("Upload %s is not proved yet; the next one sees to it. %s", loaded.batch, fault)
+            _LOG.warning("No checksum for upload %s yet; the next upload adds it. %s", loaded.batch, fault)
     return loaded
 
 
@@ -200,7 +200,7 @@ def _record(session: sm.Session, person: Person, examination: Examination, now: 
         "unchanged": counts.unchanged,
         "columns": {c.header: c.field for c in examination.recognition.columns if c.field},
         "answers": dict(examination.options.answers),
-        "mended": [dict(mend) for mend in examination.mends],
+        "corrected": [dict(correction) for correction in examination.corrections],
     }
     for long in ("errors", "set_aside"):
         summary[long] = summary[long][:1000]

@@ -41,7 +41,7 @@ def hand_on(
         "sheet": options.sheet,
         "columns": dict(options.columns),
         "answers": dict(options.answers),
-        "mends": [[row, column, text] for (row, column), text in options.mends.items()],
+        "corrections": [[row, column, text] for (row, column), text in options.corrections.items()],
     }
     with database.writing(person) as session:
         if _waits(session, examination.sha256, person):
@@ -109,9 +109,11 @@ def load_waiting(
 
 
 def _options(kind: str, said: Mapping[str, Any]) -> Options:
-    mends = {(row, column): text for row, column, text in said["mends"]}
+    corrections = {(row, column): text for row, column, text in said["corrections"]}
     return replace(
-        Options(kind=kind, sheet=said["sheet"], mends=mends), columns=said["columns"], answers=said["answers"]
+        Options(kind=kind, sheet=said["sheet"], corrections=corrections),
+        columns=said["columns"],
+        answers=said["answers"],
     )
 
 

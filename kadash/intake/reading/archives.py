@@ -1,6 +1,6 @@
 """Workbooks as zip files: the directory is checked first, parts are unpacked within limits.
 
-Zip bombs: https://www.bamsoftware.com/hacks/zipbomb/ (parts that overlap, directories that lie).
+Small files can unpack to any size, where parts share their bytes or the directory names wrong sizes.
 """
 
 import io

@@ -3,7 +3,8 @@
 The fast workbook reader is only the second choice for them. With python-calamine 0.9.1, error cells come as
 empty ones; where a program gives its own formats the numbers 50 to 58, as Gnumeric does, amounts come as
 dates (these numbers are East Asian dates unless the file says otherwise); durations come as dates of 1900;
-and texts that Spreadsheet::WriteExcel stores in 16 bits come with a NUL after each letter.
+and where the head names code page 1252, as that of Spreadsheet::WriteExcel does, all texts, Unicode all the
+same, come with a NUL after each letter.
 
 Runs in the process that parses workbooks.
 """

@@ -13,18 +13,20 @@ class Sheet:
     ``name`` is None for text files. ``frame`` holds only text ("" is an empty cell), columns 0..n-1 and a
     RangeIndex. ``lines`` (int64, one per frame row) is the 1-based physical line where the record starts, or
     the sheet's row. ``numeric`` (workbooks only) has the frame's shape and is True where the cell was stored
-    as a number; its text is then the shortest exact decimal form.
+    as a number; its text is then the shortest exact decimal form. ``merged`` are the first row and column and
+    the last row and column, from 0, of cells that are merged over several rows.
     """
 
     name: str | None
     frame: pd.DataFrame
     lines: np.ndarray
     numeric: pd.DataFrame | None = None
+    merged: tuple[tuple[int, int, int, int], ...] = ()
 
 
 @dataclass(frozen=True)
 class Note:
-    """Something that was mended while reading; ``row`` is a 1-based line, None for the whole file."""
+    """Something that was corrected while reading; ``row`` is a 1-based line, None for the whole file."""
 
     row: int | None
     code: str

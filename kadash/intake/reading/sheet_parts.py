@@ -1,7 +1,8 @@
 """Details of a workbook's XML parts that the fast reader does not report.
 
-It gives error cells as empty ones, says nothing of formulas without a stored result, and follows a single
-cell at XFD1048576 until memory ends. Runs in the child process; the directory check bounded the parts' sizes.
+It gives error cells as empty ones and cells of the type “date”, which SheetJS writes, as texts in UTC, says
+nothing of formulas without a stored result, and follows a single cell at XFD1048576 until memory ends. Runs
+in the child process; the directory check bounded the parts' sizes.
 """
 
 import mmap
@@ -9,6 +10,7 @@ import re
 import zipfile
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
+from datetime import datetime, time, timedelta
 from posixpath import join, normpath
 from xml.etree import ElementTree
 
@@ -27,16 +29,16 @@ _VALUE = re.compile(rb"""(?:(?!</?(?:\w+:)?[cr]\b).)*?<(?:\w+:)?v>([^<]*)<""", r
 _TAG = re.compile(rb"""<(?:\w+:)?(row|c)\b((?:[^>"']|"[^"]*"|'[^']*')*?)/?>""")
 _REFERENCE = re.compile(rb"""\br=["']([A-Z]{1,3})([0-9]{1,10})["']""")
 _ROW_NUMBER = re.compile(rb"""\br=["']([0-9]{1,10})["']""")
-_IS_ERROR = re.compile(rb"""\bt=["']e["']""")
+_TYPE = re.compile(rb"""\bt=["']([a-z]+)["']""")
 _NO_RESULT = re.compile(rb"</(?:\w+:)?f>(?:<(?:\w+:)?v></(?:\w+:)?v>|<(?:\w+:)?v\s*/>)?</(?:\w+:)?c>")
 
 
 @dataclass
 class Extras:
-    """Of one sheet: error cells as (row, column) → code, both 0-based; the first row, 1-based, of a formula
-    without a stored result."""
+    """Of one sheet: what error cells and date cells hold, as (row, column) → text, both 0-based; the first
+    row, 1-based, of a formula without a stored result."""
 
-    errors: dict[tuple[int, int], str] = field(default_factory=dict)
+    cells: dict[tuple[int, int], str] = field(default_factory=dict)
     unfinished: int | None = None
 
 
@@ -49,7 +51,7 @@ def look_through(path: str) -> dict[str, Extras]:
         xml = b"".join(unpacked(content, part))
         refuse_declarations(xml)
         if name in sheets:
-            extras[sheets[name]] = Extras(_errors(xml), _unfinished(xml))
+            extras[sheets[name]] = Extras(_typed(xml, b"e") | _dates(xml), _unfinished(xml))
     return extras
 
 
@@ -83,10 +85,23 @@ def _parts(path: str) -> tuple[memoryview, dict[str, zipfile.ZipInfo]]:
         return memoryview(content), {part.filename: part for part in zipfile.ZipFile(file).infolist()}
 
 
-def _errors(xml: bytes) -> dict[tuple[int, int], str]:
-    """The codes of all error cells, by 0-based row and column."""
+def _dates(xml: bytes) -> dict[tuple[int, int], str]:
+    """The days and moments of cells that are stored as ISO dates: a cell has no zone, whatever it says."""
     found = {}
-    for mark in (b't="e"', b"t='e'"):
+    for place, text in _typed(xml, b"d").items():
+        try:
+            moment = datetime.fromisoformat(text).replace(tzinfo=None)
+        except ValueError:  # a time alone, or no date
+            continue
+        whole = (moment + timedelta(milliseconds=500)).replace(microsecond=0)
+        found[place] = whole.date().isoformat() if whole.time() == time() else whole.isoformat(" ")
+    return found
+
+
+def _typed(xml: bytes, kind: bytes) -> dict[tuple[int, int], str]:
+    """The stored texts of all cells of a type, by 0-based row and column."""
+    found = {}
+    for mark in (b't="' + kind + b'"', b"t='" + kind + b"'"):
         at = xml.find(mark)
         while at >= 0:
             cell = _CELL.match(xml, xml.rfind(b"<", 0, at))
@@ -94,18 +109,17 @@ def _errors(xml: bytes) -> dict[tuple[int, int], str]:
             if cell and value:
                 found[int(cell[2]) - 1, _column_number(cell[1])] = value[1].decode("ascii", "replace")
             elif not cell:
-                return _errors_counted(xml)
+                return _typed_counted(xml, kind)
             at = xml.find(mark, at + 1)
     return found
 
 
-def _errors_counted(xml: bytes) -> dict[tuple[int, int], str]:
+def _typed_counted(xml: bytes, kind: bytes) -> dict[tuple[int, int], str]:
     """The same where cells have no references, which are optional: each stands right of the one before it."""
     found = {}
     for row, column, cell in _counted(xml):
-        if not _IS_ERROR.search(cell[0]):
-            continue
-        value = _VALUE.match(xml, cell.end())
+        told = _TYPE.search(cell[0])
+        value = _VALUE.match(xml, cell.end()) if told and told[1] == kind else None
         if value:
             found[row, column] = value[1].decode("ascii", "replace")
     return found

@@ -29,6 +29,7 @@ from kadash.intake.reading.refusals import Unreadable
 from kadash.intake.reading.sheet_parts import Extras, explain_crash, look_through
 
 _CELLS_AT_ONCE = 200_000
+_MOST_MERGED = 100_000
 _REMOVED = CONTROLS.replace(b"\0", b"")
 
 
@@ -96,14 +97,25 @@ def _tables(path: str, limits: Limits) -> list[Table] | None:
     return read_old_tables(path)
 
 
+def _merged(sheet: CalamineSheet) -> list[tuple[int, int, int, int]]:
+    """The cells that are merged over several rows, by their place in the rows that are written."""
+    left = sheet.start[1] if sheet.start else 0
+    ranges = sheet.merged_cell_ranges or []
+    found = [
+        (top, first - left, bottom, last - left) for (top, first), (bottom, last) in ranges if bottom > top
+    ]
+    return found[:_MOST_MERGED]
+
+
 def _write_sheet(sheet: CalamineSheet, extras: Extras, limits: Limits, out: BinaryIO) -> None:
     width = sheet.width
     check_size(f"The sheet “{sheet.name}”", sheet.total_height, width, limits)
-    _message(out, {"sheet": sheet.name, "width": width, "unfinished": extras.unfinished})
+    head = {"sheet": sheet.name, "width": width, "unfinished": extras.unfinished, "merged": _merged(sheet)}
+    _message(out, head)
     if not width:
         return
     left = sheet.start[1] if sheet.start else 0
-    _write_rows(_with_errors(sheet.iter_rows(), left, extras), width, out)
+    _write_rows(_mended(sheet.iter_rows(), left, extras), width, out)
 
 
 def _write_rows(rows: Iterator[list[Any]], width: int, out: BinaryIO) -> None:
@@ -114,14 +126,15 @@ def _write_rows(rows: Iterator[list[Any]], width: int, out: BinaryIO) -> None:
         out.writelines(masks)
 
 
-def _with_errors(rows: Iterator[list[Any]], left: int, extras: Extras) -> Iterator[list[Any]]:
-    if not extras.errors:
-        yield from rows
-        return
+def _mended(rows: Iterator[list[Any]], left: int, extras: Extras) -> Iterator[list[Any]]:
+    """The rows with what the fast reader does not give, or gives wrong."""
+    by_row: dict[int, list[tuple[int, str]]] = {}
+    for (number, column), text in extras.cells.items():
+        by_row.setdefault(number, []).append((column - left, text))
     for number, row in enumerate(rows):
-        for column, value in enumerate(row, left):
-            if value == "" and (number, column) in extras.errors:
-                row[column - left] = extras.errors[number, column]
+        for column, text in by_row.get(number, ()):
+            if 0 <= column < len(row):
+                row[column] = text
         yield row
 
 

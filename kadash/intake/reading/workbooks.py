@@ -117,7 +117,8 @@ def _sheets(stream: BinaryIO, limits: Limits) -> tuple[list[Sheet], list[Note]]:
         head, chunks = message, []
         while "rows" in (message := _next(stream)):
             chunks.append(_chunk(stream, message, limits))
-        sheets.append(_sheet(head["sheet"], chunks))
+        merged = tuple((int(a), int(b), int(c), int(d)) for a, b, c, d in head.get("merged", ()))
+        sheets.append(dataclasses.replace(_sheet(head["sheet"], chunks), merged=merged))
         if head["unfinished"]:
             text = _UNFINISHED.format(sheet=head["sheet"], row=head["unfinished"])
             notes.append(Note(head["unfinished"], "formula_without_result", text))

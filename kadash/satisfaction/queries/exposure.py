@@ -10,12 +10,13 @@ import sqlmodel as sm
 from kadash.at_risk.queries.at_risk import default_period
 from kadash.at_risk.queries.years import seen
 from kadash.core.periods import Month, Period
+from kadash.core.settings import read_settings
 from kadash.satisfaction.queries.compare import by_account
 from kadash.satisfaction.queries.facts import account_facts
 from kadash.satisfaction.queries.waves import Wave, answered
 from kadash.satisfaction.rules.intervals import SMALLEST
 from kadash.satisfaction.rules.money import RevenueIndex, Silence, revenue_index, silence
-from kadash.satisfaction.rules.quadrant import quadrant
+from kadash.satisfaction.rules.quadrant import line, quadrant
 
 COLUMNS = ["revenue_cents", "mobility", "at_risk_cents"]
 SILENT = ["account_id", "number", "name", "customer_class", "representative", *COLUMNS]
@@ -103,13 +104,15 @@ def revenue_view(session: sm.Session, *, wave: Wave, as_of: date) -> RevenueView
 class QuadrantView:
     """The accounts by satisfaction and mobility; ``points`` and ``mobility`` are the lines between corners.
 
-    ``unplaced`` counts the accounts that answered and have no judgment of mobility.
+    ``unplaced`` counts the accounts that answered and have no judgment of mobility; ``line`` says what
+    the line of satisfaction is.
     """
 
     table: pd.DataFrame
     points: float
     mobility: float
     unplaced: int
+    line: str
 
 
 def quadrant_view(
@@ -120,9 +123,10 @@ def quadrant_view(
     points: float | None = None,
     mobility: float | None = None,
 ) -> QuadrantView:
-    """Return the quadrant of an identified wave, the unhappy and mobile first.
+    """Return the quadrant of an identified wave, those below the line and more mobile first.
 
-    The lines stand at the medians of the accounts that answered unless set. Columns: account_id, number,
+    The line of satisfaction stands at the utility's target (else the middle of the scale), that of
+    mobility at the middle of the accounts that answered, unless set. Columns: account_id, number,
     name, customer_class, representative, points, mobility, at_risk_cents, revenue_cents, corner. Empty
     for a confidential wave.
     """
@@ -137,14 +141,16 @@ def quadrant_view(
         "corner",
     ]
     if wave.confidential:
-        return QuadrantView(pd.DataFrame(columns=columns), points or 0.0, mobility or 0.0, 0)
+        return QuadrantView(pd.DataFrame(columns=columns), points or 0.0, mobility or 0.0, 0, "")
     given = by_account(answered(session, wave=wave)).rename("points").to_frame()
     worth = exposure(session, as_of=as_of, period=year_of(session, wave))
     table = account_facts(session).join(given, how="inner").join(worth, how="left")
     table = table.rename_axis("account_id").reset_index()
     known = table.dropna(subset=["mobility"])
-    middle = float(known["points"].median()) if len(known) else 0.0
+    middle, named = line(read_settings(session).satisfaction_target)
     far = float(known["mobility"].astype(float).median()) if len(known) else 0.0
     lines = (middle if points is None else points, far if mobility is None else mobility)
     placed = quadrant(table, points=lines[0], mobility=lines[1])
-    return QuadrantView(placed[columns], *lines, len(table) - len(placed))
+    if points is not None and points != middle:
+        named = "a line chosen here"
+    return QuadrantView(placed[columns], *lines, len(table) - len(placed), named)

@@ -1,6 +1,6 @@
 """Matrix questions: one stem, several rows, each row a column of the export.
 
-Every survey tool writes the row beside its stem in its own way; here both are told apart.
+Every survey tool writes the row beside its stem in its own way; here both are distinguished.
 """
 
 import re

@@ -7,7 +7,7 @@ from typing import Any
 import pandas as pd
 import sqlmodel as sm
 
-from kadash.accounts.uploads.account_links import link_accounts
+from kadash.accounts.uploads.account_links import asked_of_strangers, link_accounts
 from kadash.core.errors import Unusable
 from kadash.core.frames import plain_day
 from kadash.core.roles import Action
@@ -27,6 +27,7 @@ from kadash.satisfaction.uploads.layouts import LAYOUTS, claims, reshape
 from kadash.satisfaction.uploads.waves import place
 
 SURVEYS = Gate(Action.EDIT_SATISFACTION, Action.EDIT_SATISFACTION)
+WHOSE = ("account_number", "external_id", "account_name")
 CONFIDENTIAL = ("confidential", "yes", "true", "1")
 
 
@@ -55,6 +56,14 @@ def resolve(session: sm.Session, prepared: Prepared, context: Context) -> Resolv
         session, records, wave_ids, pd.Series(linked.ids).where(linked.ids != 0, by_key.ids)
     )
     _refuse_closed(session, stored, names, responses)
+    said = (*linked.warnings, *placed.remarks, *_warnings(names, stored, responses, context))
+    named = records[list(WHOSE)].notna().any(axis=1)
+    found = pd.Series(responses["account_id"].to_numpy(), index=named.index)
+    nobody = int(found.isna().sum())
+    # Answers that name an account wait on the Satisfaction page; those that name none belong to nobody.
+    asked = asked_of_strangers(found.where(~named, 0), named, context, accounts_stored=False)
+    if asked and not _promised(context):
+        return Resolved((), said, asked, without_account=nobody)
     targets = (
         linked.target,
         waves,
@@ -68,8 +77,7 @@ def resolve(session: sm.Session, prepared: Prepared, context: Context) -> Resolv
             lines=prepared.lines,
         ),
     )
-    said = (*linked.warnings, *placed.remarks, *_warnings(names, stored, responses, context))
-    return Resolved(targets, said, without_account=int(responses["account_id"].isna().sum()))
+    return Resolved(targets, said, without_account=nobody)
 
 
 def _wave_target(
@@ -183,6 +191,10 @@ def _refuse_closed(
             )
 
 
+def _promised(context: Context) -> bool:
+    return context.answers.get("confidential", "").strip().casefold() in CONFIDENTIAL
+
+
 def _warnings(
     names: pd.Series, stored: dict[str, SurveyWave], responses: pd.DataFrame, context: Context
 ) -> list[str]:
@@ -219,5 +231,6 @@ SURVEY = Kind(
     reshape=reshape,
     refine=refine,
     claims=claims,
+    whose=WHOSE,
     guard_undo=guard_undo,
 )

@@ -72,7 +72,7 @@ def place(
 
 
 def _kept(session: sm.Session, respondents: Sequence[str], records: pd.DataFrame) -> dict[str, list[Kept]]:
-    """Return the stored responses under these numbers, and under the numbers told apart by their day."""
+    """Return the stored responses under these numbers, and under the numbers distinguished by their day."""
     wanted = list(dict.fromkeys([*respondents, *(_apart(*pair) for pair in _keys(records))]))
     found: dict[str, list[Kept]] = {}
     for row in responses_of(session, respondents=wanted):

@@ -27,6 +27,8 @@ COLUMNS = [
     Column("since", "Key account since", "date"),
 ]
 LISTS = ("Key accounts", "All accounts")
+NOBODY = "Nobody"
+"""The choice of accounts that have no representative."""
 
 
 def everybody(here: Here) -> tuple[pd.DataFrame, Period | None]:
@@ -39,9 +41,13 @@ def show(here: Here, frame: pd.DataFrame, period: Period | None) -> None:
     """Show the filters, three figures and the table."""
     on_list = frame["since"].notna()
     with filters.bar():
-        which = filters.one_of("List", LISTS[:1], key="list", everything=LISTS[1]) if on_list.any() else None
+        which = (
+            filters.one_of("List", LISTS[:1], key="list", everything=LISTS[1], at_least=1)
+            if on_list.any()
+            else None
+        )
         customer_class = filters.one_of("Class", _known(frame["customer_class"]), key="class")
-        representative = filters.one_of("Representative", _known(frame["representative"]), key="rep")
+        representative = filters.one_of("Representative", _representatives(frame), key="rep", at_least=1)
         wanted = filters.search("Search", key="q")
     chosen = cache.made(
         here,
@@ -69,7 +75,9 @@ def _fitting(
 ) -> pd.DataFrame:
     if customer_class:
         chosen = chosen[chosen["customer_class"] == customer_class]
-    if representative:
+    if representative == NOBODY:
+        chosen = chosen[chosen["representative"].isna()]
+    elif representative:
         chosen = chosen[chosen["representative"] == representative]
     if wanted:
         text = chosen["name"].astype(str) + " " + chosen["number"].fillna("").astype(str)
@@ -105,6 +113,10 @@ def _counted(here: Here, chosen: pd.DataFrame) -> list[Card]:
     ]
 
 
+def _representatives(frame: pd.DataFrame) -> list[str]:
+    return [*_known(frame["representative"]), *([NOBODY] if frame["representative"].isna().any() else [])]
+
+
 def _known(values: pd.Series) -> list[str]:
     return sorted({str(value) for value in values if value})
 
@@ -114,7 +126,7 @@ def nothing() -> None:
     words.empty(
         "No accounts yet",
         "Accounts come with the first file: bills, a list of accounts, or the at-risk worksheet.",
-        [words.Way("uploads", "Bring in files"), words.Way("welcome", "Look round the sample")],
+        [words.Way("uploads", "Bring in files"), words.Way("welcome", "Look around the sample")],
         icon=":material/domain:",
     )
 

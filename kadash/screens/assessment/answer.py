@@ -21,7 +21,7 @@ from kadash.ui.page import Here
 from kadash.ui.tables import Column
 from kadash.ui.words import plain, quiet
 
-# Where the rows behind a finding are kept, and can be mended.
+# Where the rows behind a finding are kept, and can be corrected.
 SOURCES: Mapping[str, tuple[str, str, Mapping[str, str]]] = {
     "time_share": ("settings", "To the representatives", {"part": "Representatives"}),
     "direct_reports": ("settings", "To the representatives", {"part": "Representatives"}),

@@ -12,10 +12,11 @@ from kadash.assessment.rules.levels import Claim, Standing
 from kadash.core.roles import Action, may
 from kadash.screens.assessment import answer, own
 from kadash.standards import Level
-from kadash.ui import forms
+from kadash.ui import filters, forms
 from kadash.ui.page import Here
 from kadash.ui.words import plain
 
+CONTRADICTED = "Contradicted by the data"
 OPEN = "assessment-open-criterion"
 COLORS = {Claim.MET: "green", Claim.PARTLY: "orange", Claim.NOT: "red", Claim.NOT_APPLICABLE: "gray"}
 ICONS = {
@@ -32,6 +33,12 @@ def show(here: Here, view: View) -> None:
         "<style>.st-key-criteria hr { margin: 0.35rem 0 0.6rem; }"
         ".st-key-criteria [data-testid='stHorizontalBlock'] { row-gap: 0.35rem; }</style>"
     )
+    only = None
+    if view.contradictions:
+        only = filters.one_of("Show", [CONTRADICTED], key="show", everything="All criteria", at_least=1)
+    if only:
+        listed(here, view, view.contradictions)
+        return
     with st.container(key="criteria"):
         for level in view.program.levels:
             _level(here, view, level)

@@ -31,7 +31,7 @@ def show(here: Here, view: View) -> None:
     whole = cache.made(here, lambda: _utility(here, view), "utility use", view.key)
     uses = use.uses(leaving, view.found.usage)
     found = acid_test(list(uses.values()), whole.use)
-    _answer(found, leaving)
+    _answer(found, leaving, whole)
     _losses(found, whole)
     _too(view.lines, leaving)
 
@@ -75,7 +75,7 @@ def _named(lines: Sequence[Line]) -> tuple[list[Line], dict[str, str]]:
 
 def _utility(here: Here, view: View) -> Whole:
     """Return the utility as a whole: the settings, else everybody who was billed."""
-    everybody = known.seen(here, view.end, everybody=True).found
+    everybody = known.seen(here, view.end, view.found.asked, everybody=True).found
     stated, one = here.settings, view.found.service is not None
     return use.whole(
         use.uses(everybody.lines, everybody.usage).values(),
@@ -86,27 +86,33 @@ def _utility(here: Here, view: View) -> Whole:
     )
 
 
-def _answer(found: AcidTest, leaving: Sequence[Line]) -> None:
+def _answer(found: AcidTest, leaving: Sequence[Line], whole: Whole) -> None:
     who = "this account" if len(leaving) == 1 else f"these {len(leaving)} accounts"
-    change = found.rate_change
+    change, stated = found.rate_change, "revenue" in whole.from_settings
     figures.cards(
         [
             Card(
                 "Net revenue lost",
                 shown(found.net_revenue.lost, places=0),
-                _share(found.net_revenue),
+                _share(found.net_revenue, stated=False),
                 how="Revenue less power cost of the accounts that leave, over the 12 months.",
             ),
             Card(
-                "Everybody else would pay",
+                "Everybody else would pay" if stated else "The others known here would pay",
                 percent(change, places=2, sign=True),
                 f"to make up for {who}"
                 if change is not None
                 else "not known: it needs net and total revenue",
-                how="Lost net revenue ÷ (utility revenue − lost revenue), the same for everybody.",
+                how=f"Lost net revenue ÷ ({whose(stated=stated)} revenue − lost revenue), the same for all"
+                + (
+                    "."
+                    if stated
+                    else " accounts known here. With the utility's revenue in the settings it is "
+                    "everybody's, and less."
+                ),
                 tone="orange" if change is not None and change > 0 else "gray",
             ),
-            Card("Revenue lost", shown(found.revenue.lost, places=0), _share(found.revenue)),
+            Card("Revenue lost", shown(found.revenue.lost, places=0), _share(found.revenue, stated=stated)),
         ]
     )
 
@@ -122,8 +128,8 @@ def _losses(found: AcidTest, whole: Whole) -> None:
             Card(
                 name,
                 words.NO_VALUE if loss.lost is None else f"{loss.lost:,.0f} {unit}",
-                _share(loss),
-                how=_whence(unit, key in whole.from_settings, demand=key == "demand"),
+                _share(loss, stated=key in whole.from_settings),
+                how=_source(unit, key in whole.from_settings, demand=key == "demand"),
             )
             for name, loss, unit, key in rows
         ]
@@ -131,8 +137,8 @@ def _losses(found: AcidTest, whole: Whole) -> None:
     summed = [name for name in ("revenue", "energy", "demand", "water") if name not in whole.from_settings]
     if summed:
         words.quiet(
-            f"Shares of {', '.join(summed)} and net revenue are of all accounts known here, which may be "
-            "less than the utility. The settings can say what the utility takes as a whole."
+            f"The settings can say what the utility takes as a whole ({', '.join(summed)}); until then "
+            "shares are of the accounts known here."
         )
 
 
@@ -149,15 +155,21 @@ def _too(lines: Sequence[Line], leaving: Sequence[Line]) -> None:
     )
 
 
-def _share(loss: Loss) -> str:
+def _share(loss: Loss, *, stated: bool) -> str:
+    """Say the share, and of what: the settings' figure is the utility's, a sum is of who is known here."""
     if loss.lost is None:
         return "not known for these accounts"
     missing = f", not known for {loss.unknown}" if loss.unknown else ""
-    share = "share not known" if loss.share is None else f"{percent(loss.share)} of the utility's"
+    share = "share not known" if loss.share is None else f"{percent(loss.share)} of {whose(stated=stated)}"
     return f"{share}{missing}"
 
 
-def _whence(unit: str, stated: bool, *, demand: bool) -> str:
+def whose(*, stated: bool) -> str:
+    """Return whose the whole is that a loss is measured against."""
+    return "the utility's" if stated else "the accounts known here"
+
+
+def _source(unit: str, stated: bool, *, demand: bool) -> str:
     source = (
         "The whole is what the settings say." if stated else "The whole is the sum of all accounts known."
     )

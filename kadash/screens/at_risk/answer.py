@@ -7,13 +7,14 @@ import plotly.graph_objects as go
 import streamlit as st
 
 from kadash.at_risk.charts import table as charts
+from kadash.at_risk.rules.scope import in_words
 from kadash.at_risk.rules.table import Headline, Totals
 from kadash.core.frames import known
 from kadash.core.money import shown
 from kadash.core.periods import written
 from kadash.core.shares import percent, times
 from kadash.screens.at_risk.view import View, budget_of, of_view
-from kadash.ui import cache, figures, words
+from kadash.ui import cache, figures, links, words
 from kadash.ui.figures import Card, Leads
 from kadash.ui.page import Here
 
@@ -32,7 +33,6 @@ def provenance(here: Here, view: View) -> list[str]:
     one = "" if len(view.table) == 1 else "s"
     listed = f"key account{one}"
     whose = listed if view.found.on_list else f"account{one} (nobody has put one on the list yet)"
-    service = view.found.service or "all services"
     sources = {
         "bills": "from bills",
         "worksheet": "from an at-risk worksheet",
@@ -42,12 +42,18 @@ def provenance(here: Here, view: View) -> list[str]:
     counts = ", ".join(f"{n:,} {service} bills" for service, n in sorted(view.found.bills.items()))
     return [
         f"{len(view.table):,} {whose}",
-        service,
+        view.found.scope,
         view.period.label,
         f"as of {written(view.as_of)}",
         sources[view.found.source],
         counts,
     ]
+
+
+def missing_rates(view: View) -> None:
+    """Lead to the rates of the services that the title says are not counted."""
+    if left := view.found.uncounted:
+        links.link("settings", f"Enter what {in_words(left)} costs", icon=":material/edit:")
 
 
 def cards(here: Here, view: View) -> None:
@@ -71,7 +77,7 @@ def cards(here: Here, view: View) -> None:
         Card(
             "Mobility reviews overdue",
             f"{len(view.overdue):,} of {len(view.table):,}",
-            "all judgments are in date" if not view.overdue else "judge them anew",
+            "all judgments are in date" if not view.overdue else "judge them again",
             HOW["overdue"],
             tone="gray" if not view.overdue else "orange",
             leads=Leads("judge", (("only", "Review overdue"),)) if view.overdue else None,
@@ -132,7 +138,7 @@ def pictures(here: Here, view: View, ranking: Callable[[Here, View], None]) -> N
         says = f"Bars of at-risk revenue, largest first; {top} hold {percent(view.headline.top_share)}."
         figures.chart(
             pareto(here, view),
-            title="At-risk revenue by account, with running share",
+            title=f"At-risk revenue by account, with running share ({in_words(view.found.counted)})",
             says=says,
             key="pareto",
             note=drawn(len(view.table), "; the line goes on"),

@@ -1,4 +1,4 @@
-"""The chosen account beside the table: what it comes to, why, and the form to judge it anew."""
+"""The chosen account beside the table: its figures, their sources, and the form for a new judgment."""
 
 from typing import Any
 

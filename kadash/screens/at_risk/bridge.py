@@ -94,15 +94,16 @@ def _start(here: Here, view: View, earlier: list[Month], last: Presented | None)
         help=none if last is None else None,
     )
     if last is not None and chosen == BRIEFING:
-        return _briefing(view, last)
+        return _briefing(here, view, last)
     return _earlier(here, view, Month.parse(str(chosen)))
 
 
-def _briefing(view: View, last: Presented) -> Start | None:
+def _briefing(here: Here, view: View, last: Presented) -> Start | None:
     """Start from what the board saw, which was all services of the accounts on the list."""
-    if view.found.service or view.everybody:
+    if (view.found.service or "") != here.settings.at_risk_service or view.everybody:
+        counts = here.settings.at_risk_service or "all services"
         words.too_few(
-            "The briefing counted all services of the accounts on the list. "
+            f"The briefing counted the accounts on the list, {counts}. "
             "Choose the same above to compare with it."
         )
         return None
@@ -120,7 +121,7 @@ def _earlier(here: Here, view: View, month: Month) -> Start:
     A program that began to judge after the earlier date would only see everybody join: there the
     judgments and the list of the later date stand in for both.
     """
-    seen = known.seen(here, month, view.found.service, everybody=view.everybody, otherwise=view.as_of)
+    seen = known.seen(here, month, view.found.asked, everybody=view.everybody, otherwise=view.as_of)
     if not seen.judged_then:
         st.info(
             f"By {month.label} nobody had judged an account on the list. The judgments and the list of "

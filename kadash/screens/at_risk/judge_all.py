@@ -51,7 +51,7 @@ def show_all(here: Here) -> None:
     words.empty(
         "Nobody to judge yet",
         "Accounts come with the first file: bills, a list of accounts, or the at-risk worksheet.",
-        [words.Way("uploads", "Bring in files"), words.Way("welcome", "Look round the sample")],
+        [words.Way("uploads", "Bring in files"), words.Way("welcome", "Look around the sample")],
     )
 
 

@@ -77,7 +77,7 @@ def _review(
     here: Here, view: View, memberships: dict[int, Membership], measure: Measure, threshold: int
 ) -> tuple[ListReview, int]:
     """Return the list against the threshold, and how many accounts there are."""
-    everybody = known.seen(here, view.end, view.found.service, everybody=True).found
+    everybody = known.seen(here, view.end, view.found.asked, everybody=True).found
     lines = [*everybody.lines, *_unbilled(here, view, everybody.lines)]
     if view.chains:
         lines, memberships = as_chains(lines, memberships)
@@ -87,7 +87,7 @@ def _review(
 def _unbilled(here: Here, view: View, billed: tuple[Line, ...]) -> list[Line]:
     """Return members that have neither bills nor a worksheet row: they are on it for another reason."""
     there = {line.account_id for line in billed}
-    listed = known.seen(here, view.end, view.found.service).found
+    listed = known.seen(here, view.end, view.found.asked).found
     return [line for line in listed.lines if line.account_id not in there]
 
 

@@ -40,7 +40,7 @@ def services(here: Here, period: Period) -> frozenset[str]:
 
 
 def before(here: Here, period: Period, service: str | None = None) -> Unjudged:
-    """Return what the accounts come to without a judgment."""
+    """Return the accounts' net revenue before judgments."""
 
     def make() -> Unjudged:
         found = billed(here, period)

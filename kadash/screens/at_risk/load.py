@@ -110,16 +110,16 @@ def _columns(found: pd.DataFrame) -> list[Column]:
 
 def _cards(found: pd.DataFrame) -> None:
     changed = [name for name, evidence in zip(found["name"], found["evidence"], strict=True) if evidence]
-    known = found[["energy_change", "load_factor_change"]].notna().any(axis=None)
+    comparable = found[["energy_change", "load_factor_change"]].notna().any(axis=None)
     metered = known(found["peak_kw"])
     figures.cards(
         [
             Card(
                 "Loads that changed",
-                f"{len(changed):,}" if known else words.NO_VALUE,
+                f"{len(changed):,}" if comparable else words.NO_VALUE,
                 ", ".join(words.plain(name) for name in changed[:3])
-                or ("none against the year before" if known else "no two years can be compared"),
-                tone="orange" if changed else "green" if known else "gray",
+                or ("none against the year before" if comparable else "no two years can be compared"),
+                tone="orange" if changed else "green" if comparable else "gray",
                 how="Energy changed by 15% or more, load factor by 5 points, or 10% of the year's energy "
                 "moved to other months, against the 12 months before.",
             ),

@@ -30,12 +30,14 @@ def opened(here: Here, current: str, heading: str, *more: str, threshold: bool =
     view = chosen(here, threshold=threshold)
     with head:
         page.title(heading, *(answer.provenance(here, view) if view else ()), *more)
+        if view:
+            answer.missing_rates(view)
         ways(current)
     if view is None:
         words.empty(
             "Nothing is at risk yet",
             "Bring in bills or an at-risk worksheet: this screen answers as soon as there is either.",
-            [Way("uploads", "Bring in files"), Way("welcome", "Look round the sample")],
+            [Way("uploads", "Bring in files"), Way("welcome", "Look around the sample")],
         )
     return view
 

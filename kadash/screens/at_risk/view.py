@@ -14,12 +14,13 @@ from kadash.at_risk.queries.at_risk import AtRisk, Judged
 from kadash.at_risk.queries.years import Seen
 from kadash.at_risk.rules.certainty import Band, certainty
 from kadash.at_risk.rules.chains import chain_sizes, rolled_up
+from kadash.at_risk.rules.scope import in_words
 from kadash.at_risk.rules.table import Headline, Line, Totals, at_risk_table, headline, totals
 from kadash.at_risk.rules.use import usage_frame
 from kadash.budget.queries import program_budget as programs
 from kadash.budget.queries.program_budget import ProgramBudget
 from kadash.core.periods import Month, Period, written
-from kadash.screens.at_risk import known
+from kadash.screens.at_risk import known, services
 from kadash.ui import cache, filters, words
 from kadash.ui.page import Here
 
@@ -28,8 +29,6 @@ T = TypeVar("T")
 BUDGET = ("setting", "program", "budget", "budget_line", "budget_event")
 READS = (*known.JUDGED, *BUDGET)
 """All tables that a view is computed from."""
-
-SERVICES = {"Electric": "electric", "Water": "water", "Sewer": "sewer", "Gas": "gas"}
 
 
 @dataclass(frozen=True)
@@ -86,7 +85,7 @@ def chosen(here: Here, *, threshold: bool = True) -> View | None:
         return None
     with filters.folded() as said:
         end = filters.month("12 months to", months, key="to") or months[-1]
-        service = _service(here, end)
+        service = services.service(here, end)
         everybody = st.toggle("Include accounts off the list", key="everybody", bind="query-params")
         seen = known.seen(here, end, service, everybody=everybody)
         found = seen.found
@@ -104,48 +103,17 @@ def chosen(here: Here, *, threshold: bool = True) -> View | None:
         person = filters.one_of("Representative", people, key="representative") if people else None
         chains = has_chains and st.toggle("Chains as one", key="chains", bind="query-params")
         least = filters.dollars("At risk, at least ($)", 0, key="least") if threshold else 0
-        said += _chosen(end, service, klass, person, least, everybody=everybody, chains=chains)
+        said += services.in_line(
+            end, in_words(found.counted), klass, person, least, everybody=everybody, chains=chains
+        )
     _said_of(here, seen)
     return shown(here, Asked(seen, klass, person, least, chains))
-
-
-def _service(here: Here, end: Month) -> str | None:
-    """Let one of the services be chosen that were billed in the 12 months; None is all of them."""
-    billed = known.services(here, Period.year_to(end))
-    names = [name for name, service in SERVICES.items() if service in billed]
-    chosen = filters.one_of("Service", names, key="service", everything="All services")
-    return SERVICES.get(chosen or "")
 
 
 def shown(here: Here, asked: "Asked") -> View:
     """Return the view of what was chosen."""
     names = ("at-risk view", asked.key, here.today)
     return cache.shared(here, lambda: _renewed(here, asked), *names, of=READS)
-
-
-def _chosen(
-    end: Month,
-    service: str | None,
-    klass: str | None,
-    person: str | None,
-    least: int,
-    *,
-    everybody: bool,
-    chains: bool,
-) -> list[str]:
-    """Return in words what the filters leave."""
-    whom = "all accounts" if everybody else "key accounts"
-    said = [
-        f"12 months to {end.label}",
-        service or "all services",
-        f"{whom} of {klass}" if klass else f"{whom} of all classes",
-        f"looked after by {person}" if person else "all representatives",
-    ]
-    if chains:
-        said.append("chains as one")
-    if least:
-        said.append(f"${least:,} at risk or more")
-    return said
 
 
 def _said_of(here: Here, seen: Seen) -> None:
@@ -196,7 +164,6 @@ class Asked:
         return replace(
             whole,
             lines=lines,
-            apart={id: cents for id, cents in whole.apart.items() if id in ids},
             judged={id: judgment for id, judgment in whole.judged.items() if id in ids},
         )
 
@@ -216,7 +183,15 @@ def _renewed(here: Here, asked: Asked) -> View:
     """
     found = asked.found()
     budget = program_budget(here, found.period)
-    beside = (found.apart, found.warnings, found.source, found.on_list, found.bills, asked.seen.as_of, budget)
+    beside = (
+        found.uncounted,
+        found.warnings,
+        found.source,
+        found.on_list,
+        found.bills,
+        asked.seen.as_of,
+        budget,
+    )
     return cache.while_same(
         here,
         (found.lines, found.judged, beside, here.state.of(("bill",))),

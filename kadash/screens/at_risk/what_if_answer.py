@@ -1,4 +1,4 @@
-"""What a scenario comes to: the net revenue lost first, then what is at risk among those who remain."""
+"""Result of a scenario: the net revenue lost first, then what is at risk among those who remain."""
 
 from decimal import Decimal
 

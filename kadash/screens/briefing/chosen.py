@@ -15,6 +15,9 @@ from kadash.core.roles import Action, may
 from kadash.ui import cache, forms
 from kadash.ui.page import Here
 
+STARTED = "briefing-started"
+"""The briefing that was started in the last run: it becomes the chosen one."""
+
 
 def label(here: Here, row: BriefingRow) -> str:
     """Return how a briefing is called in lists."""
@@ -24,7 +27,9 @@ def label(here: Here, row: BriefingRow) -> str:
 
 def choose(here: Here) -> BriefingRow | None:
     """Show the briefings and a way to start one; return the chosen one, None where there is none."""
-    rows = {str(row.id): row for row in queries.briefings(here.session)}
+    rows = {str(row.id): row for row in queries.in_order(queries.briefings(here.session))}
+    if STARTED in st.session_state:
+        st.session_state["briefing"] = str(st.session_state.pop(STARTED))
     chosen = None
     with st.container(horizontal=True, vertical_alignment="bottom", gap="medium"):
         if rows:
@@ -63,15 +68,17 @@ def _new(here: Here) -> None:
     with st.form("new-briefing", border=False):
         name = st.selectbox("Start from", list(plans), key="new-briefing-plan")
         day = st.date_input("As of", here.today, key="new-briefing-day", format=forms.DAY)
-        title = st.text_input("Title", f"Review board, {here.today:%B %Y}", key="new-briefing-title")
+        proposal = queries.distinct(here.session, f"Review board, {here.today:%B %Y}")
+        title = st.text_input("Title", proposal, key="new-briefing-title")
         named = st.selectbox("Accounts", ["by name", "by number"], key="new-briefing-audience")
         pressed = st.form_submit_button("Start", type="primary", key="new-briefing-start")
     if pressed and isinstance(day, date):
         audience = "named" if named == "by name" else "numbers"
         plan = plans[str(name)]
-        forms.save(
-            lambda: actions.start(
+
+        def start() -> None:
+            st.session_state[STARTED] = actions.start(
                 here.database, here.person, title=title, as_of=day, plan=plan, audience=audience
-            ),
-            done="The briefing is started. Write its narratives, then present it.",
-        )
+            )
+
+        forms.save(start, done="The briefing is started and chosen. Write its narratives, then present it.")

@@ -8,8 +8,8 @@ import streamlit as st
 from kadash.budget import charts
 from kadash.budget.actions import budgets as actions
 from kadash.budget.queries import budgets as queries
-from kadash.budget.queries import context as beside
 from kadash.budget.queries.budgets import Sheet
+from kadash.budget.queries.context import context
 from kadash.core.money import shown
 from kadash.core.roles import Action, may
 from kadash.core.shares import percent
@@ -41,7 +41,7 @@ def worth(here: Here, sheet: Sheet) -> None:
 def _cards(here: Here, sheet: Sheet) -> None:
     found = cache.asked(
         here,
-        beside.beside,
+        context,
         total_cents=sheet.summary.grand,
         customers=sheet.program.customers,
         year=sheet.budget.fiscal_year,

@@ -18,6 +18,7 @@ from kadash.ui.page import Here
 from kadash.ui.tables import Column
 
 OWN = "The program"
+OVERDUE = "Past the due date"
 INDENT = "\u2003"
 COLUMNS = (
     Column("goal", "Goal, objective or measure", width=512),
@@ -66,10 +67,15 @@ def of(places: Sequence[Place], whose: str | None) -> list[Place]:
     return shown
 
 
+def late(places: Sequence[Place]) -> list[Place]:
+    """Return the goals, objectives and measures that are past their date."""
+    return [place for place in places if place.attention == "overdue"]
+
+
 def cards(places: Sequence[Place]) -> None:
     """Show how many goals there are, how far they have come, what is late and what is not SMART."""
     goals = [place for place in places if place.depth == 0]
-    late = [place for place in places if place.attention == "overdue"]
+    overdue = late(places)
     soon = [place for place in places if place.attention == "due soon"]
     vague = [place for place in places if place.missing]
     done = queries.share_done(list(places))
@@ -93,14 +99,14 @@ def cards(places: Sequence[Place]) -> None:
             ),
             Card(
                 "Overdue",
-                f"{len(late)}",
+                f"{len(overdue)}",
                 "past their date" + (f"; {len(soon)} more within 30 days" if soon else "")
-                if late
+                if overdue
                 else f"{len(soon)} due within 30 days",
-                tone="red" if late else "gray",
+                tone="red" if overdue else "gray",
             ),
             Card(
-                "To be said better",
+                "Goals to sharpen",
                 f"{len(vague)}",
                 "goals and objectives that miss a part of SMART" if vague else "all that is written is SMART",
                 how="Specific, measurable, actionable, realistic, timely. The check reads words; whether a "

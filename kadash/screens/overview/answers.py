@@ -3,12 +3,12 @@
 from decimal import Decimal
 
 import pandas as pd
-import streamlit as st
 
 from kadash.assessment.queries import assessments as assessment
 from kadash.at_risk.charts import table as charts
 from kadash.at_risk.queries import at_risk as queries
 from kadash.at_risk.queries.at_risk import AtRisk
+from kadash.at_risk.rules.net_ranking import net_summary
 from kadash.at_risk.rules.table import Headline, at_risk_table, headline, totals
 from kadash.budget.queries.program_budget import program_budget
 from kadash.core.money import shown
@@ -16,8 +16,8 @@ from kadash.core.periods import Period
 from kadash.core.shares import percent, times
 from kadash.satisfaction import queries as satisfaction
 from kadash.screens.at_risk import known
-from kadash.ui import cache, figures, links, words
-from kadash.ui.figures import Card
+from kadash.ui import cache, figures, words
+from kadash.ui.figures import Card, Leads
 from kadash.ui.page import Here
 
 
@@ -26,15 +26,15 @@ def period(here: Here) -> Period | None:
     return cache.asked(here, queries.default_period, of=known.BILLED)
 
 
+def scope(here: Here, year: Period) -> str:
+    """Return which services the figures count."""
+    return _found(here, year).scope
+
+
 def cards(here: Here, year: Period) -> None:
     """Show exposure, level, budget and satisfaction."""
     program, cost = _budget(here, year)
     figures.cards([_exposure(here, year, cost), _level(here), program, _satisfaction(here)])
-    with st.container(horizontal=True, gap="medium"):
-        links.link("at_risk", "What we stand to lose", icon=":material/trending_down:")
-        links.link("self_assessment", "Self-assessment", icon=":material/checklist:")
-        links.link("budget", "Budget", icon=":material/account_balance_wallet:")
-        links.link("satisfaction", "Satisfaction", icon=":material/sentiment_satisfied:")
 
 
 def _found(here: Here, year: Period) -> AtRisk:
@@ -70,6 +70,8 @@ def _exposure(here: Here, year: Period, cost: Decimal | None) -> Card:
     before = None
     if months and earlier.start >= months[0].plus(-11) and earlier.end in months:
         before = _before(here, earlier)
+    if now.at_risk_cents is None:
+        return _net(here, year)
     change = None if before is None or now.at_risk_cents is None else now.at_risk_cents - before
     ratio = now.exposure_to_budget
     says = (
@@ -83,22 +85,48 @@ def _exposure(here: Here, year: Period, cost: Decimal | None) -> Card:
         "against the 12 months before, as they were judged then.",
         delta=None if change is None else f"{shown(change, places=0)} year on year",
         good="down",
+        leads=Leads("at_risk"),
+    )
+
+
+def _net(here: Here, year: Period) -> Card:
+    """Return the card of what can be said before anybody judged an account."""
+    known = net_summary(_table(here, year))
+    net = totals(_table(here, year)).net_revenue_cents
+    if net is None:
+        says = "enter what power costs, and net revenue stands here"
+        return Card("Net revenue", words.NO_VALUE, says, leads=Leads("settings", (("part", "Power cost"),)))
+    return Card(
+        "Net revenue",
+        shown(net, places=0),
+        f"{known.judged:,} of {known.accounts:,} accounts judged: judge them to see what is at risk",
+        how="Revenue less power cost. At-risk revenue is net revenue × mobility.",
+        leads=Leads("judge"),
     )
 
 
 def _level(here: Here) -> Card:
     found = cache.asked(here, assessment.summary, today=here.today)
     if found is None:
-        return Card("Program level", words.NO_VALUE, "not assessed yet")
+        return Card(
+            "Program level", words.NO_VALUE, "not assessed yet: begin", leads=Leads("self_assessment")
+        )
     reached = found.level.label if found.level else "Below Basic"
     if found.next is None:
-        return Card("Program level", reached, "the highest level there is", tone="green")
+        return Card(
+            "Program level",
+            reached,
+            "the highest level there is",
+            tone="green",
+            leads=Leads("self_assessment"),
+        )
     nearest = found.nearest.action.partition(" (")[0] if found.nearest else "all steps are taken"
     return Card(
         "Program level",
         reached,
         f"{len(found.steps)} steps to {found.next.name}; next: {nearest}",
         how="A level is reached when all its criteria are met by claims that somebody confirmed.",
+        leads=Leads("self_assessment", (("part", "Way to the next level"),)),
     )
 
 
@@ -106,7 +134,9 @@ def _budget(here: Here, year: Period) -> tuple[Card, Decimal | None]:
     """Return the card of the program's budget for the 12 months, and its amount."""
     found = cache.asked(here, program_budget, day=year.last_day)
     if found is None:
-        return Card("Program budget", words.NO_VALUE, "no budget was drawn up yet"), None
+        return Card(
+            "Program budget", words.NO_VALUE, "no budget was drawn up yet: begin", leads=Leads("budget")
+        ), None
     orphan = found.sheet.summary.orphan_share if found.sheet else None
     aimless = f"; {percent(orphan)} serves no objective" if orphan else ""
     of_year = f" {found.sheet.budget.fiscal_year}" if found.sheet else ""
@@ -118,6 +148,7 @@ def _budget(here: Here, year: Period) -> tuple[Card, Decimal | None]:
             how="The approved budget of the fiscal year in which the 12 months end, else of the year before, "
             "else the amount in the settings; a draft only where there is nothing else.",
             tone="gray" if found.approved else "orange",
+            leads=Leads("budget"),
         ),
         found.cents,
     )
@@ -126,7 +157,12 @@ def _budget(here: Here, year: Period) -> tuple[Card, Decimal | None]:
 def _satisfaction(here: Here) -> Card:
     found = cache.asked(here, satisfaction.latest)
     if found is None:
-        return Card("Satisfaction", words.NO_VALUE, "no survey that can be shown yet")
+        return Card(
+            "Satisfaction",
+            words.NO_VALUE,
+            "no survey that can be shown yet",
+            leads=Leads("satisfaction", (("part", "Waves"),)),
+        )
     wave, row = found
     low, high = row["low"], row["high"]
     known = low == low and high == high and low is not None
@@ -138,6 +174,7 @@ def _satisfaction(here: Here) -> Card:
         f"{interval}{wave.name}: {int(row['n']):,} answers{rate}",
         how="Each rating is placed on its own scale from 0 to 1,000 and averaged; 95% interval, "
         "corrected for the small number of key accounts.",
+        leads=Leads("satisfaction"),
     )
 
 
@@ -146,9 +183,7 @@ def behind(here: Here, year: Period) -> None:
     table = _table(here, year)
     ranked = table[table["rank"].notna()]
     if ranked.empty:
-        words.too_few(
-            "No account has an at-risk revenue yet: it takes revenue, a power cost and a mobility factor."
-        )
+        _net_behind(here, year, table)
         return
     top = _headline(here, year)
     stale = _stale(here, year)
@@ -162,6 +197,18 @@ def behind(here: Here, year: Period) -> None:
         says=f"At-risk revenue by account with the running share{share}.",
         key="behind",
         note="Hatched: the review of its mobility is overdue." if stale else None,
+    )
+
+
+def _net_behind(here: Here, year: Period, table: pd.DataFrame) -> None:
+    if not net_summary(table).with_net:
+        words.too_few("No account has a net revenue yet: it takes bills and what power costs.")
+        return
+    figures.chart(
+        cache.made(here, lambda: charts.net_revenue(table, here.look), "overview net", str(year)),
+        title="The accounts by net revenue",
+        says="Net revenue by account, largest first.",
+        key="behind-net",
     )
 
 

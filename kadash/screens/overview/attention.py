@@ -27,7 +27,8 @@ class Need:
     icon: str
     says: str
     page: str
-    leads: str
+    parameters: tuple[tuple[str, str], ...] = ()
+    """What the address carries, so that the page shows exactly what is counted."""
     urgent: bool = True
 
 
@@ -37,14 +38,10 @@ def show(here: Here, year: Period) -> None:
     found = sorted(_needs(here, year), key=lambda need: not need.urgent)
     if not found:
         st.success("Nothing is overdue, and nothing contradicts the data.", icon=":material/check_circle:")
-    st.html(
-        '<style>[class*="st-key-need-"] button * {justify-content: flex-start; text-align: left;}</style>'
-    )
-    for place, need in enumerate(found):
+    for need in found:
         color = "orange" if need.urgent else "gray"
         label = f":{color}[:material/{need.icon}:]&ensp;{words.plain(need.says)}"
-        if st.button(label, key=f"need-{place}", type="tertiary", help=need.leads, wrap=True):
-            links.go(need.page)
+        links.link(need.page, label, **dict(need.parameters))
 
 
 def _needs(here: Here, year: Period) -> Iterator[Need]:
@@ -53,7 +50,7 @@ def _needs(here: Here, year: Period) -> Iterator[Need]:
     yield from _set_up(here)
     yield from _uploads(here)
     for warning in known.at_risk(here, year, here.today).warnings[:3]:
-        yield Need("info", warning, "at_risk", "At risk", urgent=False)
+        yield Need("info", warning, "at_risk", urgent=False)
 
 
 def _accounts(here: Here) -> Iterator[Need]:
@@ -63,35 +60,46 @@ def _accounts(here: Here) -> Iterator[Need]:
     if found.overdue:
         oldest = written(found.overdue[0])
         says = f"{_some(len(found.overdue), 'mobility review')} overdue, the oldest since {oldest}"
-        yield Need("event_busy", says, "at_risk", "Review")
+        yield Need("event_busy", says, "judge", (("only", "Review overdue"),))
     if found.unjudged:
         says = f"{_some(found.unjudged, 'account')} without a mobility factor: not counted in the exposure"
-        yield Need("help", says, "accounts", "Accounts")
+        yield Need("help", says, "judge", (("only", "Not judged yet"),))
     if found.without_representative:
         says = f"{_some(found.without_representative, 'account')} without a representative"
-        yield Need("person_off", says, "accounts", "Accounts", urgent=False)
+        shown = (("list", "Key accounts"),) if frame["since"].notna().any() else ()
+        yield Need("person_off", says, "accounts", (*shown, ("rep", "Nobody")), urgent=False)
 
 
 def _program(here: Here) -> Iterator[Need]:
     found = cache.asked(here, assessment.summary, today=here.today)
     if found is not None and found.contradictions:
         says = f"{_some(len(found.contradictions), 'claim')} of the self-assessment that the data contradicts"
-        yield Need("rule", says, "self_assessment", "Look at it")
+        yield Need("rule", says, "self_assessment", (("show", "Contradicted by the data"),))
     late = [p for p in cache.asked(here, roadmap.tree, today=here.today) if p.attention == "overdue"]
     if late:
         says = f"{_some(len(late), 'goal or measure', 'goals or measures')} past the due date"
-        yield Need("flag", says, "goals", "Goals")
-    waiting = cache.asked(here, promises, today=here.today)
-    overdue = marked(waiting["state"] == "late")
+        yield Need("flag", says, "goals", (("show", "Past the due date"),))
+    overdue = _late(here, of_surveys=True)
     if overdue:
-        yield Need("forum", f"{_some(overdue, 'promise')} past the due date", "satisfaction", "Follow-ups")
+        says = f"{_some(overdue, 'follow-up')} of survey comments past the due date"
+        shown = (("part", "Follow-ups"), ("due", "Past the due date"))
+        yield Need("forum", says, "satisfaction", shown)
+    others = _late(here, of_surveys=False) - overdue
+    if others:
+        says = f"{_some(others, 'other promise')} past the due date"
+        yield Need("handshake", says, "accounts")
+
+
+def _late(here: Here, *, of_surveys: bool) -> int:
+    """Return how many promises are past their date, those of survey answers or all."""
+    return marked(cache.asked(here, promises, today=here.today, of_surveys=of_surveys)["state"] == "late")
 
 
 def _set_up(here: Here) -> Iterator[Need]:
     if not here.settings.time_zone:
         zone = here.settings.zone.key.replace("_", " ")
         says = f"The utility's time zone is not set: days are counted in this server's ({zone})"
-        yield Need("schedule", says, "settings", "Settings", urgent=False)
+        yield Need("schedule", says, "settings", urgent=False)
 
 
 def _uploads(here: Here) -> Iterator[Need]:
@@ -99,7 +107,7 @@ def _uploads(here: Here) -> Iterator[Need]:
         rejected = row.summary.get("rejected", 0)
         if rejected and row.undone_at is None:
             says = f"{row.file_name}: {_some(int(rejected), 'row')} left out when it was loaded"
-            yield Need("upload_file", says, "uploads", "Uploads", urgent=False)
+            yield Need("upload_file", says, "uploads", (("batch", str(row.id)),), urgent=False)
 
 
 def _some(count: int, thing: str, things: str | None = None) -> str:

@@ -5,7 +5,7 @@ import streamlit as st
 from kadash.accounts.queries.people import Signs, signs
 from kadash.core.periods import Period
 from kadash.ui import cache, figures, words
-from kadash.ui.figures import Card
+from kadash.ui.figures import Card, Leads
 from kadash.ui.page import Here
 
 
@@ -23,14 +23,14 @@ def show(here: Here, year: Period) -> None:
     then = cache.asked(here, signs, start=before.first_day, end=before.last_day)
     figures.cards(
         [
-            _card("Complaint calls", now.complaints, then.complaints if then else None, "down"),
-            _card("Meetings on site", now.meetings, then.meetings if then else None, "up"),
-            _accounts_met(now),
+            _card("Complaint calls", now.complaints, then.complaints if then else None, "down", year),
+            _card("Meetings on site", now.meetings, then.meetings if then else None, "up", year),
+            _accounts_met(now, year),
         ]
     )
 
 
-def _card(name: str, count: int, before: int | None, good: str) -> Card:
+def _card(name: str, count: int, before: int | None, good: str, year: Period) -> Card:
     change = None if before is None else count - before
     return Card(
         name,
@@ -39,8 +39,15 @@ def _card(name: str, count: int, before: int | None, good: str) -> Card:
         delta=None if change is None else f"{change:+,} year on year",
         good=good,  # type: ignore[arg-type]  # "up" or "down"
         how="Counted from the uploaded activities by their kind and subject.",
+        leads=_rows(name, year),
     )
 
 
-def _accounts_met(now: Signs) -> Card:
-    return Card("Accounts met on site", f"{now.met:,}", "had at least one meeting in these 12 months")
+def _accounts_met(now: Signs, year: Period) -> Card:
+    name = "Accounts met on site"
+    return Card(name, f"{now.met:,}", "had at least one meeting in these 12 months", leads=_rows(name, year))
+
+
+def _rows(name: str, year: Period) -> Leads:
+    """Return the way to the activities that were counted."""
+    return Leads("activities", (("what", name), ("to", str(year.end))))

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from datetime import timedelta
+from decimal import Decimal
 from typing import Any
 
 import pandas as pd
@@ -63,7 +64,7 @@ def _quadrant(here: Here, view: View) -> None:
             " accounts on the at-risk page."
         )
         return
-    urgent, money = in_corner(found.table, Corner.UNHAPPY_MOBILE)
+    urgent, money = in_corner(found.table, Corner.BELOW_MOBILE)
     picture = cache.made(
         here,
         lambda: charts.quadrant(found.table, here.look, points=found.points, mobility=found.mobility),
@@ -74,15 +75,10 @@ def _quadrant(here: Here, view: View) -> None:
     )
     figures.chart(
         picture,
-        title=f"{urgent} unhappy accounts could leave: {words.plain(shown(money, places=0))} at risk",
-        says=f"Satisfaction against mobility; {urgent} accounts are unhappy and could leave",
+        title=_title(found, urgent, money),
+        says=f"Satisfaction against mobility; {urgent} accounts are below the line and more mobile than most",
         key="survey-quadrant",
-        note="A dot’s area is its at-risk revenue."
-        + (
-            f" {found.unplaced} accounts have no judgment of mobility and are not drawn."
-            if found.unplaced
-            else ""
-        ),
+        note=_note(found, target_is_set=here.settings.satisfaction_target is not None),
     )
     picked = tables.show(
         found.table, PLACED, key="survey-placed", name="satisfaction and risk", choose=True,
@@ -92,15 +88,34 @@ def _quadrant(here: Here, view: View) -> None:
         follow_up(here, found.table.iloc[picked], wave_id=view.wave.id)
 
 
+def _note(found: QuadrantView, *, target_is_set: bool) -> str:
+    own = "" if target_is_set else "; the settings can hold a target of your own"
+    unplaced = f" {found.unplaced} accounts have no judgment of mobility and are not drawn."
+    return (
+        f"A dot’s area is its at-risk revenue. The line stands at {found.points:,.0f} points, "
+        f"{found.line}{own}."
+        f"{unplaced if found.unplaced else ''}"
+    )
+
+
+def _title(found: QuadrantView, urgent: int, money: Decimal | None) -> str:
+    below = f"below {found.points:,.0f} points ({found.line})"
+    if not urgent:
+        return f"No account that is more mobile than most is {below}"
+    verb = "account is" if urgent == 1 else "accounts are"
+    return f"{urgent} {verb} {below} and more mobile than most: {words.plain(shown(money, places=0))} at risk"
+
+
 def _lines(middle: QuadrantView) -> tuple[float, float]:
-    """Let the person move the lines between the corners; they start at the medians of those that answered."""
+    """Let the person move the lines between the corners, in steps that pass over no value that is there."""
     with st.container(horizontal=True, gap="large"):
         points = st.slider(
-            "Unhappy below (points)", 0, 1000, round(middle.points / 10) * 10, 10,
+            f"Below the line (points; {middle.line})", 0, 1000, round(middle.points), 1,
             key="unhappy", bind="query-params", width=320,
         )  # fmt: skip
         mobility = st.slider(
-            "Could leave from (mobility factor)", 0.0, 1.0, round(middle.mobility * 20) / 20, 0.05,
+            "More mobile than (factor; middle of the accounts)", 0.0, 1.0, middle.mobility, 0.005,
+            format="%.2f",
             key="mobile", bind="query-params", width=320,
         )  # fmt: skip
     return float(points), float(mobility)

@@ -9,7 +9,7 @@ from kadash.core.frames import marked
 from kadash.core.roles import Action, may
 from kadash.engagement.actions import promises as actions
 from kadash.engagement.queries.promises import days_to_close, promises
-from kadash.ui import cache, figures, forms, tables, words
+from kadash.ui import cache, figures, filters, forms, tables, words
 from kadash.ui.figures import Card
 from kadash.ui.page import Here
 from kadash.ui.tables import Column, Opens
@@ -32,6 +32,9 @@ CLOSED = [
 ]
 
 
+OVERDUE = "Past the due date"
+
+
 def show(here: Here) -> None:
     """Show the follow-ups as figures and two lists; pick an open one to change or close it."""
     found = cache.asked(here, promises, today=here.today, of_surveys=True)
@@ -42,6 +45,10 @@ def show(here: Here) -> None:
     waiting = found[found["closed_on"].isna()].copy()
     waiting["state"] = ["overdue" if state == "late" else "open" for state in waiting["state"]]
     _cards(waiting, closed)
+    late = waiting["state"] == "overdue"
+    if late.any():
+        only = filters.one_of("Show", [OVERDUE], key="due", everything="All open", at_least=1)
+        waiting = waiting[late] if only else waiting
     st.markdown("##### Open")
     picked = tables.show(
         waiting,

@@ -9,7 +9,7 @@ from kadash.satisfaction.queries import Wave
 from kadash.ui import cache, filters
 from kadash.ui.page import Here
 
-PARTS = ("Index", "Movement", "What goes with it", "At risk", "Comments", "Follow-ups", "Waves")
+PARTS = ("Index", "Movement", "Drivers", "At risk", "Comments", "Follow-ups", "Waves")
 
 
 @dataclass(frozen=True)

@@ -64,7 +64,7 @@ def none_yet() -> None:
         "Bring in what your survey tool exports: SurveyMonkey, Qualtrics, Google Forms, or a row per"
         " answer. Then say"
         " which question is which, and the index stands here with how sure it is.",
-        [Way("uploads", "Bring in a survey"), Way("welcome", "Look round the sample")],
+        [Way("uploads", "Bring in a survey"), Way("welcome", "Look around the sample")],
         icon=":material/sentiment_satisfied:",
     )
 

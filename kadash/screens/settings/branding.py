@@ -26,7 +26,7 @@ def logo(here: Here, *, locked: bool) -> None:
         type=["png", "jpg", "jpeg"],
         max_upload_size=MOST_BYTES // 1_000_000,
         key=f"logo-{known.version}",
-        help="It is drawn anew: nothing but its pixels is kept.",
+        help="It is redrawn: nothing but its pixels is kept.",
     )
     with st.container(horizontal=True, gap="small"):
         _ways(here, known, None if taken is None else taken.getvalue())

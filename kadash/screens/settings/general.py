@@ -10,6 +10,7 @@ import pandas as pd
 import streamlit as st
 
 import kadash
+from kadash.accounts.rules.services import LABELS
 from kadash.core import actions, queries
 from kadash.core.moments import computer_zone, is_zone
 from kadash.core.people import Role
@@ -48,6 +49,7 @@ def utility(here: Here) -> None:
         typed = _utility_fields(form, known, locked)
         st.markdown("##### The program")
         typed |= _program_fields(form, known, locked)
+        typed |= _measure_fields(form, known, locked)
         typed |= _look_fields(form, known, locked)
         saved = form.button("Save", disabled=locked)
     branding.logo(here, locked=locked)
@@ -77,6 +79,9 @@ def _utility_fields(form: forms.Form, known: Settings, locked: bool) -> dict[str
             "Annual energy (kWh)", known.annual_energy_kwh, key=form.of("energy"), disabled=locked
         )
         peak = forms.amount("Peak demand (kW)", known.peak_demand_kw, key=form.of("peak"), disabled=locked)
+        water = forms.amount(
+            "Annual water (gallons)", known.annual_water_gallons, key=form.of("water"), disabled=locked
+        )
     zone = _time_zone(form, known, locked)
     return {
         "utility_name": name.strip(),
@@ -85,6 +90,7 @@ def _utility_fields(form: forms.Form, known: Settings, locked: bool) -> dict[str
         "annual_revenue_cents": revenue,
         "annual_energy_kwh": energy,
         "peak_demand_kw": peak,
+        "annual_water_gallons": water,
         "time_zone": zone,
     }
 
@@ -153,6 +159,29 @@ def _program_fields(form: forms.Form, known: Settings, locked: bool) -> dict[str
         "fiscal_year_first_month": first,
         "billed_power_cost_is_whole": billed,
     }
+
+
+def _measure_fields(form: forms.Form, known: Settings, locked: bool) -> dict[str, Any]:
+    left, right = st.columns(2)
+    with left:
+        counts = st.selectbox(
+            "The at-risk analysis counts",
+            ["", *LABELS],
+            index=["", *LABELS].index(known.at_risk_service),
+            format_func=lambda service: LABELS.get(service, "All services that have a cost"),
+            key=form.of("counts"),
+            disabled=locked,
+            help="The course's worksheet counts electric only. Each screen can still show another service.",
+        )
+    with right:
+        target = forms.whole(
+            "Satisfaction target (points of 1,000)",
+            known.satisfaction_target,
+            key=form.of("target"),
+            disabled=locked,
+            help="The line between satisfied and not. Without it, the middle of the scale is taken.",
+        )
+    return {"at_risk_service": counts, "satisfaction_target": target}
 
 
 def _look_fields(form: forms.Form, known: Settings, locked: bool) -> dict[str, Any]:
@@ -241,7 +270,7 @@ def about(here: Here) -> None:
         f"{here.data_version:,} changes recorded."
     )
     if not here.sample and st.button(
-        "Look round the sample program", icon=":material/science:", key="to-sample"
+        "Look around the sample program", icon=":material/science:", key="to-sample"
     ):
         databases.enter_sample()
         links.go("overview")

@@ -1,4 +1,4 @@
-"""Power-cost rates as a share of revenue: by service, by class, by account."""
+"""What each service costs the utility, as a share of revenue: by service, by class, for one account."""
 
 from decimal import Decimal
 
@@ -17,7 +17,7 @@ ALL = "All classes"
 COLUMNS = [
     Column("service", "Service"),
     Column("holds_for", "Holds for"),
-    Column("rate", "Power cost (% of revenue)", "percent"),
+    Column("rate", "Cost (% of revenue)", "percent"),
     Column("source", "Source", width="large"),
 ]
 
@@ -25,8 +25,9 @@ COLUMNS = [
 def show(here: Here) -> None:
     """List the rates in force and let a manager set one."""
     words.quiet(
-        "Where the bills do not carry the whole power cost, power cost = revenue × rate: the account's own "
-        "rate, else its class's, else the service's. A service without any rate has no net revenue."
+        "Where the bills do not carry the whole cost, power cost = revenue × rate: the account's own "
+        "rate, else its class's, else the service's. Water and sewer have a cost, too: purchase, treatment "
+        "and pumping. A service without any rate has no net revenue, and titles say that it is not counted."
     )
     accounts = cache.asked(here, queries.accounts)
     names = dict(zip(accounts["account_id"], accounts["name"], strict=True))
@@ -57,7 +58,7 @@ def _form(here: Here, classes: list[str]) -> None:
         )
         holds_for = middle.selectbox("Holds for", [ALL, *classes], key=form.of("class"))
         percent = right.number_input(
-            "Power cost (% of revenue)",
+            "Cost (% of revenue)",
             0.0,
             100.0,
             None,

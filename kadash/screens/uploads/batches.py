@@ -41,8 +41,15 @@ def history(here: Here) -> None:
         words.quiet("Nothing yet. Every upload is listed here, with the original file and a way to undo it.")
         return
     frame = pd.DataFrame([_row(here, row) for row in rows], columns=[c.field for c in COLUMNS])
+    named = [place for place, row in enumerate(rows) if str(row.id) == st.query_params.get("batch")]
     chosen = tables.show(
-        frame, COLUMNS, key="batches", name="uploads", choose=True, note="Choose a row for its file and undo."
+        frame,
+        COLUMNS,
+        key="batches",
+        name="uploads",
+        choose=True,
+        begin=named[0] if named else None,
+        note="Choose a row for its file and undo.",
     )
     if chosen is not None:
         _details(here, rows[chosen])

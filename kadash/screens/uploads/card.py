@@ -7,7 +7,7 @@ import streamlit as st
 
 from kadash.core.errors import KadashError
 from kadash.intake.engine import Examination
-from kadash.intake.recognize import Unrecognized
+from kadash.intake.unrecognized import Unrecognized
 from kadash.satisfaction.uploads.kind import SURVEY
 from kadash.screens.uploads import changes as upload_changes
 from kadash.screens.uploads import columns, survey, uploading, views, waiting
@@ -82,7 +82,7 @@ def _buttons(here: Here, file: UploadedFile, found: Examination) -> None:
 
 def _details(here: Here, file: UploadedFile, found: Examination) -> None:
     changes = len([change for compared in found.comparisons for change in compared.changes])
-    defective = bool(found.defects) and not found.questions  # an answer may mend them
+    defective = bool(found.defects) and not found.questions  # an answer may correct them
     folds: list[tuple[str, bool, View | None]] = [
         (f"Defects ({len(found.defects):,})", True, views.defects if defective else None),
         (

@@ -5,7 +5,7 @@ import streamlit as st
 
 from kadash.intake.engine import Examination
 from kadash.intake.mapping import label, match_columns
-from kadash.intake.recognize import header_seen
+from kadash.intake.unrecognized import header_seen
 from kadash.kinds import KINDS
 from kadash.screens.uploads import uploading
 from kadash.ui import tables, words

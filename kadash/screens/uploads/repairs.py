@@ -3,9 +3,9 @@
 import pandas as pd
 import streamlit as st
 
+from kadash.intake.corrections import wrong_places
 from kadash.intake.engine import Examination
 from kadash.intake.mapping import label, origin
-from kadash.intake.mending import wrong_places
 from kadash.intake.types import Defect
 from kadash.screens.uploads import uploading
 from kadash.ui import words
@@ -23,7 +23,7 @@ def edit(file: UploadedFile, found: Examination) -> None:
         return
     words.quiet("Correct the cells here and check again, or leave the rows out.")
     fixed = ["Row", "Wrong"]
-    key = f"mend-{file.file_id}-{len(found.mends)}"
+    key = f"correction-{file.file_id}-{len(found.corrections)}"
     edited = st.data_editor(frame, key=key, hide_index=True, disabled=fixed, num_rows="fixed")
     changes = {
         (int(frame["Row"].iloc[place]), _column(found, places[place], column)): str(
@@ -34,9 +34,9 @@ def edit(file: UploadedFile, found: Examination) -> None:
         for place in range(len(frame))
         if edited[column].iloc[place] != frame[column].iloc[place]
     }
-    check = f"Check {len(changes)} mended cells" if changes else "Check the mended cells"
+    check = f"Check {len(changes)} corrected cells" if changes else "Check the corrected cells"
     if st.button(check, key=f"{key}-check", icon=":material/fact_check:", disabled=not changes):
-        uploading.say(file, mends=changes)
+        uploading.say(file, corrections=changes)
         st.rerun()
 
 

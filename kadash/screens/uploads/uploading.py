@@ -44,7 +44,7 @@ def forget_others(files: list[UploadedFile]) -> None:
 
 
 def examined(here: Here, file: UploadedFile) -> Examination:
-    """Return what is known about the file now; reads it once, compares anew when data or answers change.
+    """Return what is known about the file now; reads it once, compares again when data or answers change.
 
     Raises Unreadable with a sentence.
     """
@@ -83,8 +83,8 @@ def say(file: UploadedFile, **said: Any) -> None:
         said["answers"] = {**one.options.answers, **said["answers"]}
     if "columns" in said:
         said["columns"] = {**one.options.columns, **said["columns"]}
-    if "mends" in said:
-        said["mends"] = {**one.options.mends, **said["mends"]}
+    if "corrections" in said:
+        said["corrections"] = {**one.options.corrections, **said["corrections"]}
     one.options = replace(one.options, **said)
 
 

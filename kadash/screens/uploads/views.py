@@ -9,8 +9,8 @@ import streamlit as st
 from kadash.core import spreadsheet
 from kadash.core.periods import Period, last_full_fiscal_year
 from kadash.intake import headers
+from kadash.intake.corrections import wrong_places
 from kadash.intake.engine import Examination
-from kadash.intake.mending import wrong_places
 from kadash.screens.uploads import repairs, uploading
 from kadash.ui import tables, words
 from kadash.ui.figures import Card, cards
@@ -93,7 +93,7 @@ def _option(choice: str) -> str:
 
 
 def _sample(text: str, readings: Sequence[str], choices: Sequence[str]) -> str:
-    """Return what a cell would come to under each answer."""
+    """Return the value of a cell under each answer."""
     if len(readings) != len(choices):
         return words.plain(f"{text}: {', '.join(readings[:6])}")
     if all(map(str.__eq__, readings, choices)):
@@ -127,7 +127,7 @@ def period(here: Here, file: UploadedFile, found: Examination) -> None:
 
 
 def defects(file: UploadedFile, found: Examination) -> None:
-    """List what is wrong, and give the rejected rows as a file to mend and upload again."""
+    """List what is wrong, and give the rejected rows as a file to correct and upload again."""
     few = found.defects[:SPOKEN_DEFECTS]
     st.markdown("\n".join(f"- **Row {d.row}**: {words.plain(d.message)}" for d in few))
     if len(found.defects) > len(few):
@@ -143,13 +143,13 @@ def defects(file: UploadedFile, found: Examination) -> None:
         tables.show(frame, DEFECTS, key=f"defects-{file.file_id}", name=f"{stem(file)} defects", note=capped)
     repairs.edit(file, found)
     st.download_button(
-        "Rejected rows to mend",
+        "Rejected rows to correct",
         data=partial(_rejected_rows, found),
         file_name=f"{stem(file)} rejected.csv",
         key=f"rejected-{file.file_id}",
         on_click="ignore",
         icon=":material/build:",
-        help="The rejected rows as they stand in the file, each with its reasons, to mend and upload.",
+        help="The rejected rows as they stand in the file, each with its reasons, to correct and upload.",
     )
 
 
@@ -172,7 +172,7 @@ def set_aside(file: UploadedFile, found: Examination) -> None:
 
 
 def warnings(found: Examination) -> None:
-    """Say what was mended or should be known; many are folded."""
+    """Say what was corrected or should be known; many are folded."""
     if not found.warnings:
         return
     first, rest = found.warnings[:FIRST_WARNINGS], found.warnings[FIRST_WARNINGS:]

@@ -197,3 +197,14 @@ def test_what_waits_to_be_confirmed_is_no_loss() -> None:
     assert {each.criterion.id: each.kind for each in compared(PROGRAM, before, after, "1")}[
         "budget"
     ] == "waits"
+
+
+def test_a_doubted_upper_criterion_does_not_carry_the_lower_ones() -> None:
+    """The time is claimed by the Master's band, which the data contradicts: it backs no level."""
+    given = [each for each in answers("standard") if not each.criterion.startswith("time-")]
+    given.append(Answer("time-masters", Claim.MET))
+    every = stands(given, share="30")
+    carried = {each.criterion.id: each.through for each in every if each.criterion.ladder == "time"}
+    assert carried["time-standard"] == carried["time-basic"] == "time-masters"
+    assert [each.criterion.id for each in contradictions(every)] == ["time-masters"]
+    assert level_backed(PROGRAM, every) is None

@@ -24,7 +24,7 @@ def test_bills_without_revenue_stand_beside_the_totals(database: Database, tmp_p
     assert load(database, write(tmp_path, other))[0] == 0
     assert any(
         said.startswith("3 bills have no revenue, so these totals are without it") and "(2)" in said
-        for said in notices(database)
+        for said in notices(database, "all")
     )
     assert any(said.startswith("2 bills have no revenue") for said in notices(database, "electric"))
     assert not any("no revenue, so" in said for said in notices(database, "gas"))

@@ -183,3 +183,10 @@ def test_equal_names_carry_their_number() -> None:
         line(3, 1, 1, "1", name="Mill", number=None),
     ]
     assert labels(lines) == ["Mill (1)", "Dam", "Mill (3)"]
+
+
+def test_an_exposure_that_equals_the_budget_does_not_exceed_it() -> None:
+    table = at_risk_table([line(1, 1000, 500, "1"), line(2, 1002, 501, "1")])
+    assert list(table["at_risk_cents"].map(int)) == [501, 500]
+    assert headline(table, 500).exceeding_ids == (2,)
+    assert headline(table, 501).exceeding_ids == ()

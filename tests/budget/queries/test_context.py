@@ -9,8 +9,8 @@ from kadash.at_risk.exports import export_at_risk
 from kadash.at_risk.queries.years import seen
 from kadash.at_risk.rules.table import at_risk_table, totals
 from kadash.budget.queries import budgets as queries
-from kadash.budget.queries import context as beside
 from kadash.budget.queries import outlook
+from kadash.budget.queries.context import context
 from kadash.budget.rules.spending import Method
 from kadash.budget.tables import Actual
 from kadash.core.database import Database
@@ -37,7 +37,7 @@ def test_the_budget_beside_the_worked_example(database, manager):
                 Interaction(account_id=account.id, at=str(day), day=day, kind="Meeting", status=status)
             )
     with database.reading() as session:
-        found = beside.beside(
+        found = context(
             session,
             total_cents=dollars(54600),
             customers=None,
@@ -45,7 +45,7 @@ def test_the_budget_beside_the_worked_example(database, manager):
             first_month=1,
             today=date(2010, 2, 1),
         )
-        running = beside.beside(
+        running = context(
             session,
             total_cents=dollars(54600),
             customers=20,
@@ -107,7 +107,7 @@ def test_an_earlier_year_shows_the_exposure_of_the_at_risk_page(database: Databa
     for year in (2009, 2010):
         with database.reading() as session:
             page = totals(at_risk_table(seen(session, end=Month(year, 12), today=today).found.lines))
-            found = beside.beside(
+            found = context(
                 session, total_cents=dollars(1), customers=None, year=year, first_month=1, today=today
             )
             table = export_at_risk(session, Request(today, end=Month(year, 12)))

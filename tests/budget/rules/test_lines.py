@@ -173,3 +173,28 @@ def test_the_pieces_always_add_up_to_the_total(drawn):
     assert sum(piece.cents for piece in rules.served(lines)) == pytest.approx(
         rules.grand_total(lines), abs=Decimal("0.000001")
     )
+
+
+def test_parts_of_parts_serve_what_they_name() -> None:
+    """A line of $100 has a part of $60 without links, whose own part of $40 serves an objective."""
+    top = Line(key="top", description="", category="C", entered_cents=100_00)
+    part = Line(key="part", description="", parent="top", category="C", entered_cents=60_00)
+    low = Line(
+        key="low",
+        description="",
+        parent="part",
+        category="C",
+        entered_cents=40_00,
+        serves=references.parse("(1) F.1.1"),
+    )
+    pieces = {(piece.key, piece.node): piece.cents for piece in rules.served([top, part, low])}
+    assert pieces == {("low", "F.1.1"): 40_00, ("part", None): 20_00, ("top", None): 40_00}
+
+
+def test_a_line_of_zero_pays_for_nothing() -> None:
+    """$0 on the goal above is no money that could pay for the objective below it."""
+    zero = Line(key="zero", description="", category="C", entered_cents=0, serves=references.parse("(1) F.1"))
+    parents = {"F": None, "F.1": "F", "F.1.1": "F.1"}
+    assert rules.unfunded(rules.served([zero]), parents, ["F.1.1"]) == {"F.1.1": None}
+    paid = Line(key="paid", description="", category="C", entered_cents=1, serves=references.parse("(1) F.1"))
+    assert rules.unfunded(rules.served([paid]), parents, ["F.1.1"]) == {"F.1.1": "F.1"}

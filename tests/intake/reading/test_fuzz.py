@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from kadash.intake.read import Limits, Raw, Unreadable, read
 from kadash.intake.reading.refusals import SENTENCES
-from tests.intake.reading import bombs
+from tests.intake.reading import workbook_files
 
 MUSEUM = sorted((Path(__file__).parents[2] / "files" / "reading").iterdir())
 SMALL = Limits(rows=10_000, columns=200, cells=100_000, cell=5_000, line=20_000, seconds=5)
@@ -55,7 +55,7 @@ def test_any_bytes(content: bytes):
     check(content)
 
 
-PIECES = [b'"', b"\n", b"\r", b",", b"\x00", b"\xff\xfe", b"<", b">", b"4294967295"]
+PIECES = [b'"', b"\n", b"\r", b",", b"\x00", b"\xff\xfe", b"<", b">", b"0"]
 
 
 def spliced(draw: st.DrawFn, content: bytes) -> bytes:
@@ -88,12 +88,14 @@ def test_a_megabyte_of_one_thing_ends_soon(mark: str):
 @st.composite
 def damaged_workbook(draw: st.DrawFn) -> bytes:
     """A workbook with one of its parts, or its packed bytes, cut and spliced."""
-    plain = bombs.workbook(["Account", "Revenue", "Paid"], ["00451", 12.5, True], ["Müller", "#N/A", 7])
+    plain = workbook_files.workbook(
+        ["Account", "Revenue", "Paid"], ["00451", 12.5, True], ["Müller", "#N/A", 7]
+    )
     if draw(st.booleans()):
         return spliced(draw, plain)
-    parts = bombs.parts(plain)
+    parts = workbook_files.parts(plain)
     name = draw(st.sampled_from(sorted(parts)))
-    return bombs.zipped(parts | {name: spliced(draw, parts[name])})
+    return workbook_files.zipped(parts | {name: spliced(draw, parts[name])})
 
 
 @settings(deadline=None, max_examples=20)

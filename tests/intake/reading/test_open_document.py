@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from kadash.intake.read import Limits, Raw, Unreadable, read
-from tests.intake.reading import bombs
+from tests.intake.reading import workbook_files
 
 MUSEUM = Path(__file__).parents[2] / "files" / "workbooks"
 SPREADSHEET = b"application/vnd.oasis.opendocument.spreadsheet"
@@ -21,7 +21,7 @@ NAMES = (
 def document(inside: str, *, before: str = "", mime: bytes = SPREADSHEET, manifest: bytes = b"<m/>") -> bytes:
     xml = f"{before}<o:document-content {NAMES}><o:body>{inside}</o:body></o:document-content>"
     parts = {"mimetype": mime, "content.xml": xml.encode(), "META-INF/manifest.xml": manifest}
-    return bombs.zipped(parts)
+    return workbook_files.zipped(parts)
 
 
 def sheet(*rows: str, name: str = "Bills") -> bytes:

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from kadash.intake.read import Raw, Unreadable, read
 from kadash.intake.reading.workbook_child import as_text
-from tests.intake.reading import bombs
+from tests.intake.reading import workbook_files
 
 MUSEUM = Path(__file__).parents[2] / "files" / "workbooks"
 
@@ -55,7 +55,7 @@ def test_the_stored_value_counts_not_the_shown_one(value: object, number_format:
 
 def test_numbers_are_marked():
     rows = [["Account", "Revenue", "Paid"], ["00451", 12.5, True], [451, "12.5", None]]
-    assert read(bombs.workbook(*rows)).sheets[0].numeric.to_numpy().tolist() == [
+    assert read(workbook_files.workbook(*rows)).sheets[0].numeric.to_numpy().tolist() == [
         [False, False, False],
         [False, True, False],
         [True, False, False],
@@ -152,7 +152,7 @@ def test_a_formula_without_a_stored_result_is_noted():
 
 def test_a_formula_with_an_empty_text_as_result_is_not_noted():
     row = b'<row r="1"><c r="A1" t="str"><f>IF(1,"","x")</f><v></v></c><c r="B1"><v>7</v></c></row>'
-    raw = read(bombs.with_sheet(row))
+    raw = read(workbook_files.with_sheet(row))
     assert raw.notes == ()
     assert raw.sheets[0].frame.to_numpy().ravel().tolist()[-1] == "7"
 
@@ -163,12 +163,12 @@ def test_cells_with_a_namespace_prefix_are_read():
         b'<x:row r="1"><x:c r="A1"><x:v>5</x:v></x:c><x:c r="B1" t="e"><x:v>#REF!</x:v></x:c></x:row>'
         b"</x:sheetData></x:worksheet>"
     )
-    assert cells(bombs.with_part(bombs.SHEET, sheet)) == [["5", "#REF!"]]
+    assert cells(workbook_files.with_part(workbook_files.SHEET, sheet)) == [["5", "#REF!"]]
 
 
 def test_a_format_far_to_the_right_is_no_cell():
     row = b'<row r="1"><c r="A1"><v>5</v></c><c r="XFD1" s="1"/></row>'
-    assert cells(bombs.with_sheet(row)) == [["5"]]
+    assert cells(workbook_files.with_sheet(row)) == [["5"]]
 
 
 def test_a_workbook_of_before_2007():
@@ -188,8 +188,8 @@ def test_a_password_is_told():
 
 def test_a_workbook_named_as_text_is_still_a_workbook():
     assert (
-        cells(bombs.workbook())
-        == read(bombs.workbook(), name="bills.csv").sheets[0].frame.to_numpy().tolist()
+        cells(workbook_files.workbook())
+        == read(workbook_files.workbook(), name="bills.csv").sheets[0].frame.to_numpy().tolist()
     )
 
 
@@ -225,4 +225,16 @@ def test_texts_and_durations_of_an_old_workbook_by_perl():
         ["0012345"],
         ["-2:30:00"],
         ["24:00:00"],
+    ]
+
+
+def test_cells_of_the_type_date_are_days_and_moments_without_a_zone():
+    """So SheetJS writes dates when it is told to keep them (its ``cellDates``)."""
+    row = (
+        b'<row r="1"><c r="A1" t="d"><v>2026-10-31T00:00:00.000Z</v></c>'
+        b'<c r="B1" t="d"><v>2026-11-01T01:29:59.999Z</v></c><c r="C1" t="d"><v>2026-11-01</v></c>'
+        b"<c r='D1' t='d'><v>2026-11-01T18:00:00</v></c></row>"
+    )
+    assert cells(workbook_files.with_sheet(row)) == [
+        ["2026-10-31", "2026-11-01 01:30:00", "2026-11-01", "2026-11-01 18:00:00"]
     ]

@@ -77,3 +77,9 @@ def test_a_factor_that_everybody_marks_alike_says_nothing():
 
 def test_a_survey_without_factors():
     assert drivers(_marks(20), []).sentence == "The survey asked about no single factors."
+
+
+def test_a_single_factor_does_not_lead() -> None:
+    found = drivers(_marks(60, noise={"Reliability": 40.0}), ["Reliability"])
+    assert found.drivers[0].told
+    assert found.first is None

@@ -79,3 +79,17 @@ def test_complete_answers_of_the_whole_list_are_exact():
     marks = pd.DataFrame({"Price": MARKS, "Outages": MARKS})
     found = weighted_factors(marks, {"Price": 0.5, "Outages": 0.5}, asked=5)
     assert found.low == found.mean == found.high
+
+
+def test_the_least_complete_factor_decides_how_much_of_the_list_is_known() -> None:
+    """Twenty asked; ten gave the first mark, five of them the second: 5 of 20 is known, not 10 of 20.
+
+    With the marks alike in both factors the second factor's weight of 0 leaves the first one's spread.
+    """
+    first = [500.0, 600.0, 700.0, 800.0, 900.0] * 2
+    marks = pd.DataFrame({"first": first, "second": [700.0] * 5 + [float("nan")] * 5})
+    spread = pd.Series(first).std(ddof=1)
+    found = weighted_factors(marks, {"first": 1.0, "second": 0.0}, asked=20)
+    half = 2.262157 * spread * math.sqrt((1 - 5 / 20) / 10)  # t(9) at 97.5%
+    assert found.mean == 700.0
+    assert found.high == pytest.approx(700 + half, abs=1e-3)

@@ -33,3 +33,12 @@ def test_silence_in_dollars():
 
 def test_nobody_asked():
     assert silence(set(), set(), {}).share is None
+
+
+def test_accounts_without_revenue_do_not_count_toward_the_five() -> None:
+    points = {account: Decimal(500 + account) for account in range(1, 7)}
+    four = {1: 100, 2: 100, 3: 100, 4: 100, 5: 0, 6: None}
+    assert revenue_index(points, four).index is None
+    assert revenue_index(points, four).accounts == 4
+    five = {**four, 5: 100}
+    assert revenue_index(points, five).index == Decimal(503)

@@ -12,6 +12,7 @@ from kadash.accounts.tables import Account, ListMembership, PowerCostRate, Repre
 from kadash.accounts.uploads.accounts.fields import FIELDS
 from kadash.core.roles import Action
 from kadash.intake.gates import Gate
+from kadash.intake.strangers import QUESTION, USE
 from kadash.intake.types import (
     Body,
     Context,
@@ -250,8 +251,10 @@ ACCOUNTS = Kind(
             ),
             "one row per account",
         ),
+        Layout("bare", (frozenset({"number"}), frozenset({"name"})), "number and name", alone=True),
     ),
     prepare=prepare,
     resolve=resolve,
     claims=claims,
+    strange=frozenset({USE, QUESTION}),
 )

@@ -176,5 +176,6 @@ BILLS = Kind(
     reshape=reshape,
     refine=bill_columns.refine,
     claims=_claims,
+    whose=("account_number",),
     row_status=True,
 )

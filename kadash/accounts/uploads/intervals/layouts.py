@@ -2,7 +2,7 @@
 
 Utilities write the same readings in many ways: moments, a date beside a time, a period, delivered and
 received
-side by side, told apart by a column, or in tables under each other.
+side by side, distinguished by a column, or in tables under each other.
 """
 
 import re

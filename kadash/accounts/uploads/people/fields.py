@@ -5,19 +5,19 @@ from kadash.intake.types import Field, Type
 LINKS = (
     Field("account_number", "Account number", Type.IDENTIFIER, ("AccountNumber", "Account #", "Account No", "Acct #", "Customer Number", "Customer ID", "Customer No")),
     Field("account_key", "Account's record id", Type.IDENTIFIER, ("AccountId", "Account ID", "Associated Company ID", "WhatId", "Company ID")),
-    Field("account_name", "Account name", Type.TEXT, ("Account Name", "Company Name", "Company", "Company / Account", "Related company", "Associated Company", "Organization", "Customer", "Customer Name", "Account")),
+    Field("account_name", "Account name", Type.TEXT, ("Account Name", "Company Name", "Company", "Company / Account", "Related company", "Associated Company", "Organization", "Organization Name", "Organization 1 - Name", "Employer", "Customer", "Customer Name", "Account")),
     Field("record_id", "Record id", Type.IDENTIFIER, ("Id", "Record ID", "Contact ID", "Activity ID", "Ticket", "Ticket Number", "Case Number", "Ticket ID", "Case ID", "Task ID")),
 )  # fmt: skip
 
 CONTACTS = (
     *LINKS,
-    Field("first_name", "First name", Type.TEXT, ("FirstName", "Given Name", "First")),
+    Field("first_name", "First name", Type.TEXT, ("FirstName", "Given Name", "First", "Forename")),
     Field("last_name", "Last name", Type.TEXT, ("LastName", "Surname", "Last", "Family Name")),
     Field("name", "Name", Type.TEXT, ("Full Name", "Contact Name", "Contact", "Display Name")),
-    Field("title", "Title", Type.TEXT, ("Job Title", "Position", "Job Position")),
-    Field("email", "Email", Type.TEXT, ("Email Address", "E-mail", "E-Mail Address", "Who:Contact-email")),
-    Field("phone", "Phone", Type.TEXT, ("Phone Number", "Telephone", "Business Phone", "Mobile", "Mobile Phone")),
-    Field("role", "Role", Type.TEXT, ("Contact Role", "Department", "Address type", "Function")),
+    Field("title", "Title", Type.TEXT, ("Job Title", "Position", "Job Position", "Organization Title", "Organization 1 - Title", "Occupation")),
+    Field("email", "Email", Type.TEXT, ("Email Address", "E-mail", "E-Mail Address", "E-mail 1 - Value", "Email 1 - Value", "Primary Email", "Work Email", "E-mail 1 Address", "Who:Contact-email", "E-mail 2 - Value", "E-mail 2 Address")),
+    Field("phone", "Phone", Type.TEXT, ("Phone Number", "Telephone", "Business Phone", "Work Phone", "Phone 1 - Value", "Primary Phone", "Mobile", "Mobile Phone", "Cell", "Cell Phone", "Phone 2 - Value")),
+    Field("role", "Role", Type.TEXT, ("Contact Role", "Department", "Organization Department", "Address type", "Function")),
     Field("executive", "Executive", Type.FLAG, ("Decision maker", "Is Executive", "Executive Contact", "Decision-maker")),
     Field("is_company", "Is a company", Type.FLAG, ("Company?",)),
     Field("deleted", "Deleted", Type.FLAG, ("IsDeleted", "Is Deleted")),

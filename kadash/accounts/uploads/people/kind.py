@@ -8,18 +8,21 @@ import sqlmodel as sm
 
 from kadash.accounts.queries.accounts import accounts_by_key, accounts_by_name, owners
 from kadash.accounts.tables import Contact, Interaction
-from kadash.accounts.uploads.account_links import link_accounts
+from kadash.accounts.uploads.account_links import asked_of_strangers, link_accounts
+from kadash.accounts.uploads.people.child_rows import claims_contacts, refine_contacts
 from kadash.accounts.uploads.people.fields import CONTACTS as CONTACT_FIELDS
 from kadash.accounts.uploads.people.fields import INTERACTIONS as INTERACTION_FIELDS
 from kadash.accounts.uploads.people.roles import numbered, roles
 from kadash.core.roles import Action
 from kadash.intake.gates import ANYBODY, Gate
+from kadash.intake.strangers import MONEY, QUESTION, USE
 from kadash.intake.types import (
     Context,
     Defect,
     Kind,
     Layout,
     Prepared,
+    Question,
     Resolved,
     SetAside,
     Target,
@@ -32,6 +35,7 @@ EXECUTIVE = re.compile(
     re.IGNORECASE,
 )
 
+WHOSE = ("account_number", "account_key", "account_name")
 NATURAL = ("name", "email", "account_id", "account_name")
 
 
@@ -148,6 +152,13 @@ def _linked(session: sm.Session, records: pd.DataFrame) -> tuple[pd.Series, list
     return pd.Series(ids, index=records.index, dtype=object), [linked.target], warnings
 
 
+def _asked(
+    session: sm.Session, records: pd.DataFrame, ids: pd.Series, context: Context
+) -> tuple[Question, ...]:
+    named = records[list(WHOSE)].notna().any(axis=1)
+    return asked_of_strangers(ids, named, context, accounts_stored=bool(accounts_by_name(session)))
+
+
 def _occurrence(frame: pd.DataFrame, keys: tuple[str, ...]) -> pd.Series:
     return frame.groupby(list(keys), dropna=False, sort=False).cumcount() + 1
 
@@ -158,6 +169,8 @@ def resolve_contacts(session: sm.Session, prepared: Prepared, context: Context) 
     if records.empty:
         return Resolved(())
     ids, targets, warnings = _linked(session, records)
+    if questions := _asked(session, records, ids, context):
+        return Resolved((), tuple(warnings), questions, without_account=int(ids.isna().sum()))
     frame = records.drop(columns=["account_number", "account_key"]).assign(account_id=ids)
     frame["occurrence"] = _occurrence(frame, ("record_id", *NATURAL))
     by_record = frame["record_id"].notna()
@@ -192,6 +205,8 @@ def resolve_interactions(session: sm.Session, prepared: Prepared, context: Conte
     if records.empty:
         return Resolved(())
     ids, targets, warnings = _linked(session, records)
+    if questions := _asked(session, records, ids, context):
+        return Resolved((), tuple(warnings), questions, without_account=int(ids.isna().sum()))
     frame = records.drop(columns=["account_number", "account_key", "severity", "step"])
     frame["account_id"] = ids
     identity = ("at", "record_id", "account_id", "account_name", "kind", "subject", "status")
@@ -218,6 +233,10 @@ CONTACTS = Kind(
     ),
     prepare=prepare_contacts,
     resolve=resolve_contacts,
+    refine=refine_contacts,
+    claims=claims_contacts,
+    strange=frozenset({MONEY, USE, QUESTION}),
+    whose=WHOSE,
 )
 INTERACTIONS = Kind(
     name="interactions",
@@ -230,11 +249,13 @@ INTERACTIONS = Kind(
             (
                 frozenset({"date"}),
                 frozenset({"subject", "note", "status"}),
-                frozenset({"account_number", "account_name", "account_key", "record_id", "person", "kind"}),
+                frozenset({"account_number", "account_name", "account_key", "person"}),
             ),
             "one row per activity",
         ),
     ),
     prepare=prepare_interactions,
     resolve=resolve_interactions,
+    strange=frozenset({MONEY, USE, QUESTION}),
+    whose=WHOSE,
 )

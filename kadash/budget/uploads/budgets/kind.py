@@ -11,6 +11,7 @@ from kadash.budget.queries import budgets as queries
 from kadash.budget.rules.status import OPEN
 from kadash.budget.tables import Budget, BudgetLine, Program
 from kadash.budget.uploads import printed
+from kadash.budget.uploads.budgets.flows import directions, with_year, without_income
 from kadash.budget.uploads.budgets.lines import as_budget_lines, say_the_same
 from kadash.budget.uploads.budgets.rows import prepare
 from kadash.core.roles import Action
@@ -62,15 +63,22 @@ def claims(body: Body) -> tuple[str, float] | None:
     """Recognize a printed budget by its first column: codes with words, beside amounts."""
     rows = body.frame.head(60).astype(object).to_numpy().tolist()
     described = any(column.field == "description" for column in _matched(body) if column.position)
-    if described or not printed.looks_printed(body.headers, rows):
+    if not described and printed.looks_printed(body.headers, rows):
+        return "printed", PRINTED_SCORE
+    named = with_year(body)
+    if named is body or directions(body) is None:
         return None
-    return "printed", PRINTED_SCORE
+    known = {column.field for column in _matched(named)} - {None}
+    whole = {"amount"} < known and known & {"account_code", "description"}
+    return ("lines", float(len(known)) + 1) if whole else None
 
 
 def reshape(body: Body, layout: str, said: Said) -> tuple[Body, tuple[SetAside, ...]]:
     """Turn printed lines into plain rows; in a table with a header, headings become categories."""
     if layout != "printed":
-        return _with_headings(body)
+        body, income = without_income(with_year(body))
+        body, headings = _with_headings(body)
+        return body, (*income, *headings)
     rows = body.frame.astype(object).to_numpy().tolist()
     above = [text for row in body.preamble for text in row]
     table = printed.read(body.headers, rows, [int(line) for line in body.lines], above=above)

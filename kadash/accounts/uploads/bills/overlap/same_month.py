@@ -87,7 +87,7 @@ def _paired(
 
 
 def _only(found: Meetings, wanted: Flags) -> Meetings:
-    """Keep some meetings, and number them anew."""
+    """Keep some meetings, and renumber them."""
     number = np.cumsum(wanted) - 1
     one, other = wanted[found.new_group], wanted[found.stored_group]
     return Meetings(

@@ -3,7 +3,7 @@
 import numpy as np
 import pandas as pd
 
-from kadash.intake.mending import as_list, mended
+from kadash.intake.corrections import as_list, corrected
 from kadash.intake.types import Body
 
 FRAME = pd.DataFrame({0: ["001", "002"], 1: ["#REF!", "5"]}, dtype="str")
@@ -12,7 +12,7 @@ BODY = Body(("Account", "Revenue"), FRAME, np.array([4, 9], dtype=np.int64), NUM
 
 
 def test_only_the_named_cell_changes() -> None:
-    found = mended(BODY, {(9, "Revenue"): " 7.50 "})
+    found = corrected(BODY, {(9, "Revenue"): " 7.50 "})
     assert found.frame.to_numpy().tolist() == [["001", "#REF!"], ["002", "7.50"]]
     assert found.numeric is not None
     assert not found.numeric.iat[1, 1]  # typed text, no stored number any more
@@ -20,9 +20,9 @@ def test_only_the_named_cell_changes() -> None:
 
 
 def test_what_is_not_there_is_ignored() -> None:
-    mends = {(5, "Revenue"): "1", (4, "Nothing"): "1"}
-    assert mended(BODY, mends).frame.equals(FRAME)
-    assert as_list(BODY, mends) == []
+    corrections = {(5, "Revenue"): "1", (4, "Nothing"): "1"}
+    assert corrected(BODY, corrections).frame.equals(FRAME)
+    assert as_list(BODY, corrections) == []
 
 
 def test_the_batch_keeps_what_stood_there() -> None:

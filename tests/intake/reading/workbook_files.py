@@ -1,8 +1,7 @@
-"""Workbooks made to harm, built on the spot: none of them lies in the repository."""
+"""Small workbooks, built on the spot, and their parts; all of them are harmless to any program."""
 
 import datetime as dt
 import io
-import struct
 import zipfile
 
 import xlsxwriter
@@ -54,44 +53,3 @@ def with_sheet(rows: bytes, *, root: bytes = b"", dimension: bytes = b"") -> byt
         + rows
         + b"</sheetData></worksheet>",
     )
-
-
-def lying_about_size() -> bytes:
-    """The directory says 1 KB where 50 MB come out."""
-    content = with_part(SHEET, b" " * (50 << 20))
-    at = 0
-    patched = bytearray(content)
-    while (at := content.find(b"PK\x01\x02", at)) >= 0:
-        length = struct.unpack_from("<H", content, at + 28)[0]
-        if content[at + 46 : at + 46 + length] == SHEET.encode():
-            struct.pack_into("<I", patched, at + 24, 1024)
-        at += 4
-    return bytes(patched)
-
-
-def overlapping() -> bytes:
-    """Fifty directory entries that all point to the same packed part."""
-    content = workbook()
-    end = content.rindex(b"PK\x05\x06")
-    size, start = struct.unpack_from("<II", content, end + 12)
-    directory = content[start : start + size]
-    count = struct.unpack_from("<H", content, end + 10)[0]
-    tail = bytearray(content[end:])
-    struct.pack_into("<HHII", tail, 8, count * 50, count * 50, size * 50, start)
-    return content[:start] + directory * 50 + bytes(tail)
-
-
-def million_strings() -> bytes:
-    strings = b"".join(b"<si><t>s%d</t></si>" % number for number in range(1_000_000))
-    return with_part(
-        STRINGS,
-        b'<sst xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" uniqueCount="1000000">'
-        + strings
-        + b"</sst>",
-    )
-
-
-def nested_entities() -> bytes:
-    """The "billion laughs"."""
-    levels = b"".join(b'<!ENTITY a%d "%s">' % (n, b"&a%d;" % (n - 1) * 10) for n in range(1, 10))
-    return b'<!DOCTYPE worksheet [<!ENTITY a0 "ha">' + levels + b"]>"

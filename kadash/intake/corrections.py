@@ -7,31 +7,31 @@ from kadash.core.frames import as_text
 from kadash.intake.mapping import label, origin
 from kadash.intake.types import Body, Defect
 
-Mends = Mapping[tuple[int, str], str]
+Corrections = Mapping[tuple[int, str], str]
 """(line or sheet row, the column's label) → the text that stands in its place."""
 
 
-def mended(body: Body, mends: Mends) -> Body:
-    """Return the body with the mended cells; rows and columns that are not there are ignored."""
-    if not mends:
+def corrected(body: Body, corrections: Corrections) -> Body:
+    """Return the body with the corrected cells; rows and columns that are not there are ignored."""
+    if not corrections:
         return body
     frame = body.frame.copy()
     numeric = None if body.numeric is None else body.numeric.copy()
-    for mend, place, position in _cells(body, mends):
+    for correction, place, position in _cells(body, corrections):
         frame[position] = as_text(frame[position])
-        frame.iat[place, position] = mends[mend].strip()
+        frame.iat[place, position] = corrections[correction].strip()
         if numeric is not None:
             numeric.iat[place, position] = False
     return replace(body, frame=frame, numeric=numeric)
 
 
-def as_list(body: Body, mends: Mends) -> list[dict[str, object]]:
-    """Return the mends as the batch keeps them: row, column, what stood there, what stands now."""
+def as_list(body: Body, corrections: Corrections) -> list[dict[str, object]]:
+    """Return the corrections as the batch keeps them: row, column, what stood there, what stands now."""
     first: dict[tuple[int, str], str] = {}
-    for mend, place, position in _cells(body, mends):
-        first.setdefault(mend, str(body.frame.iat[place, position]))
+    for correction, place, position in _cells(body, corrections):
+        first.setdefault(correction, str(body.frame.iat[place, position]))
     return [
-        {"row": row, "column": column, "old": first[row, column], "new": mends[row, column]}
+        {"row": row, "column": column, "old": first[row, column], "new": corrections[row, column]}
         for row, column in sorted(first)
     ]
 
@@ -54,13 +54,13 @@ def wrong_places(body: Body, defects: Sequence[Defect]) -> dict[int, list[Defect
     return found
 
 
-def _cells(body: Body, mends: Mends) -> Iterator[tuple[tuple[int, str], int, int]]:
-    """Yield each mend with the places of the cells that it is for."""
-    if not mends:
+def _cells(body: Body, corrections: Corrections) -> Iterator[tuple[tuple[int, str], int, int]]:
+    """Yield each correction with the places of the cells that it is for."""
+    if not corrections:
         return
     columns = {label(body.headers, place): place for place in range(len(body.headers))}
     wanted: dict[int, list[str]] = {}
-    for row, column in mends:
+    for row, column in corrections:
         wanted.setdefault(row, []).append(column)
     for place, line in enumerate(body.lines.tolist()):
         for column in wanted.get(line, ()):

@@ -1,0 +1,68 @@
+"""The slides of the program itself: how satisfied the accounts are, its level, its cost."""
+
+from kadash.briefing.rules.facts import Facts
+from kadash.briefing.rules.figures import NOT_KNOWN, headlines
+from kadash.briefing.rules.slide_parts import dollars_of, figures_of, source_of, text_of
+from kadash.briefing.rules.value import Chart, Grid, Slide
+
+
+def satisfaction(facts: Facts) -> Slide:
+    """Return the latest wave, with its interval, after those before it."""
+    waves = facts.waves
+    if not len(waves):
+        return Slide("", "No survey has been held yet", source=source_of(facts))
+    whole = headlines(waves)
+    if not len(whole):
+        return Slide("", "Too few answers to say how satisfied they are", source=source_of(facts))
+    chart = Chart(
+        "line",
+        "Satisfaction by wave, with its 95% interval",
+        tuple(str(wave) for wave in whole["wave"]),
+        {
+            "Index": tuple(round(float(value), 1) for value in whole["index"]),
+            "Low": tuple(round(float(value), 1) for value in whole["low"]),
+            "High": tuple(round(float(value), 1) for value in whole["high"]),
+        },
+        unit="points",
+    )
+    keys = ("index", "interval", "responses", "rate")
+    figures = figures_of(facts, *(f"satisfaction.{key}" for key in keys))
+    index, interval = text_of(facts, "satisfaction.index"), text_of(facts, "satisfaction.interval")
+    title = f"{index} of 1,000 points, 95% interval {interval}"
+    return Slide(
+        "", title, figures=figures, chart=chart, source=f"Survey wave {text_of(facts, 'satisfaction.wave')}"
+    )
+
+
+def level(facts: Facts) -> Slide:
+    """Return the level reached and the way to the next one."""
+    level = facts.level
+    if level is None:
+        return Slide("", "The program has not assessed itself yet", source=source_of(facts))
+    hours = [None if step.hours is None else f"{step.hours:.0f}" for step in level.steps]
+    rows = tuple((step.action, time or "–") for step, time in zip(level.steps, hours, strict=True))
+    reached = text_of(facts, "level.reached")
+    title = f"The program is at {reached}"
+    if level.next is not None:
+        title += f", {len(level.steps)} steps from {level.next.name}"
+    figures = figures_of(facts, "level.reached", "level.next", "level.steps", "level.contradicted")
+    grid = Grid(("The way to the next level", "Hours a year"), rows, (False, True)) if rows else None
+    return Slide("", title, figures=figures, grid=grid, source=f"Self-assessment {level.title}")
+
+
+def budget(facts: Facts) -> Slide:
+    """Return what the program costs beside what is at risk."""
+    figures = figures_of(
+        facts, "budget.total", "budget.per_account", "budget.orphan", "at_risk.ratio", "at_risk.break_even"
+    )
+    if text_of(facts, "budget.total") == NOT_KNOWN:
+        return Slide("", "No budget is known", source=source_of(facts))
+    cost = facts.budget
+    chart = None
+    if cost is not None:
+        names = tuple(name.capitalize() if name.isupper() else name for name in cost.totals)
+        chart = Chart("bars", "Budget by category", names, {
+            "Budget": tuple(dollars_of(cents) for cents in cost.totals.values())})  # fmt: skip
+    cost_of, held = text_of(facts, "budget.total"), text_of(facts, "at_risk.total")
+    title = f"The program costs {cost_of} a year; {held} is at risk"
+    return Slide("", title, figures=figures, chart=chart, source=source_of(facts, money=True))

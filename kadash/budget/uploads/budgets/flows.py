@@ -1,0 +1,84 @@
+"""Budgets that list what comes in beside what is spent, or put the amounts under the year's number."""
+
+import re
+from dataclasses import replace
+
+import numpy as np
+
+from kadash.budget.uploads.printed import MONEY
+from kadash.core.frames import as_text
+from kadash.intake import headers
+from kadash.intake.mapping import match_columns
+from kadash.intake.types import Body, Field, SetAside, Type, without_rows
+
+AMOUNT, YEAR = "Amount", "Fiscal year"
+_YEAR = re.compile(r"\W*(?:FY\s*)?((?:19|20)\d\d)\W*(?:budget)?\W*", re.IGNORECASE)
+_IN = frozenset(
+    {"in", "income", "inflow", "revenue", "revenues", "receipt", "receipts", "source", "sources", "credit"}
+)
+_OUT = frozenset(
+    {
+        "out",
+        "outflow",
+        "expense",
+        "expenses",
+        "expenditure",
+        "expenditures",
+        "cost",
+        "costs",
+        "use",
+        "uses",
+        "debit",
+    }
+    | {"spending", "spend"}
+)
+_NAMED = Field(
+    AMOUNT,
+    AMOUNT,
+    Type.MONEY,
+    ("Budget", "Budgeted", "Budget Amount", "Cost", "Total", "Proposed", "Adopted"),
+)
+
+
+def with_year(body: Body) -> Body:
+    """Return a table whose amounts stand under a year (``2026``, ``FY 2026``) with the year as a column."""
+    columns, _ = match_columns(body.headers, (_NAMED,))
+    years = [(place, match[1]) for place, name in enumerate(body.headers) if (match := _YEAR.fullmatch(name))]
+    if len(years) != 1 or any(column.field for column in columns) or body.frame.empty:
+        return body
+    place, year = years[0]
+    cells = [str(cell) for cell in body.frame[place].head(60) if str(cell).strip()]
+    if not cells or 2 * sum(bool(MONEY.fullmatch(cell.strip())) for cell in cells) <= len(cells):
+        return body
+    names = tuple(AMOUNT if at == place else name for at, name in enumerate(body.headers))
+    width = body.frame.shape[1]
+    filled = (body.frame != "").any(axis=1)
+    frame = body.frame.assign(year=np.where(filled, year, ""))
+    frame = frame.astype({"year": "str"}).set_axis(range(width + 1), axis=1)
+    return replace(body, headers=(*names, YEAR), frame=frame, numeric=None)
+
+
+def directions(body: Body) -> int | None:
+    """Return the column that says of each row whether money comes in or goes out, None where none does."""
+    for place in range(len(body.headers)):
+        cells = as_text(body.frame[place]).str.strip().str.casefold()
+        words = set(cells[cells != ""])
+        if words and words <= _IN | _OUT and (words & _IN or "inorout" in headers.key(body.headers[place])):
+            return place
+    return None
+
+
+def without_income(body: Body) -> tuple[Body, tuple[SetAside, ...]]:
+    """Set the rows aside that are money coming in: a budget here is what is spent."""
+    place = directions(body)
+    if place is None:
+        return body, ()
+    cells = as_text(body.frame[place]).str.strip()
+    income = cells.str.casefold().isin(_IN).to_numpy()
+    if not income.any() or income.all():
+        return body, ()
+    aside = tuple(
+        SetAside(int(line), f"money that comes in (“{word}”), no cost")
+        for line, word in zip(body.lines[income], cells[income], strict=True)
+    )
+    return without_rows(body, ~income), aside

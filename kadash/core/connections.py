@@ -1,0 +1,224 @@
+"""Connections: to SQLite by default, to PostgreSQL by URL, one kind for readers and one for writers.
+
+SQLAlchemy's own handling of SQLite begins transactions late, which loses updates when several
+people write; here a writer holds the write lock from its first statement (BEGIN IMMEDIATE) and a
+reader sees one state throughout (BEGIN DEFERRED, on PostgreSQL REPEATABLE READ).
+"""
+
+import os
+import sqlite3
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from functools import lru_cache
+from pathlib import Path
+from typing import Any
+
+import sqlalchemy as sa
+from sqlalchemy.engine import URL, Connection, Engine, make_url
+from sqlalchemy.pool import ConnectionPoolEntry
+from sqlmodel import Session
+
+from kadash.core import audit
+from kadash.core.errors import Unusable
+from kadash.core.faults import Unreachable, plainly, while_saving
+from kadash.core.people import Person
+
+DEFAULT_PATH = Path(__file__).resolve().parents[2] / "data" / "kadash.db"
+BUSY_TIMEOUT_S = 15
+_KIND = "kadash_transaction"
+_local = threading.local()
+NO_ADDRESS = (
+    "That is no address of a database that Kadash can use. Nothing was changed. Set KADASH_DATABASE_URL to "
+    "sqlite:///FILE or postgresql://USER@HOST/NAME."
+)
+# A server that vanished without a word is noticed; a write waits for another's as long as with SQLite.
+POSTGRES = {
+    "connect_timeout": 10,
+    "keepalives_idle": 30,
+    "tcp_user_timeout": 30_000,
+    "options": f"-c lock_timeout={BUSY_TIMEOUT_S}s",
+}
+
+
+def _readers() -> list[Session]:
+    """Return the reading sessions that this thread has open."""
+    if not hasattr(_local, "readers"):
+        _local.readers = []
+    readers: list[Session] = _local.readers
+    return readers
+
+
+def database_url() -> str:
+    """Return the URL that ``KADASH_DATABASE_URL`` names, else that of the SQLite file under data/."""
+    return os.environ.get("KADASH_DATABASE_URL") or f"sqlite:///{DEFAULT_PATH}"
+
+
+def wal_is_safe(version: tuple[int, int, int]) -> bool:
+    """Say whether that SQLite library has the fix of the WAL-reset fault (3.51.3, 3.50.7, 3.44.6)."""
+    if version >= (3, 51, 3):
+        return True
+    return (3, 50, 7) <= version < (3, 51, 0) or (3, 44, 6) <= version < (3, 45, 0)
+
+
+class Connections:
+    """The connections to one database. Cheap to hold, as they are pooled."""
+
+    def __init__(self, url: str | URL) -> None:
+        try:
+            self.url = _with_driver(make_url(url))
+            self.is_sqlite = self.url.get_backend_name() == "sqlite"
+            self.engine = _engine(self.url)
+        except (sa.exc.ArgumentError, ImportError, ValueError) as fault:  # ImportError: another kind's driver
+            raise Unusable("no_such_database", NO_ADDRESS) from fault
+
+    @property
+    def key(self) -> str:
+        """A name for caches: the URL without its password."""
+        return self.url.render_as_string(hide_password=True)
+
+    @contextmanager
+    def reading(self) -> Iterator[Session]:
+        """Open a session that sees one state of the data and cannot change it."""
+        with self._connection("read") as connection, Session(connection, autoflush=False) as session:
+            session.info[_KIND] = "read"
+            _readers().append(session)
+            try:
+                yield session
+            finally:
+                _readers().remove(session)
+
+    @contextmanager
+    def writing(self, person: Person) -> Iterator[Session]:
+        """Open the one transaction of an action: all of it is committed at the end, or none.
+
+        The triggers put every change down to the person, and the audit trail is sealed before the
+        commit. This thread's reading sessions release the state they saw: with a rollback journal
+        a page that reads would otherwise wait for itself. Raises Unreachable where nothing can be
+        written.
+        """
+        for session in _readers():
+            release(session)
+        with self._connection("write") as connection:
+            seal_id = audit.begin(connection, person.name)
+            with Session(connection, expire_on_commit=False) as session:
+                yield session
+                session.flush()
+                audit.seal(connection, seal_id)
+            with while_saving():
+                _commit(connection)
+
+    @contextmanager
+    def _connection(self, kind: str) -> Iterator[Connection]:
+        options: dict[str, Any] = {_KIND: kind}
+        if not self.is_sqlite:
+            options |= (
+                {"isolation_level": "REPEATABLE READ", "postgresql_readonly": True}
+                if kind == "read"
+                else {"isolation_level": "READ COMMITTED"}
+            )
+        with plainly(), self.engine.connect().execution_options(**options) as connection:
+            yield connection
+
+    def make_file(self) -> None:
+        """Make SQLite's file, empty, where there is none. Raises Unreachable."""
+        file = Path(self.url.database or "")
+        if not self.is_sqlite or file.exists():
+            return
+        try:
+            file.parent.mkdir(parents=True, exist_ok=True)
+            file.touch()
+        except OSError as fault:
+            reason = (fault.strerror or "it cannot be written").lower()
+            raise Unreachable(
+                f"The database's file cannot be made: {reason}. Nothing was changed. "
+                "Check its folder, or name another file in KADASH_DATABASE_URL."
+            ) from fault
+
+
+def release(session: Session) -> None:
+    """Let go of the state that a reading session saw, so that others can save; the next read sees a new one.
+
+    With a rollback journal a save waits for everybody who reads, and everybody else for the save. Rows that
+    were read stay as they are. A session that writes is left alone.
+    """
+    if session.info.get(_KIND) == "read":
+        session.expunge_all()
+        session.rollback()
+        connection = session.get_bind()
+        if isinstance(connection, Connection) and connection.in_transaction():
+            connection.rollback()
+
+
+@lru_cache(maxsize=64)
+def _engine(url: URL) -> Engine:
+    if url.get_backend_name() == "postgresql":
+        wanted = {name: value for name, value in POSTGRES.items() if name not in url.query}
+        return sa.create_engine(url, pool_pre_ping=True, pool_size=10, max_overflow=40, connect_args=wanted)
+    if url.get_backend_name() != "sqlite" or not url.database or url.database == ":memory:":
+        raise ValueError("neither PostgreSQL nor a file of SQLite")
+    file = Path(url.database).resolve()
+
+    def connect() -> sqlite3.Connection:
+        """Open the file that is there: an empty one in the place of one that is gone would hide the loss."""
+        uri = f"{file.as_uri()}?mode=rw"
+        return sqlite3.connect(uri, uri=True, timeout=BUSY_TIMEOUT_S, check_same_thread=False)
+
+    def note_file(connection: sqlite3.Connection, record: ConnectionPoolEntry) -> None:
+        record.info["file"] = _identity(file)
+
+    def same_file(connection: sqlite3.Connection, record: ConnectionPoolEntry, _: object) -> None:
+        if _identity(file) != record.info["file"]:
+            raise sa.exc.DisconnectionError("the file was removed or replaced since it was opened")
+
+    engine = sa.create_engine(
+        url, creator=connect, poolclass=sa.pool.QueuePool, pool_size=10, max_overflow=40
+    )
+    sa.event.listen(engine, "connect", note_file)
+    sa.event.listen(engine, "checkout", same_file)
+    sa.event.listen(engine, "connect", _prepare_sqlite)
+    sa.event.listen(engine, "begin", _begin_sqlite)
+    return engine
+
+
+def _identity(file: Path) -> tuple[int, int] | None:
+    """Identify a file, so that another one at its path is noticed; None where there is none."""
+    try:
+        found = file.stat()
+    except OSError:
+        return None
+    return found.st_dev, found.st_ino
+
+
+def _with_driver(url: URL) -> URL:
+    """Name our PostgreSQL driver where the URL leaves it open (``postgresql://``, ``postgres://``)."""
+    if url.drivername in ("postgresql", "postgres"):
+        return url.set(drivername="postgresql+psycopg")
+    return url
+
+
+def _prepare_sqlite(connection: sqlite3.Connection, record: object) -> None:
+    connection.isolation_level = None  # we begin transactions ourselves, see _begin_sqlite
+    journal = "WAL" if wal_is_safe(sqlite3.sqlite_version_info) else "DELETE"
+    cursor = connection.cursor()
+    cursor.execute(f"PRAGMA busy_timeout = {BUSY_TIMEOUT_S * 1000}")
+    if cursor.execute("PRAGMA journal_mode").fetchone()[0].upper() != journal:
+        cursor.execute(f"PRAGMA journal_mode = {journal}")
+    cursor.execute("PRAGMA synchronous = FULL")
+    cursor.execute("PRAGMA foreign_keys = ON")
+    cursor.execute("PRAGMA cache_size = -65536")
+    cursor.close()
+
+
+def _commit(connection: Connection) -> None:
+    """Commit, or release the connection: SQLite keeps what it could not commit open, locks and all."""
+    try:
+        connection.commit()
+    except sa.exc.DBAPIError:
+        connection.invalidate()
+        raise
+
+
+def _begin_sqlite(connection: Connection) -> None:
+    write = connection.get_execution_options().get(_KIND) == "write"
+    connection.exec_driver_sql("BEGIN IMMEDIATE" if write else "BEGIN DEFERRED")

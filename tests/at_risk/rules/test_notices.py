@@ -1,0 +1,39 @@
+"""What must be said about a table, sentence by sentence."""
+
+from decimal import Decimal
+
+from kadash.at_risk.rules.notices import Printed, notices
+from kadash.at_risk.rules.table import Line
+
+
+def line(account_id: int, revenue: int | None, cost: int | None, basis: str | None = None) -> Line:
+    return Line(
+        account_id, None, f"Mill {account_id}", revenue_cents=revenue, power_cost_cents=cost, basis=basis
+    )
+
+
+def test_a_complete_table_needs_no_notice() -> None:
+    assert notices([line(1, 1000, 750, "rate")], [Printed(1, 1)], {}, ()) == []
+
+
+def test_a_derived_cost_is_named_with_its_rank() -> None:
+    found = notices([line(1, 10_000, 7_550, "derived")], [Printed(1, 18)], {}, ())
+    assert found == [
+        "Power cost of Mill 1 (rank 18) is missing in the worksheet; $75.50 is implied by its net revenue "
+        "and counted here."
+    ]
+
+
+def test_accounts_without_a_cost_basis_are_counted_and_some_named() -> None:
+    [one] = notices([line(1, 1000, None), line(2, None, None)], [], {}, ())
+    assert one.startswith("1 account has no net revenue")
+    [many] = notices([line(number, 1000, None) for number in range(1, 8)], [], {}, ())
+    assert many.startswith("7 accounts have no net revenue")
+    assert "Mill 5, …" in many
+    assert "Mill 6" not in many
+
+
+def test_revenue_that_is_left_out_is_stated_and_differences_come_last() -> None:
+    found = notices([], [], {"water": Decimal(10_000), "sewer": Decimal(50)}, ["They differ."])
+    assert found[0].startswith("$100.50 billed for ")
+    assert found[1] == "They differ."
