@@ -27,7 +27,7 @@ EMPTY: dict[str, Any] = {
     "kind": None, "layout": None, "sheet": None, "encoding": None, "delimiter": None, "header_rows": [],
     "rows_read": 0, "inserted": 0, "updated": 0, "unchanged": 0, "rejected": 0, "without_account": 0,
     "set_aside": [],
-    "warnings": [], "questions": [], "errors": [], "batch": None,
+    "warnings": [], "questions": [], "errors": [], "explained": None, "batch": None,
 }  # fmt: skip
 
 
@@ -139,7 +139,7 @@ def _import(arguments: argparse.Namespace, database: Database) -> int:
         return _say(arguments, report | {"inserted": 0, "updated": 0}, code)
     loaded = load_and_prove(database, person, examination, now=now(), good_rows=arguments.good_rows)
     report |= {k: v for k, v in asdict(loaded).items() if k != "rejected"}
-    if loaded.batch is None and examination.prepared.rows_read:
+    if loaded.batch is None and report["rows_read"]:
         report["warnings"] = [*report["warnings"], _nothing_new(examination.same_file)]
     return _say(arguments, report, code)
 

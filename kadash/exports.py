@@ -4,7 +4,13 @@ from collections.abc import Callable
 
 import sqlmodel as sm
 
-from kadash.accounts.exports import export_accounts, export_bills
+from kadash.accounts.exports import (
+    export_accounts,
+    export_bills,
+    export_contacts,
+    export_interactions,
+    export_interval,
+)
 from kadash.assessment.exports import export_assessment
 from kadash.at_risk.exports import export_at_risk
 from kadash.budget.exports import export_budget
@@ -14,6 +20,9 @@ from kadash.satisfaction.exports import export_responses, export_satisfaction
 EXPORTS: dict[str, Callable[[sm.Session, Request], Table]] = {
     "accounts": export_accounts,
     "bills": export_bills,
+    "contacts": export_contacts,
+    "interactions": export_interactions,
+    "interval": export_interval,
     "at-risk": export_at_risk,
     "budget": export_budget,
     "assessment": export_assessment,

@@ -1,11 +1,13 @@
 """Exports of accounts and bills under the names that scripts rely on."""
 
+from datetime import date
 from typing import Any
 
 import pandas as pd
 import sqlmodel as sm
 
 from kadash.accounts.queries import accounts as queries
+from kadash.accounts.queries.listed import listed_contacts, listed_interactions, listed_readings
 from kadash.accounts.rules.services import UNITS
 from kadash.core.export import Request, Table
 from kadash.core.frames import plain_day
@@ -87,3 +89,58 @@ def export_accounts(session: sm.Session, request: Request) -> Table:
         row["power_cost_rate"] = own.get(account.id)
         rows.append(row)
     return Table("accounts", ACCOUNT_COLUMNS, rows, {"accounts": len(rows)}, request.as_of)
+
+
+CONTACT_COLUMNS = (
+    "account_number", "account_name", "first_name", "last_name", "name", "title", "email", "phone", "role",
+    "executive",
+)  # fmt: skip
+INTERACTION_COLUMNS = (
+    "account_number", "account_name", "record_id", "date", "kind", "subject", "note", "person", "status",
+)  # fmt: skip
+INTERVAL_COLUMNS = (
+    "account_number", "meter", "start", "minutes", "delivered_kwh", "received_kwh",
+    "readings", "peak_kw", "peak_at",
+)  # fmt: skip
+
+
+def export_contacts(session: sm.Session, request: Request) -> Table:
+    """Return contacts, a row each; those of no account carry the name that their file gave."""
+    rows = [_of_account(record, CONTACT_COLUMNS) for record in listed_contacts(session).to_dict("records")]
+    for row in rows:
+        row["executive"] = None if row["executive"] is None else bool(row["executive"])
+    return Table("contacts", CONTACT_COLUMNS, rows, {"contacts": len(rows)}, request.as_of)
+
+
+def export_interactions(session: sm.Session, request: Request) -> Table:
+    """Return activities, oldest first; ``date`` is the day on which it was."""
+    frame = listed_interactions(session, **_days(request)).rename(columns={"day": "date"})
+    rows = [_of_account(record, INTERACTION_COLUMNS) for record in frame.to_dict("records")]
+    totals = {"interactions": len(rows)}
+    return Table("interactions", INTERACTION_COLUMNS, rows, totals, request.as_of, request.start, request.end)
+
+
+def export_interval(session: sm.Session, request: Request) -> Table:
+    """Return interval readings rolled up to days: ``start`` is the day, ``minutes`` what was read."""
+    frame = listed_readings(session, **_days(request)).rename(columns={"day": "start"})
+    rows = [_of_account(record, INTERVAL_COLUMNS) for record in frame.to_dict("records")]
+    totals = {
+        "readings": int(frame["readings"].sum()) if len(frame) else 0,
+        "delivered_kwh": float(frame["delivered_kwh"].sum()) if len(frame) else None,
+        "received_kwh": float(frame["received_kwh"].sum()) if frame["received_kwh"].notna().any() else None,
+    }
+    return Table("interval", INTERVAL_COLUMNS, rows, totals, request.as_of, request.start, request.end)
+
+
+def _of_account(record: dict[Any, Any], names: tuple[str, ...]) -> dict[str, Any]:
+    row = {name: plain(record.get(name)) for name in names}
+    if "account_name" in row:
+        row["account_name"] = plain(record["known_as"]) or row["account_name"]
+    return row
+
+
+def _days(request: Request) -> dict[str, date | None]:
+    return {
+        "since": request.start.first_day if request.start else None,
+        "until": request.end.last_day if request.end else None,
+    }

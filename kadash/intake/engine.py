@@ -23,6 +23,7 @@ from kadash.intake.asking import asked_once
 from kadash.intake.check import check
 from kadash.intake.compare import Comparison, compare
 from kadash.intake.corrections import Corrections, as_list, corrected
+from kadash.intake.explain import SUMS, explained, sums
 from kadash.intake.gates import HeldBack
 from kadash.intake.permissions import permitted
 from kadash.intake.queries import batch_of_file, remembered
@@ -132,7 +133,15 @@ class Examination:
                 {"row": d.row, "column": d.column, "value": d.value, "code": d.code, "message": d.message}
                 for d in self.defects
             ],
+            "explained": self.explained,
         }
+
+    @property
+    def explained(self) -> dict[str, Any]:
+        """How it was read: columns, rows, sums (see ``explain``)."""
+        return explained(
+            self.recognition, self.prepared, self.set_aside, self.comparisons, self.without_account
+        )
 
 
 def examine(
@@ -206,6 +215,8 @@ def _prepared(
     fields = recognition.kind.fields_of(recognition.layout)
     typed, defects, questions = check(recognition.body, recognition.columns, fields, context.answers)
     prepared = recognition.kind.prepare(typed, context)
+    checked = sums(typed, fields, recognition.set_aside)
+    prepared = replace(prepared, notes={**prepared.notes, SUMS: checked})
     return prepared, tuple(defects), (*questions, *prepared.questions)
 
 

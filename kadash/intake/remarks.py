@@ -10,20 +10,14 @@ NAMED = 8  # columns left out that are named one by one
 
 def warnings(raw: Raw, recognition: Recognition, prepared: Prepared, resolved: Resolved) -> tuple[str, ...]:
     """Return the sentences about a file, in the order of its way."""
-    said = (*_noted(raw), *recognition.warnings, *_left_out(recognition), *_no_rows(recognition, prepared))
+    said = (*_noted(raw), *recognition.warnings, *_left_out(recognition))
     return (
         *said,
+        *_without_rows(recognition, prepared),
         *prepared.warnings,
         *resolved.warnings,
         *_of_nobody(recognition.kind, prepared, resolved),
     )
-
-
-def _no_rows(recognition: Recognition, prepared: Prepared) -> tuple[str, ...]:
-    """Say so where the table has a header and nothing under it that counts."""
-    if prepared.rows_read or not recognition.body.frame.empty or prepared.questions:
-        return ()
-    return (f"No rows found: there is nothing under the header that counts as a {recognition.kind.row_is}.",)
 
 
 def _noted(raw: Raw) -> tuple[str, ...]:
@@ -45,6 +39,22 @@ def _left_out(recognition: Recognition) -> tuple[str, ...]:
         return (f"Column {some} was left out: Kadash does not know what it is.",)
     more = f" and {len(names) - NAMED} more" if len(names) > NAMED else ""
     return (f"Columns {some}{more} were left out: Kadash does not know what they are.",)
+
+
+def _without_rows(recognition: Recognition, prepared: Prepared) -> tuple[str, ...]:
+    """Say that a table has no rows, which is not the same as that all of them are stored."""
+    if prepared.rows_read:
+        return ()
+    rows = " and ".join(map(str, recognition.header_rows))
+    aside = len(
+        [
+            each
+            for each in (*recognition.set_aside, *prepared.set_aside)
+            if each.row > max(recognition.header_rows)
+        ]
+    )
+    more = f"; {aside:,} were set aside" if aside else ""
+    return (f"No rows found under the header in row {rows}{more}. Nothing was changed.",)
 
 
 def _of_nobody(kind: Kind, prepared: Prepared, resolved: Resolved) -> tuple[str, ...]:

@@ -47,6 +47,7 @@ HIDDEN: tuple[Entry, ...] = (
     ("key_list", "The list", "checklist", "Who is on the key account list, and who should be"),
     ("judge", "Judge all", "gavel", "The mobility of all accounts, judged in one sitting"),
     ("activities", "Activities", "event_note", "The complaints and meetings that the overview counts"),
+    ("how_read", "How it was read", "fact_check", "One upload: its columns, rows and sums"),
     ("load", "Load", "bolt", "Energy, demand, load factor and their trend"),
 )
 WELCOME: Entry = ("welcome", "Welcome", "waving_hand", "Look around, or start with your own files")

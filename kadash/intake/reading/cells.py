@@ -11,12 +11,14 @@ Value = str | float | bool | datetime | time | timedelta
 class Table:
     """One sheet. Each row of cells stands with the number of times that it is repeated.
 
-    ``unfinished`` is the first row, 1-based, that holds a formula without a stored result.
+    ``unfinished`` is the first row, 1-based, that holds a formula without a stored result; ``merged`` are the
+    first row and column and the last row and column, from 0, of cells that are merged over several rows.
     """
 
     name: str
     rows: list[tuple[int, list[Value]]] = field(default_factory=list)
     unfinished: int | None = None
+    merged: list[tuple[int, int, int, int]] = field(default_factory=list)
 
     def trimmed(self) -> "Table":
         """Without the empty rows at the end and the empty columns at the left."""
@@ -24,7 +26,9 @@ class Table:
             self.rows.pop()
         firsts = [next(n for n, value in enumerate(cells) if value != "") for _, cells in self.rows if cells]
         left = min(firsts, default=0)
-        return Table(self.name, [(times, cells[left:]) for times, cells in self.rows], self.unfinished)
+        rows = [(times, cells[left:]) for times, cells in self.rows]
+        merged = [(a, b - left, c, d - left) for a, b, c, d in self.merged if b >= left]
+        return Table(self.name, rows, self.unfinished, merged)
 
     @property
     def height(self) -> int:

@@ -28,7 +28,8 @@ def read_old_tables(path: str) -> list[Table] | None:
             for name in book.sheet_names():
                 sheet = book.sheet_by_name(name)
                 rows = [(1, _row(sheet, number, elapsed)) for number in range(sheet.nrows)]
-                tables.append(Table(name, rows).trimmed())
+                ranges = [(a, c, b - 1, d - 1) for a, b, c, d in sheet.merged_cells if b - 1 > a]
+                tables.append(Table(name, rows, merged=ranges).trimmed())
                 book.unload_sheet(name)
     except Exception:  # noqa: BLE001 - the other reader has the last word
         return None

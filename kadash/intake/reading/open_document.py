@@ -132,6 +132,7 @@ class _Handler:
         times = _count(self._cell.get(f"{_TABLE}number-columns-repeated"))
         value = _value(self._cell, "\n".join(self._lines or []))
         self._lines = None
+        self._note_merged(len(self._row) + self._blank)
         if value == "":
             self._note_formula()
             self._blank += times
@@ -139,6 +140,12 @@ class _Handler:
         check_size(self._where(), 1, len(self._row) + self._blank + times, self._limits)
         self._row += [""] * self._blank + [value] * times
         self._blank = 0
+
+    def _note_merged(self, column: int) -> None:
+        rows = _count(self._cell.get(f"{_TABLE}number-rows-spanned"))
+        if rows > 1:
+            last = column + _count(self._cell.get(f"{_TABLE}number-columns-spanned")) - 1
+            self.tables[-1].merged.append((self._height, column, self._height + rows - 1, last))
 
     def _note_formula(self) -> None:
         typed = f"{_OFFICE}value-type" in self._cell or self._cell.get(f"{_TABLE}formula", "").endswith('""')

@@ -143,10 +143,12 @@ def _unfinished(xml: bytes) -> int | None:
         start = max(xml.rfind(b"<c ", 0, end.start()), xml.rfind(b":c ", 0, end.start()))
         opening = xml.rfind(b"<", 0, start + 1)
         cell = _CELL.match(xml, opening)
-        if cell and b't="str"' not in cell[0]:  # a text result may well be empty
+        # A text result may be empty, but then it is stored; R's openxlsx stores none and says text.
+        if b"v" in end[0] and b't="str"' in xml[opening : xml.find(b">", opening)]:
+            continue
+        if cell:
             return int(cell[2])
-        if not cell and b't="str"' not in xml[opening : xml.find(b">", opening)]:
-            return next((row + 1 for row, _, tag in _counted(xml) if tag.start() == opening), None)
+        return next((row + 1 for row, _, tag in _counted(xml) if tag.start() == opening), None)
     return None
 
 

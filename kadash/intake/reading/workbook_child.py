@@ -73,7 +73,8 @@ def _write_sheets(path: str, limits: Limits, out: BinaryIO) -> None:
     if tables is not None:
         for table in tables:
             check_size(f"The sheet “{table.name}”", table.height, table.width, limits)
-            _message(out, {"sheet": table.name, "width": table.width, "unfinished": table.unfinished})
+            head = {"sheet": table.name, "width": table.width, "unfinished": table.unfinished}
+            _message(out, head | {"merged": table.merged[:_MOST_MERGED]})
             _write_rows(table.all_rows(), table.width, out)
         return
     extras = look_through(path) if path.endswith(".xlsx") else {}

@@ -13,7 +13,7 @@ from kadash.intake.actions import undo
 from kadash.intake.tables import UploadBatch
 from kadash.kinds import KINDS
 from kadash.satisfaction.queries import withheld_upload
-from kadash.ui import forms, tables, words
+from kadash.ui import forms, links, tables, words
 from kadash.ui.page import Here
 from kadash.ui.tables import Column
 
@@ -89,6 +89,7 @@ def _details(here: Here, row: UploadBatch) -> None:
                     on_click="ignore",
                     icon=":material/download:",
                 )
+            links.link("how_read", "How it was read", icon=":material/fact_check:", batch=str(row.id))
             if row.undone_at is None and may(here.person, Action.UNDO, owner=row.person):
                 _undo(here, row)
 

@@ -10,7 +10,7 @@ from kadash.intake.engine import Examination
 from kadash.intake.unrecognized import Unrecognized
 from kadash.satisfaction.uploads.kind import SURVEY
 from kadash.screens.uploads import changes as upload_changes
-from kadash.screens.uploads import columns, survey, uploading, views, waiting
+from kadash.screens.uploads import columns, how_read, survey, uploading, views, waiting
 from kadash.ui import links, words, work
 from kadash.ui.page import Here
 from kadash.ui.streamlit_internals import UploadedFile
@@ -71,6 +71,8 @@ def _buttons(here: Here, file: UploadedFile, found: Examination) -> None:
     rejected, fresh = found.prepared.rejected, found.count("inserted") + found.count("updated")
     if found.changes_nothing and found.held_back:
         return
+    if found.changes_nothing and not found.prepared.rows_read:
+        return  # that there are no rows stands among the remarks
     if found.changes_nothing:
         st.success("Everything in this file is stored already: nothing to load.", icon=":material/check:")
         return
@@ -91,6 +93,7 @@ def _details(here: Here, file: UploadedFile, found: Examination) -> None:
             partial(upload_changes.comparison, here) if changes else None,
         ),
         ("How the columns were read", False, columns.columns),
+        ("How it was read: rows and sums", False, _how_read),
         (
             f"Rows set aside ({len(found.set_aside):,})",
             False,
@@ -101,6 +104,10 @@ def _details(here: Here, file: UploadedFile, found: Examination) -> None:
         if part is not None:
             with st.expander(name, expanded=opened):
                 part(file, found)
+
+
+def _how_read(file: UploadedFile, found: Examination) -> None:
+    how_read.show(found.explained, key=f"read-{file.file_id}")
 
 
 def _loaded(file: UploadedFile) -> None:

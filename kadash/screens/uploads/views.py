@@ -49,20 +49,22 @@ def facts(found: Examination) -> None:
     counts = {what: found.count(what) for what in ("inserted", "updated", "unchanged")}
     rejected, aside = found.prepared.rejected, len(found.set_aside)
     row_is = found.kind.row_is
-    cards(
-        [
-            Card("New", f"{counts['inserted']:,}", f"of {found.prepared.rows_read:,} read ({row_is})"),
-            Card("Changed", f"{counts['updated']:,}", "stored already, with other values"),
-            Card("Unchanged", f"{counts['unchanged']:,}", "stored already, the same"),
-            Card(
-                "Rejected",
-                f"{rejected:,}",
-                "see the defects" if rejected else "none",
-                tone="red" if rejected else "gray",
-            ),
-            Card("Set aside", f"{aside:,}", "totals, blanks, footers" if aside else "none"),
-        ]
-    )
+    shown = [
+        Card("New", f"{counts['inserted']:,}", f"of {found.prepared.rows_read:,} read ({row_is})"),
+        Card("Changed", f"{counts['updated']:,}", "stored already, with other values"),
+        Card("Unchanged", f"{counts['unchanged']:,}", "stored already, the same"),
+        Card(
+            "Rejected",
+            f"{rejected:,}",
+            "see the defects" if rejected else "none",
+            tone="red" if rejected else "gray",
+        ),
+        Card("Set aside", f"{aside:,}", "totals, blanks, footers" if aside else "none"),
+    ]
+    if found.without_account:
+        nobody = f"of {found.prepared.rows_read:,}: loaded, but of nobody"
+        shown.append(Card("Without an account", f"{found.without_account:,}", nobody, tone="red"))
+    cards(shown)
 
 
 def questions(file: UploadedFile, found: Examination) -> None:

@@ -227,3 +227,19 @@ def test_errors_truth_merged_cells_and_line_breaks_by_two_programs(program: str)
         ["", "", "", "", "", ""],
         ["click", "#NAME?", "", "", "", ""],
     ]
+
+
+def test_cells_merged_over_rows_are_told():
+    merged = cell('o:value-type="string" table:number-rows-spanned="3"', "<text:p>00451</text:p>")
+    raw = read(
+        sheet(
+            cell() + text("Account") + text("Use"), cell() + merged + text("1"), cell() + cell() + text("2")
+        )
+    )
+    assert raw.sheets[0].merged == ((1, 0, 3, 0),)
+
+
+@pytest.mark.parametrize("name", ["shapes_gnumeric.xls", "shapes_libreoffice.ods"])
+def test_merged_cells_of_real_files_are_told(name: str):
+    found = read((MUSEUM / name).read_bytes()).sheets[0].merged
+    assert found == (((29, 1, 30, 1),) if name.endswith("xls") else ((2, 0, 3, 1),))

@@ -238,3 +238,10 @@ def test_cells_of_the_type_date_are_days_and_moments_without_a_zone():
     assert cells(workbook_files.with_sheet(row)) == [
         ["2026-10-31", "2026-11-01 01:30:00", "2026-11-01", "2026-11-01 18:00:00"]
     ]
+
+
+def test_a_formula_without_any_result_is_noted_though_its_cell_says_text():
+    """So R's openxlsx writes all formulas."""
+    row = b'<row r="1"><c r="A1" t="str"><f>6*7</f></c><c r="B1"><v>7</v></c></row>'
+    notes = read(workbook_files.with_sheet(row)).notes
+    assert [(note.row, note.code) for note in notes] == [(1, "formula_without_result")]
