@@ -5,7 +5,7 @@ import json
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, datetime
 from decimal import Decimal
 from typing import Any
 
@@ -70,9 +70,21 @@ def as_csv(table: Table) -> bytes:
 def as_xlsx(table: Table) -> bytes:
     """Return the rows as a workbook, money as numbers with two decimals, text as text."""
     rows = _cells(table)
+    days = {name for row in table.rows for name, value in row.items() if _is_day(value)}
+    for place, name in enumerate(table.columns):
+        if name in days:
+            for cells, row in zip(rows, table.rows, strict=True):
+                cells[place] = row.get(name) if _is_day(row.get(name)) else cells[place]
     amounts = {i for row in rows for i, cell in enumerate(row) if isinstance(cell, Decimal)}
-    kinds = ["money" if i in amounts else "text" for i in range(len(table.columns))]
+    kinds = [
+        "money" if place in amounts else "date" if name in days else "text"
+        for place, name in enumerate(table.columns)
+    ]
     return spreadsheet.as_xlsx(table.columns, rows, kinds=kinds, sheet=table.name)
+
+
+def _is_day(value: object) -> bool:
+    return isinstance(value, date) and not isinstance(value, datetime)
 
 
 def _cells(table: Table) -> list[list[spreadsheet.Cell]]:

@@ -3,14 +3,14 @@
 import csv
 import io
 from collections.abc import Iterable, Mapping, Sequence
-from datetime import date
+from datetime import date, datetime
 from decimal import Decimal
 
 import xlsxwriter
 
 FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
 
-Cell = str | int | float | Decimal | date | bool | None
+Cell = str | int | float | Decimal | date | datetime | bool | None
 
 EXCEL_FORMATS: Mapping[str, str] = {
     "money": '"$"#,##0.00;[Red]-"$"#,##0.00',
@@ -18,7 +18,12 @@ EXCEL_FORMATS: Mapping[str, str] = {
     "whole": "#,##0",
     "number": "#,##0.00",
     "date": "yyyy-mm-dd",
+    "moment": "yyyy-mm-dd hh:mm",
 }
+
+
+NARROWEST, WIDEST = 8, 70
+"""Of a column, in letters."""
 
 
 def escaped(value: Cell) -> Cell:
@@ -36,8 +41,12 @@ def as_csv(header: Sequence[str], rows: Iterable[Sequence[Cell]]) -> bytes:
     out = io.StringIO(newline="")
     writer = csv.writer(out)
     writer.writerow([escaped(name) for name in header])
-    writer.writerows([["" if cell is None else escaped(cell) for cell in row] for row in rows])
+    writer.writerows([["" if cell is None else _in_csv(cell) for cell in row] for row in rows])
     return out.getvalue().encode("utf-8-sig")
+
+
+def _in_csv(cell: Cell) -> Cell:
+    return cell.isoformat(sep=" ", timespec="minutes") if isinstance(cell, datetime) else escaped(cell)
 
 
 def as_xlsx(
@@ -69,9 +78,30 @@ def as_xlsx(
         for column, cell in enumerate(totals):
             _write(page, len(rows) + 1, column, cell, total[column])
     page.freeze_panes(1, 0)
-    page.autofit(400)
+    for column, kind in enumerate(kinds[: len(header)]):
+        cells = [row[column] for row in rows] + ([totals[column]] if totals is not None else [])
+        page.set_column(column, column, _width(header[column], cells, kind))
     book.close()
     return out.getvalue()
+
+
+def _width(header: str, cells: Iterable[Cell], kind: str) -> float:
+    """Return how wide a column is, in letters: its longest cell as it is formatted, within limits."""
+    longest = max((len(_shown(cell, kind)) for cell in cells), default=0)
+    return min(max(1.15 * max(longest, len(header)) + 2, NARROWEST), WIDEST)
+
+
+def _shown(cell: Cell, kind: str) -> str:
+    """Return a cell about as a spreadsheet shows it in that format."""
+    if cell is None:
+        return ""
+    if isinstance(cell, bool | str) or kind not in EXCEL_FORMATS:
+        return str(cell)
+    if isinstance(cell, date):
+        return "2000-01-01 00:00" if kind == "moment" else "2000-01-01"
+    patterns = {"money": "-${:,.2f}", "percent": "-{:.1f}%", "whole": "-{:,.0f}", "number": "-{:,.2f}"}
+    amount = abs(float(cell)) * (100 if kind == "percent" else 1)
+    return patterns.get(kind, "{}").format(amount)
 
 
 def _format(kind: str) -> dict[str, object]:
@@ -84,7 +114,7 @@ def _write(page: xlsxwriter.worksheet.Worksheet, row: int, column: int, cell: Ce
         page.write_blank(row, column, None, style)
     elif isinstance(value, str):
         page.write_string(row, column, value, style)
-    elif isinstance(value, date):
+    elif isinstance(value, date):  # days and moments: numbers to a spreadsheet, so they sort
         page.write_datetime(row, column, value, style)
     elif isinstance(value, bool):
         page.write_boolean(row, column, value, style)

@@ -29,7 +29,6 @@ IN_FILES: Mapping[str, str] = {
     "bar": "percent",
     "factor": "number",
     "points": "number",
-    "moment": "text",
     "month": "date",
     "rank": "whole",
 }
@@ -178,17 +177,7 @@ def xlsx_of(
     """Return the rows, and the total row if there is one, as a workbook."""
     header, rows = _cells(frame, columns)
     kept = _kept(columns)
-    kinds = [
-        {
-            "bar": "percent",
-            "factor": "number",
-            "points": "number",
-            "moment": "text",
-            "month": "date",
-            "rank": "whole",
-        }.get(c.kind, c.kind)
-        for c in kept
-    ]
+    kinds = [IN_FILES.get(c.kind, c.kind) for c in kept]
     last = [_exported(totals.get(c.field), c) for c in kept] if totals else None
     return spreadsheet.as_xlsx(header, rows, kinds=kinds, totals=last)
 
@@ -219,7 +208,7 @@ def _exported(value: Any, column: Column) -> spreadsheet.Cell:
     if column.kind == "month":
         return first_day(value)
     if column.kind == "moment" and isinstance(value, datetime):
-        return value.isoformat(sep=" ", timespec="minutes")
+        return value.replace(second=0, microsecond=0, tzinfo=None)  # the wall clock, as the screen shows it
     if isinstance(value, int | float | Decimal | date):
         return value
     return str(value)

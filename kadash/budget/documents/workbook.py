@@ -70,6 +70,7 @@ def _styles(book: Any) -> dict[str, Any]:
             {**plain, "num_format": MONEY, "italic": True, "font_color": "#55616d"}
         ),
         "number": book.add_format({**plain, "num_format": "#,##0.##"}),
+        "whole number": book.add_format({**plain, "num_format": "#,##0"}),
         "share": book.add_format({**plain, "num_format": "0.0%"}),
         "title": book.add_format({**plain, "bold": True, "font_size": 16}),
         "quiet": book.add_format({**plain, "font_color": "#55616d"}),
@@ -80,6 +81,11 @@ def _styles(book: Any) -> dict[str, Any]:
         "total": book.add_format({**plain, "bold": True, "top": 1}),
         "total money": book.add_format({**plain, "bold": True, "top": 1, "num_format": MONEY}),
     }  # fmt: skip
+
+
+def _kind(quantity: Decimal) -> str:
+    """Return the format of a quantity: 12 is written 12, not ``12.``."""
+    return "whole number" if quantity == quantity.to_integral_value() else "number"
 
 
 def _head(page: _Page, sheet: Sheet, utility: str, period: str) -> None:
@@ -151,7 +157,7 @@ def _line(
     page.sheet.write_string(at, CODE, _text(line.account_code or ""), styles["plain"])
     page.sheet.write_string(at, WORDS, _text(line.description), styles[words])
     if line.quantity is not None:
-        page.sheet.write_number(at, QUANTITY, float(line.quantity), styles["number"])
+        page.sheet.write_number(at, QUANTITY, float(line.quantity), styles[_kind(line.quantity)])
     if line.unit_cost_cents is not None:
         page.sheet.write_number(at, UNIT, float(from_cents(line.unit_cost_cents)), styles["money"])
     page.sheet.write_string(at, SERVES, references.written(line.serves), styles["plain"])
