@@ -54,8 +54,7 @@ def line_items(
             typed.lines[~sales.counts], rows["item"][~sales.counts], sales.kinds[~sales.counts], strict=True
         )
     ]
-    good = ~rejected & ~empty
-    count = len(bills) - int(empty.sum())
+    good, count = ~rejected & ~empty, len(bills) - int(empty.sum())
     return Prepared(
         bills[good].reset_index(drop=True),
         first[good],
