@@ -8,7 +8,7 @@ from kadash.screens.engagement import log, relationship
 from kadash.screens.satisfaction import account as satisfaction
 from kadash.ui import links, page
 
-PARTS = ["The year", "Load", "Mobility", "Surveys", "Relationship", "Profile", "Trail"]
+PARTS = ["The year", "Load", "Mobility", "Surveys", "Relationship", "Profile", "Changes"]
 
 with page.opened("Account", needs=Action.READ) as here:
     account = one.chosen(here)
