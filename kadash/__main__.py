@@ -11,17 +11,18 @@ from contextlib import suppress
 from dataclasses import asdict
 from datetime import date
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from kadash.core.clock import now, today
-from kadash.core.database import Database, database_url
 from kadash.core.errors import KadashError, Unusable
-from kadash.core.export import FORMATS, Request, as_csv, as_json, as_xlsx
 from kadash.core.people import Person, Role
 from kadash.core.periods import Month
-from kadash.core.settings import read_settings
 from kadash.upkeep import add_upkeep, write_file
 
+if TYPE_CHECKING:  # what a command needs is loaded where it runs: the help is there at once
+    from kadash.core.database import Database
+
+FORMATS = ("csv", "json", "xlsx")
 LOADED, REJECTED, UNUSABLE, QUESTIONS = 0, 1, 2, 3
 EMPTY: dict[str, Any] = {
     "kind": None, "layout": None, "sheet": None, "encoding": None, "delimiter": None, "header_rows": [],
@@ -106,7 +107,8 @@ def _person() -> Person:
     return Person(name=name, role=Role.MANAGER)
 
 
-def _import(arguments: argparse.Namespace, database: Database) -> int:
+def _import(arguments: argparse.Namespace, database: "Database") -> int:
+    from kadash.core.settings import read_settings
     from kadash.intake.actions import load_and_prove
     from kadash.intake.engine import Options, examine
     from kadash.kinds import KINDS
@@ -177,7 +179,7 @@ def _say(arguments: argparse.Namespace, report: dict[str, Any], code: int) -> in
     return code
 
 
-def _undo(arguments: argparse.Namespace, database: Database) -> int:
+def _undo(arguments: argparse.Namespace, database: "Database") -> int:
     from kadash.intake.actions import undo
     from kadash.kinds import KINDS  # this also makes the tables of all rooms known, which undo looks through
 
@@ -191,7 +193,9 @@ def _undo(arguments: argparse.Namespace, database: Database) -> int:
     return LOADED
 
 
-def _export(arguments: argparse.Namespace, database: Database) -> int:
+def _export(arguments: argparse.Namespace, database: "Database") -> int:
+    from kadash.core.export import Request, as_csv, as_json, as_xlsx
+    from kadash.core.settings import read_settings
     from kadash.exports import EXPORTS
 
     if arguments.table not in EXPORTS:
@@ -215,10 +219,11 @@ def _export(arguments: argparse.Namespace, database: Database) -> int:
     return LOADED
 
 
-def _brief(arguments: argparse.Namespace, database: Database) -> int:
+def _brief(arguments: argparse.Namespace, database: "Database") -> int:
     from kadash.briefing.documents.pdf import pdf
     from kadash.briefing.documents.pptx import pptx
     from kadash.briefing.queries.briefings import quarterly
+    from kadash.core.settings import read_settings
 
     with database.reading() as session:
         day = arguments.as_of or today(read_settings(session).zone)
@@ -231,6 +236,8 @@ def _brief(arguments: argparse.Namespace, database: Database) -> int:
 def main(argv: Sequence[str] | None = None) -> int:
     """Run one command; returns the exit status. What goes wrong is said in a sentence, never a traceback."""
     arguments = _parser().parse_args(argv)
+    from kadash.core.database import Database, database_url
+
     run: Callable[[argparse.Namespace, Database], int] = arguments.run
     try:
         database = Database(arguments.db or database_url())

@@ -33,7 +33,7 @@ from kadash.core.money import to_cents
 from kadash.core.people import Person, Role
 from kadash.core.periods import Month
 from kadash.core.settings import Settings
-from kadash.engagement.sample import fill as fill_engagement
+from kadash.engagement import sample as engagement
 from kadash.intake.actions import load
 from kadash.intake.engine import Options, examine
 from kadash.intake.types import Kind
@@ -284,7 +284,9 @@ def _fill_rooms(database: Database) -> None:
     fill_budget(database, MANAGER, year=YEARS[-1])
     last_wave = date(YEARS[-1], 12, 15)
     waves = fill_waves(database, MANAGER, account_ids=ranked, last_day=last_wave)
-    fill_engagement(database, MANAGER, account_ids=ranked, wave_ids=waves, last_day=last_wave)
+    engagement.follow_up(database, MANAGER, account_ids=ranked, wave_ids=waves, last_day=last_wave)
+    theirs = [PEOPLE[place % 3 == 0] for place in range(1, len(ranked) + 1)]
+    engagement.fill(database, MANAGER, account_ids=ranked, representatives=theirs, today=TODAY)
     fill_program(
         database,
         MANAGER,

@@ -5,14 +5,14 @@ import json
 from collections.abc import Callable
 from dataclasses import asdict
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from kadash.core.backup import back_up, restore
-from kadash.core.check import examine
 from kadash.core.clock import now
-from kadash.core.database import Database
 from kadash.core.errors import Unusable
 from kadash.core.people import Person
+
+if TYPE_CHECKING:
+    from kadash.core.database import Database
 
 WELL, WRONG = 0, 1
 
@@ -20,14 +20,18 @@ WELL, WRONG = 0, 1
 def add_upkeep(commands: Any, person: Callable[[], Person]) -> list[argparse.ArgumentParser]:
     """Add the commands to a parser's subcommands; ``person`` names who acts. Returns their parsers."""
 
-    def back_up_to(arguments: argparse.Namespace, database: Database) -> int:
+    def back_up_to(arguments: argparse.Namespace, database: "Database") -> int:
+        from kadash.core.backup import back_up
+
         made = back_up(database, person(), target=arguments.file)
         report = {"file": str(made.path), "bytes": made.size, "rows": made.rows}
         rows = sum(made.rows.values())
         _say(arguments, report, f"{made.path}: {made.size:,} bytes, {rows:,} rows, checked.")
         return WELL
 
-    def restore_from(arguments: argparse.Namespace, database: Database) -> int:
+    def restore_from(arguments: argparse.Namespace, database: "Database") -> int:
+        from kadash.core.backup import restore
+
         file: Path = arguments.file
         keep = arguments.keep or file.with_name(f"before-restore-{now():%Y%m%d-%H%M%S-%f}")
         rows = restore(database, person(), source=file, keep=keep)
@@ -65,7 +69,9 @@ def write_file(path: Path, content: bytes) -> None:
         raise Unusable("not_written", sentence) from None
 
 
-def _check(arguments: argparse.Namespace, database: Database) -> int:
+def _check(arguments: argparse.Namespace, database: "Database") -> int:
+    from kadash.core.check import examine
+
     findings = examine(database)
     ok = all(finding.ok for finding in findings)
     lines = [f"{'ok   ' if one.ok else 'WRONG'}  {one.name}: {one.text}" for one in findings]

@@ -4,10 +4,11 @@ import streamlit as st
 
 from kadash.core.roles import Action
 from kadash.screens.accounts import one, profile
+from kadash.screens.engagement import log, relationship
 from kadash.screens.satisfaction import account as satisfaction
 from kadash.ui import links, page
 
-PARTS = ["The year", "Load", "Mobility", "Surveys", "Contacts", "Profile", "Trail"]
+PARTS = ["The year", "Load", "Mobility", "Surveys", "Relationship", "Profile", "Changes"]
 
 with page.opened("Account", needs=Action.READ) as here:
     account = one.chosen(here)
@@ -16,6 +17,7 @@ with page.opened("Account", needs=Action.READ) as here:
         one.nothing_chosen()
     else:
         one.head(here, account)
+        log.button(here, account_id=account.id or 0, name=account.name)
         year, load, history, surveys, people, data, trail = st.tabs(PARTS, key="part", bind="query-params")
         with year:
             one.money(here, account)
@@ -26,7 +28,7 @@ with page.opened("Account", needs=Action.READ) as here:
         with surveys:
             satisfaction.show(here, account)
         with people:
-            one.contacts(here, account)
+            relationship.show(here, account)
         with data:
             profile.show(here, account)
         with trail:

@@ -7,7 +7,7 @@ from kadash.briefing.documents.pptx import pptx
 from kadash.core.roles import Action, may
 from kadash.screens.briefing import slides, writing
 from kadash.screens.briefing.chosen import choose, facts_of, value_of
-from kadash.ui import links, page, words
+from kadash.ui import page, words
 
 PPTX = "application/vnd.openxmlformats-officedocument.presentationml.presentation"
 
@@ -25,7 +25,7 @@ with page.opened("Briefing", needs=Action.READ) as here:
         facts = facts_of(here, row)
         briefing = value_of(here, row)
         with st.container(horizontal=True, vertical_alignment="center", gap="small"):
-            links.link("present", "Present", icon=":material/slideshow:", id=str(row.id))
+            slides.present_link(row.id or 0)
             st.download_button("PPTX", lambda: pptx(briefing), f"{row.title}.pptx", PPTX, key="pptx")
             st.download_button("PDF", lambda: pdf(briefing), f"{row.title}.pdf", "application/pdf", key="pdf")
             if facts is not None and may(here.person, Action.EDIT_BRIEFING):

@@ -14,6 +14,8 @@ LAST = ("Whitfield", "Okafor", "Lindgren", "Castillo", "Brandt", "Moreau", "Naka
 WORK = ("Plant Manager", "Facilities Director", "Energy Manager", "Controller", "Maintenance Supervisor")
 EXECUTIVES = ("President", "Vice President of Operations", "Chief Financial Officer", "General Manager")
 UNKNOWN, UNVISITED = (17,), (2, 15, 20)  # places of accounts without a contact, and without a visit
+QUIET = {2: 290, 9: 115, 15: 130}
+"""Places of accounts to which nobody has spoken for so many days."""
 WORDS = {
     "On-site meeting": ("Energy review", "Load forecast for next year", "Power quality", "Yearly planning"),
     "Call": ("Question on a bill", "Outage follow-up", "Rate options", "Planned shutdown"),
@@ -46,7 +48,8 @@ def activities(numbers: Sequence[str], representatives: Sequence[str], *, last_d
     ``representatives`` names each account's.
     """
     chance = np.random.default_rng(seed)
-    found = sorted(_days(numbers, last_day, chance), key=lambda each: (each[1], each[0]))
+    days = (each for each in _days(numbers, last_day, chance) if not _quiet(each[0], each[1], last_day))
+    found = sorted(days, key=lambda each: (each[1], each[0]))
     for count, (place, day, kind) in enumerate(found, start=1):
         subject = str(chance.choice(WORDS[kind]))
         yield (
@@ -58,6 +61,11 @@ def activities(numbers: Sequence[str], representatives: Sequence[str], *, last_d
             representatives[place],
             "Completed",
         )
+
+
+def _quiet(place: int, day: date, last_day: date) -> bool:
+    """Say whether nobody spoke with that account any more on that day."""
+    return (last_day - day).days < QUIET.get(place, 0)
 
 
 def _days(

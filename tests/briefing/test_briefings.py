@@ -116,7 +116,7 @@ def test_the_next_briefing_opens_with_what_was_asked_and_a_bridge_that_adds_up(
     first_value, *parts, last_value = chart.series["At-risk revenue"]
     assert first_value == 746582.04
     assert sum(part or 0 for part in parts) == pytest.approx((last_value or 0) - first_value, abs=0.05)
-    mobility = dict(zip(chart.categories, chart.series["At-risk revenue"], strict=True))["Mobility"]
+    mobility = dict(zip(chart.categories, chart.series["At-risk revenue"], strict=True))["Mobility up"]
     assert mobility == pytest.approx(
         float(Decimal("2061186.99") * Decimal("0.15") * Decimal("0.3")), abs=0.01
     )

@@ -12,7 +12,7 @@ import pytest
 import sqlalchemy as sa
 
 from kadash.accounts.tables import Account
-from kadash.core import audit, faults
+from kadash.core import audit, connections, faults
 from kadash.core import database as databases
 from kadash.core.clock import now, today
 from kadash.core.database import Database
@@ -209,7 +209,7 @@ def test_another_write_takes_too_long(
     database: Database, manager: Person, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(databases, "BUSY_TIMEOUT_S", 0.2)
-    monkeypatch.setitem(databases.POSTGRES, "options", "-c lock_timeout=200ms")
+    monkeypatch.setitem(connections.POSTGRES, "options", "-c lock_timeout=200ms")
     impatient = Database(
         database.url.update_query_dict({} if database.is_sqlite else {"application_name": "x"})
     )

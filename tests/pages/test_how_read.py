@@ -15,7 +15,7 @@ def test_sums_columns_and_rows_of_an_upload(opened: Open, sqlite_database: Datab
     app = opened("how_read", batch=str(batch))
     assert not app.exception, app.exception
     shown = said(app) + " ".join(str(frame.value.to_dict()) for frame in app.dataframe)
-    assert "bills.csv" in shown
+    assert "bills\\.csv · Bills" in shown
     assert "$15.50" in shown
     assert "1 of 3 differ: row 6 states $6.50, its rows come to $5.50" in shown
     assert "not a column that Kadash knows" in shown

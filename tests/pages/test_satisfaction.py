@@ -8,7 +8,7 @@ import pytest
 from kadash.core.database import Database
 from kadash.core.people import Person
 from kadash.engagement.queries.promises import promises
-from kadash.engagement.sample import fill as follow_up
+from kadash.engagement.sample import follow_up
 from kadash.satisfaction import actions, queries, sample
 from kadash.satisfaction.tables import Part
 from tests.pages.conftest import Open, said

@@ -14,6 +14,7 @@ from kadash.core.tables import table_of
 CONTACTS = ("name", "title", "role", "executive", "email", "phone")
 CONTACT, INTERACTION = table_of(Contact).c, table_of(Interaction).c
 INTERACTIONS = ("day", "kind", "subject", "person", "status", "note")
+SAID = ("kind", "subject", "status", "state", "channel")
 
 
 def contacts(session: sm.Session, *, account_id: int) -> pd.DataFrame:
@@ -51,13 +52,13 @@ def signs(session: sm.Session, *, start: date, end: date) -> Signs | None:
 
     What a complaint and a meeting on site are is said by the room's rules on activities.
     """
-    query = sa.select(*(INTERACTION[name] for name in ("account_id", "kind", "subject", "status"))).where(
+    query = sa.select(INTERACTION.account_id, *(INTERACTION[name] for name in SAID)).where(
         INTERACTION.day >= start, INTERACTION.day <= end, INTERACTION.voided.is_(False)
     )
     rows = session.connection().execute(query).all()
     if not rows:
         return None
-    met = [row.account_id for row in rows if met_on_site(row.kind, row.subject, row.status)]
+    met = [account_id for account_id, *said in rows if met_on_site(*said)]
     return Signs(
         complaints=sum(is_complaint(row.kind, row.subject) for row in rows),
         meetings=len(met),
@@ -72,43 +73,46 @@ def activities(session: sm.Session, *, start: date, end: date) -> pd.DataFrame:
     """
     account = table_of(Account).c
     query = (
-        sa.select(INTERACTION.account_id, account.name, *(INTERACTION[name] for name in INTERACTIONS))
+        sa.select(
+            INTERACTION.account_id, account.name, *(INTERACTION[name] for name in (*INTERACTIONS, *SAID[3:]))
+        )
         .join_from(table_of(Interaction), table_of(Account), isouter=True)
         .where(INTERACTION.day >= start, INTERACTION.day <= end, INTERACTION.voided.is_(False))
         .order_by(INTERACTION.day.desc(), INTERACTION.id.desc())
     )
-    columns = ["account_id", "account", *INTERACTIONS]
+    columns = ["account_id", "account", *INTERACTIONS, *SAID[3:]]
     frame = pd.DataFrame(session.connection().execute(query).all(), columns=columns, dtype=object)
     frame["complaint"] = [
         is_complaint(kind, subject) for kind, subject in zip(frame["kind"], frame["subject"], strict=True)
     ]
-    frame["met"] = [
-        met_on_site(*said) for said in zip(frame["kind"], frame["subject"], frame["status"], strict=True)
-    ]
-    return frame
+    frame["met"] = [met_on_site(*said) for said in zip(*(frame[name] for name in SAID), strict=True)]
+    return frame.drop(columns=[*SAID[3:]])
 
 
 def contact_counts(session: sm.Session) -> dict[int, tuple[int, int | None]] | None:
     """Return how many contacts, and how many executives among them, each account has.
 
-    None where no contact is recorded at all; an account without one is not in the answer. Executives
-    are None everywhere where no contact says whether they are one.
+    Who left is not counted. None where no contact is recorded at all; an account without one is not in the
+    answer. Executives are None everywhere where nobody says whether a contact is one.
     """
-    yes = sa.case((CONTACT.executive.is_(True), 1), else_=0)
-    query = (
-        sa.select(CONTACT.account_id, sa.func.count(), sa.func.sum(yes), sa.func.count(CONTACT.executive))
-        .where(CONTACT.voided.is_(False))
-        .group_by(CONTACT.account_id)
+    role = table_of(ContactRole).c
+    now = role.until.is_(None) & role.voided.is_(False)
+    held = sa.select(role.account_id, role.decision_maker).join_from(
+        table_of(ContactRole), table_of(Contact)
+    ).where(now, CONTACT.voided.is_(False))  # fmt: skip
+    without = sa.select(CONTACT.account_id, CONTACT.executive).where(
+        CONTACT.voided.is_(False), CONTACT.id.not_in(sa.select(role.contact_id))
     )
-    rows = session.connection().execute(query).all()
+    rows = [*session.connection().execute(held).all(), *session.connection().execute(without).all()]
     if not rows:
         return None
-    said = any(known for *_, known in rows)
-    return {
-        int(id): (int(count), int(executives) if said else None)
-        for id, count, executives, _ in rows
-        if id is not None
-    }
+    said = any(decides is not None for _, decides in rows)
+    found: dict[int, tuple[int, int]] = {}
+    for id, decides in rows:
+        if id is not None:
+            count, executives = found.get(int(id), (0, 0))
+            found[int(id)] = count + 1, executives + bool(decides)
+    return {id: (count, executives if said else None) for id, (count, executives) in found.items()}
 
 
 def meetings(session: sm.Session, *, until: date) -> dict[int, list[date]] | None:
@@ -117,7 +121,7 @@ def meetings(session: sm.Session, *, until: date) -> dict[int, list[date]] | Non
     None where no interaction is recorded at all.
     """
     query = (
-        sa.select(*(INTERACTION[name] for name in ("account_id", "day", "kind", "subject", "status")))
+        sa.select(INTERACTION.account_id, INTERACTION.day, *(INTERACTION[name] for name in SAID))
         .where(INTERACTION.voided.is_(False), INTERACTION.day <= until)
         .order_by(INTERACTION.day)
     )
@@ -125,9 +129,9 @@ def meetings(session: sm.Session, *, until: date) -> dict[int, list[date]] | Non
     if not rows:
         return None
     found: dict[int, list[date]] = {}
-    for row in rows:
-        if row.account_id is not None and met_on_site(row.kind, row.subject, row.status):
-            found.setdefault(int(row.account_id), []).append(row.day)
+    for account_id, day, *said in rows:
+        if account_id is not None and met_on_site(*said):
+            found.setdefault(int(account_id), []).append(day)
     return found
 
 

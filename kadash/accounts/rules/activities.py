@@ -2,6 +2,8 @@
 
 from functools import lru_cache
 
+from kadash.accounts.rules.terms import HELD, ON_SITE
+
 PLAN = ("action plan", "account plan", "customer plan")
 MEETING = ("meeting", "visit", "on site", "on-site", "onsite", "tour", "walk-through")
 REMOTE = ("phone", "call", "online", "virtual", "video", "webinar", "zoom", "teams")
@@ -10,11 +12,21 @@ NOT_HELD = ("cancel", "planned", "scheduled", "not started", "not held", "no sho
 
 
 @lru_cache(maxsize=8192)  # logs repeat themselves, and a long one is read on many pages
-def met_on_site(kind: str | None, subject: str | None, status: str | None) -> bool:
-    """Say whether kind or subject speak of a meeting or visit, not of a remote one, and it was held.
+def met_on_site(
+    kind: str | None,
+    subject: str | None,
+    status: str | None,
+    state: str | None = None,
+    channel: str | None = None,
+) -> bool:
+    """Say whether a conversation was a meeting on site that was held.
 
-    A status that is missing does not stand against it: logs are written afterwards.
+    Where somebody said its ``state`` in terms, that and the channel decide. Else kind or subject must speak
+    of a meeting or visit, not of a remote one; a status that is missing does not stand against it: logs are
+    written afterwards.
     """
+    if state is not None:
+        return state == HELD and channel == ON_SITE
     text, state = f"{kind or ''} {subject or ''}".lower(), (status or "").lower()
     if any(word in state for word in NOT_HELD) or any(word in text for word in REMOTE):
         return False

@@ -55,6 +55,17 @@ def state_of(done_on: date | None, dropped_on: date | None, due: date, today: da
     return LATE if due < today else OPEN
 
 
+def due_by(table: pd.DataFrame, *, until: date, of: str | None = None) -> tuple[pd.DataFrame, int]:
+    """Return the open promises that are due by a day, and how many of them are late.
+
+    ``of`` names who keeps them or looks after their accounts.
+    """
+    rows = table[table["closed_on"].isna() & table["due"].le(until)]
+    if of is not None:
+        rows = rows[rows["owner"].eq(of) | rows["representative"].eq(of)]
+    return rows, int(rows["state"].eq(LATE).sum())
+
+
 def days_to_close(table: pd.DataFrame) -> float | None:
     """Return the median days that closed promises took; None where none is closed."""
     closed = table.loc[table["closed_on"].notna(), "days"]

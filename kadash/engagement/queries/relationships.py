@@ -65,6 +65,16 @@ class Picture:
     listed: bool
     log_since: date | None
 
+    @property
+    def undecided(self) -> int:
+        """How many accounts have nobody on our list who decides."""
+        return sum(1 for each in self.relationships if not each.decides)
+
+    @property
+    def only_bad(self) -> int:
+        """How many accounts heard only bad news."""
+        return sum(1 for each in self.relationships if each.balance.only_bad)
+
     def of(self, account_id: int) -> Relationship | None:
         """Return the relationship with an account, None where it is not in the picture."""
         return next((each for each in self.relationships if each.account_id == account_id), None)

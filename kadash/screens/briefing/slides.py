@@ -9,7 +9,7 @@ from kadash.briefing.charts import draw
 from kadash.briefing.rules.value import Briefing, Grid, Slide
 from kadash.core.contrast import readable
 from kadash.core.palette import Look
-from kadash.ui import cache, words
+from kadash.ui import cache, links, words
 from kadash.ui.page import Here
 
 
@@ -21,6 +21,17 @@ def cover(briefing: Briefing) -> None:
         words.quiet(words.plain(f"{briefing.utility} · {briefing.period} · as of {briefing.as_of}"))
     if briefing.logo:
         right.image(f"data:image/png;base64,{briefing.logo}", width=160, alt=briefing.utility)
+
+
+def present_link(briefing_id: int) -> None:
+    """Show the way to the projector as the button that stands out."""
+    st.html(
+        "<style>.st-key-present-way a {background: #0b5c8a; padding: .5rem 1rem; border-radius: .5rem}"
+        " .st-key-present-way a:hover {background: #094a6f}"
+        " .st-key-present-way a * {color: #ffffff; font-weight: 600}</style>"
+    )
+    with st.container(key="present-way", width="content"):
+        links.link("present", "Present", icon=":material/slideshow:", id=str(briefing_id))
 
 
 def show(here: Here, briefing: Briefing, place: int) -> None:

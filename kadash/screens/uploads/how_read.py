@@ -52,11 +52,11 @@ def nothing_chosen() -> None:
 
 def provenance(here: Here, row: UploadBatch) -> list[str]:
     """Return what stands under the title: which file, as what, by whom, when."""
-    undone = f"undone by {words.plain(row.undone_by)}" if row.undone_by else ""
+    undone = f"undone by {row.undone_by}" if row.undone_by else ""
     parts = [
-        words.plain(row.file_name),
+        row.file_name,
         LABELS.get(row.kind, row.kind),
-        f"upload {row.id} by {words.plain(row.person)}",
+        f"upload {row.id} by {row.person}",
         undone,
     ]
     return [part for part in parts if part]

@@ -1,0 +1,53 @@
+"""The silence of all accounts: a dot each, days to the right, at-risk revenue as size."""
+
+from collections.abc import Sequence
+from math import sqrt
+
+import plotly.graph_objects as go
+
+from kadash.core.figures import figure
+from kadash.core.money import shown
+from kadash.core.palette import Look
+from kadash.engagement.queries.relationships import Relationship
+from kadash.engagement.rules.silence import LATE
+
+HEIGHT = 300
+LARGEST, SMALLEST = 40, 8
+
+
+def silence(relationships: Sequence[Relationship], look: Look, *, cadence: int) -> go.Figure:
+    """Draw days since the last contact against at-risk revenue; late accounts are full, the others open.
+
+    ``cadence`` is the program's, drawn as a line; an account with its own is judged by that.
+    """
+    picture = figure(look, height=HEIGHT, showlegend=False)
+    largest = max((float(each.silence.exposure_cents or 0) for each in relationships), default=0) or 1
+    for late in (False, True):
+        rows = [each for each in relationships if (each.silence.state == LATE) is late]
+        dollars = [float(each.silence.exposure_cents or 0) / 100 for each in rows]
+        size = [max(SMALLEST, LARGEST * sqrt(amount * 100 / largest)) for amount in dollars]
+        picture.add_scatter(
+            x=[each.silence.anybody.days for each in rows],
+            y=dollars,
+            mode="markers",
+            marker={
+                "size": size,
+                "color": look.bad if late else look.ground,
+                "line": {"color": look.bad if late else look.main, "width": 2},
+                "opacity": 0.9,
+            },
+            customdata=[
+                (each.name, each.silence.anybody.text, shown(each.silence.exposure_cents, places=0))
+                for each in rows
+            ],
+            hovertemplate="<b>%{customdata[0]}</b><br>%{customdata[1]}<br>%{customdata[2]} at risk"
+            "<extra></extra>",
+        )
+    picture.add_vline(
+        x=cadence, line={"color": look.quiet, "width": 1.5, "dash": "dash"},
+        annotation={"text": f"{cadence} days", "font": {"color": look.quiet}},
+        annotation_position="top right",
+    )  # fmt: skip
+    picture.update_xaxes(title="Days since the last contact", rangemode="tozero")
+    picture.update_yaxes(title="At-risk revenue ($)", rangemode="tozero", tickformat="~s")
+    return picture

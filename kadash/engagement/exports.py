@@ -1,0 +1,89 @@
+"""Exports of contacts, conversations and promises under the names that scripts rely on."""
+
+from collections.abc import Mapping
+from typing import Any
+
+import pandas as pd
+import sqlmodel as sm
+
+from kadash.accounts.queries.accounts import accounts
+from kadash.accounts.queries.conversations import contact_roles, conversations, participants
+from kadash.accounts.rules.terms import CUSTOMER
+from kadash.core.export import Request, Table
+from kadash.engagement.queries.promises import promises
+from kadash.engagement.rules.qualifying import qualifying
+
+CONTACTS = (
+    "account_number", "account_name", "name", "title", "email", "phone", "rank", "functions",
+    "decision_maker", "since", "until", "until_reason", "verified_on", "verified_by", "stance", "influence",
+    "judged_on",
+)  # fmt: skip
+INTERACTIONS = (
+    "account_number", "account_name", "day", "state", "channel", "direction", "purpose", "tone", "subject",
+    "note", "person", "with", "counts_as_contact", "read_from_words", "source",
+)  # fmt: skip
+PROMISES = (
+    "account_number", "account_name", "what", "owner", "department", "made_on", "due", "first_due", "state",
+    "done_on", "outcome", "dropped_on", "dropped_reason", "agreed_with_customer", "note", "from",
+)  # fmt: skip
+
+
+def export_roles(session: sm.Session, request: Request) -> Table:
+    """Return people's roles at accounts, a row each, ended ones too."""
+    rows = _rows(session, contact_roles(session, ended=True), CONTACTS)
+    totals = {"contacts": len(rows), "current": sum(1 for row in rows if row["until"] is None)}
+    return Table("contact-roles", CONTACTS, rows, totals, request.as_of)
+
+
+def export_conversations(session: sm.Session, request: Request) -> Table:
+    """Return conversations, a row per conversation and account, newest first."""
+    took_part = participants(session)
+    frame = qualifying(conversations(session), took_part, today=request.as_of)
+    if request.start is not None:
+        frame = frame[frame["day"] >= request.start.first_day]
+    if request.end is not None:
+        frame = frame[frame["day"] <= request.end.last_day]
+    theirs = took_part[took_part["side"].eq(CUSTOMER) & took_part["name"].notna()]
+    named = {int(id): list(rows["name"]) for id, rows in theirs.groupby("interaction_id", sort=False)}
+    frame = frame.assign(
+        **{
+            "with": [named.get(int(id), []) for id in frame["interaction_id"]],
+            "counts_as_contact": frame["qualifies"],
+            "read_from_words": frame["by_words"],
+        }
+    )
+    rows = _rows(session, frame, INTERACTIONS)
+    totals = {"conversations": len(rows), "contacts": sum(1 for row in rows if row["counts_as_contact"])}
+    return Table("conversations", INTERACTIONS, rows, totals, request.as_of, request.start, request.end)
+
+
+def export_promises(session: sm.Session, request: Request) -> Table:
+    """Return promises, the open ones first, by due date."""
+    frame = promises(session, today=request.as_of)
+    origins = zip(frame["interaction_id"], frame["wave_id"], frame["response_id"], strict=True)
+    frame["from"] = [
+        "conversation" if pd.notna(talk) else "survey" if pd.notna(wave) or pd.notna(answer) else None
+        for talk, wave, answer in origins
+    ]
+    rows = _rows(session, frame, PROMISES)
+    totals = {"promises": len(rows), "late": sum(1 for row in rows if row["state"] == "late")}
+    return Table("promises", PROMISES, rows, totals, request.as_of)
+
+
+def _rows(session: sm.Session, frame: pd.DataFrame, columns: tuple[str, ...]) -> list[Mapping[str, Any]]:
+    """Return the rows with their account's number and name, missing cells as None."""
+    named = accounts(session).set_index("account_id")
+    rows: list[Mapping[str, Any]] = []
+    for record in frame.to_dict("records"):
+        account = named.loc[record["account_id"]]
+        whole = record | {"account_number": account["number"], "account_name": account["name"]}
+        rows.append({name: _plain(whole.get(name)) for name in columns})
+    return rows
+
+
+def _plain(value: Any) -> Any:
+    if isinstance(value, list):
+        return value
+    if value is None or pd.isna(value):
+        return None
+    return value.item() if hasattr(value, "item") else value

@@ -1,0 +1,187 @@
+"""Engagement: whom to call, in dollars; the picture of silence; the figures."""
+
+import pandas as pd
+import streamlit as st
+
+from kadash.core.money import shown
+from kadash.core.shares import percent
+from kadash.engagement.charts import silence
+from kadash.engagement.queries.kept import kept_on_time
+from kadash.engagement.queries.news import news
+from kadash.engagement.queries.promises import promises
+from kadash.engagement.queries.relationships import Picture, Relationship
+from kadash.engagement.rules.contact_map import coverage
+from kadash.engagement.rules.silence import headline, order_of_calls
+from kadash.screens.engagement import known
+from kadash.ui import cache, figures, tables, words
+from kadash.ui.figures import Card, Leads
+from kadash.ui.page import Here
+from kadash.ui.tables import Column, Opens
+
+CALLS = 10
+COLUMNS = [
+    Column("name", "Call", "link", pinned=True),
+    Column("said", "Last contact"),
+    Column("at_risk_cents", "At risk", "money"),
+    Column("late_by", "Days late", "whole"),
+    Column("who", "Whom", width="medium"),
+    Column("promise", "Open promise", width="medium"),
+    Column("representative", "Representative"),
+]
+SPOTS = [Column("name", "Account", "link", pinned=True), Column("at_risk_cents", "At risk", "money"),
+         Column("spots", "What we do not see", width="large")]  # fmt: skip
+NEWS = [
+    Column("title", "News", width="medium"),
+    Column("tone", "Good or bad"),
+    Column("known_on", "Known since", "date"),
+    Column("told", "Told"),
+    Column("by_us", "From us first", "whole"),
+    Column("median", "Days until half knew", "whole"),
+    Column("left", "Still to tell, the largest first", width="large"),
+]
+
+
+def sentence(picture: Picture) -> str:
+    """Return the answer of the page in one sentence."""
+    found = headline(each.silence for each in picture.relationships)
+    unseen = picture.undecided
+    what = "key accounts" if picture.listed else "accounts"
+    if found.late:
+        dollars = f", {shown(found.dollars_cents, places=0)} at risk," if found.dollars_cents else ""
+        verb = "has" if found.late == 1 else "have"
+        start = f"{found.late:,} of {found.accounts:,} {what}{dollars} {verb} heard nothing for too long"
+    else:
+        start = f"All {found.accounts:,} {what} were spoken to in time"
+    return f"{start}; {unseen:,} {'has' if unseen == 1 else 'have'} no decision maker on our list."
+
+
+def show(here: Here) -> None:
+    """Show the sentence, the calls to make, the picture and the figures."""
+    picture = known.all_of(here)
+    if not picture.relationships:
+        words.empty(
+            "No accounts yet", "Bring in accounts, then log what is talked about with them.",
+            [words.Way("uploads", "Bring in files")],
+        )  # fmt: skip
+        return
+    st.markdown(f"#### {words.plain(sentence(picture))}")
+    _figures(here, picture)
+    calls, map = st.columns([3, 2], gap="large")
+    with calls:
+        _calls(here, picture)
+    with map:
+        figures.chart(
+            cache.made(
+                here,
+                lambda: silence(picture.relationships, here.look, cadence=here.settings.contact_cadence_days),
+                "silence",
+            ),
+            title="Who hears nothing", key="silence",
+            says="Each account by days since the last contact and at-risk revenue; late ones are full dots.",
+        )  # fmt: skip
+    _spots(picture)
+    _news(here, picture)
+    if any(each.by_words for each in picture.relationships):
+        words.quiet(
+            "Some conversations come from files that say neither state nor channel in terms: theirs are read "
+            "from the words of kind, subject and status."
+        )
+
+
+def _figures(here: Here, picture: Picture) -> None:
+    found = headline(each.silence for each in picture.relationships)
+    share = coverage(each.places for each in picture.relationships)
+    kept = cache.asked(here, kept_on_time, today=here.today)
+    done = picture.compliance
+    bad = picture.only_bad
+    figures.cards(
+        [
+            Card(
+                "Dollars in silence", shown(found.dollars_cents, places=0),
+                f"at risk at {found.late:,} late accounts"
+                + (f"; {found.unknown:,} more are not valued" if found.unknown else ""),
+                "At-risk revenue of the accounts whose last contact is longer ago than their cadence "
+                f"({here.settings.contact_cadence_days} days unless set for the account).",
+                tone="red" if found.late else "gray",
+            ),
+            Card(
+                "Quarters with contact", f"{done.kept} of {done.due}" if done.due else "–",
+                "account-quarters of the last four that are over",
+                "Of the closed fiscal quarters during which an account was on the list throughout.",
+            ),
+            Card(
+                "Places that are live", "–" if share is None else percent(share, places=0),
+                "of primary, secondary, alternate and decision maker",
+                "A place is live when its person took part in a contact within 365 days.",
+            ),
+            Card("Promises kept", kept.text, "that fell due in 12 months, done by the day first promised",
+                 "Open late ones count as not kept; dropped with the customer's word are left out.",
+                 leads=Leads("today")),
+            Card("Heard only bad news", f"{bad:,}", "accounts in 12 months", "At least two bad, none good."),
+        ],
+        low=True,
+    )  # fmt: skip
+
+
+def _calls(here: Here, picture: Picture) -> None:
+    st.markdown("##### The calls to make")
+    by_id = {each.account_id: each for each in picture.relationships}
+    ordered, unknown = order_of_calls(each.silence for each in picture.relationships)
+    chosen = [by_id[each.account_id] for each in (*ordered, *unknown)][:CALLS]
+    if not chosen:
+        st.success("Every account was spoken to in time.", icon=":material/check_circle:")
+        return
+    open_ones = cache.asked(here, promises, today=here.today)
+    open_ones = open_ones[open_ones["closed_on"].isna()]
+    first = dict(zip(open_ones["account_id"][::-1], open_ones["what"][::-1], strict=True))
+    rows = [
+        (
+            each.account_id, each.name, known.word(here, each), each.silence.exposure_cents,
+            each.silence.late_by, whom(each), first.get(each.account_id), each.representative,
+        )
+        for each in chosen
+    ]  # fmt: skip
+    frame = pd.DataFrame(rows, columns=["account_id", *(c.field for c in COLUMNS)], dtype=object)
+    tables.show(
+        frame, COLUMNS, key="calls", name="calls to make", opens=Opens("account", "id", "account_id"),
+        note="By at-risk revenue × missed cadences; accounts without a value come last.",
+    )  # fmt: skip
+
+
+def whom(relationship: Relationship) -> str | None:
+    """Return whom to ask for: the primary contact, else whoever decides, else anybody."""
+    named = [place.person for place in (*relationship.places[:1], *relationship.places[3:]) if place.person]
+    people = named or list(relationship.people)
+    return people[0].name if people else None
+
+
+def _spots(picture: Picture) -> None:
+    rows = [
+        (each.account_id, each.name, each.silence.exposure_cents, "; ".join(each.spots))
+        for each in sorted(picture.relationships, key=lambda each: -(each.silence.exposure_cents or 0))
+        if each.spots
+    ]
+    if rows:
+        st.markdown("##### Blind spots, the largest accounts first")
+        frame = pd.DataFrame(rows, columns=["account_id", *(c.field for c in SPOTS)], dtype=object)
+        tables.show(frame, SPOTS, key="spots", name="blind spots", opens=Opens("account", "id", "account_id"))
+
+
+def _news(here: Here, picture: Picture) -> None:
+    exposure = {each.account_id: each.silence.exposure_cents for each in picture.relationships}
+    items = [item for item in news(here.session, exposure=exposure) if item.closed_on is None]
+    if not items:
+        return
+    names = {each.account_id: each.name for each in picture.relationships}
+    st.markdown("##### News: who knows it")
+    rows = [
+        (
+            item.title, item.tone, item.known_on, f"{item.spread.told} of {item.spread.concerned}",
+            item.spread.told_first_by_us, item.spread.median_days,
+            ", ".join(names.get(id, "an account off the list") for id in item.spread.left[:5]),
+        )
+        for item in items
+    ]  # fmt: skip
+    tables.show(
+        pd.DataFrame(rows, columns=[c.field for c in NEWS], dtype=object), NEWS, key="news", name="news"
+    )

@@ -1,0 +1,108 @@
+"""What is due: promises and silent accounts, mine or everybody's, each ended in place."""
+
+from datetime import timedelta
+from typing import Any
+
+import streamlit as st
+
+from kadash.core.money import shown
+from kadash.core.people import Role
+from kadash.core.periods import short
+from kadash.core.roles import Action, may
+from kadash.engagement.actions.promises import keep_promise
+from kadash.engagement.queries.promises import due_by, promises
+from kadash.engagement.rules.silence import order_of_calls
+from kadash.screens.engagement import known, log
+from kadash.ui import cache, forms, links, words
+from kadash.ui.page import Here
+
+AHEAD = timedelta(days=14)
+MOST = 25
+
+
+def show(here: Here) -> None:
+    """List what is late and what comes due within two weeks, then whom nobody has spoken to."""
+    mine = here.person.role is Role.REPRESENTATIVE
+    whose = st.segmented_control(
+        "Whose", ["Mine", "Everybody's"], default="Mine" if mine else "Everybody's", required=True,
+        key="whose", bind="query-params",
+    )  # fmt: skip
+    name = here.person.name if whose == "Mine" else None
+    due = _promises(here, name)
+    silent = _silent(here, name)
+    if not due and not silent:
+        words.empty(
+            "Nothing is due", "No promise is late or due within two weeks, and every account was spoken to.",
+            [words.Way("engagement", "Engagement")], icon=":material/check_circle:",
+        )  # fmt: skip
+
+
+def _promises(here: Here, name: str | None) -> bool:
+    every = cache.asked(here, promises, today=here.today)
+    found, late = due_by(every, until=here.today + AHEAD, of=name)
+    rows = found.to_dict("records")
+    if not rows:
+        return False
+    st.markdown(f"##### Promises: {late} late, {len(rows) - late} due within two weeks")
+    for row in rows[:MOST]:
+        _promise(here, row)
+    _more(len(rows))
+    return True
+
+
+def _promise(here: Here, row: dict[str, Any]) -> None:
+    days = (row["due"] - here.today).days
+    when = f"late by {-days} days" if days < 0 else "due today" if days == 0 else f"due in {days} days"
+    tone = "red" if days < 0 else "gray"
+    with st.container(border=True):
+        with st.container(horizontal=True, vertical_alignment="center"):
+            st.markdown(f"**{words.plain(row['what'])}**  \n:{tone}[{when}, {short(row['due'])}]")
+            links.link("account", words.plain(row["account"]), id=str(row["account_id"]))
+        words.quiet(f"{words.plain(row['owner'])}, promised on {short(row['made_on'])}")
+        owner = row["owner"] if row["owner"] == here.person.name else row["representative"]
+        if not may(here.person, Action.EDIT_PROMISES, owner=owner):
+            return
+        with st.popover("Done", icon=":material/check:", key=f"done-{row['id']}"):
+            form = forms.Form(f"done-form-{row['id']}", int(row["version"]))
+            with form.drawn(border=False):
+                outcome = st.text_input("What came of it", key=form.of("outcome"))
+                saved = form.button("Close it")
+            if saved:
+                form.save(
+                    lambda: keep_promise(
+                        here.database, here.person, id=int(row["id"]), version=form.version,
+                        done_on=here.today, outcome=outcome,
+                    ),
+                    done="The promise is closed.",
+                )  # fmt: skip
+
+
+def _silent(here: Here, name: str | None) -> bool:
+    picture = known.all_of(here)
+    mine = [each for each in picture.relationships if name is None or each.representative == name]
+    by_id = {each.account_id: each for each in mine}
+    ordered, unknown = order_of_calls(each.silence for each in mine)
+    rows = [by_id[each.account_id] for each in (*ordered, *unknown)]
+    if not rows:
+        return False
+    st.markdown(f"##### Nobody has spoken for too long to {_some(len(rows))}")
+    for each in rows[:MOST]:
+        with st.container(border=True, horizontal=True, vertical_alignment="center"):
+            dollars = shown(each.silence.exposure_cents, places=0, missing="not valued")
+            st.markdown(
+                f"**{words.plain(each.name)}**  \n:red[late by {each.silence.late_by} days], "
+                f"{words.plain(known.word(here, each))}, {words.plain(dollars)} at risk"
+            )
+            links.link("account", "Open", id=str(each.account_id), part="Relationship")
+            log.button(here, account_id=each.account_id, name=each.name, key="today-log", label="Log")
+    _more(len(rows))
+    return True
+
+
+def _some(count: int) -> str:
+    return f"{count:,} account{'' if count == 1 else 's'}"
+
+
+def _more(rows: int) -> None:
+    if rows > MOST:
+        words.quiet(f"… and {rows - MOST:,} more.")
