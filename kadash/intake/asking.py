@@ -1,5 +1,6 @@
 """One question where one answer does: the same doubt about several columns is asked once."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -17,6 +18,7 @@ TOPICS = {
 }
 """What may be asked once, and how. ``TOPIC:COLUMN`` still answers for one column."""
 _NAMED = 6
+_RECOMMEND = re.compile(r"recommend|how likely", re.IGNORECASE)
 
 
 def asked_once(questions: Sequence[Question]) -> tuple[Question, ...]:
@@ -25,7 +27,7 @@ def asked_once(questions: Sequence[Question]) -> tuple[Question, ...]:
     groups: dict[tuple[str, tuple[str, ...]], list[Question]] = {}
     for question in once.values():
         topic, _, column = question.key.partition(":")
-        if topic in TOPICS and column:
+        if topic in TOPICS and column and not _RECOMMEND.search(column):  # which has a scale of its own
             groups.setdefault((topic, question.choices), []).append(question)
     joined: dict[str, Question] = {}
     for (topic, _), same in groups.items():
