@@ -24,10 +24,10 @@ def test_the_sample_claims_what_its_data_denies(database: Database, manager: Per
     assert [each.criterion.id for each in found.contradictions] == ["time-standard"]
     assert found.level == program().level("basic")
     assert [each.criterion.id for each in found.steps] == [
+        "relationship",  # the cheapest first: 8 hours, 60 hours, 120 hours and $1,500, not estimated
         "business-plan",
-        "budget",
-        "relationship",
         "action-plans",
+        "budget",
     ]
     assert found.waiting == 2
     assert [(each.level, each.signed_on) for each in history] == [

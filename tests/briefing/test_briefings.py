@@ -116,7 +116,7 @@ def test_the_next_briefing_opens_with_what_was_asked_and_a_bridge_that_adds_up(
     first_value, *parts, last_value = chart.series["At-risk revenue"]
     assert first_value == 746582.04
     assert sum(part or 0 for part in parts) == pytest.approx((last_value or 0) - first_value, abs=0.05)
-    mobility = dict(zip(chart.categories, chart.series["At-risk revenue"], strict=True))["Mobility"]
+    mobility = dict(zip(chart.categories, chart.series["At-risk revenue"], strict=True))["Mobility up"]
     assert mobility == pytest.approx(
         float(Decimal("2061186.99") * Decimal("0.15") * Decimal("0.3")), abs=0.01
     )
@@ -255,8 +255,10 @@ def test_the_pptx_says_what_the_screen_says(whole: Briefing) -> None:
     deck = Presentation(io.BytesIO(pptx(whole)))
     pages = list(deck.slides)[1:]
     assert len(pages) == len(whole.slides)
-    for page, slide in zip(pages, whole.slides, strict=True):
-        texts = "\n".join(shape.text_frame.text for shape in page.shapes if shape.has_text_frame)
+    for number, (page, slide) in enumerate(zip(pages, whole.slides, strict=True), start=2):
+        shapes = [shape for shape in page.shapes if shape.has_text_frame]
+        texts = "\n".join(shape.text_frame.text for shape in shapes)
+        assert shapes[-1].text_frame.text == str(number)  # the page of the PDF: the cover is the first
         for expected in (slide.title, slide.text, *(figure.text for figure in slide.figures)):
             assert expected in texts
         tables = [shape.table for shape in page.shapes if shape.has_table]

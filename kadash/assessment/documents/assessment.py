@@ -131,9 +131,13 @@ def _step(step: Step) -> dict[str, str]:
     return {
         "action": step.action,
         "detail": step.detail,
-        "hours": hours(step.hours),
-        "dollars": shown(step.cents, places=0),
+        "hours": hours(step.hours) + ("" if step.hours is None else _when(step)),
+        "dollars": shown(step.all_cents, places=0) + ("" if step.all_cents is None else _when(step)),
     }
+
+
+def _when(step: Step) -> str:
+    return " a year" if step.yearly else " once"
 
 
 def _level(view: View, level: Level) -> dict[str, Any]:
@@ -225,13 +229,18 @@ def _steps_sheet(book: xlsxwriter.Workbook, view: View) -> None:
     title = book.add_format({"bold": True, "font_size": 14})
     bold = book.add_format({"bold": True, "bottom": 1})
     sheet.write_string(0, 0, f"The way to {gap.next.label}" if gap.next else "The highest level", title)
-    sheet.write_row(2, 0, ["Action", "What is known", "Hours a year", "Dollars"], bold)
+    sheet.write_row(
+        2,
+        0,
+        ["Action", "What is known", "When", "Hours", "New dollars", "There already"],
+        bold,
+    )
     sheet.set_column(0, 1, 60)
-    sheet.set_column(2, 3, 14)
+    sheet.set_column(2, 5, 14)
     _step_rows(book, sheet, 3, gap.steps)
     if gap.doubted:
         at = 4 + len(gap.steps)
-        sheet.write_string(at, 0, "If the data is right, also", bold)
+        sheet.write_string(at, 0, "Claims to clear up first: the data contradicts them", bold)
         _step_rows(book, sheet, at + 1, gap.doubted)
 
 
@@ -245,6 +254,8 @@ def _step_rows(
         sheet.write_string(at, 0, step.action, wrap)
         sheet.write_string(at, 1, str(escaped(step.detail)), wrap)
         if step.hours is not None:
-            sheet.write_number(at, 2, float(step.hours), number)
-        if step.cents is not None:
-            sheet.write_number(at, 3, float(from_cents(step.cents)), money)
+            sheet.write_number(at, 3, float(step.hours), number)
+        for column, cents in ((4, step.all_cents), (5, step.existing_cents)):
+            if cents is not None:
+                sheet.write_number(at, column, float(from_cents(cents)), money)
+        sheet.write_string(at, 2, _when(step).strip(), wrap)

@@ -168,6 +168,7 @@ def summary(session: sm.Session, *, today: date) -> Summary | None:
         answered=found.answered,
         asked=len(found.program.criteria),
         waiting=found.waiting,
+        doubted=found.gap.doubted,
         previous_level=before[-1].level if before else None,
         previous_signed_on=before[-1].signed_on if before else None,
     )

@@ -18,6 +18,7 @@ from kadash.assessment.rules.findings import (
 )
 from kadash.at_risk.queries import at_risk
 from kadash.budget.queries import budgets
+from kadash.budget.queries.program_budget import program_budget
 from kadash.budget.rules.status import Status
 from kadash.core.money import rounded_cents
 from kadash.core.periods import fiscal_year
@@ -34,7 +35,7 @@ def facts(session: sm.Session, *, today: date) -> Facts:
         representatives=_representatives(session, listed or ()),
         accounts=listed,
         list_changed_on=accounts.list_changed_on(session, on=today),
-        budget=_budget(session, fiscal_year(today, settings.fiscal_year_first_month)),
+        budget=_budget(session, fiscal_year(today, settings.fiscal_year_first_month), today),
         survey=_survey(session, today),
         full_time_hours=settings.full_time_hours,
         hourly_cost_cents=settings.hourly_cost_cents,
@@ -111,7 +112,7 @@ def _representatives(
     )
 
 
-def _budget(session: sm.Session, year: int) -> BudgetFact | None:
+def _budget(session: sm.Session, year: int, today: date) -> BudgetFact | None:
     """Return the budget of the program, the utility's first one, for a fiscal year; None without any."""
     programs = budgets.programs(session)
     if not programs or programs[0].id is None:
@@ -123,7 +124,9 @@ def _budget(session: sm.Session, year: int) -> BudgetFact | None:
     total = rounded_cents(sheet.summary.grand) if sheet else 0
     if budget.status == Status.APPROVED:
         return BudgetFact(year, total)
-    return BudgetFact(year, None, total)
+    held = program_budget(session, day=today)
+    before = rounded_cents(held.cents) if held and held.approved else None
+    return BudgetFact(year, None, total, before)
 
 
 def _survey(session: sm.Session, today: date) -> SurveyFact | None:

@@ -37,11 +37,15 @@ class AccountFact:
 
 @dataclass(frozen=True)
 class BudgetFact:
-    """The program budget of a fiscal year; ``approved_cents`` is None where no version is approved."""
+    """The program budget of a fiscal year; ``approved_cents`` is None where no version is approved.
+
+    ``before_cents`` is what is spent a year already, by the budget that holds until a new one is decided.
+    """
 
     fiscal_year: int
     approved_cents: int | None
     draft_cents: int | None = None
+    before_cents: int | None = None
 
 
 @dataclass(frozen=True)

@@ -6,7 +6,7 @@ from decimal import Decimal
 from typing import Any
 
 from kadash.assessment.rules.findings import Finding
-from kadash.assessment.rules.gap import Gap, Step
+from kadash.assessment.rules.gap import Gap, Step, is_yearly
 from kadash.assessment.rules.levels import Standing
 from kadash.standards import Criterion, Program
 
@@ -68,6 +68,9 @@ def gap_of(kept: Mapping[str, Any], program: Program, standing: Iterable[Standin
                 claim=claims[each["criterion"]],
                 hours=None if each["hours"] is None else Decimal(each["hours"]),
                 cents=each["cents"],
+                yearly=each.get("yearly", is_yearly(program.criterion(each["criterion"]))),
+                existing_cents=each.get("existing_cents"),
+                hours_cents=each.get("hours_cents"),
             )
             for each in kept[name]
         )
@@ -81,6 +84,9 @@ def _step(step: Step) -> dict[str, Any]:
         "detail": step.detail,
         "hours": None if step.hours is None else str(step.hours),
         "cents": step.cents,
+        "yearly": step.yearly,
+        "existing_cents": step.existing_cents,
+        "hours_cents": step.hours_cents,
     }
 
 

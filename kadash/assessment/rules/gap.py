@@ -14,7 +14,12 @@ from kadash.standards import Criterion, Level, Program
 
 @dataclass(frozen=True)
 class Step:
-    """An action that the next level needs. ``hours`` (a year) and ``cents`` are None where unknown."""
+    """An action that the next level needs. ``hours`` and ``cents`` are None where unknown.
+
+    ``yearly`` says that they come back each year (work time), else they are needed once (a plan to write).
+    ``cents`` is new money without the hours; ``existing_cents`` is money that is there already.
+    ``hours_cents`` are the hours at the one hourly cost of the settings.
+    """
 
     criterion: Criterion
     action: str
@@ -22,6 +27,15 @@ class Step:
     claim: Claim | None
     hours: Decimal | None = None
     cents: int | None = None
+    yearly: bool = False
+    existing_cents: int | None = None
+    hours_cents: int | None = None
+
+    @property
+    def all_cents(self) -> int | None:
+        """What is new about it in money, the hours included; None where neither is known."""
+        known = [each for each in (self.cents, self.hours_cents) if each is not None]
+        return sum(known) if known else None
 
 
 @dataclass(frozen=True)
@@ -36,22 +50,28 @@ class Gap:
     steps: tuple[Step, ...]
     doubted: tuple[Step, ...] = ()
 
-    @property
-    def hours(self) -> Decimal | None:
-        """Hours a year over the steps that know them; None where none does."""
-        known = [each.hours for each in self.steps if each.hours is not None]
+    def hours(self, *, yearly: bool) -> Decimal | None:
+        """Return the hours needed each year, or once, over the steps that know them; None where none does."""
+        known = [each.hours for each in self.steps if each.hours is not None and each.yearly is yearly]
         return sum(known, Decimal(0)) if known else None
 
+    def cents(self, *, yearly: bool) -> int | None:
+        """Return the new money needed each year, or once, the hours included; None where none is known."""
+        known = [each.all_cents for each in self.steps if each.yearly is yearly]
+        amounts = [each for each in known if each is not None]
+        return sum(amounts) if amounts else None
+
     @property
-    def cents(self) -> int | None:
-        """Cents over the steps that know them; None where none does."""
-        known = [each.cents for each in self.steps if each.cents is not None]
+    def existing_cents(self) -> int | None:
+        """Money that the steps speak of and that is there already; None where there is none."""
+        known = [each.existing_cents for each in self.steps if each.existing_cents is not None]
         return sum(known) if known else None
 
     @property
     def without_estimate(self) -> int:
         """How many steps know neither hours nor dollars."""
-        return sum(1 for each in self.steps if each.hours is None and each.cents is None)
+        nothing = (None, None, None)
+        return sum((each.hours, each.cents, each.existing_cents) == nothing for each in self.steps)
 
 
 def gap(program: Program, standing: Iterable[Standing], facts: Facts) -> Gap:
@@ -64,8 +84,19 @@ def gap(program: Program, standing: Iterable[Standing], facts: Facts) -> Gap:
     if following is None:
         return Gap(reached, None, (), doubted)
     steps = [_step(each, facts) for each in missing(program, every, following)]
-    steps.sort(key=lambda each: each.claim is not Claim.PARTLY)
+    steps.sort(key=_cheapest_first)
     return Gap(reached, following, tuple(steps), doubted)
+
+
+def _cheapest_first(step: Step) -> tuple[bool, int, Decimal, bool]:
+    """Sort by money (nothing new is cheapest), then hours; what nobody estimated comes last."""
+    unknown = step.hours is None and step.cents is None and step.existing_cents is None
+    return unknown, step.all_cents or 0, step.hours or Decimal(0), step.claim is not Claim.PARTLY
+
+
+def is_yearly(criterion: Criterion) -> bool:
+    """Say whether what a criterion takes comes back each year: work time and a budget do."""
+    return criterion.measure in ("time_share", "approved_budget")
 
 
 def hours_short(criterion: Criterion, share: Decimal, full_time_hours: int) -> Decimal:
@@ -88,50 +119,53 @@ def span_short(
 
 def _step(standing: Standing, facts: Facts) -> Step:
     criterion, answer = standing.criterion, standing.answer
-    hours, cents, detail = _computed(standing, facts)
+    hours, detail = _computed(standing, facts)
+    cents = existing = None
+    if criterion.measure == "approved_budget":
+        cents, existing, detail = _budget(facts)
     if answer and answer.hours is not None:
         hours = answer.hours
     if answer and answer.cents is not None:
         cents = answer.cents
-    if cents is None and hours is not None and facts.hourly_cost_cents is not None:
-        cents = rounded_cents(hours * facts.hourly_cost_cents)
+    worth = None
+    if hours is not None and facts.hourly_cost_cents is not None:
+        worth = rounded_cents(hours * facts.hourly_cost_cents)
     if standing.waits:
         detail = f"Last time's answer waits to be confirmed. {detail}".strip()
-    return Step(criterion, criterion.action, detail, standing.claim, hours, cents)
+    yearly = is_yearly(criterion)
+    return Step(criterion, criterion.action, detail, standing.claim, hours, cents, yearly, existing, worth)
 
 
-def _computed(standing: Standing, facts: Facts) -> tuple[Decimal | None, int | None, str]:
-    """Return hours, cents and a sentence, as far as the data knows them."""
+def _computed(standing: Standing, facts: Facts) -> tuple[Decimal | None, str]:
+    """Return hours and a sentence, as far as the data knows them."""
     criterion, found = standing.criterion, standing.finding
     if criterion.measure == "time_share":
         return _time(standing, facts)
     if criterion.measure == "span":
-        return None, None, _span(criterion, facts)
-    if criterion.measure == "approved_budget":
-        return None, *_budget(facts)
+        return None, _span(criterion, facts)
     if found and found.known and criterion.measure and criterion.measure.startswith("accounts_with"):
         detail = f"{counted(len(found.rows), 'key account')} to go." if found.rows else ""
-        return None, None, detail
-    return None, None, found.text if found and found.known else ""
+        return None, detail
+    return None, found.text if found and found.known else ""
 
 
-def _time(standing: Standing, facts: Facts) -> tuple[Decimal | None, None, str]:
+def _time(standing: Standing, facts: Facts) -> tuple[Decimal | None, str]:
     """Hours from the computed share, else from the stated one; unknown where there is neither."""
     answer, found = standing.answer, standing.finding
     share = found.value if found else None
     if share is None and answer is not None:
         share = answer.stated
     if share is None:
-        return None, None, ""
+        return None, ""
     short = hours_short(standing.criterion, share, facts.full_time_hours)
     if not short:
-        return short, None, "The recorded share is enough; the claim says otherwise."
+        return short, "The recorded share is enough; the claim says otherwise."
     points = (standing.criterion.at_least or Decimal(0)) - share
     detail = (
         f"{percent(points / 100, places=None)} of {facts.full_time_hours:,} hours a year more "
         f"than the {percent(share / 100, places=None)} now."
     )
-    return short, None, detail
+    return short, detail
 
 
 def _span(criterion: Criterion, facts: Facts) -> str:
@@ -149,10 +183,15 @@ def _span(criterion: Criterion, facts: Facts) -> str:
     return f"{counted(too_many, 'account')} too many: {way}, or take accounts off the list."
 
 
-def _budget(facts: Facts) -> tuple[int | None, str]:
+def _budget(facts: Facts) -> tuple[int | None, int | None, str]:
+    """Return the new money (cents a year), the money that is there already, and a sentence."""
     if facts.budget is None or facts.budget.approved_cents is not None:
-        return None, ""
-    if facts.budget.draft_cents is None:
-        return None, f"Nothing is drafted for fiscal year {facts.budget.fiscal_year} yet."
-    draft = shown(facts.budget.draft_cents, places=0)
-    return facts.budget.draft_cents, f"A draft of {draft} waits for approval."
+        return None, None, ""
+    draft, before = facts.budget.draft_cents, facts.budget.before_cents
+    if draft is None:
+        return None, None, f"Nothing is drafted for fiscal year {facts.budget.fiscal_year} yet."
+    waits = f"A draft of {shown(draft, places=0)} waits for approval"
+    if before is None:
+        return draft, None, f"{waits}."
+    there, new = min(draft, before), max(draft - before, 0)
+    return new, there, f"{waits}: {shown(there, places=0)} is there already, {shown(new, places=0)} is new."

@@ -12,6 +12,7 @@ from kadash.standards import Level
 class Summary:
     """The short answer for other screens.
 
+    ``doubted`` are the claims to clear up, as actions: the data contradicts them.
     ``nearest`` is the first step to the next level; ``backed`` the level if the data is right wherever
     it contradicts a claim.
     """
@@ -27,6 +28,7 @@ class Summary:
     answered: int
     asked: int
     waiting: int
+    doubted: tuple[Step, ...]
     previous_level: Level | None
     previous_signed_on: date | None
 

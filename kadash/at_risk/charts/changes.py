@@ -8,7 +8,7 @@ from decimal import Decimal
 
 import plotly.graph_objects as go
 
-from kadash.at_risk.rules.bridge import Bridge
+from kadash.at_risk.rules.bridge import Bridge, Part
 from kadash.at_risk.rules.certainty import RankRange
 from kadash.at_risk.rules.what_if import Steps
 from kadash.core.figures import compact, dollar_ticks, dollars, figure, shortened, steps, unique
@@ -23,11 +23,18 @@ LABEL_ROOM = 0.4
 def waterfall(bridge: Bridge, look: Look, *, before: str, after: str) -> go.Figure:
     """Draw the bridge between two totals; ``before`` and ``after`` name the dates.
 
-    A rise of what is at risk has the accent color and a plus, a fall the good one and a minus.
+    Net revenue is one step, with its two parts in its name. A rise of what is at risk has the accent
+    color and a plus, a fall the good one and a minus.
     """
-    words = [before, *(part.cause.capitalize() for part in bridge.parts), after]
+    words = [before, *(_told(part) for part in bridge.parts), after]
     amounts = [bridge.before_cents, *(part.amount_cents for part in bridge.parts), bridge.after_cents]
     return _stepped(words, amounts, look, rise=look.accent, fall=look.good)
+
+
+def _told(part: Part) -> str:
+    """Return a step's name; under net revenue stand its two parts."""
+    inside = [f"{name} {compact(cents, sign=True)}" for name, cents in part.inside if cents]
+    return "<br>".join([part.cause.capitalize(), *inside])
 
 
 def scenario_steps(steps: Steps, look: Look) -> go.Figure:

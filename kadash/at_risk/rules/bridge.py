@@ -3,13 +3,14 @@
 For an account that is there at both dates, with R revenue, C power cost, M mobility factor:
 
     at-risk = (R − C) × M
-    revenue     = (R₁ − R₀) × M₀
-    power cost  = −(C₁ − C₀) × M₀
-    mobility    = (R₁ − C₁) × (M₁ − M₀)
+    net revenue = (R₁ − R₀) × M₀ − (C₁ − C₀) × M₀   (its parts: revenue, power cost)
+    mobility    = (R₁ − C₁) × (M₁ − M₀)              (up and down apart)
 
-Revenue and power cost are valued at the old mobility, the judgment last and on the new net revenue:
+More sales bring more power cost, so the two are one story; judgments that rose and that fell are two,
+because a sum of both would hide them. Net revenue is valued at the old mobility, the judgment last and on
+the new net revenue:
 what the meters measured comes before what people think of it, so a new judgment never hides a
-change in the bills. The three telescope to the account's change, whatever the figures are.
+change in the bills. The two telescope to the account's change, whatever the figures are.
 
 An account whose exposure was not known before (no judgment, no cost basis) and is now joins; one
 that has lost it leaves. Amounts are unrounded cents.
@@ -22,19 +23,26 @@ from typing import Literal
 
 from kadash.at_risk.rules.table import Line
 
-Cause = Literal["joined", "left", "revenue", "power cost", "mobility"]
-CAUSES: tuple[Cause, ...] = ("joined", "left", "revenue", "power cost", "mobility")
+Cause = Literal["joined", "left", "net revenue", "mobility up", "mobility down"]
+CAUSES: tuple[Cause, ...] = ("joined", "left", "net revenue", "mobility up", "mobility down")
 """In the order in which they are taken."""
 
 
 @dataclass(frozen=True)
 class Move:
-    """One account's share in one cause."""
+    """One account's share in one cause.
+
+    ``revenue_cents`` and ``power_cost_cents`` are what a change of net revenue is made of; ``factors`` the
+    mobility before and after, where that changed.
+    """
 
     account_id: int
     name: str
     cause: Cause
     amount_cents: Decimal
+    revenue_cents: Decimal = Decimal(0)
+    power_cost_cents: Decimal = Decimal(0)
+    factors: tuple[Decimal, Decimal] | None = None
 
 
 @dataclass(frozen=True)
@@ -44,6 +52,15 @@ class Part:
     cause: Cause
     amount_cents: Decimal
     moves: tuple[Move, ...]
+
+    @property
+    def inside(self) -> tuple[tuple[str, Decimal], ...]:
+        """What a change of net revenue is made of; the two add up to it exactly."""
+        if self.cause != "net revenue":
+            return ()
+        revenue = sum((move.revenue_cents for move in self.moves), Decimal(0))
+        cost = sum((move.power_cost_cents for move in self.moves), Decimal(0))
+        return (("revenue", revenue), ("power cost", cost))
 
 
 @dataclass(frozen=True)
@@ -89,23 +106,21 @@ def _moves(old: dict[int, Line], new: dict[int, Line], account_id: int) -> list[
         cause: Cause = "joined" if was is None else "left"
         amount = line.at_risk_cents or Decimal(0)
         return [Move(account_id, line.name, cause, amount if was is None else -amount)]
-    return [
-        Move(account_id, line.name, cause, amount)
-        for cause, amount in _effects(was, now).items()
-        if amount != 0
-    ]
+    return _effects(was, now)
 
 
-def _effects(was: Line, now: Line) -> dict[Cause, Decimal]:
-    revenue = _known(now.revenue_cents) - _known(was.revenue_cents)
-    cost = _known(now.power_cost_cents) - _known(was.power_cost_cents)
-    net = _known(now.revenue_cents) - _known(now.power_cost_cents)
-    old_factor, new_factor = _known(was.mobility), _known(now.mobility)
-    return {
-        "revenue": revenue * old_factor,
-        "power cost": -cost * old_factor,
-        "mobility": net * (new_factor - old_factor),
-    }
+def _effects(was: Line, now: Line) -> list[Move]:
+    old, new = _known(was.mobility), _known(now.mobility)
+    revenue = (_known(now.revenue_cents) - _known(was.revenue_cents)) * old
+    cost = -(_known(now.power_cost_cents) - _known(was.power_cost_cents)) * old
+    judged = (_known(now.revenue_cents) - _known(now.power_cost_cents)) * (new - old)
+    moves = []
+    if revenue or cost:
+        moves.append(Move(now.account_id, now.name, "net revenue", revenue + cost, revenue, cost))
+    if judged:
+        cause: Cause = "mobility up" if new > old else "mobility down"
+        moves.append(Move(now.account_id, now.name, cause, judged, factors=(old, new)))
+    return moves
 
 
 def _part(cause: Cause, moves: Sequence[Move]) -> Part:

@@ -9,11 +9,12 @@ from decimal import Decimal
 import numpy as np
 import pandas as pd
 
-from kadash.at_risk.rules.bridge import Bridge
+from kadash.at_risk.rules.bridge import Bridge, Move
 from kadash.at_risk.rules.certainty import Certainty
 from kadash.at_risk.rules.key_list import Member, Span
 from kadash.at_risk.rules.table import Line, in_order, ratio
 from kadash.at_risk.rules.what_if import Comparison, Scenario, Shift, compared
+from kadash.core.money import signed
 
 
 def shifts(found: Iterable[Shift]) -> pd.DataFrame:
@@ -79,22 +80,37 @@ def scenarios(
     )
 
 
-def bridge_moves(bridge: Bridge, cause: str | None = None) -> pd.DataFrame:
-    """Return the accounts behind a bridge (or one cause of it), the largest change first."""
-    moves = [move for part in bridge.parts for move in part.moves if cause in (None, part.cause)]
-    moves.sort(key=lambda each: -abs(each.amount_cents))
-    return _frame(
-        [
-            {
-                "account_id": each.account_id,
-                "name": each.name,
-                "cause": each.cause,
-                "amount_cents": each.amount_cents,
-            }
-            for each in moves
-        ],
-        ("account_id", "name", "cause", "amount_cents"),
-    )
+def bridge_accounts(bridge: Bridge, cause: str | None = None) -> pd.DataFrame:
+    """Return one row per account behind a bridge (or one cause of it), the largest change first.
+
+    Columns: account_id, name, reason (in words), amount_cents.
+    """
+    by_account: dict[int, list[Move]] = {}
+    for part in bridge.parts:
+        for move in part.moves if cause in (None, part.cause) else ():
+            by_account.setdefault(move.account_id, []).append(move)
+    rows = [
+        {
+            "account_id": id,
+            "name": moves[0].name,
+            "reason": "; ".join(_reason(move) for move in moves),
+            "amount_cents": sum((move.amount_cents for move in moves), Decimal(0)),
+        }
+        for id, moves in by_account.items()
+    ]
+    rows.sort(key=lambda row: -abs(Decimal(str(row["amount_cents"]))))
+    return _frame(rows, ("account_id", "name", "reason", "amount_cents"))
+
+
+def _reason(move: Move) -> str:
+    """Return why an account's exposure changed, in a phrase with its amounts."""
+    if move.factors is not None:
+        before, after = move.factors
+        return f"mobility {before:.2f} → {after:.2f}: {signed(move.amount_cents)}"
+    if move.cause == "net revenue":
+        parts = f"revenue {signed(move.revenue_cents)}, power cost {signed(move.power_cost_cents)}"
+        return f"net revenue {signed(move.amount_cents)} ({parts})"
+    return f"{move.cause}: {signed(move.amount_cents)}"
 
 
 def rank_ranges(certainty: Certainty, *, given: Container[int]) -> pd.DataFrame:

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from decimal import Decimal
 
+from kadash.at_risk.rules.bridge import Part
 from kadash.briefing.rules.facts import Facts
 from kadash.briefing.rules.slide_parts import dollars_of, source_of
 from kadash.briefing.rules.value import Chart, Grid, Slide
@@ -26,13 +27,19 @@ def bridge(facts: Facts) -> Slide | None:
     )
     rows = (
         (ends[0][0], shown(ends[0][1])),
-        *((name, signed(amount, places=2)) for name, amount in parts),
+        *(row for part in since.parts for row in _rows(part)),
         (ends[1][0], shown(ends[1][1])),
     )
     word = "less" if since.change_cents < 0 else "more"
     title = f"{shown(abs(since.change_cents), places=0)} {word} at risk than at the last briefing"
     grid = Grid(("Cause", "Amount ($)"), rows, (False, True))
     return Slide("", title, chart=chart, grid=grid, source=source_of(facts, money=True))
+
+
+def _rows(part: Part) -> list[tuple[str, str]]:
+    """Return a cause's row, and under net revenue what it is made of."""
+    inside = [(f"· of it {name}", signed(cents, places=2)) for name, cents in part.inside if cents]
+    return [(part.cause.capitalize(), signed(part.amount_cents, places=2)), *inside]
 
 
 def _floor(amounts: Sequence[Decimal]) -> float:

@@ -1,9 +1,11 @@
 """The slides of the program itself: how satisfied the accounts are, its level, its cost."""
 
+from kadash.assessment.rules.gap import Step
 from kadash.briefing.rules.facts import Facts
 from kadash.briefing.rules.figures import NOT_KNOWN, headlines
 from kadash.briefing.rules.slide_parts import dollars_of, figures_of, source_of, text_of
 from kadash.briefing.rules.value import Chart, Grid, Slide
+from kadash.core.money import shown
 
 
 def satisfaction(facts: Facts) -> Slide:
@@ -39,15 +41,23 @@ def level(facts: Facts) -> Slide:
     level = facts.level
     if level is None:
         return Slide("", "The program has not assessed itself yet", source=source_of(facts))
-    hours = [None if step.hours is None else f"{step.hours:.0f}" for step in level.steps]
-    rows = tuple((step.action, time or "–") for step, time in zip(level.steps, hours, strict=True))
+    doubts = [_row(step, "Clear up, because the data says otherwise: ") for step in level.doubted]
+    rows = tuple([_row(step) for step in level.steps] + doubts)
     reached = text_of(facts, "level.reached")
     title = f"The program is at {reached}"
     if level.next is not None:
         title += f", {len(level.steps)} steps from {level.next.name}"
     figures = figures_of(facts, "level.reached", "level.next", "level.steps", "level.contradicted")
-    grid = Grid(("The way to the next level", "Hours a year"), rows, (False, True)) if rows else None
+    columns = ("The way to the next level", "Hours", "New dollars")
+    grid = Grid(columns, rows, (False, True, True)) if rows else None
     return Slide("", title, figures=figures, grid=grid, source=f"Self-assessment {level.title}")
+
+
+def _row(step: Step, before: str = "") -> tuple[str, str, str]:
+    when = "a year" if step.yearly else "once"
+    hours = "–" if step.hours is None else f"{step.hours.to_integral_value('ROUND_CEILING'):,} {when}"
+    money = "–" if step.all_cents is None else f"{shown(step.all_cents, places=0)} {when}"
+    return f"{before}{step.action}", hours, money
 
 
 def budget(facts: Facts) -> Slide:

@@ -29,8 +29,11 @@ def show(view: View) -> None:
         _listed(gap.steps)
         quiet("Of criteria that build on each other only the highest is listed: it meets the lower ones.")
     if gap.doubted:
-        st.markdown("#### If the data is right, also")
-        quiet("Claimed as met, and contradicted by what is recorded. Not part of the sums above.")
+        st.markdown(f"#### {counted(len(gap.doubted), 'claim')} to clear up first")
+        quiet(
+            "Claimed as met, and contradicted by what is recorded: correct the record or the claim. If the "
+            "data is right, this is needed on top of the sums above."
+        )
         _listed(gap.doubted)
 
 
@@ -56,21 +59,35 @@ def _step(at: int, step: Step) -> None:
 
 
 def _cost(step: Step) -> str:
+    when = "a year" if step.yearly else "once"
     parts = []
     if step.hours is not None:
-        parts.append(f"**{hours(step.hours)}** hours a year")
-    if step.cents is not None:
-        parts.append(f"**{shown(step.cents, places=0)}**".replace("$", "\\$"))
+        parts.append(f"**{hours(step.hours)}** hours {when}")
+    if step.all_cents is not None:
+        parts.append(f"**{shown(step.all_cents, places=0)}** {when}".replace("$", "\\$"))
+    if step.existing_cents:
+        there = shown(step.existing_cents, places=0).replace("$", "\\$")
+        parts.append(f":small[:gray[{there} is there already]]")
     return "  \n".join(parts)
 
 
 def _takes(gap: Gap) -> str:
+    """Return what the way takes: once and each year apart, what is new apart from what is there."""
     parts = []
-    if gap.hours is not None:
-        parts.append(f"**{hours(gap.hours)} hours** a year")
-    if gap.cents is not None:
-        parts.append(f"**{shown(gap.cents, places=0)}**".replace("$", "\\$"))
+    for yearly, when in ((False, "once"), (True, "a year")):
+        time, money = gap.hours(yearly=yearly), gap.cents(yearly=yearly)
+        told = [f"**{hours(time)} hours**"] if time is not None else []
+        if money is not None:
+            told.append(f"**{shown(money, places=0)}** new".replace("$", "\\$"))
+        if told:
+            parts.append(f"{when} {' and '.join(told)}")
     if not parts:
         return "What it takes is not known yet: give hours or dollars with an answer."
+    there = ""
+    if gap.existing_cents:
+        there = f"; {shown(gap.existing_cents, places=0)} a year is there already".replace("$", "\\$")
     rest = f"; {counted(gap.without_estimate, 'action')} without an estimate" if gap.without_estimate else ""
-    return f"It takes {' and '.join(parts)}, as far as it is known{rest}."
+    return (
+        f"It takes {', '.join(parts)}{there}{rest}. "
+        "New dollars include the hours at the hourly cost of the settings."
+    )

@@ -11,7 +11,7 @@ from kadash.at_risk.rules.bridge import CAUSES, Bridge, bridge
 from kadash.at_risk.rules.table import Line
 from kadash.briefing.queries import briefings
 from kadash.briefing.queries.briefings import Presented
-from kadash.core.money import shown
+from kadash.core.money import shown, signed
 from kadash.core.periods import Month, written
 from kadash.screens.at_risk import known
 from kadash.screens.at_risk.view import View
@@ -22,14 +22,15 @@ from kadash.ui.tables import Column, Opens
 
 MOVES = [
     Column("name", "Account", "link", width="medium"),
-    Column("cause", "Cause"),
+    Column("reason", "Reason", width="large"),
     Column("amount_cents", "Change of at-risk revenue", "money"),
 ]
 BRIEFING = "briefing"
 ORDER = (
-    "The parts add up exactly. Revenue and power cost are valued at the old mobility factor, the new factor "
-    "on the new net revenue: what was metered comes before what people think of it, so a new judgment "
-    "never hides a change in the bills. An account without a figure at one of the dates joined or left."
+    "The parts add up exactly. Net revenue (revenue less power cost) is valued at the old mobility factor, "
+    "the new factor on the new net revenue: what was metered comes before what people think of it, so a "
+    "new judgment never hides a change in the bills. An account without a figure at one of the dates joined "
+    "or left."
 )
 
 
@@ -140,7 +141,7 @@ def _cards(found: Bridge, before: str, after: str) -> None:
             Card("At-risk revenue now", shown(found.after_cents, places=0), after),
             Card(
                 "Change",
-                f"{'+' if change > 0 else ''}{shown(change, places=0)}",
+                signed(change),
                 f"mostly {largest.cause}" if largest.amount_cents else "nothing changed",
                 tone="orange" if change > 0 else "green" if change < 0 else "gray",
             ),
@@ -152,7 +153,7 @@ def _accounts(here: Here, view: View, found: Bridge, start: str) -> None:
     st.subheader("The accounts behind it", anchor=False)
     cause = filters.one_of("Cause", [str(each) for each in CAUSES], key="cause")
     moves = cache.made(
-        here, lambda: frames.bridge_moves(found, cause), "bridge moves", view.key, start, cause
+        here, lambda: frames.bridge_accounts(found, cause), "bridge moves", view.key, start, cause
     )
     if moves.empty:
         words.quiet("No account changed for this reason.")

@@ -44,7 +44,7 @@ def test_hours_cost_what_the_settings_say() -> None:
     known = replace(facts("22"), hourly_cost_cents=55_00)
     given = answers("standard", leave_out="time-standard")
     (step,) = gap(PROGRAM, standings(PROGRAM, given, known), known).steps
-    assert step.cents == 4_576_00  # 83.2 hours at $55
+    assert (step.cents, step.hours_cents, step.all_cents) == (None, 4_576_00, 4_576_00)  # 83.2 hours at $55
 
 
 def test_hours_are_never_negative() -> None:
@@ -69,17 +69,39 @@ def test_span_in_accounts_and_representatives(
     assert span_short(35, every, unassigned) == expected
 
 
-def test_what_is_half_done_stands_first() -> None:
-    found = way(answers("basic", but={"survey": Claim.PARTLY}))
-    assert found.steps[0].criterion.id == "survey"
+def test_the_cheapest_stands_first_and_what_nobody_estimated_last() -> None:
+    known = replace(facts("22"), hourly_cost_cents=52_00)
+    hours = {"business-plan": Decimal(60), "survey": Decimal(8)}
+    given = [
+        *(each for each in answers("standard") if each.criterion not in (*hours, "relationship")),
+        *(Answer(name, Claim.NOT, hours=count) for name, count in hours.items()),
+    ]
+    found = gap(PROGRAM, standings(PROGRAM, given, known), known)
+    assert [each.criterion.id for each in found.steps] == ["survey", "business-plan", "relationship"]
+    assert [each.all_cents for each in found.steps] == [416_00, 3_120_00, None]  # one rate: $52 an hour
+
+
+def test_once_and_each_year_and_new_and_there_already_are_apart() -> None:
+    known = replace(facts("22"), budget=BudgetFact(2010, None, 60_990_00, 54_600_00), hourly_cost_cents=52_00)
+    given = [
+        *(e for e in answers("standard") if e.criterion not in ("budget", "business-plan", "time-standard")),
+        Answer("business-plan", Claim.NOT, hours=Decimal(60)),
+    ]
+    found = gap(PROGRAM, standings(PROGRAM, given, known), known)
+    # 60 hours to write a plan are needed once; 4% of 2,080 hours come back each year.
+    assert (found.hours(yearly=False), found.hours(yearly=True)) == (60, Decimal("83.20"))
+    # Of the draft of 60,990 the 54,600 are spent already: 6,390 is new, and 83.2 hours at $52.
+    assert found.existing_cents == 54_600_00
+    assert found.cents(yearly=True) == 6_390_00 + 4_326_40
+    assert found.cents(yearly=False) == 3_120_00
 
 
 def test_a_budget_that_waits_is_the_dollars_of_its_step() -> None:
     known = replace(facts(), budget=BudgetFact(2026, None, 54_600_00))
     given = answers("standard", leave_out="budget")
     found = gap(PROGRAM, standings(PROGRAM, given, known), known)
-    assert found.cents == 54_600_00
-    assert found.hours is None
+    assert found.cents(yearly=True) == 54_600_00
+    assert found.hours(yearly=True) is None
     assert found.without_estimate == 0
 
 
@@ -90,7 +112,8 @@ def test_a_persons_estimate_wins_and_the_unknown_is_counted() -> None:
         for each in given
     ]
     found = way(given, share="30")
-    assert (found.hours, found.cents, found.without_estimate) == (40, 2_500_00, 1)
+    assert (found.hours(yearly=False), found.cents(yearly=False)) == (40, 2_500_00)
+    assert found.without_estimate == 1
 
 
 def test_at_the_top_there_is_no_gap() -> None:
@@ -116,7 +139,7 @@ def test_what_the_data_denies_comes_on_top() -> None:
     assert [(each.criterion.id, each.hours) for each in found.doubted] == [
         ("time-standard", Decimal("83.20"))
     ]
-    assert found.hours is None
+    assert found.hours(yearly=True) is None
 
 
 def test_doubts_above_the_next_level_do_not_matter_yet() -> None:

@@ -95,7 +95,7 @@ def test_graphs_one_and_two_run_as_in_the_course() -> None:
 def test_the_waterfall_ends_where_the_bridge_does(look: Look) -> None:
     found = bridge(lines(), lines()[1:])
     (fall,) = changes.waterfall(found, look, before="Dec 2009", after="Dec 2010").data
-    assert fall.x == ("Dec 2009", "Joined", "Left", "Revenue", "Power cost", "Mobility", "Dec 2010")
+    assert fall.x == ("Dec 2009", "Joined", "Left", "Net revenue", "Mobility up", "Mobility down", "Dec 2010")
     assert sum(fall.y[:-1]) == pytest.approx(fall.y[-1])
     assert fall.text[0] == "$747k"
     assert fall.text[2] == "-$186k"

@@ -37,12 +37,13 @@ def test_every_cause_at_once() -> None:
     assert {part.cause: part.amount_cents for part in found.parts} == {
         "joined": 130,
         "left": -100,
-        "revenue": 100,
-        "power cost": -50,
-        "mobility": 50,
+        "net revenue": 50,
+        "mobility up": 50,
+        "mobility down": 0,
     }
     assert (found.before_cents, found.after_cents, found.change_cents) == (340, 470, 130)
     assert sum(part.amount_cents for part in found.parts) == found.change_cents
+    assert found.parts[2].inside == (("revenue", 100), ("power cost", -50))
     assert [(move.name, move.amount_cents) for move in found.parts[0].moves] == [("A5", 100), ("A3", 30)]
     assert [move.account_id for move in found.parts[1].moves] == [2]
 
@@ -63,6 +64,14 @@ def test_who_loses_the_judgment_leaves() -> None:
     assert {p.cause: p.amount_cents for p in found.parts if p.moves} == {"left": -200}
 
 
+def test_judgments_that_rise_and_that_fall_are_told_apart() -> None:
+    before = [line(1, 100_000, 0, "0.2"), line(2, 100_000, 0, "0.5")]
+    after = [line(1, 100_000, 0, "0.5"), line(2, 100_000, 0, "0.3")]
+    found = {part.cause: part.amount_cents for part in bridge(before, after).parts}
+    # 0.3 × 100,000 up and 0.2 × 100,000 down: a sum of 10,000 would say that little happened.
+    assert (found["mobility up"], found["mobility down"]) == (30_000, -20_000)
+
+
 amounts = st.integers(-10_000_000, 10_000_000)
 factors = st.integers(0, 100).map(lambda n: f"{n / 100:.2f}")
 sides = st.dictionaries(st.integers(1, 6), st.tuples(amounts, amounts, factors), max_size=6)
@@ -77,6 +86,8 @@ def test_the_parts_add_up_exactly(
     assert found.before_cents + sum(part.amount_cents for part in found.parts) == found.after_cents
     for part in found.parts:
         assert part.amount_cents == sum(move.amount_cents for move in part.moves)
+        if part.inside:
+            assert sum(cents for _, cents in part.inside) == part.amount_cents
 
 
 def test_a_bridge_names_its_largest_cause_and_adds_up_by_cause() -> None:

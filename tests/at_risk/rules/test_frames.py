@@ -53,14 +53,23 @@ def test_scenarios_side_by_side() -> None:
 
 def test_the_accounts_behind_a_bridge() -> None:
     found = bridge(LINES, [line(1, 1200, "0.5"), line(5, 100, "0.1")])
-    frame = frames.bridge_moves(found)
-    assert list(zip(frame["name"], frame["cause"], frame["amount_cents"], strict=True)) == [
-        ("A2", "left", -400),
-        ("A1", "revenue", 100),
-        ("A5", "joined", 10),
+    frame = frames.bridge_accounts(found)
+    assert list(zip(frame["name"], frame["reason"], frame["amount_cents"], strict=True)) == [
+        ("A2", "left: -$4", -400),
+        ("A1", "net revenue +$1 (revenue +$1, power cost $0)", 100),
+        ("A5", "joined: $0", 10),
     ]
-    assert frames.bridge_moves(found, "left")["account_id"].tolist() == [2]
-    assert frames.bridge_moves(found, "mobility").empty
+    assert frames.bridge_accounts(found, "left")["account_id"].tolist() == [2]
+    assert frames.bridge_accounts(found, "mobility up").empty
+
+
+def test_an_account_is_one_row_with_all_its_reasons() -> None:
+    found = bridge([line(1, 100_000, "0.5")], [line(1, 120_000, "0.4")])
+    frame = frames.bridge_accounts(found)
+    assert frame["reason"].tolist() == [
+        "net revenue +$100 (revenue +$100, power cost $0); mobility 0.50 → 0.40: -$120"
+    ]
+    assert frame["amount_cents"].tolist() == [-2_000]
 
 
 def test_ranges_in_words() -> None:
