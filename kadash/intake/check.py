@@ -31,6 +31,9 @@ _DATES = frozenset({Type.DATE, Type.MONTH})
 _QUESTIONS = {
     "date_order": "Are the dates in “{header}” written day first or month first?",
     "serial_dates": "The dates in “{header}” are numbers, as spreadsheets keep them. How are they counted?",
+    "swapped_dates": "“{header}” holds dates on days 1 to 12 only, beside text with days over 12 only: a "
+    "spreadsheet that was opened under another country's settings swaps day and month of such dates. How are "
+    "they meant?",
     "number_convention": "How are the numbers in “{header}” written?",
     "currency": "The amounts in “{header}” carry a foreign currency. How should they be read?",
     "unit": "Which unit is “{header}” in?",
@@ -125,7 +128,9 @@ def _column(
         options["numeric"] = body.numeric[column.position]
     if field.type in _NUMBERS:
         name = label(body.headers, column.position)
-        options["convention"] = answers.get(f"number_convention:{name}") or convention
+        options["convention"] = (
+            answers.get(f"number_convention:{name}") or answers.get("number_convention") or convention
+        )
         options["usual"] = usual
     if field.type in _WITH_CURRENCY:
         options["currency"] = answers.get("currency")
@@ -143,7 +148,7 @@ def _dates(
     said: dict[str, str] = {}
     for name, (column, _) in found.items():
         header = label(body.headers, column.position)
-        for topic in ("date_order", "serial_dates"):
+        for topic in ("date_order", "serial_dates", "swapped_dates"):
             answer = answers.get(f"{topic}:{header}") or answers.get(topic)
             if answer:
                 said[name] = f"{said[name]},{answer}" if name in said else answer

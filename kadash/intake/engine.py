@@ -19,6 +19,7 @@ from kadash.core.memory import release_memory
 from kadash.core.people import Person
 from kadash.core.settings import read_settings
 from kadash.intake import headers
+from kadash.intake.asking import asked_once
 from kadash.intake.check import check
 from kadash.intake.compare import Comparison, compare
 from kadash.intake.corrections import Corrections, as_list, corrected
@@ -171,7 +172,7 @@ def examine(
             raise Unusable("declined", recognition.kind.declines)
         context = _context(session, name, recognition, options, person, today)
         prepared, cell_defects, questions = _prepared(recognition, context)
-        questions = _once((*recognition.questions, *questions))
+        questions = asked_once((*recognition.questions, *questions))
         resolved, found = _compared(session, recognition.kind, prepared, context, asked=bool(questions))
         (comparisons, held), questions = permitted(session, person, found), resolved.questions or questions
         same_file = batch_of_file(session, sha256=digest, kind=recognition.kind.name)
@@ -271,10 +272,6 @@ def _joined(kind: str, columns: Mapping[str, str], answers: Mapping[str, str], o
 def _signatures(raw: Raw) -> list[str]:
     rows = [row for sheet in raw.sheets for row in sheet.frame.head(60).to_numpy().tolist()]
     return [headers.signature(tuple(str(cell) for cell in row)) for row in rows]
-
-
-def _once(questions: Sequence[Question]) -> tuple[Question, ...]:
-    return tuple({question.key: question for question in questions}.values())
 
 
 class CannotLoad(KadashError):

@@ -18,6 +18,7 @@ from kadash.intake.types import Body, Column, Kind, Layout, Question, Said, SetA
 from kadash.intake.unrecognized import unrecognized
 
 HEADER_WITHIN = 60  # rows from the top in which a header is looked for
+ALIKE = 0.6  # of the best score: another sheet with so much is a table of the same kind
 UNSURE = 0.5  # what scores no more is only taken where a person named the kind or a column
 
 
@@ -75,7 +76,23 @@ def recognize(
     if not found:
         raise unrecognized(sheets[0], kind, asked or kinds)
     best = max(found, key=lambda candidate: candidate.score)
-    return _understood(best, raw, corrections or {}, answers or {})
+    understood = _understood(best, raw, corrections or {}, answers or {})
+    return replace(understood, warnings=(*understood.warnings, *_unread(best, found)))
+
+
+def _unread(best: _Candidate, found: Sequence[_Candidate]) -> list[str]:
+    """Name the other sheets that hold a table of the same kind: they are not read with this one."""
+    others: dict[str, int] = {}
+    for one in found:
+        alike = one.kind is best.kind and one.score >= ALIKE * best.score
+        if alike and one.sheet.name is not None and one.sheet.name != best.sheet.name:
+            others[one.sheet.name] = max(0, len(one.sheet.frame) - one.bottom - 1)
+    return [
+        f"The sheet “{name}” holds a table of the same kind with {rows:,} rows. It was not read: choose it "
+        f'(--sheet "{name}") and load it, too.'
+        for name, rows in others.items()
+        if rows
+    ]
 
 
 def _candidates(sheet: Sheet, kinds: Sequence[Kind], corrections: Mapping[str, str]) -> Iterator[_Candidate]:

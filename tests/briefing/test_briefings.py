@@ -255,8 +255,10 @@ def test_the_pptx_says_what_the_screen_says(whole: Briefing) -> None:
     deck = Presentation(io.BytesIO(pptx(whole)))
     pages = list(deck.slides)[1:]
     assert len(pages) == len(whole.slides)
-    for page, slide in zip(pages, whole.slides, strict=True):
-        texts = "\n".join(shape.text_frame.text for shape in page.shapes if shape.has_text_frame)
+    for number, (page, slide) in enumerate(zip(pages, whole.slides, strict=True), start=2):
+        shapes = [shape for shape in page.shapes if shape.has_text_frame]
+        texts = "\n".join(shape.text_frame.text for shape in shapes)
+        assert shapes[-1].text_frame.text == str(number)  # the page of the PDF: the cover is the first
         for expected in (slide.title, slide.text, *(figure.text for figure in slide.figures)):
             assert expected in texts
         tables = [shape.table for shape in page.shapes if shape.has_table]

@@ -31,6 +31,6 @@ def test_the_sample_briefing_is_presented_by_keyboard_and_handed_out(
     last = len(slides) - 1  # the file has a title page more
     for place in range(2, last + 1):
         screen.keyboard.press("ArrowRight")
-        expect(screen.get_by_text(f"{place} of {last}", exact=True)).to_be_visible(timeout=30_000)
+        expect(screen.get_by_text(f"{place + 1} of {last + 1}", exact=True)).to_be_visible(timeout=30_000)
     screen.keyboard.press("ArrowLeft")
-    expect(screen.get_by_text(f"{last - 1} of {last}", exact=True)).to_be_visible(timeout=30_000)
+    expect(screen.get_by_text(f"{last} of {last + 1}", exact=True)).to_be_visible(timeout=30_000)

@@ -175,7 +175,7 @@ def billed(session: sm.Session, *, period: Period) -> pd.DataFrame:
 
     Columns: account_id, service, bills, revenue_cents, power_cost_cents (None where no bill has
     one), usage (kWh, CCF or gallons), peak_kw (highest month of the metered demands, several meters
-    added up, though they need not peak in one hour), demand_bills.
+    added up, though they need not peak in one hour), demand_bills, revenue_bills (bills with a revenue).
     """
     per_meter = _by(BILL.account_id, BILL.service, BILL.month, BILL.meter).where(
         BILL.month.between(period.start.number, period.end.number)
@@ -197,6 +197,7 @@ def _by(*columns: sa.ColumnElement[Any]) -> sa.Select[Any]:
         sa.func.sum(BILL.usage).label("usage"),
         sa.func.max(BILL.demand_kw).label("peak_kw"),
         sa.func.count(BILL.demand_kw).label("demand_bills"),
+        sa.func.count(BILL.revenue_cents).label("revenue_bills"),
     ).group_by(*columns)
 
 
@@ -212,6 +213,7 @@ def _summed(
         sa.func.sum(rows.usage).label("usage"),
         peaks(rows.peak_kw).label("peak_kw"),
         sa.cast(sa.func.sum(rows.demand_bills), sa.BigInteger).label("demand_bills"),
+        sa.cast(sa.func.sum(rows.revenue_bills), sa.BigInteger).label("revenue_bills"),
     ).group_by(*columns)
 
 

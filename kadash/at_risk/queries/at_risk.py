@@ -9,6 +9,7 @@ import sqlalchemy as sa
 import sqlmodel as sm
 
 from kadash.accounts.queries import accounts
+from kadash.accounts.rules.services import SERVICES
 from kadash.at_risk.queries.unjudged import Unjudged, unjudged
 from kadash.at_risk.queries.worksheets import worksheet_periods
 from kadash.at_risk.rules.notices import notices
@@ -132,7 +133,8 @@ def at_risk(
     """
     before = before or unjudged(session, period=period, service=service)
     listed = accounts.members(session, on=as_of)
-    shown = before.lines.keys() - before.bare if everybody or listed is None else listed
+    wanted = before.lines.keys() if everybody or listed is None else listed
+    shown = wanted - before.bare if everybody or listed is None else listed
     judged = mobility_on(session, on=as_of)
     lines = tuple(_judged(line, judged.get(id)) for id, line in before.lines.items() if id in shown)
     ids = {line.account_id for line in lines}
@@ -142,11 +144,24 @@ def at_risk(
         [row for row in before.printed if row.account_id in ids],
         apart,
         [sentence for id, sentence in before.differing.items() if id in ids],
+        [(before.lines[id].name, count) for id, count in _unbilled(before) if id in wanted],
     )
     return AtRisk(
         period, before.service, lines, tuple(said), before.bills, _source(ids, before), listed is not None,
         before.scope, before.uncosted, before.billed, judged,
     )  # fmt: skip
+
+
+def _unbilled(before: Unjudged) -> list[tuple[int, int]]:
+    """Return the accounts whose counted services have bills without revenue, and how many each has."""
+    found: dict[int, int] = {}
+    one = before.service if before.service in SERVICES else None
+    for row in before.billed.to_dict("records"):
+        id, service = int(row["account_id"]), str(row["service"])
+        scope = before.scope.get(id) or {service}
+        if service == one or (one is None and service in scope):
+            found[id] = found.get(id, 0) + int(row["bills"]) - int(row["revenue_bills"])
+    return [(id, count) for id, count in found.items() if count > 0]
 
 
 def _added(by_account: dict[int, dict[str, Decimal]], ids: set[int]) -> dict[str, Decimal]:

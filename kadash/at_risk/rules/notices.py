@@ -8,6 +8,8 @@ from kadash.at_risk.rules.scope import in_words
 from kadash.at_risk.rules.table import Line
 from kadash.core.money import shown
 
+_NAMED = 5
+
 
 @dataclass(frozen=True)
 class Printed:
@@ -18,10 +20,17 @@ class Printed:
 
 
 def notices(
-    lines: Sequence[Line], sheet: Sequence[Printed], apart: dict[str, Decimal], differing: Sequence[str]
+    lines: Sequence[Line],
+    sheet: Sequence[Printed],
+    apart: dict[str, Decimal],
+    differing: Sequence[str],
+    unbilled: Sequence[tuple[str, int]] = (),
 ) -> list[str]:
-    """Return a sentence for each derived cost, missing cost basis, revenue left out and difference."""
-    said = []
+    """Return a sentence for each derived cost, missing cost basis, revenue left out and difference.
+
+    ``unbilled`` names accounts with the number of their bills in the period that have no revenue.
+    """
+    said = _without_revenue(unbilled)
     names = {line.account_id: line for line in lines}
     for row in sheet:
         line = names[row.account_id]
@@ -47,3 +56,14 @@ def notices(
             "Enter one in the settings."
         )
     return [*said, *differing]
+
+
+def _without_revenue(named: Sequence[tuple[str, int]]) -> list[str]:
+    """Say which bills these totals are without, because nobody knows their revenue."""
+    count = sum(bills for _, bills in named)
+    if not count:
+        return []
+    bills = "1 bill has" if count == 1 else f"{count:,} bills have"
+    listed = ", ".join(f"{name} ({number})" for name, number in named[:_NAMED])
+    more = f" and {len(named) - _NAMED:,} more" if len(named) > _NAMED else ""
+    return [f"{bills} no revenue, so these totals are without it: {listed}{more}."]

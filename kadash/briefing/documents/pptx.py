@@ -37,7 +37,7 @@ def pptx(briefing: Briefing) -> bytes:
     if briefing.logo:
         _corner(deck, briefing)
     _cover(deck, briefing, rgb(color))
-    for number, slide in enumerate(briefing.slides, start=1):
+    for number, slide in enumerate(briefing.slides, start=2):  # the cover is page 1, as in the PDF
         _page(deck, briefing, slide, number, color)
     out = BytesIO()
     deck.save(out)

@@ -1,6 +1,6 @@
 """Distinct days of a date column, under either order of day and month."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 import numpy as np
 import numpy.typing as npt
@@ -35,6 +35,8 @@ class DateColumn:
     """The seconds of each cell since midnight, where they are apart."""
     order: Order | None = None
     proved: bool = False
+    doubtful: list[str] = field(default_factory=list)
+    """Words of days that a spreadsheet may have swapped."""
 
     @property
     def ordered(self) -> bool:

@@ -18,6 +18,7 @@ from kadash.intake.values.day_formats import (
     day_written,
     moment,
 )
+from kadash.intake.values.swapped_dates import STANDING, SWAPPED, half_swapped, swap, swapped
 from kadash.intake.values.types import Doubt, Parsed
 from kadash.intake.values.words import each_word, problems_at, words_in
 
@@ -43,7 +44,11 @@ def parse_dates(
     answers = answers or {}
     read = {name: date_column(column, required=name in required) for name, column in columns.items()}
     for name, column in read.items():
-        column.order = next((order for order in ORDERS if order in answers.get(name, "").split(",")), None)
+        said = answers.get(name, "").split(",")
+        column.order = next((order for order in ORDERS if order in said), None)
+        column.doubtful = half_swapped(column) if not {STANDING, SWAPPED} & set(said) else []
+        if SWAPPED in said:
+            swap(column)
     votes = {id(column): prove_alone(column) for column in read.values() if column.order is None}
     for first, second in after:
         if first in read and second in read:
@@ -96,6 +101,10 @@ def _doubt(column: DateColumn, *, epoch_known: bool) -> Doubt | None:
     words = [
         (word, day) for word, day in zip(column.words.words, column.days, strict=True) if day is not None
     ]
+    if column.doubtful:
+        true = [(word, day.month_first) for word, day in words if word in column.doubtful]
+        both = [(word, (str(day), str(swapped(day)))) for word, day in true]
+        return Doubt("swapped_dates", (STANDING, SWAPPED), tuple(both[:_SAMPLES]))
     if column.order is None and column.ordered:
         shown = [(word, tuple(_shown(day, order) for order in ORDERS)) for word, day in words if day.ordered]
         return Doubt("date_order", ORDERS, tuple(shown[:_SAMPLES]))

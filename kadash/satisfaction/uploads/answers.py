@@ -127,7 +127,7 @@ def _question(
     said = (
         context.answers.get(f"scale:{name}")
         or context.answers.get(f"scale:{column.header}")
-        or context.answers.get("scale")
+        or (context.answers.get("scale") if part != "recommend" else None)
     )
     try:
         scale = Scale.parse(said) if said else None

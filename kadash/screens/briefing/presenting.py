@@ -42,7 +42,7 @@ def show(here: Here, row: BriefingRow, briefing: Briefing) -> None:
     with st.container(horizontal=True, vertical_alignment="center", gap="small", key="present-bar"):
         if place:
             _clock(briefing, place, began)
-            words.quiet(f"{place} of {last}")
+            words.quiet(f"{place + 1} of {last + 1}")
         _arrow("Back", "ArrowLeft", "arrow_back", place - 1, at, disabled=place == 0)
         _arrow("Next", "ArrowRight", "arrow_forward", place + 1, at, disabled=place == last)
         if may(here.person, Action.PRESENT):

@@ -87,7 +87,7 @@ def _program(here: Here) -> Iterator[Need]:
     others = _late(here, of_surveys=False) - overdue
     if others:
         says = f"{_some(others, 'other promise')} past the due date"
-        yield Need("handshake", says, "accounts")
+        yield Need("handshake", says, "today")
 
 
 def _late(here: Here, *, of_surveys: bool) -> int:

@@ -127,6 +127,20 @@ FIELDS = (
         "item_amount", "Item amount", Type.BILLED, layouts=("line_items",), required=True,
         synonyms=("Cost", "Amount", "Charge Amount", "Cost ($)", "Item Cost", "Line Amount", "Total"),
     ),
+    Field(
+        "previous_reading", "Previous reading", Type.NUMBER, layouts=("rows",),
+        synonyms=("Previous Read", "Prev Reading", "Prev Read", "Prior Reading", "Prior Read", "Start Reading",
+                  "Begin Reading", "Beginning Reading", "Previous Meter Reading", "Last Reading", "Opening Reading"),
+    ),
+    Field(
+        "current_reading", "Current reading", Type.NUMBER, layouts=("rows",),
+        synonyms=("Current Read", "Curr Reading", "Curr Read", "Present Reading", "Present Read", "End Reading",
+                  "Ending Reading", "Current Meter Reading", "Closing Reading"),
+    ),
+    Field(
+        "multiplier", "Multiplier", Type.NUMBER, layouts=("rows",),
+        synonyms=("Mult", "Meter Multiplier", "Meter Constant", "Constant", "K Factor", "Meter Mult", "Billing Multiplier"),
+    ),
     Field("row_status", "Status (rows that do not count)", Type.TEXT, repeats=True),
     Field("provider", "Provider of the item", Type.TEXT, layouts=("line_items",), repeats=True),
     Field("month_column", "Month of the column", Type.TEXT, layouts=("months",), synonyms=(MONTH_COLUMN,)),

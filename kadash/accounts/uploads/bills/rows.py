@@ -4,8 +4,11 @@ import numpy as np
 import pandas as pd
 
 from kadash.accounts.rules.bill_days import Counting, counting, end_of
+from kadash.accounts.uploads.bills import account_above
 from kadash.accounts.uploads.bills.charge_totals import revenue
+from kadash.accounts.uploads.bills.gaps import odd_periods, without_revenue
 from kadash.accounts.uploads.bills.items.roll_up import BILL, line_items
+from kadash.accounts.uploads.bills.meter_readings import metered
 from kadash.accounts.uploads.bills.services import services
 from kadash.accounts.uploads.bills.units import factors as unit_factors
 from kadash.core.frames import plain_day
@@ -26,7 +29,11 @@ def prepare(typed: Typed, context: Context) -> Prepared:
     rows = typed.frame.copy(deep=False)  # columns are replaced, never written into
     found = services(typed, rows, context)
     rows["service"] = found.values
-    questions = (*found.questions, *_ends_after_days(typed, rows, context))
+    questions = (
+        *account_above.asked(rows, context),
+        *found.questions,
+        *_ends_after_days(typed, rows, context),
+    )
     more_defects, bad = _periods(typed, rows)
     bad = bad | typed.bad
     if context.layout == "line_items":
@@ -145,9 +152,11 @@ def _rows(
     bills = rows[[name for name in (*BILL, "month", *DETAILS, WHOLE) if name in rows]].copy(deep=False)
     more: list[Question] = []
     said: list[str] = []
-    if "usage" in rows:
+    meters = metered(typed, rows, context)
+    if meters.use is not None:
+        rows["usage"] = meters.use
         units = unit_factors(typed, rows, "usage", "usage_unit", context)
-        more, said = [*units.questions], [*units.warnings]
+        more, said = [*meters.questions, *units.questions], [*meters.warnings, *units.warnings]
         factors = units.values
         bills["usage"] = rows["usage"] if (factors == 1).all() else rows["usage"] * factors
     for name in ("demand_kw", "billed_demand_kw"):
@@ -172,6 +181,11 @@ def _rows(
         rows_read=len(rows),
         rejected=int(bad.sum()),
         defects=defects,
-        warnings=(*said, *billed.warnings),
+        warnings=(
+            *said,
+            *billed.warnings,
+            *without_revenue(np.asarray(typed.lines), billed.cents, good),
+            *odd_periods(rows, good),
+        ),
         questions=(*questions, *more),
     )

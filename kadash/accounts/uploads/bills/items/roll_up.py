@@ -6,6 +6,7 @@ import numpy as np
 import pandas as pd
 
 from kadash.accounts.rules.bill_items import Item, kinds_of_items
+from kadash.accounts.uploads.bills.gaps import without_revenue
 from kadash.accounts.uploads.bills.items import providers, totals
 from kadash.accounts.uploads.bills.items.use import Use, use_of_bills
 from kadash.accounts.uploads.bills.units import Factors
@@ -53,8 +54,7 @@ def line_items(
             typed.lines[~sales.counts], rows["item"][~sales.counts], sales.kinds[~sales.counts], strict=True
         )
     ]
-    good = ~rejected & ~empty
-    count = len(bills) - int(empty.sum())
+    good, count = ~rejected & ~empty, len(bills) - int(empty.sum())
     return Prepared(
         bills[good].reset_index(drop=True),
         first[good],
@@ -68,6 +68,7 @@ def line_items(
             *sales.warnings,
             *units.warnings,
             *use.warnings,
+            *without_revenue(first, bills["revenue_cents"].reset_index(drop=True), good),
         ),
         questions=(*questions, *asked),
     )

@@ -6,6 +6,7 @@ from typing import Any
 import numpy as np
 import pandas as pd
 
+from kadash.accounts.uploads.bills.account_above import with_account
 from kadash.accounts.uploads.bills.cell_units import with_unit_column
 from kadash.accounts.uploads.bills.wide.headers import SumHeader, sum_header
 from kadash.accounts.uploads.bills.wide.layout import LAYOUT, MonthColumn, Table, table_of, titles
@@ -51,7 +52,7 @@ class Notes:
 def reshape(body: Body, layout: str, said: Said) -> tuple[Body, tuple[SetAside, ...]]:
     """Turn each month's cells into rows of their own; in other layouts only units leave their cells."""
     if layout != LAYOUT:
-        return with_unit_column(body), ()
+        return with_account(with_unit_column(body), layout), ()
     body, aside = set_aside_rows(replace(body, frame=all_text(body.frame)))
     table = table_of(body, said)
     warnings: list[str] = []
