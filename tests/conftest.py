@@ -16,15 +16,7 @@ from tests.postgres import Postgres, postgres
 __all__ = ["postgres"]
 
 
-# Modules whose fixtures start a server or build a program: all their tests go to one worker.
-COSTLY = ("tests/browser/", "tests/pages/test_roles.py", "tests/test_failures.py", "tests/test_sample.py")
-
-
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    for item in items:
-        module = item.nodeid.partition("::")[0]
-        if module.startswith(COSTLY):
-            item.add_marker(pytest.mark.xdist_group(module))
     if not os.environ.get("KADASH_NIGHTLY"):
         for item in items:
             if item.get_closest_marker("nightly"):

@@ -86,7 +86,7 @@ def show(facts: Facts | None, *, key: str) -> None:
 def _rows(rows: Facts) -> None:
     nobody, rejected = rows["without_account"], rows["rejected"]
     tone: Tone = "red" if rejected else "gray"
-    left = Card("Rejected", f"{rejected:,}", "left out" if rejected else "none", tone=tone)
+    left = Card("Rows rejected", f"{rejected:,}", "left out" if rejected else "none", tone=tone)
     headers = " and ".join(map(str, rows["header"]))
     cards(
         [

@@ -61,7 +61,7 @@ def test_an_earlier_year_keeps_the_judgments_it_had(database: Database, manager:
     assert total(now) == then / 6  # the same net revenue (0.1 of it instead of 0.6)
     found = bridge(earlier.found.lines, now.found.lines)
     assert (found.before_cents, found.after_cents) == (then, total(now))  # both ends stand in the table
-    assert {p.cause: p.amount_cents for p in found.parts if p.moves} == {"mobility": total(now) - then}
+    assert {p.cause: p.amount_cents for p in found.parts if p.moves} == {"mobility down": total(now) - then}
 
 
 def test_where_nobody_had_judged_a_later_days_judgments_stand_in(database: Database) -> None:
