@@ -9,7 +9,7 @@
 #            letters: the M counts as a month, and the amount becomes a JavaScript Date in the year 8744.
 #            The same with a unit of one letter that is also a letter of dates and times: 0"h", 0"d", 0"m".
 #            A unit with a space, 0.0 "h", survives: LibreOffice writes 0.0" h".
-# Matters:   neither program is wrong about the format by its own lights, and neither warns; budgets in
+# Matters:   each program reads the format by a rule that its documents allow, and neither warns; budgets in
 #            millions and columns in hours or meters are common.
 set -euo pipefail
 work=$(mktemp -d) && trap 'rm -rf "$work"' EXIT && cd "$work"

@@ -45,7 +45,6 @@ def test_the_ranking_and_the_reason_stand_on_the_first_screen(server: Server, la
     assert table is not None
     assert beside["x"] > table["x"] + table["width"] - 1
     assert beside["y"] + beside["height"] < 720
-    laptop.screenshot(path="/tmp/kadash/pictures/screens/beside.png")
     grid.click(position={"x": 20, "y": 35 * 2 + 17})  # the chosen row stays in the narrower table
     settle(laptop)
     expect(laptop.get_by_text("The mall's owner compares", exact=False).first).to_be_visible()

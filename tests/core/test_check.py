@@ -180,7 +180,7 @@ def test_a_trigger_that_was_weakened_is_found(lived_in: Database) -> None:
 def test_a_table_cannot_be_emptied_past_the_trail(postgres_database: Database, manager: Person) -> None:
     refused = pytest.raises(sa.exc.DBAPIError, match="past the audit trail")
     with refused, postgres_database.writing(manager) as session:
-        session.connection().execute(sa.text("TRUNCATE contact"))
+        session.connection().execute(sa.text("TRUNCATE bill"))
 
 
 @pytest.mark.parametrize(("header", "named"), [(False, "rows"), (True, "integrity")])

@@ -13,7 +13,6 @@ import sqlalchemy as sa
 
 from kadash.accounts.tables import Account
 from kadash.core import audit, connections, faults
-from kadash.core import database as databases
 from kadash.core.clock import now, today
 from kadash.core.database import Database
 from kadash.core.errors import KadashError, Unusable
@@ -208,7 +207,7 @@ def test_a_server_that_is_stopped_and_started(own_server: Server, manager: Perso
 def test_another_write_takes_too_long(
     database: Database, manager: Person, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(databases, "BUSY_TIMEOUT_S", 0.2)
+    monkeypatch.setattr(connections, "BUSY_TIMEOUT_S", 0.2)
     monkeypatch.setitem(connections.POSTGRES, "options", "-c lock_timeout=200ms")
     impatient = Database(
         database.url.update_query_dict({} if database.is_sqlite else {"application_name": "x"})

@@ -33,7 +33,7 @@ def test_meters_are_added_and_services_kept_apart(database: Database, manager: P
         session.add_all(
             [
                 bill(account.id, JANUARY, "electric", 100.0, meter="A", demand_kw=3.0, billed_demand_kw=5.0),
-                bill(account.id, JANUARY, "electric", 50.0, meter="A", demand_kw=4.0),
+                bill(account.id, JANUARY, "electric", 50.0, meter="A", occurrence=2, demand_kw=4.0),
                 bill(account.id, JANUARY, "electric", 10.0, meter="B", demand_kw=1.0),
                 bill(account.id, JANUARY, "water", 900.0),
                 bill(account.id, JANUARY, "gas", 7.0),
