@@ -11,7 +11,8 @@ the original file does not say which of its rows were stored how: of uploaded ro
 
 import hashlib
 import json
-from collections.abc import Callable, Iterable, Iterator
+from collections import defaultdict
+from collections.abc import Callable, Collection, Iterable, Iterator
 from heapq import merge
 from itertools import chain, islice
 from operator import itemgetter
@@ -20,6 +21,7 @@ from typing import Any
 import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
+from kadash.core import audit
 from kadash.core.row_texts import TOGETHER, Rows, changed_since, texts_of
 from kadash.core.triggers import audited_tables
 
@@ -43,6 +45,36 @@ def unproved(connection: Connection) -> list[int]:
     there = {noted["batch"] for _, noted in _noted(connection)}
     query = sa.text("SELECT id FROM upload_batch WHERE undone_at IS NULL ORDER BY id")
     return [batch for batch in connection.execute(query).scalars() if batch not in there]
+
+
+def brought(connection: Connection) -> set[tuple[int, str]]:
+    """Return each upload that stands with each table that has rows of it."""
+    standing = set(
+        connection.execute(sa.text("SELECT id FROM upload_batch WHERE undone_at IS NULL")).scalars()
+    )
+    whose = sa.column("batch_id", sa.Integer)
+    return {
+        (batch, table)
+        for table, columns in audited_tables(connection).items()
+        if "batch_id" in columns
+        for batch in connection.execute(sa.select(whose).distinct().select_from(sa.table(table))).scalars()
+        if batch in standing
+    }
+
+
+def note_migrated(connection: Connection, before: Collection[tuple[int, str]]) -> None:
+    """Note what a migration made of uploads' rows in other tables, and uploads that had no imprint yet.
+
+    ``before`` is what ``brought`` said before it. Without this those rows would look like added ones.
+    """
+    unnoted = missing(connection)
+    made: dict[int, set[str]] = defaultdict(set)
+    for batch, table in brought(connection) - set(before):
+        if batch not in unnoted:
+            made[batch].add(table)
+    added = {batch: dict(_imprint(connection, batch, lambda: None, tables)) for batch, tables in made.items()}
+    for batch, imprint in sorted((unnoted | added).items()):
+        audit.note(connection, "upload", {"batch": batch, "tables": imprint})
 
 
 def imprint_faults(connection: Connection) -> Iterator[str]:
@@ -71,7 +103,9 @@ def _rows_of_others(
     undone = set(
         connection.execute(sa.text("SELECT id FROM upload_batch WHERE undone_at IS NOT NULL")).scalars()
     )
-    entries = {one["batch"]: (entry, one["tables"]) for entry, one in noted}
+    entries: dict[int, tuple[int, set[str]]] = {}
+    for entry, one in noted:  # the first is the upload's own, later ones are of migrations
+        entries.setdefault(one["batch"], (entry, set()))[1].update(one["tables"])
     for table, columns in tables.items():
         if "batch_id" not in columns:
             continue
@@ -96,7 +130,10 @@ def _noted(connection: Connection) -> list[tuple[int, dict[str, Any]]]:
 
 
 def _imprint(
-    connection: Connection, batch_id: int, between: Callable[[], None]
+    connection: Connection,
+    batch_id: int,
+    between: Callable[[], None],
+    only: Collection[str] | None = None,
 ) -> Iterator[tuple[str, dict[str, Any]]]:
     def parts(table: str, columns: list[str]) -> Iterator[Rows]:
         for part in texts_of(connection, table, columns, batch_id):
@@ -104,7 +141,7 @@ def _imprint(
             yield part
 
     for table, columns in audited_tables(connection).items():
-        if "batch_id" in columns:
+        if "batch_id" in columns and (only is None or table in only):
             count, digest = _digest(chain.from_iterable(parts(table, columns)))
             if count:
                 yield table, {"rows": count, "columns": columns, "form": TEXTS, "digest": digest}

@@ -3,7 +3,8 @@
 SQLite's way of changing a table copies it; with foreign keys on that deletes child rows, and it drops
 triggers. So foreign keys are off meanwhile, the triggers are recreated after each step, and the migration
 is taken back where rows, links, triggers or the audit trail are not what they were. What a migration
-changes in the rows is recorded as its own in the trail; one that fills a table which it has just made calls
+changes in the rows is recorded as its own in the trail, and what it made of uploads' rows is noted there (see
+``imprints``); one that fills a table which it has just made calls
 ``triggers.put_triggers`` in between, and names in ``config.attributes["moved"]`` the tables that it emptied.
 """
 
@@ -23,7 +24,7 @@ from alembic.runtime.migration import MigrationContext
 from alembic.script import ScriptDirectory
 from sqlalchemy.engine import Connection
 
-from kadash.core import audit, schema, triggers
+from kadash.core import audit, imprints, schema, triggers
 from kadash.core.connections import DEFAULT_PATH, Connections
 from kadash.core.copies import AlreadyThere, write_backup
 from kadash.core.errors import KadashError
@@ -91,12 +92,14 @@ def _migrated(database: Connections, at: str | None, filled: bool, *, to: str, b
     with _transaction(database) as connection:
         before = _State.of(connection) if at else _State({}, frozenset(), frozenset())
         seal = audit.begin(connection, f"migration to {head()}") if at else None
+        brought = imprints.brought(connection) if at else set()
         config = configuration()
         # In a new database there is nothing yet whose changes a trail would keep.
         config.attributes |= {"connection": connection, "triggers_in_between": at is not None}
         command.upgrade(config, to)
         triggers.put_triggers(connection)
         if seal is not None:
+            imprints.note_migrated(connection, brought)
             audit.seal(connection, seal)
         _compare(before, _State.of(connection), config.attributes.get("moved", {}))
         _require(triggers.trigger_faults(connection), "left tables without their triggers")

@@ -6,12 +6,13 @@ import pytest
 import sqlalchemy as sa
 
 import kadash.kinds  # noqa: F401  # all tables, so that undo knows who points where
-from kadash.core import audit, migrate
+from kadash.core import audit, imprints, migrate
 from kadash.core.database import Database
 from kadash.core.people import Person
 from kadash.core.trail import unaudited_rows
 from kadash.engagement.tables import Promise
 from kadash.intake.undo import undo
+from tests.core.test_check import past_the_triggers
 from tests.core.test_migrate import empty  # noqa: F401  # a fixture
 
 INSERTS = (
@@ -83,9 +84,30 @@ def test_an_upload_from_before_is_undone_with_its_roles(before: Database, manage
     before.migrate()
     with before.writing(manager) as session:
         found = undo(session.connection(), 7)
-    assert not found.obstacles
+    assert (found.removed, found.kept, found.left) == (3, 0, [])
     assert rows(before, "SELECT name FROM contact ORDER BY id") == [("Rosa",), ("Ines",)]
     assert rows(before, "SELECT count(*) FROM contact_role") == [(2,)]
+
+
+def test_the_roles_of_an_upload_that_was_proved_are_noted_as_its_own(
+    before: Database, manager: Person
+) -> None:
+    with before.writing(manager) as session:
+        connection = session.connection()
+        [(batch, tables)] = imprints.missing(connection).items()
+        assert (batch, set(tables)) == (7, {"contact"})
+        audit.note(connection, "upload", {"batch": batch, "tables": tables})
+    before.migrate()
+    with before.reading() as session:
+        assert list(imprints.imprint_faults(session.connection())) == []
+        assert imprints.unproved(session.connection()) == []
+    with past_the_triggers(before) as connection:
+        connection.execute(sa.text("UPDATE contact_role SET voided = NOT voided WHERE batch_id = 7"))
+        assert len(list(imprints.imprint_faults(connection))) == 1
+    with before.writing(manager) as session:
+        assert undo(session.connection(), 7).removed == 3
+    with before.reading() as session:
+        assert list(imprints.imprint_faults(session.connection())) == []
 
 
 def test_a_migration_that_loses_rows_on_the_way_is_taken_back() -> None:

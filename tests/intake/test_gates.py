@@ -137,6 +137,7 @@ def test_contacts_come_in_for_ones_own_accounts(database: Database, representati
     found = upload(database, representative, text)
     assert rows(database, "SELECT email FROM contact") == [("ann@mine.example",)]
     assert held(found) == {("contact", None), ("contact_role", None)}
+    assert rows(database, "SELECT account_id FROM contact_role") == [(1,)]
     assert rows(database, NAMES) == BEFORE  # nor is an account made that only a held contact wanted
 
 

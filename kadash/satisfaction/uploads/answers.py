@@ -21,7 +21,7 @@ from kadash.satisfaction.rules.answers import (
     readable,
     word_choices,
 )
-from kadash.satisfaction.rules.scales import Scale
+from kadash.satisfaction.rules.scales import RECOMMEND, Scale
 from kadash.satisfaction.uploads.codes import RATED, without_codes_of
 from kadash.satisfaction.uploads.columns import is_question, part_of
 from kadash.satisfaction.uploads.layouts import titles
@@ -124,17 +124,14 @@ def _question(
     name = label(typed.body.headers, column.position)
     given = [str(text) for text in answers if text is not None and text == text]
     guess = _scale_of(title, given, shared)
-    said = (
-        context.answers.get(f"scale:{name}")
-        or context.answers.get(f"scale:{column.header}")
-        or (context.answers.get("scale") if part != "recommend" else None)
-    )
-    try:
-        scale = Scale.parse(said) if said else None
-    except ValueError:
-        scale = None
+    said = context.answers.get(f"scale:{name}") or context.answers.get(f"scale:{column.header}")
+    scale = _parsed(said or context.answers.get("scale"))
     choices = guess.choices if guess else {}
     remarks = []
+    if part == "recommend" and not said:  # of the scales said for the whole survey only its usual one fits
+        scale = scale if scale == RECOMMEND else None
+        if scale is not None and guess is not None and not guess.certain:
+            remarks = [f"“{title[:80]}” is taken as asked from 0 to 10, as was said for the whole survey."]
     if scale is None and guess is not None and guess.certain:
         scale = guess.scales[0]
         if guess.reason == USUAL_RECOMMEND:
@@ -145,6 +142,13 @@ def _question(
         return plain, Question(f"scale:{name}", text, offered, ((name, tuple(given[:3])),)), [], []
     defects = [] if scale is None else _off_scale(typed, name, answers, scale, choices)
     return Asked(title, column.position, part, factor, scale, choices, chosen), None, defects, remarks
+
+
+def _parsed(said: str | None) -> Scale | None:
+    try:
+        return Scale.parse(said) if said else None
+    except ValueError:
+        return None
 
 
 def _scale_of(title: str, given: Sequence[str], shared: Mapping[str, str]) -> ScaleGuess | None:

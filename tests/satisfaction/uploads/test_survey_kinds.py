@@ -198,15 +198,30 @@ def test_a_forms_survey_with_name_and_mail_is_a_survey(database: Database) -> No
     assert found["factor:Response to outages"][1] == pytest.approx(750)
 
 
-def test_a_line_per_answer_with_people(database: Database) -> None:
-    status, report = load(database, WILD / "17b_line_per_answer_event.csv", "--answer", "scale=1..5")
-    assert status == 1  # the recommend question was asked on another scale
-    whole = "scale:Overall, how satisfied are you with us?=1..5"
-    status, report = load(database, WILD / "17b_line_per_answer_event.csv", "--answer", whole)
+@pytest.mark.parametrize("key", ["scale", "scale:Overall, how satisfied are you with us?"])
+def test_a_line_per_answer_with_people(database: Database, key: str) -> None:
+    status, report = load(database, WILD / "17b_line_per_answer_event.csv", "--answer", f"{key}=1..5")
     assert (status, report["kind"], report["layout"], report["inserted"]) == (0, "survey", "answers", 7)
-    assert _measures(database)["overall"][0] == 7
+    found = _measures(database)
+    assert found["overall"] == (7, pytest.approx((4 * 750 + 3 * 1000) / 7, abs=0.05))
+    assert found["recommend"] == (7, pytest.approx((3 * 800 + 2 * 900 + 2 * 1000) / 7, abs=0.05))
     with database.reading() as session:
         assert [wave.name for wave in queries.waves(session)] == ["Key account breakfast"]
+
+
+def test_one_scale_for_the_survey_and_the_recommend_question(database: Database, tmp_path: Path) -> None:
+    recommend = "How likely are you to recommend us?"
+    rows = [[*row, row[3]] for row in _wave("2025-05-02", [3, 4, 5, 4, 3])]
+    path = _table(tmp_path, [[*HEAD, recommend], *rows])
+    status, report = load(database, path, "--answer", "scale=1..5")  # 0 to 10 would fit its answers, too
+    assert (status, [question["key"] for question in report["questions"]]) == (3, [f"scale:{recommend}"])
+    status, report = load(database, path, *TEN, "--dry-run")
+    assert (status, report["questions"]) == (0, [])
+    assert any(recommend in warning and "from 0 to 10" in warning for warning in report["warnings"])
+    own = ("--answer", f"scale:{recommend}=0..10")
+    assert load(database, path, "--answer", "scale=1..5", *own)[0] == 0
+    found = _measures(database)
+    assert (found["overall"][1], found["recommend"][1]) == (pytest.approx(700), pytest.approx(380))
 
 
 def test_group_paths(database: Database) -> None:
