@@ -176,7 +176,7 @@ def test_the_bridge_adds_up_on_the_screen(opened: Open, sqlite_database: Databas
     assert app.get("plotly_chart")
     app.selectbox(key="cause").set_value("net revenue").run()
     reasons = app.dataframe[0].value["reason"]
-    assert {reason.partition(" ")[0] for reason in reasons} == {"net", "left:"}
+    assert {reason.partition(" ")[0] for reason in reasons} == {"net"}
 
 
 def test_a_manager_puts_somebody_without_bills_on_the_list(opened: Open, sqlite_database: Database) -> None:

@@ -19,6 +19,7 @@ from kadash.core.people import Person
 from kadash.core.roles import Action, require
 from kadash.core.versions import added
 from kadash.intake import headers
+from kadash.intake.asking import TOPICS
 from kadash.intake.engine import CannotLoad, Examination, require_loadable
 from kadash.intake.prebuilt import Part, prebuilt_rows
 from kadash.intake.queries import batch as batch_by_id
@@ -221,7 +222,7 @@ def _record(session: sm.Session, person: Person, examination: Examination, now: 
 def _remember(session: sm.Session, person: Person, examination: Examination, now: datetime) -> None:
     """Keep a person's corrections for the next file with these headers."""
     options = examination.options
-    lasting = {k: v for k, v in options.answers.items() if ":" in k or k == "currency"}
+    lasting = {k: v for k, v in options.answers.items() if ":" in k or k in TOPICS or k == "currency"}
     if not options.columns and not lasting:
         return
     signature = headers.signature(examination.recognition.body.headers)
