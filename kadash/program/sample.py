@@ -163,9 +163,9 @@ def _held(
         names=[name for there, name, *_ in TEAM if there == team],
     )
     with database.reading() as session:
-        names = [one.name for one in session_view(session, id=id).attendance]
-    came = {name: place != 2 for place, name in enumerate(names)}
-    sessions.note_attendance(database, person, session_id=id, came=came)
+        found = session_view(session, id=id)
+    came = {one.name: place != 2 for place, one in enumerate(found.attendance)}
+    sessions.note_attendance(database, person, session_id=id, came=came, state=found.attendance_state)
     changes = {"state": "held", "actual_minutes": took, "decision": decision}
     sessions.change_session(database, person, id=id, version=1, changes=changes)
 

@@ -52,7 +52,7 @@ def test_an_agenda_that_does_not_add_up_is_told(
     start = datetime(2026, 3, 2, 15, tzinfo=UTC)
     id = sessions.add_session(sqlite_database, manager, kind="review-board", starts_at=start)
     items = [sessions.Item(61, "Results")]
-    sessions.save_agenda(sqlite_database, manager, session_id=id, items=items)
+    sessions.save_agenda(sqlite_database, manager, session_id=id, items=items, version=4)
     assert "61 minutes and the session 60" in said(opened("session", id=str(id)))
 
 
@@ -122,7 +122,10 @@ def test_the_minutes_are_a_word_document(sqlite_database: Database, manager: Per
     id = sessions.add_session(
         sqlite_database, manager, kind="review-board", phase="clarity", starts_at=start, names=["Kim", "Noa"]
     )
-    sessions.note_attendance(sqlite_database, manager, session_id=id, came={"Kim": True, "Noa": False})
+    with sqlite_database.reading() as session:
+        state = session_view(session, id=id).attendance_state
+    came = {"Kim": True, "Noa": False}
+    sessions.note_attendance(sqlite_database, manager, session_id=id, came=came, state=state)
     changes = {"state": "held", "decision": "Go on\x01 with it", "actual_minutes": 58}
     sessions.change_session(sqlite_database, manager, id=id, version=1, changes=changes)
     with sqlite_database.reading() as session:

@@ -8,16 +8,21 @@ from typing import Any
 import sqlmodel as sm
 
 from kadash.core.database import Database
-from kadash.core.errors import Invalid, NotFound
+from kadash.core.errors import Clash, Invalid, NotFound
 from kadash.core.people import Person
 from kadash.core.roles import Action, require
 from kadash.core.versions import added, claim
 from kadash.program.actions import checks
+from kadash.program.queries.method import agenda_version, attendance_state
 from kadash.program.tables.sessions import AgendaItem, Attendance, PhaseStep, PrincipleClaim, ProgramSession
 from kadash.standards.course import course
 
 STATES = ("planned", "held", "canceled")
 CLAIMS = ("yes", "partly", "no")
+CHANGED = (
+    "Somebody else saved this after you opened it. Nothing of yours was saved yet. "
+    "Compare the two and save again, or keep theirs."
+)
 EDITABLE = frozenset(
     {"phase", "starts_at", "minutes", "place", "state", "actual_minutes", "notes", "decision"}
 )
@@ -44,34 +49,45 @@ def plan_step(
     planned_on: date | None,
     done_on: date | None = None,
     note: str = "",
+    version: int = 0,
 ) -> None:
     """Note when a step is planned and, for a step without a session, when it was done.
 
-    Raises NotAllowed, or Invalid for an unknown step.
+    ``version`` is that of the row that was drawn, 0 where there was none. Raises NotAllowed, Invalid for an
+    unknown step, or Clash where somebody else saved it meanwhile.
     """
     require(person, Action.EDIT_PROGRAM)
     checks.one_of(phase, [each.id for each in course().phases], "phase")
     checks.one_of(step, [each.id for each in course().steps], "step")
     with database.writing(person) as session:
         where = (PhaseStep.phase == phase, PhaseStep.step == step)
-        row = session.exec(sm.select(PhaseStep).where(*where).with_for_update()).one_or_none()
-        row = row or PhaseStep(phase=phase, step=step, version=0)
-        row.planned_on, row.done_on, row.note = planned_on, done_on, note.strip()
-        row.version += 1
-        session.add(row)
+        row = session.exec(sm.select(PhaseStep).where(*where)).one_or_none()
+        values: dict[str, Any] = {"planned_on": planned_on, "done_on": done_on, "note": note.strip()}
+        if row is None:
+            session.add(PhaseStep(phase=phase, step=step, **values))
+        else:
+            claim(session, PhaseStep, row.id or 0, version, values)
 
 
-def claim_principle(database: Database, person: Person, *, principle: str, said: str, note: str = "") -> None:
-    """Store what a person says about a principle. Raises NotAllowed or Invalid."""
+def claim_principle(
+    database: Database, person: Person, *, principle: str, said: str, note: str = "", version: int = 0
+) -> None:
+    """Store what a person says about a principle; ``version`` as in ``plan_step``.
+
+    Raises NotAllowed, Invalid or Clash.
+    """
     require(person, Action.EDIT_PROGRAM)
     known = [each.id for phase in course().phases for each in phase.principles]
     checks.one_of(principle, known, "principle of the course")
     checks.one_of(said, CLAIMS, "answer")
     with database.writing(person) as session:
-        query = sm.select(PrincipleClaim).where(PrincipleClaim.principle == principle).with_for_update()
-        row = session.exec(query).one_or_none() or PrincipleClaim(principle=principle, claim=said, version=0)
-        row.claim, row.note, row.version = said, note.strip(), row.version + 1
-        session.add(row)
+        where = PrincipleClaim.principle == principle
+        row = session.exec(sm.select(PrincipleClaim).where(where)).one_or_none()
+        values: dict[str, Any] = {"claim": said, "note": note.strip()}
+        if row is None:
+            session.add(PrincipleClaim(principle=principle, **values))
+        else:
+            claim(session, PrincipleClaim, row.id or 0, version, values)
 
 
 def add_session(
@@ -142,20 +158,25 @@ def remove_session(database: Database, person: Person, *, id: int, version: int)
         claim(session, ProgramSession, id, version, {"voided": True})
 
 
-def save_agenda(database: Database, person: Person, *, session_id: int, items: Sequence[Item]) -> None:
+def save_agenda(
+    database: Database, person: Person, *, session_id: int, items: Sequence[Item], version: int
+) -> None:
     """Store the agenda as it stands in the grid: new items added, missing ones taken off, in this order.
 
-    The minutes need not add up while somebody plans; the page says by how much they don't. Raises
-    NotAllowed, Invalid or NotFound.
+    ``version`` is the agenda's when it was drawn. The minutes need not add up while somebody plans; the
+    page says by how much they don't. Raises NotAllowed, Invalid, NotFound, or Clash.
     """
     require(person, Action.EDIT_PROGRAM)
     for item in items:
         checks.words(item.title, "What an agenda item is about")
         checks.minutes(item.minutes, "An agenda item")
     with database.writing(person) as session:
-        _session(session, session_id)
-        query = sm.select(AgendaItem).where(AgendaItem.session_id == session_id, ~sm.col(AgendaItem.voided))
-        stored = {row.id: row for row in session.exec(query.with_for_update()).all()}
+        _locked(session, session_id)
+        rows = session.exec(sm.select(AgendaItem).where(AgendaItem.session_id == session_id)).all()
+        stored = {row.id: row for row in rows if not row.voided}
+        if agenda_version(rows) != version:
+            titles = ", ".join(row.title for row in sorted(stored.values(), key=lambda row: row.place))
+            raise Clash(CHANGED, {"agenda": (titles, ", ".join(item.title.strip() for item in items))})
         for order, item in enumerate(items):
             row = stored.pop(item.id, None) or AgendaItem(
                 session_id=session_id, place=order, minutes=1, title="", version=0
@@ -170,18 +191,22 @@ def save_agenda(database: Database, person: Person, *, session_id: int, items: S
 
 
 def note_attendance(
-    database: Database, person: Person, *, session_id: int, came: Mapping[str, bool | None]
+    database: Database, person: Person, *, session_id: int, came: Mapping[str, bool | None], state: int
 ) -> None:
-    """Note who was asked to a session and who came (None: not noted). Raises NotAllowed or NotFound.
+    """Note who was asked to a session and who came (None: not noted); a name is text as typed, trimmed.
 
-    Somebody who is no longer named is taken off; a name is text as typed, trimmed.
+    ``state`` is that of the list when it was drawn. Somebody who is no longer named is taken off. Raises
+    NotAllowed, NotFound or Clash.
     """
     require(person, Action.EDIT_PROGRAM)
     wanted = {name.strip(): value for name, value in came.items() if name.strip()}
     with database.writing(person) as session:
-        _session(session, session_id)
-        query = sm.select(Attendance).where(Attendance.session_id == session_id).with_for_update()
-        for row in session.exec(query).all():
+        _locked(session, session_id)
+        rows = session.exec(sm.select(Attendance).where(Attendance.session_id == session_id)).all()
+        if attendance_state(rows) != state:
+            names = ", ".join(sorted(row.name for row in rows))
+            raise Clash(CHANGED, {"who_is_there": (names, ", ".join(sorted(wanted)))})
+        for row in rows:
             if row.name not in wanted:
                 session.delete(row)
                 continue
@@ -193,8 +218,8 @@ def note_attendance(
             session.add(Attendance(session_id=session_id, name=name, came=value))
 
 
-def _session(session: sm.Session, id: int) -> ProgramSession:
-    row = session.get(ProgramSession, id)
+def _locked(session: sm.Session, id: int) -> ProgramSession:
+    row = session.get(ProgramSession, id, with_for_update=True)
     if row is None or row.voided:
         raise NotFound("That session is no longer there. Nothing was changed. Reload the page.")
     return row

@@ -1,7 +1,9 @@
 """Reads of the method board: sessions, steps, claims, and where the program stands."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime
+from zlib import crc32
 from zoneinfo import ZoneInfo
 
 import sqlmodel as sm
@@ -17,17 +19,18 @@ from kadash.standards.course import Course, course
 
 @dataclass(frozen=True)
 class SessionView:
-    """One session whole. ``agenda_says`` is what is wrong with its minutes."""
+    """One session whole. ``agenda_says`` is what is wrong with its minutes.
+
+    ``agenda_version`` grows with every change of the agenda; ``attendance_state`` tells one state of the list
+    of people from another.
+    """
 
     session: ProgramSession
     items: tuple[AgendaItem, ...]
     attendance: tuple[Attendance, ...]
     agenda_says: str | None
-
-    @property
-    def agenda_version(self) -> int:
-        """A number that grows with every change of the agenda."""
-        return sum(item.version for item in self.items)
+    agenda_version: int
+    attendance_state: int
 
     @property
     def came(self) -> int:
@@ -96,18 +99,31 @@ def session_view(session: sm.Session, *, id: int) -> SessionView:
     row = session.get(ProgramSession, id)
     if row is None or row.voided:
         raise NotFound("That session is not there. Choose another one.")
-    items = session.exec(
+    every = session.exec(
         sm.select(AgendaItem)
-        .where(AgendaItem.session_id == id, ~sm.col(AgendaItem.voided))
+        .where(AgendaItem.session_id == id)
         .order_by(sm.col(AgendaItem.place), sm.col(AgendaItem.id))
     ).all()
+    items = [item for item in every if not item.voided]
     people = session.exec(
         sm.select(Attendance).where(Attendance.session_id == id).order_by(sm.col(Attendance.name))
     ).all()
-    for each in (row, *items, *people):
+    for each in (row, *every, *people):
         session.expunge(each)
     says = method.agenda_says([item.minutes for item in items if not item.parked], row.minutes)
-    return SessionView(row, tuple(items), tuple(people), says)
+    return SessionView(
+        row, tuple(items), tuple(people), says, agenda_version(every), attendance_state(people)
+    )
+
+
+def agenda_version(rows: Iterable[AgendaItem]) -> int:
+    """Return a number that every save of an agenda raises, of all its rows, those taken off included."""
+    return sum(row.version for row in rows)
+
+
+def attendance_state(rows: Iterable[Attendance]) -> int:
+    """Return a number that is the same for the same names with the same marks, and else another one."""
+    return crc32(repr(sorted((row.name, str(row.came)) for row in rows)).encode())
 
 
 def _fact(row: ProgramSession, zone: ZoneInfo) -> SessionFact:

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
+from kadash.core.periods import short
 from kadash.program.rules.statements import Standing, State
 
 
@@ -107,4 +108,4 @@ def _adopted(standing: Standing) -> str:
 
 
 def _day(day: date | None) -> str:
-    return f"{day:%b} {day.day}, {day.year}" if day else "at an unknown date"
+    return short(day) if day else "at an unknown date"

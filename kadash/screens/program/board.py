@@ -143,6 +143,7 @@ def plan(here: Here, found: MethodView) -> None:
                     planned_on=planned,
                     done_on=done,
                     note=note,
+                    version=form.version,
                 ),
                 done="The step is saved.",
             )
@@ -210,7 +211,7 @@ def _principle(here: Here, found: MethodView, each: Principle, editable: bool) -
         if saved:
             form.save(
                 lambda: actions.claim_principle(
-                    here.database, here.person, principle=each.id, said=claim, note=note
+                    here.database, here.person, principle=each.id, said=claim, note=note, version=form.version
                 ),
                 done="Saved.",
             )

@@ -136,26 +136,31 @@ def _agenda(here: Here, found: SessionView, editable: bool) -> None:
         columns=["id", "minutes", "title", "who", "outcome", "parked"],
     )
     kinds = st.column_config
-    edited: pd.DataFrame = st.data_editor(
-        frame,
-        key=f"agenda-{found.session.id}-{found.agenda_version}",
-        hide_index=True,
-        num_rows="dynamic" if editable else "fixed",
-        disabled=not editable,
-        column_order=["minutes", "title", "who", "outcome", "parked"],
-        column_config={
-            "minutes": kinds.NumberColumn("Minutes", min_value=1, max_value=1440, step=1, width=80),
-            "title": kinds.TextColumn("Item", width=300),
-            "who": kinds.TextColumn("Who", width=140),
-            "outcome": kinds.TextColumn("Outcome", width=360),
-            "parked": kinds.CheckboxColumn("Put off", default=False, width=80),
-        },
-    )
-    if editable and st.button("Save the agenda", key="agenda-save", type="primary"):
+    session_id = found.session.id or 0
+    form = forms.Form(f"agenda-{session_id}", found.agenda_version)
+    with form.drawn(border=False):
+        edited: pd.DataFrame = st.data_editor(
+            frame,
+            key=form.of("grid"),
+            hide_index=True,
+            num_rows="dynamic" if editable else "fixed",
+            disabled=not editable,
+            column_order=["minutes", "title", "who", "outcome", "parked"],
+            column_config={
+                "minutes": kinds.NumberColumn("Minutes", min_value=1, max_value=1440, step=1, width=80),
+                "title": kinds.TextColumn("Item", width=300),
+                "who": kinds.TextColumn("Who", width=140),
+                "outcome": kinds.TextColumn("Outcome", width=360),
+                "parked": kinds.CheckboxColumn("Put off", default=False, width=80),
+            },
+        )
+        saved = form.button("Save the agenda", disabled=not editable)
+    if saved:
         rows = [_item(row) for row in edited.to_dict("records")]
-        session_id = found.session.id or 0
-        forms.save(
-            lambda: actions.save_agenda(here.database, here.person, session_id=session_id, items=rows),
+        form.save(
+            lambda: actions.save_agenda(
+                here.database, here.person, session_id=session_id, items=rows, version=form.version
+            ),
             done="The agenda is saved.",
         )
 
@@ -182,23 +187,30 @@ def _people(here: Here, found: SessionView, editable: bool) -> None:
         [[one.name, CAME[one.came]] for one in found.attendance], columns=["name", "came"], dtype="object"
     )
     kinds = st.column_config
-    edited: pd.DataFrame = st.data_editor(
-        frame,
-        key=f"attendance-{found.session.id}-{len(found.attendance)}-{found.came}",
-        hide_index=True,
-        num_rows="dynamic" if editable else "fixed",
-        disabled=not editable,
-        column_config={
-            "name": kinds.TextColumn("Name", width=220),
-            "came": kinds.SelectboxColumn("Came", options=list(CAME.values()), default=CAME[None], width=120),
-        },
-    )
-    if editable and st.button("Save who is there", key="attendance-save"):
+    session_id = found.session.id or 0
+    form = forms.Form(f"attendance-{session_id}", found.attendance_state)
+    with form.drawn(border=False):
+        edited: pd.DataFrame = st.data_editor(
+            frame,
+            key=form.of("grid"),
+            hide_index=True,
+            num_rows="dynamic" if editable else "fixed",
+            disabled=not editable,
+            column_config={
+                "name": kinds.TextColumn("Name", width=220),
+                "came": kinds.SelectboxColumn(
+                    "Came", options=list(CAME.values()), default=CAME[None], width=120
+                ),
+            },
+        )
+        saved = form.button("Save who is there", disabled=not editable)
+    if saved:
         said = {word: value for value, word in CAME.items()}
         came = {_text(row["name"]): said.get(row["came"]) for row in edited.to_dict("records")}
-        session_id = found.session.id or 0
-        forms.save(
-            lambda: actions.note_attendance(here.database, here.person, session_id=session_id, came=came),
+        form.save(
+            lambda: actions.note_attendance(
+                here.database, here.person, session_id=session_id, came=came, state=form.version
+            ),
             done="Saved.",
         )
 

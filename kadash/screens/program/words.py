@@ -4,13 +4,14 @@ from datetime import date
 from zoneinfo import ZoneInfo
 
 from kadash.core.moments import day_of, local
+from kadash.core.periods import short
 from kadash.program.queries.method import MethodView
 from kadash.program.tables.sessions import ProgramSession
 
 
 def day(on: date | None) -> str:
     """Return a day as people read it, ``Dec 9, 2026``; an empty text for none."""
-    return f"{on:%b} {on.day}, {on.year}" if on else ""
+    return short(on) if on else ""
 
 
 def day_and_time(row: ProgramSession, zone: ZoneInfo) -> str:

@@ -48,7 +48,7 @@ def test_an_agenda_is_edited_in_place_and_says_when_it_does_not_add_up(
 ) -> None:
     first, second, *_ = view(database, planned).items
     items = [Item(30, "Results", id=second.id), Item(15, "Parked one", parked=True), Item(31, "Decide")]
-    sessions.save_agenda(database, representative, session_id=planned, items=items)
+    sessions.save_agenda(database, representative, session_id=planned, items=items, version=4)
     found = view(database, planned)
     assert [(item.title, item.minutes) for item in found.items] == [
         ("Results", 30),
@@ -65,7 +65,9 @@ def test_an_impossible_item_changes_nothing(
     database: Database, representative: Person, planned: int, broken: Item
 ) -> None:
     with pytest.raises(Invalid, match="Nothing was changed"):
-        sessions.save_agenda(database, representative, session_id=planned, items=[Item(10, "Fine"), broken])
+        sessions.save_agenda(
+            database, representative, session_id=planned, items=[Item(10, "Fine"), broken], version=4
+        )
     assert len(view(database, planned).items) == 4
 
 
@@ -104,18 +106,25 @@ def test_the_day_of_a_session_is_the_utilitys(database: Database, representative
 
 def test_attendance_follows_the_names(database: Database, representative: Person, planned: int) -> None:
     came = {"Robin Shaw": True, "Dana Reyes": None}
-    sessions.note_attendance(database, representative, session_id=planned, came=came)
+    state = view(database, planned).attendance_state
+    sessions.note_attendance(database, representative, session_id=planned, came=came, state=state)
     found = view(database, planned)
     assert {one.name: one.came for one in found.attendance} == came
     assert found.came == 1
 
 
 def test_a_typed_step_and_a_claim_are_kept_once(database: Database, representative: Person) -> None:
-    for day in (date(2026, 1, 19), date(2026, 1, 20)):
+    for version, day in enumerate((date(2026, 1, 19), date(2026, 1, 20))):
         sessions.plan_step(
-            database, representative, phase="identity", step="curate", planned_on=None, done_on=day
+            database,
+            representative,
+            phase="identity",
+            step="curate",
+            planned_on=None,
+            done_on=day,
+            version=version,
         )
-        sessions.claim_principle(database, representative, principle="needs", said="partly")
+        sessions.claim_principle(database, representative, principle="needs", said="partly", version=version)
     with database.reading() as session:
         board = method.method_view(session, today=TODAY, now=START)
     assert [each.done_on for each in board.steps if each.done_on] == [date(2026, 1, 20)]
@@ -143,7 +152,7 @@ def test_a_removed_session_is_gone_from_the_board(
     with pytest.raises(NotFound):
         view(database, planned)
     with pytest.raises(NotFound):
-        sessions.note_attendance(database, representative, session_id=planned, came={})
+        sessions.note_attendance(database, representative, session_id=planned, came={}, state=0)
 
 
 def test_two_people_at_one_session(database: Database, representative: Person, planned: int) -> None:
@@ -177,4 +186,53 @@ def test_readers_and_strangers_write_nothing(
         with pytest.raises(NotAllowed):
             sessions.add_session(database, person, kind="launch-team", starts_at=START)  # type: ignore[arg-type]
         with pytest.raises(NotAllowed):
-            sessions.note_attendance(database, person, session_id=planned, came={})  # type: ignore[arg-type]
+            sessions.note_attendance(database, person, session_id=planned, came={}, state=0)  # type: ignore[arg-type]
+
+
+def test_two_people_at_one_agenda_lose_nothing(
+    database: Database, representative: Person, manager: Person, planned: int
+) -> None:
+    """Also where the first one replaced every item by a new one: the number of items says nothing."""
+    drawn = view(database, planned)
+    mine = [Item(15, f"Item {place}") for place in range(4)]
+    sessions.save_agenda(database, manager, session_id=planned, items=mine, version=drawn.agenda_version)
+    with pytest.raises(Clash) as fault:
+        sessions.save_agenda(
+            database,
+            representative,
+            session_id=planned,
+            items=[Item(60, "All")],
+            version=drawn.agenda_version,
+        )
+    assert fault.value.differences == {"agenda": ("Item 0, Item 1, Item 2, Item 3", "All")}
+    assert len(view(database, planned).items) == 4
+
+
+def test_two_people_note_who_came(
+    database: Database, representative: Person, manager: Person, planned: int
+) -> None:
+    state = view(database, planned).attendance_state
+    sessions.note_attendance(
+        database, manager, session_id=planned, came={"Morgan Ellis": True, "Ann": None}, state=state
+    )
+    with pytest.raises(Clash):
+        sessions.note_attendance(
+            database, representative, session_id=planned, came={"Morgan Ellis": False}, state=state
+        )
+    assert {one.name: one.came for one in view(database, planned).attendance} == {
+        "Ann": None,
+        "Morgan Ellis": True,
+    }
+
+
+def test_two_people_plan_one_step_and_judge_one_principle(
+    database: Database, representative: Person, manager: Person
+) -> None:
+    step = {"phase": "identity", "step": "curate"}
+    sessions.plan_step(database, manager, planned_on=TODAY, **step)
+    sessions.claim_principle(database, manager, principle="needs", said="yes")
+    with pytest.raises(Clash) as fault:
+        sessions.plan_step(database, representative, planned_on=date(2026, 5, 1), **step)
+    assert fault.value.differences == {"planned_on": (TODAY, date(2026, 5, 1))}
+    with pytest.raises(Clash):
+        sessions.claim_principle(database, representative, principle="needs", said="no")
