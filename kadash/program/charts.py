@@ -10,6 +10,8 @@ from kadash.core.palette import Look
 from kadash.program.tables.people import Stakeholder
 
 SCALE = ("none", "low", "medium", "high")
+APART = 0.24
+"""How far names at one place stand from one another, in steps of the scale."""
 SUPPORT = {"backs": "circle", "neutral": "square", "doubts": "x", "unknown": "circle-open"}
 
 
@@ -22,7 +24,7 @@ def stakeholder_map(stakeholders: Iterable[Stakeholder], look: Look) -> go.Figur
     picture = figure(look, height=420)
     for support, symbol in SUPPORT.items():
         points = [
-            (x, y + 0.08 * (len(there) - 1) - 0.16 * place, one.name)
+            (x, y + APART * ((len(there) - 1) / 2 - place), one.name)
             for (x, y), there in places.items()
             for place, one in enumerate(there)
             if one.support == support

@@ -147,10 +147,10 @@ def _agenda(here: Here, found: SessionView, editable: bool) -> None:
             disabled=not editable,
             column_order=["minutes", "title", "who", "outcome", "parked"],
             column_config={
-                "minutes": kinds.NumberColumn("Minutes", min_value=1, max_value=1440, step=1, width=80),
+                "minutes": kinds.NumberColumn("Minutes", min_value=1, max_value=1440, step=1, width=95),
                 "title": kinds.TextColumn("Item", width=300),
                 "who": kinds.TextColumn("Who", width=140),
-                "outcome": kinds.TextColumn("Outcome", width=360),
+                "outcome": kinds.TextColumn("Outcome", width=320),
                 "parked": kinds.CheckboxColumn("Put off", default=False, width=80),
             },
         )
