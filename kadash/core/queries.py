@@ -3,6 +3,7 @@
 import pandas as pd
 import sqlalchemy as sa
 import sqlmodel as sm
+from sqlalchemy.engine import Connection
 
 from kadash.core.people import Person, Role
 from kadash.core.tables import AuditEntry, PersonRow, SignIn
@@ -33,6 +34,12 @@ def has_data(session: sm.Session) -> bool:
         connection.execute(sa.text(f"SELECT 1 FROM {table} LIMIT 1")).first() is not None  # noqa: S608  # fixed names
         for table in ("account", "upload_batch", "goal_node", "budget")
     )
+
+
+def being_undone(connection: Connection) -> list[int]:
+    """Return the uploads whose undo was begun and has not ended: a part of their rows is gone already."""
+    query = sa.text("SELECT upload FROM upload_undo WHERE ended_at IS NULL ORDER BY id")
+    return list(connection.execute(query).scalars())
 
 
 def changes(session: sm.Session, *, table: str, row_ids: list[int], limit: int = 200) -> pd.DataFrame:

@@ -35,6 +35,26 @@ class UploadBatch(Row, table=True):
     undone_by: str | None = None
 
 
+class UploadUndo(Row, table=True):
+    """The undo of an upload, in as many transactions as it takes: under way until ``ended_at`` is there.
+
+    Whoever comes next (an upload, an undo, a start of the program) carries on with one that was cut off.
+    ``stood`` counts rows that stay: table, upload that says them, rows.
+    """
+
+    __tablename__ = "upload_undo"
+
+    upload: int = Field(foreign_key="upload_batch.id", index=True)
+    person: str
+    at: datetime = Field(sa_type=Moment)
+    removed: int = 0
+    restored: int = 0
+    kept: int = 0
+    notes: Any = Field(default_factory=list, sa_type=sa.JSON)
+    stood: Any = Field(default_factory=list, sa_type=sa.JSON)
+    ended_at: datetime | None = Field(default=None, sa_type=Moment)
+
+
 class UploadSaid(Row, FromUpload, table=True):
     """Stored rows that an upload's file has, too, and the columns in which it says what was stored already.
 

@@ -3,10 +3,12 @@
 Each connection sends as many messages of the largest size as it may, with a query and cells of widgets.
 """
 
+import logging
 import re
 import sys
 import tempfile
 import time
+from contextlib import ExitStack
 from pathlib import Path
 
 from streamlit.proto.BackMsg_pb2 import BackMsg
@@ -43,6 +45,7 @@ def main(connections: int = 36, rounds: int = 3) -> None:
     _migrate(url)
     add_people(Database(url))
     data = largest()
+    logging.getLogger("websockets").setLevel(logging.CRITICAL)  # a busy server is slow to say good-bye
     with provider() as identity, guarded(Database(url), identity, folder) as server:
         with opened(server) as wire:  # the first one loads what all need
             wire.send(data)
@@ -50,19 +53,22 @@ def main(connections: int = 36, rounds: int = 3) -> None:
         time.sleep(2)
         before = memory_mb(server.pid)
         for number in range(rounds):
-            sent, wires = 0, [opened(server) for _ in range(connections)]
-            for wire in wires:
-                try:
-                    for _ in range(Bounds().stranger_messages):
-                        wire.send(data)
-                        sent += 1
-                except ConnectionClosed:
-                    pass
-            time.sleep(5)
-            print(f"round {number + 1}: {connections} connections, {sent:,} messages of {len(data):,} bytes: "
-                  f"{memory_mb(server.pid) - before:+.0f} MB onto {before:.0f} MB")  # fmt: skip
-            for wire in wires:
-                wire.close()
+            sent = 0
+            with ExitStack() as stack:
+                wires = [stack.enter_context(opened(server)) for _ in range(connections)]
+                for wire in wires:
+                    try:
+                        for _ in range(Bounds().stranger_messages):
+                            wire.send(data)
+                            sent += 1
+                    except ConnectionClosed:
+                        pass
+                time.sleep(5)
+                grown = memory_mb(server.pid) - before
+                print(
+                    f"round {number + 1}: {connections} connections, {sent:,} messages of {len(data):,} bytes"
+                )
+                print(f"  {grown:+.0f} MB onto {before:.0f} MB", flush=True)
 
 
 if __name__ == "__main__":

@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import Awaitable, Callable
+from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 from starlette.types import Message, Receive, Scope, Send
@@ -100,7 +101,8 @@ def played(script: Callable[[Callable[[Person | None], Wire]], Awaitable[None]])
                 each.task.cancel()
         await asyncio.gather(*(each.task for each in wires if each.task), return_exceptions=True)
 
-    asyncio.run(run())
+    with ThreadPoolExecutor(1) as pool:  # a browser of another test may have a loop in this thread
+        pool.submit(asyncio.run, run()).result()
 
 
 @pytest.mark.parametrize(("person", "most"), [(None, 40), (READER, 60), (AVERY, 80)])
@@ -182,7 +184,7 @@ def test_headers_before_sign_in_are_bounded() -> None:
     played(script)
 
 
-@pytest.mark.parametrize("data", DEVELOPER)
+@pytest.mark.parametrize("data", DEVELOPER, ids=["git", "caches", "on-save", "disconnect", "shutdown"])
 @pytest.mark.parametrize("person", [None, READER, AVERY])
 def test_messages_for_developers_are_passed_on_for_nobody(person: Person | None, data: bytes) -> None:
     async def script(wire: Callable[[Person | None], Wire]) -> None:
