@@ -46,6 +46,7 @@ class UploadUndo(Row, table=True):
 
     upload: int = Field(foreign_key="upload_batch.id", index=True)
     person: str
+    email: str | None = None
     at: datetime = Field(sa_type=Moment)
     removed: int = 0
     restored: int = 0

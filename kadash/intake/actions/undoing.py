@@ -87,13 +87,14 @@ def _begin(
         reasons = [reason for guard in guards if (reason := guard(session, batch_id))]
         if reasons:
             raise StandsInTheWay(" ".join(["Nothing was undone.", *reasons]))
-        return added(session, UploadUndo(upload=batch_id, person=person.name, at=now))
+        return added(session, UploadUndo(upload=batch_id, person=person.name, email=person.email, at=now))
 
 
 def _finish(database: Database, id: int, progress: Progress | None) -> None:
     with database.reading() as session:
         row = session.get_one(UploadUndo, id)
-        person, upload = Person(name=row.person, role=Role.MANAGER), row.upload  # whose role was asked before
+        # Whose role was asked when it began.
+        person, upload = Person(name=row.person, role=Role.MANAGER, email=row.email), row.upload
         steps = [] if row.ended_at else planned(session, upload)
     all_steps = len(steps) or 1
     for turn in count():

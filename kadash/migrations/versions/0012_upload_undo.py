@@ -15,6 +15,7 @@ def upgrade() -> None:
         sa.Column("id", sa.Integer(), nullable=False),
         sa.Column("upload", sa.Integer(), nullable=False),
         sa.Column("person", sa.String(), nullable=False),
+        sa.Column("email", sa.String(), nullable=True),
         sa.Column("at", tables.Moment(length=32), nullable=False),
         sa.Column("removed", sa.Integer(), nullable=False),
         sa.Column("restored", sa.Integer(), nullable=False),
