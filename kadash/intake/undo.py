@@ -64,8 +64,12 @@ def _judging(upload: Upload, of: OfTable, rows: list[int]) -> Step:
 
 
 def _removing(upload: Upload, of: OfTable) -> Step:
+    after: int | None = 0  # tables of many rows have no index over their uploads
+
     def step(connection: Connection, piece: Piece) -> bool:
-        return remove(connection, upload, of, piece)
+        nonlocal after
+        after = None if after is None else remove(connection, upload, of, after, piece)
+        return after is not None
 
     return step
 

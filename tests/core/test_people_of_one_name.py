@@ -26,8 +26,9 @@ def representative(database: Database, manager: Person, name: str, email: str | 
         connection = session.connection()
         given = {"name": name, "email": email}
         connection.execute(
-            sa.text("INSERT INTO representative (name, email, active, version) VALUES (:name, :email, :on, 1)")
-            .bindparams(sa.bindparam("on", True, sa.Boolean())),
+            sa.text(
+                "INSERT INTO representative (name, email, active, version) VALUES (:name, :email, :on, 1)"
+            ).bindparams(sa.bindparam("on", True, sa.Boolean())),
             given,
         )  # fmt: skip
         return int(connection.execute(sa.text("SELECT max(id) FROM representative")).scalar_one())
@@ -59,9 +60,7 @@ def test_a_name_of_one_person_is_enough(database: Database, manager: Person) -> 
     assert may_edit(database, person, mine)
 
 
-def test_of_two_of_one_name_neither_owns_what_only_the_name_says(
-    database: Database, manager: Person
-) -> None:
+def test_of_two_of_one_name_neither_owns_what_only_the_name_says(database: Database, manager: Person) -> None:
     for email in (FIRST, SECOND):
         add_person(database, manager, name="Avery Cole", email=email, role=Role.REPRESENTATIVE)
     named = account(database, manager, "1", representative(database, manager, "Avery Cole", None))

@@ -27,3 +27,7 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_upload_undo")),
     )
     op.create_index(op.f("ix_upload_undo_upload"), "upload_undo", ["upload"])
+    # What became of some rows of a table is read in each of these transactions.
+    op.create_index("ix_audit_entry_table_name_row_id", "audit_entry", ["table_name", "row_id"])
+    op.drop_index(op.f("ix_audit_entry_table_name"), "audit_entry")
+    op.drop_index(op.f("ix_audit_entry_row_id"), "audit_entry")
