@@ -20,7 +20,7 @@ from kadash.core.tables import Base, ExactDecimal, Moment
 from kadash.intake.histories import Entry, Verdict, judged
 from kadash.intake.said import Ids, Said
 
-PIECE = 100
+PIECE = 50
 """Rows that are looked at together: some hundredths of a second."""
 
 
