@@ -199,8 +199,11 @@ def _orphans(connection: Connection) -> Finding:
         "start, upload or undo."
         for batch in being_undone(connection)
     ]
-    for row in connection.execute(sa.text("SELECT sha256, size, content FROM upload_file")):
-        if hashlib.sha256(row.content).hexdigest() != row.sha256:
+    for row in connection.execute(sa.text("SELECT sha256, purged_at, content FROM upload_file")):
+        if row.purged_at is not None:
+            if row.content:
+                faults.append(f"The file {row.sha256[:12]} is said to be removed, but it is there.")
+        elif hashlib.sha256(row.content).hexdigest() != row.sha256:
             faults.append(f"The kept file {row.sha256[:12]} is not what was uploaded.")
     return _faults("uploads", faults, "Every uploaded row has its batch, every kept file is as it came.")
 

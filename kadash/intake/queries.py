@@ -51,6 +51,11 @@ def original(session: sm.Session, *, sha256: str) -> bytes:
     found = session.get(UploadFile, sha256)
     if found is None:
         raise NotFound("The original file is not in this database. Nothing was changed.")
+    if found.purged_at is not None:
+        raise NotFound(
+            "The original file was removed when its time was over; what was read of it is kept. "
+            "Nothing was changed."
+        )
     return found.content
 
 

@@ -10,13 +10,14 @@ from kadash.core.tables import Base, FromUpload, Moment, Row
 
 
 class UploadFile(Base, table=True):
-    """An original file, kept by its SHA-256, byte for byte."""
+    """An original file, kept by its SHA-256, byte for byte; empty once it is purged (see ``retention``)."""
 
     __tablename__ = "upload_file"
 
     sha256: str = Field(primary_key=True)
     size: int
     content: bytes = Field(sa_type=sa.LargeBinary)
+    purged_at: datetime | None = Field(default=None, sa_type=Moment)
 
 
 class UploadBatch(Row, table=True):

@@ -12,6 +12,7 @@ from kadash.core.queries import being_undone
 from kadash.core.roles import Action, may
 from kadash.intake import queries
 from kadash.intake.actions import undo
+from kadash.intake.retention import purged_on
 from kadash.intake.tables import UploadBatch
 from kadash.intake.undo import Undone
 from kadash.kinds import KINDS
@@ -87,8 +88,11 @@ def _details(here: Here, row: UploadBatch) -> None:
             words.quiet(words.plain(sentence))
         with st.container(horizontal=True):
             withheld = withheld_upload(here.session, batch_id=row.id)
+            removed = purged_on(here.session, sha256=row.sha256)
             if withheld:
                 words.quiet(words.plain(withheld))
+            elif removed:
+                words.quiet(f"The original file was removed on {removed:%m/%d/%Y}, when its time was over.")
             else:
                 st.download_button(
                     "Original file",
