@@ -7,12 +7,12 @@ the next opening. All in the utility's own zone, over both changes of the clocks
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import date, datetime, time, timedelta
 from functools import lru_cache
 from itertools import pairwise
 from zoneinfo import ZoneInfo
 
-from kadash.core.moments import local, moment_at
+from kadash.core.moments import day_of, local, moment_at, utc
 
 DAY = timedelta(days=1)
 FURTHEST = 400
@@ -147,8 +147,8 @@ def counts_from(calendar: Calendar, at: datetime) -> datetime:
 
     Raises NeverOpen.
     """
-    at = at.astimezone(UTC)
-    day = local(at, calendar.zone).date()
+    at = utc(at)
+    day = day_of(at, calendar.zone)
     for opens, closes in _openings(calendar, day - DAY):
         if at < closes:
             return max(at, opens)
@@ -166,8 +166,8 @@ def due(calendar: Calendar, received: datetime, days: int) -> datetime:
 
     ``received`` is when it arrived. Raises NeverOpen.
     """
-    start = local(counts_from(calendar, received), calendar.zone)
-    day, left = start.date(), days
+    since = counts_from(calendar, received)
+    start, day, left = local(since, calendar.zone), day_of(since, calendar.zone), days
     for _ in range(FURTHEST + 10 * days):
         if not left:
             return moment_at(day, start.time(), calendar.zone)
@@ -179,13 +179,13 @@ def due(calendar: Calendar, received: datetime, days: int) -> datetime:
 def working_minutes(calendar: Calendar, start: datetime, end: datetime) -> int:
     """Return the whole minutes between two moments in which the utility was open; 0 where ``end`` is first.
 
-    Reckoned in UTC: Python subtracts two times of one zone by the clock on the wall.
+    Reckoned in UTC (see ``moments.utc``).
     """
-    start, end = start.astimezone(UTC), end.astimezone(UTC)
+    start, end = utc(start), utc(end)
     if end <= start:
         return 0
     seconds = 0.0
-    day, last = local(start, calendar.zone).date() - DAY, local(end, calendar.zone).date()
+    day, last = day_of(start, calendar.zone) - DAY, day_of(end, calendar.zone)
     while day <= last:
         for opens, closes in calendar.open_on(day):
             seconds += max(0.0, (min(end, closes) - max(start, opens)).total_seconds())
@@ -195,11 +195,11 @@ def working_minutes(calendar: Calendar, start: datetime, end: datetime) -> int:
 
 def later_by(calendar: Calendar, at: datetime, minutes: int) -> datetime:
     """Return the moment by which the utility was open for so many minutes more. Raises NeverOpen."""
-    at = at.astimezone(UTC)
+    at = utc(at)
     if minutes <= 0:
         return at
     left = timedelta(minutes=minutes)
-    for opens, closes in _openings(calendar, local(at, calendar.zone).date() - DAY):
+    for opens, closes in _openings(calendar, day_of(at, calendar.zone) - DAY):
         begins = max(at, opens)
         if begins >= closes:
             continue
@@ -211,10 +211,11 @@ def later_by(calendar: Calendar, at: datetime, minutes: int) -> datetime:
 
 def working_days(calendar: Calendar, start: datetime, end: datetime) -> int:
     """Return how many whole working days passed between two moments: the most that were due by ``end``."""
-    end = end.astimezone(UTC)
-    begins, until = local(counts_from(calendar, start), calendar.zone), local(end, calendar.zone)
-    count, day = 0, begins.date() + DAY
-    while day <= until.date():
+    end = utc(end)
+    since = counts_from(calendar, start)
+    begins, until = local(since, calendar.zone), day_of(end, calendar.zone)
+    count, day = 0, day_of(since, calendar.zone) + DAY
+    while day <= until:
         if calendar.works_on(day) and moment_at(day, begins.time(), calendar.zone) <= end:
             count += 1
         day += DAY
