@@ -34,6 +34,11 @@ DEEDS: dict[str, dict[str, Action]] = {
         **dict.fromkeys(["Plan it", "Save", "Save the draft"], Action.EDIT_PROGRAM),
         **dict.fromkeys(["It still holds", "Adopt it"], Action.ADOPT_STATEMENT),
     },
+    "strategy": {
+        **dict.fromkeys(["Add", "Save"], Action.EDIT_PROGRAM),
+        "Record the decision": Action.PRESENT,
+        "Take": Action.EDIT_BRIEFING,
+    },
     "session": dict.fromkeys(
         ["Save", "Save the agenda", "Save who is there", "remove-session"], Action.EDIT_PROGRAM
     ),

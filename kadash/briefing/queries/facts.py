@@ -16,6 +16,7 @@ from kadash.at_risk.rules.bridge import bridge
 from kadash.at_risk.rules.scope import in_words
 from kadash.at_risk.rules.table import Line, at_risk_table, headline, totals
 from kadash.at_risk.rules.what_if import compared
+from kadash.briefing.queries.building import building
 from kadash.briefing.rules.facts import Facts
 from kadash.briefing.rules.figures import (
     NAMES,
@@ -92,6 +93,7 @@ def collect(
         logo=read_logo(session).png,
         figures=NOT_YET_KNOWN | {figure.key: figure for figure in figures},
         notes=found.warnings if found else (),
+        building=building(session, as_of=as_of),
     )
 
 
