@@ -54,6 +54,7 @@ DEEDS: dict[str, dict[str, Action]] = {
         "Add": Action.EDIT_SETTINGS,
         "Save": Action.EDIT_SETTINGS,
         "Save the rate": Action.EDIT_SETTINGS,
+        **dict.fromkeys(["Save the hours", "Close the day", "Confirm the year"], Action.EDIT_CALENDAR),
         "Make a backup": Action.BACK_UP,
         "Check integrity": Action.BACK_UP,
         "Backup file": Action.BACK_UP,
