@@ -5,8 +5,8 @@ from alembic import op
 
 from kadash.core import tables
 
-revision = "0012_strategy"
-down_revision = "0011_upload_said"
+revision = "0013_strategy"
+down_revision = "0012_cases"
 
 
 def upgrade() -> None:
