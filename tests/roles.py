@@ -24,7 +24,7 @@ DEEDS: dict[str, dict[str, Action]] = {
         "Log a conversation": Action.LOG,
     },
     "today": {"Close it": Action.EDIT_PROMISES, "Log": Action.LOG},
-    "briefing": dict.fromkeys(["Keep", "Save the briefing", "Start", "grid"], Action.EDIT_BRIEFING),
+    "briefing": dict.fromkeys(["Add", "Keep", "Save the briefing", "Start", "grid"], Action.EDIT_BRIEFING),
     "budget": dict.fromkeys(["Start", "Submit for approval", "grid", "remove-draft"], Action.EDIT_BUDGET),
     "goals": {"Add": Action.EDIT_GOALS},
     "judge": dict.fromkeys(["Put into the grid", "grid"], Action.EDIT_MOBILITY),
