@@ -48,8 +48,7 @@ def collect(
 ) -> Facts:
     """Read the facts as of a day.
 
-    ``before`` are the at-risk lines of the last briefing, for the bridge; ``scenarios`` the kept
-    what-ifs to work out, by id.
+    ``before``: the at-risk lines of the last briefing, for the bridge; ``scenarios``: ids of kept what-ifs.
     """
     settings = read_settings(session)
     period = _period(session, as_of)

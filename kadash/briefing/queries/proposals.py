@@ -10,7 +10,6 @@ from kadash.core.errors import Invalid, NotFound
 from kadash.core.money import shown
 from kadash.program.queries.strategy import courses_of_action, obstacle
 from kadash.program.rules.strategy import Verdict
-from kadash.program.tables.strategy import CourseOfAction
 
 
 def proposal(session: sm.Session, *, obstacle_id: int, day: date) -> tuple[str, tuple[Course, ...]]:
@@ -25,13 +24,23 @@ def proposal(session: sm.Session, *, obstacle_id: int, day: date) -> tuple[str, 
     if found.lacking or not alive:
         said = found.lacking or ("There is no course of action yet.",)
         raise Invalid(" ".join(["This can't go before the board yet.", *said, "Nothing was changed."]))
-    return found.item.text, tuple(_course(row) for row in alive)
+    return found.item.text, tuple(
+        Course(
+            row.title,
+            _cost(row.cost_cents, row.hours),
+            row.effect,
+            row.risk,
+            row.recommended,
+            row.why,
+            row.id,
+        )
+        for row in alive
+    )
 
 
-def proposed(session: sm.Session, *, plan: Plan) -> tuple[CourseOfAction, ...]:
-    """Return the strategy's courses of action that a briefing's plan took in, as they are now."""
-    ids = [c.source for section in plan.sections for c in section.courses if c.source is not None]
-    return courses_of_action(session, ids=ids)
+def proposed(plan: Plan) -> list[int]:
+    """Return the ids of the strategy's courses of action that a briefing's plan took in."""
+    return [c.source for section in plan.sections for c in section.courses if c.source is not None]
 
 
 def verdicts(session: sm.Session, *, plan: Plan) -> list[tuple[str, str, str]]:
@@ -39,22 +48,19 @@ def verdicts(session: sm.Session, *, plan: Plan) -> list[tuple[str, str, str]]:
 
     Where one was chosen, those without a verdict are not open any more.
     """
-    rows = proposed(session, plan=plan)
+    rows = courses_of_action(session, ids=proposed(plan))
     settled = {row.obstacle_id for row in rows if row.verdict == Verdict.CHOSEN}
     return [
-        ("decision", f"Course of action: {row.title}", _outcome(row))
+        (
+            "decision",
+            f"Course of action: {row.title}",
+            ": ".join(part for part in (row.verdict, row.decision) if part),
+        )
         for row in rows
         if row.verdict or row.obstacle_id not in settled
     ]
 
 
-def _outcome(row: CourseOfAction) -> str:
-    if not row.verdict:
-        return ""
-    return f"{row.verdict}: {row.decision}" if row.decision else row.verdict
-
-
-def _course(row: CourseOfAction) -> Course:
-    cost = shown(row.cost_cents or 0, places=0) if row.cost_cents else "nothing more"
-    hours = f" and {row.hours:,} hours a year" if row.hours else ""
-    return Course(row.title, f"{cost}{hours}", row.effect, row.risk, row.recommended, row.why, row.id)
+def _cost(cents: int | None, hours: int | None) -> str:
+    cost = shown(cents, places=0) if cents else "nothing more"
+    return f"{cost} and {hours:,} hours a year" if hours else cost

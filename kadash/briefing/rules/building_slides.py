@@ -45,7 +45,7 @@ def services(facts: Facts) -> Slide:
     if not found.services:
         return Slide("", "No service is recorded yet", source=source_of(facts))
     now = sum(1 for row in found.services if row[0].startswith("now"))
-    title = f"{now} services now, {len(found.services) - now} later"
+    title = f"{now} service{'' if now == 1 else 's'} now, {len(found.services) - now} later"
     grid = Grid(("When", "Service", "Accounts", "A year"), found.services[:MOST], (False, False, True, True))
     return Slide("", title, grid=grid, text=found.time, source=source_of(facts))
 

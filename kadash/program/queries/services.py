@@ -48,6 +48,10 @@ class ServicesView:
             (s.cents for s in self.services if s.row.state == state and s.cents is not None), Decimal(0)
         )
 
+    def number(self, state: str) -> int:
+        """Return how many services there are of a state."""
+        return sum(1 for each in self.services if each.row.state == state)
+
     def without_cost(self, state: str) -> int:
         """Return how many services of a state have no known cost."""
         return sum(1 for each in self.services if each.row.state == state and each.cents is None)

@@ -17,6 +17,7 @@ from kadash.briefing.rules.narrative import MOST_COURSES, Course, lacking, moved
 from kadash.briefing.rules.plan import MOST_SCENARIOS, SECTIONS, Plan, Section, Step, from_json
 from kadash.briefing.rules.plan import SCENARIOS as SCENARIOS_SECTION
 from kadash.briefing.tables import BriefingRow
+from kadash.program.queries.strategy import courses_of_action
 from kadash.screens.briefing.chosen import value_of
 from kadash.screens.program import verdicts
 from kadash.ui import cache, forms, words
@@ -183,7 +184,7 @@ def keep_plan(here: Here, row: BriefingRow) -> None:
 def asked(here: Here, row: BriefingRow) -> None:
     """Show what the board asked and decided, and let somebody say what became of it."""
     found = queries.notes(here.session, briefing_id=row.id or 0)
-    taken = proposed(here.session, plan=from_json(row.plan))
+    taken = courses_of_action(here.session, ids=proposed(from_json(row.plan)))
     for each in taken:
         with st.container(border=True):
             st.markdown(f"**Course of action**: {words.plain(each.title)}")

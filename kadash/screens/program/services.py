@@ -93,7 +93,7 @@ def _cards(found: ServicesView) -> None:
 
 
 def _cost(found: ServicesView, state: str, name: str) -> Card:
-    number = sum(1 for each in found.services if each.row.state == state)
+    number = found.number(state)
     blank = found.without_cost(state)
     value = words.NO_VALUE if blank == number else shown(found.cents(state), places=0)
     cost = f"; cost not known of {blank}" if blank and blank < number else ""
