@@ -5,8 +5,8 @@ from alembic import op
 
 from kadash.core import tables
 
-revision = "0012_upload_undo"
-down_revision = "0011_upload_said"
+revision = "0015_upload_undo"
+down_revision = "0014_relaunch"
 
 
 def upgrade() -> None:
