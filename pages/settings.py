@@ -3,11 +3,7 @@
 import streamlit as st
 
 from kadash.core.roles import Action, may
-<<<<<<< HEAD
-from kadash.screens.settings import general, maintenance, originals, rates, representatives
-=======
-from kadash.screens.settings import calendar, general, maintenance, rates, representatives
->>>>>>> main
+from kadash.screens.settings import calendar, general, maintenance, originals, rates, representatives
 from kadash.ui import page
 
 PARTS = ["Utility", "Calendar", "Power cost", "Representatives", "People", "Upkeep", "About"]
