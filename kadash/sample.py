@@ -34,10 +34,11 @@ from kadash.core.people import Person, Role
 from kadash.core.periods import Month
 from kadash.core.settings import Settings
 from kadash.engagement import sample as engagement
+from kadash.engagement.sample.cases import fill as fill_cases
 from kadash.intake.actions import load
 from kadash.intake.engine import Options, examine
 from kadash.intake.types import Kind
-from kadash.program.sample import fill as fill_program
+from kadash.program.sample.whole import fill as fill_program
 from kadash.roadmap.sample import fill as plant_goals
 from kadash.satisfaction.sample import fill as fill_waves
 
@@ -287,6 +288,7 @@ def _fill_rooms(database: Database) -> None:
     engagement.follow_up(database, MANAGER, account_ids=ranked, wave_ids=waves, last_day=last_wave)
     theirs = [PEOPLE[place % 3 == 0] for place in range(1, len(ranked) + 1)]
     engagement.fill(database, MANAGER, account_ids=ranked, representatives=theirs, today=TODAY)
+    fill_cases(database, MANAGER, account_ids=ranked, zone=zone_named(ZONE), today=TODAY)
     fill_program(
         database,
         MANAGER,

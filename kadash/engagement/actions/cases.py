@@ -1,6 +1,6 @@
 """Writes to cases: logged, corrected, taken back; their history is only added to."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -43,6 +43,40 @@ def log_case(database: Database, person: Person, *, new: NewCase, now: datetime)
     """Log a case and return its id. Raises NotAllowed, NotFound or Invalid."""
     with database.writing(person) as session:
         return new_case(session, person, new=new, now=now)
+
+
+@dataclass(frozen=True)
+class NewEvent:
+    """What became of a case, as it is entered with the case."""
+
+    kind: str
+    at: datetime
+    text: str | None = None
+    our_error: bool | None = None
+
+
+def log_cases(
+    database: Database, person: Person, *, told: Sequence[tuple[NewCase, Sequence[NewEvent]]], now: datetime
+) -> list[int]:
+    """Log several cases with their histories in one transaction, all or none; returns their ids.
+
+    Raises NotAllowed, NotFound or Invalid.
+    """
+    with database.writing(person) as session:
+        ids = []
+        for new, events in told:
+            id = new_case(session, person, new=new, now=now)
+            for each in events:
+                if each.kind not in words.EVENTS or not new.received_at <= each.at <= now:
+                    raise Invalid("A history goes from receipt to now. Nothing was logged.")
+                session.add(
+                    CaseEvent(
+                        case_id=id, at=each.at, kind=each.kind, by=person.name, text=each.text,
+                        our_error=each.our_error,
+                    )
+                )  # fmt: skip
+            ids.append(id)
+        return ids
 
 
 def new_case(session: sm.Session, person: Person, *, new: NewCase, now: datetime) -> int:
