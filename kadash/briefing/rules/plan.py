@@ -14,6 +14,7 @@ SECTIONS: Mapping[str, str] = {
     "scenarios": "What could happen",
     "accounts": "The accounts that matter",
     "satisfaction": "How satisfied they are",
+    "service_levels": "How we keep what we promise",
     "level": "The program's level",
     "budget": "What the program costs and returns",
     "statements": "Values, vision, mission",

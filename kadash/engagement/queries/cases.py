@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import datetime
 
 import pandas as pd
 import sqlalchemy as sa
@@ -211,22 +211,3 @@ def rows_of(session: sm.Session, *, account_id: int) -> dict[str, list[int]]:
     ]
     entries = connection.execute(sa.select(event.id).where(event.case_id.in_(ids))).scalars() if ids else ()
     return {"service_case": ids, "case_event": [int(id) for id in entries]}
-
-
-def complaints_logged(
-    session: sm.Session, *, since: date, until: date
-) -> list[tuple[int | None, date]] | None:
-    """Return the complaints among the cases of some of the utility's days, as account and day.
-
-    None where there is no case at all: then words of activities are all that is known.
-    """
-    row = table_of(Case).c
-    connection = session.connection()
-    if connection.execute(sa.select(row.id).where(row.voided.is_(False)).limit(1)).first() is None:
-        return None
-    zone = calendar(session).zone
-    query = sa.select(row.account_id, row.received_at).where(
-        row.voided.is_(False), row.kind == words.COMPLAINT
-    )
-    found = [(id, day_of(at, zone)) for id, at in connection.execute(query)]
-    return [(id, day) for id, day in found if since <= day <= until]

@@ -98,7 +98,7 @@ def story(
         if each.kind == words.WAITING and waiting is None and solved is None:
             waiting = each.at
         elif each.kind == words.SOLVED:
-            solved, our_error = solved or each.at, each.our_error
+            solved, our_error = each.at, each.our_error  # the last one counts
         elif each.kind == words.REOPENED:
             reopened += 1
             if solved is not None:

@@ -13,7 +13,8 @@ from math import sqrt
 
 from kadash.core.moments import day_of
 from kadash.core.periods import Period
-from kadash.engagement.rules.case_clock import MET, MISSED, OUT, Clock
+from kadash.core.shares import percent
+from kadash.engagement.rules.case_clock import MET, MISSED, OUT, Clock, Target
 from kadash.engagement.rules.working_time import Calendar
 
 FEW = 30
@@ -71,6 +72,14 @@ class Attainment:
         n, p = self.due, self.met / self.due
         middle, width = p + Z95**2 / (2 * n), Z95 * sqrt(p * (1 - p) / n + Z95**2 / (4 * n * n))
         return (middle - width) / (1 + Z95**2 / n), (middle + width) / (1 + Z95**2 / n)
+
+
+def promised(target: Target) -> str:
+    """Return a promise in words: ``first answer within 1 working day, 95%``."""
+    days = f"{target.days} working day{'' if target.days == 1 else 's'}"
+    within = "" if target.days is None else f" within {days}"
+    of = f" ({', '.join(target.kinds)})" if target.kinds else ""
+    return f"{target.measure}{within}{of}, {percent(target.share, places=None)}"
 
 
 def attained(

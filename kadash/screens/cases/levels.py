@@ -7,12 +7,12 @@ import pandas as pd
 import streamlit as st
 
 from kadash.core.roles import Action, may
-from kadash.core.shares import percent
 from kadash.engagement.actions.service_levels import add_department, set_service_level
 from kadash.engagement.queries.cases import departments
 from kadash.engagement.queries.service_levels import Level, clock_of
 from kadash.engagement.rules import case_words as words_of
 from kadash.engagement.rules.case_clock import said
+from kadash.engagement.rules.service_levels import promised
 from kadash.screens.cases import known
 from kadash.ui import forms, tables, words
 from kadash.ui.page import Here
@@ -62,16 +62,6 @@ def show(here: Here) -> None:
             _department(here)
 
 
-def promise(level: Level) -> str:
-    """Return a promise in words: ``first answer within 1 working day, 95%``."""
-    target = level.target
-    within = (
-        "" if target.days is None else f" within {target.days} working day{'' if target.days == 1 else 's'}"
-    )
-    of = f" ({', '.join(target.kinds)})" if target.kinds else ""
-    return f"{target.measure}{within}{of}, {percent(target.share, places=None)}"
-
-
 def verdict(level: Level) -> str:
     """Return whether the target is kept; a running quarter and young bills say so."""
     kept = level.attainment.kept
@@ -86,8 +76,9 @@ def _table(found: list[Level]) -> pd.DataFrame:
     for each in found:
         low_high = each.attainment.interval
         between = f"; 95% interval {low_high[0]:.0%} to {low_high[1]:.0%}" if low_high else ""
+        quarter = each.quarter.label + (", running" if each.running else "")
         rows.append(
-            (each.department, promise(each), each.quarter.label + (", running" if each.running else ""),
+            (each.department, promised(each.target), quarter,
              each.attainment.reached, each.attainment.text + between, verdict(each))
         )  # fmt: skip
     return pd.DataFrame(rows, columns=[column.field for column in COLUMNS], dtype=object)

@@ -1,14 +1,14 @@
 """Attainment by due moments, misses allowed, intervals; a quarter that runs."""
 
-from datetime import datetime
+from datetime import date, datetime
 from decimal import Decimal
 from zoneinfo import ZoneInfo
 
 import pytest
 
 from kadash.core.periods import Period
-from kadash.engagement.rules.case_clock import Clock
-from kadash.engagement.rules.service_levels import Attainment, attained
+from kadash.engagement.rules.case_clock import Clock, Target
+from kadash.engagement.rules.service_levels import Attainment, attained, promised
 from kadash.engagement.rules.working_time import Calendar
 
 DENVER = ZoneInfo("America/Denver")
@@ -70,3 +70,12 @@ def test_nothing_fell_due() -> None:
     assert (nothing.kept, nothing.reached, nothing.text) == (None, None, "nothing fell due")
     assert Attainment(0, 0, 3, Decimal("0.9")).text == "3 not due yet"
     assert Attainment(1, 2, 0, Decimal("0.5")).reached == Decimal("0.5")
+
+
+def test_a_promise_in_words() -> None:
+    answer = Target(1, 1, "first answer", Decimal("0.95"), 1, None, date(2026, 1, 1))
+    assert promised(answer) == "first answer within 1 working day, 95%"
+    bills = Target(2, 1, "bills right", Decimal("0.99"), None, None, date(2026, 1, 1))
+    assert promised(bills) == "bills right, 99%"
+    complaints = Target(3, 1, "solution", Decimal("0.9"), 5, ("complaint",), date(2026, 1, 1))
+    assert promised(complaints) == "solution within 5 working days (complaint), 90%"
