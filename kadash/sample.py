@@ -290,13 +290,8 @@ def _fill_rooms(database: Database) -> None:
     engagement.fill(database, MANAGER, account_ids=ranked, representatives=theirs, today=TODAY)
     fill_cases(database, MANAGER, account_ids=ranked, zone=zone_named(ZONE), today=TODAY)
     fill_program(
-        database,
-        MANAGER,
-        LEADER,
-        today=TODAY,
-        zone=zone_named(ZONE),
-        account_ids=ranked,
+        database, MANAGER, LEADER, today=TODAY, zone=zone_named(ZONE), account_ids=ranked,
         representatives=PEOPLE,
-    )
+    )  # fmt: skip
     fill_assessments(database, MANAGER, LEADER, today=TODAY)
     fill_briefings(database, MANAGER, LEADER, days=BRIEFED)

@@ -62,17 +62,14 @@ def collect(
     cost = budget.sheet.summary if budget and budget.sheet else None
     money = budget.cents if budget else None
     top, sums = headline(table, money), totals(table)
-    since = bridge([line_from_json(line) for line in before], lines) if before is not None else None
+    since = None if before is None else bridge([line_from_json(line) for line in before], lines)
     level = assessment.summary(session, today=as_of)
     waves = _waves(session, as_of)
     outcomes = _outcomes(session, scenarios, lines)
     figures = (
-        *exposure(top, sums, since),
-        *satisfied(waves),
-        *program_level(level),
-        *cost_and_return(cost, money, sums),
-        *what_ifs(outcomes),
-    )
+        *exposure(top, sums, since), *satisfied(waves), *program_level(level),
+        *cost_and_return(cost, money, sums), *what_ifs(outcomes),
+    )  # fmt: skip
     return Facts(
         as_of=as_of,
         period=period,

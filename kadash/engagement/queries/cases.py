@@ -2,7 +2,8 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
+from zoneinfo import ZoneInfo
 
 import pandas as pd
 import sqlalchemy as sa
@@ -14,8 +15,11 @@ from kadash.core.tables import table_of
 from kadash.engagement.queries.calendar import calendar
 from kadash.engagement.rules import case_words as words
 from kadash.engagement.rules.case_clock import (
+    MISSED,
     OUT,
+    RUNNING,
     SOLVED,
+    WAITING,
     Clock,
     Event,
     Story,
@@ -63,6 +67,26 @@ class Counted:
     def pressing(self) -> Clock:
         """The clock that counts now: the answer's until there was one, then the solution's."""
         return self.answer if self.story.answered is None and self.answer.due is not None else self.solution
+
+
+@dataclass(frozen=True)
+class Standing:
+    """How many open cases are late, due today, or waiting for the customer."""
+
+    late: int
+    today: int
+    waiting: int
+
+
+def standing(found: Iterable[Counted], *, today: date, zone: ZoneInfo) -> Standing:
+    """Count open cases by how their pressing clock stands."""
+    every = list(found)
+    running = [each.pressing.due for each in every if each.pressing.state == RUNNING]
+    return Standing(
+        late=sum(1 for each in every if each.pressing.state == MISSED),
+        today=sum(1 for due in running if due is not None and day_of(due, zone) == today),
+        waiting=sum(1 for each in every if each.story.state == WAITING),
+    )
 
 
 def departments(session: sm.Session) -> list[Department]:

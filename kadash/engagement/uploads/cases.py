@@ -1,7 +1,7 @@
 """Ticket exports as cases, a row each: received, first answer and solution become the case's history."""
 
 from collections.abc import Iterator
-from datetime import datetime, time
+from datetime import date, datetime, time
 from typing import Any
 
 import numpy as np
@@ -131,7 +131,7 @@ def _moments(column: pd.Series, held: Calendar, *, by_day: bool) -> list[datetim
             found.append(None)
             continue
         clock = time(value.hour, value.minute, value.second)
-        at = moment_at(value.to_pydatetime().date(), clock, held.zone)  # a cell of the file
+        at = moment_at(date(value.year, value.month, value.day), clock, held.zone)
         try:
             found.append(counts_from(held, at) if by_day else at)
         except NeverOpen:

@@ -3,9 +3,7 @@
 import streamlit as st
 
 from kadash.accounts.tables import Account
-from kadash.core.moments import day_of
-from kadash.engagement.queries.cases import Counted
-from kadash.engagement.rules.case_clock import MISSED, RUNNING, WAITING
+from kadash.engagement.queries.cases import Counted, standing
 from kadash.screens.cases import escalations, known, log, one
 from kadash.ui import tables, words
 from kadash.ui.page import Here
@@ -35,15 +33,12 @@ OF_ACCOUNT = [
 
 def sentence(found: tuple[Counted, ...], here: Here) -> str:
     """Return the answer of the page in one sentence."""
-    late = sum(1 for each in found if each.pressing.state == MISSED)
-    running = [each.pressing.due for each in found if each.pressing.state == RUNNING]
-    today = sum(1 for due in running if due is not None and day_of(due, here.settings.zone) == here.today)
-    waiting = sum(1 for each in found if each.story.state == WAITING)
     if not found:
         return "No case is open."
-    parts = [f"{late:,} late", f"{today:,} due today"] + (
-        [f"{waiting:,} waiting for the customer"] * bool(waiting)
-    )
+    counts = standing(found, today=here.today, zone=here.settings.zone)
+    parts = [f"{counts.late:,} late", f"{counts.today:,} due today"]
+    if counts.waiting:
+        parts.append(f"{counts.waiting:,} waiting for the customer")
     verb = "case is" if len(found) == 1 else "cases are"
     return f"{len(found):,} {verb} open: {', '.join(parts)}."
 

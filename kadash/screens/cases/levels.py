@@ -7,6 +7,7 @@ import pandas as pd
 import streamlit as st
 
 from kadash.core.roles import Action, may
+from kadash.core.shares import percent
 from kadash.engagement.actions.service_levels import add_department, set_service_level
 from kadash.engagement.queries.cases import departments
 from kadash.engagement.queries.service_levels import Level, clock_of
@@ -74,8 +75,8 @@ def verdict(level: Level) -> str:
 def _table(found: list[Level]) -> pd.DataFrame:
     rows = []
     for each in found:
-        low_high = each.attainment.interval
-        between = f"; 95% interval {low_high[0]:.0%} to {low_high[1]:.0%}" if low_high else ""
+        ends = " to ".join(percent(end, places=0) for end in each.attainment.interval or ())
+        between = f"; 95% interval {ends}" if ends else ""
         quarter = each.quarter.label + (", running" if each.running else "")
         rows.append(
             (each.department, promised(each.target), quarter,

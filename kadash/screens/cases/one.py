@@ -6,7 +6,8 @@ import pandas as pd
 import streamlit as st
 
 from kadash.accounts.queries.accounts import owner
-from kadash.core.moments import moment_at
+from kadash.core.moments import day_of, moment_at
+from kadash.core.periods import short
 from kadash.core.roles import Action, may
 from kadash.engagement.actions import cases as actions
 from kadash.engagement.queries.cases import Counted, departments, history
@@ -34,7 +35,8 @@ def show(here: Here, case: Counted) -> None:
         by_day = ", the opening of the day, as the file gives no time" if row["day_only"] else ""
         words.quiet(
             f"{words.plain(row['kind'])} about {words.plain(row['category'])}, received "
-            f"{here.local(case.story.received):%b %-d, %Y %H:%M}{by_day}"
+            f"{short(day_of(case.story.received, here.settings.zone))}, "
+            f"{here.local(case.story.received):%H:%M}{by_day}"
         )
         for name, clock, target in (
             ("First answer", case.answer, case.answer_target),

@@ -24,7 +24,7 @@ SALESFORCE = (
     '"8/28/2026 4:30 PM","8/31/2026 9:00 AM"\n'
     '"00001027","Account 2","Two bills for August","Complaint","Bill","Medium","New","Billing",'
     '"9/8/2026 10:15 AM",""\n'
-    '"00001028","Account 2","Test","Problem","","Low","Cancelled","Engineering","9/8/2026 10:20 AM",""\n'
+    '"00001028","Account 2","Test","Problem","","Low","Canceled","Engineering","9/8/2026 10:20 AM",""\n'
 )
 ZENDESK = (
     "Id,Organization,Subject,Type,Group,Status,Created at,Initially assigned at,Solved at\n"
