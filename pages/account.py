@@ -4,11 +4,11 @@ import streamlit as st
 
 from kadash.core.roles import Action
 from kadash.screens.accounts import one, profile
-from kadash.screens.engagement import log, relationship
+from kadash.screens.engagement import log, plan, relationship
 from kadash.screens.satisfaction import account as satisfaction
 from kadash.ui import links, page
 
-PARTS = ["The year", "Load", "Mobility", "Surveys", "Relationship", "Profile", "Changes"]
+PARTS = ["The year", "Load", "Mobility", "Surveys", "Relationship", "Joint plan", "Profile", "Changes"]
 
 with page.opened("Account", needs=Action.READ) as here:
     account = one.chosen(here)
@@ -18,7 +18,9 @@ with page.opened("Account", needs=Action.READ) as here:
     else:
         one.head(here, account)
         log.button(here, account_id=account.id or 0, name=account.name)
-        year, load, history, surveys, people, data, trail = st.tabs(PARTS, key="part", bind="query-params")
+        year, load, history, surveys, people, planning, data, trail = st.tabs(
+            PARTS, key="part", bind="query-params"
+        )
         with year:
             one.money(here, account)
         with load:
@@ -29,6 +31,8 @@ with page.opened("Account", needs=Action.READ) as here:
             satisfaction.show(here, account)
         with people:
             relationship.show(here, account)
+        with planning:
+            plan.show(here, account)
         with data:
             profile.show(here, account)
         with trail:

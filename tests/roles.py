@@ -22,6 +22,7 @@ DEEDS: dict[str, dict[str, Action]] = {
         "Save the judgment": Action.EDIT_MOBILITY,
         "Add": Action.EDIT_CONTACTS,
         "Log a conversation": Action.LOG,
+        **dict.fromkeys(["Begin the plan", "Note it"], Action.EDIT_PLANS),
     },
     "today": {"Close it": Action.EDIT_PROMISES, "Log": Action.LOG},
     "briefing": dict.fromkeys(["Keep", "Save the briefing", "Start", "grid"], Action.EDIT_BRIEFING),

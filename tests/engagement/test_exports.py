@@ -6,6 +6,7 @@ from kadash.accounts import actions as accounts
 from kadash.accounts.actions import NewContact, NewInteraction, NewParticipant
 from kadash.core.database import Database
 from kadash.core.people import Person
+from kadash.engagement.actions import planning
 from kadash.engagement.actions.promises import make_promise
 from tests.cli import export
 from tests.satisfaction.survey import put_accounts
@@ -41,5 +42,32 @@ def test_exports(database: Database, manager: Person) -> None:
 
 
 def test_nothing_yet(database: Database) -> None:
-    for table in ("contact-roles", "conversations", "promises"):
+    for table in ("contact-roles", "conversations", "promises", "joint-plans"):
         assert export(database, table)["rows"] == []
+
+
+def test_joint_plans(database: Database, manager: Person) -> None:
+    put_accounts(database, count=2)
+    accounts.add_contact(database, manager, account_id=1, contact=NewContact("Rosa"), today=DAY)
+    id = planning.start_plan(
+        database, manager, account_id=1, plan_year=2026, session_on=DAY, theirs=[1], senior=["Morgan Ellis"]
+    )
+    planning.add_items(database, manager, plan_id=id, items=[planning.NewItem("need", "Power", due=DAY)])
+    planning.hold_session(database, manager, id=id, version=1, today=DAY)
+    planning.acknowledge(database, manager, id=id, version=2, contact_id=1, how="email", on=DAY, today=DAY)
+    found = export(database, "joint-plans", "--as-of", "2026-03-10")
+    (row,) = found["rows"]
+    assert (row["account_number"], row["plan_year"], row["state"], row["acknowledged_by"]) == (
+        "A001",
+        2026,
+        "agreed",
+        "Rosa",
+    )
+    assert (row["items"], row["late"], row["open"], row["streak"], row["senior_management"]) == (
+        1,
+        1,
+        0,
+        0,
+        True,
+    )
+    assert (found["totals"]["accounts_in_force"], found["totals"]["accounts"]) == (1, 2)

@@ -6,6 +6,19 @@ import sqlalchemy as sa
 from sqlmodel import Field
 
 from kadash.core.tables import Moment, Row, Versioned
+from kadash.engagement.tables.planning import JointPlan, Need, PlanItem, PlanUpdate
+
+__all__ = [
+    "ContactCadence",
+    "JointPlan",
+    "Need",
+    "News",
+    "NewsAccount",
+    "PlanItem",
+    "PlanUpdate",
+    "Promise",
+    "Told",
+]
 
 
 class Promise(Row, Versioned, table=True):
