@@ -36,14 +36,15 @@ def facts(session: sm.Session, *, account_id: int, quarter: Period, today: date)
         today=today,
     )
     answers = account_answers(session, account_id=account_id)
-    answers = answers[[day is None or pd.isna(day) or day <= quarter.last_day for day in answers["day"]]]
-    points = [None if pd.isna(each) else float(each) for each in answers["points"]]
+    given = [
+        (str(row.wave), None if pd.isna(row.points) else float(row.points))
+        for row in answers.itertuples()
+        if row.day is None or pd.isna(row.day) or row.day <= quarter.last_day
+    ]
     return (
         *quarter_facts.usage(monthly(session, account_id=account_id), quarter),
         quarter_facts.bills(bills(session, account_id=account_id, period=quarter)),
-        quarter_facts.satisfaction(
-            list(zip(answers["wave"], points, strict=True)), target=settings.satisfaction_target
-        ),
+        quarter_facts.satisfaction(given, target=settings.satisfaction_target),
         quarter_facts.promises(kept(due, since=quarter.first_day, until=until)),
         quarter_facts.conversations(
             talked.loc[talked["qualifies"].astype(bool), "day"], quarter, today=today

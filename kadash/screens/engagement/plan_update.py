@@ -24,10 +24,13 @@ def show(here: Here, view: PlanView, writes: bool) -> None:
     st.markdown("##### Quarterly updates")
     first = here.settings.fiscal_year_first_month
     last = quarter_of(here.today, first).before()
+    named = {each.start.number: each for each in begun}
     at = last if last in begun else begun[-1]
-    quarter: Period = st.segmented_control(
-        "Quarter", begun, default=at, format_func=lambda each: each.label, required=True, key="plan-quarter"
-    )
+    chosen = st.segmented_control(
+        "Quarter", list(named), default=at.start.number, required=True, key="plan-quarter",
+        format_func=lambda number: named[number].label,
+    )  # fmt: skip
+    quarter = named[int(chosen or at.start.number)]
     found = view.update(quarter)
     if found is not None and found.sent_on is not None:
         with st.container(border=True):
