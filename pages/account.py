@@ -4,11 +4,21 @@ import streamlit as st
 
 from kadash.core.roles import Action
 from kadash.screens.accounts import one, profile
-from kadash.screens.engagement import log, plan, relationship
+from kadash.screens.engagement import log, plan, relationship, visit
 from kadash.screens.satisfaction import account as satisfaction
 from kadash.ui import links, page
 
-PARTS = ["The year", "Load", "Mobility", "Surveys", "Relationship", "Joint plan", "Profile", "Changes"]
+PARTS = [
+    "Before a visit",
+    "The year",
+    "Load",
+    "Mobility",
+    "Surveys",
+    "Relationship",
+    "Joint plan",
+    "Profile",
+    "Changes",
+]
 
 with page.opened("Account", needs=Action.READ) as here:
     account = one.chosen(here)
@@ -18,9 +28,11 @@ with page.opened("Account", needs=Action.READ) as here:
     else:
         one.head(here, account)
         log.button(here, account_id=account.id or 0, name=account.name)
-        year, load, history, surveys, people, planning, data, trail = st.tabs(
+        before, year, load, history, surveys, people, planning, data, trail = st.tabs(
             PARTS, key="part", bind="query-params"
         )
+        with before:
+            visit.show(here, account)
         with year:
             one.money(here, account)
         with load:

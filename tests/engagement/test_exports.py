@@ -6,7 +6,7 @@ from kadash.accounts import actions as accounts
 from kadash.accounts.actions import NewContact, NewInteraction, NewParticipant
 from kadash.core.database import Database
 from kadash.core.people import Person
-from kadash.engagement.actions import planning
+from kadash.engagement.actions import plan_items, planning
 from kadash.engagement.actions.promises import make_promise
 from tests.cli import export
 from tests.satisfaction.survey import put_accounts
@@ -52,7 +52,7 @@ def test_joint_plans(database: Database, manager: Person) -> None:
     id = planning.start_plan(
         database, manager, account_id=1, plan_year=2026, session_on=DAY, theirs=[1], senior=["Morgan Ellis"]
     )
-    planning.add_items(database, manager, plan_id=id, items=[planning.NewItem("need", "Power", due=DAY)])
+    plan_items.add_items(database, manager, plan_id=id, items=[plan_items.NewItem("need", "Power", due=DAY)])
     planning.hold_session(database, manager, id=id, version=1, today=DAY)
     planning.acknowledge(database, manager, id=id, version=2, contact_id=1, how="email", on=DAY, today=DAY)
     found = export(database, "joint-plans", "--as-of", "2026-03-10")

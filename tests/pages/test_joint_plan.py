@@ -10,7 +10,7 @@ from kadash.accounts.actions import NewContact
 from kadash.core import clock
 from kadash.core.database import Database
 from kadash.core.people import Person
-from kadash.engagement.actions import planning
+from kadash.engagement.actions import plan_items, planning
 from kadash.engagement.queries.planning import PlanView, plan_view, plans
 from tests.pages.conftest import Open, said
 from tests.satisfaction.survey import put_accounts
@@ -74,8 +74,8 @@ def test_from_the_session_to_the_update(opened: Open, filled: Database, manager:
     planning.start_plan(
         filled, manager, account_id=1, plan_year=2026, session_on=date(2026, 1, 8), theirs=[1]
     )
-    new = planning.NewItem("need", "Power", "Second feed", owner="Avery Cole", due=date(2026, 9, 1))
-    planning.add_items(filled, manager, plan_id=1, items=[new])
+    new = plan_items.NewItem("need", "Power", "Second feed", owner="Avery Cole", due=date(2026, 9, 1))
+    plan_items.add_items(filled, manager, plan_id=1, items=[new])
     app = page(opened)
     click(app, "The session was held")
     click(app, "Agreed")

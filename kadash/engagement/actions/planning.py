@@ -1,7 +1,6 @@
 """Planning with an account: the session, the items, the agreement that the customer acknowledges."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import asdict, dataclass
 from datetime import date
 from typing import Any
 
@@ -21,20 +20,6 @@ from kadash.engagement.rules import planning as rules
 from kadash.engagement.tables import JointPlan, Need, PlanItem
 
 SESSION = frozenset({"session_on", "theirs", "ours", "senior", "notes"})
-ITEM = frozenset({"kind", "words", "answer", "side", "owner", "due"})
-
-
-@dataclass(frozen=True)
-class NewItem:
-    """What the customer says, in their words; what will be done about it, by whom and by when."""
-
-    kind: str
-    words: str = ""
-    answer: str | None = None
-    side: str = rules.WE
-    owner: str | None = None
-    due: date | None = None
-    need_id: int | None = None
 
 
 def start_plan(
@@ -118,67 +103,28 @@ def hold_session(database: Database, person: Person, *, id: int, version: int, t
         return logged
 
 
-def add_items(database: Database, person: Person, *, plan_id: int, items: Sequence[NewItem]) -> list[int]:
-    """Add what the customer needs, expects or wants help with; returns the ids in the order given.
-
-    Words may still be missing: they are asked for when the agreement is acknowledged. Raises NotAllowed,
-    NotFound or Invalid.
-    """
-    with database.writing(person) as session:
-        plan = _draft(session, person, plan_id)
-        for item in items:
-            need = session.get(Need, item.need_id) if item.need_id is not None else None
-            if item.need_id is not None and (need is None or need.account_id != plan.account_id):
-                raise NotFound("That need is not there (any more). Nothing was added.")
-        return [added(session, PlanItem(plan_id=plan_id, **_checked(asdict(item)))) for item in items]
-
-
-def fill_in(
-    database: Database,
-    person: Person,
-    *,
-    id: int,
-    field: str,
-    drawn: object,
-    value: object,
-    item: bool = False,
-) -> None:
-    """Save one field of a session, or of an item, as soon as it was filled in.
+def fill_in(database: Database, person: Person, *, id: int, field: str, drawn: object, value: object) -> None:
+    """Save one field of a session as soon as it was filled in.
 
     ``drawn`` is what the person saw there before; where somebody else has changed it since, it is a clash.
     Other fields may have changed meanwhile. Raises NotAllowed, NotFound, Invalid or Clash.
     """
-    table: type[PlanItem] | type[JointPlan] = PlanItem if item else JointPlan
-    if field not in (ITEM if item else SESSION):
-        raise ValueError(f"not a field to fill in: {field}")
+    if field not in SESSION:
+        raise ValueError(f"not a field of a session: {field}")
     with database.writing(person) as session:
-        if item:
-            row: PlanItem | JointPlan = _item(session, id)
-            _draft(session, person, _item(session, id).plan_id)
-            _checked({name: getattr(row, name) for name in ("kind", "side")} | {field: value})
-        else:
-            row = theirs(session, person, id)
-            _not_held(theirs(session, person, id), field)
-        stored = getattr(row, field)
-        if (stored or None) != (drawn or None):
-            raise Clash(
-                "Somebody else filled this in meanwhile. Yours was not saved. Compare, and type it again.",
-                {field: (stored, value)},
-            )
-        claim(session, table, id, row.version, {field: value})
+        row = theirs(session, person, id)
+        _not_held(row, field)
+        same(getattr(row, field), drawn, field, value)
+        claim(session, JointPlan, id, row.version, {field: value})
 
 
-def remove_item(database: Database, person: Person, *, id: int, version: int) -> None:
-    """Take an item off a plan that is not acknowledged. Raises NotAllowed, NotFound, Invalid or Clash.
-
-    What was promised already is not taken off: it is dropped, with the reason.
-    """
-    with database.writing(person) as session:
-        row = _item(session, id)
-        _draft(session, person, row.plan_id)
-        if row.promise_id is not None:
-            raise Invalid("This was promised. Nothing was changed. Drop the promise, with the reason.")
-        claim(session, PlanItem, id, version, {"voided": True})
+def same(stored: object, drawn: object, field: str, value: object) -> None:
+    """Raise Clash where what is stored is not what was drawn."""
+    if (stored or None) != (drawn or None):
+        raise Clash(
+            "Somebody else filled this in meanwhile. Yours was not saved. Compare, and type it again.",
+            {field: (stored, value)},
+        )
 
 
 def acknowledge(
@@ -200,7 +146,7 @@ def acknowledge(
     if how not in rules.HOW:
         raise Invalid(f"An agreement is acknowledged: {', '.join(rules.HOW)}. Nothing was changed.")
     with database.writing(person) as session:
-        row = _draft(session, person, id)
+        row = draft(session, person, id)
         if row.interaction_id is None or row.session_on is None:
             raise Invalid("The session was not held yet. Nothing was changed. Say first who took part.")
         if not row.session_on <= on <= today:
@@ -237,19 +183,6 @@ def reopen(database: Database, person: Person, *, id: int, version: int) -> None
         claim(session, JointPlan, id, version, dict.fromkeys(names) | {"edition": row.edition + 1})
 
 
-def close_item(database: Database, person: Person, *, id: int, version: int, done_on: date | None) -> None:
-    """Note that the customer did their part, or (None) that they did not.
-
-    Raises NotAllowed, NotFound, Invalid or Clash.
-    """
-    with database.writing(person) as session:
-        row = _item(session, id)
-        theirs(session, person, row.plan_id)
-        if row.promise_id is not None:
-            raise Invalid("This is our promise. Nothing was changed. Close it with the promises.")
-        claim(session, PlanItem, id, version, {"done_on": done_on})
-
-
 def drop_plan(database: Database, person: Person, *, id: int, version: int) -> None:
     """Take back a plan that was never agreed. Raises NotAllowed, NotFound, Invalid or Clash."""
     with database.writing(person) as session:
@@ -273,7 +206,8 @@ def _not_held(row: JointPlan, field: str) -> None:
         raise Invalid("The session was held and stands in the log. Nothing was changed. Correct it there.")
 
 
-def _draft(session: sm.Session, person: Person, id: int) -> JointPlan:
+def draft(session: sm.Session, person: Person, id: int) -> JointPlan:
+    """Return a plan that may be changed: not acknowledged. Raises NotFound, NotAllowed or Invalid."""
     row = theirs(session, person, id)
     if row.acknowledged_on is not None:
         raise Invalid(
@@ -282,25 +216,9 @@ def _draft(session: sm.Session, person: Person, id: int) -> JointPlan:
     return row
 
 
-def _item(session: sm.Session, id: int) -> PlanItem:
-    row = session.get(PlanItem, id)
-    if row is None or row.voided:
-        raise NotFound("That item is not there (any more). Nothing was changed.")
-    return row
-
-
 def _items(session: sm.Session, plan_id: int) -> list[PlanItem]:
     query = sm.select(PlanItem).where(PlanItem.plan_id == plan_id, sm.col(PlanItem.voided).is_(False))
     return list(session.exec(query.order_by(sm.col(PlanItem.id))).all())
-
-
-def _checked(values: Mapping[str, Any]) -> dict[str, Any]:
-    whole = dict(values)
-    if whole.get("kind") not in rules.KINDS:
-        raise Invalid(f"It is one of: {', '.join(rules.KINDS)}. Nothing was changed.")
-    if whole.get("side") not in (rules.WE, rules.THEY):
-        raise Invalid("Say who does it, we or they. Nothing was changed.")
-    return whole
 
 
 def _promised(session: sm.Session, person: Person, plan: JointPlan, item: PlanItem, on: date) -> None:

@@ -124,9 +124,9 @@ def plan_view(session: sm.Session, *, id: int, today: date) -> PlanView:
     return _views(session, [row], today, row.account_id)[0]
 
 
-def plan_views(session: sm.Session, *, today: date) -> list[PlanView]:
-    """Return all plans, the newest year first."""
-    return _views(session, plans(session), today, None)
+def plan_views(session: sm.Session, *, today: date, account_id: int | None = None) -> list[PlanView]:
+    """Return the plans, of one account or of all, the newest year first."""
+    return _views(session, plans(session, account_id=account_id), today, account_id)
 
 
 def _views(

@@ -13,9 +13,10 @@ from kadash.accounts.queries.conversations import contact_roles
 from kadash.core.database import Database
 from kadash.core.people import Person
 from kadash.core.periods import fiscal_period
+from kadash.engagement.actions import plan_items
 from kadash.engagement.actions import planning as actions
 from kadash.engagement.actions.needs import note_need
-from kadash.engagement.actions.planning import NewItem
+from kadash.engagement.actions.plan_items import NewItem
 from kadash.engagement.actions.promises import keep_promise
 from kadash.engagement.actions.updates import send_update, write_update
 from kadash.engagement.queries.promises import promises
@@ -128,7 +129,7 @@ def _held(sample: _Sample, place: int, year: int, day: date, *, items: int) -> i
         )
         for kind, words, answer, days in ITEMS[:items]
     ]  # fmt: skip
-    actions.add_items(sample.database, sample.person, plan_id=plan, items=new)
+    plan_items.add_items(sample.database, sample.person, plan_id=plan, items=new)
     return plan
 
 

@@ -9,8 +9,9 @@ from kadash.accounts.queries import accounts
 from kadash.accounts.tables import Account
 from kadash.core.periods import fiscal_year, short
 from kadash.core.roles import Action, may
+from kadash.engagement.actions import plan_items
 from kadash.engagement.actions import planning as actions
-from kadash.engagement.actions.planning import NewItem
+from kadash.engagement.actions.plan_items import NewItem
 from kadash.engagement.queries import planning as queries
 from kadash.engagement.queries.planning import Item, PlanView
 from kadash.engagement.queries.sheets import agreement_sheet
@@ -92,10 +93,10 @@ def _filling(here: Here, view: PlanView, writes: bool) -> None:
 
 
 def _field(here: Here, id: int, name: str, stored: Any, *, item: bool = False) -> Filled:
+    act = plan_items.fill_in_item if item else actions.fill_in
+
     def save(drawn: Any, value: Any) -> None:
-        actions.fill_in(
-            here.database, here.person, id=id, field=name, drawn=_empty(drawn), value=_empty(value), item=item
-        )
+        act(here.database, here.person, id=id, field=name, drawn=_empty(drawn), value=_empty(value))
 
     return Filled(f"plan-{'item' if item else 'session'}-{id}-{name}", stored=stored, save=save)
 
@@ -134,7 +135,7 @@ def _kind(here: Here, view: PlanView, kind: str) -> None:
     if st.button("Add", key=f"plan-add-{kind}", icon=":material/add:"):
         new = NewItem(kind, owner=view.representative)
         forms.save(
-            lambda: actions.add_items(here.database, here.person, plan_id=view.plan.id or 0, items=[new]),
+            lambda: plan_items.add_items(here.database, here.person, plan_id=view.plan.id or 0, items=[new]),
             done="Added. Fill it in.",
         )
 
@@ -143,7 +144,7 @@ def _item(here: Here, view: PlanView, item: Item) -> None:
     row, id = item.row, item.row.id or 0
 
     def field(name: str, stored: Any) -> dict[str, Any]:
-        return _field(here, id, name, stored, item=True).settings
+        return _field(here, id, name, stored).settings
 
     st.text_area("In their own words", height=68, **field("words", row.words))
     st.text_input("What will be done", **field("answer", row.answer or ""))
@@ -153,7 +154,7 @@ def _item(here: Here, view: PlanView, item: Item) -> None:
     right.date_input("By", format=forms.DAY, **field("due", row.due))
     if row.promise_id is None and end.button("Remove", key=f"plan-remove-{id}"):
         forms.save(
-            lambda: actions.remove_item(here.database, here.person, id=id, version=row.version),
+            lambda: plan_items.remove_item(here.database, here.person, id=id, version=row.version),
             done="Removed.",
         )
 
@@ -208,7 +209,7 @@ def _theirs(here: Here, item: Item) -> None:
     label = f"They did it: {words.plain(item.row.words)}"
     if st.button(label, key=f"plan-done-{item.row.id}", icon=":material/check:"):
         forms.save(
-            lambda: actions.close_item(
+            lambda: plan_items.close_item(
                 here.database, here.person, id=item.row.id or 0, version=item.row.version, done_on=here.today
             ),
             done="Closed.",

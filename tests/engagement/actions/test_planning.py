@@ -13,9 +13,9 @@ from kadash.core.errors import Clash, Invalid, NotAllowed, NotFound
 from kadash.core.people import Person
 from kadash.core.periods import Period
 from kadash.engagement.actions import needs as need_actions
+from kadash.engagement.actions import plan_items, updates
 from kadash.engagement.actions import planning as actions
-from kadash.engagement.actions import updates
-from kadash.engagement.actions.planning import NewItem
+from kadash.engagement.actions.plan_items import NewItem
 from kadash.engagement.actions.promises import keep_promise
 from kadash.engagement.queries import planning as queries
 from kadash.engagement.queries.promises import promises
@@ -48,7 +48,7 @@ def agreed(database: Database, person: Person, plan: int) -> None:
         NewItem("expectation", "Tell us before you dig"),
         NewItem("assistance", "We'll send you the load list", None, "they", rosa, date(2025, 2, 28)),
     ]
-    actions.add_items(database, person, plan_id=plan, items=items)
+    plan_items.add_items(database, person, plan_id=plan, items=items)
     actions.acknowledge(
         database, person, id=plan, version=3, contact_id=1, how="signed", on=AGREED, today=TODAY
     )
@@ -105,14 +105,14 @@ def test_the_agreement_makes_promises_and_cannot_be_changed(
     )
     assert sheet.tables[2].rows[0][2] == "Rosa Diaz (Account 1)"
     with pytest.raises(Invalid, match="new edition"):
-        actions.add_items(database, representative, plan_id=plan, items=[NewItem("need", "More")])
+        plan_items.add_items(database, representative, plan_id=plan, items=[NewItem("need", "More")])
     with pytest.raises(Invalid, match="stays on record"):
         actions.drop_plan(database, representative, id=plan, version=4)
     keep_promise(
         database, representative, id=promise["id"], version=1, done_on=date(2025, 3, 30), outcome="Built"
     )
     first = view.items[2].row
-    actions.close_item(database, representative, id=first.id or 0, version=1, done_on=date(2025, 2, 1))
+    plan_items.close_item(database, representative, id=first.id or 0, version=1, done_on=date(2025, 2, 1))
     later = seen(database, plan)
     assert [(each.state, each.closed_on) for each in later.items] == [
         ("done", date(2025, 3, 30)),
@@ -129,9 +129,9 @@ def test_a_new_edition_keeps_what_was_agreed_in_force(
     view = seen(database, plan)
     assert (view.state, view.plan.edition, view.plan.agreed_on) == ("being changed", 2, AGREED)
     with pytest.raises(Invalid, match="Drop the promise"):
-        actions.remove_item(database, representative, id=view.items[0].row.id or 0, version=2)
+        plan_items.remove_item(database, representative, id=view.items[0].row.id or 0, version=2)
     crane = NewItem("need", "A crane", owner="Avery Cole", due=date(2025, 6, 1))
-    actions.add_items(database, representative, plan_id=plan, items=[crane])
+    plan_items.add_items(database, representative, plan_id=plan, items=[crane])
     actions.acknowledge(
         database, representative, id=plan, version=5, contact_id=1, how="email", on=TODAY, today=TODAY
     )
@@ -147,14 +147,14 @@ def test_what_cannot_be(database: Database, representative: Person, plan: int) -
     with pytest.raises(Clash):
         actions.save_session(database, representative, id=plan, version=1, changes={"notes": "x"})
     with pytest.raises(Invalid, match="one of"):
-        actions.add_items(database, representative, plan_id=plan, items=[NewItem("wish", "x")])
+        plan_items.add_items(database, representative, plan_id=plan, items=[NewItem("wish", "x")])
     accept = {"id": plan, "version": 2, "how": "signed", "on": AGREED, "today": TODAY}
     with pytest.raises(Invalid, match="not held"):
         actions.acknowledge(database, representative, contact_id=1, **accept)
     actions.hold_session(database, representative, id=plan, version=2, today=TODAY)
     with pytest.raises(Invalid, match="empty"):
         actions.acknowledge(database, representative, contact_id=1, **accept | {"version": 3})
-    actions.add_items(database, representative, plan_id=plan, items=[NewItem("need", "Power")])
+    plan_items.add_items(database, representative, plan_id=plan, items=[NewItem("need", "Power")])
     for wrong, match in (
         ({"on": date(2025, 1, 13)}, "between"),
         ({"contact_id": 9}, "contact of this account"),
@@ -177,7 +177,7 @@ def test_who_may(
         with pytest.raises(NotAllowed):
             actions.start_plan(database, person, account_id=1, plan_year=2026, session_on=None)
         with pytest.raises(NotAllowed):
-            actions.add_items(database, person, plan_id=plan, items=[NewItem("need", "x")])
+            plan_items.add_items(database, person, plan_id=plan, items=[NewItem("need", "x")])
         with pytest.raises(NotAllowed):
             updates.write_update(
                 database,
@@ -208,7 +208,9 @@ def test_needs_with_their_source_become_items(database: Database, representative
         need_actions.note_need(
             database, representative, account_id=1, text="x", source="hearsay", observed_on=HELD
         )
-    actions.add_items(database, representative, plan_id=plan, items=[NewItem("need", "A feed", need_id=id)])
+    plan_items.add_items(
+        database, representative, plan_id=plan, items=[NewItem("need", "A feed", need_id=id)]
+    )
     actions.hold_session(database, representative, id=plan, version=2, today=TODAY)
     actions.acknowledge(
         database, representative, id=plan, version=3, contact_id=1, how="orally", on=AGREED, today=TODAY
@@ -300,10 +302,10 @@ def test_fields_are_saved_as_they_are_filled_in(
     with pytest.raises(Clash) as clash:
         actions.fill_in(database, manager, drawn="They add a shift", value="mine", **fill)
     assert clash.value.differences == {"notes": ("and a crane", "mine")}
-    (item,) = actions.add_items(database, manager, plan_id=plan, items=[NewItem("need")])
-    actions.fill_in(database, manager, id=item, field="words", drawn=None, value="Power", item=True)
+    (item,) = plan_items.add_items(database, manager, plan_id=plan, items=[NewItem("need")])
+    plan_items.fill_in_item(database, manager, id=item, field="words", drawn=None, value="Power")
     with pytest.raises(Invalid, match="we or they"):
-        actions.fill_in(database, manager, id=item, field="side", drawn="we", value="nobody", item=True)
+        plan_items.fill_in_item(database, manager, id=item, field="side", drawn="we", value="nobody")
     view = seen(database, plan)
     assert (view.plan.notes, view.plan.ours, view.items[0].row.words) == (
         "and a crane",
@@ -314,7 +316,7 @@ def test_fields_are_saved_as_they_are_filled_in(
 
 def test_an_item_without_words_is_not_agreed(database: Database, representative: Person, plan: int) -> None:
     actions.hold_session(database, representative, id=plan, version=2, today=TODAY)
-    actions.add_items(database, representative, plan_id=plan, items=[NewItem("need", " ")])
+    plan_items.add_items(database, representative, plan_id=plan, items=[NewItem("need", " ")])
     with pytest.raises(Invalid, match="no words"):
         actions.acknowledge(
             database, representative, id=plan, version=3, contact_id=1, how="signed", on=AGREED, today=TODAY
