@@ -49,7 +49,7 @@ def cards(figures: Sequence[Card], *, low: bool = False) -> None:
     ``low`` ones leave room for what stands below them on the first screen.
     """
     if low:
-        with st.container(key=f"low-cards-{_slug(figures[0].name)}"):
+        with st.container(key=f"low-cards-{_slug(figures)}"):
             st.html("""<style>
 [class*="st-key-low-cards"] [data-testid="stMetricValue"] {font-size: 1.4rem; padding-bottom: 0}
 [class*="st-key-low-cards"] [data-testid="stVerticalBlock"] {gap: .1rem}
@@ -66,8 +66,10 @@ def cards(figures: Sequence[Card], *, low: bool = False) -> None:
             _card(card)
 
 
-def _slug(name: str) -> str:
-    return "".join(letter if letter.isalnum() else "-" for letter in name.lower())
+def _slug(figures: Sequence[Card]) -> str:
+    """Return a key that tells these cards from others of the page."""
+    names = " ".join(figure.name.lower() for figure in figures)
+    return "".join(letter if letter.isalnum() else "-" for letter in names)
 
 
 def _card(card: Card) -> None:

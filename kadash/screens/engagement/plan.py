@@ -144,7 +144,7 @@ def _item(here: Here, view: PlanView, item: Item) -> None:
     row, id = item.row, item.row.id or 0
 
     def field(name: str, stored: Any) -> dict[str, Any]:
-        return _field(here, id, name, stored).settings
+        return _field(here, id, name, stored, item=True).settings
 
     st.text_area("In their own words", height=68, **field("words", row.words))
     st.text_input("What will be done", **field("answer", row.answer or ""))
