@@ -3,8 +3,8 @@
 import sqlalchemy as sa
 from alembic import op
 
-revision = "0012_joint_planning"
-down_revision = "0011_upload_said"
+revision = "0015_joint_planning"
+down_revision = "0014_relaunch"
 
 
 def upgrade() -> None:
