@@ -34,7 +34,6 @@ from kadash.core.people import Person, Role
 from kadash.core.periods import Month
 from kadash.core.settings import Settings
 from kadash.engagement import sample as engagement
-from kadash.engagement.sample.plans import fill as fill_plans
 from kadash.intake.actions import load
 from kadash.intake.engine import Options, examine
 from kadash.intake.types import Kind
@@ -288,7 +287,6 @@ def _fill_rooms(database: Database) -> None:
     engagement.follow_up(database, MANAGER, account_ids=ranked, wave_ids=waves, last_day=last_wave)
     theirs = [PEOPLE[place % 3 == 0] for place in range(1, len(ranked) + 1)]
     engagement.fill(database, MANAGER, account_ids=ranked, representatives=theirs, today=TODAY)
-    fill_plans(database, MANAGER, account_ids=ranked, representatives=theirs, today=TODAY)
     fill_program(
         database,
         MANAGER,

@@ -1,6 +1,7 @@
 """Rows of calendars to records with the utility's day; what is private or no meeting is set aside."""
 
 import hashlib
+import re
 from datetime import UTC, date, datetime, time
 from zoneinfo import ZoneInfo
 
@@ -8,12 +9,12 @@ import numpy as np
 import pandas as pd
 
 from kadash.accounts.rules.terms import NOT_HELD
-from kadash.core.moments import local, moment_at
+from kadash.core.moments import day_of, local, moment_at
 from kadash.intake.types import Context, Defect, Prepared, Question, SetAside, Typed
 
 FLOATING = "times_without_zone"
 HERE, UNIVERSAL = "the utility's zone", "UTC"
-CANCELED = ("canceled:", "cancelled:")
+CANCELED = re.compile(r"cancell?ed:\s*", re.IGNORECASE)
 _CLOCKS = ("%I:%M:%S %p", "%I:%M %p", "%H:%M:%S", "%H:%M")
 RECORD = (
     "uid", "recurrence_id", "sequence", "subject", "day", "at", "starts_at", "ends_at", "all_day", "state",
@@ -92,9 +93,10 @@ def _record(row: dict[str, object], zone: ZoneInfo, *, universal: bool) -> tuple
     if begin is not None and end is not None and end < begin:
         end = None
     subject = str(row.get("subject") or "").strip() or None
-    canceled = str(row.get("status") or "").upper() == "CANCELLED"
-    if subject and subject.lower().startswith(CANCELED):
-        canceled, subject = True, subject.split(":", 1)[1].strip() or subject
+    canceled = str(row.get("status") or "").upper().startswith("CANCEL")
+    said = CANCELED.match(subject or "")
+    if subject and said:
+        canceled, subject = True, subject[said.end() :] or subject
     at = day.isoformat() if begin is None else local(begin, zone).strftime("%Y-%m-%dT%H:%M:%S")
     people = "; ".join(str(row[name]) for name in ("attendees", "optional") if row.get(name))
     organizer = row.get("organizer")
@@ -124,8 +126,8 @@ def _start(row: dict[str, object], zone: ZoneInfo, universal: bool) -> tuple[dat
         return None, None
     clock = _clock(row.get("start_time"))
     if row.get("all_day") or clock is None:
-        return None, start.date()
-    return moment_at(start.date(), clock, zone), start.date()
+        return None, _day(start)
+    return moment_at(_day(start), clock, zone), _day(start)
 
 
 def _end(row: dict[str, object], zone: ZoneInfo, universal: bool) -> datetime | None:
@@ -134,7 +136,7 @@ def _end(row: dict[str, object], zone: ZoneInfo, universal: bool) -> datetime | 
     end, clock = row.get("end_date"), _clock(row.get("end_time"))
     if not isinstance(end, datetime) or clock is None or row.get("all_day"):
         return None
-    return moment_at(end.date(), clock, zone)
+    return moment_at(_day(end), clock, zone)
 
 
 def read_moment(text: str, zone: ZoneInfo) -> tuple[datetime | None, date | None]:
@@ -150,12 +152,17 @@ def _read(
     except ValueError:
         return None, None
     if len(text) == 10 or whole_day:
-        return None, found.date()
+        return None, _day(found)
     if found.tzinfo is None:
-        moment = found.replace(tzinfo=UTC) if universal else moment_at(found.date(), found.time(), zone)
+        moment = found.replace(tzinfo=UTC) if universal else moment_at(_day(found), found.time(), zone)
     else:
-        moment = found.astimezone(UTC)
-    return moment, local(moment, zone).date()
+        moment = universal(found)
+    return moment, day_of(moment, zone)
+
+
+def _day(cell: datetime) -> date:
+    """Return the day that a cell of a file names."""
+    return date(cell.year, cell.month, cell.day)
 
 
 def _clock(text: object) -> time | None:
