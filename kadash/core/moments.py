@@ -65,7 +65,7 @@ def day_of(moment: datetime, zone: ZoneInfo) -> date:
     return local(moment, zone).date()
 
 
-def universal(moment: datetime) -> datetime:
+def in_utc(moment: datetime) -> datetime:
     """Return a moment in UTC. Naive moments are refused."""
     return local(moment, zone_named("UTC"))
 

@@ -126,8 +126,8 @@ def comparable(series: pd.Series) -> Any:
         return series.astype("Float64").to_numpy(dtype=float, na_value=np.nan)
     if pd.api.types.is_numeric_dtype(series.dtype):
         return series.astype("Float64").to_numpy(dtype=float, na_value=np.nan)
-    if isinstance(series.dtype, pd.DatetimeTZDtype):  # moments, to the second
-        texts = series.dt.tz_convert("UTC").dt.strftime("%Y-%m-%dT%H:%M:%S")
+    if isinstance(series.dtype, pd.DatetimeTZDtype):  # moments (in UTC), to the second
+        texts = series.dt.strftime("%Y-%m-%dT%H:%M:%S")
         return texts.astype(object).where(series.notna(), "").to_numpy(dtype=object)
     if pd.api.types.is_datetime64_any_dtype(series.dtype):
         days = series.to_numpy(dtype="datetime64[D]")

@@ -8,7 +8,7 @@ from typing import Any
 import icalendar
 import recurring_ical_events
 
-from kadash.core.moments import universal
+from kadash.core.moments import in_utc
 from kadash.intake.reading.limits import Limits
 from kadash.intake.reading.refusals import Unreadable
 
@@ -130,7 +130,7 @@ def _often(event: Any) -> bool:
 def _utc_like(value: object) -> datetime | None:
     """Return a day or moment as one that can be compared with others."""
     if isinstance(value, datetime):
-        return universal(value) if value.tzinfo is not None else value.replace(tzinfo=UTC)
+        return in_utc(value) if value.tzinfo is not None else value.replace(tzinfo=UTC)
     return datetime(value.year, value.month, value.day, tzinfo=UTC) if isinstance(value, date) else None
 
 
@@ -139,7 +139,7 @@ def _written(value: object) -> str:
     if isinstance(value, datetime):
         if value.tzinfo is None:
             return value.isoformat(timespec="seconds")
-        return universal(value).strftime("%Y-%m-%dT%H:%M:%SZ")
+        return in_utc(value).strftime("%Y-%m-%dT%H:%M:%SZ")
     return value.isoformat() if isinstance(value, date) else ""
 
 

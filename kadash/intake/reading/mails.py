@@ -5,7 +5,7 @@ from email.message import EmailMessage
 from email.parser import BytesParser
 from email.utils import getaddresses, parsedate_to_datetime
 
-from kadash.core.moments import universal
+from kadash.core.moments import in_utc
 from kadash.intake.reading.limits import Limits
 from kadash.intake.reading.refusals import Unreadable
 
@@ -54,7 +54,7 @@ def _sent(mail: EmailMessage) -> str:
         return ""
     if moment.tzinfo is None:
         return moment.isoformat(timespec="seconds")
-    return universal(moment).strftime("%Y-%m-%dT%H:%M:%SZ")
+    return in_utc(moment).strftime("%Y-%m-%dT%H:%M:%SZ")
 
 
 def _name(name: str) -> str:

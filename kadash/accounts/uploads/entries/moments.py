@@ -156,7 +156,7 @@ def _read(
     if found.tzinfo is None:
         moment = found.replace(tzinfo=UTC) if universal else moment_at(_day(found), found.time(), zone)
     else:
-        moment = universal(found)
+        moment = in_utc(found)
     return moment, day_of(moment, zone)
 
 
