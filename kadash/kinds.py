@@ -11,6 +11,7 @@ from kadash.at_risk.uploads import AT_RISK
 from kadash.budget.uploads.actuals import ACTUALS
 from kadash.budget.uploads.budgets.kind import BUDGET
 from kadash.engagement import tables as engagement
+from kadash.engagement.uploads.cases import CASES
 from kadash.intake.types import Kind
 from kadash.satisfaction.uploads.kind import SURVEY
 
@@ -23,6 +24,7 @@ KINDS: tuple[Kind, ...] = (
     INTERACTIONS,
     MEETINGS,
     MAIL,
+    CASES,
     BILLS,
     INTERVAL,
     AT_RISK,

@@ -4,6 +4,7 @@ import streamlit as st
 
 from kadash.core.roles import Action
 from kadash.screens.accounts import one, profile
+from kadash.screens.cases import home
 from kadash.screens.engagement import log, plan, relationship, visit
 from kadash.screens.satisfaction import account as satisfaction
 from kadash.ui import links, page
@@ -16,6 +17,7 @@ PARTS = [
     "Surveys",
     "Relationship",
     "Joint plan",
+    "Cases",
     "Profile",
     "Changes",
 ]
@@ -28,7 +30,7 @@ with page.opened("Account", needs=Action.READ) as here:
     else:
         one.head(here, account)
         log.button(here, account_id=account.id or 0, name=account.name)
-        before, year, load, history, surveys, people, planning, data, trail = st.tabs(
+        before, year, load, history, surveys, people, planning, cases, data, trail = st.tabs(
             PARTS, key="part", bind="query-params"
         )
         with before:
@@ -45,6 +47,8 @@ with page.opened("Account", needs=Action.READ) as here:
             relationship.show(here, account)
         with planning:
             plan.show(here, account)
+        with cases:
+            home.of_account(here, account)
         with data:
             profile.show(here, account)
         with trail:

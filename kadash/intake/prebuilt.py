@@ -151,8 +151,8 @@ def python_value(value: Any) -> Any:
         value = value.astype("datetime64[D]").item()
     if isinstance(value, np.generic):
         value = value.item()
-    if isinstance(value, datetime):  # a moment has a time zone, a day has none
-        if value.tzinfo is None:
-            return value.date()
-        return value.to_pydatetime() if isinstance(value, pd.Timestamp) else value
+    if isinstance(value, pd.Timestamp | datetime):
+        if value.tzinfo is not None:  # a moment; what files give as a date has no zone
+            return value.to_pydatetime() if isinstance(value, pd.Timestamp) else value
+        return value.date()
     return value

@@ -9,7 +9,7 @@ import numpy as np
 import pandas as pd
 
 from kadash.accounts.rules.terms import NOT_HELD
-from kadash.core.moments import day_of, local, moment_at
+from kadash.core.moments import day_of, in_utc, local, moment_at
 from kadash.intake.types import Context, Defect, Prepared, Question, SetAside, Typed
 
 FLOATING = "times_without_zone"
