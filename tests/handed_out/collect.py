@@ -18,6 +18,7 @@ from kadash.exports import EXPORTS
 
 ROOT = Path(__file__).parents[2]
 PARTS = {
+    "strategy": ("Landscape", "Services", "Growth"),
     "budget": ("What it serves", "Compare", "Actuals", "Worth", "History"),
     "satisfaction": ("Movement", "Drivers", "At risk", "Comments", "Follow-ups", "Waves"),
     "self_assessment": (

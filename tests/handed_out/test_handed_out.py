@@ -31,14 +31,13 @@ DAY = re.compile(
     rf"(\d{{4}}-\d\d-\d\d|\d{{1,2}}/\d{{1,2}}/\d{{2,4}}|({MONTHS})\w* \d{{1,2}}, \d{{4}})([ T,].{{0,9}})?"
 )
 PLAIN_NUMBER = re.compile(r"-?\$?[\d,]*\d(\.\d+)?%?")
-TEXTS_OF_DIGITS = re.compile(
-    r"(?i)number|^account$|account_number|likely ranks|postal|phone|invoice|meter|code"
-)
+TEXTS_OF_DIGITS = re.compile(r"(?i)number|^account$|likely ranks|postal|phone|invoice|meter|code|^year$")
 PERIODS = re.compile(r"(?i)told what to expect")  # a sentence that begins with a day
 ONLY_SOMETIMES = {
     "changes-{}", "defects-{}", "aside-{}", "{}-sums", "{}-stored", "{}-aside", "{}-columns",  # while loading
     "rows-{}", "team-{}", "list-{}", "bridge-moves-{}",  # the name is made of what was chosen
-    "key", "activities", "what-if-shifts", "judgments", "net-revenue-table", "contacts", "interactions",
+    "key", "activities", "closures", "what-if-shifts", "judgments", "net-revenue-table", "contacts",
+    "interactions",
     "survey-moved", "account-follow-ups", "unfunded",
 }  # fmt: skip
 """Tables that the sample program does not show, or shows under a name that is put together."""
