@@ -188,3 +188,8 @@ def test_without_a_mark_there_is_no_headline() -> None:
     found = marks([QUESTIONS[4]], WAVE)
     assert found.headline is None
     assert found.per_unit.isna().all()
+
+
+def test_a_question_without_a_scale_or_a_measure_gives_no_marks() -> None:
+    questions = [Question("Overall?", "overall"), Question("Why?", "comment", scale=Scale.parse("1..5"))]
+    assert list(marks(questions, WAVE).frame) == ["joint_planning"]
