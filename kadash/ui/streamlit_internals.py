@@ -5,6 +5,7 @@ from typing import Any
 
 from google.protobuf.message import DecodeError  # type: ignore[import-untyped]  # has no types of its own
 from starlette.types import Receive
+from streamlit.auth_util import get_cookie_with_chunks, get_redirect_uri, get_secrets_auth_section
 from streamlit.proto.BackMsg_pb2 import BackMsg
 from streamlit.runtime.uploaded_file_manager import UploadedFile
 from streamlit.web.server.server_util import get_cookie_secret
@@ -16,6 +17,9 @@ __all__ = [
     "UploadedFile",
     "decode_signed_value",
     "get_cookie_secret",
+    "get_cookie_with_chunks",
+    "get_redirect_uri",
+    "get_secrets_auth_section",
     "kind_of",
     "limit_message",
 ]
