@@ -10,6 +10,7 @@ from kadash.budget.uploads.actuals import ACTUALS
 from kadash.budget.uploads.budgets.kind import BUDGET
 from kadash.engagement import tables as engagement
 from kadash.intake.types import Kind
+from kadash.program.uploads.guests import GUEST_LIST
 from kadash.satisfaction.uploads.kind import SURVEY
 
 POINTING = (engagement,)
@@ -25,5 +26,6 @@ KINDS: tuple[Kind, ...] = (
     BUDGET,
     ACTUALS,
     SURVEY,
+    GUEST_LIST,
     *DECLINED,
 )

@@ -7,11 +7,13 @@ from typing import Any
 import pandas as pd
 import streamlit as st
 
+from kadash.core import clock
 from kadash.core.moments import day_of, local, moment_at
 from kadash.core.money import shown
 from kadash.core.roles import Action, may
 from kadash.core.shares import percent
 from kadash.program.actions import launch as actions
+from kadash.program.documents import invitation
 from kadash.program.queries.launch import EventView, event_view, events
 from kadash.program.rules.participation import Participation
 from kadash.program.tables.launch import Invitation, KickOffEvent
@@ -53,7 +55,8 @@ def headline(found: EventView) -> None:
     """Say how many of all listed accounts were reached."""
     part = found.participation
     if part is None:
-        st.markdown(f"#### {len(found.guests)} guests, {found.came} came")
+        met = f", {found.met} met afterwards" if found.met else ""
+        st.markdown(f"#### {len(found.guests)} guests, {found.came} came{met}")
         return
     if not part.listed:
         st.markdown("#### No account was on the key account list on that day")
@@ -61,8 +64,8 @@ def headline(found: EventView) -> None:
     st.markdown(f"#### {part.reached} of {part.listed} key accounts reached; {len(part.left)} left")
 
 
-def cards(part: Participation, on: str) -> None:
-    """Show reached accounts by head and by dollars, answers, and who said yes and did not come."""
+def cards(found: EventView, part: Participation, on: str) -> None:
+    """Show reached accounts by head and by dollars, people, answers, and who said yes and did not come."""
     share = part.reached_cents / part.listed_cents if part.listed_cents else None
     unknown = f"; {part.unknown} without a known figure" if part.unknown else ""
     figures.cards(
@@ -70,7 +73,7 @@ def cards(part: Participation, on: str) -> None:
             Card(
                 "Reached",
                 f"{part.reached} of {part.listed}",
-                "came, or were met on their own afterwards",
+                f"{part.came} came; {part.reached - part.came} more met on their own afterwards",
                 how="Of all accounts that were on the list on the day, not of those invited. Several guests "
                 f"of one account count once. Met within {course().met_after_days} days counts.",
             ),
@@ -78,6 +81,12 @@ def cards(part: Participation, on: str) -> None:
                 "At-risk revenue reached",
                 percent(share),
                 f"{shown(part.reached_cents)} of {shown(part.listed_cents)} as of {on}{unknown}",
+            ),
+            Card(
+                "People",
+                f"{len(found.guests)}",
+                f"{found.came} came, {found.met} met afterwards",
+                how="Guests one by one; three people of one account are one account in the other figures.",
             ),
             Card("Invited and answered", f"{part.invited} and {part.answered}", f"{part.yes} said yes"),
             Card(
@@ -106,6 +115,16 @@ def agenda(here: Here, found: EventView) -> None:
             at += item.minutes
         words.quiet(f"Obstacle: {words.plain(found.event.obstacle)}")
         words.quiet(f"Call to action: {words.plain(found.event.call_to_action)}")
+        utility = here.settings.utility_name
+        st.download_button(
+            "Calendar file (.ics)",
+            data=lambda: invitation.ics(found.event, utility=utility, now=clock.now()),
+            file_name=f"kick-off-{local(found.event.starts_at, here.settings.zone):%Y-%m-%d}.ics",
+            mime="text/calendar",
+            icon=":material/calendar_add_on:",
+            on_click="ignore",
+            help="Attach it to the invitation. Sent again after a change, it replaces the entry.",
+        )
         food = found.event.food.strip()
         st.markdown(f"Food: {words.plain(food)}" if food else ":orange[Food is not decided yet.]")
 
