@@ -10,6 +10,7 @@ from kadash.budget.uploads.actuals import ACTUALS
 from kadash.budget.uploads.budgets.kind import BUDGET
 from kadash.engagement import tables as engagement
 from kadash.intake.types import Kind
+from kadash.program.uploads.eia_861 import EIA_861
 from kadash.program.uploads.guests import GUEST_LIST
 from kadash.satisfaction.uploads.kind import SURVEY
 
@@ -27,5 +28,6 @@ KINDS: tuple[Kind, ...] = (
     ACTUALS,
     SURVEY,
     GUEST_LIST,
+    EIA_861,
     *DECLINED,
 )

@@ -1,7 +1,7 @@
 """The launch: three kick-offs, and how many of all key accounts were reached."""
 
 from kadash.core.roles import Action
-from kadash.screens.program import launch, outcomes, readiness
+from kadash.screens.program import kickoff_agenda, launch, outcomes, readiness
 from kadash.ui import page, words
 from kadash.ui.words import Way
 
@@ -23,6 +23,6 @@ with page.opened("Launch", needs=Action.READ) as here:
         launch.left(found)
         launch.guests(here, found)
         outcomes.show(here, found)
-        launch.agenda(here, found)
+        kickoff_agenda.agenda(here, found)
         launch.change(here, found.event)
     launch.add(here, first=found is None)

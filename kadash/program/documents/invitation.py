@@ -1,12 +1,15 @@
 """A kick-off as a calendar file that guests' calendars take, and update when it is sent again."""
 
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
+from zoneinfo import ZoneInfo
 
 from icalendar import Calendar, Event
 
+from kadash.core.moments import local
 from kadash.program.tables.launch import KickOffEvent
 from kadash.standards.course import course
 
+UTC = ZoneInfo("UTC")
 PRODUCT = "-//Kadash//Key accounts program//EN"
 
 
@@ -20,9 +23,9 @@ def ics(event: KickOffEvent, *, utility: str, now: datetime) -> bytes:
     entry = Event()
     entry.add("uid", f"{event.calendar_key}@kadash")
     entry.add("sequence", event.calendar_revision)
-    entry.add("dtstamp", now.astimezone(UTC))
-    entry.add("dtstart", event.starts_at.astimezone(UTC))
-    entry.add("dtend", (event.starts_at + timedelta(minutes=event.minutes)).astimezone(UTC))
+    entry.add("dtstamp", local(now, UTC))
+    entry.add("dtstart", local(event.starts_at, UTC))
+    entry.add("dtend", local(event.starts_at + timedelta(minutes=event.minutes), UTC))
     entry.add("summary", f"{kickoff.title}, {utility}" if utility else kickoff.title)
     if event.place:
         entry.add("location", event.place)

@@ -7,13 +7,11 @@ from typing import Any
 import pandas as pd
 import streamlit as st
 
-from kadash.core import clock
 from kadash.core.moments import day_of, local, moment_at
 from kadash.core.money import shown
 from kadash.core.roles import Action, may
 from kadash.core.shares import percent
 from kadash.program.actions import launch as actions
-from kadash.program.documents import invitation
 from kadash.program.queries.launch import EventView, event_view, events
 from kadash.program.rules.participation import Participation
 from kadash.program.tables.launch import Invitation, KickOffEvent
@@ -102,35 +100,6 @@ def cards(found: EventView, part: Participation, on: str) -> None:
 def day_of_event(here: Here, found: EventView) -> str:
     """Return the day of a kick-off as people read it."""
     return day(day_of(found.event.starts_at, here.settings.zone))
-
-
-def agenda(here: Here, found: EventView) -> None:
-    """Show the course's agenda with its times, the obstacle and the call to action."""
-    kickoff = course().kickoff(found.event.tier)
-    starts = local(found.event.starts_at, here.settings.zone)
-    at = starts.hour * 60 + starts.minute
-    with st.expander(f"Agenda, {kickoff.minutes} minutes", icon=":material/schedule:"):
-        for item in kickoff.agenda:
-            st.markdown(f"{_time(at)}–{_time(at + item.minutes)}  {words.plain(item.title)}")
-            at += item.minutes
-        words.quiet(f"Obstacle: {words.plain(found.event.obstacle)}")
-        words.quiet(f"Call to action: {words.plain(found.event.call_to_action)}")
-        utility = here.settings.utility_name
-        st.download_button(
-            "Calendar file (.ics)",
-            data=lambda: invitation.ics(found.event, utility=utility, now=clock.now()),
-            file_name=f"kick-off-{local(found.event.starts_at, here.settings.zone):%Y-%m-%d}.ics",
-            mime="text/calendar",
-            icon=":material/calendar_add_on:",
-            on_click="ignore",
-            help="Attach it to the invitation. Sent again after a change, it replaces the entry.",
-        )
-        food = found.event.food.strip()
-        st.markdown(f"Food: {words.plain(food)}" if food else ":orange[Food is not decided yet.]")
-
-
-def _time(minutes: int) -> str:
-    return f"{minutes // 60 % 24}:{minutes % 60:02d}"
 
 
 def left(found: EventView) -> None:
