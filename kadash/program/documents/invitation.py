@@ -1,15 +1,13 @@
 """A kick-off as a calendar file that guests' calendars take, and update when it is sent again."""
 
 from datetime import datetime, timedelta
-from zoneinfo import ZoneInfo
 
 from icalendar import Calendar, Event
 
-from kadash.core.moments import local
+from kadash.core.moments import utc
 from kadash.program.tables.launch import KickOffEvent
 from kadash.standards.course import course
 
-UTC = ZoneInfo("UTC")
 PRODUCT = "-//Kadash//Key accounts program//EN"
 
 
@@ -23,9 +21,9 @@ def ics(event: KickOffEvent, *, utility: str, now: datetime) -> bytes:
     entry = Event()
     entry.add("uid", f"{event.calendar_key}@kadash")
     entry.add("sequence", event.calendar_revision)
-    entry.add("dtstamp", local(now, UTC))
-    entry.add("dtstart", local(event.starts_at, UTC))
-    entry.add("dtend", local(event.starts_at + timedelta(minutes=event.minutes), UTC))
+    entry.add("dtstamp", utc(now))
+    entry.add("dtstart", utc(event.starts_at))
+    entry.add("dtend", utc(event.starts_at + timedelta(minutes=event.minutes)))
     entry.add("summary", f"{kickoff.title}, {utility}" if utility else kickoff.title)
     if event.place:
         entry.add("location", event.place)
