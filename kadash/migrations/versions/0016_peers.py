@@ -3,8 +3,8 @@
 import sqlalchemy as sa
 from alembic import op
 
-revision = "0015_peers"
-down_revision = "0014_relaunch"
+revision = "0016_peers"
+down_revision = "0015_joint_planning"
 
 
 def upgrade() -> None:
