@@ -93,7 +93,7 @@ def test_no_cell_is_a_formula(database: Database, contradicted: int) -> None:
     sheet = book["Self-assessment"]
     cells = [cell for row in sheet.iter_rows() for cell in row]
     assert not [cell for cell in cells if cell.data_type == "f"]
-    assert sheet["A3"].value == "Level reached: Standard (proactive)"
+    assert sheet["A3"].value == "Program level: Standard (proactive)"
     assert [cell.value for cell in sheet[5]][:4] == ["Criterion", "Level", "Requirement", "Claim"]
     assert sheet.max_row == 5 + 17
     (flagged,) = [row for row in sheet.iter_rows(min_row=6) if row[6].value == "contradicts"]

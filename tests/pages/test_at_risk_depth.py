@@ -56,8 +56,8 @@ def test_what_if_answers_and_is_kept(opened: Open, sqlite_database: Database, ma
     fill(sqlite_database, bills=False)
     save_settings(sqlite_database, manager, settings=Settings(program_budget_cents=5_460_000))
     app = opened("what_if")
-    assert metrics(app)["At-risk revenue then"] == "$746,582"
-    assert metrics(app)["Exposure ÷ program budget"] == "13.7×"
+    assert metrics(app)["At risk in this case"] == "$746,582"
+    assert metrics(app)["Exposure ÷ budget 2009"] == "13.7×"
     gone = {"edited_rows": {0: {"gone": True}}, "added_rows": [], "deleted_rows": []}
     app.session_state[grid_key("what-if", ("2009-01..2009-12", None, False, None, None, 0, False))] = gone
     app.run()
@@ -160,7 +160,7 @@ def test_a_share_is_the_utilitys_where_the_settings_say_what_the_utility_takes(
 def test_certainty_widens_with_the_supposed_band(opened: Open, sqlite_database: Database) -> None:
     fill(sqlite_database, bills=False)
     app = opened("certainty")
-    assert metrics(app)["At-risk revenue as judged"] == "$747k"
+    assert metrics(app)["At-risk revenue as judged"] == "$746,582"
     first = metrics(app)["If they all err the same way"]
     app.select_slider(key="spread").set_value("0.00").run()
     assert metrics(app)["If they all err the same way"] == "$747k to $747k" != first
