@@ -79,6 +79,23 @@ class Named:
 
 
 @dataclass(frozen=True)
+class StrategyKind:
+    """What the strategy session brainstorms: ``title`` names all of a kind, ``one`` a single one."""
+
+    id: str
+    title: str
+    one: str
+
+
+@dataclass(frozen=True)
+class ExampleYears:
+    """Key accounts of the course's example program in some years."""
+
+    years: str
+    accounts: int
+
+
+@dataclass(frozen=True)
 class StatementKind:
     """Core values, vision or mission, with the questions that lead to one."""
 
@@ -136,6 +153,11 @@ class Course:
     statements: tuple[StatementKind, ...]
     kickoffs: tuple[KickOff, ...]
     certificate: CertificateRule
+    landscape: tuple[Named, ...]
+    strategy: tuple[StrategyKind, ...]
+    most_courses: int
+    span: int
+    growth_example: tuple[ExampleYears, ...]
 
     def session(self, kind: str) -> SessionKind:
         """Return the kind of session of that id; raises KeyError."""
@@ -190,6 +212,11 @@ def load(text: str) -> Course:
         statements=tuple(_listed(StatementKind, each, "questions") for each in data["statement"]),
         kickoffs=tuple(KickOff(agenda=_agenda(each), **each) for each in data["kickoff"]),
         certificate=_certificate(data["certificate"]),
+        landscape=tuple(Named(**each) for each in data["landscape"]),
+        strategy=tuple(StrategyKind(**each) for each in data["strategy"]),
+        most_courses=data["courses_of_action"]["most"],
+        span=data["growth"]["span"],
+        growth_example=tuple(ExampleYears(**each) for each in data["growth"]["example"]),
     )
     _check(found)
     return found

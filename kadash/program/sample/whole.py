@@ -10,6 +10,7 @@ from kadash.core.moments import moment_at
 from kadash.core.people import Person
 from kadash.program.actions import certification, launch, people, sessions, statements
 from kadash.program.queries.method import session_view
+from kadash.program.sample import strategy
 from kadash.standards.course import course
 
 TEAM = (
@@ -96,6 +97,7 @@ def fill(
         ("landscape", "partly", "State renewable standard still open"),
     ):
         sessions.claim_principle(database, person, principle=principle, said=said, note=note)
+    strategy.fill(database, person, leader, today=today, account_ids=account_ids)
     _launch(database, person, today=today, zone=zone, account_ids=account_ids)
     _certificates(database, person, representatives, today)
 
