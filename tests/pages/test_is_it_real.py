@@ -37,7 +37,7 @@ def test_all_four_places_agree(opened: Open, sample_database: Database) -> None:
         slide = slide_of(facts)
         stored = json.loads(as_json(export_satisfaction(session, Request(as_of=TODAY))))
     assert facts.verdict == found
-    assert slide.title == ("741 of 1,000 points: up 29 a year over 6 waves, change unclear since Spring 2009")
+    assert slide.title == ("741 of 1,000 points: up 29 a year over 6 waves, last step unclear")
     assert slide.text == sentence(found)
     assert {figure.label: figure.text for figure in slide.figures}["Since Spring 2009"] == "Unclear"
     assert stored["verdict"] == sentence(found)

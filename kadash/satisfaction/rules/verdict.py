@@ -56,8 +56,7 @@ def in_brief(verdict: Verdict) -> str:
         parts.append(f"{each} over {verdict.waves} waves")
     if verdict.step.difference is not None:
         up = {1: "up", -1: "down"}.get(way(verdict.step))
-        moved = f"{up} {abs(verdict.step.difference):,.0f}" if up else "change unclear"
-        parts.append(f"{moved} since {verdict.earlier}")
+        parts.append(f"last step {up} {abs(verdict.step.difference):,.0f}" if up else "last step unclear")
     return ", ".join(parts)
 
 
