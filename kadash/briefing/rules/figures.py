@@ -105,7 +105,7 @@ def headlines(waves: pd.DataFrame) -> pd.DataFrame:
     return waves[waves["headline"] & (waves["attribute"] == "") & waves["index"].notna()]
 
 
-def satisfied(waves: pd.DataFrame, verdict: Verdict | None) -> list[Figure]:
+def satisfied(waves: pd.DataFrame, verdict: Verdict | None = None) -> list[Figure]:
     """Return the latest wave that may be shown, and whether it really changed."""
     whole = headlines(waves)
     if not len(whole):
