@@ -34,6 +34,10 @@ DEEDS: dict[str, dict[str, Action]] = {
         **dict.fromkeys(["Plan it", "Save", "Save the draft"], Action.EDIT_PROGRAM),
         **dict.fromkeys(["It still holds", "Adopt it"], Action.ADOPT_STATEMENT),
     },
+    "relaunch": {
+        "Open a relaunch": Action.EDIT_PROGRAM,
+        "Save the relaunch": Action.EDIT_PROGRAM,
+    },
     "strategy": {
         **dict.fromkeys(["Add", "Save"], Action.EDIT_PROGRAM),
         "Record the decision": Action.PRESENT,

@@ -8,6 +8,7 @@ import numpy as np
 
 from kadash.core.errors import Unusable
 from kadash.core.frames import all_text
+from kadash.intake.data_rows import amid_data
 from kadash.intake.fill_down import groups_filled, merged_filled
 from kadash.intake.mapping import match_columns
 from kadash.intake.read import Raw, Sheet
@@ -98,8 +99,9 @@ def _unread(best: _Candidate, found: Sequence[_Candidate]) -> list[str]:
 def _candidates(sheet: Sheet, kinds: Sequence[Kind], corrections: Mapping[str, str]) -> Iterator[_Candidate]:
     head = sheet.frame.head(HEADER_WITHIN).astype(object).to_numpy()
     filled = (head != "").sum(axis=1) if head.size else np.array([], dtype=int)
+    amid = amid_data(head)
     for row in range(len(head)):
-        if filled[row] < 2:
+        if filled[row] < 2 or amid[row]:
             continue
         for top in _tops(head, filled, row):
             names = _names(head, top, row)

@@ -32,11 +32,10 @@ def opened(sqlite_database: Database, monkeypatch: pytest.MonkeyPatch) -> Open:
     def open_page(stem: str, **parameters: str) -> AppTest:
         if "sample" in parameters:
             databases.prepare_sample().result()  # not a part of any page's time
-        app = AppTest.from_file(str(SHELL), default_timeout=60)
-        app.run()
+        app = AppTest.from_file(str(SHELL), default_timeout=120)
         for name, value in parameters.items():
             app.query_params[name] = value
-        app.switch_page(f"../pages/{stem}.py").run()
+        app.switch_page(f"../pages/{stem}.py").run()  # at once: a page's address is its file's name
         assert not app.exception, app.exception
         return app
 
