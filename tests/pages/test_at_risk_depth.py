@@ -57,7 +57,7 @@ def test_what_if_answers_and_is_kept(opened: Open, sqlite_database: Database, ma
     save_settings(sqlite_database, manager, settings=Settings(program_budget_cents=5_460_000))
     app = opened("what_if")
     assert metrics(app)["At risk in this case"] == "$746,582"
-    assert metrics(app)["Exposure ÷ budget 2009"] == "13.7×"
+    assert metrics(app)["Exposure ÷ budget"] == "13.7×"
     gone = {"edited_rows": {0: {"gone": True}}, "added_rows": [], "deleted_rows": []}
     app.session_state[grid_key("what-if", ("2009-01..2009-12", None, False, None, None, 0, False))] = gone
     app.run()

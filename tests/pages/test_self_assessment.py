@@ -51,7 +51,7 @@ def test_empty_it_offers_the_first_assessment(opened: Open, sqlite_database: Dat
 def test_half_filled_it_shows_claim_level_and_gap(opened: Open, half: int) -> None:
     app = opened("self_assessment")
     assert app.title[0].value == "The program is at Basic, 8 steps from Standard"
-    assert metric(app, "Program level") == "Basic (reactive)"
+    assert metric(app, "Program level") == "Basic \\(reactive\\)"
     assert metric(app, "Criteria answered") == "5 of 17"
     assert "Nearest: survey mechanism" in read(app)
 
