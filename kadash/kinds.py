@@ -9,6 +9,7 @@ from kadash.at_risk.uploads import AT_RISK
 from kadash.budget.uploads.actuals import ACTUALS
 from kadash.budget.uploads.budgets.kind import BUDGET
 from kadash.engagement import tables as engagement
+from kadash.engagement.uploads.cases import CASES
 from kadash.intake.types import Kind
 from kadash.satisfaction.uploads.kind import SURVEY
 
@@ -19,6 +20,7 @@ KINDS: tuple[Kind, ...] = (
     ACCOUNTS,
     CONTACTS,
     INTERACTIONS,
+    CASES,
     BILLS,
     INTERVAL,
     AT_RISK,

@@ -4,11 +4,12 @@ import streamlit as st
 
 from kadash.core.roles import Action
 from kadash.screens.accounts import one, profile
+from kadash.screens.cases import home
 from kadash.screens.engagement import log, relationship
 from kadash.screens.satisfaction import account as satisfaction
 from kadash.ui import links, page
 
-PARTS = ["The year", "Load", "Mobility", "Surveys", "Relationship", "Profile", "Changes"]
+PARTS = ["The year", "Load", "Mobility", "Surveys", "Relationship", "Cases", "Profile", "Changes"]
 
 with page.opened("Account", needs=Action.READ) as here:
     account = one.chosen(here)
@@ -18,7 +19,9 @@ with page.opened("Account", needs=Action.READ) as here:
     else:
         one.head(here, account)
         log.button(here, account_id=account.id or 0, name=account.name)
-        year, load, history, surveys, people, data, trail = st.tabs(PARTS, key="part", bind="query-params")
+        year, load, history, surveys, people, cases, data, trail = st.tabs(
+            PARTS, key="part", bind="query-params"
+        )
         with year:
             one.money(here, account)
         with load:
@@ -29,6 +32,8 @@ with page.opened("Account", needs=Action.READ) as here:
             satisfaction.show(here, account)
         with people:
             relationship.show(here, account)
+        with cases:
+            home.of_account(here, account)
         with data:
             profile.show(here, account)
         with trail:

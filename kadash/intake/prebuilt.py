@@ -150,5 +150,7 @@ def python_value(value: Any) -> Any:
     if isinstance(value, np.generic):
         value = value.item()
     if isinstance(value, pd.Timestamp | datetime):
+        if value.tzinfo is not None:  # a moment; what files give as a date has no zone
+            return value.to_pydatetime() if isinstance(value, pd.Timestamp) else value
         return value.date()
     return value

@@ -125,6 +125,7 @@ def export_responses(session: sm.Session, request: Request) -> Table:
         request.end,
         {"withheld": [wave.name for wave in chosen if wave.confidential]},
         (*Table.texts, *columns.values()),
+        tuple(columns.values()),
     )
 
 

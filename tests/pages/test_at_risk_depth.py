@@ -68,7 +68,7 @@ def test_what_if_answers_and_is_kept(opened: Open, sqlite_database: Database, ma
     ]
     assert metrics(app)["Net revenue lost"] == "$309,178"
     assert metrics(app)["Still at risk"] == "$561,075"
-    assert metrics(app)["Loss ÷ program budget"] == "5.7×"
+    assert metrics(app)["Loss ÷ budget"] == "5.7×"
     assert metrics(app)["Accounts that change order"] == "0"
     assert "the same among those who remain" in said(app)
     next(field for field in app.text_input if field.label == "Name of the scenario").set_value("One leaves")

@@ -14,7 +14,7 @@ from kadash.assessment.rules.gap import Step
 from kadash.assessment.rules.levels import Claim, Standing
 from kadash.core.money import from_cents, shown
 from kadash.core.shares import percent
-from kadash.core.spreadsheet import escaped
+from kadash.core.spreadsheet import escaped, fit, on_paper
 from kadash.core.typeset import pdf
 from kadash.standards import Level
 
@@ -39,6 +39,11 @@ HEADER = (
     ("Owner", 18),
     ("Date", 12),
 )
+WIDTHS = tuple(width for _, width in HEADER)
+STEPS = (
+    ("Action", 56), ("What is known", 56), ("When", 10), ("Hours", 10), ("New dollars", 14),
+    ("There already", 14),
+)  # fmt: skip
 
 
 def as_pdf(view: View, *, utility: str) -> bytes:
@@ -191,15 +196,16 @@ def _criteria_sheet(book: xlsxwriter.Workbook, view: View, utility: str) -> None
     for column, (name, width) in enumerate(HEADER):
         sheet.write_string(4, column, name, head)
         sheet.set_column(column, column, width)
+    fit(sheet, 4, HEADER)
     for at, standing in enumerate(view.standings, start=5):
         for column, value in enumerate(_cells(view, standing)):
             sheet.write_string(at, column, str(escaped(value)), flag if column == 6 and value else cell)
+        fit(sheet, at, zip(_cells(view, standing), WIDTHS, strict=False))
         if standing.answer and standing.answer.day:
             sheet.write_datetime(at, len(HEADER) - 1, standing.answer.day, day)
     sheet.freeze_panes(5, 1)
     sheet.autofilter(4, 0, 4 + len(view.standings), len(HEADER) - 1)
-    sheet.set_landscape()
-    sheet.fit_to_pages(1, 0)
+    on_paper(sheet, WIDTHS, header=4)
 
 
 def _cells(view: View, standing: Standing) -> tuple[str, ...]:
@@ -229,14 +235,12 @@ def _steps_sheet(book: xlsxwriter.Workbook, view: View) -> None:
     title = book.add_format({"bold": True, "font_size": 14})
     bold = book.add_format({"bold": True, "bottom": 1})
     sheet.write_string(0, 0, f"The way to {gap.next.label}" if gap.next else "The highest level", title)
-    sheet.write_row(
-        2,
-        0,
-        ["Action", "What is known", "When", "Hours", "New dollars", "There already"],
-        bold,
-    )
-    sheet.set_column(0, 1, 60)
-    sheet.set_column(2, 5, 14)
+    number = book.add_format({"bold": True, "bottom": 1, "align": "right"})
+    for column, (name, width) in enumerate(STEPS):
+        sheet.write_string(2, column, name, number if column > 2 else bold)
+        sheet.set_column(column, column, width)
+    on_paper(sheet, [width for _, width in STEPS], header=2)
+    sheet.freeze_panes(3, 1)
     _step_rows(book, sheet, 3, gap.steps)
     if gap.doubted:
         at = 4 + len(gap.steps)
@@ -253,6 +257,7 @@ def _step_rows(
     for at, step in enumerate(steps, start=first):
         sheet.write_string(at, 0, step.action, wrap)
         sheet.write_string(at, 1, str(escaped(step.detail)), wrap)
+        fit(sheet, at, [(step.action, STEPS[0][1]), (step.detail, STEPS[1][1])])
         if step.hours is not None:
             sheet.write_number(at, 3, float(step.hours), number)
         for column, cents in ((4, step.all_cents), (5, step.existing_cents)):

@@ -32,7 +32,8 @@ def pptx(briefing: Briefing) -> bytes:
     """Return the briefing as a PPTX file: a title slide, then a slide each, with speaker notes."""
     deck = Presentation()
     deck.slide_width, deck.slide_height = Inches(WIDTH), Inches(HEIGHT)
-    deck.core_properties.title, deck.core_properties.author = briefing.title, briefing.utility
+    about = deck.core_properties
+    about.title, about.author, about.language = briefing.title, briefing.utility, "en-US"
     color = readable(briefing.color, LIGHT.ground)
     if briefing.logo:
         _corner(deck, briefing)

@@ -41,7 +41,9 @@ def add(page: Any, chart: Chart, box: Box, color: str) -> None:
     for name, values in series.items():
         data.add_series(name, values, number_format='0.0"%"' if name == "Running share" else None)
     kind = KINDS.get(chart.kind, XL_CHART_TYPE.COLUMN_CLUSTERED)
-    made = page.shapes.add_chart(kind, *(Inches(part) for part in box), data).chart
+    frame = page.shapes.add_chart(kind, *(Inches(part) for part in box), data)
+    frame._element.nvGraphicFramePr.cNvPr.set("descr", chart.caption)  # what a screen reader says of it
+    made = frame.chart
     made.has_title = False
     made.font.size, made.font.name, made.font.color.rgb = Pt(14), "Arial", rgb(LIGHT.ink)
     made.has_legend = chart.kind in ("line", "pareto")

@@ -19,6 +19,18 @@ from kadash.satisfaction.rules.verdict import Verdict
 
 
 @dataclass(frozen=True)
+class Promised:
+    """How a department kept a promise in the last closed quarter; ``kept`` None: nothing fell due."""
+
+    department: str
+    promise: str
+    quarter: str
+    counts: str
+    kept: bool | None
+    provisional: bool = False
+
+
+@dataclass(frozen=True)
 class Facts:
     """One state of the data, as of a day. ``figures`` are what narratives may quote, by key.
 
@@ -49,3 +61,4 @@ class Facts:
     figures: Mapping[str, Figure]
     notes: tuple[str, ...]
     building: Building = NOTHING_BUILT
+    promised: tuple[Promised, ...] = ()

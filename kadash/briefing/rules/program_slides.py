@@ -45,6 +45,29 @@ def satisfaction(facts: Facts) -> Slide:
     )
 
 
+def service_levels(facts: Facts) -> Slide:
+    """Return what departments promised and whether they kept it in the last closed quarter."""
+    rows = facts.promised
+    if not rows:
+        return Slide("", "No department has promised a service level yet", source=source_of(facts))
+    judged = [row for row in rows if row.kept is not None]
+    kept = sum(1 for row in judged if row.kept)
+    quarter = rows[0].quarter
+    title = (
+        f"{kept} of {len(judged)} targets kept in {quarter}" if judged else f"Nothing fell due in {quarter}"
+    )
+    words = {True: "kept", False: "missed", None: "–"}
+    grid = Grid(
+        ("Department", "Promise", "In time", "Target"),
+        tuple(
+            (row.department, row.promise, row.counts,
+             words[row.kept] + (", provisional" if row.provisional else ""))
+            for row in rows
+        ),
+    )  # fmt: skip
+    return Slide("", title, grid=grid, source=f"Cases and bills of {quarter}, by the due moment")
+
+
 def level(facts: Facts) -> Slide:
     """Return the level reached and the way to the next one."""
     level = facts.level

@@ -9,8 +9,9 @@ import pandas as pd
 
 from kadash.assessment.rules.gap import Step
 from kadash.assessment.rules.summary import Summary
+from kadash.briefing.rules.facts import Promised
 from kadash.briefing.rules.figures import NOT_KNOWN
-from kadash.briefing.rules.program_slides import budget, level, satisfaction
+from kadash.briefing.rules.program_slides import budget, level, satisfaction, service_levels
 from kadash.briefing.rules.value import Figure
 from kadash.budget.rules.summary import summarize
 from kadash.satisfaction.rules.movement import Basis, Change
@@ -115,3 +116,18 @@ def test_a_budget_by_category() -> None:
     assert [figure.text for figure in found.figures] == ["$54,600", "$2,600", "$3,650", "13.7×", "7.3%"]
     assert found.source == "electric; January to December 2009; as of February 2, 2010"
     assert budget(facts()).chart is None
+
+
+def test_service_levels_of_the_last_closed_quarter() -> None:
+    quarter = "October to December 2009"
+    rows = (
+        Promised("Billing", "bills right, 99%", quarter, "237 of 240, 3 misses, 2 allowed", False, True),
+        Promised("Engineering", "first answer within 1 working day, 90%", quarter, "10 of 10", True),
+        Promised("Engineering", "solution within 10 working days, 80%", quarter, "nothing fell due", None),
+    )
+    found = service_levels(facts(promised=rows))
+    assert found.title == "1 of 2 targets kept in October to December 2009"
+    assert found.grid is not None
+    assert [row[3] for row in found.grid.rows] == ["missed, provisional", "kept", "–"]
+    assert service_levels(facts()).title == "No department has promised a service level yet"
+    assert service_levels(facts(promised=rows[2:])).title == f"Nothing fell due in {quarter}"
