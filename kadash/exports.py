@@ -15,7 +15,13 @@ from kadash.assessment.exports import export_assessment
 from kadash.at_risk.exports import export_at_risk
 from kadash.budget.exports import export_budget
 from kadash.core.export import Request, Table
-from kadash.engagement.exports import export_cases, export_conversations, export_promises, export_roles
+from kadash.engagement.exports import (
+    export_cases,
+    export_conversations,
+    export_plans,
+    export_promises,
+    export_roles,
+)
 from kadash.satisfaction.exports import export_responses, export_satisfaction
 
 EXPORTS: dict[str, Callable[[sm.Session, Request], Table]] = {
@@ -32,5 +38,6 @@ EXPORTS: dict[str, Callable[[sm.Session, Request], Table]] = {
     "contact-roles": export_roles,
     "conversations": export_conversations,
     "promises": export_promises,
+    "joint-plans": export_plans,
     "cases": export_cases,
 }

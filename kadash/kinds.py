@@ -3,6 +3,8 @@
 from kadash.accounts.uploads.accounts.kind import ACCOUNTS
 from kadash.accounts.uploads.bills.kind import BILLS
 from kadash.accounts.uploads.declined import DECLINED
+from kadash.accounts.uploads.entries.mail import MAIL
+from kadash.accounts.uploads.entries.meetings import MEETINGS
 from kadash.accounts.uploads.intervals.kind import INTERVAL
 from kadash.accounts.uploads.people.kind import CONTACTS, INTERACTIONS
 from kadash.at_risk.uploads import AT_RISK
@@ -20,6 +22,8 @@ KINDS: tuple[Kind, ...] = (
     ACCOUNTS,
     CONTACTS,
     INTERACTIONS,
+    MEETINGS,
+    MAIL,
     CASES,
     BILLS,
     INTERVAL,

@@ -22,6 +22,7 @@ DEEDS: dict[str, dict[str, Action]] = {
         "Save the judgment": Action.EDIT_MOBILITY,
         "Add": Action.EDIT_CONTACTS,
         "Log a conversation": Action.LOG,
+        **dict.fromkeys(["Begin the plan", "Note it"], Action.EDIT_PLANS),
         "Log a case": Action.EDIT_CASES,
     },
     "today": {"Close it": Action.EDIT_PROMISES, "Log": Action.LOG},

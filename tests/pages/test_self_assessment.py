@@ -26,7 +26,7 @@ def half(sqlite_database: Database, manager: Person) -> int:
     return number
 
 
-def seen(database: Database, number: int) -> queries.View:
+def seen(database: Database, number: int) -> queries.AssessmentView:
     with database.reading() as session:
         return queries.view(session, assessment_id=number, today=TODAY)
 

@@ -8,7 +8,7 @@ from kadash.assessment import actions
 from kadash.assessment.documents import assessment as documents
 from kadash.assessment.documents.assessment import signature
 from kadash.assessment.queries import assessments as queries
-from kadash.assessment.queries.assessments import View
+from kadash.assessment.queries.assessments import AssessmentView
 from kadash.assessment.rules.findings import counted
 from kadash.assessment.tables import Assessment
 from kadash.core.roles import Action, may
@@ -19,7 +19,7 @@ from kadash.ui.page import Here
 from kadash.ui.words import Way, plain
 
 
-def chosen(here: Here) -> View | None:
+def chosen(here: Here) -> AssessmentView | None:
     """Return the assessment that the address names, else the current one; None before the first."""
     every = cache.asked(here, queries.assessments)
     current = cache.asked(here, queries.current)
@@ -31,12 +31,12 @@ def chosen(here: Here) -> View | None:
     return shown(here, ids.get(wanted) or current.id)
 
 
-def shown(here: Here, assessment_id: int) -> View:
+def shown(here: Here, assessment_id: int) -> AssessmentView:
     """Return an assessment whole, computed once for each state of the data."""
     return cache.asked(here, queries.view, assessment_id=assessment_id, today=here.today)
 
 
-def title(here: Here, view: View) -> None:
+def title(here: Here, view: AssessmentView) -> None:
     """Say what is seen, and offer the documents and what can be done with the whole."""
     page.title(
         _headline(view),
@@ -51,7 +51,7 @@ def title(here: Here, view: View) -> None:
         _whole(here, view)
 
 
-def cards(view: View) -> None:
+def cards(view: AssessmentView) -> None:
     """Show the level, the nearest gap, the contradictions and how much is answered."""
     gap = view.gap
     nearest = gap.steps[0] if gap.steps else None
@@ -87,7 +87,7 @@ def cards(view: View) -> None:
     )
 
 
-def _level(view: View) -> Card:
+def _level(view: AssessmentView) -> Card:
     gap = view.gap
     says = f"{gap.next.name} comes next" if gap.next else "The highest level"
     doubted = view.backed != gap.reached
@@ -102,7 +102,7 @@ def _level(view: View) -> Card:
     )
 
 
-def doubts(view: View) -> None:
+def doubts(view: AssessmentView) -> None:
     """Let each claim that the data contradicts stand out."""
     for each in view.contradictions:
         found = each.finding.text if each.finding else ""
@@ -115,7 +115,7 @@ def doubts(view: View) -> None:
         )
 
 
-def _headline(view: View) -> str:
+def _headline(view: AssessmentView) -> str:
     reached, following = view.gap.reached, view.gap.next
     if following is None:
         return f"The program is at {reached.name}" if reached else "Where the program stands"
@@ -123,7 +123,7 @@ def _headline(view: View) -> str:
     return f"{where}, {counted(len(view.gap.steps), 'step')} from {following.name}"
 
 
-def _picker(here: Here, view: View) -> None:
+def _picker(here: Here, view: AssessmentView) -> None:
     """Choose another assessment; the address names it."""
     every = cache.asked(here, queries.assessments)
     if len(every) < 2:
@@ -147,7 +147,7 @@ def _name(assessment: Assessment) -> str:
     return f"{assessment.title}, {'signed' if assessment.signed_at else 'open'}"
 
 
-def _downloads(here: Here, view: View) -> None:
+def _downloads(here: Here, view: AssessmentView) -> None:
     name = f"self-assessment-{view.assessment.title}".replace("/", "-")
     for ending, make in (("pdf", documents.as_pdf), ("xlsx", documents.as_xlsx)):
         st.download_button(
@@ -162,7 +162,7 @@ def _downloads(here: Here, view: View) -> None:
         )
 
 
-def _whole(here: Here, view: View) -> None:
+def _whole(here: Here, view: AssessmentView) -> None:
     """Sign or discard an open assessment; open a new one from a signed one."""
     assessment = view.assessment
     assert assessment.id is not None
@@ -202,12 +202,12 @@ def _whole(here: Here, view: View) -> None:
         )
 
 
-def _id(view: View) -> int:
+def _id(view: AssessmentView) -> int:
     assert view.assessment.id is not None
     return view.assessment.id
 
 
-def _question(view: View) -> str:
+def _question(view: AssessmentView) -> str:
     level = view.gap.reached.name if view.gap.reached else "below Basic"
     open_ones = len(view.program.criteria) - view.answered
     doubts = len(view.contradictions)
