@@ -14,6 +14,8 @@ from kadash.budget.uploads.budgets.kind import BUDGET
 from kadash.engagement import tables as engagement
 from kadash.engagement.uploads.cases import CASES
 from kadash.intake.types import Kind
+from kadash.program.uploads.eia_861 import EIA_861
+from kadash.program.uploads.guests import GUEST_LIST
 from kadash.satisfaction.uploads.kind import SURVEY
 
 POINTING = (engagement,)
@@ -33,5 +35,7 @@ KINDS: tuple[Kind, ...] = (
     BUDGET,
     ACTUALS,
     SURVEY,
+    GUEST_LIST,
+    EIA_861,
     *DECLINED,
 )
