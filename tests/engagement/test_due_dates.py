@@ -53,7 +53,7 @@ def test_due_dates(database: Database, representative: Person, manager: Person) 
         f"promise-{id}": ("Send the rates (Account 1)", due, 1, None),
         f"visit-{talk}-1": ("Walk through the plant (Account 1)", later, 1, None),
         "update-1-2026-01": (
-            "Send the update for January to March 2026 (Account 1)",
+            f"{update} (Account 1)",
             date(2026, 4, 21),
             0,
             None,

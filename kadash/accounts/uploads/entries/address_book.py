@@ -51,9 +51,8 @@ def claims_address_book(body: Body) -> tuple[str, float] | None:
 
 def prepare_address_book(typed: Typed, context: Context) -> Prepared:
     """Take one person a row; of several values in a cell the first one counts. Private ones are left out."""
-    frame = pd.DataFrame(
-        {field.name: typed.frame.get(field.name) for field in FIELDS}, index=typed.frame.index
-    )
+    cells = {field.name: typed.frame.get(field.name) for field in FIELDS}
+    frame = pd.DataFrame(cells, index=typed.frame.index).rename(columns={"job_title": "title"})
     frame = frame.astype(object).where(frame.notna(), None)
     secret = frame["sensitivity"].isin(("Private", "Confidential", "Personal")) | frame["private"].eq(True)
     for name in ("email", "phone", "mobile", "account_name", "title"):
