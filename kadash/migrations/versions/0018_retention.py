@@ -5,8 +5,8 @@ from alembic import op
 
 from kadash.core import tables
 
-revision = "0017_retention"
-down_revision = "0016_upload_undo"
+revision = "0018_retention"
+down_revision = "0017_upload_undo"
 
 
 def upgrade() -> None:

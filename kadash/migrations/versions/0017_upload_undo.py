@@ -5,8 +5,8 @@ from alembic import op
 
 from kadash.core import tables
 
-revision = "0016_upload_undo"
-down_revision = "0015_joint_planning"
+revision = "0017_upload_undo"
+down_revision = "0016_peers"
 
 
 def upgrade() -> None:
