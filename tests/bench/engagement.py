@@ -1,8 +1,8 @@
-"""Processor time of what the engagement screens ask, with 5,000 accounts, 200,000 conversations, 20,000 cases.
+"""Processor time of what engagement's screens ask: 5,000 accounts, 200,000 conversations, 20,000 cases.
 
-``python -m tests.bench.engagement FILE.db`` fills a database of its own (it must not be there yet) from a seed,
-past the actions, and prints milliseconds: of the question itself, which a page asks once for each state of the
-data.
+``python -m tests.bench.engagement FILE.db`` fills a database of its own (it must not be there yet) from a
+seed, past the actions, and prints milliseconds: of the question itself, which a page asks once for each state
+of the data.
 """
 
 import sys
