@@ -22,6 +22,7 @@ DEEDS: dict[str, dict[str, Action]] = {
         "Save the judgment": Action.EDIT_MOBILITY,
         "Add": Action.EDIT_CONTACTS,
         "Log a conversation": Action.LOG,
+        **dict.fromkeys(["Begin the plan", "Note it"], Action.EDIT_PLANS),
         "Log a case": Action.EDIT_CASES,
         "Set it": Action.EDIT_CADENCE,
     },
@@ -40,7 +41,8 @@ DEEDS: dict[str, dict[str, Action]] = {
     "goals": {"Add": Action.EDIT_GOALS},
     "judge": dict.fromkeys(["Put into the grid", "grid"], Action.EDIT_MOBILITY),
     "key_list": dict.fromkeys(["Put on the list", "Take off the list"], Action.EDIT_LIST),
-    "launch": dict.fromkeys(["Add", "Plan it"], Action.EDIT_PROGRAM) | {"Save": Action.EDIT_PROGRAM},
+    "launch": dict.fromkeys(["Add", "Plan it", "Note it"], Action.EDIT_PROGRAM)
+    | {"Save": Action.EDIT_PROGRAM},
     "program": {
         **dict.fromkeys(["Plan it", "Save", "Save the draft"], Action.EDIT_PROGRAM),
         **dict.fromkeys(["It still holds", "Adopt it"], Action.ADOPT_STATEMENT),

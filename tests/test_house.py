@@ -56,6 +56,8 @@ PLANTED: list[tuple[Rule, str, str, int]] = [
     (rules.no_clock_in_the_rooms, "kadash/budget/rules/x.py", "from kadash.core.clock import today\n", 1),
     (rules.no_html_from_data, "pages/budget.py", "st.markdown(note, unsafe_allow_html=True)\n", 1),
     (rules.no_html_from_data, "pages/budget.py", "st.html(note)\n", 1),
+    (rules.private_streamlit_in_one_file, "kadash/ui/x.py", "from streamlit.runtime import y\n", 1),
+    (rules.private_streamlit_in_one_file, "pages/budget.py", "import streamlit.web.bootstrap\n", 1),
     (rules.no_pickles, "kadash/budget/queries.py", "import pickle\n", 1),
     (rules.no_pickles, "kadash/budget/queries.py", "frame = pd.read_pickle(path)\n", 1),
     (rules.no_pickles, "kadash/ui/cache.py", "@st.cache_data(persist='disk')\ndef f(): ...\n", 1),

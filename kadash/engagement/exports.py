@@ -1,5 +1,6 @@
-"""Exports of contacts, conversations and promises under the names that scripts rely on."""
+"""Exports of contacts, conversations, promises and joint plans under the names that scripts rely on."""
 
+from collections import Counter
 from collections.abc import Mapping
 from datetime import datetime, time
 from typing import Any
@@ -15,6 +16,7 @@ from kadash.core.export import Request, Table
 from kadash.core.moments import day_of, local, moment_at
 from kadash.engagement.queries.calendar import calendar
 from kadash.engagement.queries.cases import Counted, cases, department_names
+from kadash.engagement.queries.planning import plan_views, program
 from kadash.engagement.queries.promises import promises
 from kadash.engagement.rules.qualifying import qualifying
 
@@ -30,6 +32,12 @@ INTERACTIONS = (
 PROMISES = (
     "account_number", "account_name", "what", "owner", "department", "made_on", "due", "first_due", "state",
     "done_on", "outcome", "dropped_on", "dropped_reason", "agreed_with_customer", "note", "from",
+)  # fmt: skip
+
+PLANS = (
+    "account_number", "account_name", "representative", "plan_year", "state", "edition", "session_on",
+    "senior_management", "agreed_on", "acknowledged_on", "acknowledged_by", "acknowledged_how", "items",
+    "open", "late", "done", "dropped", "updates_sent", "streak",
 )  # fmt: skip
 
 
@@ -73,6 +81,44 @@ def export_promises(session: sm.Session, request: Request) -> Table:
     rows = _rows(session, frame, PROMISES)
     totals = {"promises": len(rows), "late": sum(1 for row in rows if row["state"] == "late")}
     return Table("promises", PROMISES, rows, totals, request.as_of)
+
+
+def export_plans(session: sm.Session, request: Request) -> Table:
+    """Return the joint plans, the newest year first, with what became of their items."""
+    standing = program(session, today=request.as_of)
+    rows: list[Mapping[str, Any]] = []
+    streaks = {each.account_id: each.streak for each in standing.standings}
+    numbers = accounts(session).set_index("account_id")["number"]
+    for view in plan_views(session, today=request.as_of):
+        plan = view.plan
+        states = Counter(item.state for item in view.items)
+        stored = {name: getattr(plan, name) for name in PLANS if hasattr(plan, name)}
+        counted = {name: states[name] for name in ("open", "late", "done", "dropped")}
+        rows.append(
+            stored
+            | counted
+            | {
+                "account_number": _plain(numbers[plan.account_id]),
+                "account_name": view.account,
+                "representative": view.representative,
+                "state": view.state,
+                "senior_management": bool(plan.senior),
+                "acknowledged_by": view.acknowledged_by,
+                "items": len(view.items),
+                "updates_sent": sum(1 for each in view.updates if each.sent_on),
+                "streak": streaks.get(plan.account_id),
+            }
+        )
+    totals = {
+        "plans": len(rows),
+        "accounts_in_force": standing.force.accounts.given,
+        "accounts": standing.force.accounts.due,
+        "updates_on_time": standing.updates.given,
+        "updates_due": standing.updates.due,
+        "sessions_with_senior_management": standing.senior.given,
+        "sessions_held": standing.senior.due,
+    }
+    return Table("joint-plans", PLANS, rows, totals, request.as_of)
 
 
 CASES = (

@@ -120,7 +120,10 @@ def comparable_frame(frame: pd.DataFrame, columns: Sequence[str]) -> pd.DataFram
 
 
 def comparable(series: pd.Series) -> Any:
-    """Dates as ``YYYY-MM-DD``, numbers as numbers, everything else as text; missing is ""/NaN."""
+    """Dates as ``YYYY-MM-DD``, moments to the second, numbers as numbers, everything else as text.
+
+    Missing is ""/NaN.
+    """
     if pd.api.types.is_bool_dtype(series.dtype):
         return series.astype("Float64").to_numpy(dtype=float, na_value=np.nan)
     if pd.api.types.is_numeric_dtype(series.dtype):

@@ -250,6 +250,8 @@ class Kind:
     ``whose``: the fields that say which account a row is of.
     ``guard_undo`` may say why an upload must not be undone. With ``row_status`` rows that say themselves that
     they do not count (void, canceled, test) are set aside (see ``row_status``).
+    ``keeps_only_taken``: files of the kind hold private things, so that of the original only the rows that
+    were taken are kept (see ``kept``).
     """
 
     name: str
@@ -265,6 +267,7 @@ class Kind:
     guard_undo: GuardUndo | None = None
     declines: str | None = None
     row_status: bool = False
+    keeps_only_taken: bool = False
     strange: frozenset[str] = frozenset()
     whose: tuple[str, ...] = ()
 

@@ -10,6 +10,7 @@ from kadash.core.actions import save_settings
 from kadash.core.database import Database
 from kadash.core.people import Person
 from kadash.core.settings import Settings
+from kadash.engagement.actions import plan_items, planning
 from kadash.engagement.actions.cases import NewCase, log_case
 from kadash.engagement.actions.escalations import NewEscalation, note_escalation
 from kadash.engagement.actions.promises import make_promise
@@ -48,8 +49,35 @@ def test_exports(database: Database, manager: Person) -> None:
 
 
 def test_nothing_yet(database: Database) -> None:
-    for table in ("contact-roles", "conversations", "promises", "cases"):
+    for table in ("contact-roles", "conversations", "promises", "joint-plans", "cases"):
         assert export(database, table)["rows"] == []
+
+
+def test_joint_plans(database: Database, manager: Person) -> None:
+    put_accounts(database, count=2)
+    accounts.add_contact(database, manager, account_id=1, contact=NewContact("Rosa"), today=DAY)
+    id = planning.start_plan(
+        database, manager, account_id=1, plan_year=2026, session_on=DAY, theirs=[1], senior=["Morgan Ellis"]
+    )
+    plan_items.add_items(database, manager, plan_id=id, items=[plan_items.NewItem("need", "Power", due=DAY)])
+    planning.hold_session(database, manager, id=id, version=1, today=DAY)
+    planning.acknowledge(database, manager, id=id, version=2, contact_id=1, how="email", on=DAY, today=DAY)
+    found = export(database, "joint-plans", "--as-of", "2026-03-10")
+    (row,) = found["rows"]
+    assert (row["account_number"], row["plan_year"], row["state"], row["acknowledged_by"]) == (
+        "A001",
+        2026,
+        "agreed",
+        "Rosa",
+    )
+    assert (row["items"], row["late"], row["open"], row["streak"], row["senior_management"]) == (
+        1,
+        1,
+        0,
+        0,
+        True,
+    )
+    assert (found["totals"]["accounts_in_force"], found["totals"]["accounts"]) == (1, 2)
 
 
 def test_cases_with_their_clocks(database: Database, manager: Person) -> None:

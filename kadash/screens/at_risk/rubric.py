@@ -13,7 +13,7 @@ from kadash.at_risk.rules.judgments import Held
 from kadash.at_risk.rules.rubric import complaints_answer, suggestion
 from kadash.at_risk.tables import Mobility
 from kadash.engagement.queries.complaints import complaints_by_cases
-from kadash.standards.mobility import Question, rubric
+from kadash.standards.mobility import RubricQuestion, rubric
 from kadash.ui import words
 from kadash.ui.page import Here
 
@@ -59,7 +59,7 @@ def questions_about(
     return {question: answer for question, answer in answers.items() if answer}
 
 
-def _answer(question: Question, known: Mapping[str, Any], account_id: int, column: Any) -> str:
+def _answer(question: RubricQuestion, known: Mapping[str, Any], account_id: int, column: Any) -> str:
     texts = {NOT_KNOWN: "not known", **{answer.id: answer.text for answer in question.answers}}
     stored = str(known.get(question.id) or NOT_KNOWN)
     chosen = column.selectbox(

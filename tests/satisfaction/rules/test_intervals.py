@@ -112,3 +112,9 @@ def test_equal_marks_show_no_spread_to_estimate_from() -> None:
     marks = pd.DataFrame({"Price": [500.0] * 5, "Outages": [500.0] * 5})
     found = weighted_factors(marks, {"Price": 0.5, "Outages": 0.5}, asked=10)
     assert (found.mean, found.low, found.high) == (500.0, None, None)
+
+
+def test_equal_marks_of_the_whole_list_are_exact() -> None:
+    marks = pd.DataFrame({"Price": [500.0] * 5, "Outages": [500.0] * 5})
+    found = weighted_factors(marks, {"Price": 0.5, "Outages": 0.5}, asked=5)
+    assert (found.low, found.mean, found.high) == (500.0, 500.0, 500.0)
