@@ -114,15 +114,15 @@ def hours(number: Decimal | None) -> str:
 
 def _figures(view: AssessmentView) -> list[dict[str, str]]:
     gap, found = view.gap, view.contradictions
-    reached = gap.reached.name if gap.reached else "Below Basic"
-    ahead = f"{counted(len(gap.steps), 'action')} to {gap.next.name}" if gap.next else "the highest level"
+    reached = gap.reached.label if gap.reached else "Below Basic"
+    ahead = f"{counted(len(gap.steps), 'step')} to {gap.next.name}" if gap.next else "the highest level"
     if view.backed != gap.reached:
         ahead += f"; {view.backed.name if view.backed else 'below Basic'}, if the data is right"
     named = ", ".join(each.criterion.title for each in found)
     return [
-        {"name": "Level reached", "value": reached, "so_what": ahead},
+        {"name": "Program level", "value": reached, "so_what": ahead},
         {
-            "name": "Answered",
+            "name": "Criteria answered",
             "value": f"{view.answered} of {len(view.program.criteria)}",
             "so_what": f"{counted(view.waiting, 'answer')} of last time to be confirmed"
             if view.waiting
@@ -192,7 +192,7 @@ def _criteria_sheet(book: xlsxwriter.Workbook, view: AssessmentView, utility: st
     sheet.write_string(
         1, 0, str(escaped(f"{utility} · {signature(view)}" if utility else signature(view))), quiet
     )
-    sheet.write_string(2, 0, f"Level reached: {reached}", book.add_format({"bold": True}))
+    sheet.write_string(2, 0, f"Program level: {reached}", book.add_format({"bold": True}))
     for column, (name, width) in enumerate(HEADER):
         sheet.write_string(4, column, name, head)
         sheet.set_column(column, column, width)

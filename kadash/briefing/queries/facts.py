@@ -24,6 +24,7 @@ from kadash.briefing.rules.figures import (
     Outcome,
     cost_and_return,
     exposure,
+    headlines,
     program_level,
     satisfied,
     what_ifs,
@@ -38,6 +39,7 @@ from kadash.core.settings import read_settings
 from kadash.engagement.queries.service_levels import levels
 from kadash.engagement.rules.service_levels import promised
 from kadash.satisfaction import queries as satisfaction
+from kadash.satisfaction.rules.verdict import Verdict
 
 NOT_YET_KNOWN = {key: Figure(key, name, NOT_KNOWN) for key, name in NAMES.items()}
 
@@ -60,15 +62,15 @@ def collect(
     table = at_risk_table(lines)
     budget = program_budget(session, day=period.last_day if period else as_of)
     cost = budget.sheet.summary if budget and budget.sheet else None
-    money = budget.cents if budget else None
+    money, called = (budget.cents, budget.called) if budget else (None, "budget")
     top, sums = headline(table, money), totals(table)
     since = None if before is None else bridge([line_from_json(line) for line in before], lines)
     level = assessment.summary(session, today=as_of)
-    waves = _waves(session, as_of)
+    waves, verdict = _satisfaction(session, as_of)
     outcomes = _outcomes(session, scenarios, lines)
     figures = (
-        *exposure(top, sums, since), *satisfied(waves), *program_level(level),
-        *cost_and_return(cost, money, sums), *what_ifs(outcomes),
+        *exposure(top, sums, since, called), *satisfied(waves, verdict), *program_level(level),
+        *cost_and_return(cost, money, sums, called), *what_ifs(outcomes),
     )  # fmt: skip
     return Facts(
         as_of=as_of,
@@ -87,6 +89,7 @@ def collect(
         level=level,
         budget=cost,
         waves=waves,
+        verdict=verdict,
         scenarios=outcomes,
         names={row.id: (row.name, row.number) for row in all_accounts(session) if row.id is not None},
         logo=read_logo(session).png,
@@ -119,9 +122,24 @@ def _period(session: sm.Session, as_of: date) -> Period | None:
     return Period.year_to(months[-1]) if months else at_risk.default_period(session)
 
 
+def _satisfaction(session: sm.Session, as_of: date) -> tuple[pd.DataFrame, Verdict | None]:
+    waves = _waves(session, as_of)
+    return waves, _verdict(session, waves)
+
+
 def _waves(session: sm.Session, as_of: date) -> pd.DataFrame:
     waves = satisfaction.wave_figures(session)
     return waves[waves["day"].map(lambda day: day is None or day <= as_of)] if len(waves) else waves
+
+
+def _verdict(session: sm.Session, waves: pd.DataFrame) -> Verdict | None:
+    """Return whether the index of the latest wave that is shown really changed."""
+    whole = headlines(waves)
+    if not len(whole):
+        return None
+    last = int(whole.iloc[-1]["wave_id"])
+    (later,) = [wave for wave in satisfaction.waves(session) if wave.id == last]
+    return satisfaction.verdict(session, later=later)
 
 
 def _outcomes(session: sm.Session, ids: Sequence[int], lines: Sequence[Line]) -> tuple[Outcome, ...]:

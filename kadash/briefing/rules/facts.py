@@ -15,6 +15,7 @@ from kadash.briefing.rules.figures import Outcome
 from kadash.briefing.rules.value import Figure
 from kadash.budget.rules.summary import Summary as BudgetSummary
 from kadash.core.periods import Period
+from kadash.satisfaction.rules.verdict import Verdict
 
 
 @dataclass(frozen=True)
@@ -53,6 +54,7 @@ class Facts:
     level: AssessmentSummary | None
     budget: BudgetSummary | None
     waves: pd.DataFrame
+    verdict: Verdict | None
     scenarios: tuple[Outcome, ...]
     names: Mapping[int, tuple[str, str | None]]
     logo: str

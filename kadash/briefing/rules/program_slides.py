@@ -6,6 +6,7 @@ from kadash.briefing.rules.figures import NOT_KNOWN, headlines
 from kadash.briefing.rules.slide_parts import dollars_of, figures_of, source_of, text_of
 from kadash.briefing.rules.value import Chart, Grid, Slide
 from kadash.core.money import shown
+from kadash.satisfaction.rules.verdict import basis, beside_picture, in_brief, sentence
 
 
 def satisfaction(facts: Facts) -> Slide:
@@ -27,12 +28,20 @@ def satisfaction(facts: Facts) -> Slide:
         },
         unit="points",
     )
-    keys = ("index", "interval", "responses", "rate")
+    keys = ("index", "interval", "rate", "change", "trend")
     figures = figures_of(facts, *(f"satisfaction.{key}" for key in keys))
-    index, interval = text_of(facts, "satisfaction.index"), text_of(facts, "satisfaction.interval")
-    title = f"{index} of 1,000 points, 95% interval {interval}"
+    wave, answers = text_of(facts, "satisfaction.wave"), text_of(facts, "satisfaction.responses")
+    real = facts.verdict
+    brief = f": {in_brief(real)}" if real and in_brief(real) else ""
+    notes = " ".join(part for part in (basis(real), beside_picture(real)) if part) if real else ""
     return Slide(
-        "", title, figures=figures, chart=chart, source=f"Survey wave {text_of(facts, 'satisfaction.wave')}"
+        "",
+        f"{text_of(facts, 'satisfaction.index')} of 1,000 points{brief}",
+        figures=figures,
+        chart=chart,
+        text=sentence(real) if real else "",
+        notes=notes,
+        source=f"Survey wave {wave}, {answers} accounts answered",
     )
 
 

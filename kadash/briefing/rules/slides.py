@@ -47,7 +47,7 @@ def build(
     period = facts.period.label if facts.period else NOT_KNOWN
     texts = {key: figure.text for key, figure in facts.figures.items()}
     return Briefing(
-        title=title,
+        title=title if audience == "named" else by_number(title, facts.names),
         utility=facts.utility,
         as_of=written(facts.as_of),
         period=period,
@@ -194,4 +194,7 @@ def _steps(facts: Facts, section: Section) -> Slide | None:
         (filled(step.text, facts.figures), step.owner or "–", step.due or "–") for step in section.steps
     )
     ask = "We ask you to decide" if section.kind == "decisions" else "What happens next"
+    if len(rows) == 1:  # one line needs no table
+        ((text, owner, due),) = rows
+        return Slide("", f"{ask}: {text}", text=f"{owner}, {due}" if (owner, due) != ("–", "–") else "")
     return Slide("", ask, grid=Grid(("What", "Who", "Until"), rows))

@@ -13,7 +13,7 @@ from kadash.assessment.rules.findings import counted
 from kadash.assessment.tables import Assessment
 from kadash.core.roles import Action, may
 from kadash.standards import program
-from kadash.ui import cache, figures, forms, page, words
+from kadash.ui import cache, figures, forms, links, page, words
 from kadash.ui.figures import Card
 from kadash.ui.page import Here
 from kadash.ui.words import Way, plain
@@ -26,9 +26,9 @@ def chosen(here: Here) -> AssessmentView | None:
     if current is None or current.id is None:
         _nothing_yet(here)
         return None
-    wanted = st.query_params.get("id", "")
-    ids = {str(each.id): each.id for each in every}
-    return shown(here, ids.get(wanted) or current.id)
+    wanted = links.number()
+    known = any(each.id == wanted for each in every)
+    return shown(here, wanted if known and wanted is not None else current.id)
 
 
 def shown(here: Here, assessment_id: int) -> AssessmentView:
@@ -60,9 +60,12 @@ def cards(view: AssessmentView) -> None:
         [
             _level(view),
             Card(
-                f"To {gap.next.name}" if gap.next else "To the next level",
-                counted(len(gap.steps), "action"),
-                f"Nearest: {nearest.criterion.title.lower()}. {nearest.detail}" if nearest else "Keep it so",
+                "Steps to the next level",
+                f"{len(gap.steps)}",
+                f"To {gap.next.name if gap.next else 'go on'}. Nearest: {nearest.criterion.title.lower()}."
+                f" {nearest.detail}"
+                if nearest
+                else "Nothing is missing",
                 how="The criteria of the next level that are not met; what is partly met comes first.",
             ),
             Card(
@@ -74,7 +77,7 @@ def cards(view: AssessmentView) -> None:
                 tone="orange" if doubts else "gray",
             ),
             Card(
-                "Answered",
+                "Criteria answered",
                 f"{view.answered} of {len(view.program.criteria)}",
                 f"{counted(view.waiting, 'answer')} of last time to be confirmed" if view.waiting else "",
                 how="Criteria with a confirmed answer, or met by a higher criterion of the same ladder.",
@@ -91,8 +94,8 @@ def _level(view: AssessmentView) -> Card:
     if doubted:
         says = f"{view.backed.name if view.backed else 'Below Basic'}, if the data is right"
     return Card(
-        "Level reached",
-        gap.reached.name if gap.reached else "Below Basic",
+        "Program level",
+        gap.reached.label if gap.reached else "Below Basic",
         says,
         how=f"{documents.RULE} Criteria: {view.program.source}.",
         tone="orange" if doubted else "green" if gap.reached else "gray",
@@ -117,7 +120,7 @@ def _headline(view: AssessmentView) -> str:
     if following is None:
         return f"The program is at {reached.name}" if reached else "Where the program stands"
     where = f"The program is at {reached.name}" if reached else "The program is below Basic"
-    return f"{where}, {counted(len(view.gap.steps), 'action')} from {following.name}"
+    return f"{where}, {counted(len(view.gap.steps), 'step')} from {following.name}"
 
 
 def _picker(here: Here, view: AssessmentView) -> None:

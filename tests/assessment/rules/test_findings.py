@@ -131,7 +131,7 @@ def test_meetings_of_the_last_twelve_months_count() -> None:
     )
     result = found("meetings-regular", known)
     assert result.value == 2
-    assert result.text == "Met on site on 2 days in the last 12 months; 2 of 3 key accounts met."
+    assert result.text == "Met on site on 2 days in the 12 months to June 30, 2026; 2 of 3 key accounts met."
     assert result.rows[0] == ("0003", "Customer 3", 0, None)
 
 

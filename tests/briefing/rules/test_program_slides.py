@@ -14,6 +14,8 @@ from kadash.briefing.rules.figures import NOT_KNOWN
 from kadash.briefing.rules.program_slides import budget, level, satisfaction, service_levels
 from kadash.briefing.rules.value import Figure
 from kadash.budget.rules.summary import summarize
+from kadash.satisfaction.rules.movement import Basis, Change
+from kadash.satisfaction.rules.verdict import Verdict, basis, beside_picture, sentence
 from kadash.standards import Criterion, program
 from tests.briefing.facts import facts, waves
 from tests.budget import example
@@ -42,7 +44,7 @@ def test_a_budget_guards_nothing_by_itself() -> None:
 
 def test_the_latest_wave_that_may_be_shown_after_those_before_it() -> None:
     found = satisfaction(facts(waves=waves()))
-    assert found.title == "702 of 1,000 points, 95% interval 672 to 733"
+    assert found.title == "702 of 1,000 points"
     assert found.chart is not None
     assert (found.chart.kind, found.chart.unit, found.chart.categories) == (
         "line",
@@ -50,8 +52,21 @@ def test_the_latest_wave_that_may_be_shown_after_those_before_it() -> None:
         ("2008", "2009"),
     )
     assert found.chart.series == {"Index": (640.3, 702.4), "Low": (600.0, 671.6), "High": (680.5, 733.2)}
-    assert [figure.text for figure in found.figures] == ["702", "672 to 733", "17", "81%"]
-    assert found.source == "Survey wave 2009"
+    assert [figure.text for figure in found.figures] == ["702", "672 to 733", "81%"]
+    assert found.source == "Survey wave 2009, 17 accounts answered"
+
+
+def test_whether_the_index_really_changed_is_its_title_and_sentence() -> None:
+    untold = Change(Basis.PAIRED, 16, 62.1, -4.0, 128.2, 0.06)
+    real = Verdict(
+        "2009", "2008", "2006", 4, 640.3, 702.4, untold, Change(Basis.SLOPE, 20, 31.0, 9.0, 53.0, 0.01)
+    )
+    found = satisfaction(facts(waves=waves(), verdict=real))
+    assert found.title == "702 of 1,000 points: up 31 a year over 4 waves, last step unclear"
+    assert found.text == sentence(real)
+    shown = [(figure.label, figure.text) for figure in found.figures[-2:]]
+    assert shown == [("Since 2008", "Unclear"), ("Over 4 waves", "+31 a year")]
+    assert found.notes == f"{basis(real)} {beside_picture(real)}"
 
 
 def test_waves_with_too_few_answers_say_so() -> None:
