@@ -5,10 +5,13 @@ from typing import Any
 
 import streamlit as st
 
+from kadash.core import clock
 from kadash.core.money import shown
 from kadash.core.people import Role
 from kadash.core.periods import short
 from kadash.engagement.actions.promises import keep_promise
+from kadash.engagement.documents.due_dates import as_ics
+from kadash.engagement.queries.due_dates import due_dates
 from kadash.engagement.queries.promises import LATE, due_by, promises
 from kadash.engagement.rules.silence import order_of_calls
 from kadash.screens.cases import due as due_cases
@@ -32,6 +35,7 @@ def show(here: Here) -> None:
     only = st.query_params.get("promises") == LATE_ONLY
     if only:
         links.link("today", "Show all that is due", icon=":material/arrow_back:")
+    _calendar(here, name)
     late_cases = not only and due_cases.show(here, name)
     due = _promises(here, name, late_only=only)
     silent = not only and _silent(here, name)
@@ -39,6 +43,17 @@ def show(here: Here) -> None:
         words.empty(
             "Nothing is due", "No promise is late or due within two weeks, and every account was spoken to.",
             [words.Way("engagement", "Engagement")], icon=":material/check_circle:",
+        )  # fmt: skip
+
+
+def _calendar(here: Here, name: str | None) -> None:
+    """Offer what is due as a file for people's own calendars."""
+    found = cache.asked(here, due_dates, today=here.today, of=name)
+    if found:
+        st.download_button(
+            "Due dates (.ics)", data=lambda: as_ics(found, name="Kadash: what is due", now=clock.now()),
+            file_name="due-dates.ics", key="due-dates", icon=":material/calendar_add_on:", on_click="ignore",
+            help="For your own calendar. Taking it in again changes the entries that are there.",
         )  # fmt: skip
 
 
