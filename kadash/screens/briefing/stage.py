@@ -16,7 +16,7 @@ from kadash.ui import cache, words
 from kadash.ui.page import Here
 
 SCREEN = 100.0 - 10  # vh, without the foot
-HEAD, FIGURES, LINE = 16.0, 12.0, 4.7
+HEAD, FIGURES, LINE = 16.0, 13.0, 4.7
 LETTERS = 88
 """Of the narrative, in a line."""
 NARROW = 3
@@ -46,7 +46,7 @@ def show(here: Here, briefing: Briefing, place: int) -> None:
         room -= FIGURES
         _figures(slide)
     if slide.text:
-        room -= LINE * math.ceil(len(slide.text) / LETTERS) + 1
+        room -= LINE * math.ceil(len(slide.text) / LETTERS) + 2
         with st.container(key="stage-text"):
             st.markdown(words.plain(slide.text))
     _body(here, briefing, slide, place, room)
@@ -155,6 +155,8 @@ def _style() -> None:
 [data-testid="stMainBlockContainer"] h1 {font-size: 5.6vh; line-height: 1.15;
   padding: 0 0 1.2vh; text-wrap: balance}
 [data-testid="stImageContainer"] img {object-fit: contain}
+[data-testid="stMainBlockContainer"] > div > [data-testid="stVerticalBlock"],
+[data-testid="stMainBlockContainer"] > [data-testid="stVerticalBlock"] {gap: .8vh}
 .st-key-stage-band img {height: .9vh; object-fit: fill; border-radius: 0}
 .st-key-stage-head img {max-height: 6vh; width: auto; margin-left: auto;
   background: #fff; padding: .5vh; border-radius: .5vh}
