@@ -16,7 +16,7 @@ from kadash.ui import cache, words
 from kadash.ui.page import Here
 
 SCREEN = 100.0 - 10  # vh, without the foot
-HEAD, FIGURES, LINE = 16.0, 13.0, 4.7
+HEAD, FIGURES, LINE = 14.0, 11.0, 4.7
 LETTERS = 88
 """Of the narrative, in a line."""
 NARROW = 3
@@ -46,7 +46,7 @@ def show(here: Here, briefing: Briefing, place: int) -> None:
         room -= FIGURES
         _figures(slide)
     if slide.text:
-        room -= LINE * math.ceil(len(slide.text) / LETTERS) + 2
+        room -= LINE * math.ceil(len(slide.text) / LETTERS) + 1
         with st.container(key="stage-text"):
             st.markdown(words.plain(slide.text))
     _body(here, briefing, slide, place, room)
@@ -92,8 +92,8 @@ def _body(here: Here, briefing: Briefing, slide: Slide, place: int, room: float)
         with right:
             _table(slide.grid, room, 33)
     else:
-        _picture(here, briefing, slide, place, room * 0.4)
-        _table(slide.grid, room * 0.55, 87)
+        _picture(here, briefing, slide, place, room * 0.48)
+        _table(slide.grid, room * 0.48, 87)
 
 
 def _picture(here: Here, briefing: Briefing, slide: Slide, place: int, room: float) -> None:
@@ -198,6 +198,10 @@ def _sizes() -> None:
     """Give pictures and tables the sizes that the names of their containers ask for."""
     st.html(
         """<style>
+[class*="st-key-stage-chart"] {flex: none !important}
+[class*="st-key-stage-chart"] > [data-testid="stElementContainer"],
+[class*="st-key-stage-chart"] :is([data-testid="stFullScreenFrame"], [data-testid="stPlotlyChart"])
+  {height: 100% !important}
 .st-key-stage-chart-20 {height: 20vh}
 .st-key-stage-chart-25 {height: 25vh}
 .st-key-stage-chart-30 {height: 30vh}
