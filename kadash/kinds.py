@@ -3,6 +3,7 @@
 from kadash.accounts.uploads.accounts.kind import ACCOUNTS
 from kadash.accounts.uploads.bills.kind import BILLS
 from kadash.accounts.uploads.declined import DECLINED
+from kadash.accounts.uploads.entries.address_book import ADDRESS_BOOK
 from kadash.accounts.uploads.entries.mail import MAIL
 from kadash.accounts.uploads.entries.meetings import MEETINGS
 from kadash.accounts.uploads.intervals.kind import INTERVAL
@@ -13,6 +14,8 @@ from kadash.budget.uploads.budgets.kind import BUDGET
 from kadash.engagement import tables as engagement
 from kadash.engagement.uploads.cases import CASES
 from kadash.intake.types import Kind
+from kadash.program.uploads.eia_861 import EIA_861
+from kadash.program.uploads.guests import GUEST_LIST
 from kadash.satisfaction.uploads.kind import SURVEY
 
 POINTING = (engagement,)
@@ -22,6 +25,7 @@ KINDS: tuple[Kind, ...] = (
     ACCOUNTS,
     CONTACTS,
     INTERACTIONS,
+    ADDRESS_BOOK,
     MEETINGS,
     MAIL,
     CASES,
@@ -31,5 +35,7 @@ KINDS: tuple[Kind, ...] = (
     BUDGET,
     ACTUALS,
     SURVEY,
+    GUEST_LIST,
+    EIA_861,
     *DECLINED,
 )

@@ -40,6 +40,7 @@ PLAN: tuple[Entry, ...] = (
     ("self_assessment", "Self-assessment", "checklist", "The program's level, and the way to the next"),
     ("goals", "Goals", "flag", "Goals, objectives and measures"),
     ("budget", "Budget", "account_balance_wallet", "What the program costs and what it serves"),
+    ("peers", "Peers", "compare", "Our figures beside the course's example and other utilities"),
 )
 BRING_IN: tuple[Entry, ...] = (
     ("uploads", "Uploads", "upload_file", "Files in, checked, and undone if need be"),
