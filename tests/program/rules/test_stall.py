@@ -63,6 +63,7 @@ def test_nothing_recorded_says_nothing_but_no_statement_does() -> None:
         "time-money": None,
         "purpose": True,
     }
+    assert found["purpose"].said == ("0 of 3 statements are adopted and hold.",)
 
 
 def test_nobody_active_and_no_decision_maker_speak() -> None:
