@@ -32,6 +32,10 @@ IN_FILES: Mapping[str, str] = {
     "month": "date",
     "rank": "whole",
 }
+HELP = {
+    "csv": "These rows for other programs. A spreadsheet that opens CSV drops the zeros of account numbers.",
+    "xlsx": "These rows as a workbook",
+}
 TALLEST = 24  # rows shown at once; more scroll
 
 
@@ -90,9 +94,14 @@ def show(
     return None
 
 
-def picked(key: str, rows: int) -> int | None:
-    """Return the position of the row that is chosen in a table, before the table is shown."""
+def picked(key: str, rows: int, *, begin: int | None = None) -> int | None:
+    """Return the position of the row that is chosen in a table, before the table is shown.
+
+    ``begin`` is the row that is chosen at first.
+    """
     state: Any = st.session_state.get(key)
+    if state is None:
+        return begin
     chosen = state["selection"]["rows"] if state else []
     return int(chosen[0]) if chosen and chosen[0] < rows else None
 
@@ -158,7 +167,7 @@ def _foot(
                     on_click="ignore",
                     type="tertiary",
                     icon=":material/download:",
-                    help=f"Download these rows as {ending.upper()}",
+                    help=HELP[ending],
                 )
 
 
