@@ -1,7 +1,7 @@
 """Mapping columns to fields: by the names that exports use, or as a person said."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from functools import lru_cache
 
 import pandas as pd
@@ -124,6 +124,14 @@ def _claims(
                     claims.append((rank * _LOOSEST + looseness, order, field, positions, names[positions[0]]))
     claims.sort(key=lambda claim: claim[:2])
     return [claim[2:] for claim in claims]
+
+
+def claims_on(
+    names: Sequence[str], fields: Sequence[Field], places: Collection[int]
+) -> list[tuple[Field, list[int]]]:
+    """Return which of these columns could be which field by their names, the best claim first."""
+    closed = set(range(len(names))) - set(places)
+    return [(field, positions) for field, positions, _ in _claims(names, fields, closed)]
 
 
 @lru_cache(maxsize=1000)

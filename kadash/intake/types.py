@@ -249,7 +249,8 @@ class Kind:
     ``strange``: what speaks against the kind in columns that it would leave out (see ``strangers``).
     ``whose``: the fields that say which account a row is of.
     ``guard_undo`` may say why an upload must not be undone. With ``row_status`` rows that say themselves that
-    they do not count (void, canceled, test) are set aside (see ``row_status``).
+    they do not count (void, canceled, test) are set aside (see ``row_status``). ``stacked``: its ``reshape``
+    reads tables under each other itself.
     """
 
     name: str
@@ -267,6 +268,7 @@ class Kind:
     row_status: bool = False
     strange: frozenset[str] = frozenset()
     whose: tuple[str, ...] = ()
+    stacked: bool = False
 
     def fields_of(self, layout: str) -> tuple[Field, ...]:
         """Return the fields that the layout knows."""

@@ -30,7 +30,7 @@ def notices(
 
     ``unbilled`` names accounts with the number of their bills in the period that have no revenue.
     """
-    said = _without_revenue(unbilled)
+    said = without_revenue(unbilled)
     names = {line.account_id: line for line in lines}
     for row in sheet:
         line = names[row.account_id]
@@ -58,8 +58,11 @@ def notices(
     return [*said, *differing]
 
 
-def _without_revenue(named: Sequence[tuple[str, int]]) -> list[str]:
-    """Say which bills these totals are without, because nobody knows their revenue."""
+def without_revenue(named: Sequence[tuple[str, int]]) -> list[str]:
+    """Say which bills these totals are without, because nobody knows their revenue.
+
+    ``named`` are accounts with the number of such bills.
+    """
     count = sum(bills for _, bills in named)
     if not count:
         return []

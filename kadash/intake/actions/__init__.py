@@ -18,7 +18,7 @@ from kadash.core.memory import release_memory
 from kadash.core.people import Person
 from kadash.core.roles import Action, require
 from kadash.core.versions import added
-from kadash.intake import headers
+from kadash.intake import close_kinds, headers
 from kadash.intake.asking import TOPICS
 from kadash.intake.engine import CannotLoad, Examination, require_loadable
 from kadash.intake.prebuilt import Part, prebuilt_rows
@@ -32,6 +32,7 @@ from kadash.intake.undo import Undone
 from kadash.intake.undo import undo as undo_batch
 
 Progress = Callable[[float, str], None]
+LASTING = frozenset({*TOPICS, "currency", close_kinds.KEY})  # answers that hold for the next file, too
 _LOG = logging.getLogger("kadash")
 
 
@@ -222,7 +223,7 @@ def _record(session: sm.Session, person: Person, examination: Examination, now: 
 def _remember(session: sm.Session, person: Person, examination: Examination, now: datetime) -> None:
     """Keep a person's corrections for the next file with these headers."""
     options = examination.options
-    lasting = {k: v for k, v in options.answers.items() if ":" in k or k in TOPICS or k == "currency"}
+    lasting = {k: v for k, v in options.answers.items() if ":" in k or k in LASTING}
     if not options.columns and not lasting:
         return
     signature = headers.signature(examination.recognition.body.headers)
