@@ -23,7 +23,10 @@ UNSURE = 0.5  # what scores no more is only taken where a person named the kind 
 
 @dataclass(frozen=True)
 class Recognition:
-    """What was found out about a file before its values are read."""
+    """What was found out about a file before its values are read.
+
+    ``names`` is the header as the file has it; the body's is that of the rows that were made of it.
+    """
 
     kind: Kind
     layout: str
@@ -35,6 +38,7 @@ class Recognition:
     score: float
     sheets: tuple[str, ...]
     warnings: tuple[str, ...] = ()
+    names: tuple[str, ...] = ()
 
 
 def recognize(
@@ -136,7 +140,7 @@ def _understood(
     header_rows = tuple(int(sheet.lines[row]) for row in range(best.top, last + 1))
     return Recognition(
         best.kind, best.layout, body, header_rows, columns, tuple(aside), questions, best.score,
-        tuple(str(s.name) for s in raw.sheets if s.name is not None), warnings,
+        tuple(str(s.name) for s in raw.sheets if s.name is not None), warnings, best.names,
     )  # fmt: skip
 
 

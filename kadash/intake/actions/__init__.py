@@ -18,9 +18,9 @@ from kadash.core.memory import release_memory
 from kadash.core.people import Person
 from kadash.core.roles import Action, require
 from kadash.core.versions import added
-from kadash.intake import close_kinds, headers
+from kadash.intake import close_kinds
 from kadash.intake.asking import TOPICS
-from kadash.intake.engine import CannotLoad, Examination, require_loadable
+from kadash.intake.engine import CannotLoad, Examination, require_loadable, signatures_of
 from kadash.intake.prebuilt import Part, prebuilt_rows
 from kadash.intake.queries import batch as batch_by_id
 from kadash.intake.queries import remembered
@@ -226,8 +226,9 @@ def _remember(session: sm.Session, person: Person, examination: Examination, now
     lasting = {k: v for k, v in options.answers.items() if ":" in k or k in LASTING}
     if not options.columns and not lasting:
         return
-    signature = headers.signature(examination.recognition.body.headers)
-    row = remembered(session, signatures=[signature]) or RememberedMapping(
+    signatures = signatures_of(examination.recognition)
+    signature = next(filter(None, signatures), "")
+    row = remembered(session, signatures=signatures) or RememberedMapping(
         signature=signature, kind="", columns={}, answers={}, person="", at=now
     )
     fresh = (examination.kind.name, dict(options.columns), lasting)
