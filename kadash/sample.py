@@ -37,7 +37,7 @@ from kadash.engagement import sample as engagement
 from kadash.intake.actions import load
 from kadash.intake.engine import Options, examine
 from kadash.intake.types import Kind
-from kadash.program.sample import fill as fill_program
+from kadash.program.sample.whole import fill as fill_program
 from kadash.roadmap.sample import fill as plant_goals
 from kadash.satisfaction.sample import fill as fill_waves
 

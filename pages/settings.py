@@ -1,20 +1,22 @@
-"""Settings: the utility, power cost, representatives, people and roles, maintenance."""
+"""Settings: the utility, its calendar, power cost, representatives, people and roles, maintenance."""
 
 import streamlit as st
 
 from kadash.core.roles import Action, may
-from kadash.screens.settings import general, maintenance, rates, representatives
+from kadash.screens.settings import calendar, general, maintenance, rates, representatives
 from kadash.ui import page
 
-PARTS = ["Utility", "Power cost", "Representatives", "People", "Upkeep", "About"]
+PARTS = ["Utility", "Calendar", "Power cost", "Representatives", "People", "Upkeep", "About"]
 
 with page.opened("Settings", needs=Action.READ) as here:
     page.title("Settings", here.settings.utility_name or "the utility has no name yet")
     if not may(here.person, Action.EDIT_SETTINGS):
         st.info("You can look at these; a manager changes them.", icon=":material/lock:")
-    utility, cost, staff, people, upkeep, about = st.tabs(PARTS, key="part", bind="query-params")
+    utility, days, cost, staff, people, upkeep, about = st.tabs(PARTS, key="part", bind="query-params")
     with utility:
         general.utility(here)
+    with days:
+        calendar.show(here)
     with cost:
         rates.show(here)
     with staff:

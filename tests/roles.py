@@ -24,7 +24,7 @@ DEEDS: dict[str, dict[str, Action]] = {
         "Log a conversation": Action.LOG,
     },
     "today": {"Close it": Action.EDIT_PROMISES, "Log": Action.LOG},
-    "briefing": dict.fromkeys(["Keep", "Save the briefing", "Start", "grid"], Action.EDIT_BRIEFING),
+    "briefing": dict.fromkeys(["Add", "Keep", "Save the briefing", "Start", "grid"], Action.EDIT_BRIEFING),
     "budget": dict.fromkeys(["Start", "Submit for approval", "grid", "remove-draft"], Action.EDIT_BUDGET),
     "goals": {"Add": Action.EDIT_GOALS},
     "judge": dict.fromkeys(["Put into the grid", "grid"], Action.EDIT_MOBILITY),
@@ -33,6 +33,15 @@ DEEDS: dict[str, dict[str, Action]] = {
     "program": {
         **dict.fromkeys(["Plan it", "Save", "Save the draft"], Action.EDIT_PROGRAM),
         **dict.fromkeys(["It still holds", "Adopt it"], Action.ADOPT_STATEMENT),
+    },
+    "relaunch": {
+        "Open a relaunch": Action.EDIT_PROGRAM,
+        "Save the relaunch": Action.EDIT_PROGRAM,
+    },
+    "strategy": {
+        **dict.fromkeys(["Add", "Save"], Action.EDIT_PROGRAM),
+        "Record the decision": Action.PRESENT,
+        "Take": Action.EDIT_BRIEFING,
     },
     "session": dict.fromkeys(
         ["Save", "Save the agenda", "Save who is there", "remove-session"], Action.EDIT_PROGRAM
@@ -49,6 +58,7 @@ DEEDS: dict[str, dict[str, Action]] = {
         "Add": Action.EDIT_SETTINGS,
         "Save": Action.EDIT_SETTINGS,
         "Save the rate": Action.EDIT_SETTINGS,
+        **dict.fromkeys(["Save the hours", "Close the day", "Confirm the year"], Action.EDIT_CALENDAR),
         "Make a backup": Action.BACK_UP,
         "Check integrity": Action.BACK_UP,
         "Backup file": Action.BACK_UP,

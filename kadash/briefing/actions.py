@@ -9,6 +9,7 @@ import sqlmodel as sm
 from kadash.at_risk.queries.scenarios import kept_one
 from kadash.briefing.queries import briefings as queries
 from kadash.briefing.queries.facts import line_to_json
+from kadash.briefing.queries.proposals import proposal
 from kadash.briefing.rules.narrative import lacking, quoted, unknown_fields
 from kadash.briefing.rules.plan import MOST_SCENARIOS, QUARTERLY, Plan
 from kadash.briefing.rules.plan import as_json as plan_as_json
@@ -119,6 +120,22 @@ def take_scenario(database: Database, person: Person, *, id: int, version: int, 
         )
 
 
+def take_obstacle(database: Database, person: Person, *, id: int, version: int, obstacle_id: int) -> None:
+    """Take the strategy's courses of action to an obstacle into a briefing, in place of those it had.
+
+    Raises NotAllowed, Clash, Locked, NotFound, or Invalid where they are not ready for the board.
+    """
+    require(person, Action.EDIT_BRIEFING)
+    with database.writing(person) as session:
+        row = queries.one(session, id=id)
+        _require_open(row)
+        about, courses = proposal(session, obstacle_id=obstacle_id, day=row.as_of)
+        taken = plan_from_json(row.plan).with_courses(about, courses)
+        claim(
+            session, BriefingRow, id, version, {"plan": plan_as_json(taken), "quoted": _shifted(row, taken)}
+        )
+
+
 def _shifted(row: BriefingRow, plan: Plan) -> dict[str, dict[str, str]]:
     """Return what the narratives quoted, by the places that their sections have in the new plan."""
     before, old = plan_from_json(row.plan).sections, row.quoted or {}
@@ -204,7 +221,9 @@ def keep_template(database: Database, person: Person, *, name: str, plan: Plan) 
     require(person, Action.EDIT_BRIEFING)
     if not name.strip():
         raise Invalid("A template needs a name. Nothing was kept.")
-    empty = Plan(tuple(replace(section, courses=(), steps=(), scenarios=()) for section in plan.sections))
+    empty = Plan(
+        tuple(replace(section, courses=(), steps=(), scenarios=(), about="") for section in plan.sections)
+    )
     with database.writing(person) as session:
         query = sm.select(BriefingTemplate).where(BriefingTemplate.name == name.strip())
         row = session.exec(query).one_or_none()

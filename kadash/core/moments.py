@@ -50,6 +50,16 @@ def local(moment: datetime, zone: ZoneInfo) -> datetime:
     return moment.astimezone(zone)
 
 
+def utc(moment: datetime) -> datetime:
+    """Return a moment in UTC, in which lengths of time are reckoned. Naive moments are refused.
+
+    Python subtracts and compares two times of one zone by the clock on the wall, wrong over a clock change.
+    """
+    if moment.tzinfo is None:
+        raise ValueError("a moment needs a time zone")
+    return moment.astimezone(UTC)
+
+
 def day_of(moment: datetime, zone: ZoneInfo) -> date:
     """Return the utility's day of a stored moment."""
     return local(moment, zone).date()

@@ -26,6 +26,11 @@ class Action(StrEnum):
     EDIT_NEWS = "say what accounts should be told"
     TELL = "note that an account was told"
     EDIT_CADENCE = "set how often an account is spoken to"
+    EDIT_CASES = "log a case of an account and what became of it"
+    EDIT_SERVICE_LEVELS = "set what departments promise"
+    EDIT_CALENDAR = "change the working calendar"
+    READ_ESCALATIONS = "look at escalations"
+    EDIT_ESCALATIONS = "note an escalation"
     EDIT_LIST = "change the key account list"
     EDIT_SETTINGS = "change the settings"
     EDIT_PEOPLE = "change people and roles"
@@ -63,6 +68,11 @@ ALLOWED: dict[Action, frozenset[Role]] = {
     Action.EDIT_NEWS: _REPRESENTATIVE,
     Action.TELL: _REPRESENTATIVE,
     Action.EDIT_CADENCE: _MANAGER,
+    Action.EDIT_CASES: _REPRESENTATIVE,
+    Action.EDIT_SERVICE_LEVELS: _MANAGER,
+    Action.EDIT_CALENDAR: _MANAGER,
+    Action.READ_ESCALATIONS: _LEADERSHIP,
+    Action.EDIT_ESCALATIONS: _LEADERSHIP,
     Action.EDIT_LIST: _MANAGER,
     Action.EDIT_SETTINGS: _MANAGER,
     Action.EDIT_PEOPLE: _MANAGER,
@@ -82,7 +92,7 @@ ALLOWED: dict[Action, frozenset[Role]] = {
 }
 OWN_ONLY = frozenset(
     {Action.EDIT_ACCOUNT, Action.EDIT_MOBILITY, Action.UNDO, Action.REPORT_PROGRESS, Action.EDIT_CONTACTS}
-    | {Action.LOG, Action.EDIT_PROMISES, Action.TELL}
+    | {Action.LOG, Action.EDIT_PROMISES, Action.TELL, Action.EDIT_CASES}
 )
 
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from kadash.intake.data_rows import amid_data
 from kadash.intake.mapping import match_columns
 from kadash.intake.read import Sheet
 from kadash.intake.strangers import MONEY, QUESTION, USE, cost, strangers
@@ -30,8 +31,9 @@ class Candidate:
 def candidates(sheet: Sheet, kinds: Sequence[Kind], corrections: Mapping[str, str]) -> Iterator[Candidate]:
     head = sheet.frame.head(HEADER_WITHIN).astype(object).to_numpy()
     filled = (head != "").sum(axis=1) if head.size else np.array([], dtype=int)
+    amid = amid_data(head)
     for row in range(len(head)):
-        if filled[row] < 2:
+        if filled[row] < 2 or amid[row]:
             continue
         for top in _tops(head, filled, row):
             names = _names(head, top, row)

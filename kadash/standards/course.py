@@ -3,114 +3,53 @@
 import tomllib
 from collections.abc import Sequence
 from dataclasses import dataclass
+from decimal import Decimal
 from functools import cache
 from importlib.resources import files
 from typing import Any
 
+from kadash.standards.course_parts import (
+    AgendaTemplate,
+    Call,
+    CertificateRule,
+    Example,
+    ExampleProgram,
+    ExampleYears,
+    KickOff,
+    Named,
+    Phase,
+    Principle,
+    SessionKind,
+    StallRule,
+    StatementKind,
+    Step,
+    StrategyKind,
+    Team,
+)
+
+__all__ = [
+    "AgendaTemplate",
+    "Call",
+    "CertificateRule",
+    "Course",
+    "Example",
+    "ExampleProgram",
+    "ExampleYears",
+    "KickOff",
+    "Named",
+    "Phase",
+    "Principle",
+    "SessionKind",
+    "StallRule",
+    "StatementKind",
+    "Step",
+    "StrategyKind",
+    "Team",
+    "course",
+    "load",
+]
+
 NEWEST = "1"
-
-
-@dataclass(frozen=True)
-class AgendaTemplate:
-    """One item of a template's agenda."""
-
-    minutes: int
-    title: str
-
-
-@dataclass(frozen=True)
-class Step:
-    """One of the four steps of a phase's cycle; ``session`` is the kind of session that it takes."""
-
-    id: str
-    title: str
-    session: str | None = None
-
-
-@dataclass(frozen=True)
-class Principle:
-    """What a phase works out; ``page`` is the stem of the page where the product has it."""
-
-    id: str
-    title: str
-    page: str | None = None
-
-
-@dataclass(frozen=True)
-class Phase:
-    """One of the four phases, with what it works out."""
-
-    id: str
-    title: str
-    principles: tuple[Principle, ...]
-
-
-@dataclass(frozen=True)
-class SessionKind:
-    """A kind of session: its length in minutes, whose it is, and the agenda that it starts with.
-
-    ``ours``: the course gives no agenda for it, so the items are Kadash's own.
-    """
-
-    id: str
-    title: str
-    minutes: int
-    team: str
-    agenda: tuple[AgendaTemplate, ...]
-    ours: bool = False
-
-
-@dataclass(frozen=True)
-class Team:
-    """One of the three teams, the kinds of teammates it needs, and the phase after which it is formed."""
-
-    id: str
-    title: str
-    kinds: tuple[str, ...]
-    after: str | None = None
-
-
-@dataclass(frozen=True)
-class Named:
-    """A kind of teammate or a group of stakeholders."""
-
-    id: str
-    title: str
-
-
-@dataclass(frozen=True)
-class StatementKind:
-    """Core values, vision or mission, with the questions that lead to one."""
-
-    id: str
-    title: str
-    questions: tuple[str, ...]
-
-
-@dataclass(frozen=True)
-class KickOff:
-    """One of the three kick-offs. At the level ``optional_at`` it may be left out."""
-
-    id: str
-    title: str
-    minutes: int
-    agenda: tuple[AgendaTemplate, ...]
-    call: str
-    obstacle: str
-    optional_at: str | None = None
-    starts: str | None = None
-
-
-@dataclass(frozen=True)
-class CertificateRule:
-    """What a representative's certificate asks for; the clock of ``years`` begins with the last course."""
-
-    id: str
-    title: str
-    years: int
-    exam_percent: int
-    plan_percent: int
-    courses: tuple[Named, ...]
 
 
 @dataclass(frozen=True)
@@ -136,6 +75,16 @@ class Course:
     statements: tuple[StatementKind, ...]
     kickoffs: tuple[KickOff, ...]
     certificate: CertificateRule
+    landscape: tuple[Named, ...]
+    strategy: tuple[StrategyKind, ...]
+    most_courses: int
+    span: int
+    growth_example: tuple[ExampleYears, ...]
+    stall: StallRule
+    visit_minutes: int
+    topics: tuple[Named, ...]
+    calls: tuple[Call, ...]
+    example: Example
 
     def session(self, kind: str) -> SessionKind:
         """Return the kind of session of that id; raises KeyError."""
@@ -190,6 +139,16 @@ def load(text: str) -> Course:
         statements=tuple(_listed(StatementKind, each, "questions") for each in data["statement"]),
         kickoffs=tuple(KickOff(agenda=_agenda(each), **each) for each in data["kickoff"]),
         certificate=_certificate(data["certificate"]),
+        landscape=tuple(Named(**each) for each in data["landscape"]),
+        strategy=tuple(StrategyKind(**each) for each in data["strategy"]),
+        most_courses=data["courses_of_action"]["most"],
+        span=data["growth"]["span"],
+        growth_example=tuple(ExampleYears(**each) for each in data["growth"]["example"]),
+        stall=StallRule(**data["stall"]),
+        visit_minutes=data["relaunch"]["visit_minutes"],
+        topics=tuple(Named(**each) for each in data["relaunch"]["topic"]),
+        calls=tuple(_listed(Call, each, "tiers") for each in data["call"]),
+        example=_example(data["example"]),
     )
     _check(found)
     return found
@@ -206,6 +165,11 @@ def _agenda(entry: dict[str, Any]) -> tuple[AgendaTemplate, ...]:
 
 def _listed(kind: Any, entry: dict[str, Any], name: str) -> Any:
     return kind(**{**entry, name: tuple(entry[name])})
+
+
+def _example(entry: dict[str, Any]) -> Example:
+    programs = tuple(ExampleProgram(**each) for each in entry.pop("program"))
+    return Example(**{**entry, "people": Decimal(entry["people"])}, programs=programs)
 
 
 def _certificate(entry: dict[str, Any]) -> CertificateRule:

@@ -28,7 +28,9 @@ LOOK: tuple[Entry, ...] = (
 PLAN: tuple[Entry, ...] = (
     ("program", "Program", "route", "Where the program stands in the method, its sessions and statements"),
     ("teams", "Teams", "groups", "Teams, stakeholders and certificates"),
+    ("strategy", "Strategy", "alt_route", "Obstacles and ways past them, landscape, services, structure"),
     ("launch", "Launch", "rocket_launch", "The kick-offs: who was invited, who came, who is left"),
+    ("relaunch", "Relaunch", "restart_alt", "Why programs stall, and taking one up again"),
     ("self_assessment", "Self-assessment", "checklist", "The program's level, and the way to the next"),
     ("goals", "Goals", "flag", "Goals, objectives and measures"),
     ("budget", "Budget", "account_balance_wallet", "What the program costs and what it serves"),

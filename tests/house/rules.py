@@ -17,23 +17,6 @@ LONG_FUNCTIONS: dict[str, str] = {}
 # Screens that add up room on the screen, not what the utility knows.
 DRAWING_SUMS = {"kadash/screens/briefing/stage.py": "how large type may be for a table to fit the projector"}
 
-# Rules whose cases lie in the tests of what calls them.
-TESTED_ELSEWHERE: dict[str, str] = {
-    f"kadash/{rule}.py": f"tests/{test}.py"
-    for rule, test in (
-        ("assessment/rules/frozen", "assessment/test_actions"),
-        ("at_risk/rules/load_grid", "at_risk/rules/test_load"),
-        ("assessment/rules/summary", "assessment/test_actions"),
-        ("briefing/rules/figures", "briefing/test_briefings"),
-        ("briefing/rules/plan", "briefing/test_briefings"),
-        ("briefing/rules/scenario_slide", "briefing/test_scenarios_taken_in"),
-        ("briefing/rules/slides", "briefing/test_briefings"),
-        ("briefing/rules/value", "briefing/test_briefings"),
-        ("budget/rules/edits", "budget/rules/test_grid"),
-        ("budget/rules/summary", "budget/test_charts"),
-    )
-}
-
 
 def transactions_in_actions(tree: Tree) -> Findings:
     """Only actions, the ground and the load of an upload write: nothing goes round role check and audit."""
@@ -128,10 +111,9 @@ def rules_have_tests(tree: Tree) -> Findings:
         if file.name == "__init__.py" or not _defines_something(file):
             continue
         folder = "/".join(file.parts[1:-1])
-        names = [TESTED_ELSEWHERE.get(file.path, f"tests/{folder}/test_{file.name}")]
-        found = [tests[name] for name in names if name in tests]
-        if not any("def test_" in test.text for test in found):
-            yield file.at(file.tree, f"has no test: {names[0]} is missing")
+        name = f"tests/{folder}/test_{file.name}"
+        if name not in tests or "def test_" not in tests[name].text:
+            yield file.at(file.tree, f"has no test: {name} is missing")
 
 
 def _defines_something(file: Source) -> bool:

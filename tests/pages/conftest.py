@@ -19,11 +19,10 @@ def opened(sqlite_database: Database, monkeypatch: pytest.MonkeyPatch) -> Open:
     monkeypatch.setenv("KADASH_DATABASE_URL", sqlite_database.key)
 
     def open_page(stem: str, **parameters: str) -> AppTest:
-        app = AppTest.from_file(str(SHELL), default_timeout=30)
-        app.run()
+        app = AppTest.from_file(str(SHELL), default_timeout=120)
         for name, value in parameters.items():
             app.query_params[name] = value
-        app.switch_page(f"../pages/{stem}.py").run()
+        app.switch_page(f"../pages/{stem}.py").run()  # at once: a page's address is its file's name
         assert not app.exception, app.exception
         return app
 

@@ -47,7 +47,7 @@ def test_a_fresh_start_without_a_server_that_comes_later(
 ) -> None:
     monkeypatch.setenv("KADASH_DATABASE_URL", own_server.url)
     own_server.stop()
-    app = AppTest.from_file(str(SHELL), default_timeout=60).run()
+    app = AppTest.from_file(str(SHELL), default_timeout=120).run()
     app.switch_page("../pages/settings.py").run()
     assert [one for one in errors(app) if "does not answer" in one]
     own_server.start()

@@ -38,7 +38,7 @@ def seen(program: Database, monkeypatch: pytest.MonkeyPatch):
 
     @cache
     def app_of(email: str) -> AppTest:
-        app = AppTest.from_file(str(SHELL), default_timeout=60)
+        app = AppTest.from_file(str(SHELL), default_timeout=120)
         app.secrets["auth"] = PROVIDER
         app.user = {"is_logged_in": True, "email": email, "iat": int(time.time())}
         return app.run()

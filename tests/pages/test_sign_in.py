@@ -24,7 +24,7 @@ PROVIDER = {
 @pytest.fixture
 def guarded(sqlite_database: Database, monkeypatch: pytest.MonkeyPatch) -> AppTest:
     monkeypatch.setenv("KADASH_DATABASE_URL", sqlite_database.key)
-    app = AppTest.from_file(str(SHELL), default_timeout=30)
+    app = AppTest.from_file(str(SHELL), default_timeout=120)
     app.secrets["auth"] = PROVIDER
     return app
 

@@ -115,6 +115,14 @@ def contact_counts(session: sm.Session) -> dict[int, tuple[int, int | None]] | N
     return {id: (count, executives if said else None) for id, (count, executives) in found.items()}
 
 
+def last_activity(session: sm.Session, *, until: date) -> date | None:
+    """Return the day of the last activity with an account up to that day; None where there is none."""
+    query = sa.select(sa.func.max(INTERACTION.day)).where(
+        INTERACTION.voided.is_(False), INTERACTION.day <= until, INTERACTION.account_id.is_not(None)
+    )
+    return session.connection().execute(query).scalar()
+
+
 def meetings(session: sm.Session, *, until: date) -> dict[int, list[date]] | None:
     """Return the days up to that one on which each account was met on site, oldest first.
 

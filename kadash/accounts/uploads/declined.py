@@ -78,16 +78,17 @@ def _is_loader_result(body: Body, names: frozenset[str]) -> bool:
     if names & _keys("sf__Id", "sf__Created", "sf__Error"):
         return True
     for place, name in enumerate(body.headers):
+        word = headers.key(name)
+        codes = word in ("error", "errors", "errormessage") and "id" in names
+        if word != "status" and not codes:
+            continue  # cells are slow to look at, and every table is asked
         cells = body.frame[place].head(SEEN).astype(str).str.strip()
         filled = cells[cells != ""]
         if not len(filled):
             continue
-        if (
-            headers.key(name) == "status"
-            and filled.str.fullmatch(r"(?i)item (created|updated|deleted)").mean() > 0.5
-        ):
+        if word == "status" and filled.str.fullmatch(r"(?i)item (created|updated|deleted)").mean() > 0.5:
             return True
-        if headers.key(name) in ("error", "errors", "errormessage") and "id" in names:
+        if codes:
             return bool(filled.str.contains(r"^[A-Z]{3,}(?:_[A-Z]+)+", regex=True).mean() > 0.5)
     return False
 

@@ -11,6 +11,7 @@ import sqlmodel as sm
 from kadash.accounts.queries import accounts
 from kadash.at_risk.rules.table import Line
 from kadash.briefing.queries.facts import collect, line_from_json
+from kadash.briefing.queries.proposals import verdicts
 from kadash.briefing.rules.facts import Facts
 from kadash.briefing.rules.plan import QUARTERLY, Plan
 from kadash.briefing.rules.plan import from_json as plan_from_json
@@ -124,7 +125,8 @@ def _asked(session: sm.Session, last: BriefingRow | None) -> list[tuple[str, str
         for note in notes(session, briefing_id=row.id or 0)
         if not note.outcome and (note.kind, note.text) not in known
     ]
-    return [(note.kind, note.text, note.outcome or "") for note in (*open_ones, *said)]
+    decided = verdicts(session, plan=plan_from_json(last.plan))
+    return [*((note.kind, note.text, note.outcome or "") for note in (*open_ones, *said)), *decided]
 
 
 def _went_before(row: BriefingRow, last: BriefingRow) -> bool:

@@ -16,6 +16,7 @@ from kadash.at_risk.rules.bridge import bridge
 from kadash.at_risk.rules.scope import in_words
 from kadash.at_risk.rules.table import Line, at_risk_table, headline, totals
 from kadash.at_risk.rules.what_if import compared
+from kadash.briefing.queries.building import building
 from kadash.briefing.rules.facts import Facts
 from kadash.briefing.rules.figures import (
     NAMES,
@@ -47,8 +48,7 @@ def collect(
 ) -> Facts:
     """Read the facts as of a day.
 
-    ``before`` are the at-risk lines of the last briefing, for the bridge; ``scenarios`` the kept
-    what-ifs to work out, by id.
+    ``before``: the at-risk lines of the last briefing, for the bridge; ``scenarios``: ids of kept what-ifs.
     """
     settings = read_settings(session)
     period = _period(session, as_of)
@@ -92,6 +92,7 @@ def collect(
         logo=read_logo(session).png,
         figures=NOT_YET_KNOWN | {figure.key: figure for figure in figures},
         notes=found.warnings if found else (),
+        building=building(session, as_of=as_of),
     )
 
 

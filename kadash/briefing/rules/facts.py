@@ -10,6 +10,7 @@ import pandas as pd
 from kadash.assessment.rules.summary import Summary as AssessmentSummary
 from kadash.at_risk.rules.bridge import Bridge
 from kadash.at_risk.rules.table import Headline, Line, Totals
+from kadash.briefing.rules.building import NOTHING_BUILT, Building
 from kadash.briefing.rules.figures import Outcome
 from kadash.briefing.rules.value import Figure
 from kadash.budget.rules.summary import Summary as BudgetSummary
@@ -45,3 +46,4 @@ class Facts:
     logo: str
     figures: Mapping[str, Figure]
     notes: tuple[str, ...]
+    building: Building = NOTHING_BUILT

@@ -57,7 +57,10 @@ def over_time(minutes: Sequence[int], limit: int = HOUR) -> int:
 
 @dataclass(frozen=True)
 class Course:
-    """A course of action before the board: what it costs, what it does, what stands in its way."""
+    """A course of action before the board: what it costs, what it does, what stands in its way.
+
+    ``source`` is the id of the strategy's course of action that it was taken from, None for one written here.
+    """
 
     title: str
     cost: str = ""
@@ -65,6 +68,7 @@ class Course:
     obstacle: str = ""
     recommended: bool = False
     why: str = ""
+    source: int | None = None
 
 
 def lacking(courses: Sequence[Course]) -> tuple[str, ...]:

@@ -16,12 +16,18 @@ SECTIONS: Mapping[str, str] = {
     "satisfaction": "How satisfied they are",
     "level": "The program's level",
     "budget": "What the program costs and returns",
+    "statements": "Values, vision, mission",
+    "stakeholders": "Who is with us",
+    "landscape": "Political and policy landscape",
+    "services": "Services now and later",
+    "goals": "Goals",
     "courses": "Courses of action",
     "decisions": "What we ask you to decide",
     "next_steps": "Next steps",
 }
 
 SCENARIOS = "scenarios"
+COURSES = "courses"
 MOST_SCENARIOS = 3
 
 
@@ -38,7 +44,7 @@ class Step:
 class Section:
     """One section. ``kind`` is a key of SECTIONS; which of the lists it uses depends on the kind.
 
-    ``scenarios`` are ids of kept what-ifs.
+    ``scenarios`` are ids of kept what-ifs; ``about`` is the obstacle that the courses of action are to clear.
     """
 
     kind: str
@@ -47,6 +53,7 @@ class Section:
     courses: tuple[Course, ...] = ()
     steps: tuple[Step, ...] = ()
     scenarios: tuple[int, ...] = ()
+    about: str = ""
 
     @property
     def title(self) -> str:
@@ -56,7 +63,7 @@ class Section:
     def words(self) -> str:
         """Everything that a person wrote in it: where figures may stand as fields."""
         courses = [text for c in self.courses for text in (c.title, c.cost, c.effect, c.obstacle, c.why)]
-        return "\n".join([self.narrative, *courses, *(step.text for step in self.steps)])
+        return "\n".join([self.narrative, self.about, *courses, *(step.text for step in self.steps)])
 
 
 @dataclass(frozen=True)
@@ -69,6 +76,17 @@ class Plan:
     def scenarios(self) -> tuple[int, ...]:
         """The kept what-ifs that it takes in, each once, in order."""
         return tuple(dict.fromkeys(id for section in self.sections for id in section.scenarios))
+
+    def with_courses(self, about: str, courses: tuple[Course, ...]) -> "Plan":
+        """Return the plan with an obstacle's courses of action in place of those it had."""
+        kinds = [section.kind for section in self.sections]
+        if COURSES not in kinds:
+            place = kinds.index("decisions") if "decisions" in kinds else len(kinds)
+            new = Section(COURSES, 8, about=about, courses=courses)
+            return Plan((*self.sections[:place], new, *self.sections[place:]))
+        first = kinds.index(COURSES)
+        taken = replace(self.sections[first], about=about, courses=courses)
+        return Plan((*self.sections[:first], taken, *self.sections[first + 1 :]))
 
     def with_scenario(self, id: int) -> "Plan":
         """Return the plan with a what-if more: in its section, which is put before the courses of action."""
@@ -117,6 +135,7 @@ def from_json(stored: Sequence[Mapping[str, Any]]) -> Plan:
                 courses=tuple(Course(**course) for course in section.get("courses", ())),
                 steps=tuple(Step(**step) for step in section.get("steps", ())),
                 scenarios=tuple(int(id) for id in section.get("scenarios", ())),
+                about=section.get("about", ""),
             )
             for section in stored
         )

@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
+from kadash.briefing.rules import building_slides as building
 from kadash.briefing.rules.bridge_slide import bridge
 from kadash.briefing.rules.facts import Facts
 from kadash.briefing.rules.figures import NOT_KNOWN
@@ -80,6 +81,8 @@ def _slide(
             return level(facts)
         case "budget":
             return budget(facts)
+        case "statements" | "stakeholders" | "landscape" | "services" | "goals":
+            return building.SLIDES[section.kind](facts)
         case "courses":
             return _courses(facts, section)
         case "decisions" | "next_steps":
@@ -166,8 +169,10 @@ def _courses(facts: Facts, section: Section) -> Slide | None:
     )
     chosen = next((course for course in courses if course.recommended), None)
     title = f"We recommend: {chosen.title}" if chosen else "Courses of action"
-    why = f"Why: {chosen.why}" if chosen else ""
-    return Slide("", title, grid=Grid(("Course of action", "Cost", "Effect", "Obstacle"), rows), text=why)
+    about = f"Obstacle: {filled(section.about, facts.figures)}. " if section.about else ""
+    why = f"{about}Why: {chosen.why}" if chosen else about.strip()
+    stands = "Risk" if section.about else "Obstacle"
+    return Slide("", title, grid=Grid(("Course of action", "Cost", "Effect", stands), rows), text=why)
 
 
 def _written(course: Course, figures: Mapping[str, Figure]) -> Course:
@@ -176,7 +181,7 @@ def _written(course: Course, figures: Mapping[str, Figure]) -> Course:
 
     return Course(
         said(course.title), said(course.cost), said(course.effect), said(course.obstacle),
-        course.recommended, said(course.why),
+        course.recommended, said(course.why), course.source,
     )  # fmt: skip
 
 

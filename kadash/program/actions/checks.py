@@ -1,6 +1,7 @@
 """What all writes of this room check first: required words, and values that the standard knows."""
 
 from collections.abc import Iterable
+from decimal import Decimal
 
 from kadash.core.errors import Invalid
 
@@ -26,3 +27,9 @@ def minutes(value: int | None, what: str) -> int:
     if value is None or not 1 <= value <= 24 * 60:
         raise Invalid(f"{what} takes from 1 to {24 * 60} minutes. Nothing was changed.")
     return value
+
+
+def not_negative(value: int | Decimal | None, what: str) -> None:
+    """Raise Invalid where a number is below zero; None is fine."""
+    if value is not None and value < 0:
+        raise Invalid(f"{what} is not below zero. Nothing was changed. Correct it and save again.")

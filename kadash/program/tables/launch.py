@@ -5,7 +5,7 @@ from datetime import date, datetime
 import sqlalchemy as sa
 from sqlmodel import Field
 
-from kadash.core.tables import Moment, Row, Versioned
+from kadash.core.tables import FromUpload, Moment, Row, Versioned
 
 
 class KickOffEvent(Row, Versioned, table=True):
@@ -26,7 +26,21 @@ class KickOffEvent(Row, Versioned, table=True):
     voided: bool = Field(default=False, sa_column_kwargs={"server_default": sa.false()})
 
 
-class Invitation(Row, Versioned, table=True):
+class CallOutcome(Row, Versioned, table=True):
+    """What came of a kick-off's call to action: of which kind, from whom, and what was done about it."""
+
+    __tablename__ = "kickoff_outcome"
+
+    event_id: int = Field(foreign_key="kickoff_event.id", index=True)
+    kind: str
+    who: str
+    note: str = ""
+    noted_on: date
+    done_on: date | None = None
+    voided: bool = Field(default=False, sa_column_kwargs={"server_default": sa.false()})
+
+
+class Invitation(Row, Versioned, FromUpload, table=True):
     """One guest of a kick-off. ``account_id`` is the account that the guest stands for; None for colleagues.
 
     ``answer``: ``yes``, ``no``, ``maybe`` or ``none``. ``came``: None until attendance was noted.

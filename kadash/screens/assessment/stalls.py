@@ -7,8 +7,10 @@ from kadash.assessment.documents.assessment import MARKS
 from kadash.assessment.queries.assessments import View
 from kadash.assessment.rules.stalls import sign_of
 from kadash.core.roles import Action, may
+from kadash.program.queries.stall import stall
+from kadash.program.rules.stall import Evidence
 from kadash.standards import StallReason
-from kadash.ui import forms
+from kadash.ui import cache, forms, links
 from kadash.ui.page import Here
 from kadash.ui.words import plain, quiet
 
@@ -21,20 +23,22 @@ def show(here: Here, view: View) -> None:
     quiet(
         "Five reasons why programs stall, and the first step out of each. No score: it opens a conversation."
     )
+    links.link("relaunch", "Take a stalled program up again", icon=":material/restart_alt:")
+    known = cache.asked(here, stall, today=view.facts.as_of)
     for reason in view.program.stalls:
         with st.container(border=True, gap="small"):
-            _reason(here, view, reason)
+            _reason(here, view, reason, known.get(reason.id))
 
 
-def _reason(here: Here, view: View, reason: StallReason) -> None:
+def _reason(here: Here, view: View, reason: StallReason, known: Evidence | None) -> None:
     editable = may(here.person, Action.EDIT_ASSESSMENT) and not view.signed
     row = view.marks.get(reason.id)
     says, mark = st.columns([3, 2], gap="large")
     with says:
         st.markdown(f"**{plain(reason.title)}**")
         hint = sign_of(reason.id, view.standings, view.facts)
-        if hint:
-            st.markdown(f":small[:material/query_stats: {plain(hint)}]")
+        for sentence in (*([hint] if hint else []), *(known.said if known else ())):
+            st.markdown(f":small[:material/query_stats: {plain(sentence)}]")
         quiet(f":material/arrow_forward: {plain(reason.remedy)}")
     with mark:
         if not editable:

@@ -7,6 +7,7 @@ import streamlit as st
 from kadash.briefing import actions
 from kadash.briefing.queries import briefings as queries
 from kadash.briefing.rules.facts import Facts
+from kadash.briefing.rules.phase_plans import PHASES
 from kadash.briefing.rules.plan import QUARTERLY
 from kadash.briefing.rules.value import Briefing
 from kadash.briefing.tables import BriefingRow
@@ -64,7 +65,7 @@ def value_of(here: Here, row: BriefingRow) -> Briefing:
 
 
 def _new(here: Here) -> None:
-    plans = {"Quarterly": QUARTERLY, **queries.templates(here.session)}
+    plans = {"Quarterly": QUARTERLY, **PHASES, **queries.templates(here.session)}
     with st.form("new-briefing", border=False):
         name = st.selectbox("Start from", list(plans), key="new-briefing-plan")
         day = st.date_input("As of", here.today, key="new-briefing-day", format=forms.DAY)

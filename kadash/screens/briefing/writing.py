@@ -11,12 +11,15 @@ from kadash.at_risk.queries import scenarios
 from kadash.at_risk.rules.stored_scenarios import Kept
 from kadash.briefing import actions
 from kadash.briefing.queries import briefings as queries
+from kadash.briefing.queries.proposals import proposed
 from kadash.briefing.rules.facts import Facts
 from kadash.briefing.rules.narrative import MOST_COURSES, Course, lacking, moved, over_time
 from kadash.briefing.rules.plan import MOST_SCENARIOS, SECTIONS, Plan, Section, Step, from_json
 from kadash.briefing.rules.plan import SCENARIOS as SCENARIOS_SECTION
 from kadash.briefing.tables import BriefingRow
+from kadash.program.queries.strategy import courses_of_action
 from kadash.screens.briefing.chosen import value_of
+from kadash.screens.program import verdicts
 from kadash.ui import cache, forms, words
 from kadash.ui.page import Here
 
@@ -117,25 +120,27 @@ def _scenarios(
 
 
 def _courses(form: forms.Form, place: int, courses: tuple[Course, ...]) -> tuple[Course, ...]:
-    names = ["title", "cost", "effect", "obstacle", "recommended", "why"]
+    names = ["title", "cost", "effect", "obstacle", "recommended", "why", "source"]
     frame = pd.DataFrame([[getattr(c, name) for name in names] for c in courses], columns=names)
     words.quiet(f"At most {MOST_COURSES}; recommend one and say why. " + " ".join(lacking(courses)))
     edited = st.data_editor(
-        frame.astype({"recommended": bool}),
+        frame.astype({"recommended": bool, "source": "object"}),
         num_rows="dynamic",
         hide_index=True,
         key=form.of(f"courses-{place}"),
+        column_order=names[:-1],
         column_config={"recommended": st.column_config.CheckboxColumn("Recommended")},
     )
-    rows = edited.fillna("").to_dict("records")
-    return tuple(_course(row) for row in rows if str(row["title"]).strip())
+    texts = edited.assign(**edited[names[:-1]].fillna(""))
+    return tuple(_course(row) for row in texts.to_dict("records") if str(row["title"]).strip())
 
 
 def _course(row: dict[str, object]) -> Course:
     title, cost, effect, obstacle, why = (
         str(row[name]) for name in ("title", "cost", "effect", "obstacle", "why")
     )
-    return Course(title, cost, effect, obstacle, bool(row["recommended"]), why)
+    source = None if pd.isna(row["source"]) else int(str(row["source"]))
+    return Course(title, cost, effect, obstacle, bool(row["recommended"]), why, source)
 
 
 def _steps(form: forms.Form, place: int, steps: tuple[Step, ...]) -> tuple[Step, ...]:
@@ -179,7 +184,14 @@ def keep_plan(here: Here, row: BriefingRow) -> None:
 def asked(here: Here, row: BriefingRow) -> None:
     """Show what the board asked and decided, and let somebody say what became of it."""
     found = queries.notes(here.session, briefing_id=row.id or 0)
-    if not found:
+    taken = courses_of_action(here.session, ids=proposed(from_json(row.plan)))
+    for each in taken:
+        with st.container(border=True):
+            st.markdown(f"**Course of action**: {words.plain(each.title)}")
+            if each.verdict:
+                verdicts.said(each)
+            verdicts.decide(here, each)
+    if not found and not taken:
         words.quiet("Nothing was asked or decided yet. Notes are taken while presenting.")
     for note in found:
         with st.container(border=True):

@@ -6,8 +6,8 @@ import pandas as pd
 import streamlit as st
 
 from kadash.core.roles import Action, may
-from kadash.program import charts
 from kadash.program.actions import people as actions
+from kadash.program.charts import stakeholder_map as charts
 from kadash.program.queries.people import StakeholdersView
 from kadash.program.tables.people import Expectation, Stakeholder
 from kadash.screens.program.words import day

@@ -308,3 +308,21 @@ def test_a_slice_of_a_column_is_read_as_itself() -> None:
     assert parsed.values.to_dict()[1] == 123450
     assert list(parsed.values.index) == [1, 2, 3]
     assert codes(parsed) == [(2, "not_a_number")]
+
+
+def test_stored_numbers_do_not_join_the_vote_on_the_decimal_mark() -> None:
+    """Two texts prove a comma; nine numbers of the workbook are stored with a point and say nothing."""
+    cells = column("1.234,56", "2.345,67", *["10.5"] * 9)
+    numeric = pd.Series([False, False, *[True] * 9])
+    parsed = parse_number(cells, numeric=numeric)
+    assert (parsed.doubt, parsed.problems) == (None, ())
+    assert parsed.values.tolist() == [1234.56, 2345.67, *[10.5] * 9]
+
+
+def test_stored_numbers_do_not_settle_what_the_texts_leave_open() -> None:
+    """``1.234`` alone is a question, and stays one beside stored numbers of either form."""
+    for stored in ("10.5", "2716", "1.234"):
+        parsed = parse_number(column("1.234", stored, stored), numeric=pd.Series([False, True, True]))
+        assert parsed.doubt is not None
+        assert parsed.doubt.samples[0][0] == "1.234"
+        assert len(parsed.doubt.samples) == 1

@@ -3,9 +3,12 @@
 from pathlib import Path
 from typing import Any
 
+import pandas as pd
 import pytest
 
+from kadash.accounts.uploads.bills.overlap.usage_month import asked
 from kadash.core.database import Database
+from kadash.intake.types import Question
 from tests.cli import export, load
 
 BILLS = """Account,Service,From,Thru,kWh,Revenue
@@ -80,3 +83,42 @@ def test_other_figures_suggest_nothing(database: Database, tmp_path: Path) -> No
     _, report = put(database, tmp_path, OF_USE.replace("11100", "4000").replace("10600", "5000"))
     [question] = report["questions"]
     assert question["choices"] == ["same", "different"]
+
+
+QUESTION = (Question("whole_months", "Are they the same?", ("same", "different")),)
+
+
+def use(**by_month: float) -> pd.DataFrame:
+    """Bills of 2025 by month of the year (``m1`` is January)."""
+    rows = [(int(name[1:]), amount) for name, amount in by_month.items()]
+    frame = pd.DataFrame({"account_id": 1, "service": "electric", "meter": None}, index=range(len(rows)))
+    return frame.assign(
+        month=[2025 * 12 + month - 1 for month, _ in rows],
+        usage=pd.array([amount for _, amount in rows], dtype="Float64"),
+    )
+
+
+def suggested(table: pd.DataFrame, stored: pd.DataFrame) -> tuple[str, ...]:
+    [question] = asked(QUESTION, table, stored, whole=True)
+    return question.choices
+
+
+def test_two_months_that_agree_suggest_and_one_does_not() -> None:
+    table = use(m1=10.0, m2=20.0)
+    assert suggested(table, use(m2=10.0, m3=20.0)) == ("month_later", "same", "different")
+    assert suggested(table, use(m2=10.0, m3=99.0)) == ("same", "different")
+
+
+def test_as_many_months_that_agree_as_they_stand_suggest_nothing() -> None:
+    """Two agree a month later, and two as they are: the table may as well be by the bills' own months."""
+    stored = use(m1=10.0, m2=10.0, m3=10.0, m4=99.0)
+    table = use(m1=10.0, m2=10.0, m3=98.0, m4=97.0)
+    assert suggested(table, stored) == ("same", "different")
+    assert suggested(table.assign(usage=table["usage"].where(table["month"] != 2025 * 12, 11.0)), stored) == (
+        "same", "different",
+    )  # fmt: skip
+
+
+def test_one_more_month_that_agrees_later_than_as_it_stands_suggests() -> None:
+    stored = use(m2=10.0, m3=10.0, m4=30.0)
+    assert suggested(use(m1=10.0, m2=10.0, m3=30.0), stored) == ("month_later", "same", "different")

@@ -1,98 +1,85 @@
 """Tables of months as people have them: headers of three rows, units inside the cells."""
 
-from pathlib import Path
 from typing import Any
 
 import pandas as pd
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from kadash.accounts.uploads.bills.cell_units import split
-from kadash.core.database import Database
-from kadash.core.people import LOCAL_MANAGER
-from kadash.intake.engine import Examination, examine
-from kadash.kinds import KINDS
-from tests.accounts.uploads.bills.wide.test_months import BILLS, ELECTRIC, bills, said, written
-from tests.bench.fuzz import TODAY
-from tests.cli import export, load, run
+from tests.accounts.uploads.bills.as_read import as_read
+from tests.cli import EXAMPLES
 
+BILLS = EXAMPLES / "bills"
+ELECTRIC = {"service": "electric"}
 NAMES = ("January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
          "November", "December")  # fmt: skip
 
 
-def test_a_year_over_months_over_measures(database: Database) -> None:
-    status, report = load(database, BILLS / "months_three_header_rows.csv")
-    assert (status, report["header_rows"], report["inserted"]) == (0, [3, 4, 5], 7)
-    assert [aside["row"] for aside in report["set_aside"]] == [1, 2, 8]
-    assert "Row 7: “2011 Total kWh” says 1,801, but the months add up to 1,800." in said(report)
-    assert said(report).count("believed") == 1
-    stored = bills(database, "usage", "revenue")
-    assert stored["00123", "electric", "2010-12"] == [1100, "114.40"]
-    assert stored["00124", "electric", "2011-02"] == [700, "72.80"]
-    assert ("00124", "electric", "2010-12") not in stored
-    assert run(database, "undo", report["batch"])[0] == 0
-    assert export(database, "bills")["rows"] == []
+def test_a_year_over_months_over_measures() -> None:
+    found = as_read(BILLS / "months_three_header_rows.csv")
+    assert (list(found.recognition.header_rows), len(found.bills), found.questions) == ([3, 4, 5], 7, ())
+    assert sorted(found.reasons) == [1, 2, 8]
+    assert "Row 7: “2011 Total kWh” says 1,801, but the months add up to 1,800." in found.said
+    assert found.said.count("believed") == 1
+    bills = found.by_month("usage", "revenue_cents")
+    assert bills["00123", "electric", "2010-12"] == [1100, 11440]
+    assert bills["00124", "electric", "2011-02"] == [700, 7280]
+    assert ("00124", "electric", "2010-12") not in bills
 
 
-def test_a_measure_over_years_over_months(database: Database) -> None:
-    status, report = load(database, BILLS / "months_measure_above_year_above_month.csv")
-    assert (status, report["header_rows"], report["inserted"]) == (0, [1, 2, 3], 5)
-    assert bills(database, "usage", "revenue")["00123", "electric", "2011-01"] == [1200, "124.80"]
+def test_a_measure_over_years_over_months() -> None:
+    found = as_read(BILLS / "months_measure_above_year_above_month.csv")
+    assert (list(found.recognition.header_rows), len(found.bills)) == ([1, 2, 3], 5)
+    assert found.by_month("usage", "revenue_cents")["00123", "electric", "2011-01"] == [1200, 12480]
 
 
-def test_years_side_by_side_under_a_month(database: Database) -> None:
-    path = BILLS / "months_years_side_by_side.csv"
-    status, report = load(database, path, *ELECTRIC)
-    assert (status, report["header_rows"], report["inserted"]) == (0, [1, 2], 7)
-    stored = bills(database, "revenue")
-    assert (stored["00124", "electric", "2011-01"], stored["00124", "electric", "2011-02"]) == (
-        ["21.00"], ["-23.00"],
-    )  # fmt: skip
+def test_years_side_by_side_under_a_month() -> None:
+    found = as_read(BILLS / "months_years_side_by_side.csv", ELECTRIC)
+    assert (list(found.recognition.header_rows), len(found.bills)) == ([1, 2], 7)
+    bills = found.by_month("revenue_cents")
+    assert (bills["00124", "electric", "2011-01"], bills["00124", "electric", "2011-02"]) == ([2100], [-2300])
 
 
-def test_units_in_the_cells_of_months(database: Database) -> None:
+def test_units_in_the_cells_of_months() -> None:
     """Each use is read in its unit; a demand in another unit than the others is rejected, not misread."""
-    path = BILLS / "months_units_in_cells.csv"
-    status, report = load(database, path)
-    assert (status, report["rows_read"], report["rejected"]) == (1, 8, 1)
-    [error] = report["errors"]
-    assert (error["row"], error["column"], error["value"]) == (7, "Feb-10", "0.006 MW")
-    status, report = load(database, path, "--good-rows")
-    assert (status, report["inserted"]) == (1, 7)
-    assert "believed" not in said(report)  # 1.2 MWh among kWh: the totals are not held against the cells
-    stored = bills(database, "usage", "demand_kw", "revenue")
-    assert stored["00123", "electric", "2010-03"] == [1200, 12, "-12.00"]
-    assert stored["00125", "electric", "2010-03"] == [700, 7, None]
-    assert stored["00124", "water", "2010-01"][0] == pytest.approx(12 * 748.05194805)
-    assert stored["00124", "water", "2010-03"] == [10000, None, None]
+    found = as_read(BILLS / "months_units_in_cells.csv")
+    assert (found.prepared.rows_read, found.prepared.rejected, len(found.bills)) == (8, 1, 7)
+    [defect] = found.defects
+    assert (defect.row, defect.column, defect.value) == (7, "Feb-10", "0.006 MW")
+    assert "believed" not in found.said  # 1.2 MWh among kWh: the totals are not held against the cells
+    bills = found.by_month("usage", "demand_kw", "revenue_cents")
+    assert bills["00123", "electric", "2010-03"] == [1200, 12, -1200]
+    assert bills["00125", "electric", "2010-03"] == [700, 7, None]
+    assert bills["00124", "water", "2010-01"][0] == pytest.approx(12 * 748.05194805)
+    assert bills["00124", "water", "2010-03"] == [10000, None, None]
 
 
-def test_units_in_the_cells_of_rows(database: Database) -> None:
-    status, report = load(database, BILLS / "units_in_cells.csv", "--good-rows")
-    assert (status, report["inserted"], report["rejected"]) == (1, 2, 2)
-    assert {(error["row"], error["value"]) for error in report["errors"]} == {(3, "0.013 MW"), (5, "900 hp")}
-    rows = {row["account_number"]: row for row in export(database, "bills")["rows"]}
-    assert (rows["00123"]["usage"], rows["00123"]["demand_kw"]) == (1200, 12)
-    assert rows["00125"]["usage"] == pytest.approx(7480.519480)
+def test_units_in_the_cells_of_rows() -> None:
+    found = as_read(BILLS / "units_in_cells.csv")
+    assert (len(found.bills), found.prepared.rejected) == (2, 2)
+    assert {(defect.row, defect.value) for defect in found.defects} == {(3, "0.013 MW"), (5, "900 hp")}
+    bills = found.by_month("usage", "demand_kw")
+    assert bills["00123", "electric", "2010-01"] == [1200, 12]
+    assert bills["00125", "water", "2010-01"][0] == pytest.approx(7480.519480)
 
 
 @pytest.mark.parametrize(
     "heads", ["Jan-10 kWh,Jan-10 kWh,Feb-10 kWh", "Jan-10 kWh,January 2010 kWh,Feb-10 kWh"]
 )
-def test_a_month_with_two_columns_is_a_question(database: Database, tmp_path: Path, heads: str) -> None:
-    path = written(tmp_path, f"Account,{heads}\n001,1,2,3\n")
-    status, report = load(database, path)
-    assert (status, report["questions"][0]["key"]) == (3, "column:month")
-    assert "Jan-10 kWh" in report["questions"][0]["text"]
+def test_a_month_with_two_columns_is_a_question(heads: str) -> None:
+    text = f"Account,{heads}\n001,1,2,3\n"
+    [question] = as_read(text).questions
+    assert question.key == "column:month"
+    assert "Jan-10 kWh" in question.text
     for answer, usage in (("the first", 1), ("the last", 2)):
-        status, report = load(database, path, "--answer", f"column:month={answer}")
-        assert status == 0
-        assert bills(database, "usage")["001", "electric", "2010-01"] == [usage]
-    alike = written(tmp_path, f"Account,{heads}\n002,2,2,3\n")
-    status, report = load(database, alike)
-    assert (status, report["inserted"]) == (0, 2)
-    assert "were set aside: “Jan" in said(report)
+        found = as_read(text, {"column:month": answer})
+        assert found.questions == ()
+        assert found.by_month("usage")["001", "electric", "2010-01"] == [usage]
+    alike = as_read(f"Account,{heads}\n002,2,2,3\n")
+    assert (alike.questions, len(alike.bills)) == ((), 2)
+    assert "were set aside: “Jan" in alike.said
 
 
 @pytest.mark.parametrize(
@@ -167,26 +154,17 @@ def _once(texts: list[str], by: list[str] | None = None) -> list[str]:
     return [text if not n or keys[n] != keys[n - 1] else "" for n, text in enumerate(texts)]
 
 
-@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=60, deadline=None)
 @given(table=tables())
-def test_every_figure_comes_back(
-    sqlite_database: Database, table: tuple[str, dict[tuple[str, int], tuple[int, int]]]
-) -> None:
+def test_every_figure_comes_back(table: tuple[str, dict[tuple[str, int], tuple[int, int]]]) -> None:
     """A table in any of these forms gives the same bills, or asks; it never gives other ones."""
     text, figures = table
-    found = _examined(sqlite_database, text)
+    found = as_read(text)
     if found.questions:
-        assert {question.key for question in found.questions} <= {"fiscal_year", "year"}, text
+        assert set(found.keys) <= {"fiscal_year", "year"}, text
         return
     assert not found.defects, text
-    assert _records(found.prepared.records) == figures, text
-
-
-def _examined(database: Database, text: str) -> Examination:
-    with database.reading() as session:
-        return examine(
-            session, text.encode(), name="months.csv", kinds=KINDS, person=LOCAL_MANAGER, today=TODAY
-        )
+    assert _records(found.bills) == figures, text
 
 
 def _records(bills: pd.DataFrame) -> dict[tuple[str, int], tuple[Any, Any]]:

@@ -1,15 +1,18 @@
-"""Bills with a column per month, through the command line on both databases."""
+"""Bills with a column per month; how they meet stored ones through the command line, on both databases."""
 
 from pathlib import Path
 from typing import Any
 
+import pandas as pd
 import pytest
 
 from kadash.core.database import Database
+from kadash.core.errors import Unusable
+from tests.accounts.uploads.bills.as_read import as_read
 from tests.cli import EXAMPLES, export, load, run
 
 BILLS = EXAMPLES / "bills"
-ELECTRIC = ("--answer", "service=electric")
+ELECTRIC = {"service": "electric"}
 
 
 def bills(database: Database, *columns: str) -> dict[tuple[str, str, str], list[Any]]:
@@ -26,81 +29,66 @@ def written(folder: Path, text: str) -> Path:
     return path
 
 
-def said(report: dict[str, Any]) -> str:
-    return " ".join(report["warnings"])
-
-
-def test_a_report_with_titles_blanks_and_totals(database: Database) -> None:
-    status, report = load(database, BILLS / "months_report.csv")
-    assert (status, report["kind"], report["layout"], report["header_rows"]) == (0, "bills", "months", [5])
-    assert (report["rows_read"], report["inserted"], report["rejected"]) == (11, 11, 0)
-    assert {aside["row"]: aside["reason"] for aside in report["set_aside"]} == {
+def test_a_report_with_titles_blanks_and_totals() -> None:
+    found = as_read(BILLS / "months_report.csv")
+    assert (found.recognition.layout, list(found.recognition.header_rows)) == ("months", [5])
+    assert (found.prepared.rows_read, len(found.bills), found.prepared.rejected) == (11, 11, 0)
+    assert found.reasons == {
         1: "above the header", 2: "above the header", 3: "above the header", 4: "blank row",
         8: "no bill in any month", 10: "total",
     }  # fmt: skip
-    assert "“Total”, “Average”" in said(report)  # set aside by name
-    assert "Row 9: “Total” says 1,206, but the months add up to 1,205." in said(report)
-    assert "The total row says 1,701 under “Apr-10”, but its rows add up to 1,700 (usage)." in said(report)
-    assert "1 month is blank and counts as no bill (00124: 2010-02)." in said(report)
-    assert said(report).count("believed") == 2
-    stored = bills(database, "usage", "period_start", "rate_class")
-    assert stored["00123", "electric", "2010-02"] == [1200, "2010-02-01", "LP"]
-    assert stored["00124", "electric", "2010-03"] == [0, "2010-03-01", "LP"]  # 0 is a bill
-    assert ("00124", "electric", "2010-02") not in stored  # a blank is none
+    assert "“Total”, “Average”" in found.said  # set aside by name
+    assert "Row 9: “Total” says 1,206, but the months add up to 1,205." in found.said
+    assert "The total row says 1,701 under “Apr-10”, but its rows add up to 1,700 (usage)." in found.said
+    assert "1 month is blank and counts as no bill (00124: 2010-02)." in found.said
+    assert found.said.count("believed") == 2
+    bills = found.by_month("usage", "period_start", "rate_class")
+    assert bills["00123", "electric", "2010-02"] == [1200, pd.Timestamp("2010-02-01"), "LP"]
+    assert bills["00124", "electric", "2010-03"] == [0, pd.Timestamp("2010-03-01"), "LP"]  # 0 is a bill
+    assert ("00124", "electric", "2010-02") not in bills  # a blank is none
 
 
-def test_measures_in_rows_become_one_bill(database: Database) -> None:
-    status, report = load(database, BILLS / "months_measures_in_rows.csv")
-    assert (status, report["rows_read"], report["inserted"]) == (0, 3, 3)
-    [aside] = report["set_aside"]
-    assert aside == {"row": 6, "reason": "“Load Factor” is no figure that a bill keeps"}
-    assert "Row 4: “YTD” says 297.61, but the months add up to 297.60." in said(report)
-    assert "5 rows" not in said(report)
-    assert "4 rows without an account number belong to the account above them." in said(report)
-    stored = bills(database, "usage", "demand_kw", "revenue", "power_cost")
-    assert stored == {
-        ("00123", "electric", "2010-01"): [1000, 10, "104.00", "78.00"],
-        ("00123", "electric", "2010-02"): [1900, 19, "193.60", "145.20"],
-        ("00124", "electric", "2010-01"): [500, None, "52.00", None],
+def test_measures_in_rows_become_one_bill() -> None:
+    found = as_read(BILLS / "months_measures_in_rows.csv")
+    assert (found.prepared.rows_read, len(found.bills)) == (3, 3)
+    assert found.reasons == {6: "“Load Factor” is no figure that a bill keeps"}
+    assert "Row 4: “YTD” says 297.61, but the months add up to 297.60." in found.said
+    assert "4 rows without an account number belong to the account above them." in found.said
+    assert found.by_month("usage", "demand_kw", "revenue_cents", "power_cost_cents") == {
+        ("00123", "electric", "2010-01"): [1000, 10, 10400, 7800],
+        ("00123", "electric", "2010-02"): [1900, 19, 19360, 14520],
+        ("00124", "electric", "2010-01"): [500, None, 5200, None],
     }
 
 
-def test_two_header_rows_of_real_dates_and_unrounded_formulas(database: Database) -> None:
+def test_two_header_rows_of_real_dates_and_unrounded_formulas() -> None:
     """Power cost is 75 % of thirds of a dollar, as a workbook computes it."""
-    status, report = load(database, BILLS / "months_two_header_rows.xlsx", *ELECTRIC)
-    assert (status, report["header_rows"], report["inserted"]) == (0, [1, 2], 36)
-    stored = bills(database, "revenue", "power_cost")
-    assert stored["001", "electric", "2009-07"] == ["333.33", "250.00"]
-    assert stored["001", "electric", "2010-06"] == ["344.33", "258.25"]
+    found = as_read(BILLS / "months_two_header_rows.xlsx", ELECTRIC)
+    assert (list(found.recognition.header_rows), len(found.bills)) == ([1, 2], 36)
+    bills = found.by_month("revenue_cents", "power_cost_cents")
+    assert bills["001", "electric", "2009-07"] == [33333, 25000]
+    assert bills["001", "electric", "2010-06"] == [34433, 25825]
 
 
-def test_column_groups_of_services(database: Database) -> None:
-    path = BILLS / "months_groups_of_services.csv"
-    status, report = load(database, path)
-    assert (status, report["rows_read"], report["rejected"]) == (1, 12, 1)
-    [error] = report["errors"]
-    assert (error["row"], error["column"]) == (4, "Electric kWh 2010-02")
-    status, report = load(database, path, "--good-rows")
-    assert (status, report["inserted"]) == (1, 11)
-    stored = bills(database, "usage")
-    assert stored["00123", "water", "2010-02"] == [5600]
-    assert ("00124", "electric", "2010-02") not in stored
+def test_column_groups_of_services() -> None:
+    found = as_read(BILLS / "months_groups_of_services.csv")
+    assert (found.prepared.rows_read, found.prepared.rejected, len(found.bills)) == (12, 1, 11)
+    [defect] = found.defects
+    assert (defect.row, defect.column) == (4, "Electric kWh 2010-02")
+    bills = found.by_month("usage")
+    assert bills["00123", "water", "2010-02"] == [5600]
+    assert ("00124", "electric", "2010-02") not in bills
 
 
-def test_a_year_is_never_guessed(database: Database, tmp_path: Path) -> None:
-    path = BILLS / "months_without_year.csv"
-    status, report = load(database, path)
-    assert status == 3
-    assert [question["key"] for question in report["questions"]] == ["fiscal_year"]
-    assert report["rows_read"] == 12
-    status, report = load(database, path, "--answer", "fiscal_year=2010")
-    assert (status, report["inserted"]) == (0, 12)
-    stored = bills(database, "revenue")
-    assert stored["00123", "electric", "2009-07"] == ["101.00"]
-    assert stored["00123", "electric", "2010-06"] == ["112.00"]
-    titled = written(tmp_path, "Fiscal Year 2010\n" + path.read_text())
-    status, report = load(database, titled)
-    assert (status, report["unchanged"]) == (0, 12)
+def test_a_year_is_never_guessed() -> None:
+    text = (BILLS / "months_without_year.csv").read_text(encoding="utf-8")
+    found = as_read(text)
+    assert (found.keys, found.prepared.rows_read, len(found.bills)) == (["fiscal_year"], 12, 0)
+    for known in (as_read(text, {"fiscal_year": "2010"}), as_read("Fiscal Year 2010\n" + text)):
+        bills = known.by_month("revenue_cents")
+        assert (known.questions, len(bills)) == ((), 12)
+        assert bills["00123", "electric", "2009-07"] == [10100]
+        assert bills["00123", "electric", "2010-06"] == [11200]
 
 
 HEADERS = [
@@ -121,59 +109,51 @@ HEADERS = [
 
 
 @pytest.mark.parametrize(("headers", "months"), HEADERS, ids=[headers for headers, _ in HEADERS])
-def test_headers_of_months(
-    sqlite_database: Database, tmp_path: Path, headers: str, months: list[str]
-) -> None:
+def test_headers_of_months(headers: str, months: list[str]) -> None:
     cells = ",".join(["100"] * len(months))
-    text = f"Account Number,Customer,Unit,{headers}\n0010,Foundry,kWh,{cells}\n"
-    status, report = load(sqlite_database, written(tmp_path, text))
-    assert (status, report["layout"], report["inserted"]) == (0, "months", len(months)), report
-    assert [month for _, _, month in bills(sqlite_database)] == months
+    found = as_read(f"Account Number,Customer,Unit,{headers}\n0010,Foundry,kWh,{cells}\n")
+    assert (found.recognition.layout, found.questions) == ("months", ())
+    assert [month for _, _, month in found.by_month()] == months
 
 
-def test_a_column_of_years(database: Database, tmp_path: Path) -> None:
+def test_a_column_of_years() -> None:
     text = (
         "Account Number,Service,Year,Jan,Feb\n"
         "0010,Electric,2009,$1.00,$2.00\n"
         "0010,Electric,201O,$3.00,$4.00\n"
     )
-    status, report = load(database, written(tmp_path, text))
-    assert (status, report["rows_read"], report["rejected"]) == (1, 4, 2)
-    assert [(e["row"], e["column"], e["code"]) for e in report["errors"]] == [(3, "Year", "not_a_year")]
-    status, report = load(database, written(tmp_path, text.replace("201O", "FY 2010")))
-    assert (status, report["inserted"]) == (0, 4)
-    assert {month for _, _, month in bills(database)} == {"2009-01", "2009-02", "2010-01", "2010-02"}
+    found = as_read(text)
+    assert (found.prepared.rows_read, found.prepared.rejected) == (4, 2)
+    assert [(one.row, one.column, one.code) for one in found.defects] == [(3, "Year", "not_a_year")]
+    found = as_read(text.replace("201O", "FY 2010"))
+    assert {month for _, _, month in found.by_month()} == {"2009-01", "2009-02", "2010-01", "2010-02"}
 
 
-def test_what_the_columns_hold_is_asked(database: Database, tmp_path: Path) -> None:
-    path = written(tmp_path, "Account Number,Customer,Service,Jan-10,Feb-10\n0010,Foundry,Electric,100,200\n")
-    status, report = load(database, path)
-    assert (status, [q["key"] for q in report["questions"]]) == (3, ["measure"])
-    status, report = load(database, path, "--answer", "measure=revenue")
-    assert (status, report["inserted"]) == (0, 2)
-    assert bills(database, "revenue") == {
-        ("0010", "electric", "2010-01"): ["100.00"], ("0010", "electric", "2010-02"): ["200.00"],
+def test_what_the_columns_hold_is_asked() -> None:
+    text = "Account Number,Customer,Service,Jan-10,Feb-10\n0010,Foundry,Electric,100,200\n"
+    assert as_read(text).keys == ["measure"]
+    assert as_read(text, {"measure": "revenue"}).by_month("revenue_cents") == {
+        ("0010", "electric", "2010-01"): [10000], ("0010", "electric", "2010-02"): [20000],
     }  # fmt: skip
 
 
-def test_columns_are_named_by_a_person(database: Database, tmp_path: Path) -> None:
-    path = written(tmp_path, "Cust Code,Jan-10,Feb-10,Mar-10\n0010,100,200,300\n")
-    status, report = load(database, path)
-    assert (status, report["errors"][0]["code"]) == (2, "unrecognized")
-    maps = ("--map", "Cust Code=account_number", "--map", "Mar-10=ignore", "--map", "Value=revenue")
-    status, report = load(database, path, *maps, *ELECTRIC)
-    assert (status, report["layout"], report["inserted"]) == (0, "months", 2)
+def test_columns_are_named_by_a_person() -> None:
+    text = "Cust Code,Jan-10,Feb-10,Mar-10\n0010,100,200,300\n"
+    with pytest.raises(Unusable):
+        as_read(text)
+    named = {"Cust Code": "account_number", "Mar-10": "ignore", "Value": "revenue"}
+    found = as_read(text, ELECTRIC, columns=named)
+    assert (found.recognition.layout, found.questions, len(found.bills)) == ("months", (), 2)
 
 
-def test_two_columns_of_one_measure_are_a_question(database: Database, tmp_path: Path) -> None:
+def test_two_columns_of_one_measure_are_a_question() -> None:
     heads = "Jan-10 On-peak kWh,Jan-10 Off-peak kWh,Feb-10 On-peak kWh,Feb-10 Off-peak kWh"
-    path = written(tmp_path, f"Account Number,{heads}\n0010,1,2,3,4\n")
-    status, report = load(database, path)
-    assert (status, report["questions"][0]["key"]) == (3, "column:usage")
-    assert report["questions"][0]["choices"] == ["On-peak kWh", "Off-peak kWh"]
-    status, report = load(database, path, "--answer", "column:usage=Off-peak kWh")
-    assert (status, list(bills(database, "usage").values())) == (0, [[2], [4]])
-    assert "set aside: “Jan-10 On-peak kWh”, “Feb-10 On-peak kWh”" in said(report)
+    text = f"Account Number,{heads}\n0010,1,2,3,4\n"
+    [question] = as_read(text).questions
+    assert (question.key, question.choices) == ("column:usage", ("On-peak kWh", "Off-peak kWh"))
+    found = as_read(text, {"column:usage": "Off-peak kWh"})
+    assert list(found.by_month("usage").values()) == [[2], [4]]
+    assert "set aside: “Jan-10 On-peak kWh”, “Feb-10 On-peak kWh”" in found.said
 
 
 ROWS = (

@@ -10,6 +10,7 @@ from kadash.core.moments import moment_at
 from kadash.core.people import Person
 from kadash.program.actions import certification, launch, people, sessions, statements
 from kadash.program.queries.method import session_view
+from kadash.program.sample import relaunch, strategy
 from kadash.standards.course import course
 
 TEAM = (
@@ -35,6 +36,12 @@ STATEMENTS = (
     ),
     ("vision", "Every key account reaches its own goals with our help."),
     ("mission", "Know each key account, answer fast, and lower what energy and water cost them."),
+)
+CLAIMS = (
+    ("accounts", "yes", ""),
+    ("at-risk", "yes", ""),
+    ("needs", "partly", "Interviews with 9 of 21 accounts"),
+    ("landscape", "partly", "State renewable standard still open"),
 )
 HELD = (
     # phase · launch team: days after the start, minutes it took · review board: the same, and its decision
@@ -89,13 +96,10 @@ def fill(
         place="Board room",
         names=[name for team, name, *_ in TEAM if team == "review" and name != LEFT],
     )
-    for principle, said, note in (
-        ("accounts", "yes", ""),
-        ("at-risk", "yes", ""),
-        ("needs", "partly", "Interviews with 9 of 21 accounts"),
-        ("landscape", "partly", "State renewable standard still open"),
-    ):
+    for principle, said, note in CLAIMS:
         sessions.claim_principle(database, person, principle=principle, said=said, note=note)
+    relaunch.fill(database, person, today=today, account_ids=account_ids)
+    strategy.fill(database, person, leader, today=today, account_ids=account_ids)
     _launch(database, person, today=today, zone=zone, account_ids=account_ids)
     _certificates(database, person, representatives, today)
 

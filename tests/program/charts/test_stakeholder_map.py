@@ -1,7 +1,7 @@
 """The stakeholder map: a mark for each kind of support, and names at one place kept apart."""
 
 from kadash.core.palette import LIGHT
-from kadash.program.charts import APART, stakeholder_map
+from kadash.program.charts.stakeholder_map import APART, stakeholder_map
 from kadash.program.tables.people import Stakeholder
 
 

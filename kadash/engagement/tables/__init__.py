@@ -1,0 +1,21 @@
+"""The room's tables: relationships, the working calendar, cases."""
+
+from kadash.engagement.tables.calendar import ClosedYear, Closure, WorkWeek
+from kadash.engagement.tables.cases import Case, CaseEvent, Department, Escalation, ServiceLevel
+from kadash.engagement.tables.relationships import ContactCadence, News, NewsAccount, Promise, Told
+
+__all__ = [
+    "Case",
+    "CaseEvent",
+    "ClosedYear",
+    "Closure",
+    "ContactCadence",
+    "Department",
+    "Escalation",
+    "News",
+    "NewsAccount",
+    "Promise",
+    "ServiceLevel",
+    "Told",
+    "WorkWeek",
+]
