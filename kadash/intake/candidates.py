@@ -3,16 +3,21 @@
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 import numpy as np
 
+from kadash.intake import headers
 from kadash.intake.data_rows import amid_data
-from kadash.intake.mapping import match_columns
+from kadash.intake.mapping import match_columns, words_of
 from kadash.intake.read import Sheet
 from kadash.intake.strangers import MONEY, QUESTION, USE, cost, strangers
 from kadash.intake.types import Body, Column, Kind, Layout
 
 HEADER_WITHIN = 60  # rows from the top in which a header is looked for
+WITHOUT_A_WORD = (
+    8  # rows of several cells, from the top, that are looked at though no field has a name of theirs
+)
 
 
 @dataclass(frozen=True)
@@ -31,9 +36,12 @@ class Candidate:
 def candidates(sheet: Sheet, kinds: Sequence[Kind], corrections: Mapping[str, str]) -> Iterator[Candidate]:
     head = sheet.frame.head(HEADER_WITHIN).astype(object).to_numpy()
     filled = (head != "").sum(axis=1) if head.size else np.array([], dtype=int)
-    amid = amid_data(head)
+    amid, known, tried = amid_data(head), _words(tuple(kinds)), 0
     for row in range(len(head)):
         if filled[row] < 2 or amid[row]:
+            continue
+        tried += 1
+        if tried > WITHOUT_A_WORD and not (corrections or _has_a_word(head[row], known)):
             continue
         for top in _tops(head, filled, row):
             names = _names(head, top, row)
@@ -53,6 +61,16 @@ def candidates(sheet: Sheet, kinds: Sequence[Kind], corrections: Mapping[str, st
                         # A deeper row or a header of two rows must win by more, not by chance.
                         deep = row * 0.01 + (row - top) * 0.5
                         yield Candidate(score - deep, kind, layout.name, sheet, top, row, names)
+
+
+@lru_cache(maxsize=16)
+def _words(kinds: tuple[Kind, ...]) -> frozenset[str]:
+    """Return every name that a field of these kinds goes by, as ``headers.key`` gives it."""
+    return frozenset(word for kind in kinds for field in kind.fields for word in words_of(field))
+
+
+def _has_a_word(cells: np.ndarray, known: frozenset[str]) -> bool:
+    return any(form in known for cell in cells if cell != "" for form in headers.keys(str(cell)))
 
 
 def _tops(head: np.ndarray, filled: np.ndarray, row: int) -> Iterator[int]:

@@ -113,7 +113,7 @@ def _claims(
     dollars = {position for position, name in enumerate(names) if _MONEY.search(name)}
     measured = {position for position, name in enumerate(names) if values.unit_in_header(name)} - dollars
     for order, field in enumerate(fields):
-        for rank, word in enumerate(_words_of(field)):
+        for rank, word in enumerate(words_of(field)):
             for looseness, forms in enumerate(places):
                 positions = forms.get(word, [])
                 if field.type in _QUANTITIES:  # “Energy ($)” is what the energy costs
@@ -135,7 +135,8 @@ def claims_on(
 
 
 @lru_cache(maxsize=1000)
-def _words_of(field: Field) -> tuple[str, ...]:
+def words_of(field: Field) -> tuple[str, ...]:
+    """Return the names that a field goes by, as ``headers.key`` gives them, its own first."""
     return tuple(dict.fromkeys(headers.key(word) for word in (field.name, field.label, *field.synonyms)))
 
 
