@@ -35,7 +35,7 @@ _MIDNIGHT = re.compile(r"(?:[ T]+0?0:00(?::00)?(?:\.0+)?|\s+12:00(?::00)?\s*AM)$
 _SERVICE_ABOVE = ("servicetype", "commodity", "service", "fuel", "fueltype", "resource", "title")
 NOT_NEEDED = "not part of a reading"
 BLANK = "blank row"
-_SHOWN = ("time", "end_time", "direction")  # what went into the others, and can be another column
+_SHOWN = ("time", "direction")  # what went into the others, and can be another column
 _LONG_STEP = 20  # days: what lasts longer is a bill
 
 
