@@ -270,8 +270,13 @@ def _joined(kind: str, columns: Mapping[str, str], answers: Mapping[str, str], o
 
 
 def signatures_of(recognition: Recognition) -> list[str]:
-    """Return what stands for the file's header: as the file has it, and as it was brought to one form."""
-    return [headers.signature(recognition.names), headers.signature(recognition.body.headers)]
+    """Return what stands for the file's header, first what is remembered by it.
+
+    That is the header of the rows that were made of it (a table of months is the same next year), but for
+    kinds that make columns of their own.
+    """
+    brought, own = headers.signature(recognition.body.headers), headers.signature(recognition.names)
+    return [own, brought] if recognition.kind.stacked else [brought, own]
 
 
 def _signatures(raw: Raw) -> list[str]:

@@ -34,7 +34,8 @@ def rivals(chance: Chance) -> Grid:
     """Several columns for one field by different names, one of them blank, salutations, or as good."""
     title = chance.choice(["Mr.", "", "Buyer"])
     return [
-        ["Company", "First Name", "Last Name", "Title", "Job Title", "Email", "E-mail 2 - Value", "Mobile", "Phone"],
+        ["Company", "First Name", "Last Name", "Title", "Job Title", "Email", "E-mail 2 - Value", "Mobile",
+         "Phone"],
         *(
             ["Mill", "Pat", f"Example {n}", title, "Energy Manager", f"p{n}@example.org", "", "555-0100", ""]
             for n in range(chance.randint(0, 6))
@@ -77,19 +78,20 @@ def items(chance: Chance) -> Grid:
             ("Customer charge", "", cents[2]),
         ]  # fmt: skip
         what += chance.sample(
-            [("Total current charges", "", sum(cents)), ("Previous balance", "", 990), ("Payment received", "", -990)],
+            [("Total current charges", "", sum(cents)), ("Previous balance", "", 990),
+             ("Payment received", "", -990)],
             chance.randint(0, 3),
         )  # fmt: skip
         rows += [
-            ["00001", "Electric", f"2010-0{month}-01", f"2010-0{month}-28", text, quantity, "kWh" if quantity else "",
-             f"{amount / 100:.2f}"]
+            ["00001", "Electric", f"2010-0{month}-01", f"2010-0{month}-28", text, quantity,
+             "kWh" if quantity else "", f"{amount / 100:.2f}"]
             for text, quantity, amount in what
         ]  # fmt: skip
     return rows
 
 
 def readings(chance: Chance) -> Grid:
-    """Readings as energy, as power or as a register, in moments or in dates and times, some twice or blank."""
+    """Readings as energy, power or a register, in moments or in dates and times, some twice or blank."""
     apart = chance.random() < 0.5
     head = ["Account", *(["Date", "Time"] if apart else ["Start"]), chance.choice(["kWh", "kW", "Usage"])]
     level, rows = 5_000.0, []

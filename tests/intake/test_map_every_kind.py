@@ -75,6 +75,8 @@ def test_columns_can_be_said(sqlite_database: Database, tmp_path: Path, name: st
     fields_read = {column["field"] for column in report["explained"]["columns"]}
     moved = {"date": "start"} if kind == "interval" else {}
     assert {moved.get(field, field) for field in fields.split()} <= fields_read
+    if name == "bills months":
+        return  # its header changes with its months
     later = tmp_path / "later.csv"  # what was said holds for the next file with this header
     later.write_text(text.replace("2025", "2026") + "\n")
     assert load(sqlite_database, later, *answers, "--dry-run")[1]["kind"] == kind
