@@ -184,8 +184,6 @@ def test_the_form_takes_readings_and_surveys_too(opened: Open, sqlite_database: 
     app.session_state[f"unknown-{file}-interval-None"] = {**edits, "added_rows": [], "deleted_rows": []}
     app.run()
     button(app, "Use these columns")
-    app.radio[0].set_value("kWh")
-    button(app, "Go on")
     button(app, "Load 2")
     with sqlite_database.reading() as session:
         stored = session.connection().execute(sa.text("SELECT delivered_kwh, minutes FROM meter_day")).all()
