@@ -15,7 +15,14 @@ from kadash.assessment.exports import export_assessment
 from kadash.at_risk.exports import export_at_risk
 from kadash.budget.exports import export_budget
 from kadash.core.export import Request, Table
-from kadash.engagement.exports import export_conversations, export_promises, export_roles
+from kadash.engagement.exports import (
+    export_cases,
+    export_conversations,
+    export_plans,
+    export_promises,
+    export_roles,
+)
+from kadash.program import exports as program
 from kadash.satisfaction.exports import export_responses, export_satisfaction
 
 EXPORTS: dict[str, Callable[[sm.Session, Request], Table]] = {
@@ -32,4 +39,20 @@ EXPORTS: dict[str, Callable[[sm.Session, Request], Table]] = {
     "contact-roles": export_roles,
     "conversations": export_conversations,
     "promises": export_promises,
+    "joint-plans": export_plans,
+    "cases": export_cases,
+    "program-steps": program.export_steps,
+    "program-sessions": program.export_sessions,
+    "teams": program.export_teams,
+    "stakeholders": program.export_stakeholders,
+    "statements": program.export_statements,
+    "landscape": program.export_landscape,
+    "strategy": program.export_strategy,
+    "services": program.export_services,
+    "structure": program.export_structure,
+    "key-accounts-by-year": program.export_growth,
+    "kickoff-guests": program.export_guests,
+    "kickoff-outcomes": program.export_outcomes,
+    "relaunch-visits": program.export_visits,
+    "certificates": program.export_certificates,
 }

@@ -3,13 +3,18 @@
 from kadash.accounts.uploads.accounts.kind import ACCOUNTS
 from kadash.accounts.uploads.bills.kind import BILLS
 from kadash.accounts.uploads.declined import DECLINED
+from kadash.accounts.uploads.entries.mail import MAIL
+from kadash.accounts.uploads.entries.meetings import MEETINGS
 from kadash.accounts.uploads.intervals.kind import INTERVAL
 from kadash.accounts.uploads.people.kind import CONTACTS, INTERACTIONS
 from kadash.at_risk.uploads import AT_RISK
 from kadash.budget.uploads.actuals import ACTUALS
 from kadash.budget.uploads.budgets.kind import BUDGET
 from kadash.engagement import tables as engagement
+from kadash.engagement.uploads.cases import CASES
 from kadash.intake.types import Kind
+from kadash.program.uploads.eia_861 import EIA_861
+from kadash.program.uploads.guests import GUEST_LIST
 from kadash.satisfaction.uploads.kind import SURVEY
 
 POINTING = (engagement,)
@@ -19,11 +24,16 @@ KINDS: tuple[Kind, ...] = (
     ACCOUNTS,
     CONTACTS,
     INTERACTIONS,
+    MEETINGS,
+    MAIL,
+    CASES,
     BILLS,
     INTERVAL,
     AT_RISK,
     BUDGET,
     ACTUALS,
     SURVEY,
+    GUEST_LIST,
+    EIA_861,
     *DECLINED,
 )

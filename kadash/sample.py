@@ -34,6 +34,7 @@ from kadash.core.people import Person, Role
 from kadash.core.periods import Month
 from kadash.core.settings import Settings
 from kadash.engagement import sample as engagement
+from kadash.engagement.sample.cases import fill as fill_cases
 from kadash.intake.actions import load
 from kadash.intake.engine import Options, examine
 from kadash.intake.types import Kind
@@ -287,14 +288,10 @@ def _fill_rooms(database: Database) -> None:
     engagement.follow_up(database, MANAGER, account_ids=ranked, wave_ids=waves, last_day=last_wave)
     theirs = [PEOPLE[place % 3 == 0] for place in range(1, len(ranked) + 1)]
     engagement.fill(database, MANAGER, account_ids=ranked, representatives=theirs, today=TODAY)
+    fill_cases(database, MANAGER, account_ids=ranked, zone=zone_named(ZONE), today=TODAY)
     fill_program(
-        database,
-        MANAGER,
-        LEADER,
-        today=TODAY,
-        zone=zone_named(ZONE),
-        account_ids=ranked,
+        database, MANAGER, LEADER, today=TODAY, zone=zone_named(ZONE), account_ids=ranked,
         representatives=PEOPLE,
-    )
+    )  # fmt: skip
     fill_assessments(database, MANAGER, LEADER, today=TODAY)
     fill_briefings(database, MANAGER, LEADER, days=BRIEFED)

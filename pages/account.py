@@ -4,11 +4,23 @@ import streamlit as st
 
 from kadash.core.roles import Action
 from kadash.screens.accounts import one, profile
-from kadash.screens.engagement import log, relationship
+from kadash.screens.cases import home
+from kadash.screens.engagement import log, plan, relationship, visit
 from kadash.screens.satisfaction import account as satisfaction
 from kadash.ui import links, page
 
-PARTS = ["The year", "Load", "Mobility", "Surveys", "Relationship", "Profile", "Changes"]
+PARTS = [
+    "Before a visit",
+    "The year",
+    "Load",
+    "Mobility",
+    "Surveys",
+    "Relationship",
+    "Joint plan",
+    "Cases",
+    "Profile",
+    "Changes",
+]
 
 with page.opened("Account", needs=Action.READ) as here:
     account = one.chosen(here)
@@ -18,7 +30,11 @@ with page.opened("Account", needs=Action.READ) as here:
     else:
         one.head(here, account)
         log.button(here, account_id=account.id or 0, name=account.name)
-        year, load, history, surveys, people, data, trail = st.tabs(PARTS, key="part", bind="query-params")
+        before, year, load, history, surveys, people, planning, cases, data, trail = st.tabs(
+            PARTS, key="part", bind="query-params"
+        )
+        with before:
+            visit.show(here, account)
         with year:
             one.money(here, account)
         with load:
@@ -29,6 +45,10 @@ with page.opened("Account", needs=Action.READ) as here:
             satisfaction.show(here, account)
         with people:
             relationship.show(here, account)
+        with planning:
+            plan.show(here, account)
+        with cases:
+            home.of_account(here, account)
         with data:
             profile.show(here, account)
         with trail:

@@ -2,7 +2,7 @@
 
 from kadash.core.periods import written
 from kadash.core.roles import Action
-from kadash.screens.engagement import home
+from kadash.screens.engagement import home, plans
 from kadash.ui import page
 
 with page.opened("Engagement", needs=Action.READ) as here:
@@ -10,3 +10,4 @@ with page.opened("Engagement", needs=Action.READ) as here:
         "Who hears from us, and who does not", here.settings.utility_name, f"as of {written(here.today)}"
     )
     home.show(here)
+    plans.show(here)

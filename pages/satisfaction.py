@@ -25,6 +25,7 @@ with page.opened("Satisfaction", needs=Action.READ) as here:
         waves.none_yet()
     else:
         with figures:
+            answer.real(here, view)
             answer.cards(here, view)
         match view.part:
             case "Movement":

@@ -56,6 +56,8 @@ PLANTED: list[tuple[Rule, str, str, int]] = [
     (rules.no_clock_in_the_rooms, "kadash/budget/rules/x.py", "from kadash.core.clock import today\n", 1),
     (rules.no_html_from_data, "pages/budget.py", "st.markdown(note, unsafe_allow_html=True)\n", 1),
     (rules.no_html_from_data, "pages/budget.py", "st.html(note)\n", 1),
+    (rules.private_streamlit_in_one_file, "kadash/ui/x.py", "from streamlit.runtime import y\n", 1),
+    (rules.private_streamlit_in_one_file, "pages/budget.py", "import streamlit.web.bootstrap\n", 1),
     (rules.no_pickles, "kadash/budget/queries.py", "import pickle\n", 1),
     (rules.no_pickles, "kadash/budget/queries.py", "frame = pd.read_pickle(path)\n", 1),
     (rules.no_pickles, "kadash/ui/cache.py", "@st.cache_data(persist='disk')\ndef f(): ...\n", 1),
@@ -94,6 +96,31 @@ PLANTED: list[tuple[Rule, str, str, int]] = [
     (words.american_spelling, "pages/budget.py", "title = 'Programme budget'\n", 1),
     (words.american_spelling, "kadash/core/x.py", "def normalise_colour(): ...\n", 1),
 ]
+PARTS = ("tables", "rules", "queries", "actions", "charts", "uploads", "documents", "exports", "sample")
+# rule, a text that breaks it in its first line, and the parts of a room where it may stand
+IN_EACH_PART: list[tuple[Rule, str, tuple[str, ...]]] = [
+    (rules.transactions_in_actions, "session.commit()\n", ("actions",)),
+    (rules.state_and_caches_in_ui, "st.session_state.x = 1\n", ()),
+    (rules.tables_stay_in_their_room, "from kadash.accounts.tables import Bill\n", ()),
+    (rules.reads_in_queries, "session.exec(query)\n", ("queries", "actions", "tables")),
+    (rules.dates_on_every_system, "text = f'{day:%b %-d}'\n", ()),
+    (rules.no_clock_in_the_rooms, "day = date.today()\n", ()),
+    (rules.no_html_from_data, "st.html(note)\n", ()),
+    (rules.no_pickles, "import pickle\n", ()),
+    (rules.sizes, "x = 1\n" * 301, ()),
+    (rules.percentages_in_one_way, "text = f'{share:.1%}'\n", ()),
+    (rules.moments_in_the_utilitys_time, "day = row.created_at.date()\n", ()),
+    (words.machine_and_leftovers, "PATH = '/home/someone/kadash.db'\n", ()),
+    (words.american_spelling, "title = 'Programme'\n", ()),
+]
+PLANTED += [
+    (rule, f"kadash/budget/{part}{end}", text, 1)
+    for rule, text, free in IN_EACH_PART
+    for part in PARTS
+    if part not in free
+    for end in (".py", "/deeper/x.py")
+]
+PLANTED += [(rules.rules_have_tests, "kadash/budget/rules/deeper/x.py", "def total(): ...\n", 1)]
 RULES = list(dict.fromkeys(rule for rule, *_ in PLANTED))
 
 
@@ -125,8 +152,6 @@ def test_every_rule_is_proved() -> None:
     public = {value for value in named if value.__module__ in (rules.__name__, words.__name__)}
     assert {rule for rule in public if not rule.__name__.startswith("_")} == set(RULES)
 
-
-PARTS = ("tables", "rules", "queries", "actions", "charts", "uploads", "documents", "exports", "sample")
 
 # What import-linter holds: contract, a file that breaks it, the import, and what is said of it.
 CROSSED: list[tuple[str, str, str, str]] = [

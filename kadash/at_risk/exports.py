@@ -63,4 +63,7 @@ def export_at_risk(session: sm.Session, request: Request) -> Table:
         "at_risk_revenue": exported(sums.at_risk_cents),
     }
     extra = {"warnings": list(found.warnings), "services": list(found.counted)}
-    return Table("at-risk", COLUMNS, rows, summed, as_of, period.start, period.end, extra)
+    return Table(
+        "at-risk", COLUMNS, rows, summed, as_of, period.start, period.end, extra,
+        numbers=("power_rank", "water_rank"),
+    )  # fmt: skip

@@ -14,6 +14,7 @@ from kadash.core.periods import Month
 
 FORMATS = ("csv", "json", "xlsx")
 _MONEY = re.compile(r"-?\d+\.\d\d")
+_NUMBER = re.compile(r"-?(0|[1-9]\d{0,14})(\.\d{1,6})?")
 
 
 @dataclass(frozen=True)
@@ -34,7 +35,9 @@ class Table:
     """An export's answer. Money is a string with two decimals, other numbers are numbers.
 
     ``extra`` goes beside the rows in JSON (such as a level reached); ``texts`` names columns whose
-    strings are text even where they look like numbers (account numbers).
+    strings are text even where they look like numbers (account numbers). ``numbers`` names columns whose
+    strings are numbers where they look so (ranks beside N/A, answers of surveys): in a workbook they sort
+    and add up.
     """
 
     name: str
@@ -46,6 +49,7 @@ class Table:
     end: Month | None = None
     extra: Mapping[str, Any] = field(default_factory=dict)
     texts: tuple[str, ...] = ("number", "account_number", "external_id", "meter", "invoice")
+    numbers: tuple[str, ...] = ()
 
 
 def as_json(table: Table) -> str:
@@ -68,23 +72,25 @@ def as_csv(table: Table) -> bytes:
 
 
 def as_xlsx(table: Table) -> bytes:
-    """Return the rows as a workbook, money as numbers with two decimals, text as text."""
+    """Return the rows as a workbook: money as numbers with two decimals, days and moments as dates, text as
+    text.
+    """
     rows = _cells(table)
-    days = {name for row in table.rows for name, value in row.items() if _is_day(value)}
+    kinds = []
     for place, name in enumerate(table.columns):
-        if name in days:
-            for cells, row in zip(rows, table.rows, strict=True):
-                cells[place] = row.get(name) if _is_day(row.get(name)) else cells[place]
-    amounts = {i for row in rows for i, cell in enumerate(row) if isinstance(cell, Decimal)}
-    kinds = [
-        "money" if place in amounts else "date" if name in days else "text"
-        for place, name in enumerate(table.columns)
-    ]
+        kind = "text"
+        for cells, row in zip(rows, table.rows, strict=True):
+            value = row.get(name)
+            if isinstance(value, datetime):
+                cells[place], kind = value.replace(tzinfo=None), "moment"  # the wall clock that was meant
+            elif isinstance(value, date):
+                cells[place], kind = value, "date"
+            elif name in table.numbers and isinstance(value, str) and _NUMBER.fullmatch(value):
+                cells[place] = float(value) if "." in value else int(value)
+            elif isinstance(cells[place], Decimal):
+                kind = "money"
+        kinds.append(kind)
     return spreadsheet.as_xlsx(table.columns, rows, kinds=kinds, sheet=table.name)
-
-
-def _is_day(value: object) -> bool:
-    return isinstance(value, date) and not isinstance(value, datetime)
 
 
 def _cells(table: Table) -> list[list[spreadsheet.Cell]]:

@@ -40,6 +40,20 @@ def one_word(word: str, index: pd.Index) -> pd.Series:
     return by_words(pd.Series([word], dtype="str"), np.zeros(len(index), dtype=np.int8), index)
 
 
+def whole_number(cell: Any) -> int | None:
+    """Return the whole number that a cell holds: cents, a month's number, an id; None where it is missing.
+
+    A column with gaps may hold whole numbers as floats, which are exact up to 2**53. Raises ValueError for a
+    fraction: storing or showing it as a whole number would round it unseen.
+    """
+    if pd.isna(cell):
+        return None
+    number = int(cell)
+    if number != cell:
+        raise ValueError(f"{cell} is not a whole number")
+    return number
+
+
 def known(column: pd.Series) -> int:
     """Return how many of a column's cells hold a value."""
     return int(column.notna().sum())

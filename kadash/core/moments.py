@@ -65,6 +65,11 @@ def day_of(moment: datetime, zone: ZoneInfo) -> date:
     return local(moment, zone).date()
 
 
+def in_utc(moment: datetime) -> datetime:
+    """Return a moment in UTC. Naive moments are refused."""
+    return local(moment, zone_named("UTC"))
+
+
 def moment_at(day: date, clock: time, zone: ZoneInfo) -> datetime:
     """Return the moment, in UTC, at which the utility's clock showed that time on that day.
 

@@ -23,6 +23,7 @@ class Action(StrEnum):
     EDIT_CONTACTS = "edit an account's contacts"
     LOG = "log a conversation with an account"
     EDIT_PROMISES = "edit what was promised to an account"
+    EDIT_PLANS = "plan together with an account"
     EDIT_NEWS = "say what accounts should be told"
     TELL = "note that an account was told"
     EDIT_CADENCE = "set how often an account is spoken to"
@@ -65,6 +66,7 @@ ALLOWED: dict[Action, frozenset[Role]] = {
     Action.EDIT_CONTACTS: _REPRESENTATIVE,
     Action.LOG: _REPRESENTATIVE,
     Action.EDIT_PROMISES: _REPRESENTATIVE,
+    Action.EDIT_PLANS: _REPRESENTATIVE,
     Action.EDIT_NEWS: _REPRESENTATIVE,
     Action.TELL: _REPRESENTATIVE,
     Action.EDIT_CADENCE: _MANAGER,
@@ -92,7 +94,7 @@ ALLOWED: dict[Action, frozenset[Role]] = {
 }
 OWN_ONLY = frozenset(
     {Action.EDIT_ACCOUNT, Action.EDIT_MOBILITY, Action.UNDO, Action.REPORT_PROGRESS, Action.EDIT_CONTACTS}
-    | {Action.LOG, Action.EDIT_PROMISES, Action.TELL, Action.EDIT_CASES}
+    | {Action.LOG, Action.EDIT_PROMISES, Action.TELL, Action.EDIT_CASES, Action.EDIT_PLANS}
 )
 
 

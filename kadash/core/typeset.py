@@ -16,16 +16,16 @@ class NotTypeset(KadashError):
     """A document could not be made."""
 
 
-def pdf(template: Path, data: Mapping[str, Any]) -> bytes:
+def pdf(template: Path, data: Mapping[str, Any], *, accessible: bool = False) -> bytes:
     """Return the PDF that a template makes of the data.
 
     The template reads them by ``#let data = json(bytes(sys.inputs.data))``; strings in them stay
     text. ``data.fonts`` lists sans-serif families, the first one that the machine has is used.
-    Raises NotTypeset.
+    ``accessible`` asks for PDF/UA-1, tagged and with what readers for the blind need. Raises NotTypeset.
     """
     inputs = {"data": json.dumps({"fonts": SANS, **data}, ensure_ascii=False, allow_nan=False)}
     try:
-        made = typst.compile(str(template), sys_inputs=inputs)
+        made = typst.compile(str(template), sys_inputs=inputs, pdf_standards="ua-1" if accessible else None)
     except typst.TypstError as fault:
         raise NotTypeset("The PDF could not be made. Nothing was changed. Try the workbook.") from fault
     assert isinstance(made, bytes)

@@ -3,6 +3,7 @@
 import json
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from datetime import datetime
 from decimal import Decimal
 from operator import itemgetter
 from typing import Any
@@ -14,6 +15,7 @@ import sqlmodel as sm
 from pandas.api.types import infer_dtype
 
 from kadash.core.database import release
+from kadash.core.moments import utc
 from kadash.core.tables import Base, table_of
 from kadash.intake.types import Target
 
@@ -118,11 +120,16 @@ def comparable_frame(frame: pd.DataFrame, columns: Sequence[str]) -> pd.DataFram
 
 
 def comparable(series: pd.Series) -> Any:
-    """Dates as ``YYYY-MM-DD``, numbers as numbers, everything else as text; missing is ""/NaN."""
+    """Dates as ``YYYY-MM-DD``, moments to the second, numbers as numbers, everything else as text.
+
+    Missing is ""/NaN.
+    """
     if pd.api.types.is_bool_dtype(series.dtype):
         return series.astype("Float64").to_numpy(dtype=float, na_value=np.nan)
     if pd.api.types.is_numeric_dtype(series.dtype):
         return series.astype("Float64").to_numpy(dtype=float, na_value=np.nan)
+    if isinstance(series.dtype, pd.DatetimeTZDtype):  # moments, to the second; dates have no zone
+        return np.array([_text(value) for value in series.dt.to_pydatetime()], dtype=object)
     if pd.api.types.is_datetime64_any_dtype(series.dtype):
         days = series.to_numpy(dtype="datetime64[D]")
         codes, uniques = pd.factorize(days)
@@ -143,6 +150,8 @@ def _text(value: object) -> str:
         return str(int(value))
     if isinstance(value, bool):
         return str(float(value))
+    if isinstance(value, datetime) and value.tzinfo is not None:
+        return "" if pd.isna(value) else str(utc(value))
     return str(value)[:10] if isinstance(value, pd.Timestamp) else str(value)
 
 

@@ -116,7 +116,9 @@ def _driver_values(series: pd.Series, column: sa.Column[Any], dialect: sa.Dialec
     if plain and (processor is None or isinstance(column.type, sa.Float)):  # a float needs no processing
         return _plain_values(series, column)
     raw = (
-        series.to_numpy(dtype="datetime64[D]") if series.dtype.kind == "M" else series.to_numpy(dtype=object)
+        series.to_numpy(dtype="datetime64[D]")
+        if series.dtype.kind == "M" and not isinstance(series.dtype, pd.DatetimeTZDtype)
+        else series.to_numpy(dtype=object)
     )
     codes, uniques = pd.factorize(raw, use_na_sentinel=True)
     converted = [python_value(value) for value in uniques.tolist()]
@@ -150,5 +152,7 @@ def python_value(value: Any) -> Any:
     if isinstance(value, np.generic):
         value = value.item()
     if isinstance(value, pd.Timestamp | datetime):
+        if value.tzinfo is not None:  # a moment; what files give as a date has no zone
+            return value.to_pydatetime() if isinstance(value, pd.Timestamp) else value
         return value.date()
     return value

@@ -251,6 +251,8 @@ class Kind:
     ``guard_undo`` may say why an upload must not be undone. With ``row_status`` rows that say themselves that
     they do not count (void, canceled, test) are set aside (see ``row_status``). ``stacked``: its ``reshape``
     reads tables under each other itself.
+    ``keeps_only_taken``: files of the kind hold private things, so that of the original only the rows that
+    were taken are kept (see ``kept``).
     """
 
     name: str
@@ -266,6 +268,7 @@ class Kind:
     guard_undo: GuardUndo | None = None
     declines: str | None = None
     row_status: bool = False
+    keeps_only_taken: bool = False
     strange: frozenset[str] = frozenset()
     whose: tuple[str, ...] = ()
     stacked: bool = False

@@ -5,10 +5,19 @@ from kadash.standards.program import (
     Level,
     Program,
     StallReason,
-    load,
     program,
+    read_program,
     span_limit,
     versions,
 )
 
-__all__ = ["Criterion", "Level", "Program", "StallReason", "load", "program", "span_limit", "versions"]
+__all__ = [
+    "Criterion",
+    "Level",
+    "Program",
+    "StallReason",
+    "program",
+    "read_program",
+    "span_limit",
+    "versions",
+]

@@ -46,7 +46,7 @@ __all__ = [
     "StrategyKind",
     "Team",
     "course",
-    "load",
+    "read_course",
 ]
 
 NEWEST = "1"
@@ -117,10 +117,10 @@ def course(version: str = NEWEST) -> Course:
     path = files(__package__) / f"course_{version}.toml"
     if not path.is_file():
         raise KeyError(f"there is no version {version!r} of the course's method")
-    return load(path.read_text(encoding="utf-8"))
+    return read_course(path.read_text(encoding="utf-8"))
 
 
-def load(text: str) -> Course:
+def read_course(text: str) -> Course:
     """Read a version from its TOML.
 
     Raises ValueError where ids repeat or point nowhere, or an agenda's minutes do not add up.

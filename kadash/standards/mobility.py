@@ -19,7 +19,7 @@ class Answer:
 
 
 @dataclass(frozen=True)
-class Question:
+class RubricQuestion:
     """One thing that makes an account more or less mobile."""
 
     id: str
@@ -47,7 +47,7 @@ class Rubric:
     version: str
     title: str
     source: str
-    questions: tuple[Question, ...]
+    questions: tuple[RubricQuestion, ...]
 
 
 @cache
@@ -56,7 +56,7 @@ def rubric(version: str = VERSION) -> Rubric:
     text = (files(__package__) / f"mobility_{version}.toml").read_text(encoding="utf-8")
     data = tomllib.loads(text, parse_float=Decimal)
     questions = tuple(
-        Question(
+        RubricQuestion(
             id=each["id"],
             text=each["text"],
             answers=tuple(Answer(a["id"], a["text"], Decimal(a["points"])) for a in each["answer"]),

@@ -126,7 +126,7 @@ def program(version: str | None = None) -> Program:
     wanted = version or versions()[-1]
     if wanted not in versions():
         raise KeyError(f"there is no version {wanted!r} of the program's standard")
-    return load((files(__package__) / f"{_PREFIX}{wanted}{_SUFFIX}").read_text(encoding="utf-8"))
+    return read_program((files(__package__) / f"{_PREFIX}{wanted}{_SUFFIX}").read_text(encoding="utf-8"))
 
 
 def span_limit() -> int:
@@ -137,7 +137,7 @@ def span_limit() -> int:
     return int(min(limits))
 
 
-def load(text: str) -> Program:
+def read_program(text: str) -> Program:
     """Read a version from its TOML; raises ValueError where ids repeat or point nowhere."""
     data = tomllib.loads(text, parse_float=Decimal)
     levels = tuple(Level(rank=rank, **each) for rank, each in enumerate(data["level"], start=1))

@@ -49,21 +49,27 @@ def cards(figures: Sequence[Card], *, low: bool = False) -> None:
     ``low`` ones leave room for what stands below them on the first screen.
     """
     if low:
-        with st.container(key="low-cards"):
+        with st.container(key=f"low-cards-{_slug(figures)}"):
             st.html("""<style>
-.st-key-low-cards [data-testid="stMetricValue"] {font-size: 1.4rem; padding-bottom: 0}
-.st-key-low-cards [data-testid="stVerticalBlock"] {gap: .1rem}
-.st-key-low-cards [data-testid="stColumn"] [data-testid="stVerticalBlock"] [data-testid="stVerticalBlock"]
-  {padding: .4rem .75rem}
-.st-key-low-cards [data-testid="stHorizontalBlock"] {gap: .75rem}
-.st-key-low-cards p {line-height: 1.35}
-.st-key-low-cards [data-testid="stPageLink-NavLink"] {padding: 0; margin: 0; min-height: 0}
+[class*="st-key-low-cards"] [data-testid="stMetricValue"] {font-size: 1.4rem; padding-bottom: 0}
+[class*="st-key-low-cards"] [data-testid="stVerticalBlock"] {gap: .1rem}
+[class*="st-key-low-cards"] [data-testid="stColumn"]
+  [data-testid="stVerticalBlock"] [data-testid="stVerticalBlock"] {padding: .4rem .75rem}
+[class*="st-key-low-cards"] [data-testid="stHorizontalBlock"] {gap: .75rem}
+[class*="st-key-low-cards"] p {line-height: 1.35}
+[class*="st-key-low-cards"] [data-testid="stPageLink-NavLink"] {padding: 0; margin: 0; min-height: 0}
 </style>""")
             cards(figures)
         return
     for column, card in zip(st.columns(len(figures), gap="small"), figures, strict=True):
         with column.container(border=True, height="stretch", gap="xxsmall"):
             _card(card)
+
+
+def _slug(figures: Sequence[Card]) -> str:
+    """Return a key that tells these cards from others of the page."""
+    names = " ".join(figure.name.lower() for figure in figures)
+    return "".join(letter if letter.isalnum() else "-" for letter in names)
 
 
 def _card(card: Card) -> None:

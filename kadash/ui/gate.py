@@ -14,14 +14,20 @@ from starlette.datastructures import Headers, MutableHeaders
 from starlette.requests import HTTPConnection
 from starlette.responses import PlainTextResponse, RedirectResponse
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
-from streamlit.auth_util import get_cookie_with_chunks, get_redirect_uri, get_secrets_auth_section
 
 from kadash.core import clock
 from kadash.core.database import Database, database_url
 from kadash.core.errors import KadashError
 from kadash.ui.people import sign_in_is_set_up
 from kadash.ui.sign_ins import HELD, LONGEST, SignedIn
-from kadash.ui.streamlit_internals import USER_COOKIE_NAME, decode_signed_value, get_cookie_secret
+from kadash.ui.streamlit_internals import (
+    USER_COOKIE_NAME,
+    decode_signed_value,
+    get_cookie_secret,
+    get_cookie_with_chunks,
+    get_redirect_uri,
+    get_secrets_auth_section,
+)
 
 LOOPBACK = ("127.0.0.1", "::1", "localhost")
 # Of Streamlit's own addresses, what the sign-in screen itself needs; none of them carries data.

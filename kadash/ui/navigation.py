@@ -21,6 +21,12 @@ LOOK: tuple[Entry, ...] = (
     ("overview", "Overview", "home", "Where the program stands and what needs attention"),
     ("today", "Today", "today", "What is due: promises and accounts to call"),
     ("engagement", "Engagement", "forum", "Who hears from us, whom to call, what is not seen"),
+    (
+        "cases",
+        "Cases",
+        "support_agent",
+        "Requests, issues, complaints; answered in time or late",
+    ),
     ("at_risk", "At risk", "trending_down", "What the utility stands to lose, by account"),
     ("accounts", "Accounts", "domain", "The key accounts, and a page for each"),
     ("satisfaction", "Satisfaction", "sentiment_satisfied", "Survey waves, the index and what moves it"),
@@ -34,6 +40,7 @@ PLAN: tuple[Entry, ...] = (
     ("self_assessment", "Self-assessment", "checklist", "The program's level, and the way to the next"),
     ("goals", "Goals", "flag", "Goals, objectives and measures"),
     ("budget", "Budget", "account_balance_wallet", "What the program costs and what it serves"),
+    ("peers", "Peers", "compare", "Our figures beside the course's example and other utilities"),
 )
 BRING_IN: tuple[Entry, ...] = (
     ("uploads", "Uploads", "upload_file", "Files in, checked, and undone if need be"),

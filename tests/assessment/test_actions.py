@@ -27,7 +27,7 @@ def opened(database: Database, manager: Person) -> int:
     return actions.open_assessment(database, manager, title="2026")
 
 
-def seen(database: Database, assessment_id: int) -> queries.View:
+def seen(database: Database, assessment_id: int) -> queries.AssessmentView:
     with database.reading() as session:
         return queries.view(session, assessment_id=assessment_id, today=TODAY)
 

@@ -93,7 +93,7 @@ def test_no_cell_is_a_formula(database: Database, contradicted: int) -> None:
     sheet = book["Self-assessment"]
     cells = [cell for row in sheet.iter_rows() for cell in row]
     assert not [cell for cell in cells if cell.data_type == "f"]
-    assert sheet["A3"].value == "Level reached: Standard (proactive)"
+    assert sheet["A3"].value == "Program level: Standard (proactive)"
     assert [cell.value for cell in sheet[5]][:4] == ["Criterion", "Level", "Requirement", "Claim"]
     assert sheet.max_row == 5 + 17
     (flagged,) = [row for row in sheet.iter_rows(min_row=6) if row[6].value == "contradicts"]
@@ -110,8 +110,8 @@ def test_the_pdf_says_level_claims_and_contradiction(database: Database, contrad
     with database.reading() as session:
         view = queries.view(session, assessment_id=contradicted, today=TODAY)
     data = documents.document(view, utility="Harbor #Utilities")
-    assert [each["value"] for each in data["figures"]] == ["Standard", "13 of 17", "1"]
-    assert data["figures"][0]["so_what"] == "5 actions to Master's; Basic, if the data is right"
+    assert [each["value"] for each in data["figures"]] == ["Standard (proactive)", "13 of 17", "1"]
+    assert data["figures"][0]["so_what"] == "5 steps to Master's; Basic, if the data is right"
     assert [len(level["rows"]) for level in data["levels"]] == [4, 8, 5]
     made = documents.as_pdf(view, utility="Harbor #Utilities *x*")
     assert made.startswith(b"%PDF")

@@ -59,6 +59,7 @@ def facts(*scenarios: Outcome, **changes: Any) -> Facts:
         level=None,
         budget=None,
         waves=pd.DataFrame(),
+        verdict=None,
         scenarios=tuple(scenarios),
         names={line.account_id: (line.name, f"{line.account_id:03}") for line in lines()},
         logo="",
@@ -68,7 +69,7 @@ def facts(*scenarios: Outcome, **changes: Any) -> Facts:
     every = replace(every, **changes)
     known = [
         *exposure(every.headline, every.totals, every.bridge),
-        *satisfied(every.waves),
+        *satisfied(every.waves, every.verdict),
         *program_level(every.level),
         *cost_and_return(every.budget, BUDGET_CENTS, every.totals),
         *what_ifs(every.scenarios),
@@ -91,7 +92,7 @@ def waves() -> pd.DataFrame:
         {"wave": "2010", "headline": True, "attribute": "", "index": None, "low": None, "high": None,
          "n": 3, "rate": 0.1},
     ]  # fmt: skip
-    return pd.DataFrame(rows)
+    return pd.DataFrame(rows).assign(label="Overall satisfaction")
 
 
 def cents(dollars: str) -> Decimal:

@@ -36,7 +36,7 @@ def test_from_the_first_answer_to_the_signature(server: Server, screen: Page, tm
     screen.get_by_role("textbox", name="Title").press("Tab")
     screen.get_by_role("button", name="Open it").click()
     settle(screen)
-    expect(screen.locator("h1")).to_have_text("The program is below Basic, 4 actions from Basic")
+    expect(screen.locator("h1")).to_have_text("The program is below Basic, 4 steps from Basic")
 
     screen.locator(".st-key-open-mission-vision button").click()
     settle(screen)
@@ -52,7 +52,7 @@ def test_from_the_first_answer_to_the_signature(server: Server, screen: Page, tm
     screen.get_by_role("button", name="Save", exact=True).click()
     settle(screen)
     expect(screen.get_by_text("Data contradicts.")).to_be_visible()
-    expect(screen.locator("h1")).to_have_text("The program is below Basic, 2 actions from Basic")
+    expect(screen.locator("h1")).to_have_text("The program is below Basic, 2 steps from Basic")
 
     with screen.expect_download() as download:
         screen.get_by_role("button", name="PDF").click()

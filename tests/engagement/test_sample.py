@@ -5,6 +5,7 @@ import pytest
 from kadash.core.database import Database
 from kadash.engagement.queries.kept import kept_on_time
 from kadash.engagement.queries.news import news
+from kadash.engagement.queries.planning import program
 from kadash.engagement.queries.relationships import Picture, picture
 from kadash.engagement.rules.silence import headline, order_of_calls
 from kadash.sample import NAMES, TODAY, build
@@ -55,3 +56,14 @@ def test_promises_and_news(sample: Database) -> None:
     assert (outage.spread.told, outage.spread.concerned) == (11, 12)
     assert (rate.spread.told, rate.spread.concerned) == (9, 21)
     assert outage.spread.told_first_by_us == 9
+
+
+def test_a_plan_with_a_streak_of_seven_and_what_became_of_the_others(sample: Database) -> None:
+    with sample.reading() as session:
+        found = program(session, today=TODAY)
+    streaks = {each.name: each.streak for each in found.standings if each.streak}
+    assert streaks == {NAMES[0]: 7, NAMES[8]: 4, NAMES[10]: 1}
+    closed = {each.name: each.closed[0] for each in found.standings if each.closed[0] != "not due"}
+    assert (closed[NAMES[4]], closed[NAMES[12]]) == ("late", "missed")
+    assert found.force.accounts.given == 1
+    assert (found.senior.given, found.senior.due) == (6, 9)

@@ -179,6 +179,22 @@ def _is_false(node: ast.expr) -> bool:
     return isinstance(node, ast.Constant) and node.value is False
 
 
+def private_streamlit_in_one_file(tree: Tree) -> Findings:
+    """What is not Streamlit's public interface may change with any update: one file to check then."""
+    public = (
+        "streamlit.components.v1",
+        "streamlit.errors",
+        "streamlit.column_config",
+        "streamlit.testing.v1",
+    )
+    for file in tree.product:
+        if file.path == "kadash/ui/streamlit_internals.py":
+            continue
+        for node, module in imported(file):
+            if module.startswith("streamlit.") and not module.startswith(public):
+                yield file.at(node, f"imports {module}: kadash/ui/streamlit_internals.py does")
+
+
 def no_pickles(tree: Tree) -> Findings:
     """A pickle runs what it holds."""
     modules = {"pickle", "cPickle", "dill", "cloudpickle", "joblib", "shelve", "marshal"}

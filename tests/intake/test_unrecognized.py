@@ -24,7 +24,7 @@ def test_the_refusal_says_what_to_do(database: Database, german: Path) -> None:
     assert "“Account number” instead of “Kundennummer”" in error["message"]
     assert '--kind accounts --map "Kundennummer=number"' in error["message"]
     assert "bills" in error["message"]
-    assert "eia_861" not in error["message"]  # known, but not taken
+    assert "eia_861_other" not in error["message"]  # known, but not taken
 
 
 def test_a_named_kind_says_what_it_needs(database: Database, german: Path) -> None:

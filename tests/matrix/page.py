@@ -13,6 +13,7 @@ import tables
 PYTHON = {
     "openpyxl": "openpyxl", "XlsxWriter": "xlsxwriter", "pandas": "pandas", "polars": "polars", "xlwt": "xlwt",
     "odfpy": "odfpy", "python-calamine": "python-calamine", "xlrd": "xlrd",
+    "Go excelize": "excelize", "PyExcelerate": "pyexcelerate",
 }  # fmt: skip
 NODE = {
     "ExcelJS": "exceljs",
@@ -24,6 +25,7 @@ DEBIAN = {
     "Excel::Writer::XLSX": "libexcel-writer-xlsx-perl", "Spreadsheet::WriteExcel": "libspreadsheet-writeexcel-perl",
     "Spreadsheet::Read": "libspreadsheet-read-perl", "Ruby spreadsheet": "ruby-spreadsheet", "Ruby Roo": "ruby-roo",
     "R openxlsx": "r-cran-openxlsx", "R readxl": "r-cran-readxl", "Apache POI": "libapache-poi-java",
+    "JExcelApi": "libjexcelapi-java",
     "LibreOffice": "libreoffice-calc", "Gnumeric": "gnumeric",
 }  # fmt: skip
 HEAD = """# Written by one program, read by another

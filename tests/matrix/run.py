@@ -27,7 +27,7 @@ ONLY = sys.argv[2:]  # beginnings of forms; the others are taken from the last r
 PAGE = ROOT / "docs" / "formats.md"
 JAVA = ":".join(str(jar) for jar in sorted(Path("/usr/share/java").glob("*.jar")) if jar.stem in (
     "poi", "poi-ooxml", "poi-ooxml-schemas", "xmlbeans", "commons-collections4", "commons-compress",
-    "commons-math3", "commons-codec", "curvesapi",
+    "commons-math3", "commons-codec", "curvesapi", "jxl",
 ))  # fmt: skip
 CSV = "csv:Text - txt - csv (StarCalc):44,34,76,1,,{language},false,true,false,false,false,-1"
 LANGUAGES = {"en-US": 1033, "de-DE": 1031}
@@ -56,6 +56,7 @@ def write_all() -> list[tuple[str, Path | str]]:
     source.write_text(tables.as_json())
     flat.write_text(as_lines())
     java("writers/Poi.java")
+    java("writers/Jxl.java")
     python, node = (
         (sys.executable, HERE / "writers/python_writers.py"),
         ("node", HERE / "writers/node_writers.js"),
@@ -81,6 +82,9 @@ def write_all() -> list[tuple[str, Path | str]]:
         ("Ruby spreadsheet", "xls", ("ruby", HERE / "writers/spreadsheet.rb", source)),
         ("R openxlsx", "xlsx", ("Rscript", HERE / "writers/openxlsx.R", source)),
         ("Apache POI", "xls", ("java", "-cp", f"{JAVA}:{OUT}", "Poi", flat)),
+        ("JExcelApi", "xls", ("java", "-cp", f"{JAVA}:{OUT}", "Jxl", flat)),
+        ("Go excelize", "xlsx", (*python, "excelize", source)),
+        ("PyExcelerate", "xlsx", (*python, "pyexcelerate", source)),
     ]  # fmt: skip
     files: list[tuple[str, Path | str]] = []
     for program, ending, command in plans:
@@ -242,6 +246,8 @@ READERS: dict[str, tuple[set[str], list[object]]] = {
     "Ruby Roo": ({"xlsx", "ods"}, ["ruby", HERE / "readers/roo.rb"]),
     "Perl Spreadsheet::Read": ({"xlsx", "xls", "ods"}, ["perl", HERE / "readers/spreadsheet_read.pl"]),
     "Apache POI": ({"xls"}, ["java", "-cp", f"{JAVA}:{OUT}", "PoiReader"]),
+    "JExcelApi": ({"xls"}, ["java", "-cp", f"{JAVA}:{OUT}", "JxlReader"]),
+    "Go excelize": ({"xlsx"}, [sys.executable, HERE / "readers/python_readers.py", "excelize"]),
 }
 
 
@@ -263,6 +269,7 @@ def main() -> None:
     result = json.loads(kept.read_text()) if ONLY else {}
     files = write_all()
     java("readers/PoiReader.java")
+    java("readers/JxlReader.java")
     for form, path in files:
         if ONLY and not any(form.startswith(each) for each in ONLY):
             continue

@@ -70,7 +70,7 @@ def test_the_published_gap_is_marked_as_another_population(opened: Open, six_wav
 
 def test_a_follow_up_is_closed_on_the_page(opened: Open, six_waves: Database) -> None:
     app = opened("satisfaction", part="Follow-ups")
-    assert (cards(app)["Open"], cards(app)["Closed"]) == ("2", "2")
+    assert (cards(app)["Follow-ups open"], cards(app)["Follow-ups closed"]) == ("2", "2")
     app.session_state["follow-open"] = {"selection": {"rows": [0], "columns": [], "cells": []}}
     app.run()
     outcome = next(field for field in app.text_input if field.label.startswith("What came of it"))

@@ -26,7 +26,7 @@ def half(sqlite_database: Database, manager: Person) -> int:
     return number
 
 
-def seen(database: Database, number: int) -> queries.View:
+def seen(database: Database, number: int) -> queries.AssessmentView:
     with database.reading() as session:
         return queries.view(session, assessment_id=number, today=TODAY)
 
@@ -45,14 +45,14 @@ def test_empty_it_offers_the_first_assessment(opened: Open, sqlite_database: Dat
     assert "No assessment yet" in said(app)
     app.text_input(key="assessment-title").set_value("2026").run()
     app.button(key="assessment-open").click().run()
-    assert app.title[0].value == "The program is below Basic, 4 actions from Basic"
+    assert app.title[0].value == "The program is below Basic, 4 steps from Basic"
 
 
 def test_half_filled_it_shows_claim_level_and_gap(opened: Open, half: int) -> None:
     app = opened("self_assessment")
-    assert app.title[0].value == "The program is at Basic, 8 actions from Standard"
-    assert metric(app, "Level reached") == "Basic"
-    assert metric(app, "Answered") == "5 of 17"
+    assert app.title[0].value == "The program is at Basic, 8 steps from Standard"
+    assert metric(app, "Program level") == "Basic \\(reactive\\)"
+    assert metric(app, "Criteria answered") == "5 of 17"
     assert "Nearest: survey mechanism" in read(app)
 
 
@@ -66,7 +66,7 @@ def test_a_criterion_is_answered_in_place(opened: Open, sqlite_database: Databas
     assert not app.exception
     row = seen(sqlite_database, half).answers["business-plan"]
     assert (row.claim, row.evidence, row.version) == ("met", "Approved on May 5", 1)
-    assert metric(app, "To Standard") == "7 actions"
+    assert metric(app, "Steps to the next level") == "7"
 
 
 def test_a_share_of_time_is_stated_as_a_number(opened: Open, sqlite_database: Database, half: int) -> None:
@@ -112,10 +112,10 @@ def test_signed_it_is_locked_and_opens_the_next(
     assert [each for each in app.button if each.label == "Details"]
     app.button(key="assessment-open").click().run()
     assert "4 answers of last time" in said(app) or "5 answers of last time" in said(app)
-    assert metric(app, "Level reached") == "Below Basic"
+    assert metric(app, "Program level") == "Below Basic"
     app.button(key="confirm-mission-vision").click().run()
     assert not app.exception
-    assert metric(app, "Answered") == "1 of 17"
+    assert metric(app, "Criteria answered") == "1 of 17"
 
 
 @pytest.mark.parametrize(

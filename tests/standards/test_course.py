@@ -4,7 +4,7 @@ from importlib.resources import files
 
 import pytest
 
-from kadash.standards.course import course, load
+from kadash.standards.course import course, read_course
 
 TEXT = (files("kadash.standards") / "course_1.toml").read_text(encoding="utf-8")
 
@@ -47,7 +47,7 @@ def test_the_certificate_s_rules() -> None:
 )
 def test_a_version_with_loose_ends_is_refused(old: str, new: str, message: str) -> None:
     with pytest.raises(ValueError, match=message):
-        load(TEXT.replace(old, new, 1))
+        read_course(TEXT.replace(old, new, 1))
 
 
 def test_an_unknown_version_is_refused() -> None:

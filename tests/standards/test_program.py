@@ -4,7 +4,7 @@ from decimal import Decimal
 
 import pytest
 
-from kadash.standards import load, program, span_limit, versions
+from kadash.standards import program, read_program, span_limit, versions
 
 
 def test_three_levels_ask_for_what_the_course_lists() -> None:
@@ -81,7 +81,7 @@ mission-vision = ["mission", "vision"]
 
 
 def test_a_later_version_says_what_became_of_the_ids() -> None:
-    later = load(LATER)
+    later = read_program(LATER)
     assert later.successors("1", "mission-vision") == ("mission", "vision")
     assert later.successors("1", "account-list") == ()
     assert later.successors("2", "vision") == ("vision",)
@@ -97,4 +97,4 @@ def test_a_later_version_says_what_became_of_the_ids() -> None:
 )
 def test_a_standard_with_loose_ends_is_refused(broken: str, message: str) -> None:
     with pytest.raises(ValueError, match=message):
-        load(broken)
+        read_program(broken)

@@ -115,6 +115,17 @@ def contact_counts(session: sm.Session) -> dict[int, tuple[int, int | None]] | N
     return {id: (count, executives if said else None) for id, (count, executives) in found.items()}
 
 
+def accounts_by_email(session: sm.Session) -> dict[str, int]:
+    """Return the account of each contact's email address (small letters), where it is of one account only."""
+    query = sa.select(CONTACT.email, CONTACT.account_id).where(
+        CONTACT.email.is_not(None), CONTACT.account_id.is_not(None), CONTACT.voided.is_(False)
+    )
+    found: dict[str, set[int]] = {}
+    for email, account_id in session.connection().execute(query):
+        found.setdefault(email.strip().casefold(), set()).add(account_id)
+    return {email: next(iter(ids)) for email, ids in found.items() if email and len(ids) == 1}
+
+
 def last_activity(session: sm.Session, *, until: date) -> date | None:
     """Return the day of the last activity with an account up to that day; None where there is none."""
     query = sa.select(sa.func.max(INTERACTION.day)).where(

@@ -6,7 +6,7 @@ import pandas as pd
 import sqlalchemy as sa
 import sqlmodel as sm
 
-from kadash.accounts.tables import Account, Bill, Representative
+from kadash.accounts.tables import Account, Bill, Contact, Representative
 from kadash.core.results import frame_of
 from kadash.core.tables import table_of
 
@@ -32,3 +32,12 @@ def highest_bill_id(session: sm.Session) -> int:
     """Return the highest id of a bill, 0 where there is none."""
     highest = sa.select(sa.func.coalesce(sa.func.max(table_of(Bill).c.id), 0))
     return int(session.connection().execute(highest).scalar_one())
+
+
+def contacts_by_record(session: sm.Session) -> dict[str, int]:
+    """Return the account of each contact whose record in another system is known."""
+    table = table_of(Contact)
+    query = sa.select(table.c.record_id, table.c.account_id).where(
+        table.c.voided.is_(False), table.c.record_id.is_not(None), table.c.account_id.is_not(None)
+    )
+    return {str(key): int(id) for key, id in session.connection().execute(query)}

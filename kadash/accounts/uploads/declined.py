@@ -211,15 +211,15 @@ def _declining(name: str, label: str, layout: str, sentence: str, claims: Claims
     )
 
 
-EIA_861 = _declining(
-    "eia_861",
-    "Other utilities' yearly totals",
+EIA_OTHER = _declining(
+    "eia_861_other",
+    "Another schedule of Form EIA-861",
     "yearly survey",
-    "This is the federal yearly survey (EIA-861): revenue, sales and customers of whole utilities. "
-    "Nothing was changed, because none of it belongs to an account. Upload your own bills or accounts.",
+    "This is a schedule of the federal yearly survey (EIA-861) without total revenue and customers. "
+    "Nothing was changed. Upload its short form, or its file of sales to ultimate customers.",
     _federal,
 )
 DECLINED = (
-    EIA_861,
+    EIA_OTHER,
     *(_declining(t.name, t.label, t.name, t.sentence, _claims_of(t)) for t in TABLES),
 )

@@ -8,13 +8,13 @@ from typing import Any
 
 import xlsxwriter
 
-from kadash.assessment.queries.assessments import View
+from kadash.assessment.queries.assessments import AssessmentView
 from kadash.assessment.rules.findings import counted, written
 from kadash.assessment.rules.gap import Step
 from kadash.assessment.rules.levels import Claim, Standing
 from kadash.core.money import from_cents, shown
 from kadash.core.shares import percent
-from kadash.core.spreadsheet import escaped
+from kadash.core.spreadsheet import escaped, fit, on_paper
 from kadash.core.typeset import pdf
 from kadash.standards import Level
 
@@ -39,14 +39,19 @@ HEADER = (
     ("Owner", 18),
     ("Date", 12),
 )
+WIDTHS = tuple(width for _, width in HEADER)
+STEPS = (
+    ("Action", 56), ("What is known", 56), ("When", 10), ("Hours", 10), ("New dollars", 14),
+    ("There already", 14),
+)  # fmt: skip
 
 
-def as_pdf(view: View, *, utility: str) -> bytes:
+def as_pdf(view: AssessmentView, *, utility: str) -> bytes:
     """Return the assessment as PDF. Raises NotTypeset."""
     return pdf(TEMPLATE, document(view, utility=utility))
 
 
-def document(view: View, *, utility: str) -> dict[str, Any]:
+def document(view: AssessmentView, *, utility: str) -> dict[str, Any]:
     """Return what the PDF shows, as plain values."""
     name = f"Self-assessment {view.assessment.title}"
     gap = view.gap
@@ -68,7 +73,7 @@ def document(view: View, *, utility: str) -> dict[str, Any]:
     }
 
 
-def as_xlsx(view: View, *, utility: str) -> bytes:
+def as_xlsx(view: AssessmentView, *, utility: str) -> bytes:
     """Return the assessment as a workbook: the criteria, then the way to the next level."""
     out = BytesIO()
     book = xlsxwriter.Workbook(
@@ -94,7 +99,7 @@ def claim_label(standing: Standing) -> str:
     return standing.claim.label
 
 
-def signature(view: View) -> str:
+def signature(view: AssessmentView) -> str:
     """Return who signed it and when, or that nobody has."""
     signed = view.assessment
     if signed.signed_on is None:
@@ -107,17 +112,17 @@ def hours(number: Decimal | None) -> str:
     return "–" if number is None else f"{number.to_integral_value('ROUND_CEILING'):,}"
 
 
-def _figures(view: View) -> list[dict[str, str]]:
+def _figures(view: AssessmentView) -> list[dict[str, str]]:
     gap, found = view.gap, view.contradictions
-    reached = gap.reached.name if gap.reached else "Below Basic"
-    ahead = f"{counted(len(gap.steps), 'action')} to {gap.next.name}" if gap.next else "the highest level"
+    reached = gap.reached.label if gap.reached else "Below Basic"
+    ahead = f"{counted(len(gap.steps), 'step')} to {gap.next.name}" if gap.next else "the highest level"
     if view.backed != gap.reached:
         ahead += f"; {view.backed.name if view.backed else 'below Basic'}, if the data is right"
     named = ", ".join(each.criterion.title for each in found)
     return [
-        {"name": "Level reached", "value": reached, "so_what": ahead},
+        {"name": "Program level", "value": reached, "so_what": ahead},
         {
-            "name": "Answered",
+            "name": "Criteria answered",
             "value": f"{view.answered} of {len(view.program.criteria)}",
             "so_what": f"{counted(view.waiting, 'answer')} of last time to be confirmed"
             if view.waiting
@@ -140,7 +145,7 @@ def _when(step: Step) -> str:
     return " a year" if step.yearly else " once"
 
 
-def _level(view: View, level: Level) -> dict[str, Any]:
+def _level(view: AssessmentView, level: Level) -> dict[str, Any]:
     rows = [each for each in view.standings if each.criterion.level == level.id and not each.criterion.own]
     met = sum(1 for each in rows if each.met)
     return {
@@ -150,13 +155,13 @@ def _level(view: View, level: Level) -> dict[str, Any]:
     }
 
 
-def _own(view: View) -> list[dict[str, Any]]:
+def _own(view: AssessmentView) -> list[dict[str, Any]]:
     rows = [_row(view, each) for each in view.standings if each.criterion.own]
     title = {"title": "The utility's own criteria", "met": "They stand beside the standard and do not count."}
     return [{**title, "rows": rows}] if rows else []
 
 
-def _row(view: View, standing: Standing) -> dict[str, Any]:
+def _row(view: AssessmentView, standing: Standing) -> dict[str, Any]:
     answer, found = standing.answer, standing.finding
     files = ", ".join(each.name for each in view.files.get(standing.criterion.id, ()))
     return {
@@ -174,7 +179,7 @@ def _row(view: View, standing: Standing) -> dict[str, Any]:
     }
 
 
-def _criteria_sheet(book: xlsxwriter.Workbook, view: View, utility: str) -> None:
+def _criteria_sheet(book: xlsxwriter.Workbook, view: AssessmentView, utility: str) -> None:
     sheet = book.add_worksheet("Self-assessment")
     title = book.add_format({"bold": True, "font_size": 16})
     quiet = book.add_format({"font_color": "#55616d"})
@@ -187,22 +192,23 @@ def _criteria_sheet(book: xlsxwriter.Workbook, view: View, utility: str) -> None
     sheet.write_string(
         1, 0, str(escaped(f"{utility} · {signature(view)}" if utility else signature(view))), quiet
     )
-    sheet.write_string(2, 0, f"Level reached: {reached}", book.add_format({"bold": True}))
+    sheet.write_string(2, 0, f"Program level: {reached}", book.add_format({"bold": True}))
     for column, (name, width) in enumerate(HEADER):
         sheet.write_string(4, column, name, head)
         sheet.set_column(column, column, width)
+    fit(sheet, 4, HEADER)
     for at, standing in enumerate(view.standings, start=5):
         for column, value in enumerate(_cells(view, standing)):
             sheet.write_string(at, column, str(escaped(value)), flag if column == 6 and value else cell)
+        fit(sheet, at, zip(_cells(view, standing), WIDTHS, strict=False))
         if standing.answer and standing.answer.day:
             sheet.write_datetime(at, len(HEADER) - 1, standing.answer.day, day)
     sheet.freeze_panes(5, 1)
     sheet.autofilter(4, 0, 4 + len(view.standings), len(HEADER) - 1)
-    sheet.set_landscape()
-    sheet.fit_to_pages(1, 0)
+    on_paper(sheet, WIDTHS, header=4)
 
 
-def _cells(view: View, standing: Standing) -> tuple[str, ...]:
+def _cells(view: AssessmentView, standing: Standing) -> tuple[str, ...]:
     criterion, answer = standing.criterion, standing.answer
     level = view.program.level(criterion.level).name
     row = _row(view, standing)
@@ -221,7 +227,7 @@ def _cells(view: View, standing: Standing) -> tuple[str, ...]:
     )
 
 
-def _steps_sheet(book: xlsxwriter.Workbook, view: View) -> None:
+def _steps_sheet(book: xlsxwriter.Workbook, view: AssessmentView) -> None:
     gap = view.gap
     if not (gap.steps or gap.doubted):
         return
@@ -229,14 +235,12 @@ def _steps_sheet(book: xlsxwriter.Workbook, view: View) -> None:
     title = book.add_format({"bold": True, "font_size": 14})
     bold = book.add_format({"bold": True, "bottom": 1})
     sheet.write_string(0, 0, f"The way to {gap.next.label}" if gap.next else "The highest level", title)
-    sheet.write_row(
-        2,
-        0,
-        ["Action", "What is known", "When", "Hours", "New dollars", "There already"],
-        bold,
-    )
-    sheet.set_column(0, 1, 60)
-    sheet.set_column(2, 5, 14)
+    number = book.add_format({"bold": True, "bottom": 1, "align": "right"})
+    for column, (name, width) in enumerate(STEPS):
+        sheet.write_string(2, column, name, number if column > 2 else bold)
+        sheet.set_column(column, column, width)
+    on_paper(sheet, [width for _, width in STEPS], header=2)
+    sheet.freeze_panes(3, 1)
     _step_rows(book, sheet, 3, gap.steps)
     if gap.doubted:
         at = 4 + len(gap.steps)
@@ -253,6 +257,7 @@ def _step_rows(
     for at, step in enumerate(steps, start=first):
         sheet.write_string(at, 0, step.action, wrap)
         sheet.write_string(at, 1, str(escaped(step.detail)), wrap)
+        fit(sheet, at, [(step.action, STEPS[0][1]), (step.detail, STEPS[1][1])])
         if step.hours is not None:
             sheet.write_number(at, 3, float(step.hours), number)
         for column, cents in ((4, step.all_cents), (5, step.existing_cents)):

@@ -36,7 +36,7 @@ from kadash.standards import Criterion, Level, Program, program
 
 
 @dataclass(frozen=True)
-class View:
+class AssessmentView:
     """One assessment as it stands: signed ones as on the day they were signed, open ones as of today."""
 
     assessment: Assessment
@@ -118,7 +118,7 @@ def one(session: sm.Session, *, assessment_id: int) -> Assessment:
     return found
 
 
-def view(session: sm.Session, *, assessment_id: int, today: date) -> View:
+def view(session: sm.Session, *, assessment_id: int, today: date) -> AssessmentView:
     """Return an assessment whole; raises NotFound."""
     assessment = one(session, assessment_id=assessment_id)
     standard = program(assessment.standard_version)
@@ -136,7 +136,7 @@ def view(session: sm.Session, *, assessment_id: int, today: date) -> View:
     marks = session.exec(sm.select(StallMark).where(StallMark.assessment_id == assessment_id)).all()
     for row in (assessment, *rows, *marks, *(file for each in files.values() for file in each)):
         session.expunge(row)  # the view may be kept longer than the session
-    return View(
+    return AssessmentView(
         assessment=assessment,
         program=standard,
         standings=stands,

@@ -185,7 +185,7 @@ def _meeting_days(facts: Facts) -> Finding:
     days = {day for meetings in recent.values() for day in meetings}
     met = sum(1 for meetings in recent.values() if meetings)
     text = (
-        f"Met on site on {counted(len(days), 'day')} in the last 12 months; "
+        f"Met on site on {counted(len(days), 'day')} in the 12 months to {written(facts.as_of)}; "
         f"{met} of {counted(len(known), 'key account')} met."
     )
     rows = tuple(

@@ -1,7 +1,6 @@
 """Months of one account, and the year of all accounts."""
 
 from datetime import date
-from decimal import Decimal
 
 import pandas as pd
 import sqlmodel as sm
@@ -12,6 +11,7 @@ from kadash.at_risk.queries.unjudged import COSTED_BY_BILLS
 from kadash.at_risk.rules.history import Billed, Costs, history
 from kadash.at_risk.rules.scope import counted
 from kadash.at_risk.rules.table import COLUMNS, at_risk_table, natural
+from kadash.core.frames import whole_number
 from kadash.core.periods import Month, Period
 from kadash.core.settings import read_settings
 
@@ -26,8 +26,8 @@ def account_history(session: sm.Session, *, account_id: int, today: date) -> pd.
         Billed(
             Month.from_number(int(row["month"])),
             str(row["service"]),
-            _whole(row["revenue_cents"]),
-            _whole(row["power_cost_cents"]),
+            whole_number(row["revenue_cents"]),
+            whole_number(row["power_cost_cents"]),
             row["usage"],
             row["peak_kw"],
             row["billed_kw"],
@@ -101,7 +101,3 @@ def standing(session: sm.Session, *, today: date) -> pd.DataFrame:
             "review_by": pd.Series(reviews, dtype=object),
         }
     )
-
-
-def _whole(value: object) -> int | None:
-    return None if value is None or value != value else int(Decimal(str(value)))

@@ -16,6 +16,7 @@ from kadash.at_risk.rules.notices import Printed
 from kadash.at_risk.rules.scope import counted
 from kadash.at_risk.rules.table import Line
 from kadash.at_risk.tables import WorksheetRow
+from kadash.core.frames import whole_number
 from kadash.core.money import shown
 from kadash.core.periods import Period
 from kadash.core.settings import read_settings
@@ -188,7 +189,7 @@ class _Line:
             name=str(account["name"]),
             customer_class=_text(account["customer_class"]) or (sheet.customer_class if sheet else None),
             representative=_text(account["representative"]),
-            parent_id=None if account["parent_id"] is None else int(float(str(account["parent_id"]))),
+            parent_id=whole_number(account["parent_id"]),
             revenue_cents=self.revenue,
             power_cost_cents=self.cost,
             basis=self.basis,
@@ -199,8 +200,9 @@ class _Line:
         )
 
 
-def _cents(value: object) -> Decimal | None:
-    return None if value is None or value != value else Decimal(int(str(value).split(".")[0]))  # NaN
+def _cents(cell: object) -> Decimal | None:
+    cents = whole_number(cell)
+    return None if cents is None else Decimal(cents)
 
 
 def _text(value: object) -> str | None:

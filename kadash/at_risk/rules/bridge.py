@@ -105,6 +105,8 @@ def _moves(old: dict[int, Line], new: dict[int, Line], account_id: int) -> list[
     if was is None or now is None:
         cause: Cause = "joined" if was is None else "left"
         amount = line.at_risk_cents or Decimal(0)
+        if not amount:  # had nothing at risk: it changed nothing, and is no row
+            return []
         return [Move(account_id, line.name, cause, amount if was is None else -amount)]
     return _effects(was, now)
 

@@ -5,6 +5,7 @@ Amounts are unrounded Decimal cents, shares fractions of 1; None where a figure 
 
 from collections.abc import Container, Iterable, Mapping, Sequence
 from decimal import Decimal
+from typing import Any
 
 import numpy as np
 import pandas as pd
@@ -89,7 +90,7 @@ def bridge_accounts(bridge: Bridge, cause: str | None = None) -> pd.DataFrame:
     for part in bridge.parts:
         for move in part.moves if cause in (None, part.cause) else ():
             by_account.setdefault(move.account_id, []).append(move)
-    rows = [
+    rows: list[dict[str, Any]] = [
         {
             "account_id": id,
             "name": moves[0].name,
@@ -98,7 +99,7 @@ def bridge_accounts(bridge: Bridge, cause: str | None = None) -> pd.DataFrame:
         }
         for id, moves in by_account.items()
     ]
-    rows.sort(key=lambda row: -abs(Decimal(str(row["amount_cents"]))))
+    rows.sort(key=lambda row: -abs(row["amount_cents"]))
     return _frame(rows, ("account_id", "name", "reason", "amount_cents"))
 
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from decimal import ROUND_HALF_UP, Decimal
 
 from kadash.at_risk.rules.certainty import Band
-from kadash.standards.mobility import Question, Rubric
+from kadash.standards.mobility import Rubric, RubricQuestion
 
 ENOUGH_ANSWERS = 3
 STEP = Decimal("0.05")
@@ -67,7 +67,7 @@ def complaints_answer(complaints: int) -> str:
     return "none" if complaints <= 0 else "one" if complaints == 1 else "several"
 
 
-def _reason(question: Question, answer_id: str) -> Reason:
+def _reason(question: RubricQuestion, answer_id: str) -> Reason:
     answer = question.answer(answer_id)
     return Reason(question.text, answer.text, answer.points, question.most)
 

@@ -44,7 +44,7 @@ def outcome(found: Comparison) -> str:
 
 def remaining(found: Comparison) -> str:
     """Return the name of the at-risk figure after a scenario."""
-    return "Still at risk" if found.gone else "At-risk revenue then"
+    return "Still at risk" if found.gone else "At risk in this case"
 
 
 def _points(points: Decimal) -> str:

@@ -32,7 +32,8 @@ def pptx(briefing: Briefing) -> bytes:
     """Return the briefing as a PPTX file: a title slide, then a slide each, with speaker notes."""
     deck = Presentation()
     deck.slide_width, deck.slide_height = Inches(WIDTH), Inches(HEIGHT)
-    deck.core_properties.title, deck.core_properties.author = briefing.title, briefing.utility
+    about = deck.core_properties
+    about.title, about.author, about.language = briefing.title, briefing.utility, "en-US"
     color = readable(briefing.color, LIGHT.ground)
     if briefing.logo:
         _corner(deck, briefing)
@@ -143,10 +144,11 @@ def _figures(page: Any, figures: tuple[Figure, ...], top: float, color: RGBColor
     each = ROOM / len(figures)
     fits = [s for s in (38, 32, 28, 24) if all(_lines(f.text, s, each - 0.2) == 1 for f in figures)]
     size = fits[0] if fits else 20
+    label = next((s for s in (16, 14, 12) if all(_lines(f.label, s, each - 0.2) == 1 for f in figures)), 11)
     for place, figure in enumerate(figures):
         left = LEFT + place * each
         _text(page, figure.text, (left, top, each, 0.75), size, color, bold=True)
-        _text(page, figure.label, (left, top + size * 1.4 / 72 + 0.05, each, 0.4), 16, QUIET)
+        _text(page, figure.label, (left, top + size * 1.4 / 72 + 0.05, each, 0.4), label, QUIET)
 
 
 def _lines(text: str, size: int, width: float) -> int:

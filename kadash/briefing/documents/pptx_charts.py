@@ -5,7 +5,13 @@ from typing import Any
 
 from pptx.chart.data import CategoryChartData
 from pptx.dml.color import RGBColor
-from pptx.enum.chart import XL_CHART_TYPE, XL_LABEL_POSITION, XL_LEGEND_POSITION, XL_TICK_LABEL_POSITION
+from pptx.enum.chart import (
+    XL_CHART_TYPE,
+    XL_LABEL_POSITION,
+    XL_LEGEND_POSITION,
+    XL_MARKER_STYLE,
+    XL_TICK_LABEL_POSITION,
+)
 from pptx.oxml.ns import qn
 from pptx.oxml.xmlchemy import OxmlElement
 from pptx.util import Inches, Pt
@@ -35,7 +41,9 @@ def add(page: Any, chart: Chart, box: Box, color: str) -> None:
     for name, values in series.items():
         data.add_series(name, values, number_format='0.0"%"' if name == "Running share" else None)
     kind = KINDS.get(chart.kind, XL_CHART_TYPE.COLUMN_CLUSTERED)
-    made = page.shapes.add_chart(kind, *(Inches(part) for part in box), data).chart
+    frame = page.shapes.add_chart(kind, *(Inches(part) for part in box), data)
+    frame._element.nvGraphicFramePr.cNvPr.set("descr", chart.caption)  # what a screen reader says of it
+    made = frame.chart
     made.has_title = False
     made.font.size, made.font.name, made.font.color.rgb = Pt(14), "Arial", rgb(LIGHT.ink)
     made.has_legend = chart.kind in ("line", "pareto")
@@ -55,6 +63,8 @@ def add(page: Any, chart: Chart, box: Box, color: str) -> None:
     _paint(made, chart, color)
     if chart.kind == "pareto":
         _second_axis(made)
+    if chart.kind == "line":
+        _interval_lines(made)
 
 
 def _paint(made: Any, chart: Chart, color: str) -> None:
@@ -64,10 +74,12 @@ def _paint(made: Any, chart: Chart, color: str) -> None:
     for place, series in enumerate(plot.series):
         if chart.kind == "line":
             series.format.line.color.rgb = rgb(color if place == 0 else LIGHT.pale_edge)
-            series.format.line.width = Pt(3 if place == 0 else 1.25)
+            series.format.line.width = Pt(3)
             series.smooth = False
             if place == 0:
-                _on_ground(_labels(series, "0", XL_LABEL_POSITION.ABOVE))
+                _on_ground(_labels(series, "0", XL_LABEL_POSITION.RIGHT))
+            else:
+                _end_of_interval(series)
         elif chart.kind == "waterfall":
             welcome = (LIGHT.good, LIGHT.bad) if chart.rise_is_good else (LIGHT.bad, LIGHT.good)
             _paint_step(series, place, color, welcome)
@@ -78,6 +90,22 @@ def _paint(made: Any, chart: Chart, color: str) -> None:
             if chart.kind == "bars":
                 _labels(series, DOLLARS, XL_LABEL_POSITION.OUTSIDE_END)
                 _paint_changes(series, chart)
+
+
+def _end_of_interval(series: Any) -> None:
+    """Mark the end of an interval by a dash; no line runs from wave to wave where labels stand."""
+    series.format.line.fill.background()
+    series.marker.style, series.marker.size = XL_MARKER_STYLE.DASH, 9
+    for part in (series.marker.format.fill, series.marker.format.line.fill):
+        part.solid()
+        part.fore_color.rgb = rgb(LIGHT.pale_edge)
+
+
+def _interval_lines(made: Any) -> None:
+    """Join the two ends of each interval by a native high-low line."""
+    chart = made._chartSpace.find(f".//{qn('c:lineChart')}")
+    line = _element("c:hiLowLines")
+    chart.find(qn("c:marker")).addprevious(line)
 
 
 def _paint_changes(series: Any, chart: Chart) -> None:

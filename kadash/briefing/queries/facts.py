@@ -1,7 +1,7 @@
 """The facts of a briefing, read from the rooms below in one state of the data."""
 
 from collections.abc import Mapping, Sequence
-from datetime import date
+from datetime import date, time
 from decimal import Decimal
 from typing import Any
 
@@ -17,13 +17,14 @@ from kadash.at_risk.rules.scope import in_words
 from kadash.at_risk.rules.table import Line, at_risk_table, headline, totals
 from kadash.at_risk.rules.what_if import compared
 from kadash.briefing.queries.building import building
-from kadash.briefing.rules.facts import Facts
+from kadash.briefing.rules.facts import Facts, Promised
 from kadash.briefing.rules.figures import (
     NAMES,
     NOT_KNOWN,
     Outcome,
     cost_and_return,
     exposure,
+    headlines,
     program_level,
     satisfied,
     what_ifs,
@@ -32,9 +33,13 @@ from kadash.briefing.rules.value import Figure
 from kadash.budget.queries.program_budget import program_budget
 from kadash.core.audit import data_version
 from kadash.core.logo import read_logo
+from kadash.core.moments import moment_at
 from kadash.core.periods import Period
 from kadash.core.settings import read_settings
+from kadash.engagement.queries.service_levels import levels
+from kadash.engagement.rules.service_levels import promised
 from kadash.satisfaction import queries as satisfaction
+from kadash.satisfaction.rules.verdict import Verdict
 
 NOT_YET_KNOWN = {key: Figure(key, name, NOT_KNOWN) for key, name in NAMES.items()}
 
@@ -57,19 +62,16 @@ def collect(
     table = at_risk_table(lines)
     budget = program_budget(session, day=period.last_day if period else as_of)
     cost = budget.sheet.summary if budget and budget.sheet else None
-    money = budget.cents if budget else None
+    money, called = (budget.cents, budget.called) if budget else (None, "budget")
     top, sums = headline(table, money), totals(table)
-    since = bridge([line_from_json(line) for line in before], lines) if before is not None else None
+    since = None if before is None else bridge([line_from_json(line) for line in before], lines)
     level = assessment.summary(session, today=as_of)
-    waves = _waves(session, as_of)
+    waves, verdict = _satisfaction(session, as_of)
     outcomes = _outcomes(session, scenarios, lines)
     figures = (
-        *exposure(top, sums, since),
-        *satisfied(waves),
-        *program_level(level),
-        *cost_and_return(cost, money, sums),
-        *what_ifs(outcomes),
-    )
+        *exposure(top, sums, since, called), *satisfied(waves, verdict), *program_level(level),
+        *cost_and_return(cost, money, sums, called), *what_ifs(outcomes),
+    )  # fmt: skip
     return Facts(
         as_of=as_of,
         period=period,
@@ -87,13 +89,31 @@ def collect(
         level=level,
         budget=cost,
         waves=waves,
+        verdict=verdict,
         scenarios=outcomes,
         names={row.id: (row.name, row.number) for row in all_accounts(session) if row.id is not None},
         logo=read_logo(session).png,
         figures=NOT_YET_KNOWN | {figure.key: figure for figure in figures},
         notes=found.warnings if found else (),
         building=building(session, as_of=as_of),
+        promised=_promised(session, as_of),
     )
+
+
+def _promised(session: sm.Session, as_of: date) -> tuple[Promised, ...]:
+    """Return the last closed quarter of each service level; nothing of escalations."""
+    zone = read_settings(session).zone
+    found = levels(session, now=moment_at(as_of, time(23, 59), zone))
+    closed = [each for each in found if not each.running]
+    last = max((each.quarter for each in closed), default=None)
+    return tuple(
+        Promised(
+            each.department, promised(each.target), each.quarter.label, each.attainment.text,
+            each.attainment.kept, each.provisional,
+        )
+        for each in closed
+        if each.quarter == last
+    )  # fmt: skip
 
 
 def _period(session: sm.Session, as_of: date) -> Period | None:
@@ -102,9 +122,24 @@ def _period(session: sm.Session, as_of: date) -> Period | None:
     return Period.year_to(months[-1]) if months else at_risk.default_period(session)
 
 
+def _satisfaction(session: sm.Session, as_of: date) -> tuple[pd.DataFrame, Verdict | None]:
+    waves = _waves(session, as_of)
+    return waves, _verdict(session, waves)
+
+
 def _waves(session: sm.Session, as_of: date) -> pd.DataFrame:
     waves = satisfaction.wave_figures(session)
     return waves[waves["day"].map(lambda day: day is None or day <= as_of)] if len(waves) else waves
+
+
+def _verdict(session: sm.Session, waves: pd.DataFrame) -> Verdict | None:
+    """Return whether the index of the latest wave that is shown really changed."""
+    whole = headlines(waves)
+    if not len(whole):
+        return None
+    last = int(whole.iloc[-1]["wave_id"])
+    (later,) = [wave for wave in satisfaction.waves(session) if wave.id == last]
+    return satisfaction.verdict(session, later=later)
 
 
 def _outcomes(session: sm.Session, ids: Sequence[int], lines: Sequence[Line]) -> tuple[Outcome, ...]:

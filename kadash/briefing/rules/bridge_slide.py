@@ -27,7 +27,7 @@ def bridge(facts: Facts) -> Slide | None:
     )
     rows = (
         (ends[0][0], shown(ends[0][1])),
-        *(row for part in since.parts for row in _rows(part)),
+        *(row for part in since.parts if part.amount_cents for row in _rows(part)),
         (ends[1][0], shown(ends[1][1])),
     )
     word = "less" if since.change_cents < 0 else "more"

@@ -15,6 +15,19 @@ from kadash.briefing.rules.figures import Outcome
 from kadash.briefing.rules.value import Figure
 from kadash.budget.rules.summary import Summary as BudgetSummary
 from kadash.core.periods import Period
+from kadash.satisfaction.rules.verdict import Verdict
+
+
+@dataclass(frozen=True)
+class Promised:
+    """How a department kept a promise in the last closed quarter; ``kept`` None: nothing fell due."""
+
+    department: str
+    promise: str
+    quarter: str
+    counts: str
+    kept: bool | None
+    provisional: bool = False
 
 
 @dataclass(frozen=True)
@@ -41,9 +54,11 @@ class Facts:
     level: AssessmentSummary | None
     budget: BudgetSummary | None
     waves: pd.DataFrame
+    verdict: Verdict | None
     scenarios: tuple[Outcome, ...]
     names: Mapping[int, tuple[str, str | None]]
     logo: str
     figures: Mapping[str, Figure]
     notes: tuple[str, ...]
     building: Building = NOTHING_BUILT
+    promised: tuple[Promised, ...] = ()

@@ -15,6 +15,7 @@ from kadash.briefing.rules.value import Figure
 from kadash.budget.rules.summary import Summary as BudgetSummary
 from kadash.core.money import shown, signed
 from kadash.core.shares import percent, times
+from kadash.satisfaction.rules.verdict import Verdict, basis, written
 
 NOT_KNOWN = "not known"
 SCENARIOS = (
@@ -45,6 +46,8 @@ NAMES = {
     "satisfaction.responses": "Accounts that answered",
     "satisfaction.rate": "Response rate",
     "satisfaction.wave": "Wave",
+    "satisfaction.change": "Last step",
+    "satisfaction.trend": "Long trend",
     "level.reached": "Program level",
     "level.next": "Next level",
     "level.steps": "Steps to the next level",
@@ -71,8 +74,11 @@ def _percent(share: Decimal | float | None, places: int = 1, *, sign: bool = Fal
     return percent(share, places=places, sign=sign, missing=NOT_KNOWN)
 
 
-def exposure(top: Headline, sums: Totals, since: Bridge | None) -> list[Figure]:
-    """Return what is at risk, and the change since the last briefing where there was one."""
+def exposure(top: Headline, sums: Totals, since: Bridge | None, budget: str = "budget") -> list[Figure]:
+    """Return what is at risk, and the change since the last briefing where there was one.
+
+    ``budget`` names the one that it is held against, with its year.
+    """
     ratio = top.exposure_to_budget
     found = [
         Figure("at_risk.total", "At-risk revenue", shown(top.at_risk_cents, places=0),
@@ -83,7 +89,7 @@ def exposure(top: Headline, sums: Totals, since: Bridge | None) -> list[Figure]:
                "Billed over the 12 months."),
         Figure("at_risk.accounts", "Key accounts", str(sums.accounts)),
         Figure("at_risk.top_share", "Held by the top three", _percent(top.top_share)),
-        Figure("at_risk.ratio", "Exposure ÷ budget", times(ratio, missing=NOT_KNOWN)),
+        Figure("at_risk.ratio", f"Exposure ÷ {budget}", times(ratio, missing=NOT_KNOWN)),
         Figure("at_risk.break_even", "Break-even", _percent(top.break_even),
                "The share of the exposure that the program must keep to pay for itself."),
     ]  # fmt: skip
@@ -99,21 +105,33 @@ def headlines(waves: pd.DataFrame) -> pd.DataFrame:
     return waves[waves["headline"] & (waves["attribute"] == "") & waves["index"].notna()]
 
 
-def satisfied(waves: pd.DataFrame) -> list[Figure]:
-    """Return the latest wave that may be shown."""
+def satisfied(waves: pd.DataFrame, verdict: Verdict | None = None) -> list[Figure]:
+    """Return the latest wave that may be shown, and whether it really changed."""
     whole = headlines(waves)
     if not len(whole):
         return []
     last = whole.iloc[-1]
     rate = last["rate"]
     return [
-        Figure("satisfaction.index", "Satisfaction", f"{last['index']:.0f}",
+        Figure("satisfaction.index", str(last["label"]), f"{last['index']:.0f}",
                "Points of 1,000, the latest wave."),
         Figure("satisfaction.interval", "Its 95% interval", f"{last['low']:.0f} to {last['high']:.0f}"),
         Figure("satisfaction.responses", "Accounts that answered", f"{int(last['n'])}"),
         Figure("satisfaction.rate", "Response rate", _percent(rate, 0)),
         Figure("satisfaction.wave", "Wave", str(last["wave"])),
+        *_changed(verdict),
     ]  # fmt: skip
+
+
+def _changed(verdict: Verdict | None) -> list[Figure]:
+    if verdict is None:
+        return []
+    how = basis(verdict)
+    found = [
+        Figure("satisfaction.change", f"Since {verdict.earlier}", written(verdict.step), how),
+        Figure("satisfaction.trend", f"Over {verdict.waves} waves", written(verdict.long), how),
+    ]
+    return [figure for figure in found if figure.text]
 
 
 def program_level(level: AssessmentSummary | None) -> list[Figure]:
@@ -128,11 +146,13 @@ def program_level(level: AssessmentSummary | None) -> list[Figure]:
     ]
 
 
-def cost_and_return(cost: BudgetSummary | None, money: Decimal | int | None, sums: Totals) -> list[Figure]:
-    """Return the budget, per account and without an objective."""
+def cost_and_return(
+    cost: BudgetSummary | None, money: Decimal | int | None, sums: Totals, budget: str = "budget"
+) -> list[Figure]:
+    """Return the budget, per account and without an objective; ``budget`` names it with its year."""
     found = []
     if money:
-        found.append(Figure("budget.total", "Program budget", shown(money, places=0)))
+        found.append(Figure("budget.total", f"Program {budget}", shown(money, places=0)))
         if sums.accounts:
             each = shown(Decimal(money) / sums.accounts, places=0)
             found.append(Figure("budget.per_account", "Cost per key account", each))

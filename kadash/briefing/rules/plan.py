@@ -14,6 +14,7 @@ SECTIONS: Mapping[str, str] = {
     "scenarios": "What could happen",
     "accounts": "The accounts that matter",
     "satisfaction": "How satisfied they are",
+    "service_levels": "How we keep what we promise",
     "level": "The program's level",
     "budget": "What the program costs and returns",
     "statements": "Values, vision, mission",
@@ -63,7 +64,8 @@ class Section:
     def words(self) -> str:
         """Everything that a person wrote in it: where figures may stand as fields."""
         courses = [text for c in self.courses for text in (c.title, c.cost, c.effect, c.obstacle, c.why)]
-        return "\n".join([self.narrative, self.about, *courses, *(step.text for step in self.steps)])
+        about = [self.about] if self.about else []
+        return "\n".join([self.narrative, *about, *courses, *(step.text for step in self.steps)])
 
 
 @dataclass(frozen=True)

@@ -6,6 +6,7 @@ from kadash.briefing.rules.figures import NOT_KNOWN, headlines
 from kadash.briefing.rules.slide_parts import dollars_of, figures_of, source_of, text_of
 from kadash.briefing.rules.value import Chart, Grid, Slide
 from kadash.core.money import shown
+from kadash.satisfaction.rules.verdict import basis, beside_picture, in_brief, sentence
 
 
 def satisfaction(facts: Facts) -> Slide:
@@ -27,13 +28,44 @@ def satisfaction(facts: Facts) -> Slide:
         },
         unit="points",
     )
-    keys = ("index", "interval", "responses", "rate")
+    keys = ("index", "interval", "rate", "change", "trend")
     figures = figures_of(facts, *(f"satisfaction.{key}" for key in keys))
-    index, interval = text_of(facts, "satisfaction.index"), text_of(facts, "satisfaction.interval")
-    title = f"{index} of 1,000 points, 95% interval {interval}"
+    wave, answers = text_of(facts, "satisfaction.wave"), text_of(facts, "satisfaction.responses")
+    real = facts.verdict
+    brief = f": {in_brief(real)}" if real and in_brief(real) else ""
+    notes = " ".join(part for part in (basis(real), beside_picture(real)) if part) if real else ""
     return Slide(
-        "", title, figures=figures, chart=chart, source=f"Survey wave {text_of(facts, 'satisfaction.wave')}"
+        "",
+        f"{text_of(facts, 'satisfaction.index')} of 1,000 points{brief}",
+        figures=figures,
+        chart=chart,
+        text=sentence(real) if real else "",
+        notes=notes,
+        source=f"Survey wave {wave}, {answers} accounts answered",
     )
+
+
+def service_levels(facts: Facts) -> Slide:
+    """Return what departments promised and whether they kept it in the last closed quarter."""
+    rows = facts.promised
+    if not rows:
+        return Slide("", "No department has promised a service level yet", source=source_of(facts))
+    judged = [row for row in rows if row.kept is not None]
+    kept = sum(1 for row in judged if row.kept)
+    quarter = rows[0].quarter
+    title = (
+        f"{kept} of {len(judged)} targets kept in {quarter}" if judged else f"Nothing fell due in {quarter}"
+    )
+    words = {True: "kept", False: "missed", None: "–"}
+    grid = Grid(
+        ("Department", "Promise", "In time", "Target"),
+        tuple(
+            (row.department, row.promise, row.counts,
+             words[row.kept] + (", provisional" if row.provisional else ""))
+            for row in rows
+        ),
+    )  # fmt: skip
+    return Slide("", title, grid=grid, source=f"Cases and bills of {quarter}, by the due moment")
 
 
 def level(facts: Facts) -> Slide:

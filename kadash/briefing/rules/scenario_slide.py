@@ -8,9 +8,10 @@ from kadash.briefing.rules.facts import Facts
 from kadash.briefing.rules.figures import Outcome
 from kadash.briefing.rules.naming import called
 from kadash.briefing.rules.plan import MOST_SCENARIOS, Section
+from kadash.briefing.rules.slide_parts import dollars_of
 from kadash.briefing.rules.value import Chart, Figure, Grid, Slide
 from kadash.core.moments import day_of
-from kadash.core.money import from_cents, rounded_cents, shown, signed
+from kadash.core.money import shown, signed
 from kadash.core.periods import written
 
 COLUMNS = (
@@ -79,7 +80,7 @@ def _chart(alive: dict[str, Comparison]) -> Chart | None:
             "waterfall",
             f"{steps.measure} a year, as it stands and in the scenario",
             (AS_IT_STANDS, *(cause for cause, _ in steps.parts), "Then"),
-            {steps.measure: tuple(_dollars(amount) for amount in amounts)},
+            {steps.measure: tuple(dollars_of(amount) for amount in amounts)},
             rise_is_good=steps.rise_is_good,
         )
     found = next(iter(alive.values()))
@@ -89,7 +90,7 @@ def _chart(alive: dict[str, Comparison]) -> Chart | None:
             "bars",
             f"Change of net revenue a year, from {now} today",
             tuple(alive),
-            {"Change of net revenue": tuple(_dollars(each.net_change_cents) for each in alive.values())},
+            {"Change of net revenue": tuple(dollars_of(each.net_change_cents) for each in alive.values())},
             rise_is_good=True,
         )
     totals = {AS_IT_STANDS: found.before_cents} | {name: each.after_cents for name, each in alive.items()}
@@ -97,12 +98,8 @@ def _chart(alive: dict[str, Comparison]) -> Chart | None:
         "bars",
         "At-risk revenue, as it stands and in each scenario",
         tuple(totals),
-        {"At-risk revenue": tuple(_dollars(cents) for cents in totals.values())},
+        {"At-risk revenue": tuple(dollars_of(cents) for cents in totals.values())},
     )
-
-
-def _dollars(cents: Decimal | None) -> float | None:
-    return None if cents is None else float(from_cents(rounded_cents(cents)))
 
 
 def _figures(facts: Facts) -> tuple[Figure, ...]:

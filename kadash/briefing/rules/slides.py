@@ -10,7 +10,7 @@ from kadash.briefing.rules.figures import NOT_KNOWN
 from kadash.briefing.rules.naming import by_number, called
 from kadash.briefing.rules.narrative import Course, filled
 from kadash.briefing.rules.plan import Plan, Section
-from kadash.briefing.rules.program_slides import budget, level, satisfaction
+from kadash.briefing.rules.program_slides import budget, level, satisfaction, service_levels
 from kadash.briefing.rules.scenario_slide import outcomes
 from kadash.briefing.rules.slide_parts import dollars_of, figures_of, source_of, text_of
 from kadash.briefing.rules.value import Briefing, Chart, Figure, Grid, Slide
@@ -77,6 +77,8 @@ def _slide(
             return _accounts(facts, audience)
         case "satisfaction":
             return satisfaction(facts)
+        case "service_levels":
+            return service_levels(facts)
         case "level":
             return level(facts)
         case "budget":
@@ -192,4 +194,7 @@ def _steps(facts: Facts, section: Section) -> Slide | None:
         (filled(step.text, facts.figures), step.owner or "–", step.due or "–") for step in section.steps
     )
     ask = "We ask you to decide" if section.kind == "decisions" else "What happens next"
+    if len(rows) == 1:  # one line needs no table
+        ((text, owner, due),) = rows
+        return Slide("", f"{ask}: {text}", text=f"{owner}, {due}" if (owner, due) != ("–", "–") else "")
     return Slide("", ask, grid=Grid(("What", "Who", "Until"), rows))

@@ -13,11 +13,14 @@ from kadash.budget.queries.budgets import Sheet
 from kadash.budget.rules import references
 from kadash.budget.rules.lines import Amount, Basis, Line, parts
 from kadash.core.money import from_cents
-from kadash.core.spreadsheet import escaped
+from kadash.core.spreadsheet import escaped, fit, on_paper
 
 MONEY = '"$"#,##0.00;[Red]-"$"#,##0.00'
 CODE, WORDS, QUANTITY, UNIT, AMOUNT, BEFORE, SERVES, NOTE, PART_OF = range(9)
 WIDTHS = (12, 46, 10, 13, 15, 15, 26, 36, 26)
+HEADER = 3
+"""The row with the columns' names, below the title."""
+OBJECTIVES = (("Goal or objective", 60), ("Cost with all below", 20), ("Share", 10))
 
 
 @dataclass
@@ -54,7 +57,7 @@ def as_xlsx(
     for category in sheet.summary.totals:
         _category(page, sheet, category, before or {})
     _grand_total(page, sheet)
-    _paper(page)
+    on_paper(page.sheet, WIDTHS, header=HEADER)
     _objectives(book.add_worksheet("What it serves"), styles, sheet, titles or {})
     book.close()
     return out.getvalue()
@@ -76,6 +79,9 @@ def _styles(book: Any) -> dict[str, Any]:
         "quiet": book.add_format({**plain, "font_color": "#55616d"}),
         "header": book.add_format(
             {**plain, "bold": True, "bottom": 1, "bg_color": "#f4f6f8", "text_wrap": True}
+        ),
+        "number header": book.add_format(
+            {**plain, "bold": True, "bottom": 1, "bg_color": "#f4f6f8", "text_wrap": True, "align": "right"}
         ),
         "heading": book.add_format({**plain, "bold": True, "font_color": "#0b5c8a"}),
         "total": book.add_format({**plain, "bold": True, "top": 1}),
@@ -109,9 +115,10 @@ def _head(page: _Page, sheet: Sheet, utility: str, period: str) -> None:
     )
     for column, (header, width) in enumerate(zip(headers, WIDTHS, strict=True)):
         page.sheet.set_column(column, column, width)
-        page.sheet.write_string(3, column, header, page.styles["header"])
-    page.sheet.freeze_panes(4, 2)
-    page.row = 4
+        style = "number header" if column in (QUANTITY, UNIT, AMOUNT, BEFORE) else "header"
+        page.sheet.write_string(HEADER, column, header, page.styles[style])
+    page.sheet.freeze_panes(HEADER + 1, 2)
+    page.row = HEADER + 1
 
 
 def _category(page: _Page, sheet: Sheet, category: str, before: Mapping[str, Decimal]) -> None:
@@ -166,6 +173,8 @@ def _line(
         page.sheet.write_string(at, PART_OF, _text(_label(sheet, line.parent)), styles["plain"])
     if line.key in before:
         page.sheet.write_number(at, BEFORE, float(from_cents(before[line.key])), styles[money])
+    told = {WORDS: line.description, SERVES: references.written(line.serves), NOTE: notes.get(line.key)}
+    fit(page.sheet, at, [(text, WIDTHS[column]) for column, text in told.items()])
     page.row += 1
     children = below.get(line.key, ())
     cells = []
@@ -201,29 +210,21 @@ def _grand_total(page: _Page, sheet: Sheet) -> None:
 
 
 def _objectives(page: Any, styles: Mapping[str, Any], sheet: Sheet, titles: Mapping[str, str]) -> None:
-    for column, (header, width) in enumerate(
-        (("Goal or objective", 60), ("Cost with all below", 20), ("Share", 10))
-    ):
+    for column, (header, width) in enumerate(OBJECTIVES):
         page.set_column(column, column, width)
-        page.write_string(0, column, header, styles["header"])
+        page.write_string(0, column, header, styles["number header" if column else "header"])
     row = 0
     for row, cost in enumerate(sheet.summary.by_objective, start=1):
-        page.write_string(
-            row, 0, _text(f"{cost.code} {titles.get(cost.code) or '(untitled)'}"), styles["plain"]
-        )
+        words = _text(f"{cost.code} {titles.get(cost.code) or '(untitled)'}")
+        page.write_string(row, 0, words, styles["plain"])
+        fit(page, row, [(words, OBJECTIVES[0][1])])
         page.write_number(row, 1, float(from_cents(cost.cents)), styles["money"])
         page.write_number(row, 2, float(cost.share or 0), styles["share"])
     page.write_string(row + 1, 0, "Serves no objective", styles["total"])
     page.write_number(row + 1, 1, float(from_cents(sheet.summary.orphan)), styles["total money"])
     page.write_number(row + 1, 2, float(sheet.summary.orphan_share or 0), styles["share"])
     page.freeze_panes(1, 0)
-
-
-def _paper(page: _Page) -> None:
-    page.sheet.set_landscape()
-    page.sheet.fit_to_pages(1, 0)
-    page.sheet.repeat_rows(3)
-    page.sheet.set_footer("&L&F&RPage &P of &N")
+    on_paper(page, [width for _, width in OBJECTIVES], header=0)
 
 
 def _formula(page: _Page, column: int, formula: str, cents: Decimal, style: str) -> None:

@@ -36,6 +36,11 @@ class ProgramBudget:
         return f"budget {budget.fiscal_year}, version {budget.number}, {budget.status}{holds}"
 
     @property
+    def called(self) -> str:
+        """The budget by its year, for the name of a figure: ``budget 2026``."""
+        return f"budget {self.sheet.budget.fiscal_year}" if self.sheet else "budget"
+
+    @property
     def approved(self) -> bool:
         """Whether somebody has decided it: a draft is what the program would like to spend."""
         return self.sheet is None or self.sheet.budget.status == Status.APPROVED

@@ -1,5 +1,6 @@
 """Loading and undoing: one transaction each."""
 
+import hashlib
 import logging
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -21,6 +22,7 @@ from kadash.core.versions import added
 from kadash.intake import close_kinds
 from kadash.intake.asking import TOPICS
 from kadash.intake.engine import CannotLoad, Examination, require_loadable, signatures_of
+from kadash.intake.kept import kept_content
 from kadash.intake.prebuilt import Part, prebuilt_rows
 from kadash.intake.queries import batch as batch_by_id
 from kadash.intake.queries import remembered
@@ -196,7 +198,10 @@ def _loaded(batch: int | None, examination: Examination) -> Loaded:
 
 
 def _record(session: sm.Session, person: Person, examination: Examination, now: datetime) -> int:
-    keep_file(session.connection(), sha256=examination.sha256, content=examination.content)
+    content, digest = kept_content(examination), examination.sha256
+    if content is not examination.content:
+        digest = hashlib.sha256(content).hexdigest()
+    keep_file(session.connection(), sha256=digest, content=content)
     counts = _loaded(None, examination)
     summary: dict[str, Any] = examination.summary() | {
         "inserted": counts.inserted,
@@ -206,13 +211,15 @@ def _record(session: sm.Session, person: Person, examination: Examination, now: 
         "answers": dict(examination.options.answers),
         "corrected": [dict(correction) for correction in examination.corrections],
     }
+    if digest != examination.sha256:
+        summary["whole_file"] = examination.sha256
     for long in ("errors", "set_aside"):
         summary[long] = summary[long][:1000]
     row = UploadBatch(
         at=now,
         person=person.name,
         file_name=examination.file_name,
-        sha256=examination.sha256,
+        sha256=digest,
         kind=examination.kind.name,
         layout=examination.recognition.layout,
         summary=summary,

@@ -10,12 +10,15 @@ Runs in the process that parses workbooks.
 """
 
 import re
+import struct
 from datetime import datetime, timedelta
 
 import xlrd
 
 from kadash.intake.reading.cells import Table, Value
 
+_OLD_FORMULA, _BEGIN, _END = 0x0406, 0x0809, 0x000A
+_NO_RESULT = 4.0
 _ELAPSED = re.compile(r"\[(h+|m+|s+)\]", re.I)
 
 
@@ -25,15 +28,46 @@ def read_old_tables(path: str) -> list[Table] | None:
         with xlrd.open_workbook(path, on_demand=True, formatting_info=True, logfile=_Silent()) as book:
             elapsed = {number for number, style in enumerate(book.xf_list) if _shows_elapsed(book, style)}
             tables = []
-            for name in book.sheet_names():
+            for place, name in enumerate(book.sheet_names()):
                 sheet = book.sheet_by_name(name)
                 rows = [(1, _row(sheet, number, elapsed)) for number in range(sheet.nrows)]
+                unfinished = _blank_formulas(rows, _without_results(book, place))
                 ranges = [(a, c, b - 1, d - 1) for a, b, c, d in sheet.merged_cells if b - 1 > a]
-                tables.append(Table(name, rows, merged=ranges).trimmed())
+                tables.append(Table(name, rows, unfinished, ranges).trimmed())
                 book.unload_sheet(name)
     except Exception:  # noqa: BLE001 - the other reader has the last word
         return None
     return tables
+
+
+def _blank_formulas(rows: list[tuple[int, list[Value]]], cells: list[tuple[int, int]]) -> int | None:
+    """Take the results out that were never calculated; return the first such row, 1-based."""
+    for row, column in cells:
+        if row < len(rows) and column < len(rows[row][1]):
+            rows[row][1][column] = ""
+    for _, values in rows:
+        while values and values[-1] == "":
+            values.pop()
+    return min((row + 1 for row, _ in cells), default=None)
+
+
+def _without_results(book: xlrd.book.Book, place: int) -> list[tuple[int, int]]:
+    """Row and column, from 0, of the sheet's formulas that JExcelApi wrote."""
+    stream, at, depth = book.mem, book._sh_abs_posn[place], 0
+    if book.biff_version < 80 or stream.find(_OLD_FORMULA.to_bytes(2, "little")) < 0:
+        return []
+    found = []
+    while at + 4 <= len(stream):
+        kind, length = struct.unpack_from("<HH", stream, at)
+        depth += (kind == _BEGIN) - (kind == _END)
+        if depth <= 0:
+            break
+        if kind == _OLD_FORMULA and length >= 14:
+            row, column, _, result = struct.unpack_from("<HHHd", stream, at + 4)
+            if result == _NO_RESULT:
+                found.append((row, column))
+        at += 4 + length
+    return found
 
 
 def _shows_elapsed(book: xlrd.book.Book, style: xlrd.formatting.XF) -> bool:

@@ -54,6 +54,17 @@ SENTENCES = {
         "The workbook could not be read: it is damaged or needs more memory than is allowed. "
         "Save the sheet as CSV and upload that."
     ),
+    "entries_failed": (
+        "The file is damaged, or needs more memory than is allowed, so it could not be read. "
+        "Export it again, for a shorter period."
+    ),
+    "entries_too_slow": "Reading the file took over {limit} seconds. Export it again, for a shorter period.",
+    "calendar_damaged": "The calendar is damaged or ends too early. Export it again.",
+    "calendar_too_long": "The calendar has more than {limit:,} meetings. Export a shorter period.",
+    "cards_damaged": "The file of address cards is damaged or ends too early. Export it again.",
+    "cards_too_many": "The file has more than {limit:,} address cards. Export fewer.",
+    "mail_damaged": "The mail says neither who sent it nor when, so it was not read. Save it again.",
+    "mail_private": "The mail is marked private or confidential. It was not read in.",
     "too_slow": "Reading the workbook took over {limit} seconds. Save the sheet as CSV and upload that.",
 }
 

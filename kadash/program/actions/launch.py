@@ -13,12 +13,13 @@ from kadash.core.people import Person
 from kadash.core.roles import Action, require
 from kadash.core.versions import added, claim
 from kadash.program.actions import checks
-from kadash.program.tables.launch import Invitation, KickOffEvent
+from kadash.program.tables.launch import CallOutcome, Invitation, KickOffEvent
 from kadash.standards.course import course
 
 ANSWERS = ("none", "yes", "maybe", "no")
 GUESTS_LEARN_OF = frozenset({"starts_at", "minutes", "place"})
 EVENT = GUESTS_LEARN_OF | {"food", "value_topic", "obstacle", "call_to_action"}
+OUTCOME = frozenset({"who", "note", "done_on", "voided"})
 GUEST = frozenset({"guest", "email", "sent_on", "how", "answer", "answered_on", "came", "met_on", "outcome"})
 
 
@@ -131,3 +132,42 @@ def remove_guest(database: Database, person: Person, *, id: int, version: int) -
     require(person, Action.EDIT_PROGRAM)
     with database.writing(person) as session:
         claim(session, Invitation, id, version, {"voided": True})
+
+
+def note_outcome(
+    database: Database,
+    person: Person,
+    *,
+    event_id: int,
+    kind: str,
+    who: str,
+    on: date,
+    note: str = "",
+) -> int:
+    """Note what came of a kick-off's call to action; returns the id.
+
+    Raises NotAllowed, NotFound, or Invalid where that kick-off does not ask for it.
+    """
+    require(person, Action.EDIT_PROGRAM)
+    name = checks.words(who, "From whom it came", nothing="Nothing was noted.")
+    with database.writing(person) as session:
+        event = session.get(KickOffEvent, event_id)
+        if event is None or event.voided:
+            raise NotFound("That kick-off is no longer there. Nothing was noted. Reload the page.")
+        asked = [each.id for each in course().calls if event.tier in each.tiers]
+        checks.one_of(kind, asked, "outcome of this kick-off's call to action")
+        row = CallOutcome(event_id=event_id, kind=kind, who=name, note=note.strip(), noted_on=on)
+        return added(session, row)
+
+
+def change_outcome(
+    database: Database, person: Person, *, id: int, version: int, changes: Mapping[str, Any]
+) -> None:
+    """Change, finish or remove an outcome. Raises NotAllowed, Invalid, NotFound or Clash."""
+    require(person, Action.EDIT_PROGRAM)
+    if set(changes) - OUTCOME:
+        raise Invalid(f"These fields cannot be edited: {', '.join(sorted(set(changes) - OUTCOME))}.")
+    if "who" in changes:
+        checks.words(changes["who"], "From whom it came")
+    with database.writing(person) as session:
+        claim(session, CallOutcome, id, version, changes)

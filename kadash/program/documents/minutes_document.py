@@ -69,8 +69,10 @@ def _agenda(document: Doc, found: SessionView) -> None:
         values = (str(item.minutes), item.title, item.who, outcome.strip())
         for cell, value in zip(table.add_row().cells, values, strict=True):
             cell.text = clean(value)
-    for row in table.rows:
-        for cell, width in zip(row.cells, (0.8, 2.4, 1.2, 2.1), strict=True):
+    table.autofit = False
+    for column, width in zip(table.columns, (0.9, 2.3, 1.2, 2.1), strict=True):
+        column.width = Inches(width)  # LibreOffice goes by the columns, Word by the cells
+        for cell in column.cells:
             cell.width = Inches(width)
 
 

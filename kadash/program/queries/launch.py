@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from decimal import Decimal
 
+import pandas as pd
+import sqlalchemy as sa
 import sqlmodel as sm
 
 from kadash.accounts.queries import accounts
@@ -10,8 +12,9 @@ from kadash.at_risk.queries import at_risk
 from kadash.core.errors import NotFound
 from kadash.core.moments import day_of
 from kadash.core.settings import read_settings
+from kadash.core.tables import table_of
 from kadash.program.rules.participation import Guest, Participation, participation
-from kadash.program.tables.launch import Invitation, KickOffEvent
+from kadash.program.tables.launch import CallOutcome, Invitation, KickOffEvent
 from kadash.standards.course import course
 
 
@@ -33,11 +36,34 @@ class EventView:
         """How many guests came, as far as it was noted."""
         return sum(1 for guest in self.guests if guest.came)
 
+    @property
+    def met(self) -> int:
+        """How many guests did not come and were met on their own afterwards."""
+        return sum(1 for guest in self.guests if not guest.came and guest.met_on is not None)
+
 
 def events(session: sm.Session) -> tuple[KickOffEvent, ...]:
     """Return all kick-offs that were not removed, the newest first."""
     query = sm.select(KickOffEvent).where(~sm.col(KickOffEvent.voided))
     rows = session.exec(query.order_by(sm.col(KickOffEvent.starts_at).desc())).all()
+    for row in rows:
+        session.expunge(row)
+    return tuple(rows)
+
+
+def stored_guests(session: sm.Session, *, event_id: int) -> pd.DataFrame:
+    """Return the guests of a kick-off that were not removed, all columns, by id."""
+    columns = table_of(Invitation).c
+    query = sa.select(table_of(Invitation)).where(columns.event_id == event_id, columns.voided.is_(False))
+    rows = session.connection().execute(query.order_by(columns.id)).all()
+    return pd.DataFrame(rows, columns=[each.name for each in columns])
+
+
+def outcomes(session: sm.Session, *, event_id: int) -> tuple[CallOutcome, ...]:
+    """Return what came of a kick-off's call to action, the open ones first."""
+    query = sm.select(CallOutcome).where(CallOutcome.event_id == event_id, ~sm.col(CallOutcome.voided))
+    order = (sm.col(CallOutcome.done_on).is_not(None), sm.col(CallOutcome.noted_on), sm.col(CallOutcome.id))
+    rows = session.exec(query.order_by(*order)).all()
     for row in rows:
         session.expunge(row)
     return tuple(rows)

@@ -6,6 +6,7 @@ from kadash.satisfaction.queries.exposure import exposure, quadrant_view, revenu
 from kadash.satisfaction.queries.figures import latest, wave_figures
 from kadash.satisfaction.queries.one_account import account_answers
 from kadash.satisfaction.queries.uploads import withheld_upload
+from kadash.satisfaction.queries.verdict import verdict
 from kadash.satisfaction.queries.waves import Wave, questions, unmatched, version_of, waves
 
 __all__ = [
@@ -23,6 +24,7 @@ __all__ = [
     "revenue_view",
     "trend",
     "unmatched",
+    "verdict",
     "version_of",
     "wave_figures",
     "waves",

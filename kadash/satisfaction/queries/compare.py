@@ -41,18 +41,26 @@ def movement(session: sm.Session, *, earlier: Wave, later: Wave) -> dict[str, Ch
     return _corrected(changes)
 
 
-def trend(session: sm.Session) -> dict[str, Change]:
-    """Return how many points a year each measure moved over all identified waves, per account."""
+def trend(session: sm.Session, *, until: Wave | None = None) -> dict[str, Change]:
+    """Return how many points a year each measure moved over the identified waves until one, per account."""
     found: dict[str, list[pd.DataFrame]] = {}
-    for wave in waves(session):
+    for wave in followed(session, until=until):
         day = wave.last_day or wave.first_day
-        if wave.confidential or day is None or not wave.responses:
-            continue
+        assert day is not None
         marks = answered(session, wave=wave).marks
         for measure in measures(marks):
             points = _series(marks, measure).rename("points").reset_index()
             found.setdefault(measure, []).append(points.assign(years=day.toordinal() / 365.25))
     return _corrected({measure: yearly_slope(pd.concat(parts)) for measure, parts in found.items()})
+
+
+def followed(session: sm.Session, *, until: Wave | None = None) -> list[Wave]:
+    """Return the waves that accounts can be followed through, oldest first, up to one (None: all)."""
+    found = waves(session)
+    ids = [wave.id for wave in found]
+    if until is not None and until.id in ids:
+        found = found[: ids.index(until.id) + 1]
+    return [w for w in found if not w.confidential and (w.last_day or w.first_day) and w.responses]
 
 
 def _corrected(changes: Mapping[str, Change]) -> dict[str, Change]:

@@ -11,7 +11,7 @@ import sqlmodel as sm
 from kadash.core.errors import NotFound
 from kadash.satisfaction.queries.facts import account_facts
 from kadash.satisfaction.rules.scales import Scale
-from kadash.satisfaction.rules.wave import Marks, Question, marks, units
+from kadash.satisfaction.rules.wave import Marks, RatedQuestion, marks, units
 from kadash.satisfaction.tables import SurveyInvitation, SurveyQuestion, SurveyResponse, SurveyWave
 
 
@@ -151,7 +151,7 @@ class Answered:
     """A wave with its single answers: stays inside this folder, except for identified waves."""
 
     wave: Wave
-    questions: list[Question]
+    questions: list[RatedQuestion]
     responses: pd.DataFrame
     marks: Marks
     attributes: pd.DataFrame
@@ -183,9 +183,9 @@ def _answered(session: sm.Session, wave: Wave) -> Answered:
     return Answered(wave, asked, responses, found, attributes, frozenset(invited))
 
 
-def _question(row: SurveyQuestion) -> Question:
+def _question(row: SurveyQuestion) -> RatedQuestion:
     scale = Scale(row.low, row.high) if row.low is not None and row.high is not None else None
-    return Question(row.title, row.part, row.factor, scale, row.weight, row.choices or {})
+    return RatedQuestion(row.title, row.part, row.factor, scale, row.weight, row.choices or {})
 
 
 def _responses(session: sm.Session, wave_id: int) -> pd.DataFrame:

@@ -21,7 +21,7 @@ WHOLE = ""
 
 
 @dataclass(frozen=True)
-class Question:
+class RatedQuestion:
     """What a column of answers is to the index; ``scale`` None where its answers are no ratings."""
 
     title: str
@@ -80,7 +80,7 @@ class Marks:
         return pd.Series(self.frame[self.headline])
 
 
-def marks(questions: Sequence[Question], responses: pd.DataFrame) -> Marks:
+def marks(questions: Sequence[RatedQuestion], responses: pd.DataFrame) -> Marks:
     """Return the marks of a wave.
 
     ``responses`` has the columns ``response_id``, ``account_id`` (NaN: not known) and ``answers`` (a
@@ -114,7 +114,7 @@ def units(responses: pd.DataFrame) -> list[object]:
     ]
 
 
-def _points(question: Question, responses: pd.DataFrame, unreadable: dict[str, int]) -> pd.Series:
+def _points(question: RatedQuestion, responses: pd.DataFrame, unreadable: dict[str, int]) -> pd.Series:
     given = responses["answers"].map(lambda answers: answers.get(question.title))
     known: dict[object, float] = {}
     bad: set[object] = set()
@@ -135,7 +135,7 @@ def _promoter(tenths: float) -> float:
     return float(promoter_score(Decimal(str(round(tenths, 6)))))
 
 
-def _planning(questions: Sequence[Question], responses: pd.DataFrame) -> pd.Series:
+def _planning(questions: Sequence[RatedQuestion], responses: pd.DataFrame) -> pd.Series:
     asked = [q.title for q in questions if q.part == PLANNING]
     answers = [
         responses["answers"].map(lambda given, title=title: yes_no(given.get(title))).astype(float)

@@ -5,6 +5,7 @@ import streamlit as st
 
 from kadash.accounts.queries.people import activities
 from kadash.core.periods import Month, Period
+from kadash.engagement.queries.complaints import complaint_cases
 from kadash.ui import cache, filters, tables, words
 from kadash.ui.page import Here
 from kadash.ui.tables import Column, Opens
@@ -33,7 +34,14 @@ def show(here: Here, year: Period) -> None:
     """Show the activities of the 12 months that were counted as what is chosen."""
     found = cache.asked(here, activities, start=year.first_day, end=year.last_day)
     what = filters.one_of("Show", list(WHAT), key="what", everything="All activities")
-    chosen = _counted(found, what)
+    logged = None
+    if what == WHAT[0]:
+        logged = cache.asked(here, complaint_cases, start=year.first_day, end=year.last_day)
+        words.quiet(
+            "Cases that were logged as complaints." if logged is not None
+            else "Activities whose kind or subject speaks of a complaint; no case had been logged by then."
+        )  # fmt: skip
+    chosen = _counted(found, what) if logged is None else logged
     if chosen.empty:
         words.too_few("Nothing of that kind was recorded in these 12 months.")
         return

@@ -19,6 +19,7 @@ from kadash.core.frames import known
 from kadash.core.money import shown
 from kadash.core.periods import Month, Period, short
 from kadash.core.shares import percent
+from kadash.engagement.queries.cases import rows_of
 from kadash.intake.queries import batches
 from kadash.screens.at_risk import judging
 from kadash.ui import cache, figures, tables, words
@@ -284,7 +285,9 @@ def trail(here: Here, account: Account) -> None:
         frame = pd.DataFrame(rows, columns=[c.field for c in UPLOADS], dtype=object)
         tables.show(frame, UPLOADS, key="touched", name=f"{account.name} uploads")
     judged = [m.id for m in mobility_history(here.session, account_id=id) if m.id is not None]
-    edits = edits_of(here.session, account_id=id, rows={"mobility": judged})
+    edits = edits_of(
+        here.session, account_id=id, rows={"mobility": judged} | rows_of(here.session, account_id=id)
+    )
     st.markdown("##### Edits")
     if edits.empty:
         words.quiet("Nobody has changed anything since the uploads.")

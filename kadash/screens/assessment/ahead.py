@@ -5,7 +5,7 @@ from collections.abc import Sequence
 import streamlit as st
 
 from kadash.assessment.documents.assessment import hours
-from kadash.assessment.queries.assessments import View
+from kadash.assessment.queries.assessments import AssessmentView
 from kadash.assessment.rules.findings import counted
 from kadash.assessment.rules.gap import Gap, Step
 from kadash.core.money import shown
@@ -14,7 +14,7 @@ from kadash.ui import words
 from kadash.ui.words import plain, quiet
 
 
-def show(view: View) -> None:
+def show(view: AssessmentView) -> None:
     """Show the actions to the next level with hours and dollars where they are known."""
     gap = view.gap
     if gap.next is None:

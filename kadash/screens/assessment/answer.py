@@ -9,7 +9,7 @@ import streamlit as st
 
 from kadash.assessment import actions
 from kadash.assessment.queries import assessments as queries
-from kadash.assessment.queries.assessments import View
+from kadash.assessment.queries.assessments import AssessmentView
 from kadash.assessment.queries.trail import edits
 from kadash.assessment.rules.findings import written
 from kadash.assessment.rules.levels import Answer, Claim, Standing
@@ -36,7 +36,7 @@ SOURCES: Mapping[str, tuple[str, str, Mapping[str, str]]] = {
 CLAIMS = [Claim.MET, Claim.PARTLY, Claim.NOT, Claim.NOT_APPLICABLE]
 
 
-def show(here: Here, view: View, standing: Standing, *, close: Callable[[], None]) -> None:
+def show(here: Here, view: AssessmentView, standing: Standing, *, close: Callable[[], None]) -> None:
     """Show a criterion's form (where it may be answered), files, and the rows behind the finding."""
     editable = may(here.person, Action.EDIT_ASSESSMENT) and not view.signed
     left, right = st.columns(2 if editable else [0.0001, 1], gap="large")
@@ -49,7 +49,7 @@ def show(here: Here, view: View, standing: Standing, *, close: Callable[[], None
         _trail(here, view, standing)
 
 
-def _trail(here: Here, view: View, standing: Standing) -> None:
+def _trail(here: Here, view: AssessmentView, standing: Standing) -> None:
     """Show who changed the answer, newest first."""
     row = view.answers.get(standing.criterion.id)
     if row is None or row.id is None:
@@ -59,7 +59,7 @@ def _trail(here: Here, view: View, standing: Standing) -> None:
             quiet(f"{written(here.local(each.at))} · **{plain(each.person)}** · {plain(each.says)}")
 
 
-def _form(here: Here, view: View, standing: Standing, close: Callable[[], None]) -> None:
+def _form(here: Here, view: AssessmentView, standing: Standing, close: Callable[[], None]) -> None:
     criterion = standing.criterion
     row = view.answers.get(criterion.id)
     stored = queries.answer(row) if row else Answer(criterion.id)
@@ -184,7 +184,7 @@ def _threshold(criterion: Criterion) -> str:
     return with_unit(" and ".join(bounds), criterion.unit)
 
 
-def _files(here: Here, view: View, standing: Standing, editable: bool) -> None:
+def _files(here: Here, view: AssessmentView, standing: Standing, editable: bool) -> None:
     criterion = standing.criterion.id
     files = view.files.get(criterion, [])
     if files or editable:
@@ -218,7 +218,7 @@ def _content(here: Here, file_id: int) -> bytes:
         return queries.evidence(session, file_id=file_id)[1]
 
 
-def _upload(here: Here, view: View, criterion: str, count: int) -> None:
+def _upload(here: Here, view: AssessmentView, criterion: str, count: int) -> None:
     """Take one file at a time; the key counts up, so that the field is empty after each."""
     sent = st.file_uploader(
         "Add a file (up to 5 MB)", key=f"evidence-{view.assessment.id}-{criterion}-{count}", max_upload_size=5

@@ -6,7 +6,7 @@ import streamlit as st
 
 from kadash.assessment import actions
 from kadash.assessment.documents.assessment import claim_label
-from kadash.assessment.queries.assessments import View
+from kadash.assessment.queries.assessments import AssessmentView
 from kadash.assessment.rules.findings import counted, written
 from kadash.assessment.rules.levels import Claim, Standing
 from kadash.core.roles import Action, may
@@ -27,7 +27,7 @@ ICONS = {
 }
 
 
-def show(here: Here, view: View) -> None:
+def show(here: Here, view: AssessmentView) -> None:
     """Show the levels one under the other, lowest first, then the utility's own criteria."""
     st.html(
         "<style>.st-key-criteria hr { margin: 0.35rem 0 0.6rem; }"
@@ -45,7 +45,7 @@ def show(here: Here, view: View) -> None:
         own.show(here, view, listed)
 
 
-def _level(here: Here, view: View, level: Level) -> None:
+def _level(here: Here, view: AssessmentView, level: Level) -> None:
     rows = [each for each in view.standings if each.criterion.level == level.id and not each.criterion.own]
     met = [each for each in rows if each.met]
     reached = view.gap.reached is not None and view.gap.reached.rank >= level.rank
@@ -55,7 +55,7 @@ def _level(here: Here, view: View, level: Level) -> None:
     listed(here, view, rows)
 
 
-def listed(here: Here, view: View, rows: Sequence[Standing]) -> None:
+def listed(here: Here, view: AssessmentView, rows: Sequence[Standing]) -> None:
     """Show criteria one under the other, a line between them."""
     with st.container(border=True, gap="xsmall"):
         for at, each in enumerate(rows):
@@ -64,7 +64,7 @@ def listed(here: Here, view: View, rows: Sequence[Standing]) -> None:
             _row(here, view, each)
 
 
-def _row(here: Here, view: View, standing: Standing) -> None:
+def _row(here: Here, view: AssessmentView, standing: Standing) -> None:
     name, claim, known, act = st.columns([3, 1.8, 4.2, 1.6], gap="medium")
     criterion = standing.criterion
     with name:
@@ -90,7 +90,7 @@ def _badge(standing: Standing) -> str:
     return f":{COLORS[standing.claim]}-badge[:material/{ICONS[standing.claim]}: {label}]"
 
 
-def _known(view: View, standing: Standing) -> None:
+def _known(view: AssessmentView, standing: Standing) -> None:
     """What the data says, then the evidence, then who answers for it since when: a line each."""
     found, given = standing.finding, standing.answer
     lines = []
@@ -109,7 +109,7 @@ def _known(view: View, standing: Standing) -> None:
         st.markdown("  \n".join(f":small[{line}]" for line in lines))
 
 
-def _evidence(view: View, standing: Standing) -> str:
+def _evidence(view: AssessmentView, standing: Standing) -> str:
     given = standing.answer
     if given is None:
         return ""
@@ -123,7 +123,7 @@ def _evidence(view: View, standing: Standing) -> str:
     return " · ".join(parts).replace("\n", " ")
 
 
-def _act(here: Here, view: View, standing: Standing) -> None:
+def _act(here: Here, view: AssessmentView, standing: Standing) -> None:
     criterion = standing.criterion.id
     if st.session_state.get(OPEN) == criterion:
         st.button("Close", key=f"close-{criterion}", type="tertiary", on_click=_close)
@@ -135,7 +135,7 @@ def _act(here: Here, view: View, standing: Standing) -> None:
     st.button(label, key=f"open-{criterion}", type="tertiary", on_click=_open, args=(criterion,))
 
 
-def _confirm(here: Here, view: View, criterion: str) -> None:
+def _confirm(here: Here, view: AssessmentView, criterion: str) -> None:
     row = view.answers[criterion]
     if st.button("Confirm", key=f"confirm-{criterion}", help="It still holds: let it count"):
         forms.save(

@@ -8,7 +8,7 @@ from kadash.assessment import actions
 from kadash.assessment.documents import assessment as documents
 from kadash.assessment.documents.assessment import signature
 from kadash.assessment.queries import assessments as queries
-from kadash.assessment.queries.assessments import View
+from kadash.assessment.queries.assessments import AssessmentView
 from kadash.assessment.rules.findings import counted
 from kadash.assessment.tables import Assessment
 from kadash.core.roles import Action, may
@@ -19,7 +19,7 @@ from kadash.ui.page import Here
 from kadash.ui.words import Way, plain
 
 
-def chosen(here: Here) -> View | None:
+def chosen(here: Here) -> AssessmentView | None:
     """Return the assessment that the address names, else the current one; None before the first."""
     every = cache.asked(here, queries.assessments)
     current = cache.asked(here, queries.current)
@@ -31,12 +31,12 @@ def chosen(here: Here) -> View | None:
     return shown(here, ids.get(wanted) or current.id)
 
 
-def shown(here: Here, assessment_id: int) -> View:
+def shown(here: Here, assessment_id: int) -> AssessmentView:
     """Return an assessment whole, computed once for each state of the data."""
     return cache.asked(here, queries.view, assessment_id=assessment_id, today=here.today)
 
 
-def title(here: Here, view: View) -> None:
+def title(here: Here, view: AssessmentView) -> None:
     """Say what is seen, and offer the documents and what can be done with the whole."""
     page.title(
         _headline(view),
@@ -51,7 +51,7 @@ def title(here: Here, view: View) -> None:
         _whole(here, view)
 
 
-def cards(view: View) -> None:
+def cards(view: AssessmentView) -> None:
     """Show the level, the nearest gap, the contradictions and how much is answered."""
     gap = view.gap
     nearest = gap.steps[0] if gap.steps else None
@@ -60,9 +60,12 @@ def cards(view: View) -> None:
         [
             _level(view),
             Card(
-                f"To {gap.next.name}" if gap.next else "To the next level",
-                counted(len(gap.steps), "action"),
-                f"Nearest: {nearest.criterion.title.lower()}. {nearest.detail}" if nearest else "Keep it so",
+                "Steps to the next level",
+                f"{len(gap.steps)}",
+                f"To {gap.next.name if gap.next else 'go on'}. Nearest: {nearest.criterion.title.lower()}."
+                f" {nearest.detail}"
+                if nearest
+                else "Nothing is missing",
                 how="The criteria of the next level that are not met; what is partly met comes first.",
             ),
             Card(
@@ -74,7 +77,7 @@ def cards(view: View) -> None:
                 tone="orange" if doubts else "gray",
             ),
             Card(
-                "Answered",
+                "Criteria answered",
                 f"{view.answered} of {len(view.program.criteria)}",
                 f"{counted(view.waiting, 'answer')} of last time to be confirmed" if view.waiting else "",
                 how="Criteria with a confirmed answer, or met by a higher criterion of the same ladder.",
@@ -84,22 +87,22 @@ def cards(view: View) -> None:
     )
 
 
-def _level(view: View) -> Card:
+def _level(view: AssessmentView) -> Card:
     gap = view.gap
     says = f"{gap.next.name} comes next" if gap.next else "The highest level"
     doubted = view.backed != gap.reached
     if doubted:
         says = f"{view.backed.name if view.backed else 'Below Basic'}, if the data is right"
     return Card(
-        "Level reached",
-        gap.reached.name if gap.reached else "Below Basic",
+        "Program level",
+        gap.reached.label if gap.reached else "Below Basic",
         says,
         how=f"{documents.RULE} Criteria: {view.program.source}.",
         tone="orange" if doubted else "green" if gap.reached else "gray",
     )
 
 
-def doubts(view: View) -> None:
+def doubts(view: AssessmentView) -> None:
     """Let each claim that the data contradicts stand out."""
     for each in view.contradictions:
         found = each.finding.text if each.finding else ""
@@ -112,15 +115,15 @@ def doubts(view: View) -> None:
         )
 
 
-def _headline(view: View) -> str:
+def _headline(view: AssessmentView) -> str:
     reached, following = view.gap.reached, view.gap.next
     if following is None:
         return f"The program is at {reached.name}" if reached else "Where the program stands"
     where = f"The program is at {reached.name}" if reached else "The program is below Basic"
-    return f"{where}, {counted(len(view.gap.steps), 'action')} from {following.name}"
+    return f"{where}, {counted(len(view.gap.steps), 'step')} from {following.name}"
 
 
-def _picker(here: Here, view: View) -> None:
+def _picker(here: Here, view: AssessmentView) -> None:
     """Choose another assessment; the address names it."""
     every = cache.asked(here, queries.assessments)
     if len(every) < 2:
@@ -144,7 +147,7 @@ def _name(assessment: Assessment) -> str:
     return f"{assessment.title}, {'signed' if assessment.signed_at else 'open'}"
 
 
-def _downloads(here: Here, view: View) -> None:
+def _downloads(here: Here, view: AssessmentView) -> None:
     name = f"self-assessment-{view.assessment.title}".replace("/", "-")
     for ending, make in (("pdf", documents.as_pdf), ("xlsx", documents.as_xlsx)):
         st.download_button(
@@ -159,7 +162,7 @@ def _downloads(here: Here, view: View) -> None:
         )
 
 
-def _whole(here: Here, view: View) -> None:
+def _whole(here: Here, view: AssessmentView) -> None:
     """Sign or discard an open assessment; open a new one from a signed one."""
     assessment = view.assessment
     assert assessment.id is not None
@@ -199,12 +202,12 @@ def _whole(here: Here, view: View) -> None:
         )
 
 
-def _id(view: View) -> int:
+def _id(view: AssessmentView) -> int:
     assert view.assessment.id is not None
     return view.assessment.id
 
 
-def _question(view: View) -> str:
+def _question(view: AssessmentView) -> str:
     level = view.gap.reached.name if view.gap.reached else "below Basic"
     open_ones = len(view.program.criteria) - view.answered
     doubts = len(view.contradictions)

@@ -3,7 +3,7 @@
 import pandas as pd
 import streamlit as st
 
-from kadash.assessment.queries.assessments import View
+from kadash.assessment.queries.assessments import AssessmentView
 from kadash.assessment.queries.facts import with_exposure
 from kadash.assessment.rules.departure import Departure, departure
 from kadash.assessment.rules.findings import counted
@@ -22,7 +22,7 @@ ACCOUNTS = [
 ]
 
 
-def show(here: Here, view: View) -> None:
+def show(here: Here, view: AssessmentView) -> None:
     """Choose a representative and see which criteria, accounts and dollars leave with them."""
     known = cache.asked(here, with_exposure, today=here.today)
     representatives = known.representatives or ()

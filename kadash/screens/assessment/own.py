@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 import streamlit as st
 
 from kadash.assessment import actions
-from kadash.assessment.queries.assessments import View
+from kadash.assessment.queries.assessments import AssessmentView
 from kadash.assessment.rules.levels import Standing
 from kadash.core.roles import Action, may
 from kadash.ui import forms
@@ -13,7 +13,9 @@ from kadash.ui.page import Here
 from kadash.ui.words import plain, quiet
 
 
-def show(here: Here, view: View, listed: Callable[[Here, View, Sequence[Standing]], None]) -> None:
+def show(
+    here: Here, view: AssessmentView, listed: Callable[[Here, AssessmentView, Sequence[Standing]], None]
+) -> None:
     """Show the own criteria as a list, and a way to add and remove one."""
     mine = [each for each in view.standings if each.criterion.own]
     editable = may(here.person, Action.EDIT_ASSESSMENT) and not view.signed
@@ -29,7 +31,7 @@ def show(here: Here, view: View, listed: Callable[[Here, View, Sequence[Standing
             _remove(here, mine)
 
 
-def _add(here: Here, view: View) -> None:
+def _add(here: Here, view: AssessmentView) -> None:
     names = {each.name: each.id for each in view.program.levels}
     with st.popover("Add a criterion", icon=":material/add:", key="own-add"):
         title = st.text_input("Title", key="own-title")

@@ -5,7 +5,7 @@ import streamlit as st
 
 from kadash.assessment import charts
 from kadash.assessment.queries import assessments as queries
-from kadash.assessment.queries.assessments import View
+from kadash.assessment.queries.assessments import AssessmentView
 from kadash.assessment.rules.findings import counted
 from kadash.assessment.rules.levels import Change, Claim
 from kadash.ui import cache, figures, tables, words
@@ -28,7 +28,7 @@ COLUMNS = [
 ]
 
 
-def show(here: Here, view: View) -> None:
+def show(here: Here, view: AssessmentView) -> None:
     """Show the levels over time, and what became of each criterion since an earlier assessment."""
     signed = cache.asked(here, queries.history)
     if not signed:
@@ -50,7 +50,7 @@ def show(here: Here, view: View) -> None:
     _compared(here, view)
 
 
-def _compared(here: Here, view: View) -> None:
+def _compared(here: Here, view: AssessmentView) -> None:
     others = {
         str(each.id): each.title
         for each in cache.asked(here, queries.assessments)

@@ -4,7 +4,7 @@ import streamlit as st
 
 from kadash.assessment import actions
 from kadash.assessment.documents.assessment import MARKS
-from kadash.assessment.queries.assessments import View
+from kadash.assessment.queries.assessments import AssessmentView
 from kadash.assessment.rules.stalls import sign_of
 from kadash.core.roles import Action, may
 from kadash.program.queries.stall import stall
@@ -17,7 +17,7 @@ from kadash.ui.words import plain, quiet
 LABELS = {"no": "No", "some": "Somewhat", "yes": "Yes"}
 
 
-def show(here: Here, view: View) -> None:
+def show(here: Here, view: AssessmentView) -> None:
     """Show each reason with what the data hints at, how much it is felt, and the first step out."""
     st.markdown("#### Which of the five do you struggle with?")
     quiet(
@@ -30,7 +30,7 @@ def show(here: Here, view: View) -> None:
             _reason(here, view, reason, known.get(reason.id))
 
 
-def _reason(here: Here, view: View, reason: StallReason, known: Evidence | None) -> None:
+def _reason(here: Here, view: AssessmentView, reason: StallReason, known: Evidence | None) -> None:
     editable = may(here.person, Action.EDIT_ASSESSMENT) and not view.signed
     row = view.marks.get(reason.id)
     says, mark = st.columns([3, 2], gap="large")
@@ -49,7 +49,7 @@ def _reason(here: Here, view: View, reason: StallReason, known: Evidence | None)
         _form(here, view, reason)
 
 
-def _form(here: Here, view: View, reason: StallReason) -> None:
+def _form(here: Here, view: AssessmentView, reason: StallReason) -> None:
     row = view.marks.get(reason.id)
     form = forms.Form(f"stall-{view.assessment.id}-{reason.id}", row.version if row else 0)
     picked = st.segmented_control(

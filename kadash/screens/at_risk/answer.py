@@ -66,7 +66,7 @@ def cards(here: Here, view: View) -> None:
         Card("At-risk revenue", shown(answer.at_risk_cents, places=0), _without(view.totals), HOW["at_risk"]),
         Card(_top(answer), percent(answer.top_share), top, HOW["top"]),
         Card(
-            "Exposure ÷ program budget",
+            f"Exposure ÷ {budget.called if budget else 'budget'}",
             times(ratio),
             "draw up a budget, or enter its amount in the settings"
             if even is None

@@ -8,7 +8,7 @@ from kadash.at_risk.charts import changes
 from kadash.at_risk.rules import frames
 from kadash.at_risk.rules.certainty import LEVEL, Band, Certainty, certainty, supposed
 from kadash.core.figures import compact
-from kadash.core.money import rounded_cents
+from kadash.core.money import rounded_cents, shown
 from kadash.core.shares import percent
 from kadash.screens.at_risk.view import View, bands, of_view
 from kadash.ui import figures, tables, words
@@ -91,7 +91,11 @@ def _cards(found: Certainty) -> None:
     unsettled = len(found.unsettled)
     figures.cards(
         [
-            Card("At-risk revenue as judged", _dollars(alone.likely), "each factor as it stands"),
+            Card(
+                "At-risk revenue as judged",
+                shown(rounded_cents(Decimal(alone.likely)), places=0),
+                "each factor as it stands",
+            ),
             Card(
                 "If judgments err on their own",
                 f"{_dollars(alone.low)} to {_dollars(alone.high)}",

@@ -12,7 +12,8 @@ from kadash.at_risk.queries.load import load_evidence
 from kadash.at_risk.rules.judgments import Held
 from kadash.at_risk.rules.rubric import complaints_answer, suggestion
 from kadash.at_risk.tables import Mobility
-from kadash.standards.mobility import Question, rubric
+from kadash.engagement.queries.complaints import complaints_by_cases
+from kadash.standards.mobility import RubricQuestion, rubric
 from kadash.ui import words
 from kadash.ui.page import Here
 
@@ -36,7 +37,11 @@ def questions_about(
 ) -> dict[str, str]:
     """Show the questions with what was answered before; return the answers that are known."""
     known = dict(judgment.rubric or {}) if judgment else {}
-    counted = complaints(here.session, since=here.today - YEAR, until=here.today, account_id=account_id)
+    since = here.today - YEAR
+    counted = complaints_by_cases(here.session, start=since, end=here.today, account_id=account_id)
+    by_words = counted is None
+    if by_words:
+        counted = complaints(here.session, since=since, until=here.today, account_id=account_id)
     if counted is not None:
         known["complaints"] = complaints_answer(counted)
     side_by_side = st.columns(columns, gap="small") if columns > 1 else [st.container(gap="xsmall")]
@@ -49,11 +54,12 @@ def questions_about(
         words.quiet(f":material/bolt: Its load changed against the year before: {sentence}.")
     if counted is not None:
         were = "complaint was" if counted == 1 else "complaints were"
-        words.quiet(f"{counted or 'No'} {were} recorded in the last 12 months.")
+        read = ", read from the words of activities" if by_words else ""
+        words.quiet(f"{counted or 'No'} {were} recorded in the last 12 months{read}.")
     return {question: answer for question, answer in answers.items() if answer}
 
 
-def _answer(question: Question, known: Mapping[str, Any], account_id: int, column: Any) -> str:
+def _answer(question: RubricQuestion, known: Mapping[str, Any], account_id: int, column: Any) -> str:
     texts = {NOT_KNOWN: "not known", **{answer.id: answer.text for answer in question.answers}}
     stored = str(known.get(question.id) or NOT_KNOWN)
     chosen = column.selectbox(

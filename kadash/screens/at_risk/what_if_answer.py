@@ -1,7 +1,5 @@
 """Result of a scenario: the net revenue lost first, then what is at risk among those who remain."""
 
-from decimal import Decimal
-
 import streamlit as st
 
 from kadash.at_risk.charts import changes
@@ -9,9 +7,10 @@ from kadash.at_risk.rules import frames
 from kadash.at_risk.rules.scenario_words import new_order, outcome, remaining
 from kadash.at_risk.rules.table import ratio
 from kadash.at_risk.rules.what_if import Comparison, Scenario
+from kadash.budget.queries.program_budget import ProgramBudget
 from kadash.core.money import shown, signed
 from kadash.core.shares import percent, times
-from kadash.screens.at_risk.view import View, program_budget
+from kadash.screens.at_risk.view import View, budget_of
 from kadash.ui import cache, figures, tables, words
 from kadash.ui.figures import Card
 from kadash.ui.page import Here
@@ -30,7 +29,7 @@ SHIFTS = [
 
 def show(here: Here, view: View, scenario: Scenario, found: Comparison) -> None:
     """Show the answer as cards and, once something is changed, as a picture."""
-    budget = program_budget(here, view.period)
+    budget = budget_of(here, view.period)
     figures.cards([_net(found), _at_risk(found), _against(found, budget), _order(view, found)])
     if scenario.changes_nothing or found.steps.before_cents is None or not found.steps.parts:
         return
@@ -87,12 +86,13 @@ def _at_risk(found: Comparison) -> Card:
     )
 
 
-def _against(found: Comparison, budget: Decimal | int | None) -> Card:
-    money = None if budget is None else Decimal(budget)
-    so_what = "no budget is known" if budget is None else f"of {shown(budget, places=0)} a year"
+def _against(found: Comparison, budget: ProgramBudget | None) -> Card:
+    money = None if budget is None else budget.cents
+    called = "budget" if budget is None else budget.called
+    so_what = "no budget is known" if money is None else f"of {shown(money, places=0)} a year"
     if found.net_change_cents < 0:
-        return Card("Loss ÷ program budget", times(ratio(-found.net_change_cents, money)), so_what)
-    return Card("Exposure ÷ program budget", times(ratio(found.after_cents, money)), so_what)
+        return Card(f"Loss ÷ {called}", times(ratio(-found.net_change_cents, money)), so_what)
+    return Card(f"Exposure ÷ {called}", times(ratio(found.after_cents, money)), so_what)
 
 
 def _order(view: View, found: Comparison) -> Card:

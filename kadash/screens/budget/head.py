@@ -83,7 +83,7 @@ def cards(here: Here, sheet: Sheet, exposure_cents: object = None) -> None:
                 "are not $0.",
             ),
             Card(
-                "Serves no objective",
+                f"Serves no objective, {sheet.budget.fiscal_year}",
                 shown(summary.orphan, places=0),
                 _orphan_says(sheet),
                 how="A line's amount is split over the objectives that it serves, by weights that add up "

@@ -11,9 +11,10 @@ from kadash.budget.queries import budgets as queries
 from kadash.budget.queries.budgets import Sheet
 from kadash.budget.queries.context import context
 from kadash.core.money import shown
+from kadash.core.periods import written
 from kadash.core.roles import Action, may
-from kadash.core.shares import percent
-from kadash.ui import cache, figures, forms, tables, words
+from kadash.core.shares import percent, times
+from kadash.ui import cache, figures, forms, tables
 from kadash.ui.figures import Card
 from kadash.ui.page import Here
 from kadash.ui.tables import Column
@@ -49,39 +50,44 @@ def _cards(here: Here, sheet: Sheet) -> None:
         today=here.today,
     )
     period = "" if found.exposure_period is None else f" ({found.exposure_period.label})"
+    year = sheet.budget.fiscal_year
     each, even = found.worth.exposure_per_dollar, found.worth.share_of_exposure
     figures.cards(
         [
             Card(
-                "Per account",
+                f"Cost per key account, {year}",
                 shown(found.worth.per_account_cents, places=0),
                 "nobody said how many accounts" if found.accounts is None else f"{found.accounts} accounts",
                 how="The budget ÷ the accounts that the program serves.",
             ),
             Card(
-                "Per contact",
+                f"Cost per contact, {year}",
                 shown(found.worth.per_contact_cents),
                 "no meetings are recorded in the year"
                 if found.contacts is None
-                else f"{found.contacts} meetings held",
-                how="The budget of the months begun ÷ the meetings that were held with accounts in them.",
+                else f"{_meetings(found.contacts)} on site until {written(found.until)}",
+                how="The budget of the year's days until then ÷ the meetings on site that were held in them.",
             ),
             Card(
-                "Exposure for each dollar",
-                words.NO_VALUE if each is None else f"${each:,.2f}",
+                f"Exposure ÷ budget {year}",
+                times(each),
                 "no exposure is known"
                 if each is None
                 else f"{shown(found.exposure_cents, places=0)} at risk{period}",
                 how="At-risk revenue ÷ the budget.",
             ),
             Card(
-                "Break-even",
+                f"Break-even, {year}",
                 percent(even),
                 "of the exposure kept pays for the program",
                 how="The budget ÷ at-risk revenue: keeping this part of it pays for the program.",
             ),
         ]
     )
+
+
+def _meetings(count: int) -> str:
+    return f"{count:,} meeting{'' if count == 1 else 's'}"
 
 
 def _programs(here: Here, sheet: Sheet) -> None:

@@ -98,7 +98,7 @@ def cards(places: Sequence[Place]) -> None:
                 "A goal's is the mean of the measures below it.",
             ),
             Card(
-                "Overdue",
+                "Goals overdue",
                 f"{len(overdue)}",
                 "past their date" + (f"; {len(soon)} more within 30 days" if soon else "")
                 if overdue

@@ -15,6 +15,7 @@ from kadash.core.money import shown
 from kadash.core.periods import Period
 from kadash.core.shares import percent, times
 from kadash.satisfaction import queries as satisfaction
+from kadash.satisfaction.rules.wave import label
 from kadash.screens.at_risk import known
 from kadash.ui import cache, figures, words
 from kadash.ui.figures import Card, Leads
@@ -170,9 +171,9 @@ def _satisfaction(here: Here) -> Card:
     interval = f"between {low:.0f} and {high:.0f}, " if known else ""
     rate = f", {percent(row['rate'], places=0)} of those asked" if row["rate"] == row["rate"] else ""
     return Card(
-        "Satisfaction (of 1,000)",
+        label(row["measure"]),
         f"{row['index']:.0f}",
-        f"{interval}{wave.name}: {int(row['n']):,} answers{rate}",
+        f"of 1,000, {interval}{wave.name}: {int(row['n']):,} answers{rate}",
         how="Each rating is placed on its own scale from 0 to 1,000 and averaged; 95% interval, "
         "corrected for the small number of key accounts.",
         leads=Leads("satisfaction"),

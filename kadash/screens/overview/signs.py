@@ -4,9 +4,13 @@ import streamlit as st
 
 from kadash.accounts.queries.people import Signs, signs
 from kadash.core.periods import Period
+from kadash.engagement.queries.complaints import complaints_by_cases
 from kadash.ui import cache, figures, words
 from kadash.ui.figures import Card, Leads
 from kadash.ui.page import Here
+
+BY_WORDS = "Counted from activities by the words of their kind and subject, where nobody said it in terms."
+BY_CASES = "Counted from the cases that were logged as complaints."
 
 
 def show(here: Here, year: Period) -> None:
@@ -21,16 +25,23 @@ def show(here: Here, year: Period) -> None:
         return
     before = year.before()
     then = cache.asked(here, signs, start=before.first_day, end=before.last_day)
+    cases = cache.asked(here, complaints_by_cases, start=year.first_day, end=year.last_day)
+    cases_then = cache.asked(here, complaints_by_cases, start=before.first_day, end=before.last_day)
+    if cases is None:
+        complaints, complaints_then = now.complaints, then.complaints if then else None
+    else:
+        complaints, complaints_then = cases, cases_then
+    how = BY_WORDS if cases is None else BY_CASES
     figures.cards(
         [
-            _card("Complaint calls", now.complaints, then.complaints if then else None, "down", year),
-            _card("Meetings on site", now.meetings, then.meetings if then else None, "up", year),
+            _card("Complaint calls", complaints, complaints_then, "down", year, how),
+            _card("Meetings on site", now.meetings, then.meetings if then else None, "up", year, BY_WORDS),
             _accounts_met(now, year),
         ]
     )
 
 
-def _card(name: str, count: int, before: int | None, good: str, year: Period) -> Card:
+def _card(name: str, count: int, before: int | None, good: str, year: Period, how: str) -> Card:
     change = None if before is None else count - before
     return Card(
         name,
@@ -38,7 +49,7 @@ def _card(name: str, count: int, before: int | None, good: str, year: Period) ->
         "in these 12 months",
         delta=None if change is None else f"{change:+,} year on year",
         good=good,  # type: ignore[arg-type]  # "up" or "down"
-        how="Counted from the uploaded activities by their kind and subject.",
+        how=how,
         leads=_rows(name, year),
     )
 

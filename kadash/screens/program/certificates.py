@@ -22,8 +22,8 @@ COLUMNS = (
     Column("state", "Where it stands", width=150),
     Column("courses", "Courses", width=90),
     Column("deadline", "Deadline", "date", width=110),
-    Column("exam", "Exam", width=90),
-    Column("plan", "Action plan", width=110),
+    Column("exam", "Exam", "percent", width=90),
+    Column("plan", "Action plan", "percent", width=110),
     Column("missing", "What is missing", width=420),
 )
 
@@ -68,8 +68,8 @@ def _table(here: Here, found: tuple[CertificationView, ...]) -> None:
         _one(here, found[chosen])
 
 
-def _result(percent: Decimal | None) -> str | None:
-    return None if percent is None else f"{percent:f}%"
+def _result(percent: Decimal | None) -> Decimal | None:
+    return None if percent is None else percent / 100
 
 
 def _begin(here: Here, found: tuple[CertificationView, ...]) -> None:

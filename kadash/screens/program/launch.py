@@ -53,7 +53,8 @@ def headline(found: EventView) -> None:
     """Say how many of all listed accounts were reached."""
     part = found.participation
     if part is None:
-        st.markdown(f"#### {len(found.guests)} guests, {found.came} came")
+        met = f", {found.met} met afterwards" if found.met else ""
+        st.markdown(f"#### {len(found.guests)} guests, {found.came} came{met}")
         return
     if not part.listed:
         st.markdown("#### No account was on the key account list on that day")
@@ -61,8 +62,8 @@ def headline(found: EventView) -> None:
     st.markdown(f"#### {part.reached} of {part.listed} key accounts reached; {len(part.left)} left")
 
 
-def cards(part: Participation, on: str) -> None:
-    """Show reached accounts by head and by dollars, answers, and who said yes and did not come."""
+def cards(found: EventView, part: Participation, on: str) -> None:
+    """Show reached accounts by head and by dollars, people, answers, and who said yes and did not come."""
     share = part.reached_cents / part.listed_cents if part.listed_cents else None
     unknown = f"; {part.unknown} without a known figure" if part.unknown else ""
     figures.cards(
@@ -70,7 +71,7 @@ def cards(part: Participation, on: str) -> None:
             Card(
                 "Reached",
                 f"{part.reached} of {part.listed}",
-                "came, or were met on their own afterwards",
+                f"{part.came} came; {part.reached - part.came} more met on their own afterwards",
                 how="Of all accounts that were on the list on the day, not of those invited. Several guests "
                 f"of one account count once. Met within {course().met_after_days} days counts.",
             ),
@@ -78,6 +79,12 @@ def cards(part: Participation, on: str) -> None:
                 "At-risk revenue reached",
                 percent(share),
                 f"{shown(part.reached_cents)} of {shown(part.listed_cents)} as of {on}{unknown}",
+            ),
+            Card(
+                "People",
+                f"{len(found.guests)}",
+                f"{found.came} came, {found.met} met afterwards",
+                how="Guests one by one; three people of one account are one account in the other figures.",
             ),
             Card("Invited and answered", f"{part.invited} and {part.answered}", f"{part.yes} said yes"),
             Card(
@@ -93,25 +100,6 @@ def cards(part: Participation, on: str) -> None:
 def day_of_event(here: Here, found: EventView) -> str:
     """Return the day of a kick-off as people read it."""
     return day(day_of(found.event.starts_at, here.settings.zone))
-
-
-def agenda(here: Here, found: EventView) -> None:
-    """Show the course's agenda with its times, the obstacle and the call to action."""
-    kickoff = course().kickoff(found.event.tier)
-    starts = local(found.event.starts_at, here.settings.zone)
-    at = starts.hour * 60 + starts.minute
-    with st.expander(f"Agenda, {kickoff.minutes} minutes", icon=":material/schedule:"):
-        for item in kickoff.agenda:
-            st.markdown(f"{_time(at)}–{_time(at + item.minutes)}  {words.plain(item.title)}")
-            at += item.minutes
-        words.quiet(f"Obstacle: {words.plain(found.event.obstacle)}")
-        words.quiet(f"Call to action: {words.plain(found.event.call_to_action)}")
-        food = found.event.food.strip()
-        st.markdown(f"Food: {words.plain(food)}" if food else ":orange[Food is not decided yet.]")
-
-
-def _time(minutes: int) -> str:
-    return f"{minutes // 60 % 24}:{minutes % 60:02d}"
 
 
 def left(found: EventView) -> None:

@@ -23,7 +23,8 @@ from kadash.ui.page import Here
 from kadash.ui.tables import Column, Opens
 
 COLUMNS = (
-    Column("when", "When", "link", width=190),
+    Column("when", "When", "link", width=190, on_screen=True),
+    Column("starts", "When", "moment", hidden=True),
     Column("kind", "Session", width=190),
     Column("phase", "Phase", width=100),
     Column("state", "State", width=90),
@@ -46,6 +47,7 @@ def table(here: Here, found: MethodView) -> None:
             {
                 "id": row.id,
                 "when": day_and_time(row, zone),
+                "starts": local(row.starts_at, zone),
                 "kind": found.course.session(row.kind).title,
                 "phase": found.course.phase(row.phase).title if row.phase else None,
                 "state": row.state,

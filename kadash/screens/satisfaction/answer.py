@@ -1,6 +1,7 @@
 """The headline of the satisfaction page: source and figures."""
 
 import pandas as pd
+import streamlit as st
 
 from kadash.core.money import shown
 from kadash.core.periods import written
@@ -9,10 +10,11 @@ from kadash.satisfaction import queries
 from kadash.satisfaction.queries import Wave
 from kadash.satisfaction.queries.compare import PlanningGap
 from kadash.satisfaction.queries.exposure import RevenueView
-from kadash.satisfaction.rules.movement import Basis, Change, in_words
+from kadash.satisfaction.rules.verdict import Verdict, among, basis, sentence
+from kadash.satisfaction.rules.verdict import written as change_written
 from kadash.satisfaction.rules.wave import label
 from kadash.screens.satisfaction.view import View
-from kadash.ui import cache, figures
+from kadash.ui import cache, figures, words
 from kadash.ui.figures import Card, Tone
 from kadash.ui.page import Here
 
@@ -68,7 +70,7 @@ def cards(here: Here, view: View) -> None:
     figures.cards(
         [
             _index(headline(here, wave), wave),
-            _change(here, view),
+            _change(verdict(here, view)),
             _response(wave, money),
             _planning(wave, gap),
         ]
@@ -89,29 +91,37 @@ def _index(row: pd.Series | None, wave: Wave) -> Card:
     return Card(label(row["measure"]), f"{row['index']:,.0f}", sure, HOW_INDEX)
 
 
-def _change(here: Here, view: View) -> Card:
-    if view.earlier is None or view.wave is None:
+def verdict(here: Here, view: View) -> Verdict:
+    """Return whether the index of the wave looked at really changed."""
+    return cache.asked(here, queries.verdict, later=view.wave, earlier=view.earlier)
+
+
+def real(here: Here, view: View) -> None:
+    """Say first whether the change is real, and on which accounts that stands."""
+    found = verdict(here, view)
+    st.markdown(f"**Is the change real?** {words.plain(sentence(found))}")
+    if basis(found):
+        words.quiet(words.plain(basis(found)))
+
+
+def _change(found: Verdict) -> Card:
+    if found.earlier is None:
         return Card("Change", "–", "the first wave: nothing to compare with yet", HOW_CHANGE)
-    changes = cache.asked(here, queries.movement, earlier=view.earlier, later=view.wave)
-    row = headline(here, view.wave)
-    change = changes.get(row["measure"]) if row is not None else None
-    name = f"Since {view.earlier.name}"
-    if change is None or change.difference is None:
-        return Card(name, "–", "too few answered to compare the two waves", HOW_CHANGE)
-    tone: Tone = "gray" if not change.told else "green" if change.difference > 0 else "red"
-    return Card(name, f"{change.difference:+,.0f}", _brief(change), HOW_CHANGE, tone=tone)
-
-
-def _brief(change: Change) -> str:
-    if not change.told:
-        who = f"{change.n} accounts answered both" if change.basis is Basis.PAIRED else "compared as wholes"
-        return f"can't be told from chance: {who}"
-    return in_words(change).split(",", 1)[1].strip().rstrip(".")
+    name = f"Since {found.earlier}"
+    if found.step.difference is None:
+        why = "too few answered to compare the two waves" if found.open is None else sentence(found)
+        return Card(name, "–", why, HOW_CHANGE)
+    if not found.step.told:
+        says = f"{found.step.difference:+,.0f} points {among(found.step)} can't be told from chance"
+        return Card(name, change_written(found.step), says, HOW_CHANGE)
+    tone: Tone = "green" if found.step.difference > 0 else "red"
+    says = f"between {found.step.low:+,.0f} and {found.step.high:+,.0f} {among(found.step)}"
+    return Card(name, change_written(found.step), says, HOW_CHANGE, tone=tone)
 
 
 def _response(wave: Wave, money: RevenueView) -> Card:
     value = f"{wave.responses:,} of {wave.asked:,}" if wave.asked else f"{wave.responses:,}"
-    share = percent(money.share, places=0)
+    share = percent(money.share)
     if money.silence is not None and money.share is not None:
         silent = f"{shown(money.silence.revenue_cents, places=0)} a year was silent ({share})"
         return Card("Answered", value, silent, HOW_RATE, tone="orange" if money.share > 0 else "gray")
@@ -128,9 +138,8 @@ def _planning(wave: Wave, gap: PlanningGap | None) -> Card:
         return Card(name, "–", "this wave did not ask about it", HOW_GAP)
     if gap.change.difference is None:
         return Card(name, "–", "too few on one side to compare", HOW_GAP)
-    said = (
-        f"points apart, between {gap.change.low:,.0f} and {gap.change.high:,.0f}"
-        if gap.change.told
-        else "can't be told from chance"
-    )
-    return Card(name, f"{gap.change.difference:+,.0f}", said, HOW_GAP)
+    if not gap.change.told:
+        says = f"{gap.change.difference:+,.0f} points apart can't be told from chance"
+        return Card(name, change_written(gap.change), says, HOW_GAP)
+    says = f"points apart, between {gap.change.low:,.0f} and {gap.change.high:,.0f}"
+    return Card(name, change_written(gap.change), says, HOW_GAP)

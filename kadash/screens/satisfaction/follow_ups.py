@@ -10,7 +10,7 @@ from kadash.core.roles import Action, may
 from kadash.engagement.actions import promises as actions
 from kadash.engagement.queries.promises import days_to_close, promises
 from kadash.ui import cache, figures, filters, forms, tables, words
-from kadash.ui.figures import Card
+from kadash.ui.figures import Card, Tone
 from kadash.ui.page import Here
 from kadash.ui.tables import Column, Opens
 
@@ -73,12 +73,13 @@ def show(here: Here) -> None:
 
 def _cards(waiting: pd.DataFrame, closed: pd.DataFrame) -> None:
     overdue = marked(waiting["state"] == "overdue")
+    tone: Tone = "red" if overdue else "gray"
     took = days_to_close(closed)
     figures.cards(
         [
-            Card("Open", f"{len(waiting)}", "answers that wait for us"),
-            Card("Overdue", f"{overdue}", "past their due date", tone="red" if overdue else "gray"),
-            Card("Closed", f"{len(closed)}", "with what came of it"),
+            Card("Follow-ups open", f"{len(waiting)}", "answers that wait for us"),
+            Card("Follow-ups overdue", f"{overdue}", "past their due date", tone=tone),
+            Card("Follow-ups closed", f"{len(closed)}", "with what came of it"),
             Card(
                 "Days to close", "–" if took is None else f"{took:,.0f}", "the middle one of those closed",
                 "Median of the days from opening to closing.",

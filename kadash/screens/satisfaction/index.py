@@ -6,8 +6,9 @@ import pandas as pd
 import streamlit as st
 
 from kadash.satisfaction import charts, queries
+from kadash.satisfaction.rules.verdict import beside_picture, sentence
 from kadash.satisfaction.rules.wave import CONFIDENTIAL_ATTRIBUTES
-from kadash.screens.satisfaction.answer import HOW_INDEX
+from kadash.screens.satisfaction.answer import HOW_INDEX, verdict
 from kadash.screens.satisfaction.view import View
 from kadash.ui import cache, figures, tables, words
 from kadash.ui.page import Here
@@ -43,7 +44,7 @@ def show(here: Here, view: View) -> None:
         return
     left, right = st.columns(2, gap="medium")
     with left:
-        _trend(here, table)
+        _trend(here, view, table)
     with right:
         _factors(here, view, table)
     _groups(here, view, now)
@@ -64,15 +65,22 @@ def _nothing(view: View) -> None:
         )
 
 
-def _trend(here: Here, table: pd.DataFrame) -> None:
+def _trend(here: Here, view: View, table: pd.DataFrame) -> None:
     rows = table[table["headline"] & (table["attribute"] == "")]
     picture = cache.made(here, lambda: charts.trend(rows, here.look), "survey trend")
     says = "; ".join(
         f"{row.wave} {row.points:,.0f}" for row in rows.rename(columns={"index": "points"}).itertuples()
     )
-    note = "The bar is the 95% interval." if len(rows) > 1 else "One wave so far: a trend needs a second one."
+    found = verdict(here, view)
+    note = "One wave so far: a trend needs a second one."
+    if len(rows) > 1:
+        note = f"The bar is the 95% interval. {words.plain(beside_picture(found))}"
     figures.chart(
-        picture, title="Index by wave", says=f"Index by wave: {says}", key="survey-trend", note=note
+        picture,
+        title="Index by wave",
+        says=f"Index by wave: {says}. {sentence(found)}",
+        key="survey-trend",
+        note=note,
     )
 
 

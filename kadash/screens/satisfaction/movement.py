@@ -52,8 +52,8 @@ def _since(here: Here, view: View) -> None:
 
 
 def _over_all(here: Here, view: View) -> None:
-    st.markdown("##### Over all waves")
-    found = cache.asked(here, queries.trend)
+    st.markdown("##### Over all waves" + (f" until {words.plain(view.wave.name)}" if view.wave else ""))
+    found = cache.asked(here, queries.trend, until=view.wave)
     if not any(change.difference is not None for change in found.values()):
         st.markdown("A trend needs eight accounts that answered three identified waves or more.")
         return

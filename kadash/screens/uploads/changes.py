@@ -60,7 +60,7 @@ def value(column: str, cell: object) -> str:
     if _blank(cell):
         return words.NO_VALUE
     if column.endswith("_cents"):
-        return shown(int(str(cell).split(".")[0]))
+        return shown(Decimal(str(cell)))  # a unit cost may have parts of a cent
     if column.endswith("_id") and str(cell).startswith("-"):
         return "a new one"
     if column in MONTHS:

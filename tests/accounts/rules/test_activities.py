@@ -50,3 +50,11 @@ def test_action_plans(kind: str | None, subject: str | None, status: str | None,
 )
 def test_complaints(kind: str | None, subject: str | None, expected: bool) -> None:
     assert is_complaint(kind, subject) is expected
+
+
+@pytest.mark.parametrize(
+    ("state", "channel", "expected"),
+    [("held", "on site", True), ("held", "phone", False), ("planned", "on site", False)],
+)
+def test_a_state_in_terms_decides_with_the_channel(state: str, channel: str, expected: bool) -> None:
+    assert met_on_site("Phone call", None, "Planned", state, channel) is expected

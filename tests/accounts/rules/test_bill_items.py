@@ -30,3 +30,8 @@ def test_one_item(words: str, expected: Item) -> None:
 def test_a_column_of_items() -> None:
     found = kinds_of_items(pd.Series(["PCA", None, "Demand", "PCA"], index=[4, 5, 6, 7]))
     assert found.to_dict() == {4: "power cost", 5: "other", 6: "demand", 7: "power cost"}
+
+
+def test_equal_and_missing_texts_in_any_order() -> None:
+    found = kinds_of_items(pd.Series([None, "State tax", None, "PCA"]))
+    assert found.tolist() == ["other", "apart", "other", "power cost"]

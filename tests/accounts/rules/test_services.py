@@ -36,3 +36,20 @@ def test_a_column_of_words() -> None:
 def test_a_unit_of_one_service_only() -> None:
     assert service_of_unit("kWh") == "electric"
     assert service_of_unit("gallons of nothing") is None
+
+
+@pytest.mark.parametrize(
+    ("word", "expected"),
+    [
+        ("02 ELEC", "electric"), ("WTR/COM", "water"), ("E", "electric"), ("e-1", None), ("ELEC/WTR", None),
+        ("SW", "sewer"), ("Water heater", "electric"), ("Storm water", "other"), ("Wastewater", "sewer"),
+    ],
+)  # fmt: skip
+def test_codes_of_billing_systems(word: str, expected: str | None) -> None:
+    assert service_of(word) == expected
+
+
+def test_a_code_alone_names_a_service() -> None:
+    assert names_service("ELEC")
+    assert names_service(" w ")
+    assert not names_service("e-1")

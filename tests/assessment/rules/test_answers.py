@@ -44,3 +44,16 @@ def test_saving_confirms_and_trims() -> None:
 def test_not_applicable_takes_no_number() -> None:
     answer = checked(TIME, Answer("x", Claim.NOT_APPLICABLE, reason="Shared desk", stated=Decimal(5)))
     assert answer.stated is None
+
+
+@pytest.mark.parametrize("amount", [0, 1])
+def test_nothing_is_an_estimate_and_the_whole_is_a_share(amount: int) -> None:
+    answer = Answer("x", Claim.MET, hours=Decimal(amount), cents=amount)
+    assert checked(PLAN, answer) == answer
+    for share in ("0", "100"):
+        assert checked(TIME, Answer("x", stated=Decimal(share))).stated == Decimal(share)
+
+
+def test_a_number_is_a_share_only_where_its_unit_says_so() -> None:
+    span = next(each for each in program().criteria if each.measure == "span")
+    assert checked(span, Answer("x", stated=Decimal(350))).stated == 350

@@ -1,7 +1,7 @@
 """What the data proves, in numbers worked by hand."""
 
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 from decimal import Decimal
 
 import pytest
@@ -131,7 +131,7 @@ def test_meetings_of_the_last_twelve_months_count() -> None:
     )
     result = found("meetings-regular", known)
     assert result.value == 2
-    assert result.text == "Met on site on 2 days in the last 12 months; 2 of 3 key accounts met."
+    assert result.text == "Met on site on 2 days in the 12 months to June 30, 2026; 2 of 3 key accounts met."
     assert result.rows[0] == ("0003", "Customer 3", 0, None)
 
 
@@ -156,3 +156,10 @@ def test_action_plans() -> None:
 
 def test_a_year_before_a_leap_day() -> None:
     assert a_year_before(date(2024, 2, 29)) == date(2023, 2, 28)
+
+
+def test_a_survey_of_today_is_no_month_old() -> None:
+    for day in (TODAY, TODAY + timedelta(days=40)):
+        age = found("survey", replace(facts(), survey=SurveyFact("Spring", day, 14)))
+        assert age.value == 0
+        assert age.text == "Last wave: Spring, 0 months ago, 14 answered."

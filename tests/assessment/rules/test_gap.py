@@ -151,3 +151,38 @@ def test_doubts_above_the_next_level_do_not_matter_yet() -> None:
 def test_at_the_top_doubts_are_still_named() -> None:
     found = way(answers("masters"), share="30")
     assert found.doubted[0].criterion.id == "time-masters"
+
+
+def spans(accounts: list[int], unassigned: int = 0) -> str:
+    """Return what is said about accounts per representative, 35 at most."""
+    known = replace(
+        facts(),
+        representatives=tuple(representative("60", count, f"R{count}") for count in accounts),
+        accounts=tuple(account(n, None if n <= unassigned else "R") for n in range(1, sum(accounts) + 1)),
+    )
+    given = answers("standard", leave_out="span")
+    steps = gap(PROGRAM, standings(PROGRAM, given, known), known).steps
+    return next(step.detail for step in steps if step.criterion.measure == "span")
+
+
+def test_accounts_per_representative_in_words() -> None:
+    assert spans([35]) == "Every representative is within the limit; the claim says otherwise."
+    assert spans([36, 20]).startswith("1 account too many: redistribute the accounts among")
+    assert spans([40, 35]).startswith("5 accounts too many: take on 1 representative more, or")
+
+
+def test_a_draft_of_a_budget_is_new_money_beyond_what_is_spent_already() -> None:
+    def money(draft: int | None, before: int | None) -> tuple[int | None, int | None, str]:
+        known = replace(facts("30"), budget=BudgetFact(2026, None, draft, before))
+        given = answers("standard", leave_out="budget")
+        steps = gap(PROGRAM, standings(PROGRAM, given, known), known).steps
+        step = next(one for one in steps if one.criterion.measure == "approved_budget")
+        return step.cents, step.existing_cents, step.detail
+
+    assert money(None, None) == (None, None, "Nothing is drafted for fiscal year 2026 yet.")
+    assert money(54_600_00, None) == (54_600_00, None, "A draft of $54,600 waits for approval.")
+    assert money(54_600_00, 50_000_00) == (
+        4_600_00, 50_000_00,
+        "A draft of $54,600 waits for approval: $50,000 is there already, $4,600 is new.",
+    )  # fmt: skip
+    assert money(40_000_00, 50_000_00)[:2] == (0, 40_000_00)

@@ -19,7 +19,7 @@ from kadash.assessment.rules.levels import (
     next_level,
     standings,
 )
-from kadash.standards import Criterion, load, program
+from kadash.standards import Criterion, program, read_program
 from tests.assessment.utilities import answers, facts
 from tests.standards.test_program import LATER
 
@@ -167,7 +167,7 @@ def test_a_stated_number_is_held_against_the_threshold_whatever_was_claimed() ->
 
 
 def test_answers_are_carried_over_unconfirmed_and_under_the_new_ids() -> None:
-    later = load(LATER)
+    later = read_program(LATER)
     carried = carried_over(
         later, [Answer("mission-vision", Claim.MET, owner="Rita"), Answer("survey", Claim.MET)], "1"
     )

@@ -59,6 +59,13 @@ def test_nothing_moves_where_nothing_changed() -> None:
     assert found.change_cents == 0
 
 
+def test_who_came_or_left_with_nothing_at_risk_is_no_row() -> None:
+    idle = line(7, 0, 0, "0.4")
+    for found in (bridge([idle], []), bridge([], [idle])):
+        assert found.change_cents == 0
+        assert [part.moves for part in found.parts] == [(), (), (), (), ()]
+
+
 def test_who_loses_the_judgment_leaves() -> None:
     found = bridge([line(1, 1000, 600, "0.5")], [line(1, 1000, 600, None)])
     assert {p.cause: p.amount_cents for p in found.parts if p.moves} == {"left": -200}

@@ -1,11 +1,12 @@
 """Frames of the deeper parts, worked by hand."""
 
+from datetime import date
 from decimal import Decimal
 
 from kadash.at_risk.rules import frames
 from kadash.at_risk.rules.bridge import bridge
 from kadash.at_risk.rules.certainty import certainty, supposed
-from kadash.at_risk.rules.key_list import Span
+from kadash.at_risk.rules.key_list import Member, Span
 from kadash.at_risk.rules.table import Line
 from kadash.at_risk.rules.what_if import Scenario, compared
 
@@ -113,3 +114,12 @@ def test_an_unedited_grid_changes_nothing() -> None:
 def test_accounts_that_nobody_looks_after_are_not_within_a_limit() -> None:
     frame = frames.spans([Span("Ana", 36, 35), Span("Ben", 35, 35), Span(None, 40, 35)])
     assert frame["says"].tolist() == ["1 too many", "within the limit", "to be given to a representative"]
+
+
+def test_members_of_the_list_and_those_who_drop_out() -> None:
+    found = frames.members([Member(1, "Mill", "Avery", Decimal(500), date(2010, 1, 1), "largest")])
+    assert found.to_dict("records") == [
+        {"account_id": 1, "name": "Mill", "representative": "Avery", "amount_cents": Decimal(500),
+         "since": date(2010, 1, 1), "reason": "largest"},
+    ]  # fmt: skip
+    assert list(frames.members([])) == list(found)

@@ -5,7 +5,16 @@ from decimal import Decimal
 
 import pytest
 
-from kadash.at_risk.rules.judgments import Held, Judgeable, NewJudgment, cells_of, judgment, pasted
+from kadash.at_risk.rules.judgments import (
+    Held,
+    Judgeable,
+    JudgedMeanwhile,
+    JudgmentsClash,
+    NewJudgment,
+    cells_of,
+    judgment,
+    pasted,
+)
 from kadash.core.errors import Invalid
 
 TODAY, NEXT = date(2026, 8, 1), date(2027, 8, 1)
@@ -93,3 +102,17 @@ def test_two_accounts_of_one_name_are_told_apart_by_number_only() -> None:
 def test_a_paste_without_its_header_is_not_guessed_at(text: str) -> None:
     with pytest.raises(Invalid):
         pasted(text, [MILL, LAB])
+
+
+def test_a_clash_names_the_accounts_with_both_factors() -> None:
+    theirs, ours = (Decimal("0.2"), "stays"), (Decimal("0.4"), "leases")
+    found = JudgmentsClash([JudgedMeanwhile(1, "Mill", 8, "Jo", theirs, ours)])
+    assert [account.newest for account in found.accounts] == [8]
+    assert found.differences == {"Mill": (Decimal("0.2"), Decimal("0.4"))}
+    assert "after you opened the page: Mill. Nothing of yours was saved yet" in str(found)
+
+
+def test_a_review_is_overdue_the_day_after() -> None:
+    assert not MILL.overdue(date(2026, 6, 1))
+    assert MILL.overdue(date(2026, 6, 2))
+    assert not LAB.overdue(date(2030, 1, 1))

@@ -5,7 +5,7 @@ import math
 import pandas as pd
 import pytest
 
-from kadash.at_risk.rules.load_frames import COLUMNS, history, summary
+from kadash.at_risk.rules.load_frames import COLUMNS, history, of_year, summary
 from kadash.at_risk.rules.load_grid import LoadGrid, MonthLoad
 from kadash.core.periods import Month, Period
 
@@ -66,3 +66,19 @@ def test_one_accounts_months() -> None:
     assert found["load_factor"].tolist()[0] == 0.5
     assert math.isnan(found["load_factor"].tolist()[1])
     assert history([]).empty
+
+
+def test_the_load_factor_of_a_year_looks_at_the_last_twelve_months() -> None:
+    """Twelve months at half of 10 kW after one at 1 kW; a month without a demand is left out."""
+    hours = [(JANUARY.plus(n + 1).first_day - JANUARY.plus(n).first_day).days * 24 for n in range(13)]
+    months = pd.DataFrame(
+        {
+            "month": [JANUARY.number + n for n in range(13)],
+            "energy_kwh": [float(hours[0]), *(5.0 * each for each in hours[1:12]), None],
+            "metered_kw": [1.0, *[10.0] * 11, None],
+        }
+    )
+    found = of_year(months)
+    assert found is not None
+    assert found.factor == pytest.approx(0.5)
+    assert of_year(months.tail(1)) is None

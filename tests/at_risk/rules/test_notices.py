@@ -37,3 +37,14 @@ def test_revenue_that_is_left_out_is_stated_and_differences_come_last() -> None:
     found = notices([], [], {"water": Decimal(10_000), "sewer": Decimal(50)}, ["They differ."])
     assert found[0].startswith("$100.50 billed for ")
     assert found[1] == "They differ."
+
+
+def test_bills_without_revenue_are_counted_and_five_accounts_named() -> None:
+    assert notices([], [], {}, (), [("Mill", 1)]) == [
+        "1 bill has no revenue, so these totals are without it: Mill (1)."
+    ]
+    many = [(f"Mill {number}", 300) for number in range(1, 8)]
+    [found] = notices([], [], {}, (), many)
+    assert found.startswith("2,100 bills have no revenue")
+    assert found.endswith("Mill 5 (300) and 2 more.")
+    assert notices([], [], {}, (), [("Mill", 0)]) == []

@@ -56,3 +56,9 @@ def test_a_loss_is_said_first() -> None:
     judged = compared(LINES, Scenario(mobility={1: Decimal(1)}))
     assert outcome(judged) == "$2 more at risk, net revenue unchanged"
     assert outcome(compared(LINES, Scenario())) == "nothing changes"
+
+
+def test_three_are_named_and_from_the_fourth_on_counted() -> None:
+    gone = Scenario(gone=frozenset({1, 2, 3, 4}))
+    assert assumptions(gone, called) == ("A1 is gone", "A2 is gone", "A3 is gone", "1 more")
+    assert assumptions(Scenario(gone=frozenset({1, 2, 3})), called)[-1] == "A3 is gone"

@@ -190,3 +190,8 @@ def test_an_exposure_that_equals_the_budget_does_not_exceed_it() -> None:
     assert list(table["at_risk_cents"].map(int)) == [501, 500]
     assert headline(table, 500).exceeding_ids == (2,)
     assert headline(table, 501).exceeding_ids == ()
+
+
+def test_among_accounts_without_exposure_those_with_a_known_net_revenue_come_first() -> None:
+    lines = [line(1, 10, None, None), line(2, 10, 8, None), line(3, 10, 5, None), line(4, 99, None, None)]
+    assert at_risk_table(lines)["account_id"].tolist() == [3, 2, 4, 1]

@@ -142,3 +142,9 @@ def test_nothing_is_at_risk_where_all_accounts_are_gone() -> None:
 def test_what_cannot_be(wrong: dict[str, object]) -> None:
     with pytest.raises(Invalid, match="Nothing was changed"):
         Scenario(**wrong)  # type: ignore[arg-type]
+
+
+def test_an_account_without_a_known_net_revenue_stops_nobody_behind_it() -> None:
+    found = compared([LINES[3], *LINES[:3]], Scenario(gone=frozenset({1, 4})))
+    assert found.net_parts == (("Accounts gone", Decimal(-400)),)
+    assert found.net_change_cents == -400

@@ -36,12 +36,10 @@ def test_the_causes_add_up_and_net_revenue_says_what_it_is_made_of() -> None:
     assert found.grid.right == (False, True)
     assert found.grid.rows == (
         ("Last briefing", "$21,000.00"),
-        ("Joined", "$0.00"),
         ("Left", "-$1,000.00"),
         ("Net revenue", "+$3,000.00"),
         ("· of it revenue", "+$5,000.00"),
         ("· of it power cost", "-$2,000.00"),
-        ("Mobility up", "$0.00"),
         ("Mobility down", "-$4,600.00"),
         ("Now", "$18,400.00"),
     )

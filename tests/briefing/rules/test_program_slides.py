@@ -9,10 +9,13 @@ import pandas as pd
 
 from kadash.assessment.rules.gap import Step
 from kadash.assessment.rules.summary import Summary
+from kadash.briefing.rules.facts import Promised
 from kadash.briefing.rules.figures import NOT_KNOWN
-from kadash.briefing.rules.program_slides import budget, level, satisfaction
+from kadash.briefing.rules.program_slides import budget, level, satisfaction, service_levels
 from kadash.briefing.rules.value import Figure
 from kadash.budget.rules.summary import summarize
+from kadash.satisfaction.rules.movement import Basis, Change
+from kadash.satisfaction.rules.verdict import Verdict, basis, beside_picture, sentence
 from kadash.standards import Criterion, program
 from tests.briefing.facts import facts, waves
 from tests.budget import example
@@ -41,7 +44,7 @@ def test_a_budget_guards_nothing_by_itself() -> None:
 
 def test_the_latest_wave_that_may_be_shown_after_those_before_it() -> None:
     found = satisfaction(facts(waves=waves()))
-    assert found.title == "702 of 1,000 points, 95% interval 672 to 733"
+    assert found.title == "702 of 1,000 points"
     assert found.chart is not None
     assert (found.chart.kind, found.chart.unit, found.chart.categories) == (
         "line",
@@ -49,8 +52,21 @@ def test_the_latest_wave_that_may_be_shown_after_those_before_it() -> None:
         ("2008", "2009"),
     )
     assert found.chart.series == {"Index": (640.3, 702.4), "Low": (600.0, 671.6), "High": (680.5, 733.2)}
-    assert [figure.text for figure in found.figures] == ["702", "672 to 733", "17", "81%"]
-    assert found.source == "Survey wave 2009"
+    assert [figure.text for figure in found.figures] == ["702", "672 to 733", "81%"]
+    assert found.source == "Survey wave 2009, 17 accounts answered"
+
+
+def test_whether_the_index_really_changed_is_its_title_and_sentence() -> None:
+    untold = Change(Basis.PAIRED, 16, 62.1, -4.0, 128.2, 0.06)
+    real = Verdict(
+        "2009", "2008", "2006", 4, 640.3, 702.4, untold, Change(Basis.SLOPE, 20, 31.0, 9.0, 53.0, 0.01)
+    )
+    found = satisfaction(facts(waves=waves(), verdict=real))
+    assert found.title == "702 of 1,000 points: up 31 a year over 4 waves, last step unclear"
+    assert found.text == sentence(real)
+    shown = [(figure.label, figure.text) for figure in found.figures[-2:]]
+    assert shown == [("Since 2008", "Unclear"), ("Over 4 waves", "+31 a year")]
+    assert found.notes == f"{basis(real)} {beside_picture(real)}"
 
 
 def test_waves_with_too_few_answers_say_so() -> None:
@@ -100,3 +116,18 @@ def test_a_budget_by_category() -> None:
     assert [figure.text for figure in found.figures] == ["$54,600", "$2,600", "$3,650", "13.7×", "7.3%"]
     assert found.source == "electric; January to December 2009; as of February 2, 2010"
     assert budget(facts()).chart is None
+
+
+def test_service_levels_of_the_last_closed_quarter() -> None:
+    quarter = "October to December 2009"
+    rows = (
+        Promised("Billing", "bills right, 99%", quarter, "237 of 240, 3 misses, 2 allowed", False, True),
+        Promised("Engineering", "first answer within 1 working day, 90%", quarter, "10 of 10", True),
+        Promised("Engineering", "solution within 10 working days, 80%", quarter, "nothing fell due", None),
+    )
+    found = service_levels(facts(promised=rows))
+    assert found.title == "1 of 2 targets kept in October to December 2009"
+    assert found.grid is not None
+    assert [row[3] for row in found.grid.rows] == ["missed, provisional", "kept", "–"]
+    assert service_levels(facts()).title == "No department has promised a service level yet"
+    assert service_levels(facts(promised=rows[2:])).title == f"Nothing fell due in {quarter}"

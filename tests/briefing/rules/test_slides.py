@@ -109,6 +109,13 @@ def test_decisions_and_next_steps() -> None:
     assert built(Section("next_steps")).slides == ()
 
 
+def test_a_single_step_is_one_line_without_a_table() -> None:
+    found = one(Section("decisions", steps=(Step("Keep {at_risk.total}", "Dana", "May"),)))
+    assert (found.title, found.text, found.grid) == ("We ask you to decide: Keep $746,582", "Dana, May", None)
+    found = one(Section("next_steps", steps=(Step("Call"),)))
+    assert (found.title, found.text, found.grid) == ("What happens next: Call", "", None)
+
+
 def test_a_narrative_stands_under_its_slide_with_the_sections_minutes() -> None:
     found = one(Section("exposure", 8, "{at_risk.total} could go."))
     assert (found.text, found.minutes, found.section) == ("$746,582 could go.", 8, "What we stand to lose")

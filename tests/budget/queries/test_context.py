@@ -54,7 +54,7 @@ def test_the_budget_beside_the_worked_example(database, manager):
             today=date(2010, 2, 1),
         )
     assert (running.accounts, running.contacts) == (20, 1)
-    assert running.worth.per_contact_cents == dollars(9100)  # two of twelve months, one meeting
+    assert running.worth.per_contact_cents == Decimal(5_460_000) * 32 / 365  # the days of one meeting
     assert (found.accounts, found.contacts) == (21, 2)
     assert found.exposure_period == Period.parse("2009-01..2009-12")
     assert round(found.exposure_cents / 100, 2) == Decimal("746582.04")

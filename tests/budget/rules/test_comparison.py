@@ -74,3 +74,15 @@ def test_a_waterfall_of_many_changes_gathers_the_small_ones():
     steps = comparison.waterfall(before, after, names=("a", "b"), largest=3)
     assert [step.label for step in steps] == ["a", "Line 9", "Line 8", "Line 7", "6 other lines", "b"]
     assert sum(step.cents for step in steps[:-1]) == steps[-1].cents == Decimal(1450)
+
+
+def test_one_line_too_many_is_named_two_are_put_together():
+    """Eight by name; a ninth still has its own step, from ten on the rest is one."""
+
+    def steps(count):
+        lines = [Line(f"k{n}", f"Line {n:02}", entered_cents=100) for n in range(count)]
+        return [step.label for step in comparison.waterfall([], lines, names=("a", "b"))]
+
+    assert len(steps(9)) == 11
+    assert "other lines" not in " ".join(steps(9))
+    assert steps(10)[9] == "2 other lines"

@@ -57,6 +57,7 @@ def test_a_field_that_no_line_has_is_a_mistake_of_the_program() -> None:
         ("serves", [], "–"), ("serves", references.stored(LINKS), "(5) F.1.1.a, (1) D.1.1.b 40%"),
         ("amount_cents", 123450, "$1,234.50"), ("amount_cents", 0, "$0.00"),
         ("unit_cost_cents", Decimal("44.5"), "$0.445"), ("quantity", Decimal(250), "250"),
+        ("serves", "(5) F", "(5) F"),
     ],
 )  # fmt: skip
 def test_values_read_as_people_write_them(name: str, value: object, text: str) -> None:

@@ -63,3 +63,18 @@ def test_shares_follow_set_weights_and_counts_share_the_rest():
 def test_weights_add_up_to_one(text):
     with pytest.raises(Invalid, match="add up"):
         references.shares(references.parse(text))
+
+
+def test_links_come_back_from_what_a_line_stores():
+    links = references.parse("(2.5) F.1.1.a, C.1 40%")
+    assert references.stored(links) == [
+        {"code": "F.1.1.a", "count": "2.5", "weight": None}, {"code": "C.1", "count": "1", "weight": "0.4"},
+    ]  # fmt: skip
+    assert references.loaded(references.stored(links)) == links
+    assert references.loaded([{"code": "A", "count": None}]) == (references.Serves("A"),)
+    assert references.loaded(None) == ()
+
+
+def test_weights_are_not_negative():
+    with pytest.raises(Invalid, match="must be positive"):
+        references.shares([references.Serves("A", weight=Decimal("-0.5")), references.Serves("B")])

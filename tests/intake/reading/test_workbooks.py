@@ -228,6 +228,18 @@ def test_texts_and_durations_of_an_old_workbook_by_perl():
     ]
 
 
+def test_formulas_of_an_old_workbook_that_were_never_calculated_are_named_and_not_four():
+    """JExcelApi stores 4.0 for each formula; the sum of the file is 242.75."""
+    raw = read((MUSEUM / "formulas_jexcelapi.xls").read_bytes(), name="bills.xls")
+    (sheet,) = raw.sheets
+    assert sheet.frame.to_numpy().tolist()[1:] == [
+        ["0012345", "Harbor Foundry", "2026-02-01", "2026-02-28", "1000", "110.25"],
+        ["0012345", "Harbor Foundry", "2026-03-01", "2026-03-31", "1200", "132.5"],
+        ["", "Total", "", "", "", ""],
+    ]
+    assert [(note.row, note.code) for note in raw.notes] == [(4, "formula_without_result")]
+
+
 def test_cells_of_the_type_date_are_days_and_moments_without_a_zone():
     """So SheetJS writes dates when it is told to keep them (its ``cellDates``)."""
     row = (

@@ -49,5 +49,13 @@ def by_pandas(path):
     return list(pd.read_excel(path, sheet_name="Shapes", header=None, keep_default_na=False)[1])
 
 
+def by_excelize(path):
+    import excelize
+
+    book = excelize.open_file(path)
+    rows = book.get_rows("Shapes", excelize.Options(raw_cell_value=True))
+    return [row[1] if len(row) > 1 else "" for row in rows]
+
+
 if __name__ == "__main__":
     print(json.dumps([text(value) for value in globals()[f"by_{sys.argv[1]}"](sys.argv[2])]))

@@ -60,3 +60,15 @@ def test_what_is_dated_ahead_is_not_passed_yet() -> None:
     found = standing(RULE, way(), today=date(2025, 2, 27))
     assert (found.state, found.days_left) == (State.RUNNING, 1)
     assert found.missing == ("customer action plan of at least 70%",)
+
+
+def test_the_state_in_words() -> None:
+    assert standing(RULE, Way(ALL), today=date(2025, 2, 26)).said == "2 days left"
+    assert standing(RULE, Way(ALL), today=date(2025, 2, 28)).said == "0 days left"
+    assert standing(RULE, way(), today=date(2026, 1, 1)).said == "earned"
+    assert standing(RULE, Way(ALL), today=date(2026, 1, 1)).said == "lapsed"
+
+
+def test_a_part_counts_from_its_own_day_on() -> None:
+    found = standing(RULE, way(), today=date(2025, 2, 28))
+    assert (found.state, found.earned_on) == (State.EARNED, date(2025, 2, 28))

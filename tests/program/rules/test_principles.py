@@ -62,3 +62,18 @@ def test_only_a_yes_can_be_contradicted() -> None:
     assert not contradicts(None, no)
     assert not contradicts("yes", Finding(None, "…"))
     assert not contradicts("yes", None)
+
+
+def test_many_accounts_are_counted() -> None:
+    assert findings(Facts(listed=2))["accounts"] == Finding(True, "2 accounts are on the list.")
+
+
+def test_stakeholders_who_were_not_told() -> None:
+    assert findings(Facts(stakeholders=3))["stakeholders"] == Finding(True, "3 recorded.")
+    found = findings(Facts(stakeholders=3, untold=1))["stakeholders"]
+    assert found == Finding(True, "3 recorded; 1 of them not told what to expect.")
+
+
+def test_a_list_that_nobody_judged_yet() -> None:
+    assert findings(Facts(listed=3, judged=0))["at-risk"].met is False
+    assert findings(Facts(listed=0, judged=0))["at-risk"].met is None

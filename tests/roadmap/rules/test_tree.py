@@ -70,6 +70,9 @@ def test_a_node_cannot_move_below_itself():
     [
         (Status.UNDER_WAY, date(2026, 1, 1), "overdue"),
         (Status.UNDER_WAY, date(2026, 1, 31), "due soon"),
+        (Status.UNDER_WAY, date(2026, 1, 2), "due soon"),
+        (Status.UNDER_WAY, date(2026, 2, 1), "due soon"),
+        (Status.UNDER_WAY, date(2026, 2, 2), None),
         (Status.PLANNED, date(2026, 3, 1), None),
         (Status.DONE, date(2026, 1, 1), None),
         (Status.DROPPED, date(2026, 1, 1), None),

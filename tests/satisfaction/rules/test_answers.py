@@ -5,6 +5,7 @@ from decimal import Decimal
 import pytest
 
 from kadash.satisfaction.rules.answers import (
+    WORD_SCALES,
     guess_part,
     guess_scale,
     is_missing,
@@ -117,3 +118,15 @@ def test_markup_of_survey_tools_goes():
         strip_markup("In Lottery A, <br>you&nbsp;win <b>$100</b>. 3 < 4")
         == "In Lottery A, you win $100 . 3 < 4"
     )
+
+
+@pytest.mark.parametrize("words", WORD_SCALES)
+def test_all_words_of_a_scale_or_some_of_them(words):
+    every = {word: str(place) for place, word in enumerate(words, start=1)}
+    assert word_choices([*words, ""]) == every
+    assert word_choices([f" {words[0].upper()} "])[words[0]] == "1"
+    assert word_choices([*words, "purple"]) == {}
+
+
+def test_no_answers_are_no_scale_of_words():
+    assert word_choices(["", "N/A"]) == {}

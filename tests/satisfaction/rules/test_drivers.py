@@ -83,3 +83,15 @@ def test_a_single_factor_does_not_lead() -> None:
     found = drivers(_marks(60, noise={"Reliability": 40.0}), ["Reliability"])
     assert found.drivers[0].told
     assert found.first is None
+
+
+def test_a_factor_with_two_different_marks_is_looked_at_one_with_a_single_mark_is_not() -> None:
+    marks = _marks(20).assign(Two=[200.0, 800.0] * 10, One=500.0)
+    found = drivers(marks, ["Two", "One", "Reliability"])
+    assert {driver.factor for driver in found.drivers} == {"Two", "Reliability"}
+    assert drivers(marks, ["One"]).drivers == ()
+
+
+def test_twelve_accounts_are_enough() -> None:
+    assert len(drivers(_marks(12), ["Reliability"]).drivers) == 1
+    assert drivers(_marks(12), []).sentence == "The survey asked about no single factors."

@@ -93,3 +93,28 @@ def test_the_least_complete_factor_decides_how_much_of_the_list_is_known() -> No
     half = 2.262157 * spread * math.sqrt((1 - 5 / 20) / 10)  # t(9) at 97.5%
     assert found.mean == 700.0
     assert found.high == pytest.approx(700 + half, abs=1e-3)
+
+
+def test_more_answers_than_asked_are_all_of_them() -> None:
+    marks = pd.DataFrame({"Price": MARKS, "Outages": MARKS})
+    found = weighted_factors(marks, {"Price": 0.5, "Outages": 0.5}, asked=4)
+    assert found.low == found.mean == found.high
+
+
+def test_the_whole_list_with_a_gap_is_not_exact() -> None:
+    marks = pd.DataFrame({"Price": [*MARKS, None], "Outages": [400.0, 500.0, 600.0, 500.0, 450.0, 550.0]})
+    found = weighted_factors(marks, {"Price": 0.5, "Outages": 0.5}, asked=6)
+    assert found.low is not None
+    assert found.low < (found.mean or 0) < (found.high or 0)
+
+
+def test_equal_marks_show_no_spread_to_estimate_from() -> None:
+    marks = pd.DataFrame({"Price": [500.0] * 5, "Outages": [500.0] * 5})
+    found = weighted_factors(marks, {"Price": 0.5, "Outages": 0.5}, asked=10)
+    assert (found.mean, found.low, found.high) == (500.0, None, None)
+
+
+def test_equal_marks_of_the_whole_list_are_exact() -> None:
+    marks = pd.DataFrame({"Price": [500.0] * 5, "Outages": [500.0] * 5})
+    found = weighted_factors(marks, {"Price": 0.5, "Outages": 0.5}, asked=5)
+    assert (found.low, found.mean, found.high) == (500.0, 500.0, 500.0)

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from kadash.satisfaction.rules.no_answer import doubtful_codes, proved_codes
+from kadash.satisfaction.rules.no_answer import doubtful_codes, proved_codes, said_codes, without_codes
 
 
 @pytest.mark.parametrize(
@@ -35,3 +35,37 @@ def test_codes_are_found_and_marks_are_not(marks: list[int], codes: list[str]) -
     answers = [str(mark) for mark in marks]
     assert proved_codes(answers) == doubtful_codes(answers) == ()
     assert set(proved_codes([*answers, *codes])) == set(codes)
+
+
+@pytest.mark.parametrize("code", ["77", "88", "97", "98", "99", "777", "888", "997", "998", "999", "9999"])
+def test_positive_codes(code: str) -> None:
+    assert doubtful_codes(["5", code, "3"]) == (code,)
+    assert doubtful_codes(["5", str(int(code) + 5), "3"]) == ()
+
+
+@pytest.mark.parametrize(
+    "code",
+    ["-1", "-2", "-3", "-7", "-8", "-9", "-66", "-77", "-88", "-97", "-98", "-99", "-999", "-9999"],
+)
+def test_negative_codes(code: str) -> None:
+    assert proved_codes(["5", "4", code]) == (code,)
+    assert proved_codes(["5", "4", str(int(code) - 3 if int(code) < -3 else -5)]) == ()
+
+
+def test_boundaries_of_codes() -> None:
+    assert proved_codes(["3", "-1"]) == ("-1",)  # marks rise to 3
+    assert proved_codes(["2", "-1"]) == ()
+    assert proved_codes(["3", "-3"]) == ()  # a scale around 0
+    assert proved_codes(["4", "-1", "-2", "-3"]) == ("-1", "-2", "-3")
+    assert proved_codes(["4", "-1", "-2", "-3", "-9"]) == ()  # four are no codes
+    assert (proved_codes(["-9"]), proved_codes(["-8"])) == (("-9",), ())
+    assert (doubtful_codes(["10", "99"]), doubtful_codes(["11", "99"])) == (("99",), ())
+    assert doubtful_codes(["9", "77", "88", "99"]) == ("77", "88", "99")
+    assert doubtful_codes(["9", "77", "88", "98", "99"]) == ()
+    assert doubtful_codes(["99"]) == ()
+
+
+def test_codes_as_a_person_names_them() -> None:
+    assert said_codes("-99, -1,") == {"-99", "-1"}
+    assert said_codes(" None ") == said_codes("") == said_codes(None) == frozenset()
+    assert without_codes(["5", " -99", "-9"], said_codes("-99")) == ["5", "-9"]

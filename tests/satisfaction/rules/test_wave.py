@@ -7,15 +7,15 @@ import pytest
 
 from kadash.satisfaction.rules.privacy import derivable
 from kadash.satisfaction.rules.scales import Scale
-from kadash.satisfaction.rules.wave import Marks, Question, figures, label, marks, measures
+from kadash.satisfaction.rules.wave import COMBINED, Marks, RatedQuestion, figures, label, marks, measures
 
 QUESTIONS = [
-    Question("Overall?", "overall", scale=Scale.parse("1..5")),
-    Question("Reliability?", "factor", "Reliability", Scale.parse("0..10"), Decimal("0.75")),
-    Question("Price?", "factor", "Price", Scale.parse("0..10")),
-    Question("Recommend?", "recommend", scale=Scale.parse("0..10")),
-    Question("Planned?", "joint_planning"),
-    Question("Why?", "comment"),
+    RatedQuestion("Overall?", "overall", scale=Scale.parse("1..5")),
+    RatedQuestion("Reliability?", "factor", "Reliability", Scale.parse("0..10"), Decimal("0.75")),
+    RatedQuestion("Price?", "factor", "Price", Scale.parse("0..10")),
+    RatedQuestion("Recommend?", "recommend", scale=Scale.parse("0..10")),
+    RatedQuestion("Planned?", "joint_planning"),
+    RatedQuestion("Why?", "comment"),
 ]
 
 
@@ -72,7 +72,7 @@ def test_figures_by_hand():
 
 
 def test_a_net_promoter_score_comes_from_0_to_10_only():
-    questions = [Question("Recommend?", "recommend", scale=Scale.parse("1..5"))]
+    questions = [RatedQuestion("Recommend?", "recommend", scale=Scale.parse("1..5"))]
     answers = _responses(*[(None, "1", "1", "1", "5", "")] * 6)
     assert measures(marks(questions, answers)) == ["recommend"]
 
@@ -161,3 +161,41 @@ def test_labels():
         "Price",
         "Net promoter score",
     ]
+
+
+def test_what_is_recommended_counts_promoters_only_on_its_own_scale() -> None:
+    """A question on 1 to 5 has no promoters, nor has an overall mark from 0 to 10."""
+    ten, five = Scale.parse("0..10"), Scale.parse("1..5")
+    questions = [
+        RatedQuestion("Recommend?", "recommend", scale=five),
+        RatedQuestion("Overall?", "overall", scale=ten),
+    ]
+    assert "nps" not in marks(questions, WAVE).frame
+    assert "nps" in marks([RatedQuestion("Recommend?", "recommend", scale=ten)], WAVE).frame
+
+
+def test_units_keep_the_order_of_the_answers() -> None:
+    responses = _responses((9, "5", "", "", "", ""), (2, "4", "", "", "", ""), (9, "3", "", "", "", ""))
+    assert list(marks(QUESTIONS, responses).frame.index) == [9, 2]
+
+
+def test_combined_factors_are_weighed_over_those_that_a_unit_answered() -> None:
+    found = marks([q for q in QUESTIONS if q.part == "factor"], WAVE)
+    assert found.headline == COMBINED
+    # Account 1: 0.75 × 900 + 0.25 × 400; r6 answered Price alone.
+    assert found.per_unit.loc[1] == pytest.approx(775.0)
+    assert found.per_unit.loc["r6"] == pytest.approx(500.0)
+
+
+def test_without_a_mark_there_is_no_headline() -> None:
+    found = marks([QUESTIONS[4]], WAVE)
+    assert found.headline is None
+    assert found.per_unit.isna().all()
+
+
+def test_a_question_without_a_scale_or_a_measure_gives_no_marks() -> None:
+    questions = [
+        RatedQuestion("Overall?", "overall"),
+        RatedQuestion("Why?", "comment", scale=Scale.parse("1..5")),
+    ]
+    assert list(marks(questions, WAVE).frame) == ["joint_planning"]

@@ -116,8 +116,11 @@ def test_a_reading_that_stands_twice_on_another_day_is_set_aside(database: Datab
     assert "the same reading stands above" in [aside["reason"] for aside in report["set_aside"]]
 
 
-def test_whole_utilities_totals_are_declined_with_the_reason(database: Database) -> None:
-    status, report = load(database, EXAMPLES / "peers" / "eia861_short_form.xlsx")
+def test_another_schedule_of_whole_utilities_is_declined_with_the_reason(
+    database: Database, tmp_path: Path
+) -> None:
+    text = "Data Year,Utility Number,Utility Name,State,Peak Demand Savings\n2018,192,Akiachak,AK,12.5\n"
+    status, report = load(database, write(tmp_path, text))
     assert status == 2
     assert [error["code"] for error in report["errors"]] == ["declined"]
     assert "EIA-861" in report["errors"][0]["message"]

@@ -8,7 +8,7 @@ import pandas as pd
 
 from kadash.accounts.uploads.bills import rows as bill_layouts
 from kadash.accounts.uploads.bills.wide.measures import MEASURED
-from kadash.accounts.uploads.bills.wide.reshape import Notes
+from kadash.accounts.uploads.bills.wide.table import MonthTable
 from kadash.accounts.uploads.bills.wide.totals import differences
 from kadash.accounts.uploads.bills.wide.years import (
     Year,
@@ -28,23 +28,23 @@ _NAMED = 5
 
 
 def prepare(typed: Typed, context: Context) -> Prepared:
-    """Bring the rows of ``month_rows.reshape`` to bills; measures that stood in rows are joined."""
-    notes: Notes = typed.body.notes
+    """Bring the rows of ``reshape`` to bills; measures that stood in rows are joined."""
+    table: MonthTable = typed.body.notes
     rows = typed.frame.copy()
-    questions = [*notes.questions, *_open(rows, notes, context)]
-    months, defects, asked = _months(typed, rows, context)
+    questions = [*table.questions, *_open(rows, table, context)]
+    months, defects, asked = _months(typed, table, rows, context)
     questions += asked
-    warnings = [*notes.warnings, *differences(typed, notes), *_fiscal_years(notes, months)]
+    warnings = [*table.warnings, *differences(typed, table), *_fiscal_years(table, months)]
     days = {month: pd.Timestamp(month.first_day) for month in months.dropna().unique()}
     rows["period_start"] = pd.to_datetime(months.map(days)).astype("datetime64[s]")
     rows["period_end"] = rows["period_start"] + pd.offsets.MonthEnd(0)
     bad = typed.bad | np.isin(typed.lines, [defect.row for defect in defects])
     if questions:
         return Prepared(
-            rows.iloc[:0], typed.lines[:0], len(_groups(rows, notes)[1]), defects=tuple(defects),
+            rows.iloc[:0], typed.lines[:0], len(_groups(rows, table)[1]), defects=tuple(defects),
             warnings=tuple(warnings), questions=tuple(questions),
         )  # fmt: skip
-    joined = _joined(replace(typed, frame=rows, bad=bad), notes)
+    joined = _joined(replace(typed, frame=rows, bad=bad), table)
     warnings += _without_bill(joined)
     keep = [name for name in joined.frame if name not in ("month_column", "year", "fiscal_year", "measure")]
     prepared = bill_layouts.prepare(
@@ -57,7 +57,7 @@ def prepare(typed: Typed, context: Context) -> Prepared:
     )
 
 
-def _open(rows: pd.DataFrame, notes: Notes, context: Context) -> list[Question]:
+def _open(rows: pd.DataFrame, table: MonthTable, context: Context) -> list[Question]:
     """Ask what the cells are, and whose, where the file does not say."""
     questions = []
     if len(rows) and not any(name in rows for name in MEASURED):
@@ -65,9 +65,9 @@ def _open(rows: pd.DataFrame, notes: Notes, context: Context) -> list[Question]:
     if "account_number" not in rows:
         answer = context.answers.get("account")
         rows["account_number"] = answer
-        if not answer and notes.about:
+        if not answer and table.unknown:
             text = "No column is known as the account number. Which one is it?"
-            questions.append(Question("column:account_number", text, notes.about))
+            questions.append(Question("column:account_number", text, table.unknown))
         elif not answer:
             text = "The file does not say whose bills these are. Which account number is it?"
             questions.append(Question("account", text, ()))
@@ -75,29 +75,28 @@ def _open(rows: pd.DataFrame, notes: Notes, context: Context) -> list[Question]:
 
 
 def _months(
-    typed: Typed, rows: pd.DataFrame, context: Context
+    typed: Typed, table: MonthTable, rows: pd.DataFrame, context: Context
 ) -> tuple[pd.Series, list[Defect], list[Question]]:
     """Return each row's month, the years that are none, and the question for years that nothing names."""
-    notes: Notes = typed.body.notes
     first = context.settings.fiscal_year_first_month
     months = pd.Series(None, index=rows.index, dtype=object)
     defects: list[Defect] = []
     written, rows_years = _years_in_rows(typed, rows, defects)
-    usual = year_answered(context.answers) or year_of_titles(notes.titles)
-    bare = [column for column in notes.columns if not (column.head.year or column.head.fiscal_year)]
-    spans = any(column.after for column in bare)
+    usual = year_answered(context.answers) or year_of_titles(table.titles)
+    undated = table.undated
+    spans = any(column.after for column in undated)
     unsure = False
     for text, year in written.items():
         year = year or usual
         if year and not year.fiscal and spans and year.by != "answer":
             year = year_answered(context.answers)
-        known = months_of(notes.columns, year, first)
+        known = months_of(table.months, year, first)
         mine = rows_years == text
         months[mine] = rows["month_column"][mine].map(known)
-        unsure |= bool(bare) and year is None and not text
+        unsure |= bool(undated) and year is None and not text
     missing = months.isna() & ~np.isin(typed.lines, [defect.row for defect in defects])
-    if bare and len(rows) and (unsure or missing.any()):
-        return months, defects, [question(notes.columns, first)]
+    if undated and len(rows) and (unsure or missing.any()):
+        return months, defects, [question(undated, first)]
     return months, defects, []
 
 
@@ -122,10 +121,10 @@ def _years_in_rows(
     return {"": None}, pd.Series("", index=rows.index)
 
 
-def _fiscal_years(notes: Notes, months: pd.Series) -> list[str]:
+def _fiscal_years(table: MonthTable, months: pd.Series) -> list[str]:
     """Say how a month of a fiscal year was read, because utilities count them from different months."""
     found = months.dropna()
-    first = next((c for c in notes.columns if c.head.fiscal_year), None)
+    first = next((c for c in table.months if c.head.fiscal_year), None)
     if first is None or found.empty:
         return []
     month: Month = min(found)
@@ -133,9 +132,9 @@ def _fiscal_years(notes: Notes, months: pd.Series) -> list[str]:
     return [f"{said}: the months run from {month.label} (“{first.head.text}” is one of them)."]
 
 
-def _groups(rows: pd.DataFrame, notes: Notes) -> tuple[np.ndarray, np.ndarray]:
+def _groups(rows: pd.DataFrame, table: MonthTable) -> tuple[np.ndarray, np.ndarray]:
     """Return the number of the bill that each row belongs to, and the first row of each bill."""
-    if not notes.stacked:
+    if not table.stacked:
         numbers = np.arange(len(rows))
         return numbers, numbers
     names = [name for name in (*_WHOSE, "month_column", "year", "fiscal_year") if name in rows]
@@ -152,11 +151,11 @@ def _groups(rows: pd.DataFrame, notes: Notes) -> tuple[np.ndarray, np.ndarray]:
     return groups, np.unique(groups, return_index=True)[1]
 
 
-def _joined(typed: Typed, notes: Notes) -> Typed:
+def _joined(typed: Typed, table: MonthTable) -> Typed:
     """Put the measures of one bill side by side. A bill with a bad cell is bad as a whole."""
-    if not notes.stacked or typed.frame.empty:
+    if not table.stacked or typed.frame.empty:
         return typed
-    groups, first = _groups(typed.frame, notes)
+    groups, first = _groups(typed.frame, table)
     frame = typed.frame.groupby(groups, sort=True).first().reset_index(drop=True)
     frame = frame.astype({name: typed.frame[name].dtype for name in typed.frame})
     bad = pd.Series(typed.bad).groupby(groups, sort=True).any().to_numpy(dtype=bool)

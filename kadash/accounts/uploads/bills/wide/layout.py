@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from kadash.accounts.uploads.bills.cell_units import is_demand, split
 from kadash.accounts.uploads.bills.fields import FIELDS
@@ -16,6 +16,8 @@ from kadash.accounts.uploads.bills.wide.measures import (
     measure_of,
     service_alone,
 )
+from kadash.accounts.uploads.bills.wide.table import MonthColumn, MonthTable
+from kadash.accounts.uploads.bills.wide.years import in_order
 from kadash.intake import headers
 from kadash.intake.mapping import BY_A_PERSON, label, match_columns
 from kadash.intake.types import Body, Said
@@ -34,33 +36,6 @@ _OTHER_LISTS = frozenset(
     | {"category", "department", "costcenter", "accountcode", "program"}
 )
 WEAK = 0.5
-
-
-@dataclass(frozen=True)
-class MonthColumn:
-    """A column headed by a month. ``field`` is what it measures, None where its rows say that."""
-
-    position: int
-    head: MonthHeader
-    measure: Measure | None = None
-    service: str | None = None
-    field: str | None = None
-
-
-@dataclass(frozen=True)
-class Table:
-    """The columns of the file by their part, as positions."""
-
-    months: tuple[MonthColumn, ...]
-    sums: Mapping[int, SumHeader]
-    about: tuple[int, ...]
-    """The columns about the customer, kept as they are."""
-    fields: Mapping[int, str]
-    """The fields of those columns that are known."""
-    left_out: tuple[int, ...]
-    measures: int | None = None
-    """The column that says what each row measures."""
-    units: int | None = None
 
 
 def claims(body: Body) -> tuple[str, float] | None:
@@ -89,19 +64,19 @@ def titles(body: Body) -> list[str]:
     return [*above, *([body.sheet] if body.sheet else [])]
 
 
-def table_of(body: Body, said: Said) -> Table:
+def table_of(body: Body, said: Said) -> MonthTable:
     """Sort the columns of a recognized table by their part."""
     columns, _ = match_columns(body.headers, KNOWN, corrections=said.columns)
     by_person = {c.position: c.field for c in columns if c.reason == BY_A_PERSON}
     heads = {
-        place: head
-        for place, head in month_headers(body.headers).items()
-        if by_person.get(place, VALUE) in (VALUE, *MEASURED)
+        position: head
+        for position, head in month_headers(body.headers).items()
+        if by_person.get(position, VALUE) in (VALUE, *MEASURED)
     }
     sums = {
-        place: one
-        for place, name in enumerate(body.headers)
-        if place not in heads and place not in by_person and (one := _sum(name))
+        position: sum_head
+        for position, name in enumerate(body.headers)
+        if position not in heads and position not in by_person and (sum_head := _sum(name))
     }
     rest = [p for p in range(len(body.headers)) if p not in heads and p not in sums]
     fields = {c.position: c.field for c in columns if c.field and c.position in rest}
@@ -113,18 +88,26 @@ def table_of(body: Body, said: Said) -> Table:
     measures = next((p for p, name in by_person.items() if name == "measure"), None)
     if measures is None:
         measures = _column_of_measures(body, {**heads, **sums}, fields)
-    fields = {place: name for place, name in fields.items() if place != measures and name != "measure"}
+    fields = {p: name for p, name in fields.items() if p != measures and name != "measure"}
     units = column_of_units(body.headers, measures)
-    out = [p for p in rest if fields.get(p) in MEASURED and p != measures]
-    about = [p for p in rest if p not in out and p not in (measures, units)]
-    months = _measured(body, heads, by_person, said, measures)
-    fields = {place: name for place, name in fields.items() if place in about}
-    return Table(months, sums, tuple(about), fields, tuple(out), measures, units)
+    left_out = [p for p in rest if fields.get(p) in MEASURED and p != measures]
+    about = [p for p in rest if p not in left_out and p not in (measures, units)]
+    return MonthTable(
+        months=in_order(_measured(body, heads, by_person, said, measures)),
+        sums=sums,
+        about=tuple(about),
+        fields={p: name for p, name in fields.items() if p in about},
+        left_out=tuple(left_out),
+        measures=measures,
+        units=units,
+        titles=tuple(titles(body)),
+        unknown=tuple(label(body.headers, p) for p in about if body.headers[p] and p not in fields),
+    )
 
 
 def _sum(name: str) -> SumHeader | None:
-    one = sum_header(name)
-    return one if one and (not one.rest or measure_of(one.rest) or measure_of(name)) else None
+    head = sum_header(name)
+    return head if head and (not head.rest or measure_of(head.rest) or measure_of(name)) else None
 
 
 def _measured(
@@ -136,18 +119,17 @@ def _measured(
 ) -> tuple[MonthColumn, ...]:
     """Return the month columns with what they measure; without a word of that, the title's measure."""
     usual = _usual(body, heads, said) if measures is None else None
-    found = []
-    for place, head in heads.items():
-        chosen = by_person.get(place)
-        one = Measure(chosen) if chosen else measure_of(head.rest)
-        service = one.service if one else service_alone(head.rest)
-        if one is None and (not head.rest or service or _all_alike(heads)):
-            one = usual
-        field = one.field if one else None
-        if one is None and measures is None and (not head.rest or service or _all_alike(heads)):
-            field = VALUE
-        found.append(MonthColumn(place, head, one, service, field))
-    return tuple(found)
+    columns = []
+    for position, head in heads.items():
+        chosen = by_person.get(position)
+        measure = Measure(chosen) if chosen else measure_of(head.rest)
+        service = measure.service if measure else service_alone(head.rest)
+        says_nothing = not head.rest or bool(service) or _all_alike(heads)
+        if measure is None and says_nothing:
+            measure = usual
+        field = measure.field if measure else VALUE if measures is None and says_nothing else None
+        columns.append(MonthColumn(position, head, measure, service, field))
+    return tuple(columns)
 
 
 def _all_alike(heads: Mapping[int, MonthHeader]) -> bool:
@@ -158,9 +140,9 @@ def _usual(body: Body, heads: Mapping[int, MonthHeader], said: Said) -> Measure 
     answer = said.answers.get("measure", "")
     if answer in MEASURED:
         return Measure(answer)
-    found = measure_in_titles(titles(body))
-    if found:
-        return replace(found, text="")
+    titled = measure_in_titles(titles(body))
+    if titled:
+        return replace(titled, text="")
     cells = [str(cell) for cell in body.frame[list(heads)].head(_SEEN).to_numpy().ravel()]
     dollars = sum(1 for cell in cells if _MONEY.match(cell))
     units = [one[1] for cell in cells if (one := split(cell))]
@@ -172,14 +154,14 @@ def _usual(body: Body, heads: Mapping[int, MonthHeader], said: Said) -> Measure 
 def _column_of_measures(body: Body, taken: Mapping[int, object], fields: Mapping[int, str]) -> int | None:
     kept = {"usage_unit", "measure", *MEASURED}
     distinct: list[Sequence[str]] = []
-    for place in range(len(body.headers)):
-        free = place not in taken and fields.get(place, "usage_unit") in kept
-        texts = body.frame[place].head(5_000).unique().tolist() if free else []
+    for position in range(len(body.headers)):
+        free = position not in taken and fields.get(position, "usage_unit") in kept
+        texts = body.frame[position].head(5_000).unique().tolist() if free else []
         distinct.append([str(text) for text in texts if text] if len(texts) <= _FEW else [])
     return column_of_measures(body.headers, distinct)
 
 
-def _holds_numbers(body: Body, places: list[int]) -> bool:
-    cells = [str(cell) for cell in body.frame[places].head(_SEEN).to_numpy().ravel() if cell != ""]
+def _holds_numbers(body: Body, positions: list[int]) -> bool:
+    cells = [str(cell) for cell in body.frame[positions].head(_SEEN).to_numpy().ravel() if cell != ""]
     numbers = sum(1 for cell in cells if _NUMBER.fullmatch(cell) or split(cell))
     return bool(cells) and numbers >= 0.6 * len(cells)

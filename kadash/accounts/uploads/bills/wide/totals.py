@@ -6,7 +6,7 @@ import numpy as np
 import pandas as pd
 
 from kadash.accounts.uploads.bills.wide.measures import LABELS, MEASURED
-from kadash.accounts.uploads.bills.wide.reshape import Notes, Sums
+from kadash.accounts.uploads.bills.wide.table import MonthTable, PrintedSums
 from kadash.intake import values
 from kadash.intake.types import Typed
 
@@ -15,26 +15,24 @@ _MOST = 20
 _HOW = {"total": "add up to", "average": "average", "highest": "reach at most", "lowest": "are at least"}
 
 
-def differences(typed: Typed, notes: Notes) -> list[str]:
+def differences(typed: Typed, table: MonthTable) -> list[str]:
     """Return a sentence for each sum of the file that its months do not come to. The months are believed."""
-    found = [*_columns(typed, notes), *_rows(typed, notes)]
-    more = (
-        [f"{len(found) - _MOST} more sums of the file differ from its months."] if len(found) > _MOST else []
-    )
-    return [*found[:_MOST], *more]
+    said = [*_columns(typed, table), *_rows(typed, table)]
+    more = [f"{len(said) - _MOST} more sums of the file differ from its months."] if len(said) > _MOST else []
+    return [*said[:_MOST], *more]
 
 
-def _columns(typed: Typed, notes: Notes) -> Iterator[str]:
+def _columns(typed: Typed, table: MonthTable) -> Iterator[str]:
     used = [name for name in MEASURED if name in typed.frame]
-    for sums in notes.sums:
+    for sums in table.printed_sums:
         if sums.head.what not in _HOW:
             continue
-        fields = [sums.field] if sums.field in used else used if notes.stacked or len(used) == 1 else []
+        fields = [sums.field] if sums.field in used else used if table.stacked or len(used) == 1 else []
         for field in fields:
-            yield from _of_field(typed, sums, str(field), notes)
+            yield from _of_field(typed, sums, str(field), table)
 
 
-def _of_field(typed: Typed, sums: Sums, field: str, notes: Notes) -> Iterator[str]:
+def _of_field(typed: Typed, sums: PrintedSums, field: str, table: MonthTable) -> Iterator[str]:
     measured = _dollars(typed.frame[field], field)
     known = measured.notna()
     by = every = measured[known].groupby(typed.lines[known.to_numpy()])
@@ -79,15 +77,15 @@ def _came_to(by: "pd.api.typing.SeriesGroupBy", what: str) -> pd.Series:
     return {"total": by.sum, "average": by.mean, "highest": by.max, "lowest": by.min}[what]()
 
 
-def _rows(typed: Typed, notes: Notes) -> Iterator[str]:
+def _rows(typed: Typed, table: MonthTable) -> Iterator[str]:
     """Hold the last total row against the columns, where each column has one measure."""
-    if notes.stacked or not notes.totals:
+    if table.stacked or not table.printed_totals:
         return
-    for column, key, text in notes.totals[-1]:
+    for column, text in table.printed_totals[-1]:
         field = column.field
         if field not in MEASURED or field not in typed.frame or _not_read(typed, field):
             continue
-        mine = (typed.frame["month_column"] == key).to_numpy(dtype=bool)
+        mine = (typed.frame["month_column"] == column.key).to_numpy(dtype=bool)
         came = float(_dollars(typed.frame[field], field)[mine].sum())
         said = values.parse_number(pd.Series([text], dtype="str"))
         printed = said.values.iloc[0]

@@ -1,7 +1,6 @@
 """Cells of month columns as rows, one for each customer and month."""
 
 import dataclasses
-from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -10,8 +9,9 @@ import pandas as pd
 
 from kadash.accounts.uploads.bills.cell_units import is_demand, split, split_column
 from kadash.accounts.uploads.bills.fields import MONTH_COLUMN
-from kadash.accounts.uploads.bills.wide.layout import VALUE, Table
+from kadash.accounts.uploads.bills.wide.layout import VALUE
 from kadash.accounts.uploads.bills.wide.measures import MEASURED, WITH_UNIT, Measure
+from kadash.accounts.uploads.bills.wide.table import MonthTable
 from kadash.intake import values
 from kadash.intake.mapping import label
 from kadash.intake.types import Body
@@ -31,17 +31,17 @@ class Rows:
     """The units that stood in the cells of a month column, by position."""
 
 
-def split_cells(body: Body, table: Table, rows: Rows) -> tuple[Body, bool]:
+def split_cells(body: Body, table: MonthTable, rows: Rows) -> tuple[Body, bool]:
     """Take the units out of the cells of use and demand; return whether the table has several of use.
 
     A demand in another unit than the first one, and a unit that does not measure what its column or row
     holds, stay where they are: such a cell is no number. Sums lose the unit that all cells have.
     """
     frame, used, peaks = body.frame.copy(deep=False), set(), set[str]()
-    for one in table.months:
-        fields = np.full(len(frame), one.field or "", dtype=object) if rows.fields is None else rows.fields
+    for column in table.months:
+        fields = np.full(len(frame), column.field or "", dtype=object) if rows.fields is None else rows.fields
         units = np.full(len(frame), "", dtype=object)
-        cells = frame[one.position].to_numpy(dtype=object).copy()
+        cells = frame[column.position].to_numpy(dtype=object).copy()
         for name in (*WITH_UNIT, VALUE):
             mine = fields == name
             if not mine.any():
@@ -56,8 +56,8 @@ def split_cells(body: Body, table: Table, rows: Rows) -> tuple[Body, bool]:
             cells[mine], units[mine] = split_column(pd.Series(cells[mine]), wanted)
             used |= set() if peak else {str(unit) for unit in units[mine] if unit}
         if (units != "").any():
-            rows.cells[one.position] = units
-            frame[one.position] = pd.Series(cells, index=frame.index, dtype="str")
+            rows.cells[column.position] = units
+            frame[column.position] = pd.Series(cells, index=frame.index, dtype="str")
     if len(used) == 1:
         for place in table.sums:
             frame[place] = pd.Series(
@@ -70,17 +70,18 @@ def split_cells(body: Body, table: Table, rows: Rows) -> tuple[Body, bool]:
     return replace(body, frame=frame), len(used) > 1
 
 
-def as_rows(body: Body, table: Table, rows: Rows, keys: Mapping[int, str]) -> Body:
-    """Return the body with a row for each customer and month; ``keys`` name the month of each column."""
+def as_rows(body: Body, table: MonthTable, rows: Rows) -> Body:
+    """Return the body with a row for each customer and month, named by its column's key."""
     parts: list[tuple[np.ndarray[Any, Any], str, str, dict[str, tuple[int, Flags]]]] = []
     grouped: dict[tuple[str, str], dict[str, int]] = {}
-    for one in table.months:
-        for field in dict.fromkeys(rows.fields) if rows.fields is not None and not one.field else [one.field]:
+    for column in table.months:
+        of_rows = [] if rows.fields is None else list(dict.fromkeys(rows.fields))
+        for field in [column.field] if column.field else of_rows:
             if field:
-                grouped.setdefault((keys[one.position], one.service or ""), {})[field] = one.position
+                grouped.setdefault((column.key, column.service or ""), {})[field] = column.position
     missing = {
         p: values.is_missing(body.frame[p]).to_numpy(dtype=bool)
-        for p in {one.position for one in table.months}
+        for p in {column.position for column in table.months}
     }
     for (key, service), sources in grouped.items():
         cells = {field: (p, _own(rows, field, missing[p])) for field, p in sources.items()}
@@ -100,10 +101,10 @@ def _own(rows: Rows, field: str, missing: Flags) -> Flags:
     return ~missing if rows.fields is None else ~missing & (rows.fields == field)
 
 
-def _gathered(body: Body, table: Table, rows: Rows, parts: list[Any]) -> dict[str, Any]:
+def _gathered(body: Body, table: MonthTable, rows: Rows, parts: list[Any]) -> dict[str, Any]:
     """Return each measure's cells, which are numbers, and their headers; its units; the service."""
     used = [f for f in (*MEASURED, VALUE) if any(f in cells for *_, cells in parts)]
-    by_place = {one.position: one for one in table.months}
+    by_position = {column.position: column for column in table.months}
     found: dict[str, Any] = {"fields": used, "units": {}}
     for name in used:
         texts: list[Any] = []
@@ -122,7 +123,7 @@ def _gathered(body: Body, table: Table, rows: Rows, parts: list[Any]) -> dict[st
             stored = body.numeric[place].to_numpy(dtype=bool)[index] if body.numeric is not None else False
             numbers.append(mine & stored)
             heads.append(np.where(mine, label(body.headers, place), "").astype(object))
-            units.append(np.where(mine, _units(rows, by_place[place].measure, place)[index], ""))
+            units.append(np.where(mine, _units(rows, by_position[place].measure, place)[index], ""))
         gathered = _joined(texts), _joined(numbers), _joined(heads)
         found["units"][name] = unit = _joined(units)
         found[name] = _one_unit(gathered, unit) if name in _PEAKS else gathered
@@ -151,7 +152,7 @@ def _joined(arrays: list[Any]) -> Any:
     return np.concatenate(arrays) if arrays else np.array([], dtype=object)
 
 
-def _as_body(body: Body, table: Table, picked: Any, order: Any, columns: dict[str, Any]) -> Body:
+def _as_body(body: Body, table: MonthTable, picked: Any, order: Any, columns: dict[str, Any]) -> Body:
     rows = picked[order]
     names, cells, numbers, origins = [MONTH_COLUMN], [columns[MONTH_COLUMN][order]], [False], {}
     for place in table.about:

@@ -6,25 +6,12 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from kadash.accounts.uploads.bills.wide.headers import MonthHeader, fiscal_year_in, years_in
+from kadash.accounts.uploads.bills.wide.table import MonthColumn
 from kadash.core.periods import Month
 from kadash.intake.types import Question
 
 FIRST, LAST = 1950, 2100
 _NAMES = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
-
-
-@dataclass(frozen=True)
-class Column:
-    """A month column: what names its month in each row, and how many New Years lie before it."""
-
-    position: int
-    key: str
-    head: MonthHeader
-    after: int = 0
-    wraps: bool = False
-    """Whether the columns of its year run past a New Year."""
-    first: int = 1
-    """The month in which that year's columns begin."""
 
 
 @dataclass(frozen=True)
@@ -36,40 +23,43 @@ class Year:
     by: str = "answer"
 
 
-def columns_in_order(heads: Sequence[tuple[int, MonthHeader]]) -> tuple[Column, ...]:
+def in_order(columns: Sequence[MonthColumn]) -> tuple[MonthColumn, ...]:
     """Number the New Years between columns without a year, per measure, and carry years to the right."""
-    found: list[Column] = []
-    for rest in dict.fromkeys(head.rest for _, head in heads):
-        found += _in_order([(place, head) for place, head in heads if head.rest == rest])
-    return tuple(sorted(found, key=lambda column: column.position))
+    numbered: list[MonthColumn] = []
+    for rest in dict.fromkeys(column.head.rest for column in columns):
+        numbered += _of_one_measure([column for column in columns if column.head.rest == rest])
+    return tuple(sorted(numbered, key=lambda column: column.position))
 
 
-def _in_order(heads: list[tuple[int, MonthHeader]]) -> list[Column]:
-    carried: list[tuple[int, MonthHeader, int]] = []
+def _of_one_measure(columns: list[MonthColumn]) -> list[MonthColumn]:
+    carried: list[MonthColumn] = []
     last: MonthHeader | None = None
     after = 0
-    for place, written in heads:
-        head = written
+    for column in columns:
+        head = column.head
         wrapped = last is not None and head.month <= last.month
-        if not (head.year or head.fiscal_year) and last is not None and last.year:
+        if not column.dated and last is not None and last.year:
             head = replace(head, year=last.year + wrapped)
-        elif not (head.year or head.fiscal_year) and last is not None and last.fiscal_year:
-            begun = next(one for _, one, _ in carried if one.fiscal_year == last.fiscal_year)
+        elif not column.dated and last is not None and last.fiscal_year:
+            begun = next(one.head for one in carried if one.head.fiscal_year == last.fiscal_year)
             head = replace(head, fiscal_year=last.fiscal_year + (head.month == begun.month))
-        if not (head.year or head.fiscal_year):
+        elif not column.dated:
             after += wrapped
-        carried.append((place, head, after))
+        carried.append(replace(column, head=head, after=after))
         last = head
-    columns = []
-    for place, head, offset in carried:
-        group = [
-            one.month
-            for _, one, _ in carried
-            if one.fiscal_year == head.fiscal_year and one.year == head.year
-        ]
-        wraps = any(b < a for a, b in pairwise(group))
-        columns.append(Column(place, _key(head, offset), head, offset, wraps, group[0]))
-    return columns
+    return [_of_its_year(column, carried) for column in carried]
+
+
+def _of_its_year(column: MonthColumn, columns: list[MonthColumn]) -> MonthColumn:
+    """Return the column with its key, and how the columns of its year run."""
+    head = column.head
+    months = [
+        other.head.month
+        for other in columns
+        if other.head.fiscal_year == head.fiscal_year and other.head.year == head.year
+    ]
+    wraps = any(later < earlier for earlier, later in pairwise(months))
+    return replace(column, key=_key(head, column.after), wraps=wraps, first=months[0])
 
 
 def _key(head: MonthHeader, after: int) -> str:
@@ -81,13 +71,13 @@ def _key(head: MonthHeader, after: int) -> str:
     return f"{name}, year {after + 1}" if after else name
 
 
-def months_of(columns: Sequence[Column], year: Year | None, first_month: int) -> dict[str, Month]:
+def months_of(columns: Sequence[MonthColumn], year: Year | None, first_month: int) -> dict[str, Month]:
     """Return the month of each key that is known; ``first_month`` begins the utility's fiscal years.
 
     A fiscal year is named for the year in which it ends. Where its columns run from July to June
     their order proves where it begins; else the utility's settings say so.
     """
-    found: dict[str, Month] = {}
+    months: dict[str, Month] = {}
     for column in columns:
         head = column.head
         number = head.year
@@ -101,11 +91,11 @@ def months_of(columns: Sequence[Column], year: Year | None, first_month: int) ->
         elif number is None and year and not year.fiscal:
             number = year.number + column.after
         if number is not None and FIRST <= number <= LAST:
-            found[column.key] = Month(number, head.month)
-    return found
+            months[column.key] = Month(number, head.month)
+    return months
 
 
-def _in_fiscal_year(column: Column, year: int, first_month: int) -> int:
+def _in_fiscal_year(column: MonthColumn, year: int, first_month: int) -> int:
     first = column.first if column.wraps else first_month
     return year - 1 if first > 1 and column.head.month >= first else year
 
@@ -142,13 +132,13 @@ def year_answered(answers: Mapping[str, str]) -> Year | None:
     return None
 
 
-def question(columns: Sequence[Column], first_month: int) -> Question:
+def question(undated: Sequence[MonthColumn], first_month: int) -> Question:
     """Ask for the year of months that stand without one."""
-    bare = [column for column in columns if not (column.head.year or column.head.fiscal_year)]
-    most = max(column.after for column in bare)
-    named = f"“{bare[0].head.text}” to “{bare[-1].head.text}”"
-    if most > 1 or (not most and bare[0].head.month == 1 and first_month != 1):
-        text = f"The months {named} stand without a year. Which calendar year is “{bare[0].head.text}” in?"
+    first, last = undated[0].head, undated[-1].head
+    most = max(column.after for column in undated)
+    named = f"“{first.text}” to “{last.text}”"
+    if most > 1 or (not most and first.month == 1 and first_month != 1):
+        text = f"The months {named} stand without a year. Which calendar year is “{first.text}” in?"
         return Question("year", text, ())
     text = (
         f"The months {named} stand without a year. Which fiscal year are they? It is named for the year in "

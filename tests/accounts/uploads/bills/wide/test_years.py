@@ -3,10 +3,10 @@
 import pytest
 
 from kadash.accounts.uploads.bills.wide.headers import month_headers
+from kadash.accounts.uploads.bills.wide.table import MonthColumn
 from kadash.accounts.uploads.bills.wide.years import (
-    Column,
     Year,
-    columns_in_order,
+    in_order,
     months_of,
     question,
     year_of_titles,
@@ -16,15 +16,15 @@ from kadash.accounts.uploads.bills.wide.years import (
 NAMES = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 
 
-def columns(*headers: str) -> tuple[Column, ...]:
-    return columns_in_order(list(month_headers(headers).items()))
+def columns(*headers: str) -> tuple[MonthColumn, ...]:
+    return in_order([MonthColumn(position, head) for position, head in month_headers(headers).items()])
 
 
-def from_july(count: int) -> tuple[Column, ...]:
+def from_july(count: int) -> tuple[MonthColumn, ...]:
     return columns(*(NAMES[(6 + n) % 12] for n in range(count)))
 
 
-def known(found: tuple[Column, ...], year: Year | None, *, first_month: int = 1) -> list[str]:
+def known(found: tuple[MonthColumn, ...], year: Year | None, *, first_month: int = 1) -> list[str]:
     months = months_of(found, year, first_month)
     return [str(months.get(column.key, "?")) for column in found]
 

@@ -19,6 +19,7 @@ from kadash.core.database import Database
 from kadash.core.people import Person
 from kadash.engagement.actions.news import add_news, tell
 from kadash.engagement.actions.promises import keep_promise, make_promise
+from kadash.engagement.sample.plans import fill as fill_plans
 
 SEED = 20_100_201
 DAYS = 3 * 365
@@ -78,6 +79,7 @@ def fill(
     ids = accounts.add_interactions(database, person, new=talks, today=today)
     _promises(database, person, talks, ids, today)
     _news(database, person, account_ids, today)
+    fill_plans(database, person, account_ids=account_ids, representatives=representatives, today=today)
 
 
 def ranked(database: Database, person: Person, account_ids: Sequence[int], today: date) -> None:

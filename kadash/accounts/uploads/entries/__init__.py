@@ -1,0 +1,1 @@
+"""Calendars, address books and mail: what people's own programs export."""

@@ -1,0 +1,1 @@
+"""Documents for customers: the agreement and the quarterly update of a plan."""

@@ -1,0 +1,102 @@
+"""Whether departments keep what they promise, so that an auditor can recompute it.
+
+What counts is the due moment: of the cases that fell due in a period, how many were answered (solved) by
+then. One that is overdue and still open is a miss; one that is not due yet is counted apart, also in a period
+that still runs.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime
+from decimal import ROUND_FLOOR, Decimal
+from math import sqrt
+
+from kadash.core.moments import day_of
+from kadash.core.periods import Period
+from kadash.core.shares import percent
+from kadash.engagement.rules.case_clock import MET, MISSED, OUT, Clock, Target
+from kadash.engagement.rules.working_time import Calendar
+
+FEW = 30
+"""Under so many, an interval stands beside the share."""
+FEWEST = 5
+"""Under so many, no interval: it would say nothing."""
+Z95 = 1.959963984540054
+
+
+@dataclass(frozen=True)
+class Attainment:
+    """``met`` of ``due`` fell due and were in time; ``pending`` fall due in the period and are not due yet.
+
+    ``share`` is what was promised (0 to 1).
+    """
+
+    met: int
+    due: int
+    pending: int
+    share: Decimal
+
+    @property
+    def missed(self) -> int:
+        return self.due - self.met
+
+    @property
+    def allowed(self) -> int:
+        """How many misses the target allows: none among fewer than 100 at 99%."""
+        return int((self.due * (1 - self.share)).to_integral_value(ROUND_FLOOR))
+
+    @property
+    def kept(self) -> bool | None:
+        """Whether the target is kept so far; None where nothing fell due."""
+        return None if not self.due else self.missed <= self.allowed
+
+    @property
+    def reached(self) -> Decimal | None:
+        """The share in time; None where nothing fell due."""
+        return Decimal(self.met) / self.due if self.due else None
+
+    @property
+    def text(self) -> str:
+        """``238 of 240, 2 misses, 2 allowed``."""
+        if not self.due:
+            return "nothing fell due" if not self.pending else f"{self.pending} not due yet"
+        misses = f"{self.missed} miss{'' if self.missed == 1 else 'es'}"
+        later = f"; {self.pending} not due yet" if self.pending else ""
+        return f"{self.met} of {self.due}, {misses}, {self.allowed} allowed{later}"
+
+    @property
+    def interval(self) -> tuple[float, float] | None:
+        """Wilson's 95% interval of the share in time, where there are 5 to 29 cases."""
+        if not FEWEST <= self.due < FEW:
+            return None
+        n, p = self.due, self.met / self.due
+        middle, width = p + Z95**2 / (2 * n), Z95 * sqrt(p * (1 - p) / n + Z95**2 / (4 * n * n))
+        return (middle - width) / (1 + Z95**2 / n), (middle + width) / (1 + Z95**2 / n)
+
+
+def promised(target: Target) -> str:
+    """Return a promise in words: ``first answer within 1 working day, 95%``."""
+    days = f"{target.days} working day{'' if target.days == 1 else 's'}"
+    within = "" if target.days is None else f" within {days}"
+    of = f" ({', '.join(target.kinds)})" if target.kinds else ""
+    return f"{target.measure}{within}{of}, {percent(target.share, places=None)}"
+
+
+def attained(
+    clocks: Iterable[Clock], period: Period, *, share: Decimal, calendar: Calendar, now: datetime
+) -> Attainment:
+    """Return the attainment of the clocks that fall due in a period; withdrawn cases are left out."""
+    mine = [each for each in clocks if each.due is not None and in_period(each, period, calendar)]
+    counted = [each for each in mine if each.state != OUT and each.due is not None]
+    fallen = [each for each in counted if each.state == MISSED or (each.due and each.due <= now)]
+    return Attainment(
+        met=sum(1 for each in fallen if each.state == MET),
+        due=len(fallen),
+        pending=len(counted) - len(fallen),
+        share=share,
+    )
+
+
+def in_period(clock: Clock, period: Period, calendar: Calendar) -> bool:
+    """Say whether a clock falls due in a period, by the utility's days."""
+    return clock.due is not None and period.first_day <= day_of(clock.due, calendar.zone) <= period.last_day

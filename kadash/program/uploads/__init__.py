@@ -1,0 +1,1 @@
+"""The kinds of files that the program room takes."""

@@ -1,0 +1,1 @@
+"""Cases with their clocks, what departments promise, escalations."""

@@ -1,0 +1,108 @@
+"""Joint planning with all accounts: how many have a plan in force, the updates by quarter, the streaks."""
+
+import pandas as pd
+import streamlit as st
+
+from kadash.core.money import shown
+from kadash.core.shares import percent
+from kadash.engagement.queries.planning import Program, Standing, program
+from kadash.engagement.queries.quarter import OwnGap, own_gap
+from kadash.ui import cache, figures, links, tables, words
+from kadash.ui.figures import Card
+from kadash.ui.page import Here
+from kadash.ui.tables import Column, Opens
+
+MARKS = {"on time": "✓ on time", "late": "late", "missed": "✗ missed", "waits": "to come", "not due": None}
+COLUMNS = [
+    Column("name", "Account", "link", pinned=True),
+    Column("session", "Session", "date"),
+    Column("senior", "Senior management"),
+    Column("acknowledged", "Acknowledged", "date"),
+    *(Column(f"q{number}", f"Q{number}") for number in (1, 2, 3, 4)),
+    Column("streak", "Quarters in a row", "whole"),
+    Column("representative", "Representative"),
+]
+
+
+def show(here: Here) -> None:
+    """Show the figures, a row for each account, and our own satisfaction gap."""
+    found = cache.asked(here, program, today=here.today)
+    if not found.standings:
+        return
+    st.markdown("##### Joint planning")
+    words.quiet(words.plain(sentence(found)))
+    _figures(found)
+    planned = [each for each in found.standings if each.plan or each.streak]
+    planned.sort(key=lambda each: (-each.streak, each.name))
+    if not planned:
+        words.quiet("No plan was begun this year. Begin one on an account's page, under Joint plan.")
+        return
+    names = ["account_id", *(column.field for column in COLUMNS)]
+    frame = pd.DataFrame([_row(each) for each in planned], columns=names, dtype=object)
+    tables.show(
+        frame, COLUMNS, key="plans", name="joint plans", opens=Opens("account", "id", "account_id"),
+        note=f"Updates of {found.year.label}, each due by 15 working days after its quarter.",
+    )  # fmt: skip
+    _gap(here)
+
+
+def sentence(found: Program) -> str:
+    """Return the answer in one sentence."""
+    force = found.force
+    share = "" if force.share is None else f", {percent(force.share, places=0)} of the at-risk revenue"
+    return (
+        f"{force.accounts.given:,} of {force.accounts.due:,} accounts{share}, have a plan in force that they "
+        f"acknowledged; {found.updates.text} updates of the last four quarters came on time."
+    )
+
+
+def _figures(found: Program) -> None:
+    longest = max(found.standings, key=lambda each: each.streak)
+    force = found.force
+    figures.cards(
+        [
+            Card("Plans in force", f"{force.accounts.given:,} of {force.accounts.due:,}",
+                 f"{shown(force.exposed_cents, places=0)} at risk behind them"),
+            Card("Updates on time", found.updates.text, "of the last four quarters, deadline past"),
+            Card("Longest streak", f"{longest.streak}", f"quarters in a row, {longest.name}"
+                 if longest.streak else "no quarter in a row yet"),
+            Card("Senior management was there", found.senior.text, "sessions held",
+                 "Sessions of all years in which somebody of our senior management took part."),
+        ],
+        low=True,
+    )  # fmt: skip
+
+
+def _row(each: Standing) -> tuple[object, ...]:
+    plan = each.plan
+    return (
+        each.account_id, each.name, plan.session_on if plan else None,
+        ", ".join(plan.senior or ()) or None if plan else None, plan.acknowledged_on if plan else None,
+        *(MARKS[state] for _, state in each.quarters), each.streak, each.representative,
+    )  # fmt: skip
+
+
+def _gap(here: Here) -> None:
+    found = cache.asked(here, own_gap)
+    if found is not None:
+        st.markdown(words.plain(gap_sentence(found)))
+        links.link(
+            "satisfaction", "Satisfaction with and without joint planning", icon=":material/arrow_forward:"
+        )
+
+
+def gap_sentence(found: OwnGap) -> str:
+    """Return our own satisfaction gap in words, with how many stand on each side."""
+    change = found.change
+    sides = f"{found.planned} accounts with a plan that was followed up, {found.others} others"
+    if change.difference is None:
+        said = f"Too few answered in {found.wave} to compare satisfaction: {sides}."
+    elif change.told:
+        between = f"between {change.low:,.0f} and {change.high:,.0f}"
+        said = f"In {found.wave}, {sides}: {change.difference:+,.0f} points, {between}."
+    else:
+        said = f"In {found.wave}, {sides}: {change.difference:+,.0f} points, which can't be told from chance."
+    count = len(found.disagree)
+    if count:
+        said += f" {count} accounts answered otherwise than the log of sessions says."
+    return said

@@ -1,0 +1,40 @@
+"""The agenda of a kick-off with its times, its calendar file, the obstacle and the food."""
+
+import streamlit as st
+
+from kadash.core import clock
+from kadash.core.moments import local
+from kadash.program.documents import invitation
+from kadash.program.queries.launch import EventView
+from kadash.standards.course import course
+from kadash.ui import words
+from kadash.ui.page import Here
+
+
+def agenda(here: Here, found: EventView) -> None:
+    """Show the course's agenda with its times, the obstacle and the call to action."""
+    kickoff = course().kickoff(found.event.tier)
+    starts = local(found.event.starts_at, here.settings.zone)
+    at = starts.hour * 60 + starts.minute
+    with st.expander(f"Agenda, {kickoff.minutes} minutes", icon=":material/schedule:"):
+        for item in kickoff.agenda:
+            st.markdown(f"{_time(at)}–{_time(at + item.minutes)}  {words.plain(item.title)}")
+            at += item.minutes
+        words.quiet(f"Obstacle: {words.plain(found.event.obstacle)}")
+        words.quiet(f"Call to action: {words.plain(found.event.call_to_action)}")
+        utility = here.settings.utility_name
+        st.download_button(
+            "Calendar file (.ics)",
+            data=lambda: invitation.ics(found.event, utility=utility, now=clock.now()),
+            file_name=f"kick-off-{local(found.event.starts_at, here.settings.zone):%Y-%m-%d}.ics",
+            mime="text/calendar",
+            icon=":material/calendar_add_on:",
+            on_click="ignore",
+            help="Attach it to the invitation. Sent again after a change, it replaces the entry.",
+        )
+        food = found.event.food.strip()
+        st.markdown(f"Food: {words.plain(food)}" if food else ":orange[Food is not decided yet.]")
+
+
+def _time(minutes: int) -> str:
+    return f"{minutes // 60 % 24}:{minutes % 60:02d}"

@@ -1,0 +1,159 @@
+"""The utility beside the course's example, programs side by side, and other utilities of a state and size."""
+
+from decimal import Decimal
+from fractions import Fraction
+
+import pandas as pd
+import streamlit as st
+
+from kadash.core.money import shown
+from kadash.core.shares import percent
+from kadash.program.queries import peers as queries
+from kadash.program.rules.peers import Peer, ProgramFigures, alike, middle
+from kadash.standards.course import course
+from kadash.ui import cache, tables, words
+from kadash.ui.links import link
+from kadash.ui.page import Here
+from kadash.ui.tables import Column
+
+FIGURES = (
+    Column("what", "Figure", width=300),
+    Column("own", "We", width=190),
+    Column("example", "The course's example", width=190),
+)
+PROGRAMS = (
+    Column("whose", "Whose", width=220),
+    Column("title", "Program", width=220),
+    Column("customers", "Customers", "whole", width=110),
+    Column("cents", "Budget a year", "money"),
+    Column("each", "For each customer", "money", width=150),
+)
+PEERS = (
+    Column("name", "Utility", width=260),
+    Column("ownership", "Ownership", width=150),
+    Column("customers", "Customers", "whole", width=110),
+    Column("revenue", "Revenue", "money", width=150),
+    Column("each", "For each customer", "money", width=150),
+    Column("share", "Business share", "percent", width=130),
+    Column("year", "Year", width=70),
+    Column("source", "Source", width=220),
+)
+
+
+def beside_the_example(here: Here, own: ProgramFigures) -> None:
+    """Show the ratios of one's own program beside those of the course's example."""
+    example = queries.example_figures()
+    each, theirs = own.budget_per_account_cents, example.budget_per_account_cents
+    if each is not None and theirs is not None:
+        ours, example_cost = words.plain(shown(each, places=0)), words.plain(shown(theirs, places=0))
+        st.markdown(f"#### We spend {ours} a year on a key account; the course's example {example_cost}")
+    else:
+        st.markdown("#### What we spend on a key account is not known yet")
+    rows = [
+        ("Customers", _count(own.customers), _count(example.customers)),
+        ("Revenue a year", _money(own.revenue_cents), _money(example.revenue_cents)),
+        ("Key accounts", _count(own.accounts), _count(example.accounts)),
+        (
+            "Revenue of key accounts",
+            _money(own.account_revenue_cents),
+            _money(example.account_revenue_cents),
+        ),
+        ("Their share of revenue", percent(own.share_of_revenue), percent(example.share_of_revenue)),
+        ("Full-time people for key accounts", _number(own.people), _number(example.people)),
+        ("Key accounts per person", _number(own.accounts_per_person), _number(example.accounts_per_person)),
+        ("Program budget", _money(own.budget_cents), _money(example.budget_cents)),
+        ("Budget per key account", _money(each), _money(theirs)),
+        (
+            "Budget as a share of key accounts' revenue",
+            percent(own.budget_of_revenue),
+            percent(example.budget_of_revenue),
+        ),
+    ]
+    frame = pd.DataFrame(rows, columns=[column.field for column in FIGURES], dtype="object")
+    tables.show(frame, FIGURES, key="example", name="beside-the-example")
+    words.quiet(
+        f"The example: {course().source}. Its people serve all four of its programs, ours the key accounts "
+        "only: our share of work time, as the settings have it. Our revenue of key accounts is that of the "
+        "services which the at-risk table counts."
+    )
+
+
+def _count(number: int | None) -> str:
+    return words.NO_VALUE if number is None else f"{number:,}"
+
+
+def _number(number: Decimal | None) -> str:
+    return words.NO_VALUE if number is None else f"{number:,.1f}"
+
+
+def _money(cents: Decimal | None) -> str:
+    return words.NO_VALUE if cents is None else shown(cents, places=0)
+
+
+def programs_side_by_side(here: Here) -> None:
+    """Show the example's four programs and one's own."""
+    st.markdown("##### Programs side by side")
+    found = cache.asked(here, queries.programs, today=here.today)
+    rows = [[each.whose, each.title, each.customers, each.cents, each.per_customer_cents] for each in found]
+    frame = pd.DataFrame(rows, columns=[column.field for column in PROGRAMS], dtype="object")
+    tables.show(frame, PROGRAMS, key="programs", name="programs-side-by-side")
+
+
+def others(here: Here, own: ProgramFigures) -> None:
+    """Show the utilities of a state that are from half to double our size."""
+    st.markdown("##### Other utilities of a state and our size")
+    every = cache.asked(here, queries.peers)
+    if not every:
+        words.quiet(
+            "Upload a file of Form EIA-861, short form or sales to ultimate customers, as it comes: its "
+            "utilities stand here by state and size, with year and source."
+        )
+        link("uploads", "To the uploads", icon=":material/upload_file:")
+        return
+    states = list(dict.fromkeys(each.state for each in every))
+    state = st.selectbox("State", states, key="state", bind="query-params", width=200)
+    if own.customers is None:
+        words.quiet("Say in the settings how many customers we have, to see those of our size.")
+        found = tuple(each for each in every if each.state == state)
+    else:
+        found = alike(every, state=state, customers=own.customers)
+        words.quiet(
+            f"{len(found)} utilities of {state} have from {own.customers // 2:,} to {own.customers * 2:,} "
+            f"customers; we have {own.customers:,}."
+        )
+    if not found:
+        return
+    _said(found, own)
+    frame = pd.DataFrame([_row(each) for each in found], columns=[c.field for c in PEERS], dtype="object")
+    tables.show(frame, PEERS, key="peers", name=f"utilities-{state}", placeholder="")
+
+
+def _said(found: tuple[Peer, ...], own: ProgramFigures) -> None:
+    each = middle([peer.revenue_per_customer_cents for peer in found])
+    if each is None:
+        return
+    ours = None
+    if own.revenue_cents is not None and own.customers:
+        ours = own.revenue_cents / own.customers
+    mine = f"; ours is {shown(ours, places=0)}" if ours is not None else ""
+    st.markdown(
+        words.plain(f"Half of them bill more than {shown(_cents(each), places=0)} a customer a year{mine}.")
+    )
+
+
+def _cents(value: Fraction) -> Decimal:
+    return Decimal(value.numerator) / value.denominator
+
+
+def _row(each: Peer) -> list[object]:
+    per_customer, share = each.revenue_per_customer_cents, each.business_share
+    return [
+        each.name,
+        each.ownership,
+        each.customers,
+        each.revenue_cents,
+        None if per_customer is None else _cents(per_customer),
+        None if share is None else float(share),
+        str(each.year),
+        each.source,
+    ]

@@ -1,0 +1,101 @@
+"""Ticket exports as cases: what two programs write, twice, undone; on both databases."""
+
+from datetime import datetime
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+import pytest
+
+from kadash.core.actions import save_settings
+from kadash.core.database import Database
+from kadash.core.people import Person
+from kadash.core.settings import Settings
+from kadash.engagement.actions.service_levels import add_department
+from kadash.engagement.queries.cases import cases, history
+from tests.cli import load, run
+from tests.satisfaction.survey import put_accounts
+
+DENVER = ZoneInfo("America/Denver")
+NOW = datetime(2026, 9, 10, 12, tzinfo=DENVER)
+SALESFORCE = (
+    '"Case Number","Account Name","Subject","Type","Case Reason","Priority","Status","Case Owner",'
+    '"Date/Time Opened","Date/Time Closed"\n'
+    '"00001026","Account 1","Voltage sags at night","Problem","Power quality","High","Closed","Engineering",'
+    '"8/28/2026 4:30 PM","8/31/2026 9:00 AM"\n'
+    '"00001027","Account 2","Two bills for August","Complaint","Bill","Medium","New","Billing",'
+    '"9/8/2026 10:15 AM",""\n'
+    '"00001028","Account 2","Test","Problem","","Low","Canceled","Engineering","9/8/2026 10:20 AM",""\n'
+)
+ZENDESK = (
+    "Id,Organization,Subject,Type,Group,Status,Created at,Initially assigned at,Solved at\n"
+    "501,Account 1,Move the meter,task,Engineering,Solved,"
+    "2026-08-31 09:00:00,2026-08-31 11:00:00,2026-09-02 10:00:00\n"
+)
+DAYS = "Ticket ID,Account Number,Summary,Opened,Resolved\nT-1,A001,Flicker,2026-09-01,2026-09-02\n"
+
+
+@pytest.fixture
+def utility(database: Database, manager: Person) -> Database:
+    save_settings(database, manager, settings=Settings(time_zone="America/Denver"))
+    put_accounts(database, count=2)
+    add_department(database, manager, name="Engineering")
+    return database
+
+
+def put(folder: Path, text: str) -> Path:
+    path = folder / "tickets.csv"
+    path.write_text(text)
+    return path
+
+
+def stored(database: Database):
+    with database.reading() as session:
+        return cases(session, now=NOW)
+
+
+def test_a_crm_report(utility: Database, tmp_path: Path) -> None:
+    status, report = load(utility, put(tmp_path, SALESFORCE))
+    assert (status, report["kind"], report["inserted"]) == (0, "cases", 2)
+    assert [each["reason"] for each in report["set_aside"]] == ["withdrawn, by its status"]
+    assert any("No department here is named Billing" in text for text in report["warnings"])
+    bill, sags = stored(utility)
+    assert (sags.row["kind"], sags.row["category"], sags.row["department_id"]) == (
+        "issue",
+        "power quality",
+        1,
+    )
+    assert sags.story.received == datetime(2026, 8, 28, 16, 30, tzinfo=DENVER)
+    assert sags.story.solved == datetime(2026, 8, 31, 9, 0, tzinfo=DENVER)
+    assert (bill.row["kind"], bill.story.state, bill.account_id) == ("complaint", "open", 2)
+
+
+def test_twice_the_same_and_then_solved(utility: Database, tmp_path: Path) -> None:
+    load(utility, put(tmp_path, SALESFORCE))
+    _, again = load(utility, put(tmp_path, SALESFORCE))
+    assert (again["inserted"], again["updated"], again["unchanged"], again["batch"]) == (0, 0, 2, None)
+    later = SALESFORCE.replace('"9/8/2026 10:15 AM",""', '"9/8/2026 10:15 AM","9/9/2026 8:00 AM"')
+    _, report = load(utility, put(tmp_path, later))
+    assert report["inserted"] == 0
+    bill = stored(utility)[0]
+    assert bill.story.solved == datetime(2026, 9, 9, 8, tzinfo=DENVER)
+    assert run(utility, "undo", report["batch"])[0] == 0
+    assert stored(utility)[0].story.state == "open"
+
+
+def test_a_help_desk_with_first_answers(utility: Database, tmp_path: Path) -> None:
+    status, report = load(utility, put(tmp_path, ZENDESK))
+    assert (status, report["kind"], report["inserted"]) == (0, "cases", 1)
+    (meter,) = stored(utility)
+    assert meter.story.answered == datetime(2026, 8, 31, 11, tzinfo=DENVER)
+    with utility.reading() as session:
+        assert list(history(session, case_id=meter.id)["kind"]) == ["answered", "solved"]
+    assert run(utility, "undo", report["batch"])[0] == 0
+    assert stored(utility) == ()
+
+
+def test_days_without_a_time_are_taken_at_the_opening(utility: Database, tmp_path: Path) -> None:
+    _, report = load(utility, put(tmp_path, DAYS))
+    assert any("the opening of each day is taken" in text for text in report["warnings"])
+    (flicker,) = stored(utility)
+    assert flicker.story.received == datetime(2026, 9, 1, 8, tzinfo=DENVER)
+    assert flicker.row["day_only"]

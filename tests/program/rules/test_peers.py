@@ -1,0 +1,48 @@
+"""The course's example by hand: 20 accounts for 4.5 people, $54,000, $8 of $45 million."""
+
+from decimal import Decimal
+from fractions import Fraction
+
+from kadash.program.queries.peers import example_figures
+from kadash.program.rules.peers import Peer, ProgramFigures, alike, middle
+
+
+def peer(name: str, customers: int, state: str = "CO", revenue: int | None = 100_00) -> Peer:
+    return Peer(name, "1", state, 2022, "Municipal", customers, revenue, None, None, "file")
+
+
+def test_the_example_utility() -> None:
+    found = example_figures()
+    assert found.budget_per_account_cents == Decimal(2_700_00)
+    assert found.accounts_per_person is not None
+    assert round(found.accounts_per_person, 2) == Decimal("4.44")
+    assert found.share_of_revenue is not None
+    assert round(found.share_of_revenue, 4) == Decimal("0.1778")
+    assert found.budget_of_revenue == Decimal("0.00675")
+
+
+def test_what_is_not_known_has_no_ratio() -> None:
+    found = ProgramFigures("We", accounts=0, people=Decimal(0), budget_cents=Decimal(1))
+    assert found.budget_per_account_cents is None
+    assert found.accounts_per_person is None
+    assert found.share_of_revenue is None
+
+
+def test_half_and_double_the_size_are_alike_and_the_nearest_comes_first() -> None:
+    every = [
+        peer("half", 500),
+        peer("double", 2000),
+        peer("less", 499),
+        peer("more", 2001),
+        peer("same", 1000),
+    ]
+    every.append(peer("elsewhere", 1000, "WY"))
+    assert [each.name for each in alike(every, state="CO", customers=1000)] == ["same", "half", "double"]
+
+
+def test_shares_and_medians_leave_out_what_is_not_said() -> None:
+    one = Peer("a", "1", "CO", 2022, None, 4, 1000, 1, 250, "file")
+    assert (one.revenue_per_customer_cents, one.business_share) == (Fraction(250), Fraction(1, 4))
+    assert peer("b", 4, revenue=None).revenue_per_customer_cents is None
+    assert middle([Fraction(1), None, Fraction(3)]) == 2
+    assert middle([None]) is None
