@@ -27,18 +27,28 @@ def settled(
 
 
 def _close(best: Candidate, found: Sequence[Candidate]) -> list[Candidate]:
-    """Return the best candidate of each kind that claims the same header with nearly the same score."""
+    """Return the best candidate of each kind that claims the same header with nearly the same score.
+
+    A kind that explains less, and nothing that the best one leaves out, is no rival of it.
+    """
     by_kind = {best.kind.name: best}
     for one in sorted(found, key=lambda candidate: -candidate.score):
         same_table = one.sheet is best.sheet and (one.top, one.bottom) == (best.top, best.bottom)
         serious = one.score >= max(ENOUGH, best.score - APART)
-        if same_table and serious and not (one.kind.declines or best.kind.declines):
+        if not same_table or not serious or one.kind.declines or best.kind.declines:
+            continue
+        if one.score == best.score or _explained(one) - _explained(best):
             by_kind.setdefault(one.kind.name, one)
     return list(by_kind.values())
 
 
+def _explained(one: Candidate) -> set[int]:
+    columns, _ = match_columns(one.names, one.kind.fields_of(one.layout))
+    return {column.position for column in columns if column.field}
+
+
 def _question(close: Sequence[Candidate]) -> Question:
-    reasons = "; ".join(_reason(one) for one in close)
+    reasons = ". ".join(_reason(one) for one in close)
     return Question(
         KEY,
         f"This table could be of {len(close)} kinds. {reasons}. Which is it?",
