@@ -76,7 +76,7 @@ async def lifespan(_: st.App) -> AsyncIterator[None]:
 def _prepare() -> None:
     """Load what the first page needs next and begin to compute it, while the browser loads its own part.
 
-    When that page is there, compute what the others will choose.
+    When that page is there, carry on with an undo that was cut off, and compute what the others will choose.
     """
     for name in SOON:
         importlib.import_module(name)
@@ -84,6 +84,7 @@ def _prepare() -> None:
         preparing, database = importlib.import_module("kadash.screens.at_risk.preparing"), databases.own()
         classes = preparing.first_page(database)
         time.sleep(PAUSE_S)
+        importlib.import_module("kadash.screens.uploads.interrupted").carry_on(database)
         preparing.at_risk(database, [None, *classes])
 
 

@@ -1,4 +1,4 @@
-"""Commands for maintenance: backup, restore, check."""
+"""Commands for maintenance: backup, restore, check, purge."""
 
 import argparse
 import json
@@ -7,7 +7,7 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from kadash.core.clock import now
+from kadash.core.clock import now, today
 from kadash.core.errors import Unusable
 from kadash.core.people import Person
 
@@ -39,6 +39,9 @@ def add_upkeep(commands: Any, person: Callable[[], Person]) -> list[argparse.Arg
         _say(arguments, report, f"{sum(rows.values()):,} rows are back. The state before is kept in {keep}.")
         return WELL
 
+    def purge(arguments: argparse.Namespace, database: "Database") -> int:
+        return _purge(arguments, database, person())
+
     one = commands.add_parser("backup", help="write the whole database to a file, while people work")
     one.add_argument("file", type=Path)
     one.set_defaults(run=back_up_to)
@@ -49,7 +52,28 @@ def add_upkeep(commands: Any, person: Callable[[], Person]) -> list[argparse.Arg
     three = commands.add_parser("check", help="say whether database, audit trail and settings are sound")
     three.add_argument("--seal", help="a seal noted earlier, as check printed it (POSITION:DIGEST)")
     three.set_defaults(run=_check, migrate=False)
-    return [one, two, three]
+    four = commands.add_parser("purge", help="remove original files that were kept as long as is set")
+    four.add_argument("--dry-run", action="store_true", help="say which files are due, change nothing")
+    four.set_defaults(run=purge)
+    return [one, two, three, four]
+
+
+def _purge(arguments: argparse.Namespace, database: "Database", person: Person) -> int:
+    from kadash.core.settings import read_settings
+    from kadash.intake.actions.retention import purge_originals
+    from kadash.intake.retention import due
+
+    with database.reading() as session:
+        day = today(read_settings(session).zone)
+        found = due(session, today=day)
+    files, size = len(found), sum(one.size for one in found)
+    if not arguments.dry_run:
+        removed = purge_originals(database, person, today=day, now=now())
+        files, size = removed.files, removed.size
+    report = {"files": files, "bytes": size, "dry_run": arguments.dry_run}
+    verb = "are due" if arguments.dry_run else "were removed"
+    _say(arguments, report, f"{files:,} original files ({size:,} bytes) {verb}.")
+    return WELL
 
 
 def write_file(path: Path, content: bytes) -> None:

@@ -3,7 +3,7 @@
 import streamlit as st
 
 from kadash.core.roles import Action, may
-from kadash.screens.settings import calendar, general, maintenance, rates, representatives
+from kadash.screens.settings import calendar, general, maintenance, originals, rates, representatives
 from kadash.ui import page
 
 PARTS = ["Utility", "Calendar", "Power cost", "Representatives", "People", "Upkeep", "About"]
@@ -25,6 +25,7 @@ with page.opened("Settings", needs=Action.READ) as here:
         general.people(here)
     with upkeep:
         maintenance.mappings(here)
+        originals.show(here)
         maintenance.backup(here)
         maintenance.checks(here)
     with about:

@@ -14,7 +14,7 @@ Sums = dict[str, tuple[int, dict[str, Any]]]
 OWN = {"alembic_version", "audit_actor", "audit_entry", "audit_seal"}
 # What rightly grows with uploads: their list, their files, what was learned from them; and who is signed in.
 COUNTERS = {"version", "batch_id"}
-KEPT = OWN | {"upload_batch", "upload_file", "remembered_mapping", "sign_in"}
+KEPT = OWN | {"upload_batch", "upload_undo", "upload_file", "remembered_mapping", "sign_in"}
 
 
 def everything(database: Database) -> dict[str, list[tuple[Any, ...]]]:

@@ -1,7 +1,9 @@
 """What is installed is named exactly: pinned and with hashes, from wherever the installer is told to look."""
 
 import re
+import runpy
 import tomllib
+from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
@@ -63,3 +65,12 @@ def test_no_pin_goes_back_to_a_known_hole() -> None:
         if name in known and Version(version) < Version(known[name]["version"])
     ]
     assert open_holes == []
+
+
+@pytest.mark.parametrize(("days", "asks"), [(5, False), (60, False), (61, True)])
+def test_the_age_of_the_known_holes_is_said(days: int, asks: bool) -> None:
+    said = runpy.run_path(str(HERE / ".ci/advisories_age.py"))["age"]
+    sentence = said(date(2026, 1, 1), date(2026, 1, 1) + timedelta(days=days))
+    assert f"({days} days old)" in sentence
+    assert ("take a new snapshot" in sentence) is asks
+    assert "advisories_age.py" in (HERE / ".ci/run").read_text(encoding="utf-8")

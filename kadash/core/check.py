@@ -21,6 +21,7 @@ from kadash.core.database import Database, wal_is_safe
 from kadash.core.errors import KadashError
 from kadash.core.imprints import imprint_faults, unproved
 from kadash.core.links import broken_links
+from kadash.core.queries import being_undone
 from kadash.core.trail import unaudited_rows
 from kadash.core.triggers import audited_tables, foreign_code, trigger_faults
 
@@ -193,8 +194,16 @@ def _orphans(connection: Connection) -> Finding:
             )
             if count := connection.execute(sa.text(query)).scalar_one():
                 faults.append(f"{count} rows of {table} name an upload that is not there.")
-    for row in connection.execute(sa.text("SELECT sha256, size, content FROM upload_file")):
-        if hashlib.sha256(row.content).hexdigest() != row.sha256:
+    faults += [
+        f"Upload {batch} is being undone: a part of it is gone. What was cut off is carried on at the next "
+        "start, upload or undo."
+        for batch in being_undone(connection)
+    ]
+    for row in connection.execute(sa.text("SELECT sha256, purged_at, content FROM upload_file")):
+        if row.purged_at is not None:
+            if row.content:
+                faults.append(f"The file {row.sha256[:12]} is said to be removed, but it is there.")
+        elif hashlib.sha256(row.content).hexdigest() != row.sha256:
             faults.append(f"The kept file {row.sha256[:12]} is not what was uploaded.")
     return _faults("uploads", faults, "Every uploaded row has its batch, every kept file is as it came.")
 

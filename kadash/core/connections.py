@@ -100,7 +100,7 @@ class Connections:
         for session in _readers():
             release(session)
         with self._connection("write") as connection:
-            seal_id = audit.begin(connection, person.name)
+            seal_id = audit.begin(connection, person.signature)
             with Session(connection, expire_on_commit=False) as session:
                 yield session
                 session.flush()

@@ -3,6 +3,7 @@
 import pandas as pd
 import sqlalchemy as sa
 import sqlmodel as sm
+from sqlalchemy.engine import Connection
 
 from kadash.core.people import Person, Role
 from kadash.core.tables import AuditEntry, PersonRow, SignIn
@@ -13,7 +14,33 @@ def person_by_email(session: sm.Session, *, email: str) -> Person | None:
     row = session.exec(sm.select(PersonRow).where(PersonRow.email == email.strip().lower())).one_or_none()
     if row is None or not row.enabled:
         return None
-    return Person(name=row.name, role=Role(row.role), id=row.id, email=row.email)
+    return Person(name=_own_name(session, row), role=Role(row.role), id=row.id, email=row.email)
+
+
+def _own_name(session: sm.Session, person: PersonRow) -> str:
+    """Return the name under which a person works: nobody else who signs in has it.
+
+    Accounts, uploads and promises name whose they are. A representative's row with the person's address says
+    who they are there; a name that another person has, too, or a representative with another person's
+    address, is not theirs alone, and gets the address added.
+    """
+    connection, given = session.connection(), {"email": person.email, "name": person.name, "id": person.id}
+    theirs = sa.text("SELECT name FROM representative WHERE lower(email) = :email ORDER BY id")
+    found = connection.execute(theirs, given).scalars().first()
+    if found is not None:
+        return str(found)
+    others = sa.text(
+        "SELECT 1 FROM person WHERE lower(name) = lower(:name) AND id <> :id UNION ALL SELECT 1 FROM "
+        "representative r JOIN person p ON p.email = lower(r.email) WHERE lower(r.name) = lower(:name)"
+    )
+    shared = connection.execute(others, given).first() is not None
+    return f"{person.name} ({person.email})" if shared else person.name
+
+
+def shared_names(session: sm.Session) -> list[str]:
+    """Return the names that several people have who sign in."""
+    query = sa.text("SELECT min(name) FROM person GROUP BY lower(name) HAVING count(*) > 1 ORDER BY 1")
+    return list(session.connection().execute(query).scalars())
 
 
 def sign_in(session: sm.Session, *, key: str) -> SignIn | None:
@@ -33,6 +60,12 @@ def has_data(session: sm.Session) -> bool:
         connection.execute(sa.text(f"SELECT 1 FROM {table} LIMIT 1")).first() is not None  # noqa: S608  # fixed names
         for table in ("account", "upload_batch", "goal_node", "budget")
     )
+
+
+def being_undone(connection: Connection) -> list[int]:
+    """Return the uploads whose undo was begun and has not ended: a part of their rows is gone already."""
+    query = sa.text("SELECT upload FROM upload_undo WHERE ended_at IS NULL ORDER BY id")
+    return list(connection.execute(query).scalars())
 
 
 def changes(session: sm.Session, *, table: str, row_ids: list[int], limit: int = 200) -> pd.DataFrame:

@@ -48,6 +48,7 @@ class Action(StrEnum):
     EDIT_BRIEFING = "prepare a briefing"
     PRESENT = "present a briefing"
     BACK_UP = "back up and restore"
+    PURGE = "remove original files whose time is over"
 
 
 _EVERYBODY = frozenset(Role)
@@ -91,6 +92,7 @@ ALLOWED: dict[Action, frozenset[Role]] = {
     Action.EDIT_BRIEFING: _MANAGER,
     Action.PRESENT: _LEADERSHIP,
     Action.BACK_UP: _MANAGER,
+    Action.PURGE: _MANAGER,
 }
 OWN_ONLY = frozenset(
     {Action.EDIT_ACCOUNT, Action.EDIT_MOBILITY, Action.UNDO, Action.REPORT_PROGRESS, Action.EDIT_CONTACTS}

@@ -114,14 +114,15 @@ class AuditEntry(Base, table=True):
     """One change of one row, written by a trigger; the table refuses update and delete."""
 
     __tablename__ = "audit_entry"
+    __table_args__ = (sa.Index("ix_audit_entry_table_name_row_id", "table_name", "row_id"),)
 
     id: int | None = Field(default=None, primary_key=True)
     at: str
     actor: str | None = None
     batch_id: int | None = Field(default=None, index=True)
     seal_id: int | None = Field(default=None, index=True)
-    table_name: str = Field(index=True)
-    row_id: int | None = Field(default=None, index=True)
+    table_name: str
+    row_id: int | None = None
     operation: str
     before: str | None = Field(default=None, sa_type=sa.Text)
     after: str | None = Field(default=None, sa_type=sa.Text)

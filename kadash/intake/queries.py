@@ -6,7 +6,7 @@ import pandas as pd
 import sqlmodel as sm
 
 from kadash.core.errors import NotFound
-from kadash.intake.tables import RememberedMapping, UploadBatch, UploadFile, WaitingUpload
+from kadash.intake.tables import RememberedMapping, UploadBatch, UploadFile, UploadUndo, WaitingUpload
 
 
 def batches(session: sm.Session, *, limit: int = 500) -> list[UploadBatch]:
@@ -22,6 +22,12 @@ def batch(session: sm.Session, *, id: int) -> UploadBatch:
     if found is None:
         raise NotFound(f"There is no upload {id}. Nothing was changed. Look at the list of uploads.")
     return found
+
+
+def undo_under_way(session: sm.Session) -> UploadUndo | None:
+    """Return the undo that was begun and has not ended, be it that somebody works at it or it was cut off."""
+    query = sm.select(UploadUndo).where(sm.col(UploadUndo.ended_at).is_(None)).order_by(sm.col(UploadUndo.id))
+    return session.exec(query).first()
 
 
 def waiting_uploads(session: sm.Session, *, person: str | None = None) -> list[WaitingUpload]:
@@ -45,6 +51,11 @@ def original(session: sm.Session, *, sha256: str) -> bytes:
     found = session.get(UploadFile, sha256)
     if found is None:
         raise NotFound("The original file is not in this database. Nothing was changed.")
+    if found.purged_at is not None:
+        raise NotFound(
+            "The original file was removed when its time was over; what was read of it is kept. "
+            "Nothing was changed."
+        )
     return found.content
 
 

@@ -39,7 +39,11 @@ Progress = Callable[[int], None]
 def keep_file(connection: Connection, *, sha256: str, content: bytes) -> None:
     """Keep an original file, once. SQLite writes it piece by piece, as it would hold a whole one twice."""
     table = table_of(UploadFile)
-    if connection.execute(sa.select(table.c.sha256).where(table.c.sha256 == sha256)).first():
+    stored = connection.execute(sa.select(table.c.purged_at).where(table.c.sha256 == sha256)).first()
+    if stored is not None:
+        if stored.purged_at is not None:  # it was removed and comes again
+            again = sa.update(table).where(table.c.sha256 == sha256)
+            connection.execute(again.values(content=content, purged_at=None))
         return
     if connection.dialect.name != "sqlite":
         connection.execute(sa.insert(table).values(sha256=sha256, size=len(content), content=content))

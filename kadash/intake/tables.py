@@ -10,13 +10,14 @@ from kadash.core.tables import Base, FromUpload, Moment, Row
 
 
 class UploadFile(Base, table=True):
-    """An original file, kept by its SHA-256, byte for byte."""
+    """An original file, kept by its SHA-256, byte for byte; empty once it is purged (see ``retention``)."""
 
     __tablename__ = "upload_file"
 
     sha256: str = Field(primary_key=True)
     size: int
     content: bytes = Field(sa_type=sa.LargeBinary)
+    purged_at: datetime | None = Field(default=None, sa_type=Moment)
 
 
 class UploadBatch(Row, table=True):
@@ -33,6 +34,27 @@ class UploadBatch(Row, table=True):
     summary: Any = Field(sa_type=sa.JSON)
     undone_at: datetime | None = Field(default=None, sa_type=Moment)
     undone_by: str | None = None
+
+
+class UploadUndo(Row, table=True):
+    """The undo of an upload, in as many transactions as it takes: under way until ``ended_at`` is there.
+
+    Whoever comes next (an upload, an undo, a start of the program) carries on with one that was cut off.
+    ``stood`` counts rows that stay: table, upload that says them, rows.
+    """
+
+    __tablename__ = "upload_undo"
+
+    upload: int = Field(foreign_key="upload_batch.id", index=True)
+    person: str
+    email: str | None = None
+    at: datetime = Field(sa_type=Moment)
+    removed: int = 0
+    restored: int = 0
+    kept: int = 0
+    notes: Any = Field(default_factory=list, sa_type=sa.JSON)
+    stood: Any = Field(default_factory=list, sa_type=sa.JSON)
+    ended_at: datetime | None = Field(default=None, sa_type=Moment)
 
 
 class UploadSaid(Row, FromUpload, table=True):

@@ -15,6 +15,7 @@ from cachetools import LRUCache, cached
 
 from kadash.core.changes import State, state
 from kadash.core.database import Database
+from kadash.core.memory import release_memory
 from kadash.core.queries import has_data
 from kadash.core.settings import Settings, read_settings
 from kadash.ui.here import Here
@@ -117,6 +118,7 @@ def of_thing(thing: object, name: Hashable, make: Callable[[], T]) -> T:
 
 
 _KEPT: LRUCache[str, Any] = LRUCache(maxsize=400)
+_WAITING = Condition()
 
 
 def forget() -> None:
@@ -124,7 +126,18 @@ def forget() -> None:
     _KEPT.clear()
 
 
-@cached(_KEPT, key=lambda key, make: key, condition=Condition())
+def forget_database(database: Database) -> None:
+    """Forget what was computed from a database that is gone, and give its memory back."""
+    begins = repr((database.key,))[:-2]  # as every key of it does
+    with _WAITING:
+        for key in [key for key in _KEPT if key.startswith(begins)]:
+            del _KEPT[key]
+    _STATES.pop(database.key, None)
+    _sweep()
+    release_memory()
+
+
+@cached(_KEPT, key=lambda key, make: key, condition=_WAITING)
 def _kept(key: str, make: Callable[[], Any]) -> Any:
     """Return what is kept under the key, else make it; whoever asks for the same meanwhile waits for it."""
     made_now = make()
@@ -143,6 +156,11 @@ def _keep_from_collection() -> None:
     each time. Freezing also keeps what is garbage in this moment, so now and then all of it is swept.
     """
     if next(_fills) % _SWEEP_AFTER == 0:
-        gc.unfreeze()
-        gc.collect()
+        _sweep()
+    gc.freeze()
+
+
+def _sweep() -> None:
+    gc.unfreeze()
+    gc.collect()
     gc.freeze()

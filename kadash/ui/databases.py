@@ -1,11 +1,14 @@
 """The database of a page: the utility's own, or the sample program's if the address says so."""
 
+import atexit
 import importlib
+import shutil
 import sqlite3
 import tempfile
 import threading
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
+from contextlib import suppress
 from datetime import date
 from itertools import count
 from pathlib import Path
@@ -17,6 +20,7 @@ from cachetools import cached
 from kadash.core import clock
 from kadash.core.database import Database, database_url
 from kadash.core.faults import FULL, Unreachable
+from kadash.ui import cache
 from kadash.ui.links import SAMPLE
 
 _numbers = count(1)
@@ -118,6 +122,7 @@ def _copy(pattern: Database) -> Database:
 def _sample() -> Database:
     try:
         folder = Path(tempfile.mkdtemp(prefix="kadash-sample-"))
+        atexit.register(shutil.rmtree, folder, ignore_errors=True)
     except OSError as fault:
         raise Unreachable(f"The sample program cannot be made. {FULL}") from fault
     database = Database(f"sqlite:///{folder / f'sample-{next(_numbers)}.db'}")
@@ -135,6 +140,18 @@ def today(zone: ZoneInfo) -> date:
 
 
 def reset_sample() -> None:
-    """Forget what this person did to their sample program; the next look makes it afresh."""
+    """Forget what this person did to their sample program; the next look makes it afresh.
+
+    Nothing of the old one stays, neither its file nor what was computed from it.
+    """
     with _lock:
-        _made.pop(f"of {_whose()}", None)
+        made = _made.pop(f"of {_whose()}", None)
+    if made is None or not made.done() or made.exception():
+        return
+    old = made.result()
+    cache.forget_database(old)
+    old.engine.dispose()
+    file = Path(old.key.removeprefix("sqlite:///"))
+    for end in ("", "-journal", "-wal", "-shm"):
+        with suppress(OSError):  # another window of theirs may still read it
+            file.with_name(file.name + end).unlink(missing_ok=True)

@@ -18,6 +18,9 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from kadash.core import clock
 from kadash.core.database import Database, database_url
 from kadash.core.errors import KadashError
+from kadash.core.people import LOCAL_MANAGER, Person
+from kadash.core.roles import Action, may
+from kadash.ui.messages import Bounds, Sockets
 from kadash.ui.people import sign_in_is_set_up
 from kadash.ui.sign_ins import HELD, LONGEST, SignedIn
 from kadash.ui.streamlit_internals import (
@@ -33,6 +36,7 @@ LOOPBACK = ("127.0.0.1", "::1", "localhost")
 # Of Streamlit's own addresses, what the sign-in screen itself needs; none of them carries data.
 OPEN_TO_ALL = ("health", "host-config", "stream")
 CLOSED = ("media", "component", "app")
+UPLOADS = "upload_file"
 WANTED = "kadash_wanted"
 PAGE = re.compile(r"/[a-z_]+(\?[^\s\\]*)?")
 REMEMBERED = timedelta(seconds=10)  # how long a person who was disabled is still let through to files
@@ -41,31 +45,36 @@ REMEMBERED = timedelta(seconds=10)  # how long a person who was disabled is stil
 class Gate:
     """ASGI middleware; see the module."""
 
-    def __init__(self, app: ASGIApp) -> None:
+    def __init__(self, app: ASGIApp, bounds: Bounds = Bounds()) -> None:  # noqa: B008  # a frozen value
         self.app = app
+        self.sockets = Sockets(app, bounds)
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] not in ("http", "websocket"):
             await self.app(scope, receive, send)
+        elif not sign_in_is_set_up() and not _from_this_machine(scope):
+            await _refuse("Kadash serves this machine only.", scope, receive, send)
+        elif scope["type"] == "websocket":  # the page asks who it is, at every run
+
+            async def who() -> Person | None:
+                return await self._person(scope)
+
+            await self.sockets.serve(who, scope, receive, send)
         elif not sign_in_is_set_up():
-            allowed = _from_this_machine(scope)
-            await self._serve_or(allowed, "Kadash serves this machine only.", scope, receive, send)
-        elif scope["type"] == "websocket":
-            await self.app(scope, receive, send)  # the page asks who it is, at every run
+            await self.app(scope, receive, send)
         elif _carries_data(scope["path"]):
-            await self._serve_or(await self._may(scope), "Sign in first.", scope, receive, _secured(send))
+            await self._data(scope, receive, _secured(send))
         else:
             await self._page(scope, receive, _secured(send))
 
-    async def _serve_or(
-        self, allowed: bool, refusal: str, scope: Scope, receive: Receive, send: Send
-    ) -> None:
-        if allowed:
-            await self.app(scope, receive, send)
-        elif scope["type"] == "websocket":
-            await send({"type": "websocket.close", "code": 1008, "reason": refusal})
+    async def _data(self, scope: Scope, receive: Receive, send: Send) -> None:
+        person = await self._person(scope)
+        if person is None:
+            await _refuse("Sign in first.", scope, receive, send)
+        elif UPLOADS in scope["path"] and not may(person, Action.UPLOAD):
+            await _refuse("Your role does not include uploads.", scope, receive, send)
         else:
-            await PlainTextResponse(refusal, status_code=403)(scope, receive, send)
+            await self.app(scope, receive, send)
 
     async def _page(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Serve what is open to all; keep the page that was wanted before sign-in, and return to it."""
@@ -81,20 +90,33 @@ class Gate:
         await self.app(scope, receive, _remembering(send, address) if keep else send)
 
     async def _may(self, scope: Scope) -> bool:
+        return await self._person(scope) is not None
+
+    async def _person(self, scope: Scope) -> Person | None:
+        """Return who is signed in by the cookies of a request, as of the last seconds."""
+        if not sign_in_is_set_up():
+            return LOCAL_MANAGER
         found = _signed(HTTPConnection(scope).cookies)
         if found is None or found.email is None:
-            return False
+            return None
         now = clock.now()
-        held_at = HELD.get(found.key)
+        held_at, person = HELD.get(found.key, (None, None))
         if held_at is not None and now - held_at < REMEMBERED:
-            return True
+            return person
         try:
-            holds = await anyio.to_thread.run_sync(_holds, found, now)
+            person = await anyio.to_thread.run_sync(_holding, found, now)
         except KadashError:  # nobody is let in while the database that knows the people is away
-            return False
-        if holds:
-            HELD[found.key] = now
-        return holds
+            return None
+        if person is not None:
+            HELD[found.key] = now, person
+        return person
+
+
+async def _refuse(reason: str, scope: Scope, receive: Receive, send: Send) -> None:
+    if scope["type"] == "websocket":
+        await send({"type": "websocket.close", "code": 1008, "reason": reason})
+    else:
+        await PlainTextResponse(reason, status_code=403)(scope, receive, send)
 
 
 def _from_this_machine(scope: Scope) -> bool:
@@ -131,9 +153,10 @@ def _signed(cookies: dict[str, str]) -> SignedIn | None:
         return None
 
 
-def _holds(found: SignedIn, now: datetime) -> bool:
+def _holding(found: SignedIn, now: datetime) -> Person | None:
+    """Return the person of a sign-in that holds."""
     with Database(database_url()).reading() as session:
-        return found.person(session) is not None and not found.is_over(session, now)
+        return None if found.is_over(session, now) else found.person(session)
 
 
 def _remembering(send: Send, wanted: str) -> Send:

@@ -6,6 +6,17 @@ from typing import NoReturn
 import streamlit as st
 
 SAMPLE = "sample"
+LONGEST = 9
+"""Digits of a row's number, which both databases can hold."""
+
+
+def number(name: str = "id") -> int | None:
+    """Return the number of a row that the address names; None for anything that numbers no row.
+
+    Python takes digits of other scripts for digits, and numbers of any length; databases do not.
+    """
+    text = str(st.query_params.get(name, ""))
+    return int(text) if text.isascii() and text.isdigit() and len(text) <= LONGEST else None
 
 
 def script(page: str) -> str:

@@ -14,6 +14,7 @@ from kadash.core.database import Database
 from kadash.core.errors import Clash, KadashError
 from kadash.core.palette import Look, look
 from kadash.core.people import Person
+from kadash.core.queries import being_undone
 from kadash.core.roles import Action, require
 from kadash.ui import cache, databases, forms, people, words
 from kadash.ui.here import Here
@@ -59,6 +60,11 @@ def opened(name: str, *, needs: Action = Action.READ) -> Iterator[Here]:
                 sample=databases.in_sample(),
             )
             _room_for_tables()
+            if halfway := being_undone(session.connection()):
+                words.fault(
+                    f"Upload {halfway[0]} is being undone: a part of it is gone already, and figures change "
+                    "until it is done."
+                )
             if here.look.name == "dark":
                 _readable_choices()
             yield here

@@ -23,8 +23,8 @@ from kadash.core.people import Person
 LONGEST = timedelta(hours=12)
 IDLE = timedelta(hours=2)
 NOTED_EVERY = timedelta(minutes=1)
-HELD: dict[str, datetime] = {}
-"""When a sign-in was last found to hold, so that not every file asks the database."""
+HELD: dict[str, tuple[datetime, Person]] = {}
+"""When a sign-in was last found to hold, and whose it is, so that not every file asks the database."""
 _noted: dict[str, datetime] = {}
 _writer = ThreadPoolExecutor(max_workers=1, thread_name_prefix="kadash-sign-ins")
 

@@ -27,10 +27,11 @@ READY = """() => { const app = document.querySelector('[data-testid=stApp]');
 
 @dataclass(frozen=True)
 class Server:
-    """A running app. ``database_url`` is where its data are."""
+    """A running app. ``database_url`` is where its data are, ``pid`` the number of its process."""
 
     url: str
     database_url: str
+    pid: int = 0
 
 
 Start = Callable[..., Server]
@@ -55,7 +56,7 @@ def running(
     )
     try:
         _wait(f"http://127.0.0.1:{port}/_stcore/health", server)
-        yield Server(f"http://127.0.0.1:{port}", database_url)
+        yield Server(f"http://127.0.0.1:{port}", database_url, server.pid)
     finally:
         server.terminate()
         server.wait(timeout=20)

@@ -10,6 +10,7 @@ from datetime import UTC, date, datetime
 from itertools import count
 from typing import Any
 
+import pytest
 import sqlalchemy as sa
 from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
@@ -20,7 +21,8 @@ from kadash.core.database import Database
 from kadash.core.imprints import imprint_faults
 from kadash.core.people import Person, Role
 from kadash.core.trail import unaudited_rows
-from kadash.intake.actions import load_and_prove, undo
+from kadash.intake import undo_rows
+from kadash.intake.actions import carry_on, load_and_prove, undo, undoing
 from kadash.intake.engine import examine
 from kadash.kinds import KINDS
 
@@ -44,6 +46,10 @@ class Row:
     def say(self, source: Any, values: dict[str, Any]) -> None:
         self.values |= values
         self.said.append((source, dict(values)))
+
+
+class CutOffError(Exception):
+    """Stands in for the end of the process."""
 
 
 class Model:
@@ -105,6 +111,7 @@ class World:
     def __init__(self, database: Database) -> None:
         self.database, self.model, self.prefix = database, Model(), f"{next(_examples):05}-"
         self.standing: list[int] = []
+        self.turns = 0
 
     def load(self, text: str, rows: dict[Key, dict[str, Any]]) -> None:
         with self.database.reading() as session:
@@ -149,8 +156,20 @@ class World:
     def undo(self, place: int) -> None:
         if self.standing:
             batch = self.standing.pop(place % len(self.standing))
-            undo(self.database, MANAGER, batch_id=batch, now=NOW, kinds=KINDS)
+            self._undo(batch)
             self.model.undo(batch)
+
+    def _undo(self, batch: int) -> None:
+        """Undo in transactions of one piece each; one in four is the last before it is cut off."""
+        try:
+            undo(self.database, MANAGER, batch_id=batch, now=NOW, kinds=KINDS, progress=self._cut_off)
+        except CutOffError:
+            carry_on(self.database)
+
+    def _cut_off(self, _: float, what: str) -> None:
+        self.turns += 1
+        if self.turns % 4 == 2:
+            raise CutOffError(what)
 
     def agrees(self) -> None:
         accounts = "SELECT number, name, city, note FROM account WHERE number LIKE :like"
@@ -200,6 +219,13 @@ ACTS = st.one_of(
     ),
     st.tuples(st.just("undo"), st.integers(0, 5)),
 )
+
+
+@pytest.fixture(autouse=True)
+def _in_small_pieces(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(undo_rows, "PIECE", 2)
+    monkeypatch.setattr(undoing, "TURN_S", 0)
+    monkeypatch.setattr(undoing, "PAUSE_S", 0)
 
 
 @settings(

@@ -22,21 +22,43 @@ def by_number(value: T, names: Names) -> T:
     """Return a value with every account's name in its texts replaced by its number.
 
     People write names into narratives, steps and scenarios; an audience that sees numbers sees no
-    name there either. Names of several words are found in any case, single words as they are written.
+    name there either. Names of several words are found in any case, with any spaces or hyphens and with
+    or without apostrophes and periods; single words as they are written.
     """
     calls = {name: called(names, id, "numbers") for id, (name, _) in names.items() if name.strip()}
     if not calls:
         return value
-    loose = {name.casefold(): call for name, call in calls.items()}
+    plain = {_plain(name): call for name, call in calls.items()}
     longest_first = sorted(calls, key=len, reverse=True)
-    parts = [f"(?i:{re.escape(name)})" if " " in name.strip() else re.escape(name) for name in longest_first]
-    found = re.compile(rf"(?<!\w)(?:{'|'.join(parts)})(?!\w)")
+    found = re.compile(rf"(?<!\w)(?:{'|'.join(_pattern(name) for name in longest_first)})(?!\w)")
 
     def numbered(match: re.Match[str]) -> str:
-        return calls.get(match[0]) or loose[match[0].casefold()]
+        return calls.get(match[0]) or plain[_plain(match[0])]
 
     result: T = _in_texts(value, lambda text: found.sub(numbered, text))
     return result
+
+
+_GAP = r"[\s\u200b\u00ad\-\u2010-\u2015\u2212_/]*"
+"""What stands between the words of a name, or is slipped in: all kinds of spaces and dashes, nothing."""
+_MARK = r"[.,'\u2018\u2019\u02bc`\u00b4&]"
+"""What people leave out: apostrophes, periods, commas."""
+
+
+def _pattern(name: str) -> str:
+    words = [word for word in re.split(_GAP.replace("*", "+"), name.strip()) if word]
+    if len(words) < 2:
+        return re.escape(name.strip())
+    return f"(?i:{_GAP.join(_loosely(word) for word in words)})"
+
+
+def _loosely(word: str) -> str:
+    return "".join(f"{_MARK}*" if re.fullmatch(_MARK, letter) else re.escape(letter) for letter in word)
+
+
+def _plain(text: str) -> str:
+    """Return a text by which two ways to write one name are the same."""
+    return re.sub(f"{_MARK}|{_GAP}", "", text).casefold()
 
 
 def _in_texts(value: Any, change: Any) -> Any:

@@ -47,7 +47,7 @@ def build(
     period = facts.period.label if facts.period else NOT_KNOWN
     texts = {key: figure.text for key, figure in facts.figures.items()}
     return Briefing(
-        title=title,
+        title=title if audience == "named" else by_number(title, facts.names),
         utility=facts.utility,
         as_of=written(facts.as_of),
         period=period,

@@ -1,8 +1,9 @@
-"""Loading and undoing: one transaction each."""
+"""Loading, in one transaction; for undoing see ``undoing``."""
 
 import hashlib
 import logging
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
 from functools import partial
@@ -14,25 +15,25 @@ from sqlalchemy.exc import IntegrityError
 from kadash.core import audit, imprints
 from kadash.core.changes import state
 from kadash.core.database import Database, release
-from kadash.core.errors import Invalid, KadashError
+from kadash.core.errors import KadashError
 from kadash.core.memory import release_memory
 from kadash.core.people import Person
 from kadash.core.roles import Action, require
 from kadash.core.versions import added
 from kadash.intake import close_kinds
+from kadash.intake.actions.undoing import StandsInTheWay, carry_on, undo
 from kadash.intake.asking import TOPICS
 from kadash.intake.engine import CannotLoad, Examination, require_loadable, signatures_of
 from kadash.intake.kept import kept_content
 from kadash.intake.prebuilt import Part, prebuilt_rows
-from kadash.intake.queries import batch as batch_by_id
-from kadash.intake.queries import remembered
+from kadash.intake.queries import remembered, undo_under_way
 from kadash.intake.said import keep_said
 from kadash.intake.store import hold_rows, keep_file, store, wait_for_other_loads
 from kadash.intake.tables import RememberedMapping, UploadBatch
-from kadash.intake.types import Kind
-from kadash.intake.undo import Undone
-from kadash.intake.undo import undo as undo_batch
 
+__all__ = [
+    "Loaded", "StandsInTheWay", "carry_on", "forget_mapping", "load", "load_and_prove", "prove", "undo",
+]  # fmt: skip
 Progress = Callable[[float, str], None]
 LASTING = frozenset({*TOPICS, "currency", close_kinds.KEY})  # answers that hold for the next file, too
 _LOG = logging.getLogger("kadash")
@@ -49,8 +50,8 @@ class Loaded:
     rejected: int
 
 
-class StandsInTheWay(KadashError):
-    """An upload cannot be undone because of what was built on it."""
+class _Undoing(Exception):  # never leaves this module
+    """An upload is being undone; a load waits until it is."""
 
 
 def load(
@@ -71,14 +72,16 @@ def load(
     require_loadable(examination, good_rows=good_rows)
     tell = progress or (lambda share, what: None)
     if examination.changes_nothing and examination.person == person:
-        return _loaded(None, examination)
+        with database.reading() as session:
+            if undo_under_way(session) is None and examination.holds(session):
+                return _loaded(None, examination)
     release_memory()
     tell(0.0, "Waiting for the database")
     try:
-        loaded = _stored(database, person, examination, now, tell)
+        loaded = _stored_after_undos(database, person, examination, now, tell)
     except IntegrityError:  # somebody typed a row of the file in between: it is there now, and compared with
         try:
-            loaded = _stored(database, person, examination, now, tell)
+            loaded = _stored_after_undos(database, person, examination, now, tell)
         except IntegrityError as fault:
             raise CannotLoad(TWICE) from fault
     tell(1.0, "Loaded")
@@ -89,6 +92,16 @@ TWICE = (
     "A row of this file is stored already in a form that was not recognized as the same. Nothing was loaded. "
     "Look at the file once more, or load it without that row."
 )
+
+
+def _stored_after_undos(
+    database: Database, person: Person, examination: Examination, now: datetime, tell: Progress
+) -> Loaded:
+    """Store when no undo is under way; one that is, or was cut off, is brought to its end first."""
+    while True:
+        carry_on(database, tell)
+        with suppress(_Undoing):
+            return _stored(database, person, examination, now, tell)
 
 
 def _stored(
@@ -133,6 +146,8 @@ def _stored(
 def _settled(session: sm.Session, person: Person, examination: Examination, tell: Progress) -> Examination:
     """Return the comparison that holds to the end of the transaction: other loads wait, rows are held."""
     wait_for_other_loads(session.connection())
+    if undo_under_way(session) is not None:
+        raise _Undoing
     while True:
         hold_rows(session.connection(), examination.comparisons)
         found = _holding(session, person, examination, tell)
@@ -244,32 +259,6 @@ def _remember(session: sm.Session, person: Person, examination: Examination, now
     row.kind, row.columns, row.answers = fresh
     row.person, row.at = person.name, now
     session.add(row)
-
-
-def undo(
-    database: Database, person: Person, *, batch_id: int, now: datetime, kinds: Sequence[Kind] = ()
-) -> Undone:
-    """Take an upload back. Returns what was removed, restored and left.
-
-    ``kinds`` may guard their uploads against it. Raises NotAllowed, NotFound, Invalid (undone before) or
-    StandsInTheWay, which says why not; then nothing was changed.
-    """
-    with database.writing(person) as session:
-        wait_for_other_loads(session.connection())
-        row = batch_by_id(session, id=batch_id)
-        require(person, Action.UNDO, owner=row.person)
-        if row.undone_at is not None:
-            raise Invalid(f"Upload {batch_id} was undone before, by {row.undone_by}. Nothing was changed.")
-        guards = [kind.guard_undo for kind in kinds if kind.name == row.kind and kind.guard_undo]
-        reasons = [reason for guard in guards if (reason := guard(session, batch_id))]
-        if reasons:
-            raise StandsInTheWay(" ".join(["Nothing was undone.", *reasons]))
-        # Entries of an undo carry the batch's number with a minus: they cancel its changes out.
-        audit.name_batch(session.connection(), -batch_id)
-        result = undo_batch(session.connection(), batch_id)
-        row.undone_at, row.undone_by = now, person.name
-        session.add(row)
-    return result
 
 
 def forget_mapping(database: Database, person: Person, *, id: int) -> None:

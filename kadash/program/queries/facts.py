@@ -9,7 +9,9 @@ from kadash.at_risk.queries import at_risk
 from kadash.budget.queries.program_budget import program_budget
 from kadash.program.queries.people import stakeholders_view
 from kadash.program.queries.statements import statements_view
+from kadash.program.queries.strategy import strategy_view
 from kadash.program.rules.principles import Facts
+from kadash.program.rules.strategy import Stage
 from kadash.roadmap import queries as roadmap
 from kadash.roadmap.rules.tree import NodeKind, Status
 
@@ -25,6 +27,9 @@ def facts(session: sm.Session, *, today: date) -> Facts:
         if node.kind == NodeKind.GOAL and node.title and node.status != Status.DROPPED
     ]
     budget = program_budget(session, day=today)
+    strategy = strategy_view(session, today=today)
+    obstacles = [each for each in strategy.obstacles if each.item.closed_on is None]
+    settled = strategy.stages(Stage.READY) + strategy.stages(Stage.DECIDED)
     return Facts(
         listed=None if not accounts.all_accounts(session) else len(listed or ()),
         judged=len((listed or set()) & judged.keys()),
@@ -35,4 +40,8 @@ def facts(session: sm.Session, *, today: date) -> Facts:
         department_goals=sum(1 for node in goals if node.department),
         budget_year=None if budget is None else budget.year,
         budget_approved=None if budget is None else budget.approved,
+        landscape_open=sum(strategy.landscape.open.values()),
+        landscape_blank=len(strategy.landscape.blank) if strategy.policies else None,
+        obstacles=len(obstacles),
+        without_way=len(obstacles) - settled,
     )

@@ -21,6 +21,10 @@ class Facts:
     department_goals: int = 0
     budget_year: int | None = None
     budget_approved: bool | None = None
+    landscape_open: int = 0
+    landscape_blank: int | None = None
+    obstacles: int = 0
+    without_way: int = 0
 
 
 @dataclass(frozen=True)
@@ -37,6 +41,8 @@ def findings(facts: Facts) -> dict[str, Finding]:
         "accounts": _accounts(facts),
         "at-risk": _at_risk(facts),
         "stakeholders": _stakeholders(facts),
+        "landscape": _landscape(facts),
+        "direction": _direction(facts),
         "goals": _count(facts.goals, "goal", "of the program"),
         "department-goals": _count(facts.department_goals, "goal", "of other departments"),
         "budget": _budget(facts),
@@ -73,6 +79,25 @@ def _stakeholders(facts: Facts) -> Finding:
     if facts.untold:
         said += f"; {facts.untold} of them not told what to expect"
     return Finding(True, f"{said}.")
+
+
+def _landscape(facts: Facts) -> Finding:
+    if facts.landscape_blank is None:
+        return Finding(None, "Nothing is recorded.")
+    said = f"{facts.landscape_open} open item{'' if facts.landscape_open == 1 else 's'} recorded"
+    if facts.landscape_blank:
+        levels = "level" if facts.landscape_blank == 1 else "levels"
+        return Finding(False, f"{said}; nothing at {facts.landscape_blank} {levels}.")
+    return Finding(True, f"{said}, every level looked at.")
+
+
+def _direction(facts: Facts) -> Finding:
+    if not facts.obstacles:
+        return Finding(None, "No obstacle is recorded.")
+    if facts.without_way:
+        said = f"{facts.without_way} of {facts.obstacles} open obstacles not ready for the board."
+        return Finding(False, said)
+    return Finding(True, f"Each of {facts.obstacles} open obstacles is ready for the board or decided.")
 
 
 def _statement(standing: Standing) -> Finding:

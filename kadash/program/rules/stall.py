@@ -120,7 +120,7 @@ def _purpose(facts: Facts) -> Evidence:
     said = [f"{facts.statements_adopted} of {facts.statements} statements are adopted and hold."]
     signs = [facts.statements_adopted < facts.statements]
     if facts.goals:
-        signs.append(facts.unmeasured > 0)
+        signs.append(2 * facts.unmeasured > facts.goals)  # one goal without a measure is no stall yet
         said.append(f"{facts.unmeasured} of {facts.goals} goals have no measure.")
     return _put(signs, said)
 

@@ -22,7 +22,7 @@ from kadash.core.shares import percent
 from kadash.engagement.queries.cases import rows_of
 from kadash.intake.queries import batches
 from kadash.screens.at_risk import judging
-from kadash.ui import cache, figures, tables, words
+from kadash.ui import cache, figures, links, tables, words
 from kadash.ui.figures import Card
 from kadash.ui.page import Here, title
 from kadash.ui.tables import Column
@@ -61,8 +61,8 @@ EDITS = [
 
 def chosen(here: Here) -> Account | None:
     """Return the account that the address names (``?id=``), else None. Raises NotFound."""
-    named = st.query_params.get("id", "")
-    return queries.account(here.session, id=int(named)) if named.isdecimal() else None
+    named = links.number()
+    return None if named is None else queries.account(here.session, id=named)
 
 
 def nothing_chosen() -> None:

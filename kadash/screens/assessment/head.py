@@ -13,7 +13,7 @@ from kadash.assessment.rules.findings import counted
 from kadash.assessment.tables import Assessment
 from kadash.core.roles import Action, may
 from kadash.standards import program
-from kadash.ui import cache, figures, forms, page, words
+from kadash.ui import cache, figures, forms, links, page, words
 from kadash.ui.figures import Card
 from kadash.ui.page import Here
 from kadash.ui.words import Way, plain
@@ -26,9 +26,9 @@ def chosen(here: Here) -> AssessmentView | None:
     if current is None or current.id is None:
         _nothing_yet(here)
         return None
-    wanted = st.query_params.get("id", "")
-    ids = {str(each.id): each.id for each in every}
-    return shown(here, ids.get(wanted) or current.id)
+    wanted = links.number()
+    known = any(each.id == wanted for each in every)
+    return shown(here, wanted if known and wanted is not None else current.id)
 
 
 def shown(here: Here, assessment_id: int) -> AssessmentView:

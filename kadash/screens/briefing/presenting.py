@@ -18,12 +18,12 @@ from kadash.ui.page import Here
 
 def asked_for() -> int:
     """Return the briefing that the address names; raises NotFound."""
-    text = str(st.query_params.get("id", ""))
-    if not text.isdigit():
+    found = links.number()
+    if found is None:
         raise NotFound(
             "The address names no briefing. Open one on the briefing page and present it from there."
         )
-    return int(text)
+    return found
 
 
 def show(here: Here, row: BriefingRow, briefing: Briefing) -> None:

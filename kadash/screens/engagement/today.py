@@ -5,11 +5,14 @@ from typing import Any
 
 import streamlit as st
 
+from kadash.core import clock
 from kadash.core.money import shown
 from kadash.core.people import Role
 from kadash.core.periods import short
 from kadash.core.roles import Action, may
 from kadash.engagement.actions.promises import keep_promise
+from kadash.engagement.documents.due_dates import as_ics
+from kadash.engagement.queries.due_dates import due_dates
 from kadash.engagement.queries.promises import due_by, promises
 from kadash.engagement.rules.silence import order_of_calls
 from kadash.screens.engagement import known, log
@@ -28,12 +31,24 @@ def show(here: Here) -> None:
         key="whose", bind="query-params",
     )  # fmt: skip
     name = here.person.name if whose == "Mine" else None
+    _calendar(here, name)
     due = _promises(here, name)
     silent = _silent(here, name)
     if not due and not silent:
         words.empty(
             "Nothing is due", "No promise is late or due within two weeks, and every account was spoken to.",
             [words.Way("engagement", "Engagement")], icon=":material/check_circle:",
+        )  # fmt: skip
+
+
+def _calendar(here: Here, name: str | None) -> None:
+    """Offer what is due as a file for people's own calendars."""
+    found = cache.asked(here, due_dates, today=here.today, of=name)
+    if found:
+        st.download_button(
+            "Due dates (.ics)", data=lambda: as_ics(found, name="Kadash: what is due", now=clock.now()),
+            file_name="due-dates.ics", key="due-dates", icon=":material/calendar_add_on:", on_click="ignore",
+            help="For your own calendar. Taking it in again changes the entries that are there.",
         )  # fmt: skip
 
 

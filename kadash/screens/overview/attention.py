@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import time
 
 import streamlit as st
 
@@ -9,11 +10,19 @@ from kadash.assessment.queries import assessments as assessment
 from kadash.at_risk.queries.history import standing
 from kadash.at_risk.rules.portfolio import portfolio_of
 from kadash.core.frames import marked
+from kadash.core.moments import moment_at
 from kadash.core.periods import Period, written
 from kadash.engagement.queries.promises import promises
 from kadash.intake.queries import batches
+from kadash.program.queries.method import method_view
+from kadash.program.queries.relaunch import relaunches
+from kadash.program.queries.stall import stall
+from kadash.program.queries.statements import statements_view
+from kadash.program.rules.stall import speaking
+from kadash.program.rules.statements import State
 from kadash.roadmap import queries as roadmap
 from kadash.screens.at_risk import known
+from kadash.standards.course import course
 from kadash.ui import cache, links, words
 from kadash.ui.page import Here
 
@@ -47,6 +56,7 @@ def show(here: Here, year: Period) -> None:
 def _needs(here: Here, year: Period) -> Iterator[Need]:
     yield from _accounts(here)
     yield from _program(here)
+    yield from _building(here)
     yield from _set_up(here)
     yield from _uploads(here)
     for warning in known.at_risk(here, year, here.today).warnings[:3]:
@@ -93,6 +103,27 @@ def _program(here: Here) -> Iterator[Need]:
 def _late(here: Here, *, of_surveys: bool) -> int:
     """Return how many promises are past their date, those of survey answers or all."""
     return marked(cache.asked(here, promises, today=here.today, of_surveys=of_surveys)["state"] == "late")
+
+
+def _building(here: Here) -> Iterator[Need]:
+    """Name what the building of the program asks for, once somebody works with its method."""
+    morning = moment_at(here.today, time.min, here.settings.zone)
+    found = cache.asked(here, method_view, today=here.today, now=morning)
+    if not found.sessions:
+        return
+    pace = found.pace
+    if found.next is not None and pace.weeks is not None and pace.weeks > pace.most_weeks:
+        says = f"Building the program takes {pace.weeks} weeks so far; {pace.most_weeks} are allowed"
+        yield Need("route", says, "program")
+    views = cache.asked(here, statements_view, today=here.today).values()
+    due = [each for each in views if each.standing.state == State.DUE]
+    if due:
+        says = f"{_some(len(due), 'statement')} of the program to be confirmed"
+        yield Need("verified", says, "program", (("part", "Values, vision, mission"),))
+    relaunch = cache.asked(here, relaunches)
+    signs = speaking(cache.asked(here, stall, today=here.today))
+    if len(signs) >= course().stall.offer_relaunch_at and all(row.closed_on for row in relaunch):
+        yield Need("restart_alt", f"{len(signs)} of the five reasons why programs stall show", "relaunch")
 
 
 def _set_up(here: Here) -> Iterator[Need]:

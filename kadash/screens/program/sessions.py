@@ -17,7 +17,7 @@ from kadash.program.queries.method import MethodView, SessionView
 from kadash.program.queries.people import teams_view
 from kadash.screens.program.words import day_and_time
 from kadash.standards.course import course
-from kadash.ui import cache, forms, tables, words
+from kadash.ui import cache, forms, links, tables, words
 from kadash.ui.links import go
 from kadash.ui.page import Here
 from kadash.ui.tables import Column, Opens
@@ -99,10 +99,8 @@ def add(here: Here, found: MethodView) -> None:
 
 def chosen(here: Here) -> SessionView | None:
     """Return the session that the address asks for; None where it names none."""
-    asked = st.query_params.get("id", "")
-    if not (asked.isascii() and asked.isdigit() and len(asked) < 10):
-        return None
-    return queries.session_view(here.session, id=int(asked))
+    asked = links.number()
+    return None if asked is None else queries.session_view(here.session, id=asked)
 
 
 def one(here: Here, found: SessionView) -> None:

@@ -237,6 +237,11 @@ def _change(here: Here, row: PersonRow) -> None:
 
 
 def _add(here: Here) -> None:
+    for name in queries.shared_names(here.session):
+        words.quiet(
+            f"Several people are called {words.plain(name)}. Accounts are theirs by the address of a "
+            "representative: give each representative the address with which that person signs in."
+        )
     form = forms.Form("new-person")
     with form.drawn(border=False):
         name = st.text_input("Name", key=form.of("name"))

@@ -7,14 +7,17 @@ import pandas as pd
 import streamlit as st
 
 from kadash.core import clock
-from kadash.core.database import Database
+from kadash.core.database import Database, release
+from kadash.core.queries import being_undone
 from kadash.core.roles import Action, may
 from kadash.intake import queries
 from kadash.intake.actions import undo
+from kadash.intake.retention import purged_on
 from kadash.intake.tables import UploadBatch
+from kadash.intake.undo import Undone
 from kadash.kinds import KINDS
 from kadash.satisfaction.queries import withheld_upload
-from kadash.ui import forms, links, tables, words
+from kadash.ui import forms, links, tables, words, work
 from kadash.ui.page import Here
 from kadash.ui.tables import Column
 
@@ -38,11 +41,14 @@ LABELS = {kind.name: kind.label for kind in KINDS}
 def history(here: Here) -> None:
     """List the uploads, newest first; the chosen one can be looked into and undone."""
     rows = queries.batches(here.session)
+    for row in rows:
+        _said_of_undo(row.id or 0)
     st.subheader("What was brought in", anchor=False)
     if not rows:
         words.quiet("Nothing yet. Every upload is listed here, with the original file and a way to undo it.")
         return
-    frame = pd.DataFrame([_row(here, row) for row in rows], columns=[c.field for c in COLUMNS])
+    halfway = being_undone(here.session.connection())
+    frame = pd.DataFrame([_row(here, row, halfway) for row in rows], columns=[c.field for c in COLUMNS])
     named = [place for place, row in enumerate(rows) if str(row.id) == st.query_params.get("batch")]
     chosen = tables.show(
         frame,
@@ -57,9 +63,11 @@ def history(here: Here) -> None:
         _details(here, rows[chosen])
 
 
-def _row(here: Here, row: UploadBatch) -> tuple[object, ...]:
+def _row(here: Here, row: UploadBatch, halfway: Sequence[int]) -> tuple[object, ...]:
     counts = [row.summary.get(name) for name in ("inserted", "updated", "unchanged", "rejected")]
     state = f"undone by {row.undone_by}" if row.undone_at else "loaded"
+    if row.id in halfway:
+        state = "being undone"
     return (
         row.id,
         here.local(row.at),
@@ -80,8 +88,11 @@ def _details(here: Here, row: UploadBatch) -> None:
             words.quiet(words.plain(sentence))
         with st.container(horizontal=True):
             withheld = withheld_upload(here.session, batch_id=row.id)
+            removed = purged_on(here.session, sha256=row.sha256)
             if withheld:
                 words.quiet(words.plain(withheld))
+            elif removed:
+                words.quiet(f"The original file was removed on {removed:%m/%d/%Y}, when its time was over.")
             else:
                 st.download_button(
                     "Original file",
@@ -102,12 +113,22 @@ def _undo(here: Here, row: UploadBatch) -> None:
         "What other uploads say, too, or somebody edited since, stays and is listed."
     )
     assert row.id is not None
-    number = row.id
-    if forms.confirmed("Undo", question, key=f"undo-{number}", icon=":material/undo:"):
-        forms.save(
-            lambda: undo(here.database, here.person, batch_id=number, now=clock.now(), kinds=KINDS),
-            done=lambda found: " ".join([f"Upload {number} is undone.", *_listed(found.left)]),
-        )
+    number, key = row.id, f"undoing-{row.id}"
+    if work.running(key):
+        work.watch(key)
+    elif forms.confirmed("Undo", question, key=f"undo-{number}", icon=":material/undo:"):
+        act = partial(undo, here.database, here.person, batch_id=number, now=clock.now(), kinds=KINDS)
+        release(here.session)  # a page that reads would make the undo wait for it
+        work.start(key, lambda tell: act(progress=tell))
+        st.rerun()
+
+
+def _said_of_undo(number: int) -> None:
+    """Say what came of an undo that has ended since the last run of the page."""
+    found = work.result(f"undoing-{number}")
+    if isinstance(found, Undone):
+        forms.tell(" ".join([f"Upload {number} is undone.", *_listed(found.left)]))
+        st.rerun()
 
 
 def _listed(left: Sequence[str]) -> list[str]:

@@ -10,7 +10,7 @@ import streamlit as st
 from kadash.intake import queries
 from kadash.intake.tables import UploadBatch
 from kadash.kinds import KINDS
-from kadash.ui import tables, words
+from kadash.ui import links, tables, words
 from kadash.ui.figures import Card, Tone, cards
 from kadash.ui.page import Here
 from kadash.ui.tables import Column
@@ -41,9 +41,9 @@ ASIDE = [Column("reason", "Why it is no record", width="large"), Column("rows", 
 
 def chosen(here: Here) -> UploadBatch | None:
     """Return the upload that the address names, None where it names none."""
-    number = str(st.query_params.get("batch", ""))
+    number = links.number("batch")
     rows = {row.id: row for row in queries.batches(here.session)}
-    return rows.get(int(number)) if number.isdigit() else None
+    return rows.get(number)
 
 
 def nothing_chosen() -> None:

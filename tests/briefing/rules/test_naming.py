@@ -30,3 +30,18 @@ def test_names_go_from_every_text_the_longest_first() -> None:
     assert found.grid.rows == (("Invite Account 3",), ("See the harbor and No. 9",))
     assert found.text == "Harborside is another place"
     assert by_number(slide, {}) == slide
+
+
+def test_names_are_found_however_their_words_are_joined() -> None:
+    """Other spaces, hyphens and dashes, none at all; apostrophes and periods there or not."""
+    names = {1: ("St. Mary's Harbor Foundry", "7"), 2: ("Twin-Rivers", "8"), 3: ("Harbor", "9")}
+    for text in (
+        "St. Mary\u2019s Harbor\u00a0Foundry",
+        "St Marys Harbor-Foundry",
+        "ST. MARY'S\u2009HARBOR\u2013FOUNDRY",
+        "st. mary's  harbor\nfoundry",
+        "St.Mary's HarborFoundry",
+    ):
+        assert by_number(f"Ask {text} first.", names) == "Ask No. 7 first.", text
+    assert by_number("twin rivers, Twin\u2011Rivers, TwinRivers", names) == "No. 8, No. 8, No. 8"
+    assert by_number("harbor walls, Harborside", names) == "harbor walls, Harborside"

@@ -22,3 +22,9 @@ def test_an_empty_budget_is_reminded_of_everything():
 def test_counting_contacts_answers_the_question():
     visits = Line("v", "Visits", quantity=Decimal(240), unit_cost_cents=Decimal(1500))
     assert "Contacts, counted" not in [reminder.what for reminder in reminders.forgotten([visits])]
+
+
+def test_a_number_without_a_cost_counts_nothing():
+    for known in ({"quantity": Decimal(240)}, {"unit_cost_cents": Decimal(1500)}):
+        line = Line("v", "Visits", **known)
+        assert "Contacts, counted" in [reminder.what for reminder in reminders.forgotten([line])]

@@ -77,3 +77,14 @@ def test_stakeholders_who_were_not_told() -> None:
 def test_a_list_that_nobody_judged_yet() -> None:
     assert findings(Facts(listed=3, judged=0))["at-risk"].met is False
     assert findings(Facts(listed=0, judged=0))["at-risk"].met is None
+
+
+def test_a_level_that_nobody_looked_at_and_an_obstacle_without_a_way() -> None:
+    assert findings(Facts())["landscape"].met is None
+    assert findings(Facts())["direction"].met is None
+    found = findings(Facts(landscape_open=2, landscape_blank=1, obstacles=3, without_way=1))
+    assert found["landscape"] == Finding(False, "2 open items recorded; nothing at 1 level.")
+    assert found["direction"] == Finding(False, "1 of 3 open obstacles not ready for the board.")
+    whole = findings(Facts(landscape_open=1, landscape_blank=0, obstacles=2))
+    assert whole["landscape"] == Finding(True, "1 open item recorded, every level looked at.")
+    assert whole["direction"].met is True

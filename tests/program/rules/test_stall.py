@@ -37,7 +37,7 @@ def test_one_step_past_each_limit_speaks() -> None:
         reached=9,
         last_board=date(2025, 12, 29),
         largest_share=Decimal("9.9"),
-        unmeasured=1,
+        unmeasured=2,
     )
     assert len(speaking(evidence(worse, RULE))) == 5
     said = evidence(worse, RULE)
@@ -47,7 +47,11 @@ def test_one_step_past_each_limit_speaks() -> None:
     )
     assert said["business-support"].said[0] == "The last kick-off reached 9 of 20 key accounts."
     assert said["time-money"].said == ("The largest share of work time is 9.9%.", "A budget is approved.")
-    assert said["purpose"].said[1] == "1 of 2 goals have no measure."
+    assert said["purpose"].said[1] == "2 of 2 goals have no measure."
+
+
+def test_half_of_the_goals_without_a_measure_do_not_speak_yet() -> None:
+    assert speaking(evidence(replace(WELL, unmeasured=1), RULE)) == []
 
 
 def test_nothing_recorded_says_nothing_but_no_statement_does() -> None:
@@ -59,6 +63,7 @@ def test_nothing_recorded_says_nothing_but_no_statement_does() -> None:
         "time-money": None,
         "purpose": True,
     }
+    assert found["purpose"].said == ("0 of 3 statements are adopted and hold.",)
 
 
 def test_nobody_active_and_no_decision_maker_speak() -> None:

@@ -118,3 +118,9 @@ def test_equal_marks_of_the_whole_list_are_exact() -> None:
     marks = pd.DataFrame({"Price": [500.0] * 5, "Outages": [500.0] * 5})
     found = weighted_factors(marks, {"Price": 0.5, "Outages": 0.5}, asked=5)
     assert (found.low, found.mean, found.high) == (500.0, 500.0, 500.0)
+
+
+def test_equal_answers_of_everybody_asked_are_exact_of_a_part_they_are_not():
+    whole, part = estimate([500.0] * 5, asked=5), estimate([500.0] * 5, asked=6)
+    assert (whole.low, whole.mean, whole.high) == (500.0, 500.0, 500.0)
+    assert (part.low, part.mean, part.high) == (None, 500.0, None)

@@ -16,7 +16,7 @@ from kadash.accounts.uploads.bills import columns as bill_columns
 from kadash.accounts.uploads.bills.fields import FIELDS
 from kadash.accounts.uploads.bills.matching import IDENTITY, match_bills, occurrences
 from kadash.accounts.uploads.bills.overlap import usage_month
-from kadash.accounts.uploads.bills.overlap.whole_months import Met, are_whole, meet
+from kadash.accounts.uploads.bills.overlap.whole_months import Matched, are_whole, match_overlapping
 from kadash.accounts.uploads.bills.wide import bills as month_bills
 from kadash.accounts.uploads.bills.wide import layout as month_tables
 from kadash.accounts.uploads.bills.wide.layout import LAYOUT as MONTHS
@@ -55,9 +55,9 @@ def resolve(session: sm.Session, prepared: Prepared, context: Context) -> Resolv
     frame = frame.assign(account_id=linked.ids)
     frame["occurrence"] = occurrences(frame)
     frame, answers = _as_answered(frame, context)
-    met = _met(session, frame, bills["account_number"], replace(context, answers=answers))
-    if met and met.questions:
-        return Resolved((), questions=met.questions)
+    matched = _matched(session, frame, bills["account_number"], replace(context, answers=answers))
+    if matched and matched.questions:
+        return Resolved((), questions=matched.questions)
     target = Target(
         Bill,
         frame.drop(columns=rows.WHOLE, errors="ignore"),
@@ -68,18 +68,20 @@ def resolve(session: sm.Session, prepared: Prepared, context: Context) -> Resolv
         lines=prepared.lines,
         gate=ANYBODY,
     )
-    if met is None:
+    if matched is None:
         return Resolved((linked.target, target), linked.warnings)
     target = replace(
         target,
-        frame=met.bills.drop(columns=rows.WHOLE, errors="ignore").assign(**{_IS: met.ids}),
+        frame=matched.bills.drop(columns=rows.WHOLE, errors="ignore").assign(**{_IS: matched.ids}),
         match=lambda new, stored: new[_IS].to_numpy(),
-        taken_over=met.taken_over,
+        taken_over=matched.taken_over,
     )
-    return Resolved((linked.target, target), (*linked.warnings, *met.warnings))
+    return Resolved((linked.target, target), (*linked.warnings, *matched.warnings))
 
 
-def _met(session: sm.Session, frame: pd.DataFrame, numbers: pd.Series, context: Context) -> Met | None:
+def _matched(
+    session: sm.Session, frame: pd.DataFrame, numbers: pd.Series, context: Context
+) -> Matched | None:
     """Find the stored bill of each where whole months may meet bills with days; None where none can."""
     whole = frame.get(rows.WHOLE, pd.Series(context.layout == MONTHS, index=frame.index))
     batches = [
@@ -96,7 +98,7 @@ def _met(session: sm.Session, frame: pd.DataFrame, numbers: pd.Series, context: 
     if not whole.any():
         stored = _stored(session, frame)
         stored_whole = are_whole(stored, batches)
-    met = meet(
+    matched = match_overlapping(
         frame,
         whole.to_numpy(dtype=bool),
         stored,
@@ -104,14 +106,14 @@ def _met(session: sm.Session, frame: pd.DataFrame, numbers: pd.Series, context: 
         numbers=numbers.astype(str).tolist(),
         answers=context.answers,
     )
-    if met.questions and whole.all():
+    if matched.questions and whole.all():
         near = _stored(session, frame, around=1)
-        met.questions = usage_month.asked(met.questions, frame, near, whole=True)
-    elif met.questions and not whole.any():
+        matched.questions = usage_month.asked(matched.questions, frame, near, whole=True)
+    elif matched.questions and not whole.any():
         near = _stored(session, frame, batches=batches, around=1)
         near = near[are_whole(near, batches)]
-        met.questions = usage_month.asked(met.questions, frame, near, whole=False)
-    return met
+        matched.questions = usage_month.asked(matched.questions, frame, near, whole=False)
+    return matched
 
 
 def _as_answered(frame: pd.DataFrame, context: Context) -> tuple[pd.DataFrame, Mapping[str, str]]:

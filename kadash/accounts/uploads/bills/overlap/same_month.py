@@ -23,8 +23,8 @@ Flags = np.ndarray[Any, np.dtype[np.bool_]]
 
 
 @dataclass(frozen=True)
-class Meetings:
-    """Bills of one account, service and month on both sides, by position; each meeting has a number."""
+class Overlaps:
+    """Bills of one account, service and month on both sides, by position; each overlap has a number."""
 
     new: Positions
     new_group: Positions
@@ -36,21 +36,21 @@ class Meetings:
         return int(self.new_group.max(initial=-1)) + 1
 
     def counts(self) -> tuple[Positions, Positions]:
-        """Return how many bills of the file, and how many stored ones, are in each meeting."""
+        """Return how many bills of the file, and how many stored ones, are in each overlap."""
         one = np.bincount(self.new_group, minlength=self.size)
         return one, np.bincount(self.stored_group, minlength=self.size)
 
     def firsts(self) -> tuple[Positions, Positions]:
-        """Return the first bill of each meeting on either side."""
+        """Return the first bill of each overlap on either side."""
         _, new = np.unique(self.new_group, return_index=True)
         _, stored = np.unique(self.stored_group, return_index=True)
         return self.new[new], self.stored[stored]
 
 
-def meetings(bills: pd.DataFrame, of: Flags, stored: pd.DataFrame, among: Flags) -> Meetings:
-    """Return where the marked bills meet: meter by meter where both sides name it, else whole months.
+def overlaps(bills: pd.DataFrame, of: Flags, stored: pd.DataFrame, among: Flags) -> Overlaps:
+    """Return which of the marked bills overlap: meter by meter where both sides name it, else whole months.
 
-    Bills of different meters do not meet.
+    Bills of different meters do not overlap.
     """
     new, old = np.flatnonzero(of), np.flatnonzero(among)
     if not len(new) or not len(old):
@@ -70,55 +70,55 @@ def meetings(bills: pd.DataFrame, of: Flags, stored: pd.DataFrame, among: Flags)
     return _joined(by_meter, _only(by_month, blank))
 
 
-def _none() -> Meetings:
-    return Meetings(*(np.array([], dtype=np.int64) for _ in range(4)))
+def _none() -> Overlaps:
+    return Overlaps(*(np.array([], dtype=np.int64) for _ in range(4)))
 
 
 def _paired(
     left: pd.DataFrame, new: Positions, right: pd.DataFrame, old: Positions, names: list[str]
-) -> Meetings:
+) -> Overlaps:
     both = pd.concat([left.iloc[new][names], right.iloc[old][names]], ignore_index=True)
     codes = both.groupby(names, sort=False).ngroup().to_numpy() if len(both) else np.array([], dtype=np.int64)
     one, other = codes[: len(new)], codes[len(new) :]
-    found = Meetings(new, one, old, other)
+    found = Overlaps(new, one, old, other)
     there = np.zeros(codes.max(initial=-1) + 1, dtype=bool)
     there[np.intersect1d(one, other)] = True
     return _only(found, there)
 
 
-def _only(found: Meetings, wanted: Flags) -> Meetings:
-    """Keep some meetings, and renumber them."""
+def _only(found: Overlaps, wanted: Flags) -> Overlaps:
+    """Keep some overlaps, and renumber them."""
     number = np.cumsum(wanted) - 1
     one, other = wanted[found.new_group], wanted[found.stored_group]
-    return Meetings(
+    return Overlaps(
         found.new[one], number[found.new_group[one]],
         found.stored[other], number[found.stored_group[other]],
     )  # fmt: skip
 
 
-def _joined(one: Meetings, other: Meetings) -> Meetings:
-    return Meetings(
+def _joined(one: Overlaps, other: Overlaps) -> Overlaps:
+    return Overlaps(
         np.append(one.new, other.new), np.append(one.new_group, other.new_group + one.size),
         np.append(one.stored, other.stored), np.append(one.stored_group, other.stored_group + one.size),
     )  # fmt: skip
 
 
-def agreeing(met: Meetings, bills: pd.DataFrame, stored: pd.DataFrame, *, new_whole: bool) -> Flags:
-    """Return the meetings whose figures show that both sides are the same bills.
+def agreeing(overlap: Overlaps, bills: pd.DataFrame, stored: pd.DataFrame, *, new_whole: bool) -> Flags:
+    """Return the overlaps whose figures show that both sides are the same bills.
 
     What both sides have must be equal in sum, within what a whole month without decimals may have been
     rounded by; demands count only where nothing else can be compared. Sides with nothing in common agree:
     together they are one bill.
     """
-    fits, common = np.ones(met.size, dtype=bool), np.zeros(met.size, dtype=bool)
+    fits, common = np.ones(overlap.size, dtype=bool), np.zeros(overlap.size, dtype=bool)
     for name, unit in ADDED.items():
-        one, other = (side.get(name) for side in _sides(met, bills, stored, name, unit))
+        one, other = (side.get(name) for side in _sides(overlap, bills, stored, name, unit))
         known, equal = _equal(one, other, new_whole=new_whole)
         fits &= ~known | equal
         common |= known
-    peaks = np.ones(met.size, dtype=bool)
+    peaks = np.ones(overlap.size, dtype=bool)
     for name in PEAKS:
-        new, old = _sides(met, bills, stored, name, 1)
+        new, old = _sides(overlap, bills, stored, name, 1)
         known, highest = _equal(new.get(name, "max"), old.get(name, "max"), new_whole=new_whole)
         _, added = _equal(new.get(name), old.get(name), new_whole=new_whole)
         peaks &= ~known | highest | added
@@ -126,7 +126,7 @@ def agreeing(met: Meetings, bills: pd.DataFrame, stored: pd.DataFrame, *, new_wh
 
 
 class _Side:
-    """One measure of one side, by meeting; NaN where no bill has it."""
+    """One measure of one side, by overlap; NaN where no bill has it."""
 
     def __init__(self, frame: pd.DataFrame, at: Positions, group: Positions, size: int, unit: int) -> None:
         self._frame, self._at, self._group, self._size, self._unit = frame, at, group, size, unit
@@ -142,11 +142,11 @@ class _Side:
 
 
 def _sides(
-    met: Meetings, bills: pd.DataFrame, stored: pd.DataFrame, name: str, unit: int
+    overlap: Overlaps, bills: pd.DataFrame, stored: pd.DataFrame, name: str, unit: int
 ) -> tuple[_Side, _Side]:
     return (
-        _Side(bills, met.new, met.new_group, met.size, unit),
-        _Side(stored, met.stored, met.stored_group, met.size, unit),
+        _Side(bills, overlap.new, overlap.new_group, overlap.size, unit),
+        _Side(stored, overlap.stored, overlap.stored_group, overlap.size, unit),
     )
 
 
@@ -158,12 +158,12 @@ def _equal(new: Any, old: Any, *, new_whole: bool) -> tuple[Flags, Flags]:
 
 
 def said(
-    met: Meetings, which: Positions, bills: pd.DataFrame, stored: pd.DataFrame, numbers: Sequence[str]
+    overlap: Overlaps, which: Positions, bills: pd.DataFrame, stored: pd.DataFrame, numbers: Sequence[str]
 ) -> str:
-    """Name the first few of some meetings with the figures of both sides."""
+    """Name the first few of some overlaps with the figures of both sides."""
     texts = []
     for group in which[:_NAMED]:
-        new, old = met.new[met.new_group == group], met.stored[met.stored_group == group]
+        new, old = overlap.new[overlap.new_group == group], overlap.stored[overlap.stored_group == group]
         row = bills.iloc[new[0]]
         service = LABELS.get(str(row["service"]), str(row["service"])).lower()
         month = Month.from_number(int(row["month"])).label

@@ -11,7 +11,7 @@ from dataclasses import replace
 import numpy as np
 import pandas as pd
 
-from kadash.accounts.uploads.bills.overlap.same_month import agreeing, meetings
+from kadash.accounts.uploads.bills.overlap.same_month import agreeing, overlaps
 from kadash.accounts.uploads.bills.overlap.whole_months import KEY, SAME
 from kadash.intake.types import Question
 
@@ -77,5 +77,5 @@ def _agreeing(table: pd.DataFrame, others: pd.DataFrame, by: int, *, whole: bool
     """Return how many months agree where the table's months are moved."""
     table = moved(table, by)
     new, old = (table, others) if whole else (others, table)
-    found = meetings(new, np.ones(len(new), dtype=bool), old, np.ones(len(old), dtype=bool))
-    return int(np.count_nonzero(agreeing(found, new, old, new_whole=whole)))
+    both = overlaps(new, np.ones(len(new), dtype=bool), old, np.ones(len(old), dtype=bool))
+    return int(np.count_nonzero(agreeing(both, new, old, new_whole=whole)))

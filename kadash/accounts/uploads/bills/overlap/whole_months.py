@@ -17,9 +17,9 @@ from kadash.accounts.uploads.bills.overlap.same_month import (
     ADDED,
     PEAKS,
     Flags,
-    Meetings,
+    Overlaps,
     agreeing,
-    meetings,
+    overlaps,
     said,
 )
 from kadash.intake.compare import exact_match
@@ -31,7 +31,7 @@ _IDENTIFYING = frozenset({*IDENTITY, "month", "whole_month"})
 
 
 @dataclass
-class Met:
+class Matched:
     """What the bills of a file are among the stored ones.
 
     ``ids`` has the stored bill's id for each of them, 0 for a new one; ``bills`` are without what the
@@ -53,7 +53,7 @@ def are_whole(stored: pd.DataFrame, batches: Sequence[int]) -> Flags:
     return np.asarray(stored["batch_id"].isin(list(batches)) & shape, dtype=bool)
 
 
-def meet(
+def match_overlapping(
     bills: pd.DataFrame,
     whole: Flags,
     stored: pd.DataFrame,
@@ -61,45 +61,45 @@ def meet(
     *,
     numbers: Sequence[str],
     answers: Mapping[str, str],
-) -> Met:
+) -> Matched:
     """Find the stored bill of each bill of a file. ``whole`` marks the whole months on either side.
 
     Bills with days are compared with bills with days first, whole months with what is equal in every part
     of its identity; what is left may be the same bill known in another way.
     """
-    met = Met(bills.copy(), np.zeros(len(bills), dtype=np.int64))
+    matched = Matched(bills.copy(), np.zeros(len(bills), dtype=np.int64))
     if not whole.all():
         dated = stored[~stored_whole]
-        met.ids[~whole] = match_bills(bills[~whole].reset_index(drop=True), dated) if len(dated) else 0
+        matched.ids[~whole] = match_bills(bills[~whole].reset_index(drop=True), dated) if len(dated) else 0
     if whole.any():
         filled = bills.reindex(columns=[*IDENTITY])[whole].reset_index(drop=True)
-        met.ids[whole] = exact_match(filled, stored, IDENTITY)
+        matched.ids[whole] = exact_match(filled, stored, IDENTITY)
     doubts: list[tuple[int, str]] = []
     taken, kept = 0, 0
     for mine, theirs, new_whole in ((~whole, stored_whole, False), (whole, np.ones_like(stored_whole), True)):
-        free = theirs & ~np.isin(stored["id"], met.ids)
-        found = meetings(bills, mine & (met.ids == 0), stored, free)
-        sure = agreeing(found, bills, stored, new_whole=new_whole)
-        alike = sure | _same_period(found, bills, stored)
+        free = theirs & ~np.isin(stored["id"], matched.ids)
+        overlap = overlaps(bills, mine & (matched.ids == 0), stored, free)
+        sure = agreeing(overlap, bills, stored, new_whole=new_whole)
+        alike = sure | _same_period(overlap, bills, stored)
         answer = answers.get(KEY)
         if not alike.all() and answer not in (SAME, DIFFERENT):
             doubts.append(
-                (int(np.count_nonzero(~alike)), said(found, np.flatnonzero(~alike), bills, stored, numbers))
+                (int(np.count_nonzero(~alike)), said(overlap, np.flatnonzero(~alike), bills, stored, numbers))
             )
             continue
         settled = np.ones_like(alike) if answer == SAME else alike
-        more = _settle(met, found, settled, sure, stored, stored_whole, new_whole=new_whole)
+        more = _settle(matched, overlap, settled, sure, stored, stored_whole, new_whole=new_whole)
         taken, kept = taken + more[0], kept + more[1]
     if doubts:
-        met.questions = (_question(doubts),)
-    met.warnings = tuple(_warnings(taken, kept))
-    return met
+        matched.questions = (_question(doubts),)
+    matched.warnings = tuple(_warnings(taken, kept))
+    return matched
 
 
-def _same_period(found: Meetings, bills: pd.DataFrame, stored: pd.DataFrame) -> Flags:
-    """Return the meetings of one bill with one that is for the very same days: a corrected figure."""
-    one, other = found.counts()
-    new, old = found.firsts()
+def _same_period(overlap: Overlaps, bills: pd.DataFrame, stored: pd.DataFrame) -> Flags:
+    """Return the overlaps of one bill with one that is for the very same days: a corrected figure."""
+    one, other = overlap.counts()
+    new, old = overlap.firsts()
     same = (one == 1) & (other == 1)
     for name, blank in (("period_end", False), ("period_start", True)):
         left = pd.to_datetime(bills[name]).iloc[new] if name in bills else pd.Series(pd.NaT, index=new)
@@ -110,8 +110,8 @@ def _same_period(found: Meetings, bills: pd.DataFrame, stored: pd.DataFrame) -> 
 
 
 def _settle(
-    met: Met,
-    found: Meetings,
+    matched: Matched,
+    overlap: Overlaps,
     settled: Flags,
     sure: Flags,
     stored: pd.DataFrame,
@@ -119,36 +119,38 @@ def _settle(
     *,
     new_whole: bool,
 ) -> tuple[int, int]:
-    """Give the bills of settled meetings their ids; return how many took over a month, and were left.
+    """Give the bills of settled overlaps their ids; return how many took over a month, and were left.
 
     The first bill of the file takes over a stored whole month, others of it are new. One whole month of
     the file is the one stored bill, whose finer figures stay. Where several are stored these stay all.
     """
     ids = stored["id"].to_numpy(dtype=np.int64)
-    count, others = found.counts()
-    new, old = found.firsts()
+    count, others = overlap.counts()
+    new, old = overlap.firsts()
     alone = settled & (others == 1)
     takes = alone & stored_whole[old] & ((count > 1) | (not new_whole))
     joins = alone & (count == 1) & ~takes
     keeps = settled & ~takes & ~joins
-    met.ids[new[takes | joins]] = ids[old[takes | joins]]
-    met.taken_over |= frozenset(ids[old[takes]].tolist())
-    staying = keeps[found.new_group]
-    met.ids[found.new[staying]] = ids[old[found.new_group[staying]]]
+    matched.ids[new[takes | joins]] = ids[old[takes | joins]]
+    matched.taken_over |= frozenset(ids[old[takes]].tolist())
+    staying = keeps[overlap.new_group]
+    matched.ids[overlap.new[staying]] = ids[old[overlap.new_group[staying]]]
     silent = (joins & sure & ~stored_whole[old]) | (keeps & (count == 1))
     for name in (*ADDED, *PEAKS):  # figures that nothing stored has are taken
-        known = np.bincount(found.stored_group, stored[name].notna().iloc[found.stored], found.size) > 0
-        _blank(met, new[silent & known], [name])
-    _blank(met, new[keeps & (count == 1)], [name for name in met.bills if name not in (*ADDED, *PEAKS)])
-    _blank(met, found.new[staying & (count > 1)[found.new_group]], [*met.bills])
+        known = np.bincount(overlap.stored_group, stored[name].notna().iloc[overlap.stored], overlap.size) > 0
+        _blank(matched, new[silent & known], [name])
+    _blank(
+        matched, new[keeps & (count == 1)], [name for name in matched.bills if name not in (*ADDED, *PEAKS)]
+    )
+    _blank(matched, overlap.new[staying & (count > 1)[overlap.new_group]], [*matched.bills])
     return int(np.count_nonzero(takes)), int(np.count_nonzero(staying))
 
 
-def _blank(met: Met, rows: np.ndarray[Any, np.dtype[np.int64]], names: Sequence[str]) -> None:
+def _blank(matched: Matched, rows: np.ndarray[Any, np.dtype[np.int64]], names: Sequence[str]) -> None:
     """Let the file say nothing about these: an empty cell changes nothing."""
     for name in names:
-        if name in met.bills and name not in _IDENTIFYING and len(rows):
-            met.bills[name] = met.bills[name].mask(np.isin(np.arange(len(met.bills)), rows))
+        if name in matched.bills and name not in _IDENTIFYING and len(rows):
+            matched.bills[name] = matched.bills[name].mask(np.isin(np.arange(len(matched.bills)), rows))
 
 
 def _question(doubts: list[tuple[int, str]]) -> Question:
@@ -164,15 +166,15 @@ def _question(doubts: list[tuple[int, str]]) -> Question:
 
 
 def _warnings(taken: int, kept: int) -> list[str]:
-    found = []
+    texts = []
     if taken:
         what = (
             "1 month that was stored without days is"
             if taken == 1
             else f"{taken} months that were stored without days are"
         )
-        found.append(f"{what} in this file with them: the same bills, kept once, with the days of this file.")
+        texts.append(f"{what} in this file with them: the same bills, kept once, with the days of this file.")
     if kept:
         what = "1 bill of this file is" if kept == 1 else f"{kept} bills of this file are"
-        found.append(f"{what} stored already, in several bills of the month: those stay as they are.")
-    return found
+        texts.append(f"{what} stored already, in several bills of the month: those stay as they are.")
+    return texts

@@ -6,7 +6,7 @@ import numpy as np
 import pandas as pd
 import pytest
 
-from kadash.accounts.uploads.bills.overlap.same_month import agreeing, meetings, said
+from kadash.accounts.uploads.bills.overlap.same_month import agreeing, overlaps, said
 
 JANUARY = 2010 * 12
 
@@ -19,7 +19,7 @@ def bills(*rows: dict[str, Any]) -> pd.DataFrame:
 
 
 def agree(new: pd.DataFrame, stored: pd.DataFrame, *, new_whole: bool = True) -> list[bool]:
-    met = meetings(new, np.ones(len(new), dtype=bool), stored, np.ones(len(stored), dtype=bool))
+    met = overlaps(new, np.ones(len(new), dtype=bool), stored, np.ones(len(stored), dtype=bool))
     return [bool(one) for one in agreeing(met, new, stored, new_whole=new_whole)]
 
 
@@ -78,7 +78,7 @@ def test_sides_with_nothing_in_common_complete_each_other() -> None:
 def test_meters_meet_their_own_bills_only() -> None:
     new = bills({"meter": "A", "usage": 1.0}, {"meter": "C", "usage": 3.0})
     stored = bills({"meter": "A", "usage": 1.0}, {"meter": "B", "usage": 2.0})
-    met = meetings(new, np.ones(2, dtype=bool), stored, np.ones(2, dtype=bool))
+    met = overlaps(new, np.ones(2, dtype=bool), stored, np.ones(2, dtype=bool))
     assert (met.new.tolist(), met.stored.tolist()) == ([0], [0])
 
 
@@ -90,6 +90,6 @@ def test_other_accounts_services_and_months_do_not_meet() -> None:
 def test_both_sides_are_named_with_their_figures() -> None:
     new = bills({"usage": 1100.0, "revenue_cents": 11440})
     stored = bills({"usage": 600.0, "meter": "A"}, {"usage": 400.0, "demand_kw": 12.0, "meter": "B"})
-    met = meetings(new, np.ones(1, dtype=bool), stored, np.ones(2, dtype=bool))
+    met = overlaps(new, np.ones(1, dtype=bool), stored, np.ones(2, dtype=bool))
     text = "0010, electric, Jan 2010: stored 1,000 kWh, 12 kW in 2 bills, this file 1,100 kWh, $114.40"
     assert said(met, np.array([0]), new, stored, ["0010"]) == text
