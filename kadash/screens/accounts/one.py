@@ -14,10 +14,10 @@ from kadash.at_risk.charts import history as charts
 from kadash.at_risk.queries.at_risk import default_period, mobility_history
 from kadash.at_risk.queries.history import account_history, portfolio
 from kadash.at_risk.rules import load_frames
-from kadash.at_risk.rules.notices import without_revenue
+from kadash.at_risk.rules.notices import months_without_revenue, without_revenue
 from kadash.core.frames import known
 from kadash.core.money import shown
-from kadash.core.periods import Month, Period, short
+from kadash.core.periods import Period, short
 from kadash.core.shares import percent
 from kadash.engagement.queries.cases import rows_of
 from kadash.intake.queries import batches
@@ -191,23 +191,9 @@ def money(here: Here, account: Account) -> None:
             name=f"{account.name} bills by month",
             note="One row per month and service; a bill belongs to the month in which its period ended.",
         )
-        words.without(_months_without(months))
+        words.without(months_without_revenue(months))
 
 
-def _months_without(months: pd.DataFrame) -> list[str]:
-    """Say which months' revenue some bills are missing from."""
-    open_bills = months["bills"] - months["revenue_bills"]
-    gaps = months.loc[open_bills > 0, "month"].unique()
-    if not len(gaps):
-        return []
-    named = ", ".join(Month.from_number(int(month)).label for month in gaps[-NAMED_MONTHS:])
-    count = int(open_bills.sum())
-    bills = "1 bill has" if count == 1 else f"{count:,} bills have"
-    more = "… " if len(gaps) > NAMED_MONTHS else ""
-    return [f"{bills} no revenue, so these months are without it: {more}{named}."]
-
-
-NAMED_MONTHS = 6
 BILLED = [
     Column("month", "Month", "month", width=110),
     Column("service", "Service"),
