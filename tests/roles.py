@@ -24,8 +24,13 @@ DEEDS: dict[str, dict[str, Action]] = {
         "Log a conversation": Action.LOG,
         **dict.fromkeys(["Begin the plan", "Note it"], Action.EDIT_PLANS),
         "Log a case": Action.EDIT_CASES,
+        "Set it": Action.EDIT_CADENCE,
     },
-    "today": {"Close it": Action.EDIT_PROMISES, "Log": Action.LOG},
+    "engagement": {
+        **dict.fromkeys(["Add the news", "close-news"], Action.EDIT_NEWS),
+        "Note that they know": Action.TELL,
+    },
+    "today": {"Close it": Action.EDIT_PROMISES, "Drop it": Action.EDIT_PROMISES, "Log": Action.LOG},
     "cases": {
         "Log a case": Action.EDIT_CASES,
         **dict.fromkeys(["Set the target", "Add the department"], Action.EDIT_SERVICE_LEVELS),

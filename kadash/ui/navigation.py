@@ -19,7 +19,7 @@ Entry = tuple[str, str, str, str]
 
 LOOK: tuple[Entry, ...] = (
     ("overview", "Overview", "home", "Where the program stands and what needs attention"),
-    ("today", "Today", "today", "What is due: promises and accounts to call"),
+    ("today", "Today", "today", "What is due: cases, promises, accounts to call"),
     ("engagement", "Engagement", "forum", "Who hears from us, whom to call, what is not seen"),
     (
         "cases",

@@ -90,9 +90,14 @@ def show(
     return None
 
 
-def picked(key: str, rows: int) -> int | None:
-    """Return the position of the row that is chosen in a table, before the table is shown."""
+def picked(key: str, rows: int, *, begin: int | None = None) -> int | None:
+    """Return the position of the row that is chosen in a table, before the table is shown.
+
+    ``begin`` is the row that is chosen at first.
+    """
     state: Any = st.session_state.get(key)
+    if state is None:
+        return begin
     chosen = state["selection"]["rows"] if state else []
     return int(chosen[0]) if chosen and chosen[0] < rows else None
 

@@ -12,6 +12,9 @@ from kadash.engagement.actions import plan_items, planning
 from kadash.engagement.actions.promises import change_promise, keep_promise, make_promise
 from kadash.engagement.documents.due_dates import as_ics
 from kadash.engagement.queries.due_dates import due_dates
+from kadash.engagement.queries.planning import closed_days
+from kadash.engagement.rules.planning import deadline, quarter_of
+from kadash.engagement.tables import Closure
 from tests.satisfaction.survey import put_accounts
 
 TODAY = date(2026, 3, 10)
@@ -66,3 +69,12 @@ def test_due_dates(database: Database, representative: Person, manager: Person) 
     assert entries(database)[f"promise-{id}"][1:] == (later, 2, None)
     keep_promise(database, manager, id=id, version=2, done_on=TODAY, outcome="Sent")
     assert entries(database)[f"promise-{id}"][2:] == (3, "CANCEL" + "LED")
+
+
+def test_a_closed_day_moves_the_deadline(database: Database, manager: Person) -> None:
+    with database.writing(manager) as session:
+        session.add(Closure(day=date(2026, 4, 3), name="Spring day", origin="typed", decided_by="Dana Reyes"))
+    with database.reading() as session:
+        assert closed_days(session) == {date(2026, 4, 3)}
+    first = quarter_of(date(2026, 2, 1), 1)
+    assert deadline(first, closures=[date(2026, 4, 3)]) == date(2026, 4, 22)  # the 21st without it

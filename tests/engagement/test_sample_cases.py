@@ -55,5 +55,7 @@ def test_an_escalation_was_seen_coming(session: sm.Session) -> None:
 def test_open_cases_of_all_sorts(session: sm.Session) -> None:
     found = [each for each in cases(session, now=NOW) if each.open]
     assert {each.story.state for each in found} == {"open", "waiting"}
+    asked = {each.id for each in cases(session, now=NOW, since=NOW) if each.open}
+    assert asked == {each.id for each in found}  # the one that was solved and opened again, too
     assert any(each.story.reopened for each in found)
     assert any(each.answer.state == "missed" for each in found)

@@ -372,3 +372,18 @@ def test_the_bridge_ends_where_the_table_of_that_year_stands(
     bridge.selectbox(key="from").set_value("2009-12").run()
     # 746,582.04, but 75% for rank 1 as well: 0.10 × 2,061,186.99 × 0.6 = 123,671.22 more.
     assert metrics(before)["At-risk revenue"] == metrics(bridge)["At-risk revenue then"] == "$870,253"
+
+
+def test_an_address_opens_the_table_with_its_account_beside_it(
+    opened: Open, sqlite_database: Database
+) -> None:
+    fill(sqlite_database, bills=False)
+    app = opened("at_risk", account="2")
+    assert "##### Account 2" in [text.value for text in app.markdown]
+    app.session_state["at-risk-table"] = {"selection": {"rows": [0], "columns": [], "cells": []}}
+    app.run()
+    assert app.query_params["account"] == "1"
+    app.session_state["at-risk-table"] = {"selection": {"rows": [], "columns": [], "cells": []}}
+    app.run()
+    assert "account" not in app.query_params
+    assert "##### Account 1" not in [text.value for text in opened("at_risk", account="999").markdown]

@@ -117,3 +117,9 @@ def test_a_history_on_screen(opened: Open, filled: Database, manager: Person) ->
     app = opened("account", id="1", part="Cases")
     rows = next(each.value for each in app.dataframe if "first_answer" in each.value.columns)
     assert list(rows["first_answer"]) == ["due today 14:00", "was late by 22 h 30 min"]
+
+
+def test_today_lists_late_cases(opened: Open, filled: Database) -> None:
+    text = said(opened("today")).replace("\\", "")
+    assert "Cases: 1 late, 1 due today" in text
+    assert "Voltage sags" in text

@@ -12,6 +12,7 @@ from kadash.core import clock
 from kadash.core.database import Database
 from kadash.core.people import LOCAL_MANAGER, Person, Role
 from kadash.engagement.actions.promises import make_promise
+from kadash.engagement.queries.news import news
 from kadash.engagement.queries.promises import promises
 from tests.pages.conftest import Open, said
 from tests.satisfaction.survey import put_accounts
@@ -124,3 +125,65 @@ def test_who_is_offered_to_log(
     assert any("Add a contact" in str(each.label) for each in app.expander) is may
     today = opened("today")
     assert ("Promises: 1 late" in said(today)) is (person.name != "Jordan Blake")
+
+
+def press(app: AppTest, label: str) -> AppTest:
+    return next(each for each in app.button if each.label == label).click().run()
+
+
+def typed(app: AppTest, label: str, value: object) -> None:
+    fields = [*app.text_input, *app.number_input]
+    next(field for field in fields if field.label == label).set_value(value)
+
+
+def test_a_promise_is_dropped_with_the_reason(opened: Open, filled: Database) -> None:
+    app = opened("today")
+    typed(app, "Why it is dropped", "They moved")
+    press(app, "Drop it")
+    with filled.reading() as session:
+        row = promises(session, today=TODAY).iloc[0]
+    assert (row["state"], row["dropped_reason"]) == ("dropped", "They moved")
+
+
+def test_late_promises_alone(opened: Open, filled: Database, manager: Person) -> None:
+    make_promise(
+        filled, manager, account_id=2, what="Later", owner="Avery Cole", made_on=TODAY,
+        due=TODAY + timedelta(days=5),
+    )  # fmt: skip
+    assert sum(each.label == "Close it" for each in opened("today").button) == 2
+    app = opened("today", promises="Late only", whose="Everybody's")
+    assert sum(each.label == "Close it" for each in app.button) == 1
+    assert "Nobody has spoken" not in said(app)
+
+
+def test_news_is_said_told_and_closed(opened: Open, filled: Database) -> None:
+    app = opened("engagement")
+    typed(app, "In one line", "Outage of the west feeder")
+    press(app, "Add the news")
+    assert not app.exception
+    press(app, "Note that they know")
+    with filled.reading() as session:
+        (item,) = news(session, exposure={})
+    assert (item.title, item.spread.concerned, item.spread.told) == ("Outage of the west feeder", 2, 1)
+    app.button(key="close-news").click().run()
+    with filled.reading() as session:
+        assert news(session, exposure={})[0].closed_on == TODAY
+
+
+def test_the_rhythm_of_an_account(opened: Open, filled: Database) -> None:
+    """Spoken to 120 and 10 days ago, with 110 days between; the quarter ends today and had a call."""
+    app = opened("account", id="1", part="Relationship")
+    text = said(app).replace("\\", "")
+    assert "Longest gap in 12 months: 110 days" in text
+    assert "(April to June 2026): spoken to" in text
+    typed(app, "Every so many days", 30)
+    typed(app, "Why", "They asked for it")
+    press(app, "Set it")
+    assert "To be spoken to every 30 days" in said(app)
+
+
+def test_if_a_representative_leaves(opened: Open, filled: Database) -> None:
+    app = opened("engagement")
+    table = next(each.value for each in app.dataframe if "promised" in each.value.columns)
+    assert list(table["name"]) == ["Account 1", "Account 2"]
+    assert list(table["promised"]) == [1, 0]

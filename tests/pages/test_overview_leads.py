@@ -26,6 +26,7 @@ COUNTED: dict[str, Callable[[AppTest], int]] = {
     "goals": lambda app: rows(app, "goals"),
     "satisfaction": lambda app: rows(app, "follow-open"),
     "activities": lambda app: len(app.dataframe[0].value),
+    "today": lambda app: sum(1 for button in app.button if button.label == "Close it"),
     "self_assessment": lambda app: said(app).count("Data contradicts."),
 }
 

@@ -85,6 +85,20 @@ def first_day(session: sm.Session) -> date | None:
     return day
 
 
+def texts(session: sm.Session, *, after: date) -> list[tuple[int, str | None, str | None]]:
+    """Return account, subject and note of all that was talked about after a day, planned or held."""
+    row, link = table_of(Interaction).c, table_of(InteractionAccount)
+    mine = (row.voided.is_(False), row.day > after)
+    first = sa.select(row.account_id, row.subject, row.note).where(*mine, row.account_id.is_not(None))
+    further = (
+        sa.select(link.c.account_id, row.subject, row.note)
+        .join_from(table_of(Interaction), link)
+        .where(*mine, link.c.voided.is_(False))
+    )
+    found = session.connection().execute(sa.union_all(first, further))
+    return [(int(id), subject, note) for id, subject, note in found]
+
+
 def participants(session: sm.Session, *, account_id: int | None = None) -> pd.DataFrame:
     """Return who took part: PARTICIPANTS, ``name`` being the contact's or representative's where known.
 

@@ -132,7 +132,8 @@ def cases(
         chosen.append(row.id == case_id)
     if since is not None:
         over = sa.select(event.case_id).where(event.kind.in_((words.SOLVED, words.WITHDRAWN)))
-        moved = sa.select(event.case_id).where(event.at >= since)
+        again = event.kind.in_((words.REOPENED, words.TAKEN_BACK))  # may be open although it was solved
+        moved = sa.select(event.case_id).where((event.at >= since) | again)
         chosen.append((row.received_at >= since) | row.id.not_in(over) | row.id.in_(moved))
     query = sa.select(*(row[name] for name in STORED)).where(*chosen)
     found = session.connection().execute(query.order_by(row.received_at.desc(), row.id.desc())).all()

@@ -9,7 +9,7 @@ from kadash.accounts.queries.accounts import accounts
 from kadash.accounts.queries.conversations import conversations
 from kadash.accounts.rules.terms import NOT_HELD, PLANNED
 from kadash.at_risk.queries.at_risk import mobility_on
-from kadash.engagement.queries.planning import program
+from kadash.engagement.queries.planning import closed_days, program
 from kadash.engagement.queries.promises import promises
 from kadash.engagement.rules.due_dates import DueDate
 from kadash.engagement.rules.planning import WAITS, deadline
@@ -57,11 +57,12 @@ def _planned(session: sm.Session, today: date, names: dict[int, str], mine: set[
 
 
 def _updates(session: sm.Session, today: date, mine: set[int]) -> Iterator[DueDate]:
+    closed = closed_days(session)
     for each in program(session, today=today).standings:
         for quarter, state in each.quarters if each.account_id in mine else ():
             if state == WAITS and quarter.first_day <= today:
                 yield DueDate(
-                    "update", f"{each.account_id}-{quarter.start}", deadline(quarter),
+                    "update", f"{each.account_id}-{quarter.start}", deadline(quarter, closures=closed),
                     f"Send the update for {quarter.label}", each.name,
                 )  # fmt: skip
 

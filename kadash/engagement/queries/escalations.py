@@ -9,7 +9,7 @@ import pandas as pd
 import sqlmodel as sm
 
 from kadash.accounts.queries.accounts import names_of
-from kadash.accounts.queries.conversations import contact_roles, conversations
+from kadash.accounts.queries.conversations import contact_roles, texts
 from kadash.core.moments import day_of
 from kadash.core.people import Person
 from kadash.core.roles import Action, require
@@ -123,8 +123,5 @@ def _spoken(session: sm.Session, recent: Sequence[Counted], today: date) -> set[
         for case in recent
         if speaks_of_it(str(case.row["title"]), None if case.row["note"] is None else str(case.row["note"]))
     }
-    talks = conversations(session)
-    talks = talks[talks["day"] > today - YEAR]
-    columns = (talks[name] for name in ("account_id", "subject", "note"))
-    found |= {int(id) for id, subject, note in zip(*columns, strict=True) if speaks_of_it(subject, note)}
+    found |= {id for id, subject, note in texts(session, after=today - YEAR) if speaks_of_it(subject, note)}
     return {id for id in found if id is not None}

@@ -12,6 +12,7 @@ from kadash.accounts.queries.conversations import contact_roles
 from kadash.core.errors import NotFound
 from kadash.core.periods import Month, Period, fiscal_period, fiscal_year
 from kadash.core.settings import read_settings
+from kadash.engagement.queries.calendar import closures
 from kadash.engagement.queries.promises import DONE, LATE, OPEN, promises
 from kadash.engagement.queries.relationships import exposures
 from kadash.engagement.rules.planning import (
@@ -186,6 +187,11 @@ def _updates(session: sm.Session, ids: Iterable[int]) -> list[PlanUpdate]:
     return list(session.exec(query.order_by(sm.col(PlanUpdate.quarter))).all())
 
 
+def closed_days(session: sm.Session) -> frozenset[date]:
+    """Return the whole days on which the utility is closed: no working days for deadlines."""
+    return frozenset(each.day for each in closures(session) if each.open_until is None)
+
+
 def sent_updates(session: sm.Session) -> dict[int, list[Sent]]:
     """Return the updates that were sent, by account."""
     by_plan = {plan.id: plan.account_id for plan in plans(session)}
@@ -217,7 +223,7 @@ def program(session: sm.Session, *, today: date) -> Program:
     members = accounts.members(session, on=today)
     known = accounts.accounts(session)
     chosen = known if members is None else known[known["account_id"].isin(members)]
-    sent, of = sent_updates(session), plans(session)
+    sent, of, closed = sent_updates(session), plans(session), closed_days(session)
     by_account: dict[int, list[JointPlan]] = {}
     for plan in of:
         by_account.setdefault(plan.account_id, []).append(plan)
@@ -229,6 +235,7 @@ def program(session: sm.Session, *, today: date) -> Program:
             year,
             today,
             first,
+            closed,
         )
         for row in chosen.to_dict("records")
     )
@@ -251,18 +258,22 @@ def _standing(
     year: Period,
     today: date,
     first: int,
+    closed_on: frozenset[date],
 ) -> Standing:
     ruled = rule_plans(mine, first)
     quarter, closed = quarter_of(today, first), []
     for _ in range(4):
         quarter = quarter.before()
-        closed.append(update_state(quarter, ruled, sent, today=today))
+        closed.append(update_state(quarter, ruled, sent, today=today, closures=closed_on))
     return Standing(
         account_id=int(row["account_id"]),
         name=str(row["name"]),
         representative=None if row["representative"] is None else str(row["representative"]),
         plan=next((each for each in mine if fiscal_period(each.plan_year, first) == year), None),
-        quarters=tuple((each, update_state(each, ruled, sent, today=today)) for each in quarters_of(year)),
+        quarters=tuple(
+            (each, update_state(each, ruled, sent, today=today, closures=closed_on))
+            for each in quarters_of(year)
+        ),
         closed=tuple(closed),
-        streak=streak(ruled, sent, today=today, first_month=first),
+        streak=streak(ruled, sent, today=today, first_month=first, closures=closed_on),
     )

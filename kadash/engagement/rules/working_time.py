@@ -54,6 +54,9 @@ class Calendar:
     zone: ZoneInfo
     weeks: tuple[Week, ...] = ()
     closures: Mapping[date, time | None] = field(default_factory=dict)
+    _opened: dict[date, "list[tuple[datetime, datetime]]"] = field(
+        default_factory=dict, compare=False, repr=False
+    )  # days that were worked out before
 
     def hours_on(self, day: date) -> Hours:
         """Return the week's hours that hold on a day."""
@@ -75,11 +78,14 @@ class Calendar:
         return bool(self.spans_on(day))
 
     def open_on(self, day: date) -> list[tuple[datetime, datetime]]:
-        """Return the spans of a day as moments."""
-        return [
-            (moment_at(day, span.opens, self.zone), _closing(day, span.closes, self.zone))
-            for span in self.spans_on(day)
-        ]
+        """Return the spans of a day as moments; whoever gets them does not change them."""
+        known = self._opened.get(day)
+        if known is None:
+            known = self._opened[day] = [
+                (moment_at(day, span.opens, self.zone), _closing(day, span.closes, self.zone))
+                for span in self.spans_on(day)
+            ]
+        return known
 
 
 def _closing(day: date, closes: time, zone: ZoneInfo) -> datetime:
@@ -184,13 +190,13 @@ def working_minutes(calendar: Calendar, start: datetime, end: datetime) -> int:
     start, end = utc(start), utc(end)
     if end <= start:
         return 0
-    seconds = 0.0
-    day, last = day_of(start, calendar.zone) - DAY, day_of(end, calendar.zone)
-    while day <= last:
-        for opens, closes in calendar.open_on(day):
-            seconds += max(0.0, (min(end, closes) - max(start, opens)).total_seconds())
-        day += DAY
-    return int(seconds // 60)
+    worked = timedelta()
+    first, last = day_of(start, calendar.zone), day_of(end, calendar.zone)
+    for ahead in range(-1, (last - first).days + 1):
+        for opens, closes in calendar.open_on(first + ahead * DAY):
+            if closes > start and opens < end:
+                worked += min(end, closes) - max(start, opens)
+    return int(worked.total_seconds() // 60)
 
 
 def later_by(calendar: Calendar, at: datetime, minutes: int) -> datetime:

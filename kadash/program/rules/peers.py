@@ -83,6 +83,12 @@ def alike(peers: Iterable[Peer], *, state: str, customers: int, times: int = 2) 
     return tuple(sorted(found, key=lambda each: (abs(each.customers - customers), each.name)))
 
 
+def fullest_state(peers: Sequence[Peer], *, customers: int) -> str:
+    """Return the state with the most utilities of about that size, the first one of several."""
+    states = sorted({each.state for each in peers})
+    return max(states, key=lambda state: len(alike(peers, state=state, customers=customers)))
+
+
 def middle(values: Sequence[Fraction | None]) -> Fraction | None:
     """Return the median of the known values; None where none is known."""
     known = [value for value in values if value is not None]

@@ -194,6 +194,18 @@ def _launch(
     )
     changes = {"food": "Hot breakfast", "value_topic": "Power quality at the plug"}
     launch.change_event(database, person, id=event, version=1, changes=changes)
+    launch.note_outcome(
+        database, person, event_id=first, kind="application", who="Priya Nair", on=day - timedelta(days=14)
+    )
+    launch.note_outcome(
+        database,
+        person,
+        event_id=event,
+        kind="meeting",
+        who="Harbor Foundry",
+        on=day,
+        note="A visit in January",
+    )
     for place, account_id in enumerate(account_ids):
         if place % 7 == 6:  # never invited
             continue

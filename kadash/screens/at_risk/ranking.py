@@ -16,6 +16,8 @@ from kadash.ui.tables import Column
 
 FIRST = ("rank", "name", "at_risk_cents", "mobility_factor", "net_revenue_cents", "share", "watch")
 KEY = "at-risk-table"
+ACCOUNT = "account"
+"""What names the chosen account in the address."""
 NA = "N/A: does not take the service"
 # As wide as a laptop's screen holds; the rest waits behind the eye above the grid.
 COLUMNS = (
@@ -68,20 +70,35 @@ COLUMNS = (
 
 
 def ranked(here: Here, view: View) -> None:
-    """Show the ranked table, and beside it the account of the chosen row."""
-    picked = tables.picked(KEY, len(view.table))
+    """Show the ranked table, and beside it the account of the chosen row; the address names it, too."""
+    named = _named(view)
+    picked = tables.picked(KEY, len(view.table), begin=named)
     if picked is None:
-        table(here, view)
+        st.query_params.pop(ACCOUNT, None)
+        table(here, view, begin=named)
         return
+    account_id = int(view.table["account_id"].iloc[picked])
+    if st.query_params.get(ACCOUNT) != str(account_id):
+        st.query_params[ACCOUNT] = str(account_id)
     left, right = st.columns([3, 2], gap="medium")
     with left:
-        table(here, view, narrow=True)
+        table(here, view, narrow=True, begin=named)
     with right:
-        beside.account(here, view, int(view.table["account_id"].iloc[picked]))
+        beside.account(here, view, account_id)
 
 
-def table(here: Here, view: View, *, narrow: bool = False) -> None:
-    """Show the ranked table with totals; a ``narrow`` one begins with what the ranking stands on."""
+def _named(view: View) -> int | None:
+    """Return the position of the account that the address names; None where it names none that is shown."""
+    wanted = st.query_params.get(ACCOUNT)
+    ids = [str(account_id) for account_id in view.table["account_id"]]
+    return ids.index(wanted) if wanted in ids else None
+
+
+def table(here: Here, view: View, *, narrow: bool = False, begin: int | None = None) -> None:
+    """Show the ranked table with totals; a ``narrow`` one begins with what the ranking stands on.
+
+    ``begin`` is the row that is chosen at first.
+    """
     sums = view.totals
     tables.show(
         view.table,
@@ -96,6 +113,7 @@ def table(here: Here, view: View, *, narrow: bool = False) -> None:
             "at_risk_cents": sums.at_risk_cents,
         },
         choose=True,
+        begin=begin,
         note="Choose a row to see why, to judge its mobility or to open its account.",
     )
     if sums.mixed_bases:

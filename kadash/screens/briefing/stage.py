@@ -16,7 +16,7 @@ from kadash.ui import cache, words
 from kadash.ui.page import Here
 
 SCREEN = 100.0 - 10  # vh, without the foot
-HEAD, FIGURES, LINE = 16.0, 12.0, 4.7
+HEAD, FIGURES, LINE = 14.0, 11.0, 4.7
 LETTERS = 88
 """Of the narrative, in a line."""
 NARROW = 3
@@ -92,8 +92,8 @@ def _body(here: Here, briefing: Briefing, slide: Slide, place: int, room: float)
         with right:
             _table(slide.grid, room, 33)
     else:
-        _picture(here, briefing, slide, place, room * 0.4)
-        _table(slide.grid, room * 0.55, 87)
+        _picture(here, briefing, slide, place, room * 0.48)
+        _table(slide.grid, room * 0.48, 87)
 
 
 def _picture(here: Here, briefing: Briefing, slide: Slide, place: int, room: float) -> None:
@@ -155,6 +155,8 @@ def _style() -> None:
 [data-testid="stMainBlockContainer"] h1 {font-size: 5.6vh; line-height: 1.15;
   padding: 0 0 1.2vh; text-wrap: balance}
 [data-testid="stImageContainer"] img {object-fit: contain}
+[data-testid="stMainBlockContainer"] > div > [data-testid="stVerticalBlock"],
+[data-testid="stMainBlockContainer"] > [data-testid="stVerticalBlock"] {gap: .8vh}
 .st-key-stage-band img {height: .9vh; object-fit: fill; border-radius: 0}
 .st-key-stage-head img {max-height: 6vh; width: auto; margin-left: auto;
   background: #fff; padding: .5vh; border-radius: .5vh}
@@ -196,6 +198,10 @@ def _sizes() -> None:
     """Give pictures and tables the sizes that the names of their containers ask for."""
     st.html(
         """<style>
+[class*="st-key-stage-chart"] {flex: none !important}
+[class*="st-key-stage-chart"] > [data-testid="stElementContainer"],
+[class*="st-key-stage-chart"] :is([data-testid="stFullScreenFrame"], [data-testid="stPlotlyChart"])
+  {height: 100% !important}
 .st-key-stage-chart-20 {height: 20vh}
 .st-key-stage-chart-25 {height: 25vh}
 .st-key-stage-chart-30 {height: 30vh}

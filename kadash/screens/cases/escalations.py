@@ -39,7 +39,8 @@ NOTED = [
 
 def coming(here: Here) -> None:
     """List the accounts that may escalate, with the reasons; it stands on what everybody here may read."""
-    found = cache.asked(here, seen_coming, now=known.moment(here))
+    hour = known.moment(here).replace(minute=0)  # asked once an hour: nothing here hangs on minutes
+    found = cache.asked(here, seen_coming, now=hour)
     if not found:
         words.quiet("No account gives a reason to expect an escalation.")
         return
@@ -58,7 +59,7 @@ def coming(here: Here) -> None:
 
 def show(here: Here) -> None:
     """List the escalations to whoever may see them; those who may not are told who may."""
-    st.markdown("##### May go over our heads")
+    st.markdown("##### Accounts that may escalate")
     coming(here)
     st.markdown("##### Escalations")
     if not may(here.person, Action.READ_ESCALATIONS):

@@ -51,7 +51,8 @@ def of_account(here: Here, account_id: int) -> tuple[Counted, ...]:
 
 def all_levels(here: Here) -> tuple[Level, ...]:
     """Return what departments promised, quarter by quarter."""
-    return cache.asked(here, levels, now=moment(here))
+    now = moment(here)
+    return cache.asked(here, levels, now=now.replace(minute=now.minute - now.minute % 5))
 
 
 def table(here: Here, found: Sequence[Counted]) -> pd.DataFrame:

@@ -21,11 +21,11 @@ from kadash.ui.tables import Column
 
 COLUMNS = [
     Column("department", "Department", pinned=True),
-    Column("promise", "Promise", width="medium"),
-    Column("quarter", "Quarter", width="medium"),
-    Column("reached", "In time", "percent"),
+    Column("promise", "Promise", width=270),
+    Column("quarter", "Quarter", width=210),
+    Column("verdict", "Target", width=120),
+    Column("reached", "Reached", "percent"),
     Column("counts", "Counts", width="large"),
-    Column("verdict", "Target", width="medium"),
 ]
 CASES = [
     Column("account", "Account"),
@@ -80,7 +80,7 @@ def _table(found: list[Level]) -> pd.DataFrame:
         quarter = each.quarter.label + (", running" if each.running else "")
         rows.append(
             (each.department, promised(each.target), quarter,
-             each.attainment.reached, each.attainment.text + between, verdict(each))
+             verdict(each), each.attainment.reached, each.attainment.text + between)
         )  # fmt: skip
     return pd.DataFrame(rows, columns=[column.field for column in COLUMNS], dtype=object)
 

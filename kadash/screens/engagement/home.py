@@ -12,7 +12,7 @@ from kadash.engagement.queries.promises import promises
 from kadash.engagement.queries.relationships import Picture, Relationship
 from kadash.engagement.rules.contact_map import coverage
 from kadash.engagement.rules.silence import headline, order_of_calls
-from kadash.screens.engagement import known
+from kadash.screens.engagement import known, leaving, news_forms
 from kadash.ui import cache, figures, tables, words
 from kadash.ui.figures import Card, Leads
 from kadash.ui.page import Here
@@ -80,6 +80,7 @@ def show(here: Here) -> None:
             says="Each account by days since the last contact and at-risk revenue; late ones are full dots.",
         )  # fmt: skip
     _spots(picture)
+    leaving.show(here, picture)
     _news(here, picture)
     if any(each.by_words for each in picture.relationships):
         words.quiet(
@@ -171,6 +172,7 @@ def _news(here: Here, picture: Picture) -> None:
     exposure = {each.account_id: each.silence.exposure_cents for each in picture.relationships}
     items = [item for item in news(here.session, exposure=exposure) if item.closed_on is None]
     if not items:
+        news_forms.show(here, picture, items)
         return
     names = {each.account_id: each.name for each in picture.relationships}
     st.markdown("##### News: who knows it")
@@ -185,3 +187,4 @@ def _news(here: Here, picture: Picture) -> None:
     tables.show(
         pd.DataFrame(rows, columns=[c.field for c in NEWS], dtype=object), NEWS, key="news", name="news"
     )
+    news_forms.show(here, picture, items)

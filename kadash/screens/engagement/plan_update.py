@@ -6,7 +6,7 @@ import streamlit as st
 
 from kadash.core.periods import Period, short
 from kadash.engagement.actions import updates as actions
-from kadash.engagement.queries.planning import PlanView
+from kadash.engagement.queries.planning import PlanView, closed_days
 from kadash.engagement.queries.sheets import update_sheet
 from kadash.engagement.rules.plan_sheets import Sheet
 from kadash.engagement.rules.planning import deadline, quarter_of, quarters_of
@@ -36,7 +36,8 @@ def show(here: Here, view: PlanView, writes: bool) -> None:
         with st.container(border=True):
             sheets.show(Sheet.of(found.sent), key="update", name=_name(view, quarter))
         return
-    words.quiet(f"Due by {short(deadline(quarter))}, 15 working days after the quarter.")
+    last_day = deadline(quarter, closures=closed_days(here.session))
+    words.quiet(f"Due by {short(last_day)}, 15 working days after the quarter.")
     draft = found or PlanUpdate(plan_id=0, quarter=0, written_by=here.person.name)
     sheet = update_sheet(
         here.session, view=view, quarter=quarter, words=draft.words, says=draft.says or {},

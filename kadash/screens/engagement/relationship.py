@@ -11,7 +11,7 @@ from kadash.engagement.queries.timeline import timeline
 from kadash.engagement.rules.blind_spots import if_they_leave
 from kadash.engagement.rules.contact_map import LADDER, Place
 from kadash.engagement.rules.silence import LATE as SILENT
-from kadash.screens.engagement import contacts, known
+from kadash.screens.engagement import contacts, known, promise_forms, rhythm
 from kadash.ui import cache, figures, tables, words
 from kadash.ui.figures import Card
 from kadash.ui.page import Here
@@ -45,7 +45,8 @@ def show(here: Here, account: Account) -> None:
         return
     words.quiet(words.plain(known.word(here, found).capitalize()))
     _figures(found)
-    _promised(here, account.id)
+    rhythm.show(here, account, found)
+    _promised(here, account)
     map, seen = st.columns([3, 2], gap="large")
     with map:
         _places(found)
@@ -73,13 +74,19 @@ def _figures(found: Relationship) -> None:
     )  # fmt: skip
 
 
-def _promised(here: Here, account_id: int) -> None:
-    frame = cache.asked(here, promises, today=here.today, account_id=account_id)
+def _promised(here: Here, account: Account) -> None:
+    frame = cache.asked(here, promises, today=here.today, account_id=account.id or 0)
     if frame.empty:
         return
     _, late = due_by(frame, until=here.today)
     st.markdown(f"##### Promises{f': {late} late' if late else ''}")
-    tables.show(frame, PROMISED, key="account-promises", name="promises")
+    chosen = tables.show(
+        frame, PROMISED, key="account-promises", name="promises", choose=True,
+        note="Choose one to drop it, or to open it again.",
+    )  # fmt: skip
+    if chosen is not None and promise_forms.writes(here, frame.iloc[chosen]):
+        row = frame.iloc[chosen]
+        (promise_forms.drop if row["closed_on"] is None else promise_forms.reopen)(here, row)
 
 
 def _places(found: Relationship) -> None:

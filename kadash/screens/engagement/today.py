@@ -9,18 +9,19 @@ from kadash.core import clock
 from kadash.core.money import shown
 from kadash.core.people import Role
 from kadash.core.periods import short
-from kadash.core.roles import Action, may
 from kadash.engagement.actions.promises import keep_promise
 from kadash.engagement.documents.due_dates import as_ics
 from kadash.engagement.queries.due_dates import due_dates
-from kadash.engagement.queries.promises import due_by, promises
+from kadash.engagement.queries.promises import LATE, due_by, promises
 from kadash.engagement.rules.silence import order_of_calls
-from kadash.screens.engagement import known, log
+from kadash.screens.cases import due as due_cases
+from kadash.screens.engagement import known, log, promise_forms
 from kadash.ui import cache, forms, links, words
 from kadash.ui.page import Here
 
 AHEAD = timedelta(days=14)
 MOST = 25
+LATE_ONLY = "Late only"
 
 
 def show(here: Here) -> None:
@@ -31,10 +32,14 @@ def show(here: Here) -> None:
         key="whose", bind="query-params",
     )  # fmt: skip
     name = here.person.name if whose == "Mine" else None
+    only = st.query_params.get("promises") == LATE_ONLY
+    if only:
+        links.link("today", "Show all that is due", icon=":material/arrow_back:")
     _calendar(here, name)
-    due = _promises(here, name)
-    silent = _silent(here, name)
-    if not due and not silent:
+    late_cases = not only and due_cases.show(here, name)
+    due = _promises(here, name, late_only=only)
+    silent = not only and _silent(here, name)
+    if not (due or silent or late_cases):
         words.empty(
             "Nothing is due", "No promise is late or due within two weeks, and every account was spoken to.",
             [words.Way("engagement", "Engagement")], icon=":material/check_circle:",
@@ -52,16 +57,18 @@ def _calendar(here: Here, name: str | None) -> None:
         )  # fmt: skip
 
 
-def _promises(here: Here, name: str | None) -> bool:
+def _promises(here: Here, name: str | None, *, late_only: bool) -> bool:
     every = cache.asked(here, promises, today=here.today)
     found, late = due_by(every, until=here.today + AHEAD, of=name)
-    rows = found.to_dict("records")
+    rows = (found[found["state"].eq(LATE)] if late_only else found).to_dict("records")
     if not rows:
         return False
     st.markdown(f"##### Promises: {late} late, {len(rows) - late} due within two weeks")
-    for row in rows[:MOST]:
+    shown_now = len(rows) if late_only else MOST
+    for row in rows[:shown_now]:
         _promise(here, row)
-    _more(len(rows))
+    if not late_only:
+        _more(len(rows))
     return True
 
 
@@ -74,9 +81,9 @@ def _promise(here: Here, row: dict[str, Any]) -> None:
             st.markdown(f"**{words.plain(row['what'])}**  \n:{tone}[{when}, {short(row['due'])}]")
             links.link("account", words.plain(row["account"]), id=str(row["account_id"]))
         words.quiet(f"{words.plain(row['owner'])}, promised on {short(row['made_on'])}")
-        owner = row["owner"] if row["owner"] == here.person.name else row["representative"]
-        if not may(here.person, Action.EDIT_PROMISES, owner=owner):
+        if not promise_forms.writes(here, row):
             return
+        promise_forms.drop(here, row)
         with st.popover("Done", icon=":material/check:", key=f"done-{row['id']}"):
             form = forms.Form(f"done-form-{row['id']}", int(row["version"]))
             with form.drawn(border=False):

@@ -94,10 +94,11 @@ def _program(here: Here) -> Iterator[Need]:
         says = f"{_some(overdue, 'follow-up')} of survey comments past the due date"
         shown = (("part", "Follow-ups"), ("due", "Past the due date"))
         yield Need("forum", says, "satisfaction", shown)
-    others = _late(here, of_surveys=False) - overdue
-    if others:
-        says = f"{_some(others, 'other promise')} past the due date"
-        yield Need("handshake", says, "today")
+    every = _late(here, of_surveys=False)
+    if every > overdue:
+        of_surveys = f", {overdue:,} of them of survey comments" if overdue else ""
+        says = f"{_some(every, 'promise')} past the due date{of_surveys}"
+        yield Need("handshake", says, "today", (("whose", "Everybody's"), ("promises", "Late only")))
 
 
 def _late(here: Here, *, of_surveys: bool) -> int:

@@ -9,7 +9,7 @@ import streamlit as st
 from kadash.core.money import shown
 from kadash.core.shares import percent
 from kadash.program.queries import peers as queries
-from kadash.program.rules.peers import Peer, ProgramFigures, alike, middle
+from kadash.program.rules.peers import Peer, ProgramFigures, alike, fullest_state, middle
 from kadash.standards.course import course
 from kadash.ui import cache, tables, words
 from kadash.ui.links import link
@@ -111,7 +111,9 @@ def others(here: Here, own: ProgramFigures) -> None:
         link("uploads", "To the uploads", icon=":material/upload_file:")
         return
     states = list(dict.fromkeys(each.state for each in every))
-    state = st.selectbox("State", states, key="state", bind="query-params", width=200)
+    fullest = fullest_state(every, customers=own.customers) if own.customers else states[0]
+    at = states.index(fullest)
+    state = st.selectbox("State", states, index=at, key="state", bind="query-params", width=200)
     if own.customers is None:
         words.quiet("Say in the settings how many customers we have, to see those of our size.")
         found = tuple(each for each in every if each.state == state)

@@ -26,7 +26,10 @@ def show(here: Here) -> None:
         level="basic" if chosen == BASIC else "standard",
     )
     missing = len([point for point in points if not point.met])
-    said = "ready to launch" if not missing else f"{missing} of {len(points)} things are missing for a launch"
+    verb = "is" if missing == 1 else "are"
+    said = (
+        "ready to launch" if not missing else f"{missing} of {len(points)} things {verb} missing for a launch"
+    )
     with st.container(border=True):
         st.markdown(f"**{said.capitalize()}**")
         for point in points:

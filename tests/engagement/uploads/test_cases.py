@@ -10,6 +10,7 @@ from kadash.core.actions import save_settings
 from kadash.core.database import Database
 from kadash.core.people import Person
 from kadash.core.settings import Settings
+from kadash.engagement.actions.cases import add_event
 from kadash.engagement.actions.service_levels import add_department
 from kadash.engagement.queries.cases import cases, history
 from tests.cli import load, run
@@ -99,3 +100,14 @@ def test_days_without_a_time_are_taken_at_the_opening(utility: Database, tmp_pat
     (flicker,) = stored(utility)
     assert flicker.story.received == datetime(2026, 9, 1, 8, tzinfo=DENVER)
     assert flicker.row["day_only"]
+
+
+def test_what_a_person_added_stays_when_the_upload_is_undone(
+    utility: Database, manager: Person, tmp_path: Path
+) -> None:
+    _, report = load(utility, put(tmp_path, SALESFORCE))
+    bill = stored(utility)[0]
+    add_event(utility, manager, case_id=bill.id, kind="answered", at=NOW, now=NOW, text="Called")
+    assert run(utility, "undo", report["batch"])[0] == 0
+    (left,) = stored(utility)
+    assert (left.id, left.story.answered) == (bill.id, NOW)

@@ -4,7 +4,7 @@ from decimal import Decimal
 from fractions import Fraction
 
 from kadash.program.queries.peers import example_figures
-from kadash.program.rules.peers import Peer, ProgramFigures, alike, middle
+from kadash.program.rules.peers import Peer, ProgramFigures, alike, fullest_state, middle
 
 
 def peer(name: str, customers: int, state: str = "CO", revenue: int | None = 100_00) -> Peer:
@@ -46,3 +46,9 @@ def test_shares_and_medians_leave_out_what_is_not_said() -> None:
     assert peer("b", 4, revenue=None).revenue_per_customer_cents is None
     assert middle([Fraction(1), None, Fraction(3)]) == 2
     assert middle([None]) is None
+
+
+def test_the_state_with_the_most_utilities_of_our_size_stands_first() -> None:
+    every = [peer("a", 9000), peer("b", 1000, "WY"), peer("c", 1500, "WY"), peer("d", 1000)]
+    assert fullest_state(every, customers=1000) == "WY"
+    assert fullest_state(every, customers=8000) == "CO"
