@@ -8,7 +8,7 @@ import io
 import json
 import re
 import zipfile
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta, timezone
 from pathlib import Path
 
 import numpy as np
@@ -16,7 +16,13 @@ import pandas as pd
 import plotly.graph_objects as go
 import pytest
 import sqlalchemy as sa
+import sqlmodel as sm
 import xlsxwriter
+from docx import Document
+from docx.shared import Inches
+from pptx import Presentation
+from pptx.chart.data import CategoryChartData
+from pptx.enum.chart import XL_CHART_TYPE
 from python_calamine import CalamineError, CalamineWorkbook
 
 HERE = Path(__file__).parent
@@ -125,6 +131,73 @@ def test_xlsxwriter_makes_a_formula_of_text_that_begins_with_an_equals_sign() ->
         book.add_worksheet().write(0, 0, "=12 months")
     with zipfile.ZipFile(io.BytesIO(out.getvalue())) as parts:
         assert b"<f>12 months</f><v>0</v>" in parts.read("xl/worksheets/sheet1.xml")
+
+
+class Noted(sm.SQLModel, table=True):
+    """A table of this file alone, apart from the program's own."""
+
+    metadata = sa.MetaData()
+    id: int | None = sm.Field(default=None, primary_key=True)
+    at: datetime | None = None
+    times: int = sm.Field(default=1, ge=1)
+    name: str
+
+
+def test_sqlmodel_stores_moments_in_utc_and_refuses_naive_ones() -> None:
+    engine = sa.create_engine("sqlite://")
+    Noted.metadata.create_all(engine)
+    evening = datetime(2026, 6, 30, 20, tzinfo=timezone(timedelta(hours=-6)))
+    with sm.Session(engine) as session:
+        session.add(Noted(name="x", at=evening))
+        session.commit()
+        (found,) = session.exec(sm.select(Noted.at)).all()
+        assert found == datetime(2026, 7, 1, 2, tzinfo=UTC)
+        assert found.tzinfo is UTC
+        session.add(Noted(name="x", at=evening.replace(tzinfo=None)))
+        with pytest.raises(sa.exc.StatementError, match="timezone"):
+            session.commit()
+
+
+def test_sqlmodel_checks_no_values_of_tables() -> None:
+    row = Noted(times="none")
+    assert row.times == "none"
+    assert row.name is None
+
+
+def test_python_docx_has_a_template_of_2013_and_refuses_control_characters() -> None:
+    document = Document()
+    about = document.core_properties
+    assert (about.author, about.created.year, about.language) == ("python-docx", 2013, "")
+    with pytest.raises(ValueError, match="control characters"):
+        document.add_paragraph("Mill\x01")
+
+
+def test_python_docx_cells_and_columns_have_widths_of_their_own() -> None:
+    table = Document().add_table(rows=1, cols=2)
+    before = table.columns[0].width
+    table.cell(0, 0).width = Inches(1)
+    assert (table.cell(0, 0).width, table.columns[0].width) == (Inches(1), before)
+
+
+def test_python_pptx_has_a_template_of_2013_and_shows_control_characters() -> None:
+    deck = Presentation()
+    assert (deck.core_properties.created.year, deck.core_properties.language) == (2013, "")
+    title = deck.slides.add_slide(deck.slide_layouts[5]).shapes.title
+    title.text = "Mill\x01"
+    assert title.text == "Mill_x0001_"
+
+
+def test_python_pptx_charts_carry_a_workbook() -> None:
+    deck = Presentation()
+    data = CategoryChartData()
+    data.categories = ["Mill"]
+    data.add_series("At risk", [12.5])
+    slide = deck.slides.add_slide(deck.slide_layouts[6])
+    where = (Inches(1), Inches(1), Inches(4), Inches(3))
+    chart = slide.shapes.add_chart(XL_CHART_TYPE.COLUMN_CLUSTERED, *where, data).chart
+    assert b"<c:numCache>" in chart.part.blob.replace(b" ", b"")
+    book = CalamineWorkbook.from_filelike(io.BytesIO(chart.part.chart_workbook.xlsx_part.blob))
+    assert book.get_sheet_by_index(0).to_python() == [["", "At risk"], ["Mill", 12.5]]
 
 
 def test_every_line_of_the_page_names_tests_that_are_there() -> None:

@@ -14,6 +14,7 @@ from kadash.core.periods import Month
 
 FORMATS = ("csv", "json", "xlsx")
 _MONEY = re.compile(r"-?\d+\.\d\d")
+_MOMENT = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d)?([+-]\d\d:\d\d)?")
 _NUMBER = re.compile(r"-?(0|[1-9]\d{0,14})(\.\d{1,6})?")
 
 
@@ -81,6 +82,8 @@ def as_xlsx(table: Table) -> bytes:
         kind = "text"
         for cells, row in zip(rows, table.rows, strict=True):
             value = row.get(name)
+            if isinstance(value, str) and name not in table.texts and _MOMENT.fullmatch(value):
+                value = datetime.fromisoformat(value)
             if isinstance(value, datetime):
                 cells[place], kind = value.replace(tzinfo=None), "moment"  # the wall clock that was meant
             elif isinstance(value, date):

@@ -32,6 +32,10 @@ IN_FILES: Mapping[str, str] = {
     "month": "date",
     "rank": "whole",
 }
+HELP = {
+    "csv": "These rows for other programs. A spreadsheet that opens CSV drops the zeros of account numbers.",
+    "xlsx": "These rows as a workbook",
+}
 TALLEST = 24  # rows shown at once; more scroll
 
 
@@ -163,7 +167,7 @@ def _foot(
                     on_click="ignore",
                     type="tertiary",
                     icon=":material/download:",
-                    help=f"Download these rows as {ending.upper()}",
+                    help=HELP[ending],
                 )
 
 

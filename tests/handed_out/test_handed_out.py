@@ -31,11 +31,14 @@ DAY = re.compile(
     rf"(\d{{4}}-\d\d-\d\d|\d{{1,2}}/\d{{1,2}}/\d{{2,4}}|({MONTHS})\w* \d{{1,2}}, \d{{4}})([ T,].{{0,9}})?"
 )
 PLAIN_NUMBER = re.compile(r"-?\$?[\d,]*\d(\.\d+)?%?")
-TEXTS_OF_DIGITS = re.compile(r"(?i)number|^account$|likely ranks|postal|phone|invoice|meter|code|^year$")
+TEXTS_OF_DIGITS = re.compile(
+    r"(?i)number|^account$|likely ranks|postal|phone|invoice|meter|code|^year$|^we$|example"
+)
 PERIODS = re.compile(r"(?i)told what to expect")  # a sentence that begins with a day
 ONLY_SOMETIMES = {
     "changes-{}", "defects-{}", "aside-{}", "{}-sums", "{}-stored", "{}-aside", "{}-columns",  # while loading
     "rows-{}", "team-{}", "list-{}", "bridge-moves-{}",  # the name is made of what was chosen
+    "coming", "level-cases", "outcomes", "peers", "plans",
     "key", "activities", "closures", "what-if-shifts", "judgments", "net-revenue-table", "contacts",
     "interactions",
     "survey-moved", "account-follow-ups", "unfunded",
@@ -214,7 +217,8 @@ def test_workbooks_saved_by_gnumeric_keep_their_values(files: dict[str, Path], t
 
 
 def test_pdf_files_have_title_language_tags_and_headings(files: dict[str, Path]) -> None:
-    for name, path in of(files, ".pdf").items():
+    for name in ("pdf.pdf", "budget.pdf", "assessment.pdf"):
+        path = files[name]
         reader = PdfReader(path)
         root = reader.trailer["/Root"]
         assert (root["/Lang"], root["/MarkInfo"]["/Marked"]) == ("en-US", True), name
@@ -252,6 +256,7 @@ def test_slides_keep_their_text_in_order_and_their_numbers(files: dict[str, Path
     saved = saved_by_libreoffice([files["pptx.pptx"]], "pptx", tmp_path)["pptx.pptx"]
     before, after = Presentation(files["pptx.pptx"]), Presentation(saved)
     assert before.core_properties.language == "en-US"
+    assert before.core_properties.created.year > 2013
     charts = 0
     for ours, theirs in zip(before.slides, after.slides, strict=True):
         assert ours.shapes.title.text == theirs.shapes.title.text
@@ -296,7 +301,7 @@ def test_slides_are_printed_one_a_page_with_what_is_on_them(
 def test_word_files_have_language_headings_and_a_header_that_repeats(
     printed: dict[str, list[Word]], files: dict[str, Path]
 ) -> None:
-    ((name, path),) = of(files, ".docx").items()
+    ((name, path),) = ((n, p) for n, p in of(files, ".docx").items() if n.startswith("minutes"))
     document = Document(path)
     assert document.core_properties.language == "en-US"
     assert document.core_properties.title.startswith("Minutes: ")

@@ -13,6 +13,7 @@ from pptx.util import Inches, Length, Pt
 
 from kadash.briefing.documents.pptx_charts import Box, add, rgb
 from kadash.briefing.rules.value import Briefing, Figure, Grid, Slide
+from kadash.core import clock
 from kadash.core.contrast import readable
 from kadash.core.palette import LIGHT
 
@@ -25,6 +26,8 @@ TITLE_ONLY = 5
 """The library's layout with a title and nothing else: an outline then lists the titles."""
 LETTER = 0.52
 """A letter's mean width as a part of the size of type."""
+CONTROLS = {code: None for code in range(32) if chr(code) not in "\t\n"}
+"""Characters that the file format has no way to write; the library would show them as ``_x0001_``."""
 SIZES = (22, 20, 18, 16, 15, 14, 13, 12)
 
 
@@ -34,6 +37,7 @@ def pptx(briefing: Briefing) -> bytes:
     deck.slide_width, deck.slide_height = Inches(WIDTH), Inches(HEIGHT)
     about = deck.core_properties
     about.title, about.author, about.language = briefing.title, briefing.utility, "en-US"
+    about.created = about.modified = clock.now()  # the library's template is of 2013
     color = readable(briefing.color, LIGHT.ground)
     if briefing.logo:
         _corner(deck, briefing)
@@ -71,7 +75,7 @@ def _new(deck: Any, title: str, box: Box, size: int) -> Any:
 def _write(frame: Any, text: str, size: int, color: RGBColor, *, bold: bool = False) -> None:
     frame.word_wrap, frame.vertical_anchor = True, MSO_ANCHOR.TOP
     frame.margin_left = frame.margin_right = 0
-    frame.text = text
+    frame.text = text.translate(CONTROLS)
     for paragraph in frame.paragraphs:
         paragraph.alignment = PP_ALIGN.LEFT
         for run in paragraph.runs:
@@ -195,7 +199,7 @@ def _grid(page: Any, grid: Grid, box: Box, color: str) -> None:
 
 
 def _cell(cell: Any, text: str, size: int, head: RGBColor | None, right: bool) -> None:
-    cell.text = text
+    cell.text = text.translate(CONTROLS)
     cell.vertical_anchor = MSO_ANCHOR.MIDDLE
     cell.margin_top = cell.margin_bottom = Inches(0.04)
     cell.fill.solid()

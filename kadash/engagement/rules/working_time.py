@@ -162,9 +162,12 @@ def counts_from(calendar: Calendar, at: datetime) -> datetime:
 
 
 def _openings(calendar: Calendar, first: date) -> Iterator[tuple[datetime, datetime]]:
-    """Yield the open spans from a day on."""
-    for ahead in range(FURTHEST):
-        yield from calendar.open_on(first + ahead * DAY)
+    """Yield the open spans from a day on, until nobody has worked for FURTHEST days."""
+    day, idle = first, 0
+    while idle < FURTHEST:
+        spans = list(calendar.open_on(day))
+        yield from spans
+        day, idle = day + DAY, 0 if spans else idle + 1
 
 
 def due(calendar: Calendar, received: datetime, days: int) -> datetime:

@@ -159,3 +159,11 @@ def test_hours_written_and_stored() -> None:
     assert written_hours(spans) == "8:00-12:00, 13:00-17:30"
     assert hours_of(stored_hours((spans, ()))) == (spans, ())
     assert [in_hours(minutes) for minutes in (40, 60, 100, 0)] == ["40 min", "1 h", "1 h 40 min", "0 min"]
+
+
+def test_years_of_waiting_are_reckoned_like_minutes() -> None:
+    """A case that waits since 2009: 540 minutes a day, 4,000 working days on."""
+    start = at("2009-06-01T08:00")
+    end = later_by(USUAL_ONE, start, 4000 * 540)
+    assert working_minutes(USUAL_ONE, start, end) == 4000 * 540
+    assert end.year > 2020
