@@ -253,7 +253,7 @@ def _recognized(
             raise
         options = _joined(found.kind, found.columns, found.answers, options)
         return attempt(options), options
-    memory = remembered(session, signatures=[headers.signature(first.body.headers)])
+    memory = remembered(session, signatures=signatures_of(first))
     if memory is None or (options.kind and options.kind != memory.kind):
         return first, options
     options = _joined(memory.kind, memory.columns, memory.answers, options)
@@ -267,6 +267,16 @@ def _joined(kind: str, columns: Mapping[str, str], answers: Mapping[str, str], o
         columns={**columns, **options.columns},
         answers={**answers, **options.answers},
     )
+
+
+def signatures_of(recognition: Recognition) -> list[str]:
+    """Return what stands for the file's header, first what is remembered by it.
+
+    That is the header of the rows that were made of it (a table of months is the same next year), but for
+    kinds that make columns of their own.
+    """
+    brought, own = headers.signature(recognition.body.headers), headers.signature(recognition.names)
+    return [own, brought] if recognition.kind.stacked else [brought, own]
 
 
 def _signatures(raw: Raw) -> list[str]:

@@ -1,7 +1,7 @@
 """Mapping columns to fields: by the names that exports use, or as a person said."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from functools import lru_cache
 
 import pandas as pd
@@ -113,7 +113,7 @@ def _claims(
     dollars = {position for position, name in enumerate(names) if _MONEY.search(name)}
     measured = {position for position, name in enumerate(names) if values.unit_in_header(name)} - dollars
     for order, field in enumerate(fields):
-        for rank, word in enumerate(_words_of(field)):
+        for rank, word in enumerate(words_of(field)):
             for looseness, forms in enumerate(places):
                 positions = forms.get(word, [])
                 if field.type in _QUANTITIES:  # “Energy ($)” is what the energy costs
@@ -126,8 +126,17 @@ def _claims(
     return [claim[2:] for claim in claims]
 
 
+def claims_on(
+    names: Sequence[str], fields: Sequence[Field], places: Collection[int]
+) -> list[tuple[Field, list[int]]]:
+    """Return which of these columns could be which field by their names, the best claim first."""
+    closed = set(range(len(names))) - set(places)
+    return [(field, positions) for field, positions, _ in _claims(names, fields, closed)]
+
+
 @lru_cache(maxsize=1000)
-def _words_of(field: Field) -> tuple[str, ...]:
+def words_of(field: Field) -> tuple[str, ...]:
+    """Return the names that a field goes by, as ``headers.key`` gives them, its own first."""
     return tuple(dict.fromkeys(headers.key(word) for word in (field.name, field.label, *field.synonyms)))
 
 

@@ -83,13 +83,14 @@ def batch_of_file(session: sm.Session, *, sha256: str, kind: str) -> int | None:
 
 
 def remembered(session: sm.Session, *, signatures: Sequence[str]) -> RememberedMapping | None:
-    """Return what a person corrected for a file with these headers, if anybody did."""
+    """Return what a person corrected for a file with these headers, if anybody did; the first of several."""
     wanted = [signature for signature in signatures if signature]
     if not wanted:
         return None
-    return session.exec(
+    rows = session.exec(
         sm.select(RememberedMapping).where(sm.col(RememberedMapping.signature).in_(wanted))
-    ).first()
+    ).all()
+    return min(rows, key=lambda row: wanted.index(row.signature), default=None)
 
 
 def remembered_mappings(session: sm.Session) -> pd.DataFrame:

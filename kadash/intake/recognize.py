@@ -1,31 +1,32 @@
 """Recognizing a file: its kind, its layout, the sheet and the header row."""
 
-import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
-
-import numpy as np
 
 from kadash.core.errors import Unusable
 from kadash.core.frames import all_text
-from kadash.intake.data_rows import amid_data
+from kadash.intake.candidates import Candidate, body_of, candidates
+from kadash.intake.close_kinds import settled
 from kadash.intake.fill_down import groups_filled, merged_filled
 from kadash.intake.mapping import match_columns
-from kadash.intake.read import Raw, Sheet
+from kadash.intake.read import Raw
+from kadash.intake.rivals import better_columns
 from kadash.intake.row_status import only_counting
 from kadash.intake.rows import set_aside_rows
-from kadash.intake.strangers import MONEY, QUESTION, USE, cost, strangers
-from kadash.intake.types import Body, Column, Kind, Layout, Question, Said, SetAside
+from kadash.intake.tables_below import from_row, named_above, one_table
+from kadash.intake.types import Body, Column, Kind, Question, Said, SetAside
 from kadash.intake.unrecognized import unrecognized
 
-HEADER_WITHIN = 60  # rows from the top in which a header is looked for
 ALIKE = 0.6  # of the best score: another sheet with so much is a table of the same kind
 UNSURE = 0.5  # what scores no more is only taken where a person named the kind or a column
 
 
 @dataclass(frozen=True)
 class Recognition:
-    """What was found out about a file before its values are read."""
+    """What was found out about a file before its values are read.
+
+    ``names`` is the header as the file has it; the body's is that of the rows that were made of it.
+    """
 
     kind: Kind
     layout: str
@@ -37,17 +38,7 @@ class Recognition:
     score: float
     sheets: tuple[str, ...]
     warnings: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True)
-class _Candidate:
-    score: float
-    kind: Kind
-    layout: str
-    sheet: Sheet
-    top: int
-    bottom: int
-    names: tuple[str, ...]
+    names: tuple[str, ...] = ()
 
 
 def recognize(
@@ -70,18 +61,27 @@ def recognize(
         raise Unusable(
             "no_such_sheet", f"There is no sheet named {sheet}. Nothing was changed. There are: {names}."
         )
+    corrections, answers = corrections or {}, answers or {}
     asked = [k for k in kinds if kind is None or k.name == kind]
-    found = [c for s in sheets for c in _candidates(s, asked, corrections or {})]
+    cut = [from_row(one, answers) for one in sheets]
+    found = [c for one, above in cut for c in candidates(one, asked, corrections) if c.top == 0 or not above]
     if not (kind or corrections):
         found = [c for c in found if c.score > UNSURE]
     if not found:
         raise unrecognized(sheets[0], kind, asked or kinds)
     best = max(found, key=lambda candidate: candidate.score)
-    understood = _understood(best, raw, corrections or {}, answers or {})
-    return replace(understood, warnings=(*understood.warnings, *_unread(best, found)))
+    best, doubt = settled(best, found, answers) if not (kind or corrections) else (best, ())
+    above = next(aside for one, aside in cut if one is best.sheet)
+    understood = _understood(best, raw, kinds, corrections, answers)
+    return replace(
+        understood,
+        set_aside=(*above, *understood.set_aside),
+        questions=(*doubt, *understood.questions),
+        warnings=(*understood.warnings, *named_above(best, found), *_unread(best, found)),
+    )
 
 
-def _unread(best: _Candidate, found: Sequence[_Candidate]) -> list[str]:
+def _unread(best: Candidate, found: Sequence[Candidate]) -> list[str]:
     """Name the other sheets that hold a table of the same kind: they are not read with this one."""
     others: dict[str, int] = {}
     for one in found:
@@ -96,113 +96,24 @@ def _unread(best: _Candidate, found: Sequence[_Candidate]) -> list[str]:
     ]
 
 
-def _candidates(sheet: Sheet, kinds: Sequence[Kind], corrections: Mapping[str, str]) -> Iterator[_Candidate]:
-    head = sheet.frame.head(HEADER_WITHIN).astype(object).to_numpy()
-    filled = (head != "").sum(axis=1) if head.size else np.array([], dtype=int)
-    amid = amid_data(head)
-    for row in range(len(head)):
-        if filled[row] < 2 or amid[row]:
-            continue
-        for top in _tops(head, filled, row):
-            names = _names(head, top, row)
-            body = None
-            for kind in kinds:
-                if kind.claims:
-                    body = body or _body(sheet, top, row, names)
-                    claim = kind.claims(body)
-                    if claim:
-                        deep = row * 0.01 + max(0, row - top - 1) * 0.25
-                        yield _Candidate(claim[1] - deep, kind, claim[0], sheet, top, row, names)
-                if row - top > 1 or not _reads_like_header(head[row]):
-                    continue
-                for layout in kind.layouts:
-                    score = _score(names, kind, layout, corrections)
-                    if score is not None:
-                        # A deeper row or a header of two rows must win by more, not by chance.
-                        deep = row * 0.01 + (row - top) * 0.5
-                        yield _Candidate(score - deep, kind, layout.name, sheet, top, row, names)
-
-
-def _tops(head: np.ndarray, filled: np.ndarray, row: int) -> Iterator[int]:
-    """Yield the rows in which a header that ends in this one may begin: it has one, two or three rows."""
-    yield row
-    for top in (row - 1, row - 2):
-        if top < 0 or filled[top] < 2 or not _reads_like_lower_header(head[top + 1]):
-            return
-        yield top
-
-
-def _score(
-    names: tuple[str, ...], kind: Kind, layout: Layout, corrections: Mapping[str, str]
-) -> float | None:
-    """Return how many columns the layout explains, less what those it leaves out speak against it."""
-    if not layout.needs:
-        return None
-    columns, questions = match_columns(names, kind.fields_of(layout.name), corrections=corrections)
-    known = {column.field for column in columns if column.field}
-    known |= {question.key.removeprefix("column:") for question in questions}
-    if not all(group & known for group in layout.needs):
-        return None
-    if layout.alone and not _mostly_known(columns):
-        return None
-    return len(known) - cost(columns, kind.strange)
-
-
-def _mostly_known(columns: Sequence[Column]) -> bool:
-    """Tell whether half of the columns are known and none of the others speaks of money, use or questions."""
-    named = [column for column in columns if column.header]
-    half = 2 * sum(column.field is not None for column in named) >= len(named)
-    return half and not strangers(columns, frozenset({MONEY, USE, QUESTION}))
-
-
-def _reads_like_header(cells: np.ndarray) -> bool:
-    texts = [str(cell) for cell in cells if cell != ""]
-    words = [text for text in texts if re.search(r"[^\W\d_]|^\$$", text)]
-    return len(words) >= max(2, len(texts) * 0.6) and len({text.lower() for text in texts}) > 1
-
-
-def _reads_like_lower_header(cells: np.ndarray) -> bool:
-    """Say whether a row can stand under another header row: words, or months or years."""
-    texts = [str(cell) for cell in cells if cell != ""]
-    months = [text[:7] for text in texts if re.match(r"(19|20)\d\d-\d\d", text)]
-    years = [text for text in texts if re.fullmatch(r"(?:[FC]Y ?)?(?:19|20)\d\d", text)]
-    if len(set(months)) > 2 and 2 * len(months) >= len(texts):
-        return True
-    return (len(years) > 1 and 2 * len(years) >= len(texts)) or _reads_like_header(cells)
-
-
-def _names(head: np.ndarray, top: int, bottom: int) -> tuple[str, ...]:
-    """Join the rows of a header: what stands over a column also stands over those to its right."""
-    names = [str(cell) for cell in head[bottom]]
-    for row in range(bottom - 1, top - 1, -1):
-        high, last = [], ""
-        for cell, below in zip(head[row], names, strict=True):
-            last = str(cell) or last
-            high.append(last if below else str(cell))
-        names = [f"{a} {b}".strip() for a, b in zip(high, names, strict=True)]
-    return tuple(names)
-
-
-def _body(sheet: Sheet, top: int, bottom: int, names: tuple[str, ...]) -> Body:
-    start = bottom + 1
-    frame = sheet.frame.iloc[start:].reset_index(drop=True)
-    numeric = None if sheet.numeric is None else sheet.numeric.iloc[start:].reset_index(drop=True)
-    above = tuple(tuple(cell for cell in row if cell) for row in sheet.frame.iloc[:top].to_numpy().tolist())
-    return Body(names, frame, sheet.lines[start:], numeric, sheet.name, above)
-
-
 def _understood(
-    best: _Candidate, raw: Raw, corrections: Mapping[str, str], answers: Mapping[str, str]
+    best: Candidate,
+    raw: Raw,
+    kinds: Sequence[Kind],
+    corrections: Mapping[str, str],
+    answers: Mapping[str, str],
 ) -> Recognition:
     sheet = best.sheet
-    merged = merged_filled(_body(sheet, best.top, best.bottom, best.names), sheet, best.bottom + 1)
-    body, warnings = merged.body, merged.warnings
+    merged = merged_filled(body_of(sheet, best.top, best.bottom, best.names), sheet, best.bottom + 1)
+    under = one_table(merged.body, best.kind, best.layout, kinds)
+    body, warnings = under.body, (*merged.warnings, *under.warnings)
     if not best.kind.by_words:
         body = replace(body, frame=all_text(body.frame))
     aside = [
         SetAside(int(sheet.lines[row]), "above the header" if any(sheet.frame.iloc[row]) else "blank row")
         for row in range(best.top)
     ]
+    aside += under.set_aside
     if best.kind.reshape:
         body, more = best.kind.reshape(body, best.layout, Said(corrections, answers))
         aside += more
@@ -223,11 +134,13 @@ def _understood(
         body, columns, warnings = counted.body, counted.columns, (*warnings, *counted.warnings)
         aside += counted.set_aside
         questions = (*questions, *counted.questions)
+    chosen = better_columns(columns, body, fields)
+    columns, warnings = chosen.columns, (*warnings, *chosen.warnings)
     last = min(best.bottom + len(body.extra_headers), len(sheet.lines) - 1)
     header_rows = tuple(int(sheet.lines[row]) for row in range(best.top, last + 1))
     return Recognition(
         best.kind, best.layout, body, header_rows, columns, tuple(aside), questions, best.score,
-        tuple(str(s.name) for s in raw.sheets if s.name is not None), warnings,
+        tuple(str(s.name) for s in raw.sheets if s.name is not None), warnings, best.names,
     )  # fmt: skip
 
 

@@ -249,9 +249,8 @@ class Kind:
     ``strange``: what speaks against the kind in columns that it would leave out (see ``strangers``).
     ``whose``: the fields that say which account a row is of.
     ``guard_undo`` may say why an upload must not be undone. With ``row_status`` rows that say themselves that
-    they do not count (void, canceled, test) are set aside (see ``row_status``).
-    ``keeps_only_taken``: files of the kind hold private things, so that of the original only the rows that
-    were taken are kept (see ``kept``).
+    they do not count (void, canceled, test) are set aside (see ``row_status``). ``stacked``: ``reshape``
+    reads tables under each other. ``keeps_only_taken``: private files, of which only rows taken are kept.
     """
 
     name: str
@@ -270,6 +269,7 @@ class Kind:
     keeps_only_taken: bool = False
     strange: frozenset[str] = frozenset()
     whose: tuple[str, ...] = ()
+    stacked: bool = False
 
     def fields_of(self, layout: str) -> tuple[Field, ...]:
         """Return the fields that the layout knows."""

@@ -59,6 +59,12 @@ def quiet(markdown: str, *, width: Literal["auto", "stretch", "content"] = "auto
     st.markdown(f":small[:gray[{dollars}]]", width=width)
 
 
+def without(sentences: Sequence[str]) -> None:
+    """Say beside totals what they are without."""
+    for sentence in sentences:
+        quiet(f":material/warning: {plain(sentence)}")
+
+
 def plain(text: object) -> str:
     """Return text from files or people with the signs escaped that Markdown would act on."""
     return "".join("\\" + letter if letter in r"\`*_{}[]()<>#+-.!|$:~^" else letter for letter in str(text))

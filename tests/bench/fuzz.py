@@ -76,6 +76,7 @@ def one_file(database: Database, content: bytes, chance: random.Random) -> tuple
     if found is None:
         return "refused", {}
     check_lines(found)
+    check_said(found)
     if found.questions:
         return "asked", {}
     check_counts(
@@ -165,6 +166,15 @@ def check_lines(found: Examination) -> None:
     unnamed = found.prepared.rejected and not found.defects
     if unnamed:
         raise BrokenError(f"{found.prepared.rejected} rejected without a reason")
+
+
+def check_said(found: Examination) -> None:
+    """Hold that what is left out is said: rows of another table, and records without account."""
+    unread = [one.row for one in found.set_aside if "not read" in one.reason]
+    if unread and not any("was not read" in said or "was read" in said for said in found.warnings):
+        raise BrokenError(f"rows {unread[:5]} of another table are not named")
+    if found.without_account and not any("found" in said and "account" in said for said in found.warnings):
+        raise BrokenError(f"{found.without_account} records without account are not said")
 
 
 def difference(one: dict[str, list[str]], other: dict[str, list[str]]) -> str:

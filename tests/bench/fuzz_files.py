@@ -8,6 +8,8 @@ from pathlib import Path
 
 import xlsxwriter
 
+from tests.bench.fuzz_traits import TRAITS
+
 ROOT = Path(__file__).parents[2]
 MUSEUM = sorted(
     path
@@ -272,7 +274,7 @@ def nonsense(chance: Chance) -> Grid:
 
 TABLES: list[Callable[[Chance], Grid]] = [
     bills, bills, months, months, months, accounts, worksheet, contacts, interactions, survey, budget,
-    readings, nonsense,
+    readings, nonsense, *TRAITS,
 ]  # fmt: skip
 
 

@@ -174,6 +174,32 @@ def test_a_person_says_what_a_file_is_that_nobody_knows(opened: Open, sqlite_dat
     assert [radio.options for radio in later.radio] == [["electric", "water", "sewer", "gas"]]
 
 
+def test_the_form_takes_readings_and_surveys_too(opened: Open, sqlite_database: Database) -> None:
+    text = "Kunde;Tag;Uhr;Wert\n00101;2025-01-21;00:00;1.5\n00101;2025-01-21;01:00;2.5\n"
+    app = drop(opened("uploads"), "lastgang.csv", text.encode())
+    next(s for s in app.selectbox if s.label == "Kind of file").select("interval").run()
+    file = next(str(b.key) for b in app.button if b.label == "Use these columns").removeprefix("use-")
+    taken = ("Account number", "Day of the reading", "Time of day", "Delivered (kWh)")
+    edits = {"edited_rows": {place: {"field": field} for place, field in enumerate(taken)}}
+    app.session_state[f"unknown-{file}-interval-None"] = {**edits, "added_rows": [], "deleted_rows": []}
+    app.run()
+    button(app, "Use these columns")
+    button(app, "Load 2")
+    with sqlite_database.reading() as session:
+        stored = session.connection().execute(sa.text("SELECT delivered_kwh, minutes FROM meter_day")).all()
+    assert [tuple(row) for row in stored] == [(4.0, 120)]
+    later = drop(opened("uploads"), "spaeter.csv", text.replace("21;", "22;").encode())
+    assert not later.error
+    other = drop(opened("uploads"), "umfrage.csv", b"Wer;Note\nr1;5\nr2;4\n")
+    next(s for s in other.selectbox if s.label == "Kind of file").select("survey").run()
+    file = next(str(b.key) for b in other.button if b.label == "Use these columns").removeprefix("use-")
+    edits = {"edited_rows": {0: {"field": "Respondent"}, 1: {"field": "Overall"}}}
+    other.session_state[f"unknown-{file}-survey-None"] = {**edits, "added_rows": [], "deleted_rows": []}
+    other.run()
+    button(other, "Use these columns")
+    assert not other.error
+
+
 def test_what_needs_a_manager_is_shown_handed_on_and_loaded_with_one_click(
     opened: Open, sqlite_database: Database, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -250,14 +250,15 @@ def bills(
 def monthly(session: sm.Session, *, account_id: int) -> pd.DataFrame:
     """Return an account's billing per month and service, oldest first.
 
-    Columns: month (running number), service, bills, revenue_cents, power_cost_cents, usage, peak_kw,
-    billed_kw, days.
+    Columns: month (running number), service, bills, revenue_bills (those with a revenue), revenue_cents,
+    power_cost_cents, usage, peak_kw, billed_kw, days.
     """
     query = (
         sa.select(
             BILL.month,
             BILL.service,
             sa.func.count().label("bills"),
+            sa.func.count(BILL.revenue_cents).label("revenue_bills"),
             sa.cast(sa.func.sum(BILL.revenue_cents), sa.BigInteger).label("revenue_cents"),
             sa.cast(sa.func.sum(BILL.power_cost_cents), sa.BigInteger).label("power_cost_cents"),
             sa.func.sum(BILL.usage).label("usage"),

@@ -12,7 +12,7 @@ from kadash.accounts.queries import accounts
 from kadash.accounts.rules.services import SERVICES
 from kadash.at_risk.queries.unjudged import Unjudged, unjudged
 from kadash.at_risk.queries.worksheets import worksheet_periods
-from kadash.at_risk.rules.notices import notices
+from kadash.at_risk.rules.notices import notices, without_revenue
 from kadash.at_risk.rules.scope import ALL, title
 from kadash.at_risk.rules.table import Line
 from kadash.at_risk.tables import Mobility
@@ -39,7 +39,8 @@ class AtRisk:
     ``nothing``; ``on_list`` is False where no list exists and all accounts are shown. ``service`` is the one
     looked at, None for all; ``services`` are those that the figures count, ``uncosted`` is what was billed
     (cents) per service that no rate gives a cost, both by account. ``usage`` is what
-    was billed per account and service, ``judged`` the judgments that hold, by account.
+    was billed per account and service, ``judged`` the judgments that hold, by account, ``unbilled`` how many
+    of an account's bills of the counted services have no revenue.
     """
 
     period: Period
@@ -53,6 +54,18 @@ class AtRisk:
     uncosted: dict[int, dict[str, Decimal]]
     usage: pd.DataFrame
     judged: dict[int, Judged]
+    unbilled: dict[int, int]
+
+    @property
+    def gaps(self) -> list[str]:
+        """What totals of these lines are without, said in a sentence; none where nothing is missing."""
+        return without_revenue(
+            [
+                (line.name, self.unbilled[line.account_id])
+                for line in self.lines
+                if line.account_id in self.unbilled
+            ]
+        )
 
     @property
     def asked(self) -> str:
@@ -139,20 +152,21 @@ def at_risk(
     lines = tuple(_judged(line, judged.get(id)) for id, line in before.lines.items() if id in shown)
     ids = {line.account_id for line in lines}
     apart = _added(before.apart, ids)
+    unbilled = _unbilled(before)
     said = notices(
         lines,
         [row for row in before.printed if row.account_id in ids],
         apart,
         [sentence for id, sentence in before.differing.items() if id in ids],
-        [(before.lines[id].name, count) for id, count in _unbilled(before) if id in wanted],
+        [(before.lines[id].name, count) for id, count in unbilled.items() if id in wanted],
     )
     return AtRisk(
         period, before.service, lines, tuple(said), before.bills, _source(ids, before), listed is not None,
-        before.scope, before.uncosted, before.billed, judged,
+        before.scope, before.uncosted, before.billed, judged, unbilled,
     )  # fmt: skip
 
 
-def _unbilled(before: Unjudged) -> list[tuple[int, int]]:
+def _unbilled(before: Unjudged) -> dict[int, int]:
     """Return the accounts whose counted services have bills without revenue, and how many each has."""
     found: dict[int, int] = {}
     one = before.service if before.service in SERVICES else None
@@ -161,7 +175,7 @@ def _unbilled(before: Unjudged) -> list[tuple[int, int]]:
         scope = before.scope.get(id) or {service}
         if service == one or (one is None and service in scope):
             found[id] = found.get(id, 0) + int(row["bills"]) - int(row["revenue_bills"])
-    return [(id, count) for id, count in found.items() if count > 0]
+    return {id: count for id, count in found.items() if count > 0}
 
 
 def _added(by_account: dict[int, dict[str, Decimal]], ids: set[int]) -> dict[str, Decimal]:

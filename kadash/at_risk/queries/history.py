@@ -15,7 +15,7 @@ from kadash.core.frames import whole_number
 from kadash.core.periods import Month, Period
 from kadash.core.settings import read_settings
 
-PORTFOLIO = (*COLUMNS, "services", "since", "review_by", "decided_on")
+PORTFOLIO = (*COLUMNS, "services", "since", "review_by", "decided_on", "unbilled")
 
 
 def account_history(session: sm.Session, *, account_id: int, today: date) -> pd.DataFrame:
@@ -55,6 +55,7 @@ def portfolio(session: sm.Session, *, period: Period | None, today: date) -> pd.
 
     Ranks count the accounts with an at-risk revenue; the rest follow by name, without figures.
     ``since`` is the day since which the account is on the key account list, None where it is not.
+    ``unbilled`` counts the bills of the counted services that have no revenue, None where there are none.
     """
     found = queries.at_risk(session, period=period, as_of=today, everybody=True) if period else None
     table = at_risk_table(found.lines if found else ())
@@ -74,6 +75,8 @@ def portfolio(session: sm.Session, *, period: Period | None, today: date) -> pd.
     whole["decided_on"] = pd.Series(
         [judged[i].decided_on if i in judged else None for i in ids], dtype=object
     )
+    missing = found.unbilled if found else {}
+    whole["unbilled"] = pd.Series([missing.get(i) for i in ids], dtype=object)
     return whole.where(whole.notna(), None)[list(PORTFOLIO)]
 
 

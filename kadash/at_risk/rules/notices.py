@@ -4,11 +4,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
+import pandas as pd
+
 from kadash.at_risk.rules.scope import in_words
 from kadash.at_risk.rules.table import Line
 from kadash.core.money import shown
+from kadash.core.periods import Month
 
-_NAMED = 5
+_NAMED, _MONTHS = 5, 6
 
 
 @dataclass(frozen=True)
@@ -30,7 +33,7 @@ def notices(
 
     ``unbilled`` names accounts with the number of their bills in the period that have no revenue.
     """
-    said = _without_revenue(unbilled)
+    said = without_revenue(unbilled)
     names = {line.account_id: line for line in lines}
     for row in sheet:
         line = names[row.account_id]
@@ -58,8 +61,11 @@ def notices(
     return [*said, *differing]
 
 
-def _without_revenue(named: Sequence[tuple[str, int]]) -> list[str]:
-    """Say which bills these totals are without, because nobody knows their revenue."""
+def without_revenue(named: Sequence[tuple[str, int]]) -> list[str]:
+    """Say which bills these totals are without, because nobody knows their revenue.
+
+    ``named`` are accounts with the number of such bills.
+    """
     count = sum(bills for _, bills in named)
     if not count:
         return []
@@ -67,3 +73,19 @@ def _without_revenue(named: Sequence[tuple[str, int]]) -> list[str]:
     listed = ", ".join(f"{name} ({number})" for name, number in named[:_NAMED])
     more = f" and {len(named) - _NAMED:,} more" if len(named) > _NAMED else ""
     return [f"{bills} no revenue, so these totals are without it: {listed}{more}."]
+
+
+def months_without_revenue(months: pd.DataFrame) -> list[str]:
+    """Say which months of an account some bills' revenue is missing from.
+
+    ``months`` has a row per month and service: month (running number), bills, revenue_bills.
+    """
+    missing = months["bills"] - months["revenue_bills"]
+    gaps = months.loc[missing > 0, "month"].unique()
+    if not len(gaps):
+        return []
+    named = ", ".join(Month.from_number(int(month)).label for month in gaps[-_MONTHS:])
+    count = int(missing.sum())
+    bills = "1 bill has" if count == 1 else f"{count:,} bills have"
+    more = "… " if len(gaps) > _MONTHS else ""
+    return [f"{bills} no revenue, so these months are without it: {more}{named}."]

@@ -20,10 +20,10 @@ from kadash.core.memory import release_memory
 from kadash.core.people import Person
 from kadash.core.roles import Action, require
 from kadash.core.versions import added
-from kadash.intake import headers
+from kadash.intake import close_kinds
 from kadash.intake.actions.undoing import StandsInTheWay, carry_on, undo
 from kadash.intake.asking import TOPICS
-from kadash.intake.engine import CannotLoad, Examination, require_loadable
+from kadash.intake.engine import CannotLoad, Examination, require_loadable, signatures_of
 from kadash.intake.kept import kept_content
 from kadash.intake.prebuilt import Part, prebuilt_rows
 from kadash.intake.queries import remembered, undo_under_way
@@ -35,6 +35,7 @@ __all__ = [
     "Loaded", "StandsInTheWay", "carry_on", "forget_mapping", "load", "load_and_prove", "prove", "undo",
 ]  # fmt: skip
 Progress = Callable[[float, str], None]
+LASTING = frozenset({*TOPICS, "currency", close_kinds.KEY})  # answers that hold for the next file, too
 _LOG = logging.getLogger("kadash")
 
 
@@ -244,11 +245,12 @@ def _record(session: sm.Session, person: Person, examination: Examination, now: 
 def _remember(session: sm.Session, person: Person, examination: Examination, now: datetime) -> None:
     """Keep a person's corrections for the next file with these headers."""
     options = examination.options
-    lasting = {k: v for k, v in options.answers.items() if ":" in k or k in TOPICS or k == "currency"}
+    lasting = {k: v for k, v in options.answers.items() if ":" in k or k in LASTING}
     if not options.columns and not lasting:
         return
-    signature = headers.signature(examination.recognition.body.headers)
-    row = remembered(session, signatures=[signature]) or RememberedMapping(
+    signatures = signatures_of(examination.recognition)
+    signature = next(filter(None, signatures), "")
+    row = remembered(session, signatures=signatures) or RememberedMapping(
         signature=signature, kind="", columns={}, answers={}, person="", at=now
     )
     fresh = (examination.kind.name, dict(options.columns), lasting)

@@ -5,9 +5,6 @@ import io
 import re
 from collections import Counter
 
-import clevercsv
-from clevercsv.exceptions import Error as DetectorError
-
 CANDIDATES = (",", ";", "\t", "|")
 
 # Stands for "one column": a control character, which no cell holds any more when rows are split.
@@ -35,6 +32,8 @@ def detect(text: str) -> str:
         return NONE
     steady = {candidate: _steady(counts) for candidate, counts in widths.items()}
     best = max(CANDIDATES, key=steady.__getitem__)
+    if steady[best] >= 0.5 and sum(share > 0 for share in steady.values()) == 1:
+        return best  # nothing else parts any record: whatever the detector says, it is this one
     detected = _ask_detector(sample)
     if detected in steady and steady[detected] > 0:
         # Addresses hold as many commas in every row; only the header, which has none, tells.
@@ -51,6 +50,9 @@ def _sample(text: str) -> str:
 
 
 def _ask_detector(sample: str) -> str | None:
+    import clevercsv  # slow to import, and most files do not need it
+    from clevercsv.exceptions import Error as DetectorError
+
     try:
         dialect = clevercsv.Detector().detect(sample, delimiters=list(CANDIDATES))
     except DetectorError:

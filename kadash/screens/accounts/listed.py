@@ -5,6 +5,7 @@ import streamlit as st
 
 from kadash.at_risk.queries import at_risk as queries
 from kadash.at_risk.queries.history import portfolio
+from kadash.at_risk.rules.notices import without_revenue
 from kadash.at_risk.rules.portfolio import portfolio_of
 from kadash.core.frames import known
 from kadash.core.money import shown
@@ -68,6 +69,8 @@ def show(here: Here, frame: pd.DataFrame, period: Period | None) -> None:
         opens=Opens("account", "id", "account_id"),
         note=f"Revenue and at-risk revenue: {period.label}." if period else None,
     )
+    gaps = chosen[chosen["unbilled"].notna()]
+    words.without(without_revenue(list(zip(gaps["name"], gaps["unbilled"].astype(int), strict=True))))
 
 
 def _fitting(

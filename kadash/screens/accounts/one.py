@@ -14,6 +14,7 @@ from kadash.at_risk.charts import history as charts
 from kadash.at_risk.queries.at_risk import default_period, mobility_history
 from kadash.at_risk.queries.history import account_history, portfolio
 from kadash.at_risk.rules import load_frames
+from kadash.at_risk.rules.notices import months_without_revenue, without_revenue
 from kadash.core.frames import known
 from kadash.core.money import shown
 from kadash.core.periods import Period, short
@@ -90,6 +91,8 @@ def head(here: Here, account: Account) -> None:
     )
     ranked = known(frame["rank"])
     figures.cards([_at_risk(row, ranked), _net(row), _mobility(here, row), _load_factor(here, account)])
+    if row["unbilled"]:
+        words.without(without_revenue([(account.name, int(row["unbilled"]))]))
 
 
 def _portfolio(here: Here) -> tuple[pd.DataFrame, Period | None]:
@@ -188,6 +191,7 @@ def money(here: Here, account: Account) -> None:
             name=f"{account.name} bills by month",
             note="One row per month and service; a bill belongs to the month in which its period ended.",
         )
+        words.without(months_without_revenue(months))
 
 
 BILLED = [

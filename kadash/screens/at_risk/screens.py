@@ -33,6 +33,8 @@ def opened(here: Here, current: str, heading: str, *more: str, threshold: bool =
         if view:
             answer.missing_rates(view)
         ways(current)
+        if view:
+            words.without(view.found.gaps)
     if view is None:
         words.empty(
             "Nothing is at risk yet",

@@ -36,6 +36,7 @@ def cards(here: Here, year: Period) -> None:
     """Show exposure, level, budget and satisfaction."""
     program, cost = _budget(here, year)
     figures.cards([_exposure(here, year, cost), _level(here), program, _satisfaction(here)])
+    words.without(_found(here, year).gaps)
 
 
 def _found(here: Here, year: Period) -> AtRisk:

@@ -5,6 +5,7 @@ import streamlit as st
 
 from kadash.intake.engine import Examination
 from kadash.intake.mapping import label, match_columns
+from kadash.intake.types import Kind
 from kadash.intake.unrecognized import header_seen
 from kadash.kinds import KINDS
 from kadash.screens.uploads import uploading
@@ -50,7 +51,7 @@ def unknown(file: UploadedFile) -> None:
     row, cells = header_seen(sheet)
     known = {one.name: one for one in TAKEN[kind].fields}
     matched, _ = match_columns(cells, tuple(known.values()), corrections=said.columns)
-    fields = {one.name: one.label for one in known.values()}
+    fields = {one.name: one.label for one in known.values()} | _parts(TAKEN[kind])
     head = sheet.frame.iloc[row + 1 : row + 4].astype(str)
     listed = pd.DataFrame(
         {
@@ -61,6 +62,13 @@ def unknown(file: UploadedFile) -> None:
         }
     )
     _use(file, kind, chosen, _edited(listed, fields, f"unknown-{file.file_id}-{kind}-{chosen}"), fields)
+
+
+def _parts(kind: Kind) -> dict[str, str]:
+    """Return what a kind wants that is none of its fields, by name: what a survey's questions may be."""
+    known = {field.name for field in kind.fields}
+    wanted = sorted({name for layout in kind.layouts for group in layout.needs for name in group} - known)
+    return {name: name.replace("_", " ").capitalize() for name in wanted}
 
 
 def _kind_and_sheet(

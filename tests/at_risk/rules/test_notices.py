@@ -2,7 +2,9 @@
 
 from decimal import Decimal
 
-from kadash.at_risk.rules.notices import Printed, notices
+import pandas as pd
+
+from kadash.at_risk.rules.notices import Printed, months_without_revenue, notices, without_revenue
 from kadash.at_risk.rules.table import Line
 
 
@@ -48,3 +50,21 @@ def test_bills_without_revenue_are_counted_and_five_accounts_named() -> None:
     assert found.startswith("2,100 bills have no revenue")
     assert found.endswith("Mill 5 (300) and 2 more.")
     assert notices([], [], {}, (), [("Mill", 0)]) == []
+
+
+def test_totals_name_the_bills_that_they_are_without() -> None:
+    assert without_revenue([]) == []
+    assert without_revenue([("Mill", 1)]) == [
+        "1 bill has no revenue, so these totals are without it: Mill (1)."
+    ]
+    [many] = without_revenue([(f"Mill {n}", 2) for n in range(7)])
+    assert many.startswith("14 bills have no revenue")
+    assert many.endswith("Mill 4 (2) and 2 more.")
+
+
+def test_months_name_the_bills_that_they_are_without() -> None:
+    months = pd.DataFrame({"month": [24300, 24301, 24301], "bills": [1, 2, 1], "revenue_bills": [1, 0, 1]})
+    [said] = months_without_revenue(months)
+    assert said.startswith("2 bills have no revenue")
+    assert said.count(",") == 1
+    assert months_without_revenue(months.assign(revenue_bills=months["bills"])) == []

@@ -63,4 +63,5 @@ INTERVAL = Kind(
     claims=claims,
     refine=refine,
     row_status=True,
+    stacked=True,
 )

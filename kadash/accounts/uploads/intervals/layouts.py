@@ -35,6 +35,7 @@ _MIDNIGHT = re.compile(r"(?:[ T]+0?0:00(?::00)?(?:\.0+)?|\s+12:00(?::00)?\s*AM)$
 _SERVICE_ABOVE = ("servicetype", "commodity", "service", "fuel", "fueltype", "resource", "title")
 NOT_NEEDED = "not part of a reading"
 BLANK = "blank row"
+_SHOWN = ("time", "direction")  # what went into the others, and can be another column
 _LONG_STEP = 20  # days: what lasts longer is a bill
 
 
@@ -232,13 +233,21 @@ def _as_body(
         header = names.get(name, name)
         reason = f"the header says “{header}”" if name in names else "said by the table"
         columns.append(Column(place, header, name, BY_A_PERSON if headers.key(header) in known else reason))
+    parts = [part for part in _SHOWN if part in at]
+    for part in parts:
+        header = label(body.headers, at[part])
+        said_so = headers.key(body.headers[at[part]]) in known
+        why = BY_A_PERSON if said_so else f"the header says “{header}”"
+        columns.append(Column(len(columns), header, part, why))
     used = set(at.values())
     rest = [p for p, name in enumerate(body.headers) if p not in used and name]
     columns += [
-        Column(len(kept) + n, label(body.headers, place), None, NOT_NEEDED) for n, place in enumerate(rest)
+        Column(len(kept) + len(parts) + n, label(body.headers, place), None, NOT_NEEDED)
+        for n, place in enumerate(rest)
     ]
+    shown = [*(at[part] for part in parts), *rest]
     frame = pd.DataFrame(
-        dict(enumerate([*(cells[name] for name in kept), *(body.frame[place] for place in rest)])),
+        dict(enumerate([*(cells[name] for name in kept), *(body.frame[place] for place in shown)])),
         index=body.frame.index,
     ).astype("str")
     notes = Notes(

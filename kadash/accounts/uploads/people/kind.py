@@ -13,6 +13,7 @@ from kadash.accounts.uploads.people.child_rows import claims_contacts, refine_co
 from kadash.accounts.uploads.people.fields import CONTACTS as CONTACT_FIELDS
 from kadash.accounts.uploads.people.fields import INTERACTIONS as INTERACTION_FIELDS
 from kadash.accounts.uploads.people.roles import numbered, roles
+from kadash.accounts.uploads.people.several import first_values
 from kadash.core.roles import Action
 from kadash.intake.gates import ANYBODY, Gate
 from kadash.intake.strangers import MONEY, QUESTION, USE
@@ -35,6 +36,7 @@ EXECUTIVE = re.compile(
     re.IGNORECASE,
 )
 
+SEVERAL = ("name", "title", "email", "phone", "role", "account_name")
 WHOSE = ("account_number", "account_key", "account_name")
 NATURAL = ("name", "email", "account_id", "account_name")
 
@@ -63,7 +65,7 @@ def prepare_contacts(typed: Typed, context: Context) -> Prepared:
     """Take one person a row; a name may come whole or in two parts."""
     aside, keep = _set_aside(typed)
     wanted = tuple(f.name for f in CONTACT_FIELDS if f.name not in ("is_company", "deleted"))
-    records = _plain(typed.frame, wanted)
+    records, warnings = first_values(_plain(typed.frame, wanted), SEVERAL)
     whole = [
         name or " ".join(part for part in (first, last) if part) or email
         for name, first, last, email in zip(
@@ -79,7 +81,6 @@ def prepare_contacts(typed: Typed, context: Context) -> Prepared:
         Defect(int(typed.lines[i]), typed.header("name"), "", "missing_required", text)
         for i in np.flatnonzero(nameless)
     ]
-    warnings = []
     if "executive" not in typed.frame:
         by_title = records["title"].map(lambda title: bool(EXECUTIVE.search(title)), na_action="ignore")
         records["executive"] = by_title.where(by_title == True, None).astype(object)  # noqa: E712  # None stays
