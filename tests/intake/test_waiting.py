@@ -107,3 +107,19 @@ def test_every_step_stands_in_the_trail(database: Database, representative: Pers
         )
         found = [tuple(row) for row in session.connection().execute(query)]
     assert found == [("Avery Cole", "insert"), ("Dana Reyes", "update")]
+
+
+def test_a_file_with_private_entries_is_not_handed_on(database: Database, representative: Person) -> None:
+    """Of an address book only what was taken is kept, so the whole file must not wait in the database."""
+    cards = (
+        "BEGIN:VCARD\nVERSION:3.0\nFN:Jo Roe\nORG:Other\nEMAIL:jo@other.example\nEND:VCARD\n"
+        "BEGIN:VCARD\nVERSION:3.0\nFN:My Friend\nEMAIL:friend@home.example\nEND:VCARD\n"
+    )
+    found = examined(database, representative, cards)
+    assert (found.kind.name, len(found.held_back) > 0) == ("address-book", True)
+    before = rows(database, "SELECT sha256 FROM upload_file")
+    with pytest.raises(Invalid, match="private entries"):
+        hand_on(database, representative, found, now=NOW)
+    assert rows(database, "SELECT sha256 FROM upload_file") == before
+    with database.reading() as session:
+        assert waiting_uploads(session) == []

@@ -21,6 +21,10 @@ from kadash.intake.store import keep_file
 from kadash.intake.tables import WaitingUpload
 from kadash.intake.types import Kind
 
+PRIVATE = (
+    "This file may hold private entries, of which nothing is kept, so it is not handed on. Nothing was "
+    "changed. Ask the representative of those accounts or a manager to upload theirs."
+)
 KEPT = 200  # rows and fields held back that are kept with the file; all are counted
 
 
@@ -29,13 +33,15 @@ def hand_on(
 ) -> int:
     """Hand a file on to a manager, with what was said about it; returns its number among those that wait.
 
-    Raises NotAllowed, CannotLoad (open questions, rejected rows) or Invalid, where nothing needs a manager or
-    the same file of that person waits already.
+    Raises NotAllowed, CannotLoad (open questions, rejected rows) or Invalid, where nothing needs a manager,
+    the same file of that person waits already, or the file holds private entries, too.
     """
     require(person, Action.UPLOAD)
     require_loadable(examination, good_rows=good_rows)
     if not examination.held_back:
         raise Invalid("Nothing in this file needs a manager. Nothing was handed on. Load it yourself.")
+    if examination.kind.keeps_only_taken:
+        raise Invalid(PRIVATE)
     options = examination.options
     said = {
         "sheet": options.sheet,

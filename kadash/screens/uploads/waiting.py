@@ -11,7 +11,7 @@ from kadash.core import clock
 from kadash.core.periods import short
 from kadash.core.roles import Action, may
 from kadash.intake import queries
-from kadash.intake.actions.waiting import decline_waiting, hand_on, load_waiting
+from kadash.intake.actions.waiting import PRIVATE, decline_waiting, hand_on, load_waiting
 from kadash.intake.engine import Examination
 from kadash.intake.tables import WaitingUpload
 from kadash.kinds import KINDS
@@ -51,7 +51,9 @@ def held_back(here: Here, file: UploadedFile, found: Examination) -> None:
     ]  # fmt: skip
     with st.expander(f"What needs a manager ({count:,})"):
         _table(here, entries, key=f"held-{file.file_id}")
-    if any(
+    if found.kind.keeps_only_taken:
+        words.quiet(PRIVATE)
+    elif any(
         one.sha256 == found.sha256 for one in queries.waiting_uploads(here.session, person=here.person.name)
     ):
         words.quiet("This file waits for a manager.")
