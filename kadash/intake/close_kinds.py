@@ -29,7 +29,8 @@ def settled(
 def _close(best: Candidate, found: Sequence[Candidate]) -> list[Candidate]:
     """Return the best candidate of each kind that claims the same header with nearly the same score.
 
-    A kind that explains less, and nothing that the best one leaves out, is no rival of it.
+    A kind that explains nothing but what the best one explains is no rival of it: where both explain the same
+    (a code, a name and an amount), the first kind is taken and says so.
     """
     by_kind = {best.kind.name: best}
     for one in sorted(found, key=lambda candidate: -candidate.score):
@@ -37,7 +38,7 @@ def _close(best: Candidate, found: Sequence[Candidate]) -> list[Candidate]:
         serious = one.score >= max(ENOUGH, best.score - APART)
         if not same_table or not serious or one.kind.declines or best.kind.declines:
             continue
-        if one.score == best.score or _explained(one) - _explained(best):
+        if _explained(one) - _explained(best):
             by_kind.setdefault(one.kind.name, one)
     return list(by_kind.values())
 

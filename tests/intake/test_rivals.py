@@ -65,7 +65,7 @@ def test_amounts_are_never_changed_for_a_fuller_column() -> None:
 def test_several_values_in_one_cell(database: Database, tmp_path: Path) -> None:
     path = tmp_path / "t.csv"
     path.write_text(
-        "Name,Organization Name,E-mail 1 - Value,Phone 1 - Value\n"
+        "Name,Company,Email,Phone\n"
         "Pat One,Mill,a@example.org ::: b@example.org,555-0100 ::: 555-0101 ::: 555-0102\n"
         "Pat Two,Mill,c@example.org; d@example.org,555-0103\n"
     )

@@ -11,7 +11,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from kadash.core.database import Database
-from tests.cli import EXAMPLES, load
+from tests.cli import EXAMPLES, export, load
 
 WILD = EXAMPLES / "wild"
 
@@ -113,7 +113,16 @@ def test_a_person_may_say_that_it_is_an_account_list(sqlite_database: Database, 
 
 def test_address_books(sqlite_database: Database) -> None:
     status, report = load(sqlite_database, WILD / "36_google_contacts.csv")
-    assert (status, report["kind"], report["inserted"], report["without_account"]) == (0, "contacts", 5, 5)
+    assert (status, report["kind"], report["inserted"], report["without_account"]) == (
+        0,
+        "address-book",
+        5,
+        5,
+    )
+    people = export(sqlite_database, "contacts")["rows"]
+    assert (people[1]["account_name"], people[1]["title"], people[1]["email"], people[1]["phone"]) == (
+        "Example Works 1", "Energy Manager", "p1@example.org", "555-0101",
+    )  # fmt: skip
 
 
 WORDS = st.sampled_from(["Name", "Email", "Phone", "Title", "Company", "Department", "City", "Notes"])

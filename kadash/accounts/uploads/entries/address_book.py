@@ -1,7 +1,7 @@
 """The kind of address books: vCards as they were read, contacts of Google and of Outlook.
 
 Only people of an account are read in: whose organization has an account's very name, or whose address is
-known or ends like those of one account.
+known or ends like those of one account. Before any account is known, all are read in with their company.
 """
 
 from dataclasses import replace
@@ -84,6 +84,8 @@ def resolve_address_book(session: sm.Session, prepared: Prepared, context: Conte
         folded.get(str(row["account_name"] or "").lower()) or _by_address(known, names, row["email"])
         for row in rows
     ]
+    if not by_name:  # nobody could be told from private people yet: they come with their company's name
+        return resolve_contacts(session, prepared, context)
     taken = np.array([name is not None for name in found], dtype=bool)
     records = prepared.records[taken].reset_index(drop=True)
     records["account_name"] = pd.Series([name for name in found if name], index=records.index, dtype=object)
@@ -117,7 +119,7 @@ ADDRESS_BOOK = Kind(
     label="Address book",
     row_is="person",
     fields=FIELDS,
-    layouts=tuple(Layout(name, (frozenset({"email"}), frozenset({"account_name"})), name) for name in _MARKS),
+    layouts=tuple(Layout(name, (), name) for name in _MARKS),  # known by its marks only: others are contacts
     prepare=prepare_address_book,
     resolve=resolve_address_book,
     claims=claims_address_book,
