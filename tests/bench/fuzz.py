@@ -35,7 +35,15 @@ from tests.bench.fuzz_files import DAMAGE, make
 from tests.postgres import Postgres
 
 NOW, TODAY = datetime(2026, 1, 5, tzinfo=UTC), date(2026, 1, 5)
-BESIDE = {"audit_entry", "audit_seal", "audit_actor", "upload_batch", "upload_file", "remembered_mapping"}
+BESIDE = {
+    "audit_entry",
+    "audit_seal",
+    "audit_actor",
+    "upload_batch",
+    "upload_file",
+    "upload_undo",
+    "remembered_mapping",
+}
 COUNTERS = {"version", "batch_id"}
 ROUNDS = 6
 FRESH_AFTER = 150  # files that share a database

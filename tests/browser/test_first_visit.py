@@ -40,13 +40,13 @@ def test_an_empty_database_opens_on_the_welcome_page(empty_server: Server, scree
 def test_settings_are_typed_saved_and_there_after_a_reload(empty_server: Server, screen: Page) -> None:
     screen.goto(f"{empty_server.url}/settings")
     settle(screen)
-    screen.get_by_label("Customers").fill("27000")
-    screen.get_by_label("Customers").press("Tab")
+    screen.get_by_label("Customers", exact=True).fill("27000")
+    screen.get_by_label("Customers", exact=True).press("Tab")
     screen.get_by_role("button", name="Save", exact=True).click()
     settle(screen)
     screen.reload()
     settle(screen)
-    expect(screen.get_by_label("Customers")).to_have_value("27000")
+    expect(screen.get_by_label("Customers", exact=True)).to_have_value("27000")
 
 
 def test_a_part_of_a_page_has_an_address(empty_server: Server, screen: Page) -> None:

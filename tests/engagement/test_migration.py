@@ -1,6 +1,6 @@
 """From the schema before: contacts get roles, follow-ups become promises, and nothing is lost."""
 
-from datetime import date
+from datetime import UTC, date, datetime
 
 import pytest
 import sqlalchemy as sa
@@ -11,10 +11,11 @@ from kadash.core.database import Database
 from kadash.core.people import Person
 from kadash.core.trail import unaudited_rows
 from kadash.engagement.tables import Promise
-from kadash.intake.undo import undo
+from kadash.intake.actions import undo
 from tests.core.test_check import past_the_triggers
 from tests.core.test_migrate import empty  # noqa: F401  # a fixture
 
+NOW = datetime(2026, 3, 2, 16, 0, tzinfo=UTC)
 INSERTS = (
     "INSERT INTO account (id, name, version, voided) VALUES (1, 'Foundry', 1, {no}), (2, 'Mall', 1, {no})",
     "INSERT INTO upload_file (sha256, size, content) VALUES ('x', 1, '1')",
@@ -82,8 +83,7 @@ def test_follow_ups_become_promises(before: Database, manager: Person) -> None:
 
 def test_an_upload_from_before_is_undone_with_its_roles(before: Database, manager: Person) -> None:
     before.migrate()
-    with before.writing(manager) as session:
-        found = undo(session.connection(), 7)
+    found = undo(before, manager, batch_id=7, now=NOW)
     assert (found.removed, found.kept, found.left) == (3, 0, [])
     assert rows(before, "SELECT name FROM contact ORDER BY id") == [("Rosa",), ("Ines",)]
     assert rows(before, "SELECT count(*) FROM contact_role") == [(2,)]
@@ -104,8 +104,7 @@ def test_the_roles_of_an_upload_that_was_proved_are_noted_as_its_own(
     with past_the_triggers(before) as connection:
         connection.execute(sa.text("UPDATE contact_role SET voided = NOT voided WHERE batch_id = 7"))
         assert len(list(imprints.imprint_faults(connection))) == 1
-    with before.writing(manager) as session:
-        assert undo(session.connection(), 7).removed == 3
+    assert undo(before, manager, batch_id=7, now=NOW).removed == 3
     with before.reading() as session:
         assert list(imprints.imprint_faults(session.connection())) == []
 
