@@ -21,6 +21,7 @@ from kadash.upkeep import add_upkeep, write_file
 
 if TYPE_CHECKING:  # what a command needs is loaded where it runs: the help is there at once
     from kadash.core.database import Database
+    from kadash.intake.engine import Examination
 
 FORMATS = ("csv", "json", "xlsx")
 LOADED, REJECTED, UNUSABLE, QUESTIONS = 0, 1, 2, 3
@@ -142,11 +143,14 @@ def _import(arguments: argparse.Namespace, database: "Database") -> int:
     loaded = load_and_prove(database, person, examination, now=now(), good_rows=arguments.good_rows)
     report |= {k: v for k, v in asdict(loaded).items() if k != "rejected"}
     if loaded.batch is None and report["rows_read"]:
-        report["warnings"] = [*report["warnings"], _nothing_new(examination.same_file)]
+        report["warnings"] = [*report["warnings"], _nothing_new(examination)]
     return _say(arguments, report, code)
 
 
-def _nothing_new(batch: int | None) -> str:
+def _nothing_new(examination: "Examination") -> str:
+    if examination.takes_nothing:
+        return "Nothing in this file is of an account. Nothing was changed."
+    batch = examination.same_file
     before = f" The same file was loaded before, as upload {batch}." if batch else ""
     return f"Everything in this file is stored already. Nothing was changed.{before}"
 

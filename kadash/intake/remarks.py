@@ -58,9 +58,9 @@ def _without_rows(recognition: Recognition, prepared: Prepared) -> tuple[str, ..
 
 
 def _of_nobody(kind: Kind, prepared: Prepared, resolved: Resolved) -> tuple[str, ...]:
-    """Say how many records found no account, where there are any."""
+    """Say how many records found no account, where there are any and the kind does not say it itself."""
     count, total = resolved.without_account, len(prepared.records)
-    if not count:
+    if not count or kind.keeps_only_taken:
         return ()
     if count == total:
         return (f"None of the {total:,} rows ({kind.row_is}) found an account: they are loaded without one.",)

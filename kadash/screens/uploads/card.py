@@ -73,6 +73,9 @@ def _buttons(here: Here, file: UploadedFile, found: Examination) -> None:
         return
     if found.changes_nothing and not found.prepared.rows_read:
         return  # that there are no rows stands among the remarks
+    if found.takes_nothing:
+        st.info("Nothing in this file is of an account: nothing to load.", icon=":material/person_off:")
+        return
     if found.changes_nothing:
         st.success("Everything in this file is stored already: nothing to load.", icon=":material/check:")
         return

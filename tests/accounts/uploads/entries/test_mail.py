@@ -130,3 +130,7 @@ def test_a_mail_of_strangers_stays_outside(known: Database, tmp_path: Path) -> N
     path.write_bytes(THUNDERBIRD.replace(b"rosa@mill.example", b"friend@gmail.com"))
     status, report = load(known, path)
     assert (status, report["inserted"], report["without_account"], report["batch"]) == (0, 0, 1, None)
+    said = " ".join(report["warnings"])
+    assert "Nothing in this file is of an account. Nothing was changed." in said
+    assert "stored already" not in said
+    assert "loaded without" not in said
