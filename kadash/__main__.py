@@ -148,7 +148,9 @@ def _import(arguments: argparse.Namespace, database: "Database") -> int:
 
 
 def _nothing_new(examination: "Examination") -> str:
-    if examination.takes_nothing:
+    from kadash.intake.kept import takes_nothing
+
+    if takes_nothing(examination):
         return "Nothing in this file is of an account. Nothing was changed."
     batch = examination.same_file
     before = f" The same file was loaded before, as upload {batch}." if batch else ""

@@ -111,11 +111,6 @@ class Examination:
     def changes_nothing(self) -> bool:
         return not any(len(c.new) or c.changes for c in self.comparisons)
 
-    @property
-    def takes_nothing(self) -> bool:
-        """Whether nothing in it is of an account, so that nothing of it is stored either."""
-        return self.changes_nothing and self.without_account > 0 and not self.count("unchanged")
-
     def summary(self) -> dict[str, Any]:
         """Return the facts of the file as the command line's JSON prints them, without the batch."""
         return {

@@ -26,3 +26,9 @@ def kept_content(examination: Examination) -> bytes:
     writer.writerow([body.headers[position] for position in known])
     writer.writerows(body.frame.loc[taken, known].astype(object).to_numpy().tolist())
     return codecs.BOM_UTF8 + out.getvalue().encode()
+
+
+def takes_nothing(examination: Examination) -> bool:
+    """Tell whether nothing in a file is of an account, so that nothing of it is stored either."""
+    new = not examination.changes_nothing or examination.count("unchanged")
+    return examination.without_account > 0 and not new

@@ -7,6 +7,7 @@ import streamlit as st
 
 from kadash.core.errors import KadashError
 from kadash.intake.engine import Examination
+from kadash.intake.kept import takes_nothing
 from kadash.intake.unrecognized import Unrecognized
 from kadash.satisfaction.uploads.kind import SURVEY
 from kadash.screens.uploads import changes as upload_changes
@@ -73,7 +74,7 @@ def _buttons(here: Here, file: UploadedFile, found: Examination) -> None:
         return
     if found.changes_nothing and not found.prepared.rows_read:
         return  # that there are no rows stands among the remarks
-    if found.takes_nothing:
+    if takes_nothing(found):
         st.info("Nothing in this file is of an account: nothing to load.", icon=":material/person_off:")
         return
     if found.changes_nothing:
