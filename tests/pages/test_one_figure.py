@@ -149,7 +149,7 @@ def test_one_name_has_one_value_on_every_screen_and_document(opened: Open, sampl
         (
             "self_assessment",
             "",
-            "Met on site on 61 days in the 12 months to February 1, 2010",
+            "Met on site on 63 days in the 12 months to February 1, 2010",
             "last 12 months;",
         ),
         ("budget", "Worth", "on site until February 1, 2010", "months begun"),
