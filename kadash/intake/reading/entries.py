@@ -6,31 +6,23 @@ many such entries there were is a note.
 
 import dataclasses
 import json
-import logging
-import os
 import re
-import subprocess
-import sys
 import tempfile
 from pathlib import Path
 
 import numpy as np
 import pandas as pd
 
-import kadash
+from kadash.intake.reading.child import run_child
 from kadash.intake.reading.limits import Limits, check_size
 from kadash.intake.reading.raw import Note, Raw, Sheet
 from kadash.intake.reading.refusals import Unreadable
 
-_LOG = logging.getLogger(__name__)
-_ROOT = Path(kadash.__file__).parents[1]
 _BOOT = (
     "import json, sys; sys.path.insert(0, sys.argv[1]); "
     "from kadash.intake.reading.entries_child import main; from kadash.intake.reading.limits import Limits; "
     "sys.exit(main(sys.argv[2], sys.argv[3], Limits(**json.loads(sys.argv[4]))))"
 )
-_ENVIRONMENT = ("PATH", "LD_LIBRARY_PATH", "SYSTEMROOT", "TMPDIR")  # no secrets for the parser
-_OUT_OF_TIME = {-24, -9}  # killed by SIGXCPU, or a second later
 _BEGINS = re.compile(rb"\s*BEGIN[ \t]*:[ \t]*(VCALENDAR|VCARD)\b", re.IGNORECASE)
 _MAIL = re.compile(rb"(From |[A-Za-z][A-Za-z0-9-]*:[ \t])")
 _HEADERS = (b"from:", b"date:", b"subject:", b"to:", b"message-id:", b"received:", b"mime-version:")
@@ -77,25 +69,6 @@ def read_entries(content: bytes, form: str, limits: Limits) -> Raw:
 
 
 def _run(path: Path, form: str, answer: Path, limits: Limits) -> None:
-    settings = json.dumps(dataclasses.asdict(limits))
-    command = [sys.executable, "-I", "-c", _BOOT, str(_ROOT), str(path), form, settings]
-    try:
-        with answer.open("wb") as out, answer.with_name("errors").open("w+b") as errors:
-            done = subprocess.run(  # noqa: S603 - our own interpreter and code; the file is only data
-                command,
-                stdin=subprocess.DEVNULL,
-                stdout=out,
-                stderr=errors,
-                timeout=limits.seconds * 2,
-                env={name: os.environ[name] for name in _ENVIRONMENT if name in os.environ},
-                check=False,
-            )
-            if done.returncode:
-                errors.seek(0)
-                _LOG.warning("A parser's process ended with %s: %r", done.returncode, errors.read()[-2000:])
-    except subprocess.TimeoutExpired:
-        raise Unreadable("entries_too_slow", limit=limits.seconds * 2) from None
-    if done.returncode in _OUT_OF_TIME:
-        raise Unreadable("entries_too_slow", limit=limits.seconds)
-    if done.returncode:
+    arguments = [str(path), form, json.dumps(dataclasses.asdict(limits))]
+    if run_child(_BOOT, arguments, answer, limits, too_slow="entries_too_slow"):
         raise Unreadable("entries_failed")

@@ -2,11 +2,7 @@
 
 import dataclasses
 import json
-import logging
-import os
 import shutil
-import subprocess
-import sys
 import tempfile
 from pathlib import Path
 from typing import Any, BinaryIO
@@ -15,8 +11,8 @@ import numpy as np
 import pandas as pd
 import pyarrow as pa
 
-import kadash
 from kadash.intake.reading.archives import check_directory
+from kadash.intake.reading.child import run_child
 from kadash.intake.reading.columns import TEXT, frame, has_text, trimmed
 from kadash.intake.reading.limits import Limits
 from kadash.intake.reading.magic import Content
@@ -24,15 +20,11 @@ from kadash.intake.reading.raw import Note, Raw, Sheet
 from kadash.intake.reading.refusals import Unreadable
 
 SPARE_BYTES = 1_000_000  # with less than that, a child that could not answer had no room to
-_LOG = logging.getLogger(__name__)
-_ROOT = Path(kadash.__file__).parents[1]
 _BOOT = (
     "import json, sys; sys.path.insert(0, sys.argv[1]); "
     "from kadash.intake.reading.workbook_child import main; from kadash.intake.reading.limits import Limits; "
     "sys.exit(main(sys.argv[2], Limits(**json.loads(sys.argv[3])), crashed=sys.argv[4:] == ['crashed']))"
 )
-_ENVIRONMENT = ("PATH", "LD_LIBRARY_PATH", "SYSTEMROOT", "TMPDIR")  # no secrets for the parser
-_OUT_OF_TIME = {-24, -9}  # killed by SIGXCPU, or a second later
 _UNFINISHED = (
     "The sheet “{sheet}” holds formulas whose results are not stored (first in row {row}); these cells are "
     "read as empty. Open the workbook in a spreadsheet program, save it and upload it again."
@@ -85,27 +77,7 @@ def _parse(book: Path, answer: Path, limits: Limits) -> None:
 
 def _child(book: Path, answer: Path, limits: Limits, *arguments: str) -> int:
     settings = json.dumps(dataclasses.asdict(limits))
-    command = [sys.executable, "-I", "-c", _BOOT, str(_ROOT), str(book), settings, *arguments]
-    wall = limits.seconds * 2
-    try:
-        with answer.open("wb") as out, answer.with_name("errors").open("w+b") as errors:
-            done = subprocess.run(  # noqa: S603 - our own interpreter and code; the file is only data
-                command,
-                stdin=subprocess.DEVNULL,
-                stdout=out,
-                stderr=errors,
-                timeout=wall,
-                env={name: os.environ[name] for name in _ENVIRONMENT if name in os.environ},
-                check=False,
-            )
-            if done.returncode:
-                errors.seek(0)
-                _LOG.warning("A workbook's process ended with %s: %r", done.returncode, errors.read()[-2000:])
-    except subprocess.TimeoutExpired:
-        raise Unreadable("too_slow", limit=wall) from None
-    if done.returncode in _OUT_OF_TIME:
-        raise Unreadable("too_slow", limit=limits.seconds)
-    return done.returncode
+    return run_child(_BOOT, [str(book), settings, *arguments], answer, limits, too_slow="too_slow")
 
 
 def _sheets(stream: BinaryIO, limits: Limits) -> tuple[list[Sheet], list[Note]]:
