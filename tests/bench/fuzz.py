@@ -197,7 +197,11 @@ def memory() -> float:
 
 
 def _children() -> float:
-    """Return the highest memory of any child process that ended since this process began, in MB."""
+    """Return the highest memory of any child process that ended since this process began, in MB.
+
+    Linux counts the memory of the process that started a child as the child's own (fork copies the highest value),
+    so only what lies above this process's own highest says something about a child.
+    """
     return resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss / 1024
 
 
@@ -222,7 +226,7 @@ def run(
                     break
                 _one(database, tally, seed, number, keep)
         at += FRESH_AFTER
-    if _children() > max(CHILD_BOUND, children_before):
+    if _children() > max(CHILD_BOUND, children_before, memory() + 1):
         tally.broken.append(f"a reading process took {_children():.0f} MB")
     return tally
 
