@@ -5,10 +5,11 @@ period, where it was canceled (and billed anew), or where a billing case was sol
 that was estimated and later trued up is not wrong by that. Bills younger than 60 days are provisional.
 """
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from decimal import Decimal
+from typing import NamedTuple
 
 import pandas as pd
 
@@ -35,30 +36,41 @@ def judged(bills: pd.DataFrame, errors: Collection[tuple[int, str | None, int]])
         issued=bills["bill_date"].where(bills["bill_date"].notna(), bills["period_end"]),
     )
     frame["canceled"] = ~frame["marked"] & pd.to_numeric(frame["revenue_cents"]).fillna(0).lt(0)
-    found = [_one(key, rows, errors) for key, rows in frame.groupby(_KEY, sort=False)]
+    grouped: dict[tuple[int, str, str, date], list[_Row]] = {}
+    columns = [frame[name] for name in (*_KEY, "marked", "canceled", "issued", "month")]
+    for account_id, service, meter, period_end, *rest in zip(*columns, strict=True):
+        grouped.setdefault((account_id, service, meter, period_end), []).append(_Row(*rest))
+    found = [_one(key, rows, errors) for key, rows in grouped.items()]
     return pd.DataFrame(found, columns=list(COLUMNS), dtype=object)
 
 
+class _Row(NamedTuple):
+    """A row of a bill: what it says of itself, the day it was issued, the running number of its month."""
+
+    marked: bool
+    canceled: bool
+    issued: date
+    month: int
+
+
 def _one(
-    key: tuple[int, str, str, date], rows: pd.DataFrame, errors: Collection[tuple[int, str | None, int]]
+    key: tuple[int, str, str, date], rows: Sequence[_Row], errors: Collection[tuple[int, str | None, int]]
 ) -> tuple[object, ...]:
-    account_id, service, meter, period_end = key
-    plain = rows[~rows["marked"] & ~rows["canceled"]]
-    first = min(plain["issued"] if len(plain) else rows["issued"])
-    late = rows["issued"].map(lambda day: day - first > TAIL).astype(bool)
-    marks = int((rows["marked"] & ~late).sum())
-    cancels = int((rows["canceled"] & ~late).sum()) if len(plain) else 0
+    account_id, service, _meter, _period_end = key
+    plain = [row for row in rows if not row.marked and not row.canceled]
+    first = min(row.issued for row in plain or rows)
+    timely = [row for row in rows if row.issued - first <= TAIL]
+    marks = sum(row.marked for row in timely)
+    cancels = sum(row.canceled for row in timely) if plain else 0
     count = max(1, len(plain) - cancels)
-    month = Month.of(first).number
-    billed = int(rows["month"].iloc[0])
-    by_case = any((account_id, each, billed) in errors for each in (service, None))
+    by_case = any((account_id, each, rows[0].month) in errors for each in (service, None))
     whys = [
         text
         for text, hit in (("corrected", marks), ("canceled and billed anew", cancels), ("case", by_case))
         if hit
     ]
     wrong = min(count, max(int(bool(marks)), cancels, int(by_case)))
-    return account_id, service, meter, period_end, month, first, count, wrong, ", ".join(whys) or None
+    return *key, Month.of(first).number, first, count, wrong, ", ".join(whys) or None
 
 
 @dataclass(frozen=True)

@@ -1,9 +1,11 @@
 """One wave: from answers to marks, and from marks to the figures that may be shown."""
 
+import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal
 
+import numpy as np
 import pandas as pd
 
 from kadash.satisfaction.rules.answers import rating, yes_no
@@ -88,22 +90,33 @@ def marks(questions: Sequence[RatedQuestion], responses: pd.DataFrame) -> Marks:
     account, are averaged; of joint planning a single yes counts.
     """
     rated = [q for q in questions if q.measure and q.scale]
+    answers = responses["answers"].to_list()
     unreadable: dict[str, int] = {}
-    columns: dict[str, list[pd.Series]] = {}
+    columns: dict[str, list[np.ndarray]] = {}
     for question in rated:
-        values = _points(question, responses, unreadable)
+        values = _points(question, answers, unreadable)
         columns.setdefault(str(question.measure), []).append(values)
         if question.measure == RECOMMENDED and question.scale == RECOMMEND:
-            columns.setdefault(PROMOTERS, []).append((values / 100).map(_promoter, na_action="ignore"))
-    frame = pd.DataFrame({name: pd.concat(parts, axis=1).mean(axis=1) for name, parts in columns.items()})
-    frame = frame.reindex(responses.index).astype(float)
-    frame[PLANNING] = _planning(questions, responses)
-    frame.index = pd.Index(units(responses), name="unit")
-    grouped = frame.groupby(level="unit", sort=False)
+            columns.setdefault(PROMOTERS, []).append(np.array([_promoter(value / 100) for value in values]))
+    frame = pd.DataFrame(
+        {name: _mean(parts) for name, parts in columns.items()} | {PLANNING: _planning(questions, answers)},
+        index=pd.Index(units(responses), name="unit", dtype=object),
+        dtype=float,
+    )
     given = {str(q.measure): q.weight for q in rated if q.part == "factor"}
-    whole = grouped.mean()
-    whole[PLANNING] = grouped[PLANNING].max().map({1.0: "yes", 0.0: "no"})
+    whole = frame
+    if not frame.index.is_unique:  # several respondents of one account
+        grouped = frame.groupby(level="unit", sort=False)
+        whole = grouped.mean()
+        whole[PLANNING] = grouped[PLANNING].max()
+    whole.index = pd.Index(whole.index.to_list(), name="unit")
+    whole[PLANNING] = whole[PLANNING].map({1.0: "yes", 0.0: "no"})
     return Marks(whole, factor_weights(given), unreadable)
+
+
+def _mean(parts: Sequence[np.ndarray]) -> np.ndarray:
+    """Return the mean of the columns of one measure, NaN where none was answered."""
+    return parts[0] if len(parts) == 1 else pd.DataFrame(dict(enumerate(parts))).mean(axis=1).to_numpy()
 
 
 def units(responses: pd.DataFrame) -> list[object]:
@@ -114,36 +127,35 @@ def units(responses: pd.DataFrame) -> list[object]:
     ]
 
 
-def _points(question: RatedQuestion, responses: pd.DataFrame, unreadable: dict[str, int]) -> pd.Series:
-    given = responses["answers"].map(lambda answers: answers.get(question.title))
-    known: dict[object, float] = {}
-    bad: set[object] = set()
-    for text in given.dropna().unique():
+def _points(
+    question: RatedQuestion, answers: Sequence[Mapping[str, str | None]], unreadable: dict[str, int]
+) -> np.ndarray:
+    assert question.scale is not None
+    given = [each.get(question.title) for each in answers]
+    known: dict[str | None, float] = {}
+    bad: set[str | None] = set()
+    for text in set(given):
+        known[text] = float("nan")
         try:
-            value = rating(str(text), question.choices)
-            assert question.scale is not None
+            value = rating(text, question.choices)
             if value is not None:
                 known[text] = float(points(value, question.scale))
         except ValueError:
             bad.add(text)
     if bad:
-        unreadable[question.title] = int(given.isin(bad).sum())
-    return given.map(known).astype(float)
+        unreadable[question.title] = sum(text in bad for text in given)
+    return np.array([known[text] for text in given], dtype=float)
 
 
 def _promoter(tenths: float) -> float:
-    return float(promoter_score(Decimal(str(round(tenths, 6)))))
+    return tenths if math.isnan(tenths) else float(promoter_score(Decimal(str(round(tenths, 6)))))
 
 
-def _planning(questions: Sequence[RatedQuestion], responses: pd.DataFrame) -> pd.Series:
+def _planning(questions: Sequence[RatedQuestion], answers: Sequence[Mapping[str, str | None]]) -> np.ndarray:
+    """Return 1 where an answer says that there was joint planning, 0 where it says no, NaN else."""
     asked = [q.title for q in questions if q.part == PLANNING]
-    answers = [
-        responses["answers"].map(lambda given, title=title: yes_no(given.get(title))).astype(float)
-        for title in asked
-    ]
-    if not answers:
-        return pd.Series(float("nan"), index=responses.index)
-    return pd.concat(answers, axis=1).max(axis=1)
+    said = [[yes_no(given.get(title)) for title in asked] for given in answers]
+    return np.array([max((float(a) for a in row if a is not None), default=math.nan) for row in said])
 
 
 def measures(whole: Marks) -> list[str]:
