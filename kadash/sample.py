@@ -9,9 +9,10 @@ history of the sample looks like anybody's.
 import csv
 import io
 from collections.abc import Iterator
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, time
 from decimal import Decimal
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import numpy as np
 
@@ -26,6 +27,7 @@ from kadash.at_risk.sample import fill as fill_judgments
 from kadash.at_risk.uploads import AT_RISK
 from kadash.briefing.sample import fill as fill_briefings
 from kadash.budget.sample import fill as fill_budget
+from kadash.core import clock, packed
 from kadash.core.actions import save_settings
 from kadash.core.database import Database
 from kadash.core.moments import zone_named
@@ -35,7 +37,7 @@ from kadash.core.periods import Month
 from kadash.core.settings import Settings
 from kadash.engagement import sample as engagement
 from kadash.engagement.sample.cases import fill as fill_cases
-from kadash.intake.actions import load
+from kadash.intake.actions import load_and_prove
 from kadash.intake.engine import Options, examine
 from kadash.intake.types import Kind
 from kadash.program.sample.whole import fill as fill_program
@@ -63,8 +65,13 @@ TOWN = ("Cedar Bend", "CO")
 
 
 def build(database: Database, *, seed: int = 1) -> None:
-    """Fill an empty, migrated database with the sample program."""
+    """Fill an empty, migrated database with the sample program, as of its own present."""
     database.migrate()
+    with clock.running_from(datetime.combine(TODAY, time(9), zone_named(ZONE))):
+        _build(database, seed)
+
+
+def _build(database: Database, seed: int) -> None:
     chance = np.random.default_rng(seed)
     rows = printed_rows()
     settings = Settings(
@@ -141,7 +148,7 @@ def _upload(database: Database, kind: Kind, name: str, text: str, **answers: str
     options = Options(kind=kind.name, answers=answers)
     with database.reading() as session:
         seen = examine(session, content, name=name, kinds=[kind], person=MANAGER, today=DAY, options=options)
-    load(database, MANAGER, seen, now=datetime(2010, 1, 15, 9, tzinfo=UTC))
+    load_and_prove(database, MANAGER, seen, now=datetime(2010, 1, 15, 9, tzinfo=UTC))
 
 
 def _people(database: Database, rows: list[dict[str, str]], seed: int) -> None:
@@ -295,3 +302,11 @@ def _fill_rooms(database: Database) -> None:
     )  # fmt: skip
     fill_assessments(database, MANAGER, LEADER, today=TODAY)
     fill_briefings(database, MANAGER, LEADER, days=BRIEFED)
+
+
+if __name__ == "__main__":  # renew the packed file that comes with the product
+    with TemporaryDirectory() as folder:
+        database = Database(f"sqlite:///{Path(folder) / 'sample.db'}")
+        build(database)
+        packed.pack(database)
+        database.engine.dispose()

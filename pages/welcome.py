@@ -9,7 +9,6 @@ from kadash.ui import databases, links, page, words
 with page.opened("Welcome", needs=Action.READ) as here:
     if has_data(here.session):
         links.go("overview")
-    databases.prepare_sample()
     page.title("Know what you stand to lose, and what keeps it")
     st.markdown(
         "Kadash is the dashboard of a utility's key accounts program: the customers whose leaving "

@@ -10,6 +10,7 @@ import pytest
 from fasteners import InterProcessLock
 
 from kadash.core.database import Database
+from kadash.core.packed import unpack
 from kadash.core.people import Person, Role
 from tests.postgres import Postgres, postgres
 
@@ -29,12 +30,9 @@ def _migrate(url: str) -> None:
     database.engine.dispose()
 
 
-def _build_sample(url: str) -> None:
-    from kadash import sample  # all rooms: only who builds it waits for their import
-
-    database = Database(url)
-    sample.build(database, seed=1)
-    database.engine.dispose()
+def _unpack_sample(url: str) -> None:
+    unpack(Path(url.removeprefix("sqlite:///")))
+    _migrate(url)
 
 
 def made_once(factory: pytest.TempPathFactory, name: str, make: Callable[[str], object]) -> Path:
@@ -66,8 +64,8 @@ def sqlite_template(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture(scope="session")
 def sample_template(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The sample program, built once in a run: copy it with ``copied``."""
-    return made_once(tmp_path_factory, "sample.db", _build_sample)
+    """The sample program as it comes with the product, with the newest schema: copy it with ``copied``."""
+    return made_once(tmp_path_factory, "sample.db", _unpack_sample)
 
 
 @pytest.fixture

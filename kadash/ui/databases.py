@@ -3,11 +3,8 @@
 import atexit
 import importlib
 import shutil
-import sqlite3
 import tempfile
 import threading
-from collections.abc import Callable
-from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import suppress
 from datetime import date
 from itertools import count
@@ -20,13 +17,13 @@ from cachetools import cached
 from kadash.core import clock
 from kadash.core.database import Database, database_url
 from kadash.core.faults import FULL, Unreachable
+from kadash.core.packed import unpack
 from kadash.ui import cache
 from kadash.ui.links import SAMPLE
 
 _numbers = count(1)
 _lock = threading.Lock()
-_made: dict[str, Future[Database]] = {}
-_maker = ThreadPoolExecutor(max_workers=1, thread_name_prefix="kadash-sample")
+_samples: dict[str, Database] = {}
 
 
 def current() -> Database:
@@ -74,20 +71,12 @@ def _migrated(url: str) -> Database:
 
 
 def sample() -> Database:
-    """Return this person's sample program: a SQLite database of their own, filled from a seed."""
-    making = _sample_of(_whose())
-    if making.done():
-        return making.result()
-    with st.spinner("Making the sample program …"):
-        return making.result()
-
-
-def prepare_sample() -> Future[Database]:
-    """Begin to make the sample program, if nobody did: it takes some seconds, and somebody may want it."""
-    return _begun(_PATTERN, _sample)
-
-
-_PATTERN = "the pattern that each person's sample is copied from"
+    """Return this person's sample program: a SQLite database of their own, as it comes with the product."""
+    with _lock:
+        whose = _whose()
+        if whose not in _samples:
+            _samples[whose] = _unpacked()
+        return _samples[whose]
 
 
 def _whose() -> str:
@@ -95,40 +84,22 @@ def _whose() -> str:
     return str(st.user.get("email") or "") if st.user.get("is_logged_in") else ""
 
 
-def _sample_of(person: str) -> Future[Database]:
-    pattern = prepare_sample()
-    return _begun(f"of {person}", lambda: _copy(pattern.result()))
+def _unpacked() -> Database:
+    file = _folder() / f"sample-{next(_numbers)}.db"
+    unpack(file)
+    database = Database(f"sqlite:///{file}")
+    database.migrate()
+    return database
 
 
-def _begun(name: str, make: Callable[[], Database]) -> Future[Database]:
-    with _lock:
-        made = _made.get(name)
-        if made is None or (made.done() and made.exception()):  # what failed once may work now
-            _made[name] = _maker.submit(make)
-        return _made[name]
-
-
-def _copy(pattern: Database) -> Database:
-    path = Path(pattern.key.removeprefix("sqlite:///"))
-    copied = path.with_name(f"sample-{next(_numbers)}.db")
-    try:
-        with sqlite3.connect(path) as source, sqlite3.connect(copied) as target:
-            source.backup(target)
-    except (OSError, sqlite3.Error) as fault:
-        raise Unreachable(f"The sample program cannot be made. {FULL}") from fault
-    return Database(f"sqlite:///{copied}")
-
-
-def _sample() -> Database:
+@cached({})
+def _folder() -> Path:
     try:
         folder = Path(tempfile.mkdtemp(prefix="kadash-sample-"))
-        atexit.register(shutil.rmtree, folder, ignore_errors=True)
     except OSError as fault:
         raise Unreachable(f"The sample program cannot be made. {FULL}") from fault
-    database = Database(f"sqlite:///{folder / f'sample-{next(_numbers)}.db'}")
-    database.migrate()
-    importlib.import_module("kadash.sample").build(database, seed=1)  # large; only who looks around needs it
-    return database
+    atexit.register(shutil.rmtree, folder, ignore_errors=True)
+    return folder
 
 
 def today(zone: ZoneInfo) -> date:
@@ -145,10 +116,9 @@ def reset_sample() -> None:
     Nothing of the old one stays, neither its file nor what was computed from it.
     """
     with _lock:
-        made = _made.pop(f"of {_whose()}", None)
-    if made is None or not made.done() or made.exception():
+        old = _samples.pop(_whose(), None)
+    if old is None:
         return
-    old = made.result()
     cache.forget_database(old)
     old.engine.dispose()
     file = Path(old.key.removeprefix("sqlite:///"))

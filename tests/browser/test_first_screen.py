@@ -1,22 +1,21 @@
 """Who and why on the first screen of a small laptop: the ranking without scrolling, the reason beside it."""
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from kadash import sample
-from kadash.core.database import Database
 from tests.browser.conftest import Server, running, settle
+from tests.conftest import copied
 
 pytestmark = pytest.mark.browser
 
 
 @pytest.fixture(scope="module")
-def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
-    url = f"sqlite:///{tmp_path_factory.mktemp('server') / 'kadash.db'}"
-    sample.build(Database(url), seed=1)
-    with running(url) as found:
+def server(sample_template: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
+    database = copied(sample_template, tmp_path_factory.mktemp("server") / "kadash.db")
+    with running(database.key) as found:
         yield found
 
 

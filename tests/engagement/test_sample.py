@@ -1,5 +1,7 @@
 """The stories of the sample can be found: who went silent, who heard only bad news, who hangs on one."""
 
+from pathlib import Path
+
 import pytest
 
 from kadash.core.database import Database
@@ -8,15 +10,14 @@ from kadash.engagement.queries.news import news
 from kadash.engagement.queries.planning import program
 from kadash.engagement.queries.relationships import Picture, picture
 from kadash.engagement.rules.silence import headline, order_of_calls
-from kadash.sample import NAMES, TODAY, build
+from kadash.sample import NAMES, TODAY
 from kadash.screens.engagement.home import sentence
+from tests.conftest import copied
 
 
 @pytest.fixture(scope="module")
-def sample(tmp_path_factory: pytest.TempPathFactory) -> Database:
-    database = Database(f"sqlite:///{tmp_path_factory.mktemp('sample') / 'sample.db'}")
-    build(database, seed=1)
-    return database
+def sample(sample_template: Path, tmp_path_factory: pytest.TempPathFactory) -> Database:
+    return copied(sample_template, tmp_path_factory.mktemp("sample") / "sample.db")
 
 
 @pytest.fixture(scope="module")

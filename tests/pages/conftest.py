@@ -7,7 +7,6 @@ import pytest
 from streamlit.testing.v1 import AppTest
 
 from kadash.core.database import Database
-from kadash.ui import databases
 from tests.conftest import copied
 
 PAGES = Path(__file__).parents[2] / "pages"
@@ -30,8 +29,6 @@ def opened(sqlite_database: Database, monkeypatch: pytest.MonkeyPatch) -> Open:
     monkeypatch.setenv("KADASH_DATABASE_URL", sqlite_database.key)
 
     def open_page(stem: str, **parameters: str) -> AppTest:
-        if "sample" in parameters:
-            databases.prepare_sample().result()  # not a part of any page's time
         app = AppTest.from_file(str(SHELL), default_timeout=120)
         for name, value in parameters.items():
             app.query_params[name] = value
