@@ -2,13 +2,13 @@
 
 import asyncio
 import socket
-import time
 
 import httpx
 import pytest
 import sqlalchemy as sa
 from starlette.applications import Starlette
 from starlette.middleware import Middleware
+from starlette.requests import Request
 
 from kadash.core.database import Database
 from kadash.core.people import Person
@@ -66,11 +66,13 @@ def test_a_database_that_hangs_is_given_up_within_a_second(monkeypatch: pytest.M
         port = silent.getsockname()[1]
         monkeypatch.setenv("KADASH_DATABASE_URL", f"postgresql://nobody@127.0.0.1:{port}/none")
         monkeypatch.setattr(health, "PATIENCE_S", 0.2)
-        began = time.monotonic()
-        answer = ask("/readyz")
-        assert (answer.status_code, answer.text) == (503, health.AWAY)
+
+        async def asked() -> str:
+            answer = await asyncio.wait_for(health.ready(Request({"type": "http"})), timeout=5)
+            return bytes(answer.body).decode()
+
+        assert asyncio.run(asked()) == health.AWAY  # connecting alone would take ten seconds
         assert ask("/healthz").text == "alive"
-        assert time.monotonic() - began < 12  # the loop waits for its thread: connect_timeout at most
 
 
 def test_metrics_are_for_whoever_has_the_token(served: Database, monkeypatch: pytest.MonkeyPatch) -> None:
