@@ -29,6 +29,11 @@ class Removed:
     files: int
     shared: tuple[str, ...]
 
+    @property
+    def all_rows(self) -> int:
+        """Rows of all tables."""
+        return sum(self.rows.values())
+
 
 def remove_personal_data(
     database: Database,

@@ -84,9 +84,8 @@ def _stays(shared: Sequence[str]) -> None:
 
 
 def _done(removed: Removed) -> str:
-    rows = sum(removed.rows.values())
     stays = f" {', '.join(removed.shared)} may stand in texts about others still." if removed.shared else ""
     return (
-        f"Removed from {rows:,} rows, {removed.entries:,} entries of the trail and {removed.files:,} "
-        f"original files. A file that names the person again brings them back.{stays}"
+        f"Removed from {removed.all_rows:,} rows, {removed.entries:,} entries of the trail and "
+        f"{removed.files:,} original files. A file that names the person again brings them back.{stays}"
     )
