@@ -103,7 +103,7 @@ def _room_for_tables() -> None:
         ' [data-testid="stElementContainer"]:has([data-testid="stMetric"]) ~ *'
         ' [data-testid="stPageLink-NavLink"] {padding: 0; margin: 0; min-height: 0}'
         '@media (hover: none) {[data-testid="stElementContainer"]:has(> * [data-testid="stDataFrame"]),'
-        ' [data-testid="stElementContainer"]:has(> [data-testid="stDataFrame"]) {padding-top: 2rem}}</style>'
+        ' [data-testid="stElementContainer"]:has(> [data-testid="stDataFrame"]) {margin-top: 2rem}}</style>'
     )
 
 
