@@ -171,6 +171,7 @@ def _style() -> None:
 [class*="st-key-stage-table"] [data-testid="stMarkdownContainer"] {font-size: inherit}
 [class*="st-key-stage-table"] th {font-weight: 650; border-bottom-width: .25vh}
 [class*="st-key-stage-table"] [style*="right"] {white-space: nowrap; font-variant-numeric: tabular-nums}
+[class*="st-key-stage-table"] th[style*="right"] {white-space: normal}
 .st-key-stage-foot {position: fixed; left: 4vw; bottom: 1.2vh; width: auto !important;
   max-width: calc(92vw - 51rem)}
 .st-key-stage-foot p {font-size: 1.9vh; opacity: .8}
