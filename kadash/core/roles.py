@@ -24,6 +24,8 @@ class Action(StrEnum):
     LOG = "log a conversation with an account"
     EDIT_PROMISES = "edit what was promised to an account"
     EDIT_PLANS = "plan together with an account"
+    WRITE_ACTION_PLANS = "write an account's action plan"
+    APPROVE_ACTION_PLANS = "approve an action plan"
     EDIT_NEWS = "say what accounts should be told"
     TELL = "note that an account was told"
     EDIT_CADENCE = "set how often an account is spoken to"
@@ -69,6 +71,8 @@ ALLOWED: dict[Action, frozenset[Role]] = {
     Action.LOG: _REPRESENTATIVE,
     Action.EDIT_PROMISES: _REPRESENTATIVE,
     Action.EDIT_PLANS: _REPRESENTATIVE,
+    Action.WRITE_ACTION_PLANS: _REPRESENTATIVE,
+    Action.APPROVE_ACTION_PLANS: _LEADERSHIP,
     Action.EDIT_NEWS: _REPRESENTATIVE,
     Action.TELL: _REPRESENTATIVE,
     Action.EDIT_CADENCE: _MANAGER,
@@ -99,6 +103,7 @@ ALLOWED: dict[Action, frozenset[Role]] = {
 OWN_ONLY = frozenset(
     {Action.EDIT_ACCOUNT, Action.EDIT_MOBILITY, Action.UNDO, Action.REPORT_PROGRESS, Action.EDIT_CONTACTS}
     | {Action.LOG, Action.EDIT_PROMISES, Action.TELL, Action.EDIT_CASES, Action.EDIT_PLANS}
+    | {Action.WRITE_ACTION_PLANS}
 )
 
 
