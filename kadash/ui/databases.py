@@ -22,6 +22,7 @@ from kadash.ui import cache
 from kadash.ui.links import SAMPLE
 
 _numbers = count(1)
+_opened: set[str] = set()
 _lock = threading.Lock()
 _samples: dict[str, Database] = {}
 
@@ -66,8 +67,14 @@ def own() -> Database:
 @cached({}, condition=threading.Condition())
 def _migrated(url: str) -> Database:
     database = Database(url)
-    database.migrate()
+    database.require_schema()
+    _opened.add(url)
     return database
+
+
+def was_opened(url: str) -> bool:
+    """Say whether this process found the schema that it needs there, once."""
+    return url in _opened
 
 
 def sample() -> Database:
