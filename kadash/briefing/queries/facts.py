@@ -18,26 +18,24 @@ from kadash.at_risk.rules.table import Line, at_risk_table, headline, totals
 from kadash.at_risk.rules.what_if import compared
 from kadash.briefing.queries.building import building
 from kadash.briefing.rules.facts import Facts, Promised
-from kadash.briefing.rules.figures import (
-    NAMES,
+from kadash.briefing.rules.figures import NAMES, Outcome, what_ifs
+from kadash.budget.queries.program_budget import program_budget
+from kadash.core.audit import data_version
+from kadash.core.logo import read_logo
+from kadash.core.moments import moment_at
+from kadash.core.narrative import Figure
+from kadash.core.periods import Period
+from kadash.core.settings import read_settings
+from kadash.engagement.queries.service_levels import levels
+from kadash.engagement.rules.service_levels import promised
+from kadash.plans.rules.figures import (
     NOT_KNOWN,
-    Outcome,
     cost_and_return,
     exposure,
     headlines,
     program_level,
     satisfied,
-    what_ifs,
 )
-from kadash.briefing.rules.value import Figure
-from kadash.budget.queries.program_budget import program_budget
-from kadash.core.audit import data_version
-from kadash.core.logo import read_logo
-from kadash.core.moments import moment_at
-from kadash.core.periods import Period
-from kadash.core.settings import read_settings
-from kadash.engagement.queries.service_levels import levels
-from kadash.engagement.rules.service_levels import promised
 from kadash.satisfaction import queries as satisfaction
 from kadash.satisfaction.rules.verdict import Verdict
 
