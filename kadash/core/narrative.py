@@ -1,7 +1,7 @@
 """Text with figures: fields that are filled in with what the data says now, and that say when it moved."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Container, Mapping
 from dataclasses import dataclass
 
 FIELD = re.compile(r"\{([a-z_]+\.[a-z_]+)\}")
@@ -33,7 +33,7 @@ def quoted(narrative: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(FIELD.findall(narrative)))
 
 
-def unknown_fields(narrative: str, figures: Mapping[str, Figure]) -> tuple[str, ...]:
+def unknown_fields(narrative: str, figures: Container[str]) -> tuple[str, ...]:
     """Return what looks like a field of the narrative but names no figure."""
     found = LIKE_A_FIELD.findall(narrative)
     return tuple(text for text in dict.fromkeys(found) if text[1:-1] not in figures)
@@ -54,3 +54,14 @@ def moved(narrative: str, then: Mapping[str, str], figures: Mapping[str, Figure]
         for key in quoted(narrative)
         if key in figures and key in then and then[key] != figures[key].text
     )
+
+
+def labeled(text: str, names: Mapping[str, str]) -> str:
+    """Return a text with its fields by the names that people know: ``{At-risk revenue}``."""
+    return FIELD.sub(lambda m: f"{{{names[m[1]]}}}" if m[1] in names else m[0], text)
+
+
+def coded(text: str, names: Mapping[str, str]) -> str:
+    """Return what ``labeled`` made of a text as it was; what names no figure stays as it is."""
+    keys = {name: key for key, name in names.items()}
+    return LIKE_A_FIELD.sub(lambda m: f"{{{keys[m[0][1:-1]]}}}" if m[0][1:-1] in keys else m[0], text)

@@ -57,11 +57,11 @@ def exposure(top: Headline, sums: Totals, since: Bridge | None, budget: str = "b
     """
     ratio = top.exposure_to_budget
     found = [
-        Figure("at_risk.total", "At-risk revenue", shown(top.at_risk_cents, places=0),
+        Figure("at_risk.total", "At-risk revenue", shown(top.at_risk_cents, places=0, missing=NOT_KNOWN),
                "Net revenue × mobility factor of each key account, added up before rounding."),
-        Figure("at_risk.net", "Net revenue", shown(sums.net_revenue_cents, places=0),
+        Figure("at_risk.net", "Net revenue", shown(sums.net_revenue_cents, places=0, missing=NOT_KNOWN),
                "Revenue less power cost."),
-        Figure("at_risk.revenue", "Revenue", shown(sums.revenue_cents, places=0),
+        Figure("at_risk.revenue", "Revenue", shown(sums.revenue_cents, places=0, missing=NOT_KNOWN),
                "Billed over the 12 months."),
         Figure("at_risk.accounts", "Key accounts", str(sums.accounts)),
         Figure("at_risk.top_share", "Held by the top three", share_written(top.top_share)),
