@@ -21,6 +21,7 @@ from kadash.accounts.sample import ACTIVITY_HEADER, CONTACT_HEADER, activities, 
 from kadash.accounts.uploads.accounts.kind import ACCOUNTS
 from kadash.accounts.uploads.bills.kind import BILLS
 from kadash.accounts.uploads.people.kind import CONTACTS, INTERACTIONS
+from kadash.action_plans.sample import fill as fill_action_plans
 from kadash.assessment.sample import fill as fill_assessments
 from kadash.at_risk.sample import fill as fill_judgments
 from kadash.at_risk.uploads import AT_RISK
@@ -292,6 +293,10 @@ def _fill_rooms(database: Database) -> None:
     fill_program(
         database, MANAGER, LEADER, today=TODAY, zone=zone_named(ZONE), account_ids=ranked,
         representatives=PEOPLE,
+    )  # fmt: skip
+    fill_action_plans(
+        database, MANAGER, LEADER, account_ids=ranked, representatives=theirs, today=TODAY,
+        zone=zone_named(ZONE),
     )  # fmt: skip
     fill_assessments(database, MANAGER, LEADER, today=TODAY)
     fill_briefings(database, MANAGER, LEADER, days=BRIEFED)
