@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo
 import sqlmodel as sm
 
 from kadash.accounts.queries import accounts
+from kadash.action_plans.actions.many import write_many
 from kadash.action_plans.queries.documents import composed
 from kadash.action_plans.queries.plans import PlanView, views
 from kadash.action_plans.tables import (
@@ -101,33 +102,36 @@ def fill(
     leader: Person,
     *,
     account_ids: Sequence[int],
-    representatives: Sequence[str],
+    people: Sequence[str],
     today: date,
     zone: ZoneInfo,
 ) -> None:
-    """Write the sample's plans; ``account_ids`` and ``representatives`` are in the order of the ranks."""
-    with database.writing(manager) as session:
+    """Write the sample's plans; accounts and their representatives (``people``) are in the order of ranks."""
+
+    def write(session: sm.Session) -> None:
         codes = roadmap.objectives(session)
         rows = [
             ActionPlan(
                 account_id=account_ids[told.rank - 1], plan_year=told.year, edition=told.edition,
-                started_by=representatives[told.rank - 1],
+                started_by=people[told.rank - 1],
             )
             for told in PLANS
         ]  # fmt: skip
         session.add_all(rows)
         session.flush()
         for told, row in zip(PLANS, rows, strict=True):
-            session.add_all(_records(told, row, representatives[told.rank - 1], codes, today))
+            session.add_all(_records(told, row, people[told.rank - 1], codes, today))
         _equipment(session, {row.account_id for row in rows}, today)
         session.flush()
         found = views(session, rows=rows, today=today)
         for told, view in zip(PLANS, found, strict=True):
             _write(told, view, today)
         for told, view in zip(PLANS, found, strict=True):
-            _decide(told, view.plan, representatives[told.rank - 1], leader, today, zone)
+            _decide(told, view.plan, people[told.rank - 1], leader, today, zone)
             if told.approved is not None:
                 view.plan.frozen = {"report": as_json(composed(session, view=view, plan=view.plan))}
+
+    write_many(database, manager, write=write)
 
 
 def _records(

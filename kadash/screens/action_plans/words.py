@@ -6,9 +6,9 @@ from kadash.action_plans.rules.sections import State
 from kadash.action_plans.rules.standing import Stage
 
 MARKS = {
-    State.EMPTY: "○",
-    State.DATA: "◔",
-    State.WRITTEN: "◑",
+    State.EMPTY: "·",
+    State.DATA: "d",
+    State.WRITTEN: "w",
     State.CONFIRMED: "✓",
     State.CHANGED: "!",
 }
