@@ -51,6 +51,7 @@ class Action(StrEnum):
     PRESENT = "present a briefing"
     BACK_UP = "back up and restore"
     PURGE = "remove original files whose time is over"
+    REMOVE_PERSON = "remove the personal data of a contact"
 
 
 _EVERYBODY = frozenset(Role)
@@ -97,6 +98,7 @@ ALLOWED: dict[Action, frozenset[Role]] = {
     Action.PRESENT: _LEADERSHIP,
     Action.BACK_UP: _MANAGER,
     Action.PURGE: _MANAGER,
+    Action.REMOVE_PERSON: _MANAGER,
 }
 OWN_ONLY = frozenset(
     {Action.EDIT_ACCOUNT, Action.EDIT_MOBILITY, Action.UNDO, Action.REPORT_PROGRESS, Action.EDIT_CONTACTS}
