@@ -20,6 +20,7 @@ import numpy as np
 from kadash.accounts import actions as accounts
 from kadash.accounts.queries.accounts import all_accounts
 from kadash.accounts.sample import ACTIVITY_HEADER, CONTACT_HEADER, activities, contacts
+from kadash.accounts.sample.bills import BILL_HEADER, billed
 from kadash.accounts.uploads.accounts.kind import ACCOUNTS
 from kadash.accounts.uploads.bills.kind import BILLS
 from kadash.accounts.uploads.people.kind import CONTACTS, INTERACTIONS
@@ -33,9 +34,7 @@ from kadash.core import clock, packed
 from kadash.core.actions import save_settings
 from kadash.core.database import Database
 from kadash.core.moments import zone_named
-from kadash.core.money import to_cents
 from kadash.core.people import Person, Role
-from kadash.core.periods import Month
 from kadash.core.settings import Settings
 from kadash.engagement import sample as engagement
 from kadash.engagement.sample.cases import fill as fill_cases
@@ -204,82 +203,9 @@ def _worksheet(rows: list[dict[str, str]]) -> str:
     )
 
 
-def _cents(cell: str) -> int:
-    return to_cents(Decimal(cell.replace("$", "").replace(",", "") or "0"))
-
-
 def _bills(rows: list[dict[str, str]], chance: np.random.Generator) -> str:
-    header = (
-        "Account Number", "Service", "From", "Thru", "Days", "Usage", "Units", "Peak kW", "Billed kW",
-        "Revenue ($)",
-    )  # fmt: skip
-
-    def lines() -> Iterator[tuple[object, ...]]:
-        for rank, row in enumerate(rows, start=1):
-            revenue = _cents(row["Annual Revenue"])
-            if revenue:
-                yield from _electric(rank, row["Customer"], revenue, chance)
-            if row["Water Rank"].isdigit():
-                yield from _water(rank, int(row["Water Rank"]), chance)
-
-    return _csv(header, lines())
-
-
-def _electric(
-    rank: int, customer_class: str, year_cents: int, chance: np.random.Generator
-) -> Iterator[tuple[object, ...]]:
-    """Give 36 months whose last 12 add up to the printed revenue; the years before were a little less."""
-    season = _season(customer_class)
-    load_factor = {"Industrial": 0.68, "Institutional": 0.55}.get(customer_class, 0.47) + chance.normal(
-        0, 0.03
-    )
-    growth = 1 + chance.normal(0.02, 0.02)
-    price = 0.062 + 0.02 * (rank > 6)  # dollars per kWh: the largest pay less
-    for year in YEARS:
-        shares = season * np.exp(chance.normal(0, 0.03, 12))
-        total = round(year_cents / growth ** (YEARS[-1] - year))
-        amounts = _parts(total, shares / shares.sum())
-        for month, cents in enumerate(amounts, start=1):
-            start, end = Month(year, month).first_day, Month(year, month).last_day
-            days = (end - start).days + 1
-            usage = round(cents / 100 / price, -1)
-            peak = usage / (days * 24 * load_factor) * float(np.exp(chance.normal(0, 0.02)))
-            billed = max(peak, 0.8 * usage / (days * 24 * load_factor) * 1.15)
-            yield (
-                number_of(rank), "Electric", start, end, days, f"{usage:.0f}", "kWh", f"{peak:.1f}",
-                f"{billed:.1f}", f"{Decimal(cents) / 100:.2f}",
-            )  # fmt: skip
-
-
-def _water(rank: int, water_rank: int, chance: np.random.Generator) -> Iterator[tuple[object, ...]]:
-    """Give water bills whose yearly revenue falls with the printed water rank."""
-    yearly = 190_000_00 * 0.72 ** (water_rank - 1)
-    season = _season("Water")
-    for year in YEARS:
-        shares = season * np.exp(chance.normal(0, 0.02, 12))
-        for month, cents in enumerate(_parts(round(yearly), shares / shares.sum()), start=1):
-            start, end = Month(year, month).first_day, Month(year, month).last_day
-            gallons = round(cents / 100 / 0.0042, -2)
-            days = (end - start).days + 1
-            yield (
-                number_of(rank), "Water", start, end, days, f"{gallons:.0f}", "gallons", "", "",
-                f"{Decimal(cents) / 100:.2f}",
-            )  # fmt: skip
-
-
-def _season(customer_class: str) -> np.ndarray:
-    """Return the weight of each month, January first: summer peaks for cooling and irrigation."""
-    swing = {"Industrial": 0.06, "Institutional": 0.14, "Water": 0.3}.get(customer_class, 0.2)
-    months = np.arange(12)
-    season: np.ndarray = 1 + swing * np.cos((months - 6.5) / 12 * 2 * np.pi)
-    return season
-
-
-def _parts(total: int, shares: np.ndarray) -> list[int]:
-    """Split whole cents by shares so that the parts add up to the total."""
-    edges = np.round(np.cumsum(shares) * total).astype(int)
-    edges[-1] = total
-    return [int(part) for part in np.diff(edges, prepend=0)]
+    numbers = [number_of(rank) for rank in range(1, len(rows) + 1)]
+    return _csv(BILL_HEADER, billed(rows, numbers, years=YEARS, chance=chance))
 
 
 def _ids(database: Database) -> dict[str, int]:
