@@ -12,16 +12,25 @@ import shutil
 import subprocess
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import sqlalchemy as sa
+from sqlalchemy.dialects import postgresql
+from sqlalchemy.engine import URL
 
 from kadash.core.connections import BUSY_TIMEOUT_S, Connections
+from kadash.core.environment import given
 from kadash.core.errors import KadashError
+from kadash.core.postgres import DIRECT, direct_url, is_pooled
 from kadash.core.triggers import POSTGRES_FUNCTIONS
 
 CODE = ("FUNCTION", "PROCEDURE", "AGGREGATE", "TRIGGER", "EVENT TRIGGER", "RULE", "POLICY", "ROW SECURITY",
         "VIEW", "MATERIALIZED VIEW", "EXTENSION", "PROCEDURAL LANGUAGE", "OPERATOR", "CAST")  # fmt: skip
 TRIGGERS = ("audit_insert", "audit_update", "audit_delete", "audit_truncate", "audit_guard")
+THROUGH_A_POOLER = (
+    "The database is reached through a connection pooler, which PostgreSQL's own tools cannot use. Nothing "
+    f"was changed. Set {DIRECT} to the address of the server itself."
+)
 
 
 class BackupFailed(KadashError):
@@ -48,13 +57,29 @@ def tool(name: str) -> str:
 
 
 def _environment(database: Connections) -> dict[str, str]:
-    """The connection as PostgreSQL's tools read it: no password is on a command line."""
-    url = database.url
-    host = url.host or url.query.get("host")
-    port = url.port or url.query.get("port")
+    """The connection as PostgreSQL's tools read it: no password is on a command line.
+
+    It goes to the server itself. Through a pooler the tools' settings would stay on connections that others
+    get next.
+    """
+    with database.reading() as session:
+        if not given(DIRECT) and is_pooled(session.connection()):
+            raise BackupFailed(THROUGH_A_POOLER)
+    url = direct_url(database.url)
+    host, port = _hosts(url)
     named = {"PGHOST": host, "PGPORT": port, "PGUSER": url.username, "PGPASSWORD": url.password}
+    if attributes := url.query.get("target_session_attrs"):
+        named["PGTARGETSESSIONATTRS"] = str(attributes)
     named |= {"PGDATABASE": url.database, "PGOPTIONS": f"-c lock_timeout={BUSY_TIMEOUT_S}s"}
     return {**os.environ, **{name: str(value) for name, value in named.items() if value}}
+
+
+def _hosts(url: URL) -> tuple[str | None, str | None]:
+    """Return hosts and ports as PostgreSQL's tools list them: a URL may name a primary and its standby."""
+    dialect: Any = postgresql.psycopg
+    arguments: dict[str, Any] = dialect.dialect().create_connect_args(url)[1]
+    host, port = arguments.get("host"), arguments.get("port")
+    return (str(host) if host else None), (str(port) if port else None)
 
 
 def _run(

@@ -37,6 +37,19 @@ REFUSED = (
     "The database does not let Kadash in. Nothing was changed. "
     "Check name, password and database in KADASH_DATABASE_URL."
 )
+NO_OPTIONS = (
+    "The connection pooler refuses a startup option that KADASH_DATABASE_URL names. Nothing was changed. "
+    "Take the option out of the URL: Kadash sets what it needs in each transaction."
+)
+BY_STATEMENT = (
+    "The connection pooler gives out its connections by the statement, and Kadash needs whole transactions. "
+    "Nothing was changed. Set pool_mode = transaction in the pooler."
+)
+NOT_PREPARED = (
+    "The connection pooler does not carry prepared statements from one connection to the next. Nothing was "
+    "changed. Take prepare_threshold out of the settings, or set max_prepared_statements in PgBouncer (1.22 "
+    "or later)."
+)
 UNSURE = (
     "The database went away while it was saving. It is not known whether the change was saved. "
     "Once it is back, look whether the change is there before you repeat it."
@@ -66,6 +79,8 @@ _POSTGRES = {
     "25006": READ_ONLY,
     "42501": READ_ONLY,
     "42P01": OTHER,
+    "42P05": NOT_PREPARED,
+    "26000": NOT_PREPARED,
     "3D": REFUSED,
     "28": REFUSED,
     "57P": AWAY,
@@ -73,6 +88,15 @@ _POSTGRES = {
     "58": DISK,
     "XX001": DAMAGED,
     "XX002": DAMAGED,
+}
+# PgBouncer has one code (08P01) for all of these, and none while connecting: its words tell them apart.
+_POOLER = {
+    "unsupported startup parameter": NO_OPTIONS,
+    "statement pooling mode": BY_STATEMENT,
+    "query_wait_timeout": CROWDED,
+    "no more connections allowed": CROWDED,
+    "no such database": REFUSED,
+    "no such user": REFUSED,
 }
 
 
@@ -102,14 +126,25 @@ def sentence(fault: Exception) -> str | None:
     """Return what to tell people about a fault of the database; None where it is of another kind."""
     if isinstance(fault, sa.exc.TimeoutError):
         return CROWDED
+    said = getattr(fault, "orig", fault)
+    if pooler := _pooler(said):
+        return pooler
     if isinstance(fault, sa.exc.DBAPIError) and fault.connection_invalidated:
         return AWAY
-    said = getattr(fault, "orig", fault)
     if isinstance(said, sqlite3.Error):
         return _sqlite(said)
     if type(said).__module__.startswith("psycopg"):
         return _postgres(said)
     return None
+
+
+def _pooler(fault: object) -> str | None:
+    if not type(fault).__module__.startswith("psycopg") or getattr(fault, "sqlstate", None) not in (
+        None,
+        "08P01",
+    ):
+        return None
+    return next((said for words, said in _POOLER.items() if words in str(fault)), None)
 
 
 def _sqlite(fault: sqlite3.Error) -> str | None:

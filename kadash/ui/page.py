@@ -4,6 +4,7 @@ with page.opened("At risk", needs=Action.READ) as here:
     page.title("What we stand to lose", "21 key accounts", here.settings.utility_name)
 """
 
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 
@@ -16,8 +17,9 @@ from kadash.core.palette import Look, look
 from kadash.core.people import Person
 from kadash.core.queries import being_undone
 from kadash.core.roles import Action, require
-from kadash.ui import cache, databases, forms, people, words
+from kadash.ui import cache, databases, forms, metrics, people, words
 from kadash.ui.here import Here
+from kadash.ui.phone import on_phone
 
 __all__ = ["Here", "opened", "standing", "title"]
 
@@ -47,6 +49,7 @@ def opened(name: str, *, needs: Action = Action.READ) -> Iterator[Here]:
         st.stop()
     assert person is not None
     here: Here | None = None
+    began = time.perf_counter()
     try:
         database = databases.current()
         if databases.in_sample():
@@ -56,7 +59,7 @@ def opened(name: str, *, needs: Action = Action.READ) -> Iterator[Here]:
                 database,
                 session,
                 person,
-                look=look(st.context.theme.type),
+                look=look(st.context.theme.type, narrow=on_phone()),
                 sample=databases.in_sample(),
             )
             _room_for_tables()
@@ -74,8 +77,11 @@ def opened(name: str, *, needs: Action = Action.READ) -> Iterator[Here]:
         if here is None:
             st.title(name, anchor=False)
         words.stopped(fault)
+        metrics.stopped(name)
         if here is None:
             st.stop()
+    else:
+        metrics.page(name, time.perf_counter() - began)
 
 
 def title(heading: str, *provenance: str | None) -> None:
@@ -88,7 +94,10 @@ def title(heading: str, *provenance: str | None) -> None:
 
 
 def _room_for_tables() -> None:
-    """Leave narrower margins than Streamlit does: the board's table fits on a laptop's first screen."""
+    """Leave narrower margins than Streamlit does: the board's table fits on a laptop's first screen.
+
+    Where nothing hovers, a table's tools are always in sight: they get a line of their own.
+    """
     st.html(
         '<style>@media (min-width: 640px) {[data-testid="stMainBlockContainer"]'
         " {padding: 3.9rem 2rem 4rem}}"
@@ -97,7 +106,9 @@ def _room_for_tables() -> None:
         '[data-testid="stPageLink-NavLink"] * {white-space: normal; overflow: visible; text-align: left}'
         '[data-testid="stMetric"] ~ * [data-testid="stPageLink-NavLink"],'
         ' [data-testid="stElementContainer"]:has([data-testid="stMetric"]) ~ *'
-        ' [data-testid="stPageLink-NavLink"] {padding: 0; margin: 0; min-height: 0}</style>'
+        ' [data-testid="stPageLink-NavLink"] {padding: 0; margin: 0; min-height: 0}'
+        '@media (hover: none) {[data-testid="stElementContainer"]:has(> * [data-testid="stDataFrame"]),'
+        ' [data-testid="stElementContainer"]:has(> [data-testid="stDataFrame"]) {margin-top: 2rem}}</style>'
     )
 
 

@@ -9,15 +9,16 @@ from kadash.briefing.rules.figures import Outcome
 from kadash.briefing.rules.naming import called
 from kadash.briefing.rules.plan import MOST_SCENARIOS, Section
 from kadash.briefing.rules.slide_parts import dollars_of
-from kadash.briefing.rules.value import Chart, Figure, Grid, Slide
+from kadash.briefing.rules.value import Chart, Grid, Slide
 from kadash.core.moments import day_of
 from kadash.core.money import shown, signed
+from kadash.core.narrative import Figure
 from kadash.core.periods import written
 
 COLUMNS = (
     "Scenario",
     "What is assumed",
-    "Net revenue ($ a year)",
+    "Change in net revenue ($ a year)",
     "Still at risk ($)",
     "Order of the accounts",
 )

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from kadash.core.periods import short
+from kadash.program.rules.business_plan import Adopted
 from kadash.program.rules.statements import Standing, State
 
 
@@ -19,12 +20,14 @@ class Facts:
     statements: Mapping[str, Standing] | None = None
     goals: int = 0
     department_goals: int = 0
-    budget_year: int | None = None
     budget_approved: bool | None = None
+    budget_said: str | None = None
     landscape_open: int = 0
     landscape_blank: int | None = None
     obstacles: int = 0
     without_way: int = 0
+    business_plan: Adopted | None = None
+    business_plan_draft: int | None = None
 
 
 @dataclass(frozen=True)
@@ -46,6 +49,7 @@ def findings(facts: Facts) -> dict[str, Finding]:
         "goals": _count(facts.goals, "goal", "of the program"),
         "department-goals": _count(facts.department_goals, "goal", "of other departments"),
         "budget": _budget(facts),
+        "business-plan": _business_plan(facts),
     }
     for kind, standing in (facts.statements or {}).items():
         found[kind] = _statement(standing)
@@ -121,11 +125,17 @@ def _count(number: int, what: str, whose: str) -> Finding:
 
 
 def _budget(facts: Facts) -> Finding:
-    if facts.budget_year is None:
-        return Finding(False, "There is no budget.")
-    if not facts.budget_approved:
-        return Finding(False, f"The budget {facts.budget_year} is not approved.")
-    return Finding(True, f"A budget is in force in {facts.budget_year}.")
+    return Finding(bool(facts.budget_approved), facts.budget_said or "There is no budget.")
+
+
+def _business_plan(facts: Facts) -> Finding:
+    held, draft = facts.business_plan, facts.business_plan_draft
+    if held is not None:
+        said = f"Version {held.number} of the plan {held.plan_year} was adopted {short(held.adopted_on)}."
+        return Finding(True, said)
+    if draft is not None:
+        return Finding(False, f"A draft of {draft} that nobody has adopted.")
+    return Finding(False, "Not written.")
 
 
 def _adopted(standing: Standing) -> str:
