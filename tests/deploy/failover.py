@@ -175,7 +175,9 @@ async def quiet(log: Log, servers: list[AppServer], primary: Node, seconds: floa
 def found_again(url: str, log: Log) -> None:
     """Look for every account of every confirmed file."""
     with Database(url).reading() as session:
-        rows = session.connection().execute(sa.text("SELECT number, count(*) FROM account GROUP BY number"))
+        rows = session.connection().execute(
+            sa.text("SELECT number, count(*) FROM account WHERE number IS NOT NULL GROUP BY number")
+        )
         counts = {str(number): int(count) for number, count in rows}
     wanted = {f"{number}{place:03}" for number in log.confirmed for place in range(200)}
     halves = [
