@@ -5,8 +5,8 @@ from alembic import op
 
 from kadash.core import tables
 
-revision = "0020_upload_drafts"
-down_revision = "0019_action_plans"
+revision = "0021_upload_drafts"
+down_revision = "0020_business_plan"
 
 
 def upgrade() -> None:
