@@ -4,9 +4,18 @@ from collections.abc import Sequence
 
 import pandas as pd
 import sqlmodel as sm
+from sqlalchemy.orm import defer
 
 from kadash.core.errors import NotFound
-from kadash.intake.tables import RememberedMapping, UploadBatch, UploadFile, UploadUndo, WaitingUpload
+from kadash.core.people import Person
+from kadash.intake.tables import (
+    RememberedMapping,
+    UploadBatch,
+    UploadDraft,
+    UploadFile,
+    UploadUndo,
+    WaitingUpload,
+)
 
 
 def batches(session: sm.Session, *, limit: int = 500) -> list[UploadBatch]:
@@ -46,6 +55,25 @@ def waiting_upload(session: sm.Session, *, id: int) -> WaitingUpload:
     return found
 
 
+def drafts(session: sm.Session, *, person: Person) -> list[UploadDraft]:
+    """Return the person's own files that were begun, newest first, without their content."""
+    query = (
+        sm.select(UploadDraft)
+        .where(UploadDraft.whose == person.signature)
+        .order_by(sm.col(UploadDraft.id).desc())
+        .options(defer(UploadDraft.content))  # type: ignore[arg-type]
+    )
+    return list(session.exec(query).all())
+
+
+def draft(session: sm.Session, *, person: Person, id: int) -> UploadDraft:
+    """Return a file that the person began. Raises NotFound, also where it is somebody else's."""
+    row = session.get(UploadDraft, id)
+    if row is None or row.whose != person.signature:
+        raise NotFound("This file is not kept any more. Nothing was changed. Upload it again.")
+    return row
+
+
 def original(session: sm.Session, *, sha256: str) -> bytes:
     """Return an original file, byte for byte; raises NotFound."""
     found = session.get(UploadFile, sha256)
@@ -53,8 +81,8 @@ def original(session: sm.Session, *, sha256: str) -> bytes:
         raise NotFound("The original file is not in this database. Nothing was changed.")
     if found.purged_at is not None:
         raise NotFound(
-            "The original file was removed when its time was over; what was read of it is kept. "
-            "Nothing was changed."
+            "The original file was removed when its time was over, or on a person's request; what was read "
+            "of it is kept. Nothing was changed."
         )
     return found.content
 

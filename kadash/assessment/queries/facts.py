@@ -24,6 +24,7 @@ from kadash.budget.rules.status import Status
 from kadash.core.money import rounded_cents
 from kadash.core.periods import fiscal_year
 from kadash.core.settings import read_settings
+from kadash.program.queries.business_plan import adopted, draft_year
 from kadash.satisfaction import queries as satisfaction
 
 
@@ -41,6 +42,8 @@ def facts(session: sm.Session, *, today: date) -> Facts:
         list_changed_on=accounts.list_changed_on(session, on=today),
         budget=_budget(session, fiscal_year(today, settings.fiscal_year_first_month), today),
         survey=_survey(session, today),
+        business_plan=adopted(session, today=today),
+        business_plan_draft=draft_year(session),
         full_time_hours=settings.full_time_hours,
         hourly_cost_cents=settings.hourly_cost_cents,
     )
