@@ -59,6 +59,18 @@ class SurveyFact:
 
 
 @dataclass(frozen=True)
+class StatementFact:
+    """Vision or mission: the day on which leadership adopted the text that holds (None: nobody did yet).
+
+    ``due``: it is time that leadership says whether it still holds.
+    """
+
+    title: str
+    adopted_on: date | None = None
+    due: bool = False
+
+
+@dataclass(frozen=True)
 class Facts:
     """What the rooms below know on a day. None: the database holds nothing about it.
 
@@ -73,6 +85,7 @@ class Facts:
     list_changed_on: date | None = None
     budget: BudgetFact | None = None
     survey: SurveyFact | None = None
+    statements: tuple[StatementFact, ...] | None = None
     full_time_hours: int = 2080
     hourly_cost_cents: int | None = None
 
@@ -164,6 +177,23 @@ def _approved_budget(facts: Facts) -> Finding:
         "" if budget.draft_cents is None else f"; {shown(budget.draft_cents, places=0)} waits for approval"
     )
     return Finding(f"No budget is approved for fiscal year {budget.fiscal_year}{draft}.", Decimal(0))
+
+
+def _adopted_statements(facts: Facts) -> Finding:
+    if facts.statements is None:
+        return Finding("No vision or mission is written here yet.")
+    adopted = [each for each in facts.statements if each.adopted_on is not None]
+    missing = [each.title.lower() for each in facts.statements if each.adopted_on is None]
+    due = [each.title.lower() for each in adopted if each.due]
+    said = [f"{each.title} adopted on {written(each.adopted_on)}" for each in adopted if each.adopted_on]
+    text = "; ".join(said) or "Neither vision nor mission is adopted by leadership"
+    if adopted and missing:
+        text += f"; no adopted {', '.join(missing)}"
+    if due:
+        text += f"; due to be confirmed: {', '.join(due)}"
+    rows = tuple((each.title, each.adopted_on, "Yes" if each.due else "No") for each in facts.statements)
+    columns = ("Statement", "Adopted on", "Due to be confirmed")
+    return Finding(text + ".", Decimal(len(adopted)), columns, rows)
 
 
 def _survey_age(facts: Facts) -> Finding:
@@ -258,6 +288,7 @@ _MEASURES: dict[str, Callable[[Facts], Finding]] = {
     "listed_accounts": _listed_accounts,
     "approved_budget": _approved_budget,
     "survey_age": _survey_age,
+    "adopted_statements": _adopted_statements,
     "meeting_days": _meeting_days,
     "planned_accounts": lambda facts: _planned(facts, as_share=False),
     "accounts_with_plan": lambda facts: _planned(facts, as_share=True),
