@@ -104,8 +104,8 @@ def _with_states(
 
 
 def planned(session: sm.Session, *, on: date) -> set[int] | None:
-    """Return the accounts with a plan in force on a day; None where no plan was ever started."""
+    """Return the accounts with a plan in force on a day; None where none was ever approved by then."""
     every = plans(session)
-    if not every:
+    if not any(row.approved_on is not None and row.approved_on <= on for row in every):
         return None
     return {row.account_id for row in every if holding([as_approval(row)], on) is not None}

@@ -15,9 +15,9 @@ from kadash.assessment.rules.findings import (
     BudgetFact,
     Facts,
     RepresentativeFact,
-    StatementFact,
     SurveyFact,
 )
+from kadash.assessment.rules.statements import StatementFact
 from kadash.at_risk.queries import at_risk
 from kadash.budget.queries import budgets
 from kadash.budget.queries.program_budget import program_budget
@@ -25,6 +25,7 @@ from kadash.budget.rules.status import Status
 from kadash.core.money import rounded_cents
 from kadash.core.periods import fiscal_year
 from kadash.core.settings import read_settings
+from kadash.program.queries.business_plan import adopted, draft_year
 from kadash.program.queries.statements import statements_view
 from kadash.program.rules.statements import State
 from kadash.satisfaction import queries as satisfaction
@@ -49,6 +50,8 @@ def facts(session: sm.Session, *, today: date) -> Facts:
         budget=_budget(session, fiscal_year(today, settings.fiscal_year_first_month), today),
         survey=_survey(session, today),
         statements=_statements(session, today),
+        business_plan=adopted(session, today=today),
+        business_plan_draft=draft_year(session),
         full_time_hours=settings.full_time_hours,
         hourly_cost_cents=settings.hourly_cost_cents,
     )

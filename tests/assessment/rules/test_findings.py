@@ -10,11 +10,11 @@ from kadash.assessment.rules.findings import (
     BudgetFact,
     Facts,
     Finding,
-    StatementFact,
     SurveyFact,
     a_year_before,
     finding,
 )
+from kadash.assessment.rules.statements import StatementFact
 from kadash.standards import program
 from tests.assessment.utilities import TODAY, account, facts, representative
 
