@@ -12,11 +12,13 @@ JANUARY = date(2026, 1, 5)
 @pytest.mark.parametrize(
     ("statements", "sentence"),
     [
-        ([StatementFact("Vision"), StatementFact("Mission")], "Neither vision nor mission is adopted by leadership."),
+        ([StatementFact("Vision"), StatementFact("Mission")],
+         "Neither vision nor mission is adopted by leadership."),
         ([StatementFact("Vision", JANUARY), StatementFact("Mission")],
          "Vision adopted on January 5, 2026; no adopted mission."),
         ([StatementFact("Vision", JANUARY, due=True), StatementFact("Mission", JANUARY)],
-         "Vision adopted on January 5, 2026; Mission adopted on January 5, 2026; due to be confirmed: vision."),
+         "Vision adopted on January 5, 2026; Mission adopted on January 5, 2026; "
+         "due to be confirmed: vision."),
     ],
 )  # fmt: skip
 def test_sentences(statements: list[StatementFact], sentence: str) -> None:
