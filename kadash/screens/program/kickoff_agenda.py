@@ -3,7 +3,7 @@
 import streamlit as st
 
 from kadash.core import clock
-from kadash.core.moments import local
+from kadash.core.moments import day_of, local
 from kadash.program.documents import invitation
 from kadash.program.queries import launch
 from kadash.program.queries.launch import EventView
@@ -44,13 +44,15 @@ def called_off(here: Here) -> None:
         starts, utility = local(event.starts_at, here.settings.zone), here.settings.utility_name
         with st.container(horizontal=True, vertical_alignment="center"):
             title = words.plain(course().kickoff(event.tier).title)
-            st.markdown(f":material/event_busy: {title} of {day(starts.date())} is called off.")
+            st.markdown(
+                f":material/event_busy: {title} of {day(day_of(event.starts_at, here.settings.zone))} is called off."
+            )
             st.download_button(
                 "Cancellation (.ics)",
                 data=invitation.ics(event, utility=utility, now=clock.now()),
-                file_name=f"kick-off-{starts:%Y-%m-%d}-cancelled.ics",
+                file_name=f"kick-off-{starts:%Y-%m-%d}-canceled.ics",
                 mime="text/calendar",
-                key=f"cancelled-{event.id}",
+                key=f"canceled-{event.id}",
                 on_click="ignore",
                 help="Sent to the guests, it takes the entry out of their calendars.",
             )

@@ -128,9 +128,9 @@ def test_a_kick_off_that_is_called_off_leaves_guests_calendars(
         (gone,) = called_off(session, now=START)
         assert called_off(session, now=START.replace(day=6)) == ()
     sent = Calendar.from_ical(ics(entry, utility="Cedar Bend", now=START))
-    cancelled = Calendar.from_ical(ics(gone, utility="Cedar Bend", now=START))
-    before, after = sent.walk("VEVENT")[0], cancelled.walk("VEVENT")[0]
-    assert (sent["METHOD"], cancelled["METHOD"]) == ("PUBLISH", "CANCEL")
+    canceled = Calendar.from_ical(ics(gone, utility="Cedar Bend", now=START))
+    before, after = sent.walk("VEVENT")[0], canceled.walk("VEVENT")[0]
+    assert (sent["METHOD"], canceled["METHOD"]) == ("PUBLISH", "CANCEL")
     assert (before["STATUS"], after["STATUS"]) == ("CONFIRMED", "CANCELLED")
     assert before["UID"] == after["UID"]
     assert (before["SEQUENCE"], after["SEQUENCE"]) == (0, 1)
