@@ -44,9 +44,8 @@ def called_off(here: Here) -> None:
         starts, utility = local(event.starts_at, here.settings.zone), here.settings.utility_name
         with st.container(horizontal=True, vertical_alignment="center"):
             title = words.plain(course().kickoff(event.tier).title)
-            st.markdown(
-                f":material/event_busy: {title} of {day(day_of(event.starts_at, here.settings.zone))} is called off."
-            )
+            on = day(day_of(event.starts_at, here.settings.zone))
+            st.markdown(f":material/event_busy: {title} of {on} is called off.")
             st.download_button(
                 "Cancellation (.ics)",
                 data=invitation.ics(event, utility=utility, now=clock.now()),
