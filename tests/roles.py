@@ -16,6 +16,8 @@ PEOPLE = [
 ]
 ANSWERING = Action.EDIT_ASSESSMENT
 DEEDS: dict[str, dict[str, Action]] = {
+    "action_plans": {"send-below": Action.EDIT_BUDGET},
+    "action_plan": {"reopen-plan": Action.WRITE_ACTION_PLANS},
     "account": {
         "Open the follow-up": Action.EDIT_SATISFACTION,
         "Save": Action.EDIT_ACCOUNT,
