@@ -13,6 +13,7 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from kadash import __version__
 from kadash.core.clock import now, today
 from kadash.core.errors import KadashError, Unusable
 from kadash.core.people import Person, Role
@@ -47,8 +48,21 @@ def _answer(text: str) -> tuple[str, str]:
     return left.strip(), right.strip()
 
 
+class _SayVersion(argparse.Action):
+    """Says the version and ends; the schema is looked up only then, as that takes a moment."""
+
+    def __init__(self, option_strings: Sequence[str], dest: str, **options: Any) -> None:
+        super().__init__(option_strings, dest, nargs=0, default=argparse.SUPPRESS, **options)
+
+    def __call__(self, parser: argparse.ArgumentParser, *_: object) -> None:
+        from kadash.core import schema
+
+        parser.exit(message=f"Kadash {__version__}, schema {schema.newest()}\n")
+
+
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="python -m kadash", description="Kadash on the command line.")
+    parser.add_argument("--version", action=_SayVersion, help="say the version and the schema that it needs")
     commands = parser.add_subparsers(dest="command", required=True)
     one = commands.add_parser("import", help="load a file")
     one.add_argument("file", type=Path)
