@@ -18,6 +18,7 @@ from kadash.core.clock import now, today
 from kadash.core.errors import KadashError, Unusable
 from kadash.core.people import Person, Role
 from kadash.core.periods import Month
+from kadash.reminding import add_remind
 from kadash.upkeep import add_upkeep, write_file
 
 if TYPE_CHECKING:  # what a command needs is loaded where it runs: the help is there at once
@@ -57,7 +58,8 @@ class _SayVersion(argparse.Action):
     def __call__(self, parser: argparse.ArgumentParser, *_: object) -> None:
         from kadash.core import schema
 
-        parser.exit(message=f"Kadash {__version__}, schema {schema.newest()}\n")
+        print(f"Kadash {__version__}, schema {schema.newest()}")
+        parser.exit()
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -92,6 +94,7 @@ def _parser() -> argparse.ArgumentParser:
     four.add_argument("--db", metavar="URL", help="the database; default KADASH_DATABASE_URL")
     four.set_defaults(run=_brief)
     upkeep = add_upkeep(commands, _person)
+    upkeep.append(add_remind(commands, _person))
     for command in (one, two, *upkeep):
         command.add_argument("--json", action="store_true", help="print one JSON object")
     for command in (one, two, three, *upkeep):
