@@ -31,6 +31,8 @@ def test_the_version_is_said_from_one_place(capsys: pytest.CaptureFixture[str]) 
 def test_the_distributable_runs(tmp_path: Path) -> None:
     if shutil.which("git") is None or not (ROOT / ".git").exists():
         pytest.skip("no repository here")
+    if f"## {__version__} · " not in (ROOT / "CHANGELOG.md").read_text():
+        pytest.skip("this version is being prepared: its changelog has no date yet")
     made = subprocess.run([ROOT / ".ci" / "release", tmp_path], capture_output=True, text=True, check=False)
     assert made.returncode == 0, made.stdout + made.stderr
     archive = tmp_path / f"kadash-{__version__}.tar.gz"
