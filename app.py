@@ -6,6 +6,7 @@ never finds ``pages/`` beside its main script and serves a page around the guard
 
 import gc
 import importlib
+import logging
 import sys
 import threading
 import time
@@ -20,8 +21,9 @@ HERE = Path(__file__).parent
 if str(HERE) not in sys.path:
     sys.path.insert(0, str(HERE))
 
+from kadash.core.database import Database  # noqa: E402
 from kadash.core.errors import KadashError  # noqa: E402  # found by the line above
-from kadash.ui import databases  # noqa: E402
+from kadash.ui import databases, health, metrics  # noqa: E402
 from kadash.ui.gate import LOOPBACK, Gate  # noqa: E402
 from kadash.ui.people import sign_in_is_set_up  # noqa: E402
 
@@ -80,12 +82,32 @@ def _prepare() -> None:
     """
     for name in SOON:
         importlib.import_module(name)
+    database = _once_it_is_ready()
     with suppress(KadashError):  # the page says what is the matter
-        preparing, database = importlib.import_module("kadash.screens.at_risk.preparing"), databases.own()
+        preparing = importlib.import_module("kadash.screens.at_risk.preparing")
         classes = preparing.first_page(database)
         time.sleep(PAUSE_S)
         importlib.import_module("kadash.screens.uploads.interrupted").carry_on(database)
         preparing.at_risk(database, [None, *classes])
 
 
-app = st.App(HERE / "kadash" / "shell.py", lifespan=lifespan, middleware=[Middleware(Gate)])
+def _once_it_is_ready() -> Database:
+    """Return the database once it answers with the schema that is needed; the log says what is missing."""
+    said = ""
+    while True:
+        try:
+            return databases.own()
+        except KadashError as fault:
+            if str(fault) != said:
+                logging.getLogger("kadash").warning("Waiting for the database. %s", fault)
+            said = str(fault)
+            time.sleep(PAUSE_S)
+
+
+metrics.watch_databases()
+app = st.App(
+    HERE / "kadash" / "shell.py",
+    lifespan=lifespan,
+    routes=health.ROUTES,
+    middleware=[Middleware(metrics.Counted), Middleware(Gate)],
+)

@@ -1,4 +1,4 @@
-"""The command line: ``python -m kadash import | undo | export | backup | restore | check``."""
+"""The command line: ``python -m kadash import | undo | export | migrate | backup | restore | check``."""
 
 import argparse
 import getpass
@@ -248,7 +248,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     try:
         database = Database(arguments.db or database_url())
         if getattr(arguments, "migrate", True):
-            database.migrate()
+            database.require_schema()
         status = run(arguments, database)
         sys.stdout.flush()
         return status

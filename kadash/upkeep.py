@@ -1,7 +1,8 @@
-"""Commands for maintenance: backup, restore, check, purge."""
+"""Commands for maintenance: migrate, backup, restore, check, purge."""
 
 import argparse
 import json
+import time
 from collections.abc import Callable
 from dataclasses import asdict
 from pathlib import Path
@@ -55,7 +56,50 @@ def add_upkeep(commands: Any, person: Callable[[], Person]) -> list[argparse.Arg
     four = commands.add_parser("purge", help="remove original files that were kept as long as is set")
     four.add_argument("--dry-run", action="store_true", help="say which files are due, change nothing")
     four.set_defaults(run=purge)
-    return [one, two, three, four]
+    return [one, two, three, four, _add_migrate(commands)]
+
+
+def _add_migrate(commands: Any) -> argparse.ArgumentParser:
+    parser: argparse.ArgumentParser = commands.add_parser(
+        "migrate", help="bring the database to the schema that this version needs, after a backup"
+    )
+    parser.add_argument(
+        "--wait", type=int, default=0, metavar="SECONDS", help="wait so long for a database that starts"
+    )
+    parser.set_defaults(run=_migrate, migrate=False)
+    return parser
+
+
+def _migrate(arguments: argparse.Namespace, database: "Database") -> int:
+    """Several may call it at once: one migrates, the others wait and find nothing to do."""
+    from kadash.core import schema
+    from kadash.core.migrate import upgrade
+
+    before = _once_it_answers(database, arguments.wait)
+    kept = upgrade(database)
+    now_at = schema.newest()
+    report = {"before": before, "schema": now_at, "backup": str(kept) if kept else None}
+    saved = f" As it was before, it is kept in {kept}." if kept else ""
+    done = "The database had it already" if before == now_at else "The database was brought there"
+    _say(arguments, report, f"Schema {now_at}: {done}.{saved}")
+    return WELL
+
+
+def _once_it_answers(database: "Database", patience: int) -> str | None:
+    """Return the schema of the database, made where it is missing. Raises Unreachable after that time."""
+    from kadash.core import schema
+    from kadash.core.faults import Unreachable, plainly
+
+    until = time.monotonic() + patience
+    while True:
+        try:
+            database.make_file()
+            with plainly(), database.engine.connect() as connection:
+                return schema.found(connection)
+        except Unreachable:
+            if time.monotonic() >= until:
+                raise
+            time.sleep(1)
 
 
 def _purge(arguments: argparse.Namespace, database: "Database", person: Person) -> int:

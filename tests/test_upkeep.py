@@ -4,12 +4,14 @@ import json
 import os
 import subprocess
 import sys
+import threading
 from pathlib import Path
 
 import pytest
 
 from kadash.__main__ import main
 from kadash.accounts.tables import Account
+from kadash.core import schema
 from kadash.core.backup import count_rows
 from kadash.core.database import Database
 from kadash.core.people import Person
@@ -78,3 +80,37 @@ def test_whoever_has_read_enough_gets_no_traceback(tmp_path: Path) -> None:
     command = f"{sys.executable} -m kadash check --json --db sqlite:///{tmp_path / 'new.db'} | true"
     ran = subprocess.run(command, shell=True, capture_output=True, text=True, env=os.environ, check=False)
     assert ran.stderr == ""
+
+
+def test_migrate_is_a_job_of_its_own(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A server that may not migrate says which schema it wants; the job makes it, once."""
+    url = f"sqlite:///{tmp_path / 'new.db'}"
+    monkeypatch.setenv("KADASH_MIGRATE", "never")
+    assert main(["purge", "--db", url]) == 2
+    assert "cannot be opened" in capsys.readouterr().err
+    (tmp_path / "new.db").touch()
+    assert main(["purge", "--db", url]) == 2
+    said = capsys.readouterr().err
+    assert "has no tables yet" in said
+    assert f"needs {schema.newest()}" in said
+    assert "python -m kadash migrate" in said
+    assert main(["migrate", "--json", "--db", url]) == 0
+    assert json.loads(capsys.readouterr().out) == {
+        "before": None, "schema": schema.newest(), "backup": None,
+    }  # fmt: skip
+    assert main(["migrate", "--db", url]) == 0
+    assert "had it already" in capsys.readouterr().out
+    assert main(["purge", "--db", url]) == 0
+
+
+def test_migrate_waits_for_a_database_that_starts(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    folder = tmp_path / "later"
+    folder.touch()  # no folder yet: the database cannot be made
+    url = f"sqlite:///{folder / 'new.db'}"
+    assert main(["migrate", "--db", url]) == 2
+    capsys.readouterr()
+    threading.Timer(0.5, folder.unlink).start()
+    assert main(["migrate", "--wait", "20", "--db", url]) == 0
+    assert "was brought there" in capsys.readouterr().out

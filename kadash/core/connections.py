@@ -5,7 +5,6 @@ people write; here a writer holds the write lock from its first statement (BEGIN
 reader sees one state throughout (BEGIN DEFERRED, on PostgreSQL REPEATABLE READ).
 """
 
-import os
 import sqlite3
 import threading
 from collections.abc import Iterator
@@ -19,26 +18,20 @@ from sqlalchemy.engine import URL, Connection, Engine, make_url
 from sqlalchemy.pool import ConnectionPoolEntry
 from sqlmodel import Session
 
-from kadash.core import audit
+from kadash.core import audit, postgres
+from kadash.core.environment import given
 from kadash.core.errors import Unusable
 from kadash.core.faults import Unreachable, plainly, while_saving
 from kadash.core.people import Person
 
 DEFAULT_PATH = Path(__file__).resolve().parents[2] / "data" / "kadash.db"
-BUSY_TIMEOUT_S = 15
+BUSY_TIMEOUT_S = postgres.LOCK_TIMEOUT_S
 _KIND = "kadash_transaction"
 _local = threading.local()
 NO_ADDRESS = (
     "That is no address of a database that Kadash can use. Nothing was changed. Set KADASH_DATABASE_URL to "
     "sqlite:///FILE or postgresql://USER@HOST/NAME."
 )
-# A server that vanished without a word is noticed; a write waits for another's as long as with SQLite.
-POSTGRES = {
-    "connect_timeout": 10,
-    "keepalives_idle": 30,
-    "tcp_user_timeout": 30_000,
-    "options": f"-c lock_timeout={BUSY_TIMEOUT_S}s",
-}
 
 
 def _readers() -> list[Session]:
@@ -50,8 +43,8 @@ def _readers() -> list[Session]:
 
 
 def database_url() -> str:
-    """Return the URL that ``KADASH_DATABASE_URL`` names, else that of the SQLite file under data/."""
-    return os.environ.get("KADASH_DATABASE_URL") or f"sqlite:///{DEFAULT_PATH}"
+    """Return the URL in ``KADASH_DATABASE_URL`` (or its ``_FILE``), else that of the file under data/."""
+    return given("KADASH_DATABASE_URL") or f"sqlite:///{DEFAULT_PATH}"
 
 
 def wal_is_safe(version: tuple[int, int, int]) -> bool:
@@ -66,7 +59,7 @@ class Connections:
 
     def __init__(self, url: str | URL) -> None:
         try:
-            self.url = _with_driver(make_url(url))
+            self.url = postgres.with_driver(make_url(url))
             self.is_sqlite = self.url.get_backend_name() == "sqlite"
             self.engine = _engine(self.url)
         except (sa.exc.ArgumentError, ImportError, ValueError) as fault:  # ImportError: another kind's driver
@@ -153,8 +146,7 @@ def release(session: Session) -> None:
 @lru_cache(maxsize=64)
 def _engine(url: URL) -> Engine:
     if url.get_backend_name() == "postgresql":
-        wanted = {name: value for name, value in POSTGRES.items() if name not in url.query}
-        return sa.create_engine(url, pool_pre_ping=True, pool_size=10, max_overflow=40, connect_args=wanted)
+        return postgres.make_engine(url)
     if url.get_backend_name() != "sqlite" or not url.database or url.database == ":memory:":
         raise ValueError("neither PostgreSQL nor a file of SQLite")
     file = Path(url.database).resolve()
@@ -188,13 +180,6 @@ def _identity(file: Path) -> tuple[int, int] | None:
     except OSError:
         return None
     return found.st_dev, found.st_ino
-
-
-def _with_driver(url: URL) -> URL:
-    """Name our PostgreSQL driver where the URL leaves it open (``postgresql://``, ``postgres://``)."""
-    if url.drivername in ("postgresql", "postgres"):
-        return url.set(drivername="postgresql+psycopg")
-    return url
 
 
 def _prepare_sqlite(connection: sqlite3.Connection, record: object) -> None:

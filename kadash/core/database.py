@@ -9,17 +9,23 @@ from kadash.core.connections import (
     release,
     wal_is_safe,
 )
+from kadash.core.errors import KadashError
 from kadash.core.faults import Unreachable, plainly
 
 __all__ = [
     "BUSY_TIMEOUT_S",
     "DEFAULT_PATH",
     "Database",
+    "SchemaNeeded",
     "Unreachable",
     "database_url",
     "release",
     "wal_is_safe",
 ]
+
+
+class SchemaNeeded(KadashError):
+    """The database has another schema than this program, and another command is to bring it there."""
 
 
 class Database(Connections):
@@ -35,3 +41,20 @@ class Database(Connections):
             from kadash.core.migrate import upgrade  # slow to import, with all of Alembic
 
             upgrade(self)
+
+    def require_schema(self) -> None:
+        """Bring the schema up to date, or with ``KADASH_MIGRATE=never`` insist that somebody else did.
+
+        Raises SchemaNeeded, Unreachable or MigrationFailed.
+        """
+        if not schema.others_migrate():
+            self.migrate()
+            return
+        with plainly(), self.engine.connect() as connection:
+            has = schema.found(connection)
+        if has != (needs := schema.newest()):
+            raise SchemaNeeded(
+                f"The database has {f'the schema {has}' if has else 'no tables yet'}, and this version of "
+                f"Kadash needs {needs}. Nothing was changed. "
+                + ("Update the program." if has and has > needs else "Run: python -m kadash migrate")
+            )

@@ -16,12 +16,18 @@ from pathlib import Path
 import sqlalchemy as sa
 
 from kadash.core.connections import BUSY_TIMEOUT_S, Connections
+from kadash.core.environment import given
 from kadash.core.errors import KadashError
+from kadash.core.postgres import DIRECT, direct_url, is_pooled
 from kadash.core.triggers import POSTGRES_FUNCTIONS
 
 CODE = ("FUNCTION", "PROCEDURE", "AGGREGATE", "TRIGGER", "EVENT TRIGGER", "RULE", "POLICY", "ROW SECURITY",
         "VIEW", "MATERIALIZED VIEW", "EXTENSION", "PROCEDURAL LANGUAGE", "OPERATOR", "CAST")  # fmt: skip
 TRIGGERS = ("audit_insert", "audit_update", "audit_delete", "audit_truncate", "audit_guard")
+THROUGH_A_POOLER = (
+    "The database is reached through a connection pooler, which PostgreSQL's own tools cannot use. Nothing "
+    f"was changed. Set {DIRECT} to the address of the server itself."
+)
 
 
 class BackupFailed(KadashError):
@@ -48,8 +54,15 @@ def tool(name: str) -> str:
 
 
 def _environment(database: Connections) -> dict[str, str]:
-    """The connection as PostgreSQL's tools read it: no password is on a command line."""
-    url = database.url
+    """The connection as PostgreSQL's tools read it: no password is on a command line.
+
+    It goes to the server itself. Through a pooler the tools' settings would stay on connections that others
+    get next.
+    """
+    with database.reading() as session:
+        if not given(DIRECT) and is_pooled(session.connection()):
+            raise BackupFailed(THROUGH_A_POOLER)
+    url = direct_url(database.url)
     host = url.host or url.query.get("host")
     port = url.port or url.query.get("port")
     named = {"PGHOST": host, "PGPORT": port, "PGUSER": url.username, "PGPASSWORD": url.password}

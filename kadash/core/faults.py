@@ -37,6 +37,19 @@ REFUSED = (
     "The database does not let Kadash in. Nothing was changed. "
     "Check name, password and database in KADASH_DATABASE_URL."
 )
+NO_OPTIONS = (
+    "The connection pooler refuses a startup option that KADASH_DATABASE_URL names. Nothing was changed. "
+    "Take the option out of the URL: Kadash sets what it needs in each transaction."
+)
+BY_STATEMENT = (
+    "The connection pooler gives out its connections by the statement, and Kadash needs whole transactions. "
+    "Nothing was changed. Set pool_mode = transaction in the pooler."
+)
+NOT_PREPARED = (
+    "The connection pooler does not carry prepared statements from one connection to the next. Nothing was "
+    "changed. Take prepare_threshold out of the settings, or set max_prepared_statements in PgBouncer (1.22 "
+    "or later)."
+)
 UNSURE = (
     "The database went away while it was saving. It is not known whether the change was saved. "
     "Once it is back, look whether the change is there before you repeat it."
@@ -66,6 +79,8 @@ _POSTGRES = {
     "25006": READ_ONLY,
     "42501": READ_ONLY,
     "42P01": OTHER,
+    "42P05": NOT_PREPARED,
+    "26000": NOT_PREPARED,
     "3D": REFUSED,
     "28": REFUSED,
     "57P": AWAY,
@@ -73,6 +88,15 @@ _POSTGRES = {
     "58": DISK,
     "XX001": DAMAGED,
     "XX002": DAMAGED,
+}
+# PgBouncer has one code (08P01) for all of these, and none while connecting: its words tell them apart.
+_POOLER = {
+    "unsupported startup parameter": NO_OPTIONS,
+    "statement pooling mode": BY_STATEMENT,
+    "query_wait_timeout": CROWDED,
+    "no more connections allowed": CROWDED,
+    "no such database": REFUSED,
+    "no such user": REFUSED,
 }
 
 
@@ -124,7 +148,9 @@ def _sqlite(fault: sqlite3.Error) -> str | None:
 
 
 def _postgres(fault: Exception) -> str | None:
-    state = getattr(fault, "sqlstate", None)
+    state, text = getattr(fault, "sqlstate", None), str(fault)
+    if pooler := next((said for words, said in _POOLER.items() if words in text), None):
+        return pooler
     if state:
         return next((_POSTGRES[state[:n]] for n in (5, 3, 2) if state[:n] in _POSTGRES), None)
     lost = {"OperationalError", "InterfaceError", "ConnectionTimeout"}

@@ -13,6 +13,7 @@ from sqlalchemy.engine import Connection
 
 from kadash.core import summaries
 from kadash.core.memory import release_memory
+from kadash.core.postgres import limit_waiting
 from kadash.core.tables import table_of
 from kadash.intake.compare import Comparison
 from kadash.intake.prebuilt import (
@@ -67,7 +68,7 @@ def wait_for_other_loads(connection: Connection) -> None:
     if connection.dialect.name != "sqlite":
         connection.exec_driver_sql(f"SET LOCAL lock_timeout = '{WAIT_FOR_LOADS_S}s'")
         connection.exec_driver_sql(f"SELECT pg_advisory_xact_lock({LOADS})")
-        connection.exec_driver_sql("SET LOCAL lock_timeout TO DEFAULT")
+        limit_waiting(connection)
 
 
 def hold_rows(connection: Connection, comparisons: Iterable[Comparison]) -> None:

@@ -24,6 +24,7 @@ from kadash.ui import cache
 from kadash.ui.links import SAMPLE
 
 _numbers = count(1)
+_opened: set[str] = set()
 _lock = threading.Lock()
 _made: dict[str, Future[Database]] = {}
 _maker = ThreadPoolExecutor(max_workers=1, thread_name_prefix="kadash-sample")
@@ -69,8 +70,14 @@ def own() -> Database:
 @cached({}, condition=threading.Condition())
 def _migrated(url: str) -> Database:
     database = Database(url)
-    database.migrate()
+    database.require_schema()
+    _opened.add(url)
     return database
+
+
+def was_opened(url: str) -> bool:
+    """Say whether this process found the schema that it needs there, once."""
+    return url in _opened
 
 
 def sample() -> Database:

@@ -20,6 +20,7 @@ from kadash.core.database import Database, database_url
 from kadash.core.errors import KadashError
 from kadash.core.people import LOCAL_MANAGER, Person
 from kadash.core.roles import Action, may
+from kadash.ui import health
 from kadash.ui.messages import Bounds, Sockets
 from kadash.ui.people import sign_in_is_set_up
 from kadash.ui.sign_ins import HELD, LONGEST, SignedIn
@@ -54,6 +55,8 @@ class Gate:
             await self.app(scope, receive, send)
         elif not sign_in_is_set_up() and not _from_this_machine(scope):
             await _refuse("Kadash serves this machine only.", scope, receive, send)
+        elif scope["type"] == "http" and scope["path"] in health.PATHS:  # no data, or a token of their own
+            await self.app(scope, receive, send)
         elif scope["type"] == "websocket":  # the page asks who it is, at every run
 
             async def who() -> Person | None:

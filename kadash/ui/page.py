@@ -4,6 +4,7 @@ with page.opened("At risk", needs=Action.READ) as here:
     page.title("What we stand to lose", "21 key accounts", here.settings.utility_name)
 """
 
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 
@@ -16,7 +17,7 @@ from kadash.core.palette import Look, look
 from kadash.core.people import Person
 from kadash.core.queries import being_undone
 from kadash.core.roles import Action, require
-from kadash.ui import cache, databases, forms, people, words
+from kadash.ui import cache, databases, forms, metrics, people, words
 from kadash.ui.here import Here
 
 __all__ = ["Here", "opened", "standing", "title"]
@@ -47,6 +48,7 @@ def opened(name: str, *, needs: Action = Action.READ) -> Iterator[Here]:
         st.stop()
     assert person is not None
     here: Here | None = None
+    began = time.perf_counter()
     try:
         database = databases.current()
         if databases.in_sample():
@@ -74,8 +76,11 @@ def opened(name: str, *, needs: Action = Action.READ) -> Iterator[Here]:
         if here is None:
             st.title(name, anchor=False)
         words.stopped(fault)
+        metrics.stopped(name)
         if here is None:
             st.stop()
+    else:
+        metrics.page(name, time.perf_counter() - began)
 
 
 def title(heading: str, *provenance: str | None) -> None:

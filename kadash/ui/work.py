@@ -12,7 +12,7 @@ from typing import Any
 import streamlit as st
 
 from kadash.core.errors import KadashError
-from kadash.ui import words
+from kadash.ui import metrics, words
 
 _LOG = logging.getLogger("kadash")
 PATIENCE_S = 1.0  # what is done by then is shown at once, without a progress bar
@@ -37,7 +37,9 @@ def start(key: str, work: Callable[[Callable[[float, str], None]], Any]) -> None
     if running(key):
         return
     job = Job()
+    metrics.work_began()
     job.future = _workers.submit(work, job.tell)
+    job.future.add_done_callback(lambda done: metrics.work_ended(failed=done.exception() is not None))
     st.session_state[key] = job
     wait([job.future], timeout=PATIENCE_S)
 

@@ -199,8 +199,8 @@ def memory() -> float:
 def _children() -> float:
     """Return the highest memory of any child process that ended since this process began, in MB.
 
-    Linux counts the memory of the process that started a child as the child's own (fork copies the highest value),
-    so only what lies above this process's own highest says something about a child.
+    Linux counts the memory of the process that starts a child as the child's own until the child runs its
+    program, so only what lies above this process's own highest says something about a child.
     """
     return resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss / 1024
 

@@ -13,6 +13,7 @@ import sqlalchemy as sa
 
 from kadash.accounts.tables import Account
 from kadash.core import audit, connections, faults
+from kadash.core import postgres as postgres_settings
 from kadash.core.clock import now, today
 from kadash.core.database import Database
 from kadash.core.errors import KadashError, Unusable
@@ -208,7 +209,7 @@ def test_another_write_takes_too_long(
     database: Database, manager: Person, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(connections, "BUSY_TIMEOUT_S", 0.2)
-    monkeypatch.setitem(connections.POSTGRES, "options", "-c lock_timeout=200ms")
+    monkeypatch.setattr(postgres_settings, "LOCK_TIMEOUT_S", 0.2)
     impatient = Database(
         database.url.update_query_dict({} if database.is_sqlite else {"application_name": "x"})
     )

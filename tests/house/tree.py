@@ -9,12 +9,14 @@ from pathlib import Path
 
 ROOMS = (
     "accounts",
+    "action_plans",
     "assessment",
     "at_risk",
     "briefing",
     "budget",
     "engagement",
     "intake",
+    "plans",
     "program",
     "roadmap",
     "satisfaction",

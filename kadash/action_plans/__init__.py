@@ -1,0 +1,1 @@
+"""Customer action plans: nine sections for each account, filled from the data, confirmed by people."""

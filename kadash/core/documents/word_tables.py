@@ -1,0 +1,98 @@
+"""Tables of a report in Word: widths by content, a header row that repeats, rows that don't part."""
+
+from docx.document import Document
+from docx.enum.text import WD_ALIGN_PARAGRAPH
+from docx.oxml.ns import qn
+from docx.shared import Emu, Pt
+from docx.table import Table as WordTable
+from docx.table import _Cell
+
+from kadash.core.documents.report import Table, clean
+from kadash.core.documents.word_xml import element
+from kadash.core.palette import LIGHT
+
+LONGEST = 46  # characters of a cell that a column's width follows; longer text wraps
+SHORTEST = 5
+SMALL_FROM = 6  # columns
+
+
+def add_table(document: Document, table: Table, color: str) -> None:
+    """Add a table over the whole width of the text."""
+    made = document.add_table(rows=1, cols=len(table.header))
+    made.autofit = False
+    _borders(made, color)
+    _described(made, table)
+    size = Pt(8) if len(table.header) >= SMALL_FROM else Pt(9.5)
+    for place, (cell, title) in enumerate(zip(made.rows[0].cells, table.header, strict=True)):
+        _write(cell, title, bold=True, right=table.aligned_right(place), size=size)
+    made.rows[0]._tr.get_or_add_trPr().append(element("w:tblHeader", val="true"))
+    for number, row in enumerate(table.rows):
+        cells = made.add_row().cells
+        for place, (cell, value) in enumerate(zip(cells, row, strict=True)):
+            last = table.total and number == len(table.rows) - 1
+            _write(cell, value, bold=last, right=table.aligned_right(place), size=size)
+    for each in made.rows:
+        each._tr.get_or_add_trPr().insert(0, element("w:cantSplit", val="true"))
+    _widths(document, made, table)
+
+
+def _write(cell: _Cell, text: str, *, bold: bool, right: bool, size: Pt) -> None:
+    paragraph = cell.paragraphs[0]
+    run = paragraph.add_run(clean(text))
+    run.bold, run.font.size = bold or None, size
+    form = paragraph.paragraph_format
+    form.space_before = form.space_after = Pt(1.5)
+    form.line_spacing = 1.0
+    if right:
+        paragraph.alignment = WD_ALIGN_PARAGRAPH.RIGHT
+
+
+def weights(table: Table) -> list[float]:
+    """Return each column's share of the width, by its longest cell within limits; they add up to 1."""
+    longest = [
+        max(len(table.header[place]), *(len(row[place]) for row in table.rows), SHORTEST)
+        for place in range(len(table.header))
+    ]
+    words = [
+        max((len(word) for row in (table.header, *table.rows) for word in row[place].split()), default=1)
+        for place in range(len(table.header))
+    ]
+    wanted = [min(whole, max(LONGEST, word)) + 2 for whole, word in zip(longest, words, strict=True)]
+    return [each / sum(wanted) for each in wanted]
+
+
+def _widths(document: Document, made: WordTable, table: Table) -> None:
+    section = document.sections[-1]
+    page, left, right = section.page_width, section.left_margin, section.right_margin
+    room = (page or 0) - (left or 0) - (right or 0)
+    for column, share in zip(made.columns, weights(table), strict=True):
+        width = Emu(int(room * share))
+        column.width = width
+        for cell in column.cells:
+            cell.width = width
+
+
+def _borders(made: WordTable, color: str) -> None:
+    """Draw quiet lines between rows and one in the color under the header."""
+    borders = element("w:tblBorders")
+    for side in ("bottom", "insideH"):
+        borders.append(
+            element(f"w:{side}", val="single", sz="4", space="0", color=LIGHT.lines.lstrip("#").upper())
+        )
+    made._tbl.tblPr.append(borders)
+    for cell in made.rows[0].cells:
+        edges = element("w:tcBorders")
+        edges.append(element("w:bottom", val="single", sz="8", space="0", color=color.lstrip("#").upper()))
+        cell._tc.get_or_add_tcPr().append(edges)
+
+
+def _described(made: WordTable, table: Table) -> None:
+    """Say what a screen reader calls the table, and that its first row is a header."""
+    look = made._tbl.tblPr.find(qn("w:tblLook"))
+    if look is None:
+        look = element("w:tblLook")
+        made._tbl.tblPr.append(look)
+    for name, value in {"firstRow": "1", "firstColumn": "0", "noHBand": "1", "noVBand": "1"}.items():
+        look.set(qn(f"w:{name}"), value)
+    words = clean(table.title or ", ".join(table.header))
+    made._tbl.tblPr.append(element("w:tblCaption", val=words))

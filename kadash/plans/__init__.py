@@ -1,0 +1,1 @@
+"""Documents that quote all rooms below: the business plan and letters."""
