@@ -9,7 +9,7 @@ import stat
 import sys
 import tomllib
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 
@@ -209,8 +209,9 @@ def _orphans(connection: Connection) -> Finding:
 
 
 def _sums(connection: Connection) -> Finding:
-    faults = (fault for summary in summaries.kept() for fault in summaries.faults(connection, summary))
-    return _faults("sums", faults, "Sums that pages read are those of their rows.")
+    faults = [fault for summary in summaries.kept() for fault in summaries.faults(connection, summary)]
+    found = _faults("sums", faults, "The sums that pages read are those of their rows.")
+    return found if found.ok else replace(found, text=f"{found.text} Compute them anew: check --rebuild-sums")
 
 
 _SQLITE = {"sqlite": _sqlite_library, "integrity": _sqlite_integrity}

@@ -77,7 +77,7 @@ def following(connection: Connection, table: sa.Table, ids: Sequence[int] = ()) 
     keys |= _keys_of(connection, summary, ids)
     is_new = table.c.id > last
     new = _number(connection, table, is_new)
-    if new and new * 2 > _number(connection, table, sa.true()):  # less work than to look for what is touched
+    if new and new * 2 > _number(connection, table, _ALL):  # less work than to look for what is touched
         rebuild(connection, summary)
         return
     if new:
@@ -97,6 +97,11 @@ def rebuild(connection: Connection, summary: Summary) -> None:
     _hold(connection)
     connection.execute(sa.delete(summary.table))
     _fill(connection, summary, lambda _: _ALL)
+
+
+def size(connection: Connection, summary: Summary) -> int:
+    """Return how many sums there are."""
+    return _number(connection, summary.table, _ALL)
 
 
 def faults(connection: Connection, summary: Summary) -> Iterator[str]:
