@@ -22,10 +22,16 @@ def draw(chart: Chart, look: Look, *, large: bool = False) -> go.Figure:
         picture.update_layout(font={"size": LARGE}, margin={"t": 40}, height=None)
         picture.update_xaxes(tickfont={"size": LARGE})
         picture.update_yaxes(tickfont={"size": LARGE - 2})
-    {"bars": _bars, "pareto": _pareto, "waterfall": _waterfall, "line": _line}[chart.kind](
-        picture, chart, look
-    )
+    if chart.kind == "bars":
+        _bars(picture, chart, look, wrap_at=_room(chart) if large else WRAP_AT)
+    else:
+        {"pareto": _pareto, "waterfall": _waterfall, "line": _line}[chart.kind](picture, chart, look)
     return picture
+
+
+def _room(chart: Chart) -> int:
+    """Return the letters of a name that fit in a line under a projected picture."""
+    return max(WRAP_AT, LINE // max(len(chart.categories), 1))
 
 
 def _names(chart: Chart, wrap_at: int = WRAP_AT) -> list[str]:
@@ -43,19 +49,24 @@ def _axis(picture: go.Figure, chart: Chart, high: float, low: float = 0) -> None
     picture.update_yaxes(range=[bottom, top], **ticks)
 
 
-def _bars(picture: go.Figure, chart: Chart, look: Look) -> None:
+def _bars(picture: go.Figure, chart: Chart, look: Look, *, wrap_at: int) -> None:
+    """Draw bars with their values; where all go down, the names stand above them, out of the labels' way."""
     (values,) = chart.series.values()
     known = [value or 0.0 for value in values]
     change = chart.rise_is_good
     colors = [look.bad if change and value < 0 else look.good if change else look.main for value in known]
     picture.add_trace(
         go.Bar(
-            x=_names(chart), y=values, marker={"color": colors}, showlegend=False, width=0.6,
+            x=_names(chart, wrap_at), y=values, marker={"color": colors}, showlegend=False, width=0.6,
             text=[_labeled(value, change=change) for value in known], textposition="outside",
             cliponaxis=False,
         )
     )  # fmt: skip
-    _axis(picture, chart, max([*known, 1.0]), min([*known, 0.0]))
+    down = min(known) < 0 and max(known) <= 0
+    _axis(picture, chart, 0.0 if down else max([*known, 1.0]), min([*known, 0.0]))
+    if down:
+        picture.update_xaxes(side="top")
+        picture.update_yaxes(range=[min(known) * 1.25, 0])
 
 
 def _pareto(picture: go.Figure, chart: Chart, look: Look) -> None:

@@ -90,6 +90,15 @@ def dollar_ticks(low: float, high: float, step: float) -> dict[str, object]:
     return {"tickmode": "array", "tickvals": values, "ticktext": [compact(value * 100) for value in values]}
 
 
+def names_axis(look: Look, count: int) -> dict[str, object]:
+    """Return an axis of names: every one is written, or none where a phone has no room for them."""
+    most = 22
+    if look.narrow and count > most:
+        return {"type": "category", "showticklabels": False}
+    small = {"tickfont": {"size": 10}} if look.narrow and count > most // 2 else {}
+    return {"type": "category", "tickmode": "linear", "dtick": 1, **small}
+
+
 def shortened(name: str, longest: int = LONGEST_NAME) -> str:
     """Return a name that fits under a bar; the hover says it whole."""
     return name if len(name) <= longest else name[: longest - 1].rstrip() + "…"

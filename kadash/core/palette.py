@@ -4,7 +4,7 @@ Text keeps 4.5 : 1 against the grounds, drawn shapes 3 : 1 (WCAG 2 AA); the seri
 people with protanopia, deuteranopia and tritanopia. The tests measure both.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 
@@ -13,7 +13,7 @@ class Look:
     """Colors as hex. ``pale`` is for shapes that stand back; its ``pale_edge`` keeps them visible.
 
     ``main`` marks what matters, ``accent`` a second measure, ``good`` and ``bad`` a direction (never
-    by color alone). ``series`` starts with main and accent.
+    by color alone). ``series`` starts with main and accent. A ``narrow`` look is for a phone.
     """
 
     name: Literal["light", "dark"]
@@ -29,6 +29,7 @@ class Look:
     good: str
     bad: str
     series: tuple[str, ...]
+    narrow: bool = False
 
 
 LIGHT = Look(
@@ -66,6 +67,7 @@ DARK = Look(
 LOOKS = {look.name: look for look in (LIGHT, DARK)}
 
 
-def look(name: str | None) -> Look:
+def look(name: str | None, *, narrow: bool = False) -> Look:
     """Return the set of that name; the light one where there is none."""
-    return LOOKS.get(name or "light", LIGHT)  # type: ignore[call-overload,no-any-return]
+    found: Look = LOOKS.get(name or "light", LIGHT)  # type: ignore[call-overload]
+    return replace(found, narrow=narrow)

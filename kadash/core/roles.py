@@ -24,6 +24,8 @@ class Action(StrEnum):
     LOG = "log a conversation with an account"
     EDIT_PROMISES = "edit what was promised to an account"
     EDIT_PLANS = "plan together with an account"
+    WRITE_ACTION_PLANS = "write an account's action plan"
+    APPROVE_ACTION_PLANS = "approve an action plan"
     EDIT_NEWS = "say what accounts should be told"
     TELL = "note that an account was told"
     EDIT_CADENCE = "set how often an account is spoken to"
@@ -49,6 +51,7 @@ class Action(StrEnum):
     PRESENT = "present a briefing"
     BACK_UP = "back up and restore"
     PURGE = "remove original files whose time is over"
+    REMOVE_PERSON = "remove the personal data of a contact"
 
 
 _EVERYBODY = frozenset(Role)
@@ -68,6 +71,8 @@ ALLOWED: dict[Action, frozenset[Role]] = {
     Action.LOG: _REPRESENTATIVE,
     Action.EDIT_PROMISES: _REPRESENTATIVE,
     Action.EDIT_PLANS: _REPRESENTATIVE,
+    Action.WRITE_ACTION_PLANS: _REPRESENTATIVE,
+    Action.APPROVE_ACTION_PLANS: _LEADERSHIP,
     Action.EDIT_NEWS: _REPRESENTATIVE,
     Action.TELL: _REPRESENTATIVE,
     Action.EDIT_CADENCE: _MANAGER,
@@ -93,10 +98,12 @@ ALLOWED: dict[Action, frozenset[Role]] = {
     Action.PRESENT: _LEADERSHIP,
     Action.BACK_UP: _MANAGER,
     Action.PURGE: _MANAGER,
+    Action.REMOVE_PERSON: _MANAGER,
 }
 OWN_ONLY = frozenset(
     {Action.EDIT_ACCOUNT, Action.EDIT_MOBILITY, Action.UNDO, Action.REPORT_PROGRESS, Action.EDIT_CONTACTS}
     | {Action.LOG, Action.EDIT_PROMISES, Action.TELL, Action.EDIT_CASES, Action.EDIT_PLANS}
+    | {Action.WRITE_ACTION_PLANS}
 )
 
 

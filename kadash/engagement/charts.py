@@ -45,7 +45,7 @@ def silence(relationships: Sequence[Relationship], look: Look, *, cadence: int) 
         )
     picture.add_vline(
         x=cadence, line={"color": look.quiet, "width": 1.5, "dash": "dash"},
-        annotation={"text": f"{cadence} days", "font": {"color": look.quiet}},
+        annotation={"text": f"{cadence} days", "font": {"color": look.quiet}, "xshift": 8},
         annotation_position="top right",
     )  # fmt: skip
     picture.update_xaxes(title="Days since the last contact", rangemode="tozero")

@@ -11,7 +11,7 @@ from typing import Any
 import pandas as pd
 import plotly.graph_objects as go
 
-from kadash.core.figures import figure, shortened
+from kadash.core.figures import figure, names_axis, shortened
 from kadash.core.money import shown
 from kadash.core.palette import Look
 from kadash.satisfaction.rules.drivers import Drivers
@@ -28,7 +28,7 @@ def trend(table: pd.DataFrame, look: Look) -> go.Figure:
     """
     rows = table[table["index"].notna()]
     last = [place == len(rows) - 1 for place in range(len(rows))]
-    picture = figure(look, xaxis={"type": "category"})
+    picture = figure(look, xaxis=names_axis(look, len(rows)))
     picture.add_scatter(
         x=list(rows["wave"]),
         y=list(rows["index"]),

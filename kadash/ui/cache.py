@@ -48,7 +48,8 @@ def made(here: Here, make: Callable[[], T], *names: object, of: Tables = None) -
     ``names`` tell this thing from others: the name of the chart and all that was chosen for it. ``of``
     names all tables that it was made from, where their states will do.
     """
-    key = repr((here.database.key, _state(here, of), here.person.role, here.look.name, here.today, names))
+    look = (here.look.name, here.look.narrow)
+    key = repr((here.database.key, _state(here, of), here.person.role, look, here.today, names))
     result: T = _kept(key, make)
     return result
 

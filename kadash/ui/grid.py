@@ -30,6 +30,7 @@ class Column:
     of numbers · ``link`` text that opens a page (see ``Opens``) · ``rank`` a number as text, or a word such
     as N/A. ``most`` fills a bar.
     A ``hidden`` column waits behind the eye above the grid; what is ``on_screen`` stays out of the files.
+    Of several amounts the one that ``leads`` stands first on a phone.
     """
 
     field: str
@@ -42,6 +43,7 @@ class Column:
     pinned: bool = False
     hidden: bool = False
     on_screen: bool = False
+    leads: bool = False
 
     @property
     def header(self) -> str:

@@ -19,6 +19,7 @@ from kadash.core.queries import being_undone
 from kadash.core.roles import Action, require
 from kadash.ui import cache, databases, forms, metrics, people, words
 from kadash.ui.here import Here
+from kadash.ui.phone import on_phone
 
 __all__ = ["Here", "opened", "standing", "title"]
 
@@ -58,7 +59,7 @@ def opened(name: str, *, needs: Action = Action.READ) -> Iterator[Here]:
                 database,
                 session,
                 person,
-                look=look(st.context.theme.type),
+                look=look(st.context.theme.type, narrow=on_phone()),
                 sample=databases.in_sample(),
             )
             _room_for_tables()
@@ -93,7 +94,10 @@ def title(heading: str, *provenance: str | None) -> None:
 
 
 def _room_for_tables() -> None:
-    """Leave narrower margins than Streamlit does: the board's table fits on a laptop's first screen."""
+    """Leave narrower margins than Streamlit does: the board's table fits on a laptop's first screen.
+
+    Where nothing hovers, a table's tools are always in sight: they get a line of their own.
+    """
     st.html(
         '<style>@media (min-width: 640px) {[data-testid="stMainBlockContainer"]'
         " {padding: 3.9rem 2rem 4rem}}"
@@ -102,7 +106,9 @@ def _room_for_tables() -> None:
         '[data-testid="stPageLink-NavLink"] * {white-space: normal; overflow: visible; text-align: left}'
         '[data-testid="stMetric"] ~ * [data-testid="stPageLink-NavLink"],'
         ' [data-testid="stElementContainer"]:has([data-testid="stMetric"]) ~ *'
-        ' [data-testid="stPageLink-NavLink"] {padding: 0; margin: 0; min-height: 0}</style>'
+        ' [data-testid="stPageLink-NavLink"] {padding: 0; margin: 0; min-height: 0}'
+        '@media (hover: none) {[data-testid="stElementContainer"]:has(> * [data-testid="stDataFrame"]),'
+        ' [data-testid="stElementContainer"]:has(> [data-testid="stDataFrame"]) {margin-top: 2rem}}</style>'
     )
 
 

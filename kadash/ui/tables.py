@@ -20,6 +20,7 @@ from kadash.core.money import from_cents, rounded_cents, shown
 from kadash.ui import cache
 from kadash.ui.grid import Column, config, first_day, missing, prepared
 from kadash.ui.links import go
+from kadash.ui.phone import on_phone
 from kadash.ui.words import NO_VALUE, plain, quiet
 
 __all__ = ["ROW_HEIGHT", "Column", "Opens", "csv_of", "show", "xlsx_of"]
@@ -78,7 +79,7 @@ def show(
         height=(min(len(frame), TALLEST) + 1) * ROW_HEIGHT + 3,
         row_height=ROW_HEIGHT,
         column_config={c.field: config(c, key, opens=opens is not None) for c in columns},
-        column_order=[c.field for c in columns if not c.hidden],
+        column_order=[c.field for c in ordered(columns, narrow=on_phone()) if not c.hidden],
         placeholder=placeholder,
         key=key,
         **selecting,
@@ -92,6 +93,19 @@ def show(
         picked = chosen.selection.rows
         return int(picked[0]) if picked and picked[0] < len(frame) else None
     return None
+
+
+def ordered(columns: Sequence[Column], *, narrow: bool) -> list[Column]:
+    """Return the columns as they stand: on a phone what a row is called, then its amounts, then the rest.
+
+    Of several amounts the one that ``leads`` comes first.
+    """
+    if not narrow:
+        return list(columns)
+    name = next((place for place, c in enumerate(columns) if c.kind in ("text", "link")), 0)
+    first, rest = columns[: name + 1], columns[name + 1 :]
+    amounts = sorted((c for c in rest if c.kind == "money"), key=lambda c: not c.leads)
+    return [*first, *amounts, *(c for c in rest if c.kind != "money")]
 
 
 def picked(key: str, rows: int, *, begin: int | None = None) -> int | None:
@@ -158,17 +172,18 @@ def _foot(
         else:
             st.space("stretch")
         if downloads and len(frame):
-            for ending, make in (("csv", csv_of), ("xlsx", xlsx_of)):
-                st.download_button(
-                    ending.upper(),
-                    data=partial(make, frame, columns, totals),
-                    file_name=f"{name}.{ending}",
-                    key=f"{key}-{ending}",
-                    on_click="ignore",
-                    type="tertiary",
-                    icon=":material/download:",
-                    help=HELP[ending],
-                )
+            with st.container(horizontal=True, gap="small", width="content"):  # they wrap together
+                for ending, make in (("csv", csv_of), ("xlsx", xlsx_of)):
+                    st.download_button(
+                        ending.upper(),
+                        data=partial(make, frame, columns, totals),
+                        file_name=f"{name}.{ending}",
+                        key=f"{key}-{ending}",
+                        on_click="ignore",
+                        type="tertiary",
+                        icon=":material/download:",
+                        help=HELP[ending],
+                    )
 
 
 def csv_of(

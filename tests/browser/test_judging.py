@@ -145,6 +145,24 @@ def test_cells_pasted_into_the_grid_and_rows_pasted_by_name(server: Server, scre
     }  # fmt: skip
 
 
+def test_what_was_typed_is_there_after_a_reload(server: Server, screen: Page) -> None:
+    open_grid(screen, server)
+    type_row(screen, 1, "0.4", "", "", "leases its hall")
+    expect(screen.get_by_role("button", name="Save 1 judgment")).to_be_visible()
+    screen.reload()
+    settle(screen)
+    expect(screen.get_by_text("1 typed earlier and not saved yet")).to_be_visible()
+    screen.get_by_role("button", name="Save 1 judgment").click()
+    settle(screen)
+    mill = held(server)["Mill"]
+    assert mill is not None
+    assert (mill.factor, mill.reason) == (Decimal("0.4"), "leases its hall")
+    screen.reload()
+    settle(screen)
+    expect(screen.get_by_role("button", name="Save", exact=False).first).to_be_disabled()
+    expect(screen.get_by_text("typed earlier")).to_have_count(0)
+
+
 def test_two_people_judge_at_once_and_nothing_is_written_over(
     server: Server, screen: Page, browser: Browser
 ) -> None:

@@ -1,6 +1,7 @@
 """The hour with the review board, walked through by the arrow keys in a real browser."""
 
 import io
+import re
 
 import pytest
 from playwright.sync_api import Page, expect
@@ -34,3 +35,41 @@ def test_the_sample_briefing_is_presented_by_keyboard_and_handed_out(
         expect(screen.get_by_text(f"{place + 1} of {last + 1}", exact=True)).to_be_visible(timeout=30_000)
     screen.keyboard.press("ArrowLeft")
     expect(screen.get_by_text(f"{last} of {last + 1}", exact=True)).to_be_visible(timeout=30_000)
+
+
+PLACED = """() => {
+  const all = name => [...document.querySelectorAll(name)].map(found => found.getBoundingClientRect());
+  const [bar] = all('.st-key-present-bar'), [foot] = all('.st-key-stage-foot p');
+  const pictures = all('[class*=st-key-stage-chart]').map(each => [each.top, each.bottom]);
+  const ends = [...pictures.map(each => each[1]), ...all('[class*=st-key-stage-table]').map(e => e.bottom)];
+  return {bar: bar.top, apart: foot.right <= bar.left || foot.bottom <= bar.top, pictures, ends};
+}"""
+
+
+@pytest.mark.parametrize(("width", "height"), [(1280, 720), (1920, 1080)])
+def test_pictures_take_their_height_and_nothing_lies_under_the_bar(
+    empty_server: Server, screen: Page, width: int, height: int
+) -> None:
+    look_round(empty_server, screen)
+    screen.goto(f"{empty_server.url}/briefing?sample=1")
+    settle(screen)
+    screen.set_viewport_size({"width": width, "height": height})
+    screen.get_by_role("link", name="Present", exact=True).click()
+    settle(screen)
+    screen.keyboard.press("ArrowRight")
+    counted = screen.get_by_text(re.compile(r"^2 of \d+$"))
+    expect(counted).to_be_visible(timeout=30_000)
+    last, alone = int(counted.inner_text().split()[-1]), 0
+    for place in range(2, last + 1):
+        expect(screen.get_by_text(f"{place} of {last}", exact=True)).to_be_visible(timeout=30_000)
+        settle(screen)
+        found = screen.evaluate(PLACED)
+        assert found["apart"], (place, found)
+        assert all(end <= found["bar"] for end in found["ends"]), (place, found)
+        for top, bottom in found["pictures"]:
+            assert bottom - top >= 0.3 * height, (place, found)
+            if len(found["ends"]) == 1:  # nothing beside it: the picture has the rest of the slide
+                alone += 1
+                assert bottom >= 0.78 * height, (place, found)
+        screen.keyboard.press("ArrowRight")
+    assert alone >= 3

@@ -58,7 +58,7 @@ def test_the_home_says_who_hears_nothing(opened: Open, filled: Database) -> None
 def test_today_ends_a_promise_in_place(opened: Open, filled: Database) -> None:
     app = opened("today")
     assert "Promises: 1 late, 0 due within two weeks" in said(app)
-    assert "Nobody has spoken for too long to 1 account" in said(app)
+    assert "1 account has heard nothing for too long" in said(app)
     next(field for field in app.text_input if field.label == "What came of it").set_value("Sent by mail")
     next(each for each in app.button if each.label == "Close it").click().run()
     assert not app.exception
@@ -153,7 +153,7 @@ def test_late_promises_alone(opened: Open, filled: Database, manager: Person) ->
     assert sum(each.label == "Close it" for each in opened("today").button) == 2
     app = opened("today", promises="Late only", whose="Everybody's")
     assert sum(each.label == "Close it" for each in app.button) == 1
-    assert "Nobody has spoken" not in said(app)
+    assert "heard nothing for too long" not in said(app)
 
 
 def test_news_is_said_told_and_closed(opened: Open, filled: Database) -> None:

@@ -39,7 +39,6 @@ PARTS = {"satisfaction": ("Index", "At risk", "Follow-ups"), "budget": ("Lines",
 SAME = (
     ("At-risk revenue", "At-risk revenue as judged", "At-risk revenue now", "At risk in this case"),
     ("Accounts", "On the list"),
-    ("Goals overdue", "Past the due date"),
 )
 """Names of one thing that is compared with something else there."""
 

@@ -101,7 +101,7 @@ def test_a_wrong_cell_is_corrected_in_place(opened: Open, sqlite_database: Datab
         "deleted_rows": [],
     }
     app.run()
-    button(app, "Check 1 corrected cells")
+    button(app, "Check 1 corrected cell")
     assert [m.value for m in app.metric if m.label == "Rejected"] == ["0"]
     button(app, "Load 2")
     with sqlite_database.reading() as session:
@@ -111,6 +111,33 @@ def test_a_wrong_cell_is_corrected_in_place(opened: Open, sqlite_database: Datab
             session.connection().execute(sa.text("SELECT revenue_cents FROM bill ORDER BY id")).scalars()
         )
         assert amounts.all() == [7525, 6010]
+
+
+def corrected(app: AppTest, revenue: str) -> None:
+    check = next(str(b.key) for b in app.button if b.label == "Check the corrected cells")
+    edits = {"edited_rows": {0: {"Revenue": revenue}}, "added_rows": [], "deleted_rows": []}
+    app.session_state[check.removesuffix("-check")] = edits
+    app.run()
+
+
+def test_the_first_button_loads_what_was_corrected(opened: Open, sqlite_database: Database) -> None:
+    app = drop(opened("uploads"), "bills.csv", BILLS.format(revenue="#REF!").encode())
+    corrected(app, "75.25")
+    assert not [b.label for b in app.button if b.label.startswith("Load ")]
+    button(app, "Check and load with 1 corrected cell")
+    assert "Loaded as upload 1: 2 new" in app.success[0].value
+    with sqlite_database.reading() as session:
+        amounts = session.connection().execute(sa.text("SELECT revenue_cents FROM bill ORDER BY id"))
+        assert amounts.scalars().all() == [7525, 6010]
+
+
+def test_a_cell_that_is_still_wrong_is_shown_and_not_loaded(opened: Open, sqlite_database: Database) -> None:
+    app = drop(opened("uploads"), "bills.csv", BILLS.format(revenue="#REF!").encode())
+    corrected(app, "a lot")
+    button(app, "Check and load with 1 corrected cell")
+    assert "a lot" in said(app)
+    with sqlite_database.reading() as session:
+        assert batches(session) == []
 
 
 MONTHS = (
@@ -136,7 +163,7 @@ def test_a_column_per_month_is_asked_for_its_year_corrected_and_loaded(
     edits = {"edited_rows": {0: {"Revenue": "199.00"}}, "added_rows": [], "deleted_rows": []}
     app.session_state[key] = edits
     app.run()
-    button(app, "Check 1 corrected cells")
+    button(app, "Check 1 corrected cell")
     assert "“Total” says 600, but the months add up to 599" in said(app)
     button(app, "Load 5")
     with sqlite_database.reading() as session:

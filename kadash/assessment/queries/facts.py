@@ -9,6 +9,7 @@ from decimal import Decimal
 import sqlmodel as sm
 
 from kadash.accounts.queries import accounts, people
+from kadash.action_plans.queries.standing import planned as planned_by_record
 from kadash.assessment.rules.findings import (
     AccountFact,
     BudgetFact,
@@ -29,11 +30,14 @@ from kadash.satisfaction import queries as satisfaction
 def facts(session: sm.Session, *, today: date) -> Facts:
     """Return what the database knows about the program on a day. Accounts are those on the list."""
     settings = read_settings(session)
-    listed = _accounts(session, today)
+    recorded = planned_by_record(session, on=today)
+    plans = recorded if recorded is not None else people.planned(session, until=today)
+    listed = _accounts(session, today, plans)
     return Facts(
         as_of=today,
         representatives=_representatives(session, listed or ()),
         accounts=listed,
+        plans_recorded=recorded is not None,
         list_changed_on=accounts.list_changed_on(session, on=today),
         budget=_budget(session, fiscal_year(today, settings.fiscal_year_first_month), today),
         survey=_survey(session, today),
@@ -56,10 +60,10 @@ def with_exposure(session: sm.Session, *, today: date) -> Facts:
     )
 
 
-def _accounts(session: sm.Session, today: date) -> tuple[AccountFact, ...] | None:
+def _accounts(session: sm.Session, today: date, plans: set[int] | None) -> tuple[AccountFact, ...] | None:
     """Return the accounts on the list; none where there are accounts but no list.
 
-    An account whose representative is no longer active has none.
+    An account whose representative is no longer active has none. ``plans`` are the accounts with a plan.
     """
     known = accounts.accounts(session)
     if known.empty:
@@ -67,7 +71,6 @@ def _accounts(session: sm.Session, today: date) -> tuple[AccountFact, ...] | Non
     members = accounts.members(session, on=today) or set()
     contacts = people.contact_counts(session)
     meetings = people.meetings(session, until=today)
-    plans = people.planned(session, until=today)
     active = {each.name for each in accounts.representatives(session) if each.active}
     flagged = any(executives is not None for _, executives in (contacts or {}).values())
     nobody = (0, 0 if flagged else None)

@@ -60,11 +60,16 @@ class SurveyFact:
 
 @dataclass(frozen=True)
 class Facts:
-    """What the rooms below know on a day. None: the database holds nothing about it."""
+    """What the rooms below know on a day. None: the database holds nothing about it.
+
+    ``plans_recorded``: action plans are written here, and one counts while it is in force; else they are told
+    from the words of uploaded activities.
+    """
 
     as_of: date
     representatives: tuple[RepresentativeFact, ...] | None = None
     accounts: tuple[AccountFact, ...] | None = None
+    plans_recorded: bool = False
     list_changed_on: date | None = None
     budget: BudgetFact | None = None
     survey: SurveyFact | None = None
@@ -204,13 +209,14 @@ def _planned(facts: Facts, *, as_share: bool) -> Finding:
     known = [each for each in facts.accounts or () if each.planned is not None]
     if not known:
         return Finding(
-            "No customer action plans are recorded yet. They come with the uploaded activities: one whose "
-            'kind or subject says "action plan" is a plan of its account.'
+            "No customer action plans are recorded yet. Write them under Action plans, or upload activities: "
+            'one whose kind or subject says "action plan" is a plan of its account.'
         )
     planned = sum(1 for each in known if each.planned)
     lacking = tuple((each.number, each.name) for each in known if not each.planned)
     value = Decimal(100 * planned) / len(known) if as_share else Decimal(planned)
-    text = f"{planned} of {counted(len(known), 'key account')} have an action plan."
+    which = "an action plan in force" if facts.plans_recorded else "an action plan, by words of activities"
+    text = f"{planned} of {counted(len(known), 'key account')} have {which}."
     return Finding(text, value, ("Account without a plan", "Name"), lacking)
 
 

@@ -10,7 +10,7 @@ import pandas as pd
 import plotly.graph_objects as go
 
 from kadash.at_risk.rules.table import TOP
-from kadash.core.figures import HEIGHT, dollar_ticks, dollars, figure, shortened, steps, unique
+from kadash.core.figures import HEIGHT, dollar_ticks, dollars, figure, names_axis, shortened, steps, unique
 from kadash.core.money import shown
 from kadash.core.palette import Look
 from kadash.core.shares import percent
@@ -35,7 +35,7 @@ def pareto(
     names = unique([shortened(name) for name in rows["name"]])
     amounts = [dollars(cents) for cents in rows["at_risk_cents"]]
     running = [None if pd.isna(share) else float(share) for share in rows["running_share"]]
-    picture = figure(look, height=HEIGHT + 40, xaxis={"type": "category"})
+    picture = figure(look, height=HEIGHT + 40, xaxis=names_axis(look, len(rows)))
     _add_amounts(picture, look, rows, names, amounts, stale)
     _add_running_share(picture, look, rows, names, running)
     high = _fix_axes(picture, look, amounts)
@@ -85,7 +85,7 @@ def _per_account(usage: pd.DataFrame, column: str, look: Look, *, unit: str, asc
     rows = known.iloc[::-1] if ascending else known
     values = [float(value) for value in rows[column]]
     low, high, step = steps(max(values, default=0), lowest=min(values, default=0))
-    picture = figure(look, xaxis={"type": "category"})
+    picture = figure(look, xaxis=names_axis(look, len(rows)))
     picture.add_bar(
         x=unique([shortened(name) for name in rows["name"]]),
         y=values,

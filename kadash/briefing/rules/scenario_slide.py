@@ -17,7 +17,7 @@ from kadash.core.periods import written
 COLUMNS = (
     "Scenario",
     "What is assumed",
-    "Net revenue ($ a year)",
+    "Change in net revenue ($ a year)",
     "Still at risk ($)",
     "Order of the accounts",
 )

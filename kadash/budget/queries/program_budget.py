@@ -11,6 +11,7 @@ from kadash.budget.queries import budgets as queries
 from kadash.budget.queries.budgets import Sheet
 from kadash.budget.rules.status import Status
 from kadash.budget.tables import Budget
+from kadash.core.money import shown
 from kadash.core.periods import fiscal_year
 from kadash.core.settings import read_settings
 
@@ -39,6 +40,16 @@ class ProgramBudget:
     def called(self) -> str:
         """The budget by its year, for the name of a figure: ``budget 2026``."""
         return f"budget {self.sheet.budget.fiscal_year}" if self.sheet else "budget"
+
+    @property
+    def said(self) -> str:
+        """What is decided about this year's money, in a sentence."""
+        if self.sheet is None:
+            return f"The settings name {shown(self.cents, places=0)} a year; no budget says otherwise."
+        year = self.sheet.budget.fiscal_year
+        if not self.approved:
+            return f"The budget {year} is not approved."
+        return f"The budget {year} is approved{'' if year == self.year else f'; none is for {self.year}'}."
 
     @property
     def approved(self) -> bool:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 import plotly.graph_objects as go
 
-from kadash.core.figures import figure
+from kadash.core.figures import figure, names_axis
 from kadash.core.palette import Look
 from kadash.program.rules.growth import Year
 
@@ -42,7 +42,7 @@ def growth(years: Sequence[Year], look: Look) -> go.Figure:
         )
     highest = max((max(each.accounts, each.most or 0) for each in years), default=1)
     picture.update_layout(
-        xaxis={"type": "category"},
+        xaxis=names_axis(look, len(years)),
         yaxis={"title": "Key accounts", "range": [0, highest * 1.15], "rangemode": "tozero"},
         showlegend=True,
         legend={"orientation": "h", "y": 1.14},

@@ -46,6 +46,7 @@ def stall(session: sm.Session, *, today: date) -> dict[str, Evidence]:
         senior_came=senior,
         largest_share=max((share for share in shares if share is not None), default=None),
         budget_approved=None if budget is None else budget.approved,
+        budget_said=None if budget is None else budget.said,
         statements_adopted=sum(1 for v in statements.values() if v.standing.state == State.ADOPTED),
         statements=len(statements),
         goals=goals,

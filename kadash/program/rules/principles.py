@@ -19,8 +19,8 @@ class Facts:
     statements: Mapping[str, Standing] | None = None
     goals: int = 0
     department_goals: int = 0
-    budget_year: int | None = None
     budget_approved: bool | None = None
+    budget_said: str | None = None
     landscape_open: int = 0
     landscape_blank: int | None = None
     obstacles: int = 0
@@ -121,11 +121,7 @@ def _count(number: int, what: str, whose: str) -> Finding:
 
 
 def _budget(facts: Facts) -> Finding:
-    if facts.budget_year is None:
-        return Finding(False, "There is no budget.")
-    if not facts.budget_approved:
-        return Finding(False, f"The budget {facts.budget_year} is not approved.")
-    return Finding(True, f"A budget is in force in {facts.budget_year}.")
+    return Finding(bool(facts.budget_approved), facts.budget_said or "There is no budget.")
 
 
 def _adopted(standing: Standing) -> str:

@@ -29,6 +29,7 @@ class Facts:
     senior_came: bool | None = None
     largest_share: Decimal | None = None
     budget_approved: bool | None = None
+    budget_said: str | None = None
     statements_adopted: int = 0
     statements: int = 3
     goals: int = 0
@@ -112,7 +113,7 @@ def _time_money(facts: Facts, rule: StallRule) -> Evidence:
         said.append(f"The largest share of work time is {facts.largest_share.normalize():f}%.")
     if facts.budget_approved is not None:
         signs.append(not facts.budget_approved)
-        said.append("A budget is approved." if facts.budget_approved else "No budget is approved.")
+        said += [facts.budget_said] if facts.budget_said else []
     return _put(signs, said)
 
 

@@ -23,7 +23,7 @@ COLUMNS = [
     Column("revenue_cents", "Revenue ($)", "money", width=115),
     Column("net_revenue_cents", "Net revenue ($)", "money", width=115),
     Column("mobility_factor", "Mobility", "factor", width=90),
-    Column("at_risk_cents", "At risk ($)", "money", width=110),
+    Column("at_risk_cents", "At risk ($)", "money", width=110, leads=True),
     Column("review_by", "Review by", "date"),
     Column("since", "Key account since", "date"),
 ]

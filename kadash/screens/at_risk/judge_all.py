@@ -123,6 +123,7 @@ def _grid(here: Here, sitting: Sitting) -> None:
         a.account_id: dict(zip(FIELDS, row, strict=True))
         for a, row in zip(sitting.drawn, typed[list(FIELDS)].to_numpy().tolist(), strict=True)
     }
+    judge_sitting.keep(here, sitting)
     _save_bar(here, sitting, cells, bar)
 
 
@@ -170,6 +171,10 @@ def _save_bar(here: Here, sitting: Sitting, cells: Mapping[int, Mapping[str, Any
     new, problems = _read(sitting, cells, touched, today=here.today, review_by=review)
     if problems:
         words.quiet(":material/edit_note: Not complete yet. " + " ".join(map(words.plain, problems[:4])))
+    if sitting.earlier:
+        words.quiet(
+            f":material/history: {sitting.earlier:,} typed earlier and not saved yet: save or discard them."
+        )
     if hidden:
         words.quiet(
             f"{len(hidden):,} more with something typed are hidden by the filter; they are not saved."
@@ -221,7 +226,8 @@ def _save(here: Here, sitting: Sitting, new: Sequence[NewJudgment]) -> None:
     sitting.fold()
     sitting.drafts = {id: cells for id, cells in sitting.drafts.items() if id not in saved}
     sitting.rubrics = {id: answers for id, answers in sitting.rubrics.items() if id not in saved}
-    sitting.drawn = ()
+    sitting.drawn, sitting.earlier = (), 0
+    judge_sitting.keep(here, sitting)
     forms.tell(f"Saved: {count:,} judgment{'' if count == 1 else 's'}.")
     st.rerun()
 

@@ -7,17 +7,21 @@ from typing import Any
 import streamlit as st
 
 from kadash.at_risk.rules.judgments import Judgeable, JudgmentsClash, cells_of
+from kadash.ui import drafts
 from kadash.ui.page import Here
 
 STATE = "judge-sitting"
 """With the database's name behind it: accounts of the sample program are others."""
+Kept = Mapping[int, tuple[Judgeable, Mapping[str, str | None], Mapping[str, str] | None]]
+"""By account: as it was drawn, the cells typed, the rubric's answers."""
 
 
 @dataclass
 class Sitting:
     """What somebody is typing: the accounts as they were drawn, and the cells typed so far by account.
 
-    ``number`` counts the drawings of the grid; ``rubrics`` are the rubric's answers by account.
+    ``number`` counts the drawings of the grid; ``rubrics`` are the rubric's answers by account. So many as
+    ``earlier`` were typed before the page was loaded.
     """
 
     drawn: tuple[Judgeable, ...] = ()
@@ -26,6 +30,7 @@ class Sitting:
     name: str = STATE
     number: int = 0
     clash: JudgmentsClash | None = None
+    earlier: int = 0
 
     @property
     def key(self) -> str:
@@ -33,12 +38,17 @@ class Sitting:
 
     def fold(self) -> None:
         """Take what was typed into the grid into the drafts; the next drawing shows it."""
+        self.drafts = self.unsaved()
+        self.number += 1
+
+    def unsaved(self) -> dict[int, dict[str, str | None]]:
+        """Return the cells that are typed and not saved, by account, with those of the grid as it is now."""
+        found = {account_id: dict(cells) for account_id, cells in self.drafts.items()}
         edited = st.session_state.get(self.key, {}).get("edited_rows", {})
         for place, cells in edited.items():
             if int(place) < len(self.drawn):
-                account = self.drawn[int(place)]
-                self.drafts.setdefault(account.account_id, {}).update(cells)
-        self.number += 1
+                found.setdefault(self.drawn[int(place)].account_id, {}).update(cells)
+        return found
 
     def cells(self, account: Judgeable) -> dict[str, Any]:
         """Return the cells of an account as they stand now, without what is typed since the drawing."""
@@ -56,7 +66,9 @@ def of(here: Here, mine: Sequence[Judgeable]) -> Sitting:
     An account that somebody is typing in stays as it was drawn: the save compares.
     """
     name = f"{STATE}-{here.database.key}"
-    sitting: Sitting = st.session_state.setdefault(name, Sitting(name=name))
+    if name not in st.session_state:
+        st.session_state[name] = _taken_up(here, name)
+    sitting: Sitting = st.session_state[name]
     if [a.account_id for a in sitting.drawn] == [a.account_id for a in mine]:
         typing = bool(st.session_state.get(sitting.key, {}).get("edited_rows")) or bool(sitting.drafts)
         if typing or sitting.drawn == tuple(mine):
@@ -65,6 +77,31 @@ def of(here: Here, mine: Sequence[Judgeable]) -> Sitting:
     before = {a.account_id: a for a in sitting.drawn if a.account_id in sitting.drafts}
     sitting.drawn = tuple(before.get(a.account_id, a) for a in mine)
     return sitting
+
+
+def keep(here: Here, sitting: Sitting) -> None:
+    """Keep what is typed beside the session, each account as it was drawn, so that a reload finds it."""
+    unsaved = sitting.unsaved()
+    drawn = {account.account_id: account for account in sitting.drawn}
+    before: Kept = drafts.kept(here, STATE) or {}
+    typed = {
+        id: (account, cells, sitting.rubrics.get(id))
+        for id, cells in unsaved.items()
+        if (account := drawn.get(id) or (before[id][0] if id in before else None))
+    }
+    drafts.keep(here, STATE, typed)
+
+
+def _taken_up(here: Here, name: str) -> Sitting:
+    """Return a sitting with what this person typed before the page was loaded."""
+    found: Kept = drafts.kept(here, STATE) or {}
+    return Sitting(
+        drawn=tuple(account for account, _, _ in found.values()),
+        drafts={id: dict(cells) for id, (_, cells, _) in found.items()},
+        rubrics={id: rubric for id, (_, _, rubric) in found.items() if rubric},
+        name=name,
+        earlier=len(found),
+    )
 
 
 def forget(sitting: Sitting) -> None:

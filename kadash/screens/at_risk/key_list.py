@@ -111,7 +111,7 @@ def _cards(found: ListReview, known: int) -> None:
             Card("Candidates", f"{len(found.candidates):,}", "reach the threshold, are not on the list"),
             Card("Below the threshold", f"{len(found.below):,}", "on the list, to be looked at again"),
             Card(
-                "Representatives with too many",
+                f"Representatives over {span_limit()}",
                 str(len(over)),
                 ", ".join(f"{words.plain(each.representative)} {each.accounts}" for each in over)
                 or f"nobody has more than {span_limit()}",

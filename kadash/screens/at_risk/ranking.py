@@ -40,7 +40,9 @@ COLUMNS = (
     Column(
         "mobility_factor", "Mobility", "factor", width=70, help="0: cannot leave, 1: could leave tomorrow"
     ),
-    Column("at_risk_cents", "At risk ($)", "money", width=102, help="Net revenue × mobility factor"),
+    Column(
+        "at_risk_cents", "At risk ($)", "money", width=102, help="Net revenue × mobility factor", leads=True
+    ),
     Column("share", "Share", "percent", width=58, help="Of the total at-risk revenue"),
     Column("running_share", "Running", "percent", width=66, help="Share of this and all larger ones"),
     Column(

@@ -29,7 +29,7 @@ FEW_CLASSES = 4
 
 SCENARIOS = [
     Column("name", "Scenario", width="medium"),
-    Column("net_change_cents", "Change of net revenue", "money"),
+    Column("net_change_cents", "Change of net revenue", "money", width=190),
     Column("net_change_share", "Change (%)", "percent", places=1),
     Column("after_cents", "Still at risk", "money"),
     Column("exposure_to_budget", "Exposure ÷ budget", "number", places=1),
@@ -46,7 +46,8 @@ def show(here: Here, view: View) -> None:
     scenario = _controls(here, view, base)
     found = of_view(here, view, lambda: compared(view.lines, scenario), "what if", scenario)
     with answer:
-        what_if_answer.show(here, view, scenario, found)
+        what_if_answer.show(here, view, found)
+    what_if_answer.picture(here, view, scenario, found)
     what_if_answer.who_moves(found)
     _keep(here, base, scenario)
     _take_along(here, base)

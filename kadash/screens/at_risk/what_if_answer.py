@@ -27,10 +27,17 @@ SHIFTS = [
 ]
 
 
-def show(here: Here, view: View, scenario: Scenario, found: Comparison) -> None:
-    """Show the answer as cards and, once something is changed, as a picture."""
+def show(here: Here, view: View, found: Comparison) -> None:
+    """Show the answer as cards."""
     budget = budget_of(here, view.period)
     figures.cards([_net(found), _at_risk(found), _against(found, budget), _order(view, found)])
+
+
+def picture(here: Here, view: View, scenario: Scenario, found: Comparison) -> None:
+    """Show the answer as a picture, once something is changed.
+
+    It stands under the controls, which stay where they are while somebody moves them.
+    """
     if scenario.changes_nothing or found.steps.before_cents is None or not found.steps.parts:
         return
     steps = found.steps

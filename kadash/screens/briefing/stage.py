@@ -171,14 +171,20 @@ def _style() -> None:
 [class*="st-key-stage-table"] [data-testid="stMarkdownContainer"] {font-size: inherit}
 [class*="st-key-stage-table"] th {font-weight: 650; border-bottom-width: .25vh}
 [class*="st-key-stage-table"] [style*="right"] {white-space: nowrap; font-variant-numeric: tabular-nums}
-.st-key-stage-foot {position: fixed; left: 4vw; bottom: 1.6vh; max-width: 52vw}
+[class*="st-key-stage-table"] th[style*="right"] {white-space: normal}
+.st-key-stage-foot {position: fixed; left: 4vw; bottom: 1.2vh; width: auto !important;
+  max-width: calc(92vw - 51rem)}
 .st-key-stage-foot p {font-size: 1.9vh; opacity: .8}
 .st-key-stage-cover {padding-top: 14vh}
 .st-key-stage-cover img {max-height: 16vh; max-width: 32vw; width: auto;
   background: #fff; padding: 1vh; border-radius: .5vh}
 .st-key-stage-cover h1 {font-size: 9vh} .st-key-stage-cover p {font-size: 3.4vh}
 .st-key-present-bar {position: fixed; right: 4vw; bottom: 1vh; width: auto !important; z-index: 9}
+[data-testid="stToastContainer"] {top: auto; bottom: 8vh}
+@media (max-width: 1150px) {.st-key-stage-foot {bottom: 8vh; max-width: 92vw}}
 @media (max-width: 640px) {
+  .st-key-stage-cover {padding-top: 6vh}
+  .st-key-stage-cover h1 {font-size: 10vw} .st-key-stage-cover p {font-size: 4.6vw}
   [data-testid="stMain"] {overflow: auto}
   [data-testid="stMainBlockContainer"] {height: auto; overflow: visible; padding-bottom: 20vh}
   .st-key-stage-foot {position: static; max-width: none}

@@ -31,7 +31,7 @@ def show(here: Here, name: str | None) -> bool:
         tone = "red" if each.pressing.state == MISSED else "gray"
         with st.container(border=True, horizontal=True, vertical_alignment="center"):
             clock = words.plain(said(each.pressing, now=now, calendar=days))
-            st.markdown(f"**{words.plain(each.row['title'])}**  \n:{tone}[{clock}]")
+            st.markdown(f"**{words.plain(each.row['title'])}**  \n:{tone}[{clock}]", width="stretch")
             if each.account_id is not None:
                 account = words.plain(named.get(each.account_id, "the account"))
                 links.link("account", account, id=str(each.account_id), part="Cases")

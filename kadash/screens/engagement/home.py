@@ -28,8 +28,11 @@ COLUMNS = [
     Column("promise", "Open promise", width="medium"),
     Column("representative", "Representative"),
 ]
-SPOTS = [Column("name", "Account", "link", pinned=True), Column("at_risk_cents", "At risk", "money"),
-         Column("spots", "What we do not see", width="large")]  # fmt: skip
+SPOTS = [
+    Column("name", "Account", "link", pinned=True),
+    Column("at_risk_cents", "At risk", "money", width=110),
+    Column("spots", "What we do not see", width="large"),
+]
 NEWS = [
     Column("title", "News", width="medium"),
     Column("tone", "Good or bad"),
@@ -84,8 +87,8 @@ def show(here: Here) -> None:
     _news(here, picture)
     if any(each.by_words for each in picture.relationships):
         words.quiet(
-            "Some conversations come from files that say neither state nor channel in terms: theirs are read "
-            "from the words of kind, subject and status."
+            "Some uploaded conversations have no column that says whether they took place and over which "
+            "channel: both are read from the words of their kind, subject and status."
         )
 
 

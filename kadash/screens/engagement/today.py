@@ -76,27 +76,34 @@ def _promise(here: Here, row: dict[str, Any]) -> None:
     days = (row["due"] - here.today).days
     when = f"late by {-days} days" if days < 0 else "due today" if days == 0 else f"due in {days} days"
     tone = "red" if days < 0 else "gray"
-    with st.container(border=True):
-        with st.container(horizontal=True, vertical_alignment="center"):
-            st.markdown(f"**{words.plain(row['what'])}**  \n:{tone}[{when}, {short(row['due'])}]")
-            links.link("account", words.plain(row["account"]), id=str(row["account_id"]))
-        words.quiet(f"{words.plain(row['owner'])}, promised on {short(row['made_on'])}")
-        if not promise_forms.writes(here, row):
-            return
-        promise_forms.drop(here, row)
-        with st.popover("Done", icon=":material/check:", key=f"done-{row['id']}"):
-            form = forms.Form(f"done-form-{row['id']}", int(row["version"]))
-            with form.drawn(border=False):
-                outcome = st.text_input("What came of it", key=form.of("outcome"))
-                saved = form.button("Close it")
-            if saved:
-                form.save(
-                    lambda: keep_promise(
-                        here.database, here.person, id=int(row["id"]), version=form.version,
-                        done_on=here.today, outcome=outcome,
-                    ),
-                    done="The promise is closed.",
-                )  # fmt: skip
+    with st.container(border=True, horizontal=True, vertical_alignment="center", gap="small"):
+        promised = f"{words.plain(row['owner'])}, promised on {short(row['made_on'])}"
+        st.markdown(
+            f"**{words.plain(row['what'])}**  \n:{tone}[{when}, {short(row['due'])}]  \n"
+            f":small[:gray[{promised}]]",
+            width="stretch",
+        )
+        links.link("account", words.plain(row["account"]), id=str(row["account_id"]))
+        if promise_forms.writes(here, row):
+            _done(here, row)
+            promise_forms.drop(here, row)
+
+
+def _done(here: Here, row: dict[str, Any]) -> None:
+    """Offer to close an open promise that was kept."""
+    with st.popover("Done", icon=":material/check:", key=f"done-{row['id']}"):
+        form = forms.Form(f"done-form-{row['id']}", int(row["version"]))
+        with form.drawn(border=False):
+            outcome = st.text_input("What came of it", key=form.of("outcome"))
+            saved = form.button("Close it")
+        if saved:
+            form.save(
+                lambda: keep_promise(
+                    here.database, here.person, id=int(row["id"]), version=form.version,
+                    done_on=here.today, outcome=outcome,
+                ),
+                done="The promise is closed.",
+            )  # fmt: skip
 
 
 def _silent(here: Here, name: str | None) -> bool:
@@ -107,13 +114,15 @@ def _silent(here: Here, name: str | None) -> bool:
     rows = [by_id[each.account_id] for each in (*ordered, *unknown)]
     if not rows:
         return False
-    st.markdown(f"##### Nobody has spoken for too long to {_some(len(rows))}")
+    verb = "has" if len(rows) == 1 else "have"
+    st.markdown(f"##### {_some(len(rows))} {verb} heard nothing for too long")
     for each in rows[:MOST]:
         with st.container(border=True, horizontal=True, vertical_alignment="center"):
             dollars = shown(each.silence.exposure_cents, places=0, missing="not valued")
             st.markdown(
                 f"**{words.plain(each.name)}**  \n:red[late by {each.silence.late_by} days], "
-                f"{words.plain(known.word(here, each))}, {words.plain(dollars)} at risk"
+                f"{words.plain(known.word(here, each))}, {words.plain(dollars)} at risk",
+                width="stretch",
             )
             links.link("account", "Open", id=str(each.account_id), part="Relationship")
             log.button(here, account_id=each.account_id, name=each.name, key="today-log", label="Log")

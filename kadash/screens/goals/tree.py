@@ -1,5 +1,6 @@
 """Parts of the goals page: progress, the tree, and the SMART check."""
 
+from collections import Counter
 from collections.abc import Sequence
 from decimal import Decimal
 
@@ -98,9 +99,9 @@ def cards(places: Sequence[Place]) -> None:
                 "A goal's is the mean of the measures below it.",
             ),
             Card(
-                "Goals overdue",
+                OVERDUE,
                 f"{len(overdue)}",
-                "past their date" + (f"; {len(soon)} more within 30 days" if soon else "")
+                _kinds(overdue) + (f"; {len(soon)} more within 30 days" if soon else "")
                 if overdue
                 else f"{len(soon)} due within 30 days",
                 tone="red" if overdue else "gray",
@@ -115,6 +116,13 @@ def cards(places: Sequence[Place]) -> None:
             ),
         ]
     )
+
+
+def _kinds(places: Sequence[Place]) -> str:
+    """Return what they are: ``1 goal, 7 measures``."""
+    counts = Counter(place.node.kind for place in places)
+    some = [(counts[kind], kind.value) for kind in NodeKind if counts[kind]]
+    return ", ".join(f"{count:,} {kind}{'' if count == 1 else 's'}" for count, kind in some)
 
 
 def picture(here: Here, places: Sequence[Place], whose: str | None) -> None:

@@ -45,9 +45,8 @@ def headline(known: dict[str, Evidence], found: RelaunchView | None) -> None:
     if not number:
         st.markdown("#### The data speaks for none of the five reasons why programs stall")
         return
-    reasons = "reason" if number == 1 else "reasons"
     advice = ": plan a relaunch" if number >= course().stall.offer_relaunch_at else ""
-    st.markdown(f"#### The data speaks for {number} of the five {reasons} why programs stall{advice}")
+    st.markdown(f"#### The data speaks for {number} of the five reasons why programs stall{advice}")
 
 
 def reasons(here: Here, known: dict[str, Evidence]) -> None:

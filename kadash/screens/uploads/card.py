@@ -11,7 +11,7 @@ from kadash.intake.kept import takes_nothing
 from kadash.intake.unrecognized import Unrecognized
 from kadash.satisfaction.uploads.kind import SURVEY
 from kadash.screens.uploads import changes as upload_changes
-from kadash.screens.uploads import columns, how_read, survey, uploading, views, waiting
+from kadash.screens.uploads import columns, how_read, repairs, survey, uploading, views, waiting
 from kadash.ui import links, words, work
 from kadash.ui.page import Here
 from kadash.ui.streamlit_internals import UploadedFile
@@ -72,6 +72,9 @@ def _buttons(here: Here, file: UploadedFile, found: Examination) -> None:
     rejected, fresh = found.prepared.rejected, found.count("inserted") + found.count("updated")
     if found.changes_nothing and found.held_back:
         return
+    if corrected := repairs.typed(file, found):
+        _load_corrected(here, file, corrected)
+        return
     if found.changes_nothing and not found.prepared.rows_read:
         return  # that there are no rows stands among the remarks
     if takes_nothing(found):
@@ -83,6 +86,18 @@ def _buttons(here: Here, file: UploadedFile, found: Examination) -> None:
     label = f"Load {fresh:,} and leave {rejected:,} out" if rejected else f"Load {fresh:,}"
     if st.button(label, type="primary", key=f"go-{file.file_id}", icon=":material/publish:"):
         uploading.start_loading(here, file, found, good_rows=bool(rejected))
+        st.rerun()
+
+
+def _load_corrected(here: Here, file: UploadedFile, corrected: dict[tuple[int, str], str]) -> None:
+    """Offer to load with what was corrected in the grid; what is still wrong then is shown, not loaded."""
+    label = f"Check and load with {repairs.cells(len(corrected))}"
+    if st.button(label, type="primary", key=f"go-corrected-{file.file_id}", icon=":material/publish:"):
+        uploading.say(file, corrections=corrected)
+        found = uploading.examined(here, file)
+        again = corrected.keys() & {(defect.row, defect.column) for defect in found.defects}
+        if not (found.questions or again or found.changes_nothing):
+            uploading.start_loading(here, file, found, good_rows=bool(found.prepared.rejected))
         st.rerun()
 
 

@@ -1,5 +1,7 @@
 """Correcting wrong rows on the screen."""
 
+from itertools import islice
+
 import pandas as pd
 import streamlit as st
 
@@ -14,30 +16,63 @@ from kadash.ui.streamlit_internals import UploadedFile
 MOST = 200
 
 
+FIXED = ("Row", "Wrong")
+
+
 def edit(file: UploadedFile, found: Examination) -> None:
     """Show the rejected rows in a grid; what is typed is checked like the file, which stays as it was."""
-    wrong = wrong_places(found.recognition.body, found.defects)
-    places = list(wrong)[:MOST]
-    frame = _bad_rows(found, {place: wrong[place] for place in places})
+    wrong = _listed(found)
+    frame = _bad_rows(found, wrong)
     if frame.empty:
         return
     words.quiet("Correct the cells here and check again, or leave the rows out.")
-    fixed = ["Row", "Wrong"]
-    key = f"correction-{file.file_id}-{len(found.corrections)}"
-    edited = st.data_editor(frame, key=key, hide_index=True, disabled=fixed, num_rows="fixed")
+    key = _key(file, found)
+    edited = st.data_editor(frame, key=key, hide_index=True, disabled=list(FIXED), num_rows="fixed")
     changes = {
-        (int(frame["Row"].iloc[place]), _column(found, places[place], column)): str(
-            edited[column].iloc[place] or ""
-        )
+        _cell(found, frame, list(wrong), place, column): str(edited[column].iloc[place] or "")
         for column in frame.columns
-        if column not in fixed
+        if column not in FIXED
         for place in range(len(frame))
         if edited[column].iloc[place] != frame[column].iloc[place]
     }
-    check = f"Check {len(changes)} corrected cells" if changes else "Check the corrected cells"
+    check = f"Check {cells(len(changes))}" if changes else "Check the corrected cells"
     if st.button(check, key=f"{key}-check", icon=":material/fact_check:", disabled=not changes):
         uploading.say(file, corrections=changes)
         st.rerun()
+
+
+def typed(file: UploadedFile, found: Examination) -> dict[tuple[int, str], str]:
+    """Return the cells that are corrected in the grid and not checked yet, by row and column of the file."""
+    edited = st.session_state.get(_key(file, found), {}).get("edited_rows", {})
+    wrong = _listed(found)
+    frame = _bad_rows(found, wrong) if edited else pd.DataFrame()
+    return {
+        _cell(found, frame, list(wrong), int(place), column): str(value or "")
+        for place, row in edited.items()
+        if int(place) < len(frame)
+        for column, value in row.items()
+        if column in frame.columns and str(value or "") != frame[column].iloc[int(place)]
+    }
+
+
+def cells(count: int) -> str:
+    return f"{count} corrected cell{'' if count == 1 else 's'}"
+
+
+def _key(file: UploadedFile, found: Examination) -> str:
+    return f"correction-{file.file_id}-{len(found.corrections)}"
+
+
+def _listed(found: Examination) -> dict[int, list[Defect]]:
+    """Return what is wrong by the row's place in the table, as many rows as the grid shows."""
+    return dict(islice(wrong_places(found.recognition.body, found.defects).items(), MOST))
+
+
+def _cell(
+    found: Examination, frame: pd.DataFrame, places: list[int], place: int, column: str
+) -> tuple[int, str]:
+    """Return the file's name of a cell of the grid: its row and its column."""
+    return int(frame["Row"].iloc[place]), _column(found, places[place], column)
 
 
 def _column(found: Examination, place: int, name: str) -> str:

@@ -48,11 +48,14 @@ def test_statements(standing: Standing, met: bool, said: str) -> None:
 
 
 def test_goals_and_budget() -> None:
-    found = findings(Facts(goals=1, department_goals=2, budget_year=2026, budget_approved=False))
+    not_yet = "The budget 2026 is not approved."
+    found = findings(Facts(goals=1, department_goals=2, budget_approved=False, budget_said=not_yet))
     assert found["goals"] == Finding(True, "1 goal of the program.")
     assert found["department-goals"] == Finding(True, "2 goals of other departments.")
-    assert found["budget"] == Finding(False, "The budget 2026 is not approved.")
-    assert findings(Facts(budget_year=2026, budget_approved=True))["budget"].met is True
+    assert found["budget"] == Finding(False, not_yet)
+    assert findings(Facts())["budget"] == Finding(False, "There is no budget.")
+    said = "The budget 2025 is approved; none is for 2026."
+    assert findings(Facts(budget_approved=True, budget_said=said))["budget"] == Finding(True, said)
 
 
 def test_only_a_yes_can_be_contradicted() -> None:

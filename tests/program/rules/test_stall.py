@@ -21,6 +21,7 @@ WELL = Facts(
     senior_came=True,
     largest_share=Decimal("10.0"),
     budget_approved=True,
+    budget_said="The budget 2025 is approved; none is for 2026.",
     statements_adopted=3,
     goals=2,
 )
@@ -46,7 +47,10 @@ def test_one_step_past_each_limit_speaks() -> None:
         "Last logged with a key account: Apr 1, 2026, 91 days ago.",
     )
     assert said["business-support"].said[0] == "The last kick-off reached 9 of 20 key accounts."
-    assert said["time-money"].said == ("The largest share of work time is 9.9%.", "A budget is approved.")
+    assert said["time-money"].said == (
+        "The largest share of work time is 9.9%.",
+        "The budget 2025 is approved; none is for 2026.",
+    )
     assert said["purpose"].said[1] == "2 of 2 goals have no measure."
 
 
