@@ -47,6 +47,9 @@ class Action(StrEnum):
     SIGN_ASSESSMENT = "sign off the self-assessment"
     EDIT_PROGRAM = "build the program"
     ADOPT_STATEMENT = "adopt a statement of the program"
+    EDIT_BUSINESS_PLAN = "write the business plan"
+    ADOPT_BUSINESS_PLAN = "adopt the business plan"
+    EDIT_LETTERS = "write letters to key accounts"
     EDIT_BRIEFING = "prepare a briefing"
     PRESENT = "present a briefing"
     BACK_UP = "back up and restore"
@@ -94,6 +97,9 @@ ALLOWED: dict[Action, frozenset[Role]] = {
     Action.SIGN_ASSESSMENT: _LEADERSHIP,
     Action.EDIT_PROGRAM: _REPRESENTATIVE,
     Action.ADOPT_STATEMENT: _LEADERSHIP,
+    Action.EDIT_BUSINESS_PLAN: _REPRESENTATIVE,
+    Action.ADOPT_BUSINESS_PLAN: _LEADERSHIP,
+    Action.EDIT_LETTERS: _REPRESENTATIVE,
     Action.EDIT_BRIEFING: _MANAGER,
     Action.PRESENT: _LEADERSHIP,
     Action.BACK_UP: _MANAGER,

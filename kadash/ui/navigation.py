@@ -35,6 +35,7 @@ PLAN: tuple[Entry, ...] = (
     ("program", "Program", "route", "Where the program stands in the method, its sessions and statements"),
     ("teams", "Teams", "groups", "Teams, stakeholders and certificates"),
     ("strategy", "Strategy", "alt_route", "Obstacles and ways past them, landscape, services, structure"),
+    ("business_plan", "Business plan", "description", "Seven sections, filled from the data, confirmed"),
     ("launch", "Launch", "rocket_launch", "The kick-offs: who was invited, who came, who is left"),
     ("relaunch", "Relaunch", "restart_alt", "Why programs stall, and taking one up again"),
     ("self_assessment", "Self-assessment", "checklist", "The program's level, and the way to the next"),

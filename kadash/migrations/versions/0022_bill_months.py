@@ -3,8 +3,8 @@
 import sqlalchemy as sa
 from alembic import op
 
-revision = "0020_bill_months"
-down_revision = "0019_action_plans"
+revision = "0022_bill_months"
+down_revision = "0021_upload_drafts"
 
 FILL = """
 INSERT INTO bill_month (month, account_id, service, bills, revenue_bills, demand_bills, revenue_cents,
