@@ -5,8 +5,8 @@ from alembic import op
 
 from kadash.core import tables
 
-revision = "0022_reminders"
-down_revision = "0021_upload_drafts"
+revision = "0023_reminders"
+down_revision = "0022_bill_months"
 
 
 def upgrade() -> None:
