@@ -13,13 +13,12 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from kadash import __version__
 from kadash.core.clock import now, today
 from kadash.core.errors import KadashError, Unusable
 from kadash.core.people import Person, Role
 from kadash.core.periods import Month
 from kadash.reminding import add_remind
-from kadash.upkeep import add_upkeep, write_file
+from kadash.upkeep import SayVersion, add_upkeep, write_file
 
 if TYPE_CHECKING:  # what a command needs is loaded where it runs: the help is there at once
     from kadash.core.database import Database
@@ -49,22 +48,9 @@ def _answer(text: str) -> tuple[str, str]:
     return left.strip(), right.strip()
 
 
-class _SayVersion(argparse.Action):
-    """Says the version and ends; the schema is looked up only then, as that takes a moment."""
-
-    def __init__(self, option_strings: Sequence[str], dest: str, **options: Any) -> None:
-        super().__init__(option_strings, dest, nargs=0, default=argparse.SUPPRESS, **options)
-
-    def __call__(self, parser: argparse.ArgumentParser, *_: object) -> None:
-        from kadash.core import schema
-
-        print(f"Kadash {__version__}, schema {schema.newest()}")
-        parser.exit()
-
-
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="python -m kadash", description="Kadash on the command line.")
-    parser.add_argument("--version", action=_SayVersion, help="say the version and the schema that it needs")
+    parser.add_argument("--version", action=SayVersion, help="say the version and the schema that it needs")
     commands = parser.add_subparsers(dest="command", required=True)
     one = commands.add_parser("import", help="load a file")
     one.add_argument("file", type=Path)
