@@ -5,6 +5,8 @@ from datetime import UTC, date, datetime, timedelta
 from kadash.core.database import Database
 from kadash.core.people import Person
 from kadash.plans.actions import business_plan as actions
+from kadash.plans.actions import letters
+from kadash.plans.queries.letters import events, view
 from kadash.program.queries.business_plan import PlanRecord, plans, record
 
 WORDS = {
@@ -58,6 +60,21 @@ def fill(database: Database, person: Person, leader: Person, *, today: date) -> 
     draft = actions.start(database, person, year=today.year, today=today - timedelta(days=20))
     _write(database, person, draft, *DRAFT, today)
     _confirm(database, person, draft, today, but=OPEN)
+
+
+def write_letters(database: Database, person: Person, *, today: date) -> None:
+    """Send an introductory letter to all accounts that have a contact, and begin an invitation."""
+    id = letters.start(database, person, kind="introduction")
+    day = today - timedelta(days=90)
+    letters.fill_in(
+        database, person, id=id, field="signed_title", drawn="", value="Customer relations manager"
+    )
+    with database.reading() as session:
+        found = view(session, id=id, today=day)
+        event = next(iter(events(session)), None)
+    to = [each.account_id for each in found.ready]
+    letters.send(database, person, id=id, version=found.letter.version, to=to, today=day)
+    letters.start(database, person, kind="invitation", event_id=event)
 
 
 def _record(database: Database, id: int) -> PlanRecord:
