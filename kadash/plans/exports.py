@@ -9,8 +9,8 @@ from kadash.standards.business_plan import business_plan
 
 SECTIONS = ("plan_year", "section", "title", "words", "saved_by", "saved_on", "confirmed_by", "confirmed_on",
             "adopted_versions", "last_adopted_on")  # fmt: skip
-LETTERS = ("letter", "kind", "sent_on", "sent_by", "account", "account_number", "contact", "job_title", "street",
-           "city", "state", "zip")  # fmt: skip
+LETTERS = ("letter", "kind", "sent_on", "sent_by", "account", "account_number", "contact", "job_title",
+           "street", "city", "state", "zip")  # fmt: skip
 
 
 def export_business_plan(session: sm.Session, request: Request) -> Table:
