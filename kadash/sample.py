@@ -41,7 +41,6 @@ from kadash.intake.actions import load
 from kadash.intake.engine import Options, examine
 from kadash.intake.types import Kind
 from kadash.plans.sample import fill as fill_plans
-from kadash.plans.sample import write_letters
 from kadash.program.sample.whole import fill as fill_program
 from kadash.roadmap.sample import fill as plant_goals
 from kadash.satisfaction.sample import fill as fill_waves
@@ -298,5 +297,4 @@ def _fill_rooms(database: Database) -> None:
     fill_action_plans(database, MANAGER, LEADER, people=theirs, **place)
     fill_assessments(database, MANAGER, LEADER, today=TODAY)
     fill_plans(database, MANAGER, LEADER, today=TODAY)
-    write_letters(database, MANAGER, today=TODAY)
     fill_briefings(database, MANAGER, LEADER, days=BRIEFED)

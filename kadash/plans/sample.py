@@ -49,7 +49,7 @@ OPEN = ("organization", "financials")
 
 
 def fill(database: Database, person: Person, leader: Person, *, today: date) -> None:
-    """Adopt last year's plan twice, and leave this year's with two sections to be confirmed."""
+    """Adopt last year's plan twice, leave two sections of this year's to be confirmed, and write letters."""
     first, second = today - timedelta(days=110), today - timedelta(days=40)
     id = actions.start(database, person, year=today.year - 1, today=first)
     for (section, part), text in WORDS.items():
@@ -60,9 +60,10 @@ def fill(database: Database, person: Person, leader: Person, *, today: date) -> 
     draft = actions.start(database, person, year=today.year, today=today - timedelta(days=20))
     _write(database, person, draft, *DRAFT, today)
     _confirm(database, person, draft, today, but=OPEN)
+    _letters(database, person, today)
 
 
-def write_letters(database: Database, person: Person, *, today: date) -> None:
+def _letters(database: Database, person: Person, today: date) -> None:
     """Send an introductory letter to all accounts that have a contact, and begin an invitation."""
     id = letters.start(database, person, kind="introduction")
     day = today - timedelta(days=90)

@@ -9,7 +9,7 @@ from kadash.accounts.queries import accounts
 from kadash.accounts.queries.addressed import addressed
 from kadash.core.contrast import readable
 from kadash.core.errors import NotFound
-from kadash.core.moments import local
+from kadash.core.moments import day_of, local
 from kadash.core.palette import LIGHT
 from kadash.core.periods import written
 from kadash.core.settings import read_settings
@@ -54,7 +54,7 @@ def events(session: sm.Session) -> dict[int, str]:
     zone = read_settings(session).zone
     names = {each.id: each.title for each in course().kickoffs}
     return {
-        row.id or 0: f"{names.get(row.tier, row.tier)}, {written(local(row.starts_at, zone).date())}"
+        row.id or 0: f"{names.get(row.tier, row.tier)}, {written(day_of(row.starts_at, zone))}"
         for row in launch.events(session)
     }
 
@@ -100,7 +100,7 @@ def _common(session: sm.Session, row: Letter, today: date) -> Common:
     starts = local(event.starts_at, settings.zone)
     return Common(
         known.utility, known.day, known.signed_by, known.signed_title,
-        event_name=course().kickoff(event.tier).title, event_day=f"{starts:%A}, {written(starts.date())}",
+        event_name=course().kickoff(event.tier).title, event_day=f"{starts:%A}, {written(day_of(event.starts_at, settings.zone))}",
         event_time=f"{starts.hour % 12 or 12}:{starts:%M} {'a.m.' if starts.hour < 12 else 'p.m.'}",
         event_place=event.place, event_minutes=str(event.minutes), color=color,
     )  # fmt: skip
