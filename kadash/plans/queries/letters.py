@@ -97,10 +97,10 @@ def _common(session: sm.Session, row: Letter, today: date) -> Common:
     if row.event_id is None or not letter_kinds()[row.kind].event:
         return known
     event = launch.event_view(session, id=row.event_id).event
-    starts = local(event.starts_at, settings.zone)
+    starts, day = local(event.starts_at, settings.zone), day_of(event.starts_at, settings.zone)
     return Common(
         known.utility, known.day, known.signed_by, known.signed_title,
-        event_name=course().kickoff(event.tier).title, event_day=f"{starts:%A}, {written(day_of(event.starts_at, settings.zone))}",
+        event_name=course().kickoff(event.tier).title, event_day=f"{day:%A}, {written(day)}",
         event_time=f"{starts.hour % 12 or 12}:{starts:%M} {'a.m.' if starts.hour < 12 else 'p.m.'}",
         event_place=event.place, event_minutes=str(event.minutes), color=color,
     )  # fmt: skip
