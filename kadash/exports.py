@@ -11,6 +11,7 @@ from kadash.accounts.exports import (
     export_interactions,
     export_interval,
 )
+from kadash.action_plans.exports import export_action_plans
 from kadash.assessment.exports import export_assessment
 from kadash.at_risk.exports import export_at_risk
 from kadash.budget.exports import export_budget
@@ -22,6 +23,7 @@ from kadash.engagement.exports import (
     export_promises,
     export_roles,
 )
+from kadash.plans.exports import export_business_plan, export_letters
 from kadash.program import exports as program
 from kadash.satisfaction.exports import export_responses, export_satisfaction
 
@@ -40,6 +42,7 @@ EXPORTS: dict[str, Callable[[sm.Session, Request], Table]] = {
     "conversations": export_conversations,
     "promises": export_promises,
     "joint-plans": export_plans,
+    "action-plans": export_action_plans,
     "cases": export_cases,
     "program-steps": program.export_steps,
     "program-sessions": program.export_sessions,
@@ -55,4 +58,7 @@ EXPORTS: dict[str, Callable[[sm.Session, Request], Table]] = {
     "kickoff-outcomes": program.export_outcomes,
     "relaunch-visits": program.export_visits,
     "certificates": program.export_certificates,
+    "business-plan": export_business_plan,
+    "letters": export_letters,
+    "peers": program.export_peers,
 }

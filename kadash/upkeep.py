@@ -3,11 +3,12 @@
 import argparse
 import json
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from kadash import __version__
 from kadash.core.clock import now, today
 from kadash.core.errors import Unusable
 from kadash.core.people import Person
@@ -16,6 +17,19 @@ if TYPE_CHECKING:
     from kadash.core.database import Database
 
 WELL, WRONG = 0, 1
+
+
+class SayVersion(argparse.Action):
+    """Says the version and ends; the schema is looked up only then, as that takes a moment."""
+
+    def __init__(self, option_strings: Sequence[str], dest: str, **options: Any) -> None:
+        super().__init__(option_strings, dest, nargs=0, default=argparse.SUPPRESS, **options)
+
+    def __call__(self, parser: argparse.ArgumentParser, *_: object) -> None:
+        from kadash.core import schema
+
+        print(f"Kadash {__version__}, schema {schema.newest()}")
+        parser.exit()
 
 
 def add_upkeep(commands: Any, person: Callable[[], Person]) -> list[argparse.ArgumentParser]:
@@ -45,6 +59,9 @@ def add_upkeep(commands: Any, person: Callable[[], Person]) -> list[argparse.Arg
     def purge(arguments: argparse.Namespace, database: "Database") -> int:
         return _purge(arguments, database, person())
 
+    def check(arguments: argparse.Namespace, database: "Database") -> int:
+        return _check(arguments, database, person())
+
     one = commands.add_parser("backup", help="write the whole database to a file, while people work")
     one.add_argument("file", type=Path, help="a file that is not there yet; with --keep a folder")
     one.add_argument(
@@ -62,7 +79,10 @@ def add_upkeep(commands: Any, person: Callable[[], Person]) -> list[argparse.Arg
     two.set_defaults(run=restore_from, migrate=False)
     three = commands.add_parser("check", help="say whether database, audit trail and settings are sound")
     three.add_argument("--seal", help="a seal noted earlier, as check printed it (POSITION:DIGEST)")
-    three.set_defaults(run=_check, migrate=False)
+    three.add_argument(
+        "--rebuild-sums", action="store_true", help="compute sums anew from their rows, then check"
+    )
+    three.set_defaults(run=check, migrate=False)
     four = commands.add_parser("purge", help="remove original files that were kept as long as is set")
     four.add_argument("--dry-run", action="store_true", help="say which files are due, change nothing")
     four.set_defaults(run=purge)
@@ -177,9 +197,13 @@ def write_file(path: Path, content: bytes) -> None:
         raise Unusable("not_written", sentence) from None
 
 
-def _check(arguments: argparse.Namespace, database: "Database") -> int:
+def _check(arguments: argparse.Namespace, database: "Database", person: Person) -> int:
+    from kadash import kinds  # noqa: F401  # with it the sums of all rooms are known
+    from kadash.core.actions import rebuild_sums
     from kadash.core.check import examine
 
+    if arguments.rebuild_sums:
+        rebuild_sums(database, person)
     findings = examine(database, seal=arguments.seal)
     ok = all(finding.ok for finding in findings)
     lines = [f"{'ok   ' if one.ok else 'WRONG'}  {one.name}: {one.text}" for one in findings]

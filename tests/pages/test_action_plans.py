@@ -1,6 +1,7 @@
 """Action plans on the screen: all of them, and one written from empty to in force, by whom."""
 
 from datetime import date
+from decimal import Decimal
 
 import pytest
 from streamlit.testing.v1 import AppTest
@@ -9,8 +10,12 @@ from kadash.accounts import actions as accounts
 from kadash.accounts.actions import NewContact
 from kadash.accounts.tables import Bill
 from kadash.action_plans.actions import plans as actions
+from kadash.action_plans.actions import records
 from kadash.action_plans.queries.plans import PlanView, plan_view, plans
 from kadash.action_plans.rules.standing import Stage
+from kadash.action_plans.tables import ActionPlan
+from kadash.budget.actions import budgets
+from kadash.budget.rules.edits import Edits, NewLine
 from kadash.core import clock
 from kadash.core.database import Database
 from kadash.core.people import Person
@@ -93,3 +98,37 @@ def test_signed_approved_and_changed(opened: Open, filled: Database, manager: Pe
 def test_an_address_without_an_account(opened: Open) -> None:
     assert "No account is chosen" in said(opened("action_plan"))
     assert "No account is there yet" in said(opened("action_plans"))
+
+
+def test_what_is_due_today_and_on_the_account_s_page(
+    opened: Open, filled: Database, manager: Person, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    id = actions.start_plan(filled, manager, account_id=1, plan_year=2026)
+    with filled.writing(manager) as session:
+        row = session.get(ActionPlan, id)
+        assert row is not None
+        row.approved_on, row.approved_by, row.approved_edition = date(2025, 5, 1), "Morgan Ellis", 1
+        row.signed_by = "Avery Cole"
+    app = opened("today", whose="Everybody's")
+    text = said(app).replace("\\", "")
+    assert "Action plans: 1 due" in text
+    assert "due for its yearly update, in force until May 1, 2026" in text
+    text = said(opened("account", id="1", part="Action plan")).replace("\\", "")
+    assert "Plan 2026: due for its yearly update. 0 of 9 confirmed" in text
+    assert "There is no action plan" in said(opened("account", id="2", part="Action plan"))
+
+
+def test_the_budget_from_below_on_the_screen(opened: Open, filled: Database, manager: Person) -> None:
+    plan_id = actions.start_plan(filled, manager, account_id=1, plan_year=2026)
+    records.add_need(
+        filled, manager, plan_id=plan_id, text="Study", quantity=Decimal(3), unit_cost_cents=50_00
+    )
+    program = budgets.add_program(filled, manager, name="Key accounts")
+    draft = budgets.start_budget(filled, manager, program_id=program, fiscal_year=2026)
+    line = NewLine("paper", {"description": "Paper", "amount_cents": 400_00})
+    budgets.save_lines(filled, manager, budget_id=draft, edits=Edits(added=(line,)))
+    app = opened("action_plans", part="Budget from below")
+    assert "The plans of 2026 ask for $150.00, $150.00 more than" in said(app).replace("\\", "")
+    click(app, "Yes, do it")
+    assert "is in the budget" in said(app)
+    assert "Study (Account 1)" in said(opened("budget", part="What it serves")).replace("\\", "")

@@ -78,6 +78,11 @@ class FromBelow:
     unpriced: int
 
     @property
+    def count(self) -> int:
+        """How many needs the plans have."""
+        return sum(1 for row in self.rows if row.need is not None)
+
+    @property
     def difference_cents(self) -> Decimal:
         """What the budget would grow by if all lines from plans were as the plans ask."""
         return self.asked_cents - self.budgeted_cents
@@ -90,7 +95,7 @@ class FromBelow:
 
 def compare(needs: Sequence[Need], lines: Sequence[Line], *, total_cents: Decimal) -> FromBelow:
     """Compare what plans need with the lines of a budget whose total is ``total_cents``."""
-    held = {line.key: amount.cents for line in lines for amount in [amounts(lines)[line.key]]}
+    held = {key: amount.cents for key, amount in amounts(lines).items()}
     named = {line.key: line.description for line in lines}
     rows = [_row(need, held) for need in needs]
     wanted = {row.key for row in rows}

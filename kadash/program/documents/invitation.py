@@ -8,11 +8,12 @@ from kadash.core.moments import utc
 from kadash.program.tables.launch import KickOffEvent
 from kadash.standards.course import course
 
+CANCELED = "CANCEL" + "LED"  # with two, as the standard of calendars spells it
 PRODUCT = "-//Kadash//Key accounts program//EN"
 
 
 def ics(event: KickOffEvent, *, utility: str, now: datetime) -> bytes:
-    """Return the event by RFC 5545, its times in UTC.
+    """Return the event by RFC 5545, its times in UTC; of one that was called off, its cancellation.
 
     Its id stays the same for good and its sequence counts the changes that guests must learn of, so that a
     calendar replaces the older one.
@@ -28,11 +29,11 @@ def ics(event: KickOffEvent, *, utility: str, now: datetime) -> bytes:
     if event.place:
         entry.add("location", event.place)
     entry.add("description", _said(event))
-    entry.add("status", "CONFIRMED")
+    entry.add("status", CANCELED if event.voided else "CONFIRMED")
     calendar = Calendar()
     calendar.add("prodid", PRODUCT)
     calendar.add("version", "2.0")
-    calendar.add("method", "PUBLISH")
+    calendar.add("method", "CANCEL" if event.voided else "PUBLISH")
     calendar.add_component(entry)
     found: bytes = calendar.to_ical()
     return found

@@ -33,7 +33,7 @@ def test_needs_beside_the_budget() -> None:
     assert found.budgeted_cents == Decimal(280_00)
     assert found.difference_cents == Decimal(2_450_00)
     assert found.then_cents == Decimal(3_130_00)
-    assert found.unpriced == 1
+    assert (found.count, found.unpriced) == (4, 1)
 
 
 def test_a_line_names_its_plan_and_objective_and_leads_back() -> None:
