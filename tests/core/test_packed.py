@@ -7,15 +7,14 @@ import pytest
 from kadash.core import packed
 from kadash.core.database import Database
 from kadash.core.faults import Unreachable
-from kadash.core.people import Person
-from tests.states import everything, fill
+from tests.states import everything
 
 
-def test_what_went_in_comes_out(sqlite_database: Database, manager: Person, tmp_path: Path) -> None:
-    fill(sqlite_database, manager)
-    packed.pack(sqlite_database, tmp_path / "packed")
+def test_what_went_in_comes_out(sample_template: Path, tmp_path: Path) -> None:
+    sample = Database(f"sqlite:///{sample_template}")
+    packed.pack(sample, tmp_path / "packed")
     packed.unpack(tmp_path / "out.db", tmp_path / "packed")
-    assert everything(Database(f"sqlite:///{tmp_path / 'out.db'}")) == everything(sqlite_database)
+    assert everything(Database(f"sqlite:///{tmp_path / 'out.db'}")) == everything(sample)
     assert (tmp_path / "out.db").stat().st_mode & 0o077 == 0
 
 
