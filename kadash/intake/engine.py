@@ -62,7 +62,7 @@ class Examination:
     context: Context
     prepared: Prepared
     defects: tuple[Defect, ...]
-    set_aside: tuple[SetAside, ...]
+    of_nobody: tuple[SetAside, ...]  # rows of no account that the kind does not take
     warnings: tuple[str, ...]
     questions: tuple[Question, ...]
     comparisons: tuple[Comparison, ...]
@@ -77,6 +77,17 @@ class Examination:
     @property
     def kind(self) -> Kind:
         return self.recognition.kind
+
+    @property
+    def set_aside(self) -> tuple[SetAside, ...]:
+        """The rows of the file that are no records of it, in their order."""
+        every = (*self.recognition.set_aside, *self.prepared.set_aside, *self.of_nobody)
+        return tuple(sorted(every, key=lambda aside: aside.row))
+
+    @property
+    def rows_read(self) -> int:
+        """How many records were read, good and rejected, without those that are set aside as nobody's."""
+        return self.prepared.rows_read - len(self.of_nobody)
 
     def count(self, what: str) -> int:
         """Return how many of the file's own records would be ``inserted``, ``updated`` or ``unchanged``."""
@@ -102,6 +113,7 @@ class Examination:
             questions=resolved.questions,
             comparisons=comparisons,
             without_account=resolved.without_account,
+            of_nobody=resolved.set_aside,
             held_back=held_back,
             state=began,
             reads=self.reads | reads,
@@ -120,7 +132,7 @@ class Examination:
             "encoding": self.raw.encoding,
             "delimiter": self.raw.delimiter,
             "header_rows": list(self.recognition.header_rows),
-            "rows_read": self.prepared.rows_read,
+            "rows_read": self.rows_read,
             "inserted": self.count("inserted"),
             "updated": self.count("updated"),
             "unchanged": self.count("unchanged"),
@@ -139,8 +151,9 @@ class Examination:
     @property
     def explained(self) -> dict[str, Any]:
         """How it was read: columns, rows, sums (see ``explain``)."""
+        records = self.rows_read
         return explained(
-            self.recognition, self.prepared, self.set_aside, self.comparisons, self.without_account
+            self.recognition, self.prepared, self.set_aside, self.comparisons, self.without_account, records
         )
 
 
@@ -186,7 +199,7 @@ def examine(
         context=context,
         prepared=prepared,
         defects=tuple(sorted((*cell_defects, *prepared.defects), key=lambda defect: defect.row)),
-        set_aside=tuple(sorted((*recognition.set_aside, *prepared.set_aside), key=lambda aside: aside.row)),
+        of_nobody=resolved.set_aside,
         warnings=warnings(raw, recognition, prepared, resolved),
         without_account=resolved.without_account,
         questions=questions,

@@ -4,7 +4,7 @@ A room declares ``Kind`` values: which columns it knows, how rows become records
 the records go to. The engine does everything in between and knows no room.
 """
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 from enum import StrEnum
@@ -96,6 +96,14 @@ class SetAside:
 
     row: int
     reason: str
+
+
+OF_NOBODY = "of no account: not read in"
+
+
+def of_nobody(lines: Iterable[int]) -> tuple[SetAside, ...]:
+    """Return rows that are set aside because they are of no account."""
+    return tuple(SetAside(int(line), OF_NOBODY) for line in lines)
 
 
 @dataclass(frozen=True)
@@ -219,13 +227,15 @@ class Target:
 class Resolved:
     """The targets of a file, in the order in which they are stored, and what must be said.
 
-    ``without_account`` counts the records that are of an account and for which none was found.
+    ``without_account`` counts the records that are of an account and for which none was found; where a kind
+    does not take those, ``set_aside`` has their rows.
     """
 
     targets: tuple[Target, ...]
     warnings: tuple[str, ...] = ()
     questions: tuple[Question, ...] = ()
     without_account: int = 0
+    set_aside: tuple[SetAside, ...] = ()
 
 
 Reshape = Callable[[Body, str, Said], tuple[Body, tuple[SetAside, ...]]]

@@ -50,7 +50,7 @@ def facts(found: Examination) -> None:
     rejected, aside = found.prepared.rejected, len(found.set_aside)
     row_is = found.kind.row_is
     shown = [
-        Card("New", f"{counts['inserted']:,}", f"of {found.prepared.rows_read:,} read ({row_is})"),
+        Card("New", f"{counts['inserted']:,}", f"of {found.rows_read:,} read ({row_is})"),
         Card("Changed", f"{counts['updated']:,}", "stored already, with other values"),
         Card("Unchanged", f"{counts['unchanged']:,}", "stored already, the same"),
         Card(
@@ -62,7 +62,8 @@ def facts(found: Examination) -> None:
         Card("Set aside", f"{aside:,}", "totals, blanks, footers" if aside else "none"),
     ]
     if found.without_account:
-        nobody = f"of {found.prepared.rows_read:,}: loaded, but of nobody"
+        becomes = "set aside" if found.of_nobody else "loaded, but of nobody"
+        nobody = f"of {found.prepared.rows_read:,}: {becomes}"
         shown.append(Card("Without an account", f"{found.without_account:,}", nobody, tone="red"))
     cards(shown)
 
