@@ -32,6 +32,9 @@ from kadash.intake.recognize import Recognition, recognize
 from kadash.intake.remarks import warnings
 from kadash.intake.types import Context, Defect, Kind, Prepared, Question, Resolved, SetAside
 
+DECLINED = "declined"
+"""The code of a table that is recognized as something that no kind takes."""
+
 
 @dataclass(frozen=True)
 class Options:
@@ -182,7 +185,7 @@ def examine(
         corrections = tuple(as_list(recognition.body, options.corrections))
         recognition = replace(recognition, body=corrected(recognition.body, options.corrections))
         if recognition.kind.declines:
-            raise Unusable("declined", recognition.kind.declines)
+            raise Unusable(DECLINED, recognition.kind.declines)
         context = _context(session, name, recognition, options, person, today)
         prepared, cell_defects, questions = _prepared(recognition, context)
         questions = asked_once((*recognition.questions, *questions))

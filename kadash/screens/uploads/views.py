@@ -1,5 +1,6 @@
 """What is shown of one uploaded file: facts, questions, columns, defects."""
 
+import re
 from collections.abc import Sequence
 from functools import partial
 
@@ -18,6 +19,7 @@ from kadash.ui.page import Here
 from kadash.ui.streamlit_internals import UploadedFile
 from kadash.ui.tables import Column
 
+_TYPED = re.compile(r" \(--.*?\)(?=[.,;:]|$)")
 SHOWN_CHANGES = 500
 YEARS_BACK = 25
 FIRST_WARNINGS = 5
@@ -187,8 +189,13 @@ def warnings(found: Examination) -> None:
 
 def _listed(sentences: Sequence[str]) -> str:
     if len(sentences) == 1:
-        return words.plain(sentences[0])
-    return "\n".join(f"- {words.plain(sentence)}" for sentence in sentences)
+        return words.plain(spoken(sentences[0]))
+    return "\n".join(f"- {words.plain(spoken(sentence))}" for sentence in sentences)
+
+
+def spoken(sentence: str) -> str:
+    """Return a sentence without what is to be typed on the command line, which it has in parentheses."""
+    return _TYPED.sub("", sentence)
 
 
 def stem(file: UploadedFile) -> str:
