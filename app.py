@@ -26,6 +26,7 @@ from kadash.core.errors import KadashError  # noqa: E402  # found by the line ab
 from kadash.ui import databases, health, metrics  # noqa: E402
 from kadash.ui.gate import LOOPBACK, Gate  # noqa: E402
 from kadash.ui.people import sign_in_is_set_up  # noqa: E402
+from kadash.ui.server_name import Named  # noqa: E402
 
 PRELOADED = (
     "pandas",
@@ -109,5 +110,5 @@ app = st.App(
     HERE / "kadash" / "shell.py",
     lifespan=lifespan,
     routes=health.ROUTES,
-    middleware=[Middleware(metrics.Counted), Middleware(Gate)],
+    middleware=[Middleware(Named), Middleware(metrics.Counted), Middleware(Gate)],
 )

@@ -11,6 +11,7 @@ from kadash.accounts.exports import (
     export_interactions,
     export_interval,
 )
+from kadash.action_plans.exports import export_action_plans
 from kadash.assessment.exports import export_assessment
 from kadash.at_risk.exports import export_at_risk
 from kadash.budget.exports import export_budget
@@ -40,6 +41,7 @@ EXPORTS: dict[str, Callable[[sm.Session, Request], Table]] = {
     "conversations": export_conversations,
     "promises": export_promises,
     "joint-plans": export_plans,
+    "action-plans": export_action_plans,
     "cases": export_cases,
     "program-steps": program.export_steps,
     "program-sessions": program.export_sessions,

@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from datetime import UTC, date, datetime
 from decimal import Decimal
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 
@@ -21,6 +22,7 @@ from kadash.accounts.sample import ACTIVITY_HEADER, CONTACT_HEADER, activities, 
 from kadash.accounts.uploads.accounts.kind import ACCOUNTS
 from kadash.accounts.uploads.bills.kind import BILLS
 from kadash.accounts.uploads.people.kind import CONTACTS, INTERACTIONS
+from kadash.action_plans.sample import fill as fill_action_plans
 from kadash.assessment.sample import fill as fill_assessments
 from kadash.at_risk.sample import fill as fill_judgments
 from kadash.at_risk.uploads import AT_RISK
@@ -38,6 +40,7 @@ from kadash.engagement.sample.cases import fill as fill_cases
 from kadash.intake.actions import load
 from kadash.intake.engine import Options, examine
 from kadash.intake.types import Kind
+from kadash.plans.sample import fill as fill_plans
 from kadash.program.sample.whole import fill as fill_program
 from kadash.roadmap.sample import fill as plant_goals
 from kadash.satisfaction.sample import fill as fill_waves
@@ -288,10 +291,10 @@ def _fill_rooms(database: Database) -> None:
     engagement.follow_up(database, MANAGER, account_ids=ranked, wave_ids=waves, last_day=last_wave)
     theirs = [PEOPLE[place % 3 == 0] for place in range(1, len(ranked) + 1)]
     engagement.fill(database, MANAGER, account_ids=ranked, representatives=theirs, today=TODAY)
-    fill_cases(database, MANAGER, account_ids=ranked, zone=zone_named(ZONE), today=TODAY)
-    fill_program(
-        database, MANAGER, LEADER, today=TODAY, zone=zone_named(ZONE), account_ids=ranked,
-        representatives=PEOPLE,
-    )  # fmt: skip
+    place: dict[str, Any] = {"account_ids": ranked, "zone": zone_named(ZONE), "today": TODAY}
+    fill_cases(database, MANAGER, **place)
+    fill_program(database, MANAGER, LEADER, representatives=PEOPLE, **place)
+    fill_action_plans(database, MANAGER, LEADER, people=theirs, **place)
     fill_assessments(database, MANAGER, LEADER, today=TODAY)
+    fill_plans(database, MANAGER, LEADER, today=TODAY)
     fill_briefings(database, MANAGER, LEADER, days=BRIEFED)

@@ -24,6 +24,8 @@ def add_upkeep(commands: Any, person: Callable[[], Person]) -> list[argparse.Arg
     def back_up_to(arguments: argparse.Namespace, database: "Database") -> int:
         from kadash.core.backup import back_up
 
+        if arguments.keep is not None:
+            return _regular(arguments, database, person())
         made = back_up(database, person(), target=arguments.file)
         report = {"file": str(made.path), "bytes": made.size, "rows": made.rows}
         rows = sum(made.rows.values())
@@ -44,7 +46,15 @@ def add_upkeep(commands: Any, person: Callable[[], Person]) -> list[argparse.Arg
         return _purge(arguments, database, person())
 
     one = commands.add_parser("backup", help="write the whole database to a file, while people work")
-    one.add_argument("file", type=Path)
+    one.add_argument("file", type=Path, help="a file that is not there yet; with --keep a folder")
+    one.add_argument(
+        "--keep",
+        type=_at_least_one,
+        metavar="N",
+        help="name the file by its time, restore it for a trial (PostgreSQL: into what "
+        "KADASH_TRIAL_DATABASE_URL names), and remove all but the newest N",
+    )
+    one.add_argument("--daily", metavar="HH:MM", help="with --keep: do so every day at that time of UTC")
     one.set_defaults(run=back_up_to)
     two = commands.add_parser("restore", help="put the state of a backup in place of the present one")
     two.add_argument("file", type=Path)
@@ -57,6 +67,35 @@ def add_upkeep(commands: Any, person: Callable[[], Person]) -> list[argparse.Arg
     four.add_argument("--dry-run", action="store_true", help="say which files are due, change nothing")
     four.set_defaults(run=purge)
     return [one, two, three, four, _add_migrate(commands)]
+
+
+def _at_least_one(text: str) -> int:
+    if not text.isascii() or not text.isdigit() or int(text) < 1:
+        raise argparse.ArgumentTypeError(f"{text!r} is not a number of backups, 1 or more")
+    return int(text)
+
+
+def _regular(arguments: argparse.Namespace, database: "Database", person: Person) -> int:
+    from kadash.core.daily import every_day
+    from kadash.core.environment import given
+    from kadash.core.regular_backups import TRIAL, regular_backup
+
+    def run() -> None:
+        made = regular_backup(
+            database, person, folder=arguments.file, keep=arguments.keep, now=now(), trial=given(TRIAL)
+        )
+        report = {
+            "file": str(made.made.path), "bytes": made.made.size, "rows": made.made.rows, "tried": made.tried,
+            "removed": [str(path) for path in made.removed],
+        }  # fmt: skip
+        trial = "restored for a trial" if made.tried else f"not restored for a trial: {TRIAL} is not set"
+        rows = f"{made.made.total_rows:,} rows"
+        _say(arguments, report, f"{made.made.path}: {made.made.size:,} bytes, {rows}, {trial}.")
+
+    if arguments.daily:
+        every_day(arguments.daily, run)
+    run()
+    return WELL
 
 
 def _add_migrate(commands: Any) -> argparse.ArgumentParser:

@@ -4,6 +4,7 @@ import streamlit as st
 
 from kadash.core.roles import Action
 from kadash.screens.accounts import one, profile
+from kadash.screens.action_plans import of_account
 from kadash.screens.cases import home
 from kadash.screens.engagement import log, plan, relationship, visit
 from kadash.screens.satisfaction import account as satisfaction
@@ -17,6 +18,7 @@ PARTS = [
     "Surveys",
     "Relationship",
     "Joint plan",
+    "Action plan",
     "Cases",
     "Profile",
     "Changes",
@@ -30,7 +32,7 @@ with page.opened("Account", needs=Action.READ) as here:
     else:
         one.head(here, account)
         log.button(here, account_id=account.id or 0, name=account.name)
-        before, year, load, history, surveys, people, planning, cases, data, trail = st.tabs(
+        before, year, load, history, surveys, people, planning, acting, cases, data, trail = st.tabs(
             PARTS, key="part", bind="query-params"
         )
         with before:
@@ -47,6 +49,8 @@ with page.opened("Account", needs=Action.READ) as here:
             relationship.show(here, account)
         with planning:
             plan.show(here, account)
+        with acting:
+            of_account.show(here, account)
         with cases:
             home.of_account(here, account)
         with data:

@@ -26,8 +26,10 @@ with page.opened("Briefing", needs=Action.READ) as here:
         briefing = value_of(here, row)
         with st.container(horizontal=True, vertical_alignment="center", gap="small"):
             slides.present_link(row.id or 0)
-            st.download_button("PPTX", lambda: pptx(briefing), f"{row.title}.pptx", PPTX, key="pptx")
-            st.download_button("PDF", lambda: pdf(briefing), f"{row.title}.pdf", "application/pdf", key="pdf")
+            st.download_button("PPTX", lambda: pptx(briefing), f"{briefing.title}.pptx", PPTX, key="pptx")
+            st.download_button(
+                "PDF", lambda: pdf(briefing), f"{briefing.title}.pdf", "application/pdf", key="pdf"
+            )
             if facts is not None and may(here.person, Action.EDIT_BRIEFING):
                 writing.add_section(here, row, facts)
                 writing.keep_plan(here, row)

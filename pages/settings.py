@@ -3,6 +3,7 @@
 import streamlit as st
 
 from kadash.core.roles import Action, may
+from kadash.screens.accounts import personal_data
 from kadash.screens.settings import calendar, general, maintenance, originals, rates, representatives
 from kadash.ui import page
 
@@ -26,6 +27,7 @@ with page.opened("Settings", needs=Action.READ) as here:
     with upkeep:
         maintenance.mappings(here)
         originals.show(here)
+        personal_data.show(here)
         maintenance.backup(here)
         maintenance.checks(here)
     with about:

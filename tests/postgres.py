@@ -81,6 +81,7 @@ class Postgres:
         migrate: Callable[[str], object] | None = None,
         template: str = TEMPLATE,
         tablespace: Path | None = None,
+        suffix: str = "",
     ) -> Iterator[str]:
         """The URL of a fresh database, dropped afterwards: migrated where `migrate` is given, else empty.
 
@@ -88,7 +89,7 @@ class Postgres:
         """
         if migrate:
             self._prepare(migrate, template)
-        name = f"test_{uuid.uuid4().hex[:16]}"
+        name = f"test_{uuid.uuid4().hex[:16]}{suffix}"
         source = template if migrate else "template0"
         with self._administration() as connection:
             if tablespace:

@@ -31,6 +31,9 @@ DEEDS: dict[str, dict[str, Action]] = {
         "Note that they know": Action.TELL,
     },
     "today": {"Close it": Action.EDIT_PROMISES, "Drop it": Action.EDIT_PROMISES, "Log": Action.LOG},
+    "business_plan": dict.fromkeys(
+        ["Start the plan", "Put it in", "Confirm this section", "Open it again"], Action.EDIT_BUSINESS_PLAN
+    ),
     "cases": {
         "Log a case": Action.EDIT_CASES,
         **dict.fromkeys(["Set the target", "Add the department"], Action.EDIT_SERVICE_LEVELS),

@@ -66,7 +66,7 @@ def third(day: date) -> list[Answer]:
         Answer(
             "business-plan",
             PARTLY,
-            evidence="Sections 1 to 5 of 7 are written; organization and financials are missing",
+            evidence="The plan of this year: organization and financials are not confirmed yet",
             owner=DANA,
             day=day,
             hours=Decimal(60),

@@ -10,15 +10,15 @@ from kadash.at_risk.queries.scenarios import kept_one
 from kadash.briefing.queries import briefings as queries
 from kadash.briefing.queries.facts import line_to_json
 from kadash.briefing.queries.proposals import proposal
-from kadash.briefing.rules.narrative import lacking, quoted, unknown_fields
+from kadash.briefing.rules.narrative import lacking
 from kadash.briefing.rules.plan import MOST_SCENARIOS, QUARTERLY, Plan
 from kadash.briefing.rules.plan import as_json as plan_as_json
 from kadash.briefing.rules.plan import from_json as plan_from_json
-from kadash.briefing.rules.value import Figure
 from kadash.briefing.rules.value import as_json as briefing_as_json
 from kadash.briefing.tables import BriefingNote, BriefingRow, BriefingTemplate
 from kadash.core.database import Database
 from kadash.core.errors import Invalid, Locked
+from kadash.core.narrative import Figure, quoted, unknown_fields
 from kadash.core.people import Person
 from kadash.core.roles import Action, require
 from kadash.core.versions import added, claim

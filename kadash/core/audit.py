@@ -7,14 +7,17 @@ other insert, and every update and delete, writes who, when, before and after.
 
 import hashlib
 import json
+from collections.abc import Mapping
 
 import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 from sqlmodel import Session
 
-from kadash.core.triggers import NOW_POSTGRES, NOW_SQLITE
+from kadash.core.triggers import NOW_POSTGRES, NOW_SQLITE, unguarded
 
 FIRST_LINK = "kadash audit trail"
+REMOVAL = "personal data removed"
+"""The operation of the entry that says that texts of earlier entries were replaced, and what they come to."""
 
 
 def begin(connection: Connection, actor: str, batch_id: int | None = None) -> int:
@@ -150,16 +153,17 @@ def seal(connection: Connection, seal_id: int) -> None:
 def verify(connection: Connection) -> list[str]:
     """Return a sentence for each break in the chain; an intact trail gives none."""
     faults: list[str] = []
-    previous = FIRST_LINK
+    previous, renewed = FIRST_LINK, _renewed(connection)
     for expected, sealed in enumerate(
         connection.execute(sa.text("SELECT * FROM audit_seal ORDER BY position")).all(), start=1
     ):
         found, count, _ = _digest(connection, previous, sealed.id)
+        expects = renewed.get(sealed.id, sealed.digest)
         if sealed.position != expected:
             faults.append(f"A seal is missing before seal {sealed.id}.")
         if count != sealed.entries:
             faults.append(f"Seal {sealed.id} closed over {sealed.entries} entries, but {count} are there.")
-        elif found != sealed.digest:
+        elif found != expects:
             faults.append(f"What seal {sealed.id} closed over is no longer what is there.")
         previous = sealed.digest
     loose = connection.execute(
@@ -171,3 +175,54 @@ def verify(connection: Connection) -> list[str]:
     if loose:
         faults.append(f"{loose} entries belong to no seal: written past the program, or their seal is gone.")
     return faults
+
+
+def replace_texts(
+    connection: Connection, texts: Mapping[int, tuple[str | None, str | None]]
+) -> dict[int, str]:
+    """Give entries other texts (before, after); return what each seal over them comes to from now on.
+
+    The seals stay as they are, and the chain with them: the caller notes the new digests under ``REMOVAL``,
+    where the chain holds them, too. A seal that was not sound before is not among them and stays so; the
+    transaction at hand has none yet.
+    """
+    of = sa.text("SELECT DISTINCT seal_id FROM audit_entry WHERE id IN :ids").bindparams(
+        sa.bindparam("ids", expanding=True)
+    )
+    ids, renewed = list(texts), _renewed(connection)
+    seals: set[int] = set()
+    for start in range(0, len(ids), 500):
+        seals |= set(connection.execute(of, {"ids": ids[start : start + 500]}).scalars())
+    chained = {seal_id: _chained(connection, seal_id) for seal_id in sorted(seals)}
+    sound = {
+        seal_id: previous
+        for seal_id, (previous, digest) in chained.items()
+        if digest and _digest(connection, previous, seal_id)[0] == renewed.get(seal_id, digest)
+    }
+    change = sa.text("UPDATE audit_entry SET before = :before, after = :after WHERE id = :id")
+    with unguarded(connection):
+        if texts:
+            rows = [{"id": id, "before": before, "after": after} for id, (before, after) in texts.items()]
+            connection.execute(change, rows)
+    return {seal_id: _digest(connection, previous, seal_id)[0] for seal_id, previous in sound.items()}
+
+
+def _chained(connection: Connection, seal_id: int) -> tuple[str, str]:
+    """Return the digest that a seal is chained to, and its own; empty where the seal is not there."""
+    query = sa.text(
+        "SELECT coalesce((SELECT digest FROM audit_seal p WHERE p.position = s.position - 1), :first), "
+        "digest FROM audit_seal s WHERE s.id = :seal"
+    )
+    row = connection.execute(query, {"first": FIRST_LINK, "seal": seal_id}).one_or_none()
+    return (str(row[0]), str(row[1])) if row else ("", "")
+
+
+def _renewed(connection: Connection) -> dict[int, str]:
+    """Return what seals come to over entries whose texts were replaced on somebody's request."""
+    query = sa.text(
+        "SELECT after FROM audit_entry WHERE table_name = 'database' AND operation = :operation ORDER BY id"
+    )
+    found: dict[int, str] = {}
+    for text in connection.execute(query, {"operation": REMOVAL}).scalars():
+        found |= {int(seal_id): digest for seal_id, digest in json.loads(text)["seals"].items()}
+    return found

@@ -12,8 +12,11 @@ import shutil
 import subprocess
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import sqlalchemy as sa
+from sqlalchemy.dialects import postgresql
+from sqlalchemy.engine import URL
 
 from kadash.core.connections import BUSY_TIMEOUT_S, Connections
 from kadash.core.environment import given
@@ -63,11 +66,20 @@ def _environment(database: Connections) -> dict[str, str]:
         if not given(DIRECT) and is_pooled(session.connection()):
             raise BackupFailed(THROUGH_A_POOLER)
     url = direct_url(database.url)
-    host = url.host or url.query.get("host")
-    port = url.port or url.query.get("port")
+    host, port = _hosts(url)
     named = {"PGHOST": host, "PGPORT": port, "PGUSER": url.username, "PGPASSWORD": url.password}
+    if attributes := url.query.get("target_session_attrs"):
+        named["PGTARGETSESSIONATTRS"] = str(attributes)
     named |= {"PGDATABASE": url.database, "PGOPTIONS": f"-c lock_timeout={BUSY_TIMEOUT_S}s"}
     return {**os.environ, **{name: str(value) for name, value in named.items() if value}}
+
+
+def _hosts(url: URL) -> tuple[str | None, str | None]:
+    """Return hosts and ports as PostgreSQL's tools list them: a URL may name a primary and its standby."""
+    dialect: Any = postgresql.psycopg
+    arguments: dict[str, Any] = dialect.dialect().create_connect_args(url)[1]
+    host, port = arguments.get("host"), arguments.get("port")
+    return (str(host) if host else None), (str(port) if port else None)
 
 
 def _run(

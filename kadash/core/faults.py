@@ -126,14 +126,25 @@ def sentence(fault: Exception) -> str | None:
     """Return what to tell people about a fault of the database; None where it is of another kind."""
     if isinstance(fault, sa.exc.TimeoutError):
         return CROWDED
+    said = getattr(fault, "orig", fault)
+    if pooler := _pooler(said):
+        return pooler
     if isinstance(fault, sa.exc.DBAPIError) and fault.connection_invalidated:
         return AWAY
-    said = getattr(fault, "orig", fault)
     if isinstance(said, sqlite3.Error):
         return _sqlite(said)
     if type(said).__module__.startswith("psycopg"):
         return _postgres(said)
     return None
+
+
+def _pooler(fault: object) -> str | None:
+    if not type(fault).__module__.startswith("psycopg") or getattr(fault, "sqlstate", None) not in (
+        None,
+        "08P01",
+    ):
+        return None
+    return next((said for words, said in _POOLER.items() if words in str(fault)), None)
 
 
 def _sqlite(fault: sqlite3.Error) -> str | None:
@@ -148,9 +159,7 @@ def _sqlite(fault: sqlite3.Error) -> str | None:
 
 
 def _postgres(fault: Exception) -> str | None:
-    state, text = getattr(fault, "sqlstate", None), str(fault)
-    if pooler := next((said for words, said in _POOLER.items() if words in text), None):
-        return pooler
+    state = getattr(fault, "sqlstate", None)
     if state:
         return next((_POSTGRES[state[:n]] for n in (5, 3, 2) if state[:n] in _POSTGRES), None)
     lost = {"OperationalError", "InterfaceError", "ConnectionTimeout"}

@@ -83,10 +83,12 @@ def imprint_faults(connection: Connection) -> Iterator[str]:
     So, too, where there are rows of an upload that was undone, or of a table that it brought no rows to.
     """
     tables = audited_tables(connection)
-    noted_entries = _noted(connection)
+    noted_entries, replaced = _noted(connection), _replaced(connection)
     yield from _rows_of_others(connection, tables, noted_entries)
     for entry, noted in noted_entries:
         for table, then in noted["tables"].items():
+            if (entry, table) in replaced:
+                continue  # a later proof, noted with the removal of a person's data, stands in its place
             if not set(then["columns"]) <= set(tables.get(table, ())):
                 continue  # a later schema dropped a column, and the proof with it
             count, digest = _then(connection, table, then, noted["batch"], since=entry)
@@ -127,6 +129,45 @@ def _noted(connection: Connection) -> list[tuple[int, dict[str, Any]]]:
     )
     found = ((row.id, json.loads(row.after)) for row in connection.execute(query))
     return [(entry, noted) for entry, noted in found if "tables" in noted]  # else the chain of seals tells
+
+
+Proof = tuple[int, int, str]
+"""An entry of the trail, the upload that it proves, and the table of which it tells."""
+
+
+def sound_proofs(connection: Connection, of: Collection[tuple[int, str]]) -> list[Proof]:
+    """Return the proofs in force for some uploads' tables whose rows are what they say."""
+    replaced, tables = _replaced(connection), audited_tables(connection)
+    return [
+        (entry, noted["batch"], table)
+        for entry, noted in _noted(connection)
+        for table, then in noted["tables"].items()
+        if (noted["batch"], table) in of
+        and (entry, table) not in replaced
+        and set(then["columns"]) <= set(tables.get(table, ()))
+        and _then(connection, table, then, noted["batch"], since=entry) == (then["rows"], then["digest"])
+    ]
+
+
+def renew(connection: Connection, proofs: Collection[Proof]) -> list[tuple[int, str]]:
+    """Note anew what the rows of some proofs are; return the entries and tables that hold no more.
+
+    The caller notes these under ``audit.REMOVAL``, as the form of the rows before is known no longer.
+    """
+    tables: dict[int, set[str]] = defaultdict(set)
+    for _, batch, table in proofs:
+        tables[batch].add(table)
+    for batch, names in sorted(tables.items()):
+        imprint = dict(_imprint(connection, batch, lambda: None, names))
+        if imprint:
+            audit.note(connection, "upload", {"batch": batch, "tables": imprint})
+    return [(entry, table) for entry, _, table in proofs]
+
+
+def _replaced(connection: Connection) -> set[tuple[int, str]]:
+    query = sa.text("SELECT after FROM audit_entry WHERE table_name = 'database' AND operation = :operation")
+    noted = connection.execute(query, {"operation": audit.REMOVAL}).scalars()
+    return {(entry, table) for text in noted for entry, table in json.loads(text)["proofs"]}
 
 
 def _imprint(

@@ -24,6 +24,8 @@ class Action(StrEnum):
     LOG = "log a conversation with an account"
     EDIT_PROMISES = "edit what was promised to an account"
     EDIT_PLANS = "plan together with an account"
+    WRITE_ACTION_PLANS = "write an account's action plan"
+    APPROVE_ACTION_PLANS = "approve an action plan"
     EDIT_NEWS = "say what accounts should be told"
     TELL = "note that an account was told"
     EDIT_CADENCE = "set how often an account is spoken to"
@@ -45,10 +47,14 @@ class Action(StrEnum):
     SIGN_ASSESSMENT = "sign off the self-assessment"
     EDIT_PROGRAM = "build the program"
     ADOPT_STATEMENT = "adopt a statement of the program"
+    EDIT_BUSINESS_PLAN = "write the business plan"
+    ADOPT_BUSINESS_PLAN = "adopt the business plan"
+    EDIT_LETTERS = "write letters to key accounts"
     EDIT_BRIEFING = "prepare a briefing"
     PRESENT = "present a briefing"
     BACK_UP = "back up and restore"
     PURGE = "remove original files whose time is over"
+    REMOVE_PERSON = "remove the personal data of a contact"
 
 
 _EVERYBODY = frozenset(Role)
@@ -68,6 +74,8 @@ ALLOWED: dict[Action, frozenset[Role]] = {
     Action.LOG: _REPRESENTATIVE,
     Action.EDIT_PROMISES: _REPRESENTATIVE,
     Action.EDIT_PLANS: _REPRESENTATIVE,
+    Action.WRITE_ACTION_PLANS: _REPRESENTATIVE,
+    Action.APPROVE_ACTION_PLANS: _LEADERSHIP,
     Action.EDIT_NEWS: _REPRESENTATIVE,
     Action.TELL: _REPRESENTATIVE,
     Action.EDIT_CADENCE: _MANAGER,
@@ -89,14 +97,19 @@ ALLOWED: dict[Action, frozenset[Role]] = {
     Action.SIGN_ASSESSMENT: _LEADERSHIP,
     Action.EDIT_PROGRAM: _REPRESENTATIVE,
     Action.ADOPT_STATEMENT: _LEADERSHIP,
+    Action.EDIT_BUSINESS_PLAN: _REPRESENTATIVE,
+    Action.ADOPT_BUSINESS_PLAN: _LEADERSHIP,
+    Action.EDIT_LETTERS: _REPRESENTATIVE,
     Action.EDIT_BRIEFING: _MANAGER,
     Action.PRESENT: _LEADERSHIP,
     Action.BACK_UP: _MANAGER,
     Action.PURGE: _MANAGER,
+    Action.REMOVE_PERSON: _MANAGER,
 }
 OWN_ONLY = frozenset(
     {Action.EDIT_ACCOUNT, Action.EDIT_MOBILITY, Action.UNDO, Action.REPORT_PROGRESS, Action.EDIT_CONTACTS}
     | {Action.LOG, Action.EDIT_PROMISES, Action.TELL, Action.EDIT_CASES, Action.EDIT_PLANS}
+    | {Action.WRITE_ACTION_PLANS}
 )
 
 

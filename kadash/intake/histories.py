@@ -97,6 +97,23 @@ def judged(
     return Verdict(True, heir, values, tuple(dict.fromkeys(kept)), uploads[0] if uploads else None)
 
 
+def judged_alone(
+    batch_id: int | None, entries: Sequence[Entry], undoing: int, undone: Collection[int]
+) -> Verdict | None:
+    """Return what ``judged`` does for a row that only the undone upload changed, once; None for others.
+
+    No other upload may say anything of the row; what the undone one says beside its change is what was there
+    before. Most rows of a large upload are such.
+    """
+    if len(entries) != 1 or entries[0].batch_id != undoing or batch_id == undoing:
+        return None
+    before, after = entries[0].before, entries[0].after
+    inserter = before.get("batch_id")
+    if inserter != after.get("batch_id") or (inserter is not None and inserter in undone):
+        return None
+    return Verdict(True, batch_id, {name: before.get(name) for name in entries[0].fields})
+
+
 def _statements(
     columns: Sequence[str],
     batch_id: int | None,

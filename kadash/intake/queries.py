@@ -53,8 +53,8 @@ def original(session: sm.Session, *, sha256: str) -> bytes:
         raise NotFound("The original file is not in this database. Nothing was changed.")
     if found.purged_at is not None:
         raise NotFound(
-            "The original file was removed when its time was over; what was read of it is kept. "
-            "Nothing was changed."
+            "The original file was removed when its time was over, or on a person's request; what was read "
+            "of it is kept. Nothing was changed."
         )
     return found.content
 

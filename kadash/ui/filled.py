@@ -32,6 +32,16 @@ class Filled:
         """What the field takes beside its label."""
         return {"key": self.key, "on_change": self._changed}
 
+    def put(self, value: Any) -> None:
+        """Fill the field in and save it. Call it where a button is clicked, before the field is drawn."""
+        st.session_state[self.key] = value
+        self._changed()
+
+    @property
+    def value(self) -> Any:
+        """What is in the field now."""
+        return st.session_state[self.key]
+
     def _changed(self) -> None:
         value = st.session_state[self.key]
         try:

@@ -12,18 +12,10 @@ from kadash.at_risk.rules.stored_scenarios import Kept
 from kadash.at_risk.rules.table import at_risk_table, headline, totals
 from kadash.at_risk.rules.what_if import Scenario, compared
 from kadash.briefing.rules.facts import Facts
-from kadash.briefing.rules.figures import (
-    NAMES,
-    NOT_KNOWN,
-    Outcome,
-    cost_and_return,
-    exposure,
-    program_level,
-    satisfied,
-    what_ifs,
-)
-from kadash.briefing.rules.value import Figure
+from kadash.briefing.rules.figures import NAMES, Outcome, what_ifs
+from kadash.core.narrative import Figure
 from kadash.core.periods import Period
+from kadash.plans.rules.figures import NOT_KNOWN, cost_and_return, exposure, program_level, satisfied
 from tests.at_risk.worked_example import lines
 
 BUDGET_CENTS = 54_600_00

@@ -2,6 +2,7 @@
 
 import io
 import re
+import zipfile
 from datetime import UTC, date, datetime
 from decimal import Decimal
 
@@ -10,6 +11,7 @@ import pytest
 from pptx import Presentation
 from pypdf import PdfReader
 
+from kadash.accounts.actions import save_account
 from kadash.at_risk.actions.judgments import judge_mobility
 from kadash.at_risk.actions.scenarios import keep_scenario
 from kadash.at_risk.rules.what_if import Scenario
@@ -227,6 +229,25 @@ def test_before_outsiders_accounts_are_called_by_number(program: Database, manag
     assert ranked.grid is not None
     assert len(names) == 21
     assert [row[1] for row in ranked.grid.rows][:2] == ["Account 1", "Account 2"]  # known by their place only
+
+
+def test_a_name_in_the_title_comes_through_nowhere(program: Database, manager: Person) -> None:
+    """Neither on the cover, nor in the running foot, nor in what the files say of themselves."""
+    save_account(program, manager, id=1, version=1, changes={"name": "Harbor Foundry"})
+    title = "Harbor\u00a0foundry and the others"
+    id = actions.start(
+        program, manager, title=title, as_of=date(2010, 5, 4), plan=QUARTERLY, audience="numbers"
+    )
+    numbered = shown(program, id)
+    assert numbered.title == "Account 1 and the others"
+    with zipfile.ZipFile(io.BytesIO(pptx(numbered))) as deck:
+        parts = b"".join(deck.read(name) for name in deck.namelist())
+    reader = PdfReader(io.BytesIO(pdf(numbered)))
+    text = " ".join(page.extract_text() for page in reader.pages) + repr(reader.metadata)
+    assert b"Account 1 and the others" in parts
+    assert "Account 1 and the others" in text
+    assert "foundry" not in parts.decode("utf-8", "ignore").lower()
+    assert "foundry" not in text.lower()
 
 
 @pytest.fixture

@@ -2,13 +2,13 @@
 
 import sqlite3
 import threading
-from contextlib import closing
+from contextlib import closing, nullcontext
 from pathlib import Path
 
 import pytest
 
 from kadash.accounts.tables import Account
-from kadash.core import audit, backup
+from kadash.core import audit, backup, dumps
 from kadash.core.database import Database
 from kadash.core.errors import NotAllowed
 from kadash.core.migrate import MigrationFailed
@@ -241,3 +241,14 @@ def test_a_database_that_is_in_use_is_not_taken_for_a_broken_one(
         with pytest.raises(backup.BackupFailed, match="Nothing was changed"):
             backup.restore(sqlite_database, manager, source=made.path, keep=tmp_path / "before")
     assert len(everything(sqlite_database)["account"]) == 1
+
+
+def test_tools_know_both_servers_of_a_url(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A primary and its standby: whoever is primary now is dumped."""
+    url = "postgresql://kadash:secret@/kadash?host=one:5432&host=two:5433&target_session_attrs=read-write"
+    monkeypatch.setenv("KADASH_DIRECT_DATABASE_URL", url)
+    database = Database("sqlite:///unused.db")
+    monkeypatch.setattr(database, "reading", nullcontext)
+    found = dumps._environment(database)
+    wanted = {"PGHOST": "one,two", "PGPORT": "5432,5433", "PGTARGETSESSIONATTRS": "read-write"}
+    assert {name: found[name] for name in wanted} == wanted

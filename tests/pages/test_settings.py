@@ -1,7 +1,7 @@
 """The settings: saved by a button, and a clash shows both values."""
 
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from decimal import Decimal
 from pathlib import Path
 from typing import Any
@@ -9,8 +9,9 @@ from typing import Any
 import pytest
 from streamlit.testing.v1 import AppTest
 
-from kadash.accounts.actions import add_account
+from kadash.accounts.actions import NewContact, add_account, add_contact
 from kadash.accounts.queries.accounts import power_cost_rates
+from kadash.accounts.queries.personal_data import named_contacts
 from kadash.accounts.tables import PowerCostRate
 from kadash.core.actions import save_logo, save_settings
 from kadash.core.backup import back_up
@@ -206,3 +207,25 @@ def test_a_file_that_is_no_backup_changes_nothing(
     app = put_back(opened("settings"), b"Dear all, no backup here.")
     assert "Nothing was changed" in app.error[0].value
     assert state(sqlite_database) == before
+
+
+def test_personal_data_are_removed_on_request(
+    opened: Open, sqlite_database: Database, manager: Person
+) -> None:
+    account_id = add_account(sqlite_database, manager, number="7", name="Foundry")
+    contact = NewContact("Rosa Brandt", email="rosa@foundry.example")
+    add_contact(sqlite_database, manager, account_id=account_id, contact=contact, today=date(2026, 3, 2))
+    app = opened("settings")
+    app.text_input(key="removal-who").set_value("brandt").run()
+    which = app.selectbox(key="removal-which")
+    assert which.options == ["Rosa Brandt · rosa@foundry.example · Foundry"]
+    which.select_index(0).run()
+    (look,) = [one for one in app.button if str(one.key).endswith("-look")]
+    look.click().run()
+    assert "1 of contact, 1 of contact role" in said(app)
+    (yes,) = [one for one in app.button if str(one.key) == str(look.key).removesuffix("-look")]
+    yes.click().run()
+    assert not app.exception
+    assert "Rosa" not in repr(state(sqlite_database))
+    with sqlite_database.reading() as session:
+        assert named_contacts(session, text="Removed contact") != []

@@ -9,6 +9,7 @@ from decimal import Decimal
 import sqlmodel as sm
 
 from kadash.accounts.queries import accounts, people
+from kadash.action_plans.queries.standing import planned as planned_by_record
 from kadash.assessment.rules.findings import (
     AccountFact,
     BudgetFact,
@@ -23,20 +24,26 @@ from kadash.budget.rules.status import Status
 from kadash.core.money import rounded_cents
 from kadash.core.periods import fiscal_year
 from kadash.core.settings import read_settings
+from kadash.program.queries.business_plan import adopted, draft_year
 from kadash.satisfaction import queries as satisfaction
 
 
 def facts(session: sm.Session, *, today: date) -> Facts:
     """Return what the database knows about the program on a day. Accounts are those on the list."""
     settings = read_settings(session)
-    listed = _accounts(session, today)
+    recorded = planned_by_record(session, on=today)
+    plans = recorded if recorded is not None else people.planned(session, until=today)
+    listed = _accounts(session, today, plans)
     return Facts(
         as_of=today,
         representatives=_representatives(session, listed or ()),
         accounts=listed,
+        plans_recorded=recorded is not None,
         list_changed_on=accounts.list_changed_on(session, on=today),
         budget=_budget(session, fiscal_year(today, settings.fiscal_year_first_month), today),
         survey=_survey(session, today),
+        business_plan=adopted(session, today=today),
+        business_plan_draft=draft_year(session),
         full_time_hours=settings.full_time_hours,
         hourly_cost_cents=settings.hourly_cost_cents,
     )
@@ -56,10 +63,10 @@ def with_exposure(session: sm.Session, *, today: date) -> Facts:
     )
 
 
-def _accounts(session: sm.Session, today: date) -> tuple[AccountFact, ...] | None:
+def _accounts(session: sm.Session, today: date, plans: set[int] | None) -> tuple[AccountFact, ...] | None:
     """Return the accounts on the list; none where there are accounts but no list.
 
-    An account whose representative is no longer active has none.
+    An account whose representative is no longer active has none. ``plans`` are the accounts with a plan.
     """
     known = accounts.accounts(session)
     if known.empty:
@@ -67,7 +74,6 @@ def _accounts(session: sm.Session, today: date) -> tuple[AccountFact, ...] | Non
     members = accounts.members(session, on=today) or set()
     contacts = people.contact_counts(session)
     meetings = people.meetings(session, until=today)
-    plans = people.planned(session, until=today)
     active = {each.name for each in accounts.representatives(session) if each.active}
     flagged = any(executives is not None for _, executives in (contacts or {}).values())
     nobody = (0, 0 if flagged else None)

@@ -7,6 +7,7 @@ from decimal import Decimal
 
 from kadash.core.money import shown
 from kadash.core.shares import percent
+from kadash.program.rules.business_plan import Adopted
 from kadash.standards import Criterion
 
 
@@ -60,14 +61,21 @@ class SurveyFact:
 
 @dataclass(frozen=True)
 class Facts:
-    """What the rooms below know on a day. None: the database holds nothing about it."""
+    """What the rooms below know on a day. None: the database holds nothing about it.
+
+    ``plans_recorded``: action plans are written here, and one counts while it is in force; else they are told
+    from the words of uploaded activities.
+    """
 
     as_of: date
     representatives: tuple[RepresentativeFact, ...] | None = None
     accounts: tuple[AccountFact, ...] | None = None
+    plans_recorded: bool = False
     list_changed_on: date | None = None
     budget: BudgetFact | None = None
     survey: SurveyFact | None = None
+    business_plan: Adopted | None = None
+    business_plan_draft: int | None = None
     full_time_hours: int = 2080
     hourly_cost_cents: int | None = None
 
@@ -161,6 +169,20 @@ def _approved_budget(facts: Facts) -> Finding:
     return Finding(f"No budget is approved for fiscal year {budget.fiscal_year}{draft}.", Decimal(0))
 
 
+def _business_plan(facts: Facts) -> Finding:
+    held, draft = facts.business_plan, facts.business_plan_draft
+    going_on = "" if draft is None else f" A plan for {draft} is being written."
+    if held is not None:
+        text = (
+            f"Version {held.number} of the plan {held.plan_year} was adopted on {written(held.adopted_on)} "
+        )
+        text += f"by {held.adopted_by}, {counted(held.months_old(facts.as_of), 'month')} ago."
+        return Finding(text + going_on, Decimal(1))
+    if draft is not None:
+        return Finding(f"No version of the business plan is adopted.{going_on}", Decimal(0))
+    return Finding("No business plan is recorded yet.")
+
+
 def _survey_age(facts: Facts) -> Finding:
     survey = facts.survey
     if survey is None:
@@ -204,13 +226,14 @@ def _planned(facts: Facts, *, as_share: bool) -> Finding:
     known = [each for each in facts.accounts or () if each.planned is not None]
     if not known:
         return Finding(
-            "No customer action plans are recorded yet. They come with the uploaded activities: one whose "
-            'kind or subject says "action plan" is a plan of its account.'
+            "No customer action plans are recorded yet. Write them under Action plans, or upload activities: "
+            'one whose kind or subject says "action plan" is a plan of its account.'
         )
     planned = sum(1 for each in known if each.planned)
     lacking = tuple((each.number, each.name) for each in known if not each.planned)
     value = Decimal(100 * planned) / len(known) if as_share else Decimal(planned)
-    text = f"{planned} of {counted(len(known), 'key account')} have an action plan."
+    which = "an action plan in force" if facts.plans_recorded else "an action plan, by words of activities"
+    text = f"{planned} of {counted(len(known), 'key account')} have {which}."
     return Finding(text, value, ("Account without a plan", "Name"), lacking)
 
 
@@ -252,6 +275,7 @@ _MEASURES: dict[str, Callable[[Facts], Finding]] = {
     "listed_accounts": _listed_accounts,
     "approved_budget": _approved_budget,
     "survey_age": _survey_age,
+    "business_plan": _business_plan,
     "meeting_days": _meeting_days,
     "planned_accounts": lambda facts: _planned(facts, as_share=False),
     "accounts_with_plan": lambda facts: _planned(facts, as_share=True),

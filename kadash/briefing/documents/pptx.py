@@ -12,9 +12,10 @@ from pptx.oxml.shapes.picture import CT_Picture
 from pptx.util import Inches, Length, Pt
 
 from kadash.briefing.documents.pptx_charts import Box, add, rgb
-from kadash.briefing.rules.value import Briefing, Figure, Grid, Slide
+from kadash.briefing.rules.value import Briefing, Grid, Slide
 from kadash.core import clock
 from kadash.core.contrast import readable
+from kadash.core.narrative import Figure
 from kadash.core.palette import LIGHT
 
 WIDTH, HEIGHT = 13.333, 7.5  # inches, 16:9

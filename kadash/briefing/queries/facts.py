@@ -5,7 +5,6 @@ from datetime import date, time
 from decimal import Decimal
 from typing import Any
 
-import pandas as pd
 import sqlmodel as sm
 
 from kadash.accounts.queries.accounts import all_accounts
@@ -18,28 +17,24 @@ from kadash.at_risk.rules.table import Line, at_risk_table, headline, totals
 from kadash.at_risk.rules.what_if import compared
 from kadash.briefing.queries.building import building
 from kadash.briefing.rules.facts import Facts, Promised
-from kadash.briefing.rules.figures import (
-    NAMES,
-    NOT_KNOWN,
-    Outcome,
-    cost_and_return,
-    exposure,
-    headlines,
-    program_level,
-    satisfied,
-    what_ifs,
-)
-from kadash.briefing.rules.value import Figure
+from kadash.briefing.rules.figures import NAMES, Outcome, what_ifs
 from kadash.budget.queries.program_budget import program_budget
 from kadash.core.audit import data_version
 from kadash.core.logo import read_logo
 from kadash.core.moments import moment_at
+from kadash.core.narrative import Figure
 from kadash.core.periods import Period
 from kadash.core.settings import read_settings
 from kadash.engagement.queries.service_levels import levels
 from kadash.engagement.rules.service_levels import promised
-from kadash.satisfaction import queries as satisfaction
-from kadash.satisfaction.rules.verdict import Verdict
+from kadash.plans.queries.surveys import surveyed
+from kadash.plans.rules.figures import (
+    NOT_KNOWN,
+    cost_and_return,
+    exposure,
+    program_level,
+    satisfied,
+)
 
 NOT_YET_KNOWN = {key: Figure(key, name, NOT_KNOWN) for key, name in NAMES.items()}
 
@@ -66,7 +61,7 @@ def collect(
     top, sums = headline(table, money), totals(table)
     since = None if before is None else bridge([line_from_json(line) for line in before], lines)
     level = assessment.summary(session, today=as_of)
-    waves, verdict = _satisfaction(session, as_of)
+    waves, verdict = surveyed(session, as_of=as_of)
     outcomes = _outcomes(session, scenarios, lines)
     figures = (
         *exposure(top, sums, since, called), *satisfied(waves, verdict), *program_level(level),
@@ -120,26 +115,6 @@ def _period(session: sm.Session, as_of: date) -> Period | None:
     """Return the last 12 months with data that had ended by that day."""
     months = [month for month in at_risk.months_with_data(session) if month.last_day <= as_of]
     return Period.year_to(months[-1]) if months else at_risk.default_period(session)
-
-
-def _satisfaction(session: sm.Session, as_of: date) -> tuple[pd.DataFrame, Verdict | None]:
-    waves = _waves(session, as_of)
-    return waves, _verdict(session, waves)
-
-
-def _waves(session: sm.Session, as_of: date) -> pd.DataFrame:
-    waves = satisfaction.wave_figures(session)
-    return waves[waves["day"].map(lambda day: day is None or day <= as_of)] if len(waves) else waves
-
-
-def _verdict(session: sm.Session, waves: pd.DataFrame) -> Verdict | None:
-    """Return whether the index of the latest wave that is shown really changed."""
-    whole = headlines(waves)
-    if not len(whole):
-        return None
-    last = int(whole.iloc[-1]["wave_id"])
-    (later,) = [wave for wave in satisfaction.waves(session) if wave.id == last]
-    return satisfaction.verdict(session, later=later)
 
 
 def _outcomes(session: sm.Session, ids: Sequence[int], lines: Sequence[Line]) -> tuple[Outcome, ...]:

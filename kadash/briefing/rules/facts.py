@@ -12,8 +12,8 @@ from kadash.at_risk.rules.bridge import Bridge
 from kadash.at_risk.rules.table import Headline, Line, Totals
 from kadash.briefing.rules.building import NOTHING_BUILT, Building
 from kadash.briefing.rules.figures import Outcome
-from kadash.briefing.rules.value import Figure
 from kadash.budget.rules.summary import Summary as BudgetSummary
+from kadash.core.narrative import Figure
 from kadash.core.periods import Period
 from kadash.satisfaction.rules.verdict import Verdict
 

@@ -1,53 +1,10 @@
-"""Narratives with current figures, the agenda's minutes, and what a proposal must have."""
+"""The agenda's minutes, and what a proposal must have."""
 
-import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
-from kadash.briefing.rules.value import Figure
-
-FIELD = re.compile(r"\{([a-z_]+\.[a-z_]+)\}")
-LIKE_A_FIELD = re.compile(r"\{[^{}]*\}")
 HOUR = 60
 MOST_COURSES = 3
-
-
-@dataclass(frozen=True)
-class Moved:
-    """A figure that a narrative quotes and that was another when the narrative was written."""
-
-    key: str
-    label: str
-    then: str
-    now: str
-
-
-def quoted(narrative: str) -> tuple[str, ...]:
-    """Return the keys of the figures that a narrative quotes, each once, in order."""
-    return tuple(dict.fromkeys(FIELD.findall(narrative)))
-
-
-def unknown_fields(narrative: str, figures: Mapping[str, Figure]) -> tuple[str, ...]:
-    """Return what looks like a field of the narrative but names no figure."""
-    found = LIKE_A_FIELD.findall(narrative)
-    return tuple(text for text in dict.fromkeys(found) if text[1:-1] not in figures)
-
-
-def filled(narrative: str, figures: Mapping[str, Figure]) -> str:
-    """Return the narrative with its figures written out; unknown fields stay as they are."""
-    return FIELD.sub(lambda m: figures[m[1]].text if m[1] in figures else m[0], narrative)
-
-
-def moved(narrative: str, then: Mapping[str, str], figures: Mapping[str, Figure]) -> tuple[Moved, ...]:
-    """Return the quoted figures that differ from what they were when the narrative was written.
-
-    ``then`` holds the texts of that time by key; a figure that was not there then counts as it is.
-    """
-    return tuple(
-        Moved(key, figures[key].label, then[key], figures[key].text)
-        for key in quoted(narrative)
-        if key in figures and key in then and then[key] != figures[key].text
-    )
 
 
 def over_time(minutes: Sequence[int], limit: int = HOUR) -> int:

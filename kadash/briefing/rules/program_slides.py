@@ -2,10 +2,10 @@
 
 from kadash.assessment.rules.gap import Step
 from kadash.briefing.rules.facts import Facts
-from kadash.briefing.rules.figures import NOT_KNOWN, headlines
 from kadash.briefing.rules.slide_parts import dollars_of, figures_of, source_of, text_of
 from kadash.briefing.rules.value import Chart, Grid, Slide
 from kadash.core.money import shown
+from kadash.plans.rules.figures import NOT_KNOWN, headlines
 from kadash.satisfaction.rules.verdict import basis, beside_picture, in_brief, sentence
 
 

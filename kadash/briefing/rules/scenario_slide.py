@@ -9,9 +9,10 @@ from kadash.briefing.rules.figures import Outcome
 from kadash.briefing.rules.naming import called
 from kadash.briefing.rules.plan import MOST_SCENARIOS, Section
 from kadash.briefing.rules.slide_parts import dollars_of
-from kadash.briefing.rules.value import Chart, Figure, Grid, Slide
+from kadash.briefing.rules.value import Chart, Grid, Slide
 from kadash.core.moments import day_of
 from kadash.core.money import shown, signed
+from kadash.core.narrative import Figure
 from kadash.core.periods import written
 
 COLUMNS = (

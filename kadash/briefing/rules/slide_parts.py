@@ -1,10 +1,10 @@
 """What every slide is made of: figures as they are written, amounts to draw, the source."""
 
 from kadash.briefing.rules.facts import Facts
-from kadash.briefing.rules.figures import NOT_KNOWN
-from kadash.briefing.rules.value import Figure
 from kadash.core.money import from_cents, rounded_cents
+from kadash.core.narrative import Figure
 from kadash.core.periods import written
+from kadash.plans.rules.figures import NOT_KNOWN
 
 
 def figures_of(facts: Facts, *keys: str) -> tuple[Figure, ...]:

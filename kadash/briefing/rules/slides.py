@@ -6,16 +6,17 @@ from dataclasses import replace
 from kadash.briefing.rules import building_slides as building
 from kadash.briefing.rules.bridge_slide import bridge
 from kadash.briefing.rules.facts import Facts
-from kadash.briefing.rules.figures import NOT_KNOWN
 from kadash.briefing.rules.naming import by_number, called
-from kadash.briefing.rules.narrative import Course, filled
+from kadash.briefing.rules.narrative import Course
 from kadash.briefing.rules.plan import Plan, Section
 from kadash.briefing.rules.program_slides import budget, level, satisfaction, service_levels
 from kadash.briefing.rules.scenario_slide import outcomes
 from kadash.briefing.rules.slide_parts import dollars_of, figures_of, source_of, text_of
-from kadash.briefing.rules.value import Briefing, Chart, Figure, Grid, Slide
+from kadash.briefing.rules.value import Briefing, Chart, Grid, Slide
 from kadash.core.money import rounded_cents, shown
+from kadash.core.narrative import Figure, filled
 from kadash.core.periods import written
+from kadash.plans.rules.figures import NOT_KNOWN
 
 MOST_ACCOUNTS = 10
 

@@ -7,17 +7,9 @@ from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field
 from typing import Any, Literal
 
+from kadash.core.narrative import Figure
+
 ChartKind = Literal["bars", "pareto", "waterfall", "line"]
-
-
-@dataclass(frozen=True)
-class Figure:
-    """A named figure. ``text`` is how it is written everywhere; ``how`` says how it was computed."""
-
-    key: str
-    label: str
-    text: str
-    how: str = ""
 
 
 @dataclass(frozen=True)

@@ -85,6 +85,7 @@ class _Composer:
         """Add title, list of sections and blocks."""
         if self.report.titled:
             self._paragraph(self.report.title, "Title")
+            self.empty = False
             if self.report.subtitle:
                 self._paragraph(self.report.subtitle, "Subtitle")
         if self.report.contents:
@@ -138,7 +139,8 @@ class _Composer:
         return made
 
     def _caption(self, text: str) -> None:
-        self._paragraph(text, "Caption").paragraph_format.keep_with_next = True
+        form = self._paragraph(text, "Caption").paragraph_format
+        form.keep_with_next, form.space_before, form.space_after = True, Pt(10), Pt(4)
 
     def _text(self, block: Text) -> None:
         made = self._paragraph(block.text, "Normal")

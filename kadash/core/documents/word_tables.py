@@ -11,7 +11,9 @@ from kadash.core.documents.report import Table, clean
 from kadash.core.documents.word_xml import element
 from kadash.core.palette import LIGHT
 
-LONGEST = 46  # characters of a cell that a column's width follows; longer text wraps
+ROOM, ROOM_SMALL = 92, 110  # characters in a line of the whole width, at the size of such tables
+LONGEST = 60  # characters of a cell that a column's width follows; longer text wraps
+SHORT = 14  # a column of so few characters is not broken
 SHORTEST = 5
 SMALL_FROM = 6  # columns
 
@@ -48,16 +50,19 @@ def _write(cell: _Cell, text: str, *, bold: bool, right: bool, size: Pt) -> None
 
 
 def weights(table: Table) -> list[float]:
-    """Return each column's share of the width, by its longest cell within limits; they add up to 1."""
-    longest = [
-        max(len(table.header[place]), *(len(row[place]) for row in table.rows), SHORTEST)
-        for place in range(len(table.header))
-    ]
-    words = [
-        max((len(word) for row in (table.header, *table.rows) for word in row[place].split()), default=1)
-        for place in range(len(table.header))
-    ]
-    wanted = [min(whole, max(LONGEST, word)) + 2 for whole, word in zip(longest, words, strict=True)]
+    """Return each column's share of the width; they add up to 1.
+
+    A column is as wide as its longest cell. Where that is too much, short ones stay whole and the others
+    share what is left by their length.
+    """
+    rows = (table.header, *table.rows)
+    wanted = [max(max(len(row[at]) for row in rows), SHORTEST) + 2.0 for at in range(len(table.header))]
+    room = ROOM_SMALL if len(table.header) >= SMALL_FROM else ROOM
+    if sum(wanted) > room:
+        short = sum(each for each in wanted if each <= SHORT)
+        long = [min(each, LONGEST) for each in wanted if each > SHORT]
+        left = max(room - short, room // 3) / sum(long) if long else 1.0
+        wanted = [each if each <= SHORT else min(each, LONGEST) * left for each in wanted]
     return [each / sum(wanted) for each in wanted]
 
 

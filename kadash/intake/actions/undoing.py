@@ -28,7 +28,7 @@ from kadash.intake.undo import Step, planned
 from kadash.intake.undo_rows import Piece, Undone
 
 Progress = Callable[[float, str], None]
-TURN_S = 0.03
+TURN_S = 0.05
 """After how long a transaction takes on no further piece: whoever saves waits for that and for one piece."""
 PAUSE_S = 0.06
 """How long the database is free then. SQLite asks again every 25 ms whether it is."""

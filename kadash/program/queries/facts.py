@@ -7,6 +7,7 @@ import sqlmodel as sm
 from kadash.accounts.queries import accounts
 from kadash.at_risk.queries import at_risk
 from kadash.budget.queries.program_budget import program_budget
+from kadash.program.queries.business_plan import adopted, draft_year
 from kadash.program.queries.people import stakeholders_view
 from kadash.program.queries.statements import statements_view
 from kadash.program.queries.strategy import strategy_view
@@ -44,4 +45,6 @@ def facts(session: sm.Session, *, today: date) -> Facts:
         landscape_blank=len(strategy.landscape.blank) if strategy.policies else None,
         obstacles=len(obstacles),
         without_way=len(obstacles) - settled,
+        business_plan=adopted(session, today=today),
+        business_plan_draft=draft_year(session),
     )

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from kadash.core.periods import short
+from kadash.program.rules.business_plan import Adopted
 from kadash.program.rules.statements import Standing, State
 
 
@@ -25,6 +26,8 @@ class Facts:
     landscape_blank: int | None = None
     obstacles: int = 0
     without_way: int = 0
+    business_plan: Adopted | None = None
+    business_plan_draft: int | None = None
 
 
 @dataclass(frozen=True)
@@ -46,6 +49,7 @@ def findings(facts: Facts) -> dict[str, Finding]:
         "goals": _count(facts.goals, "goal", "of the program"),
         "department-goals": _count(facts.department_goals, "goal", "of other departments"),
         "budget": _budget(facts),
+        "business-plan": _business_plan(facts),
     }
     for kind, standing in (facts.statements or {}).items():
         found[kind] = _statement(standing)
@@ -122,6 +126,16 @@ def _count(number: int, what: str, whose: str) -> Finding:
 
 def _budget(facts: Facts) -> Finding:
     return Finding(bool(facts.budget_approved), facts.budget_said or "There is no budget.")
+
+
+def _business_plan(facts: Facts) -> Finding:
+    held, draft = facts.business_plan, facts.business_plan_draft
+    if held is not None:
+        said = f"Version {held.number} of the plan {held.plan_year} was adopted {short(held.adopted_on)}."
+        return Finding(True, said)
+    if draft is not None:
+        return Finding(False, f"A draft of {draft} that nobody has adopted.")
+    return Finding(False, "Not written.")
 
 
 def _adopted(standing: Standing) -> str:

@@ -13,10 +13,11 @@ from kadash.briefing import actions
 from kadash.briefing.queries import briefings as queries
 from kadash.briefing.queries.proposals import proposed
 from kadash.briefing.rules.facts import Facts
-from kadash.briefing.rules.narrative import MOST_COURSES, Course, lacking, moved, over_time
+from kadash.briefing.rules.narrative import MOST_COURSES, Course, lacking, over_time
 from kadash.briefing.rules.plan import MOST_SCENARIOS, SECTIONS, Plan, Section, Step, from_json
 from kadash.briefing.rules.plan import SCENARIOS as SCENARIOS_SECTION
 from kadash.briefing.tables import BriefingRow
+from kadash.core.narrative import moved
 from kadash.program.queries.strategy import courses_of_action
 from kadash.screens.briefing.chosen import value_of
 from kadash.screens.program import verdicts

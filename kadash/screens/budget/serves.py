@@ -8,6 +8,7 @@ from kadash.budget.queries.budgets import Sheet
 from kadash.core.shares import percent
 from kadash.roadmap import queries as roadmap
 from kadash.roadmap.rules import codes
+from kadash.screens.budget import from_plans
 from kadash.ui import cache, figures, tables, words
 from kadash.ui.page import Here
 from kadash.ui.tables import Column
@@ -53,6 +54,7 @@ def serves(here: Here, sheet: Sheet) -> None:
     with right:
         st.markdown("##### Objectives without money")
         _unfunded(sheet, titles)
+    from_plans.show(here, sheet)
     st.markdown("##### What each goal and objective costs")
     _costs(sheet, titles)
 

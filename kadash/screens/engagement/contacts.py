@@ -13,6 +13,7 @@ from kadash.accounts.queries.conversations import contact_roles
 from kadash.accounts.rules import terms
 from kadash.accounts.tables import Account
 from kadash.core.roles import Action, may
+from kadash.screens.accounts import personal_data
 from kadash.ui import cache, forms, tables, words
 from kadash.ui.page import Here
 from kadash.ui.tables import Column
@@ -56,6 +57,9 @@ def show(here: Here, account: Account) -> None:
         return
     if chosen is not None:
         _change(here, frame.iloc[chosen])
+    if chosen is not None and may(here.person, Action.REMOVE_PERSON):
+        with st.expander("Remove personal data on request", icon=":material/person_remove:"):
+            personal_data.of_contact(here, int(frame["contact_id"].iloc[chosen]))
     with st.expander("Add a contact", icon=":material/person_add:"):
         _add(here, account)
 

@@ -14,6 +14,7 @@ from kadash.engagement.documents.due_dates import as_ics
 from kadash.engagement.queries.due_dates import due_dates
 from kadash.engagement.queries.promises import LATE, due_by, promises
 from kadash.engagement.rules.silence import order_of_calls
+from kadash.screens.action_plans import due as due_plans
 from kadash.screens.cases import due as due_cases
 from kadash.screens.engagement import known, log, promise_forms
 from kadash.ui import cache, forms, links, words
@@ -38,10 +39,12 @@ def show(here: Here) -> None:
     _calendar(here, name)
     late_cases = not only and due_cases.show(here, name)
     due = _promises(here, name, late_only=only)
+    plans = not only and due_plans.show(here, name)
     silent = not only and _silent(here, name)
-    if not (due or silent or late_cases):
+    if not (due or silent or late_cases or plans):
         words.empty(
-            "Nothing is due", "No promise is late or due within two weeks, and every account was spoken to.",
+            "Nothing is due",
+            "No promise is late or due within two weeks, no plan is due, every account was spoken to.",
             [words.Way("engagement", "Engagement")], icon=":material/check_circle:",
         )  # fmt: skip
 

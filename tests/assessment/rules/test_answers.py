@@ -11,7 +11,7 @@ from kadash.core.errors import Invalid
 from kadash.standards import program
 
 TIME = program().criterion("time-standard")
-PLAN = program().criterion("business-plan")
+PLAN = program().criterion("commitment")
 
 
 @pytest.mark.parametrize(

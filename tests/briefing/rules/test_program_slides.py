@@ -10,10 +10,10 @@ import pandas as pd
 from kadash.assessment.rules.gap import Step
 from kadash.assessment.rules.summary import Summary
 from kadash.briefing.rules.facts import Promised
-from kadash.briefing.rules.figures import NOT_KNOWN
 from kadash.briefing.rules.program_slides import budget, level, satisfaction, service_levels
-from kadash.briefing.rules.value import Figure
 from kadash.budget.rules.summary import summarize
+from kadash.core.narrative import Figure
+from kadash.plans.rules.figures import NOT_KNOWN
 from kadash.satisfaction.rules.movement import Basis, Change
 from kadash.satisfaction.rules.verdict import Verdict, basis, beside_picture, sentence
 from kadash.standards import Criterion, program

@@ -4,10 +4,10 @@ from datetime import date
 from decimal import Decimal
 from types import SimpleNamespace
 
-from kadash.briefing.rules.figures import NOT_KNOWN
 from kadash.briefing.rules.slide_parts import dollars_of, figures_of, source_of
-from kadash.briefing.rules.value import Figure
+from kadash.core.narrative import Figure
 from kadash.core.periods import Period
+from kadash.plans.rules.figures import NOT_KNOWN
 
 FACTS = SimpleNamespace(
     period=Period.parse("2009-01..2009-12"),

@@ -3,7 +3,8 @@
 import json
 from dataclasses import replace
 
-from kadash.briefing.rules.value import Briefing, Chart, Figure, Grid, Slide, as_json, from_json
+from kadash.briefing.rules.value import Briefing, Chart, Grid, Slide, as_json, from_json
+from kadash.core.narrative import Figure
 
 CHART = Chart("bars", "At-risk revenue", ("A", "B"), {"At-risk revenue": (1.5, None)})
 SLIDES = (

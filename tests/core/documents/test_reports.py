@@ -147,3 +147,5 @@ def test_a_missing_value_is_a_gap_and_is_said() -> None:
 def test_columns_share_the_width_by_their_content() -> None:
     table = Table("", ("Rank", "Account"), (("1", "x" * 18), ("2", "y")))
     assert weights(table) == [pytest.approx(7 / 27), pytest.approx(20 / 27)]
+    long = Table("", ("Code", "Goal", "Why"), (("A.1.1.a", "g" * 58, "w" * 28),))
+    assert weights(long) == pytest.approx([9 / 92, 83 * 60 / 90 / 92, 83 * 30 / 90 / 92])

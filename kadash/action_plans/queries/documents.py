@@ -1,0 +1,73 @@
+"""Plans as documents: what was approved as it was approved, others as they stand."""
+
+from collections.abc import Callable, Sequence
+from datetime import date, datetime
+from zoneinfo import ZoneInfo
+
+import sqlmodel as sm
+
+from kadash.action_plans.queries.plans import PlanView, plans, views
+from kadash.action_plans.rules.document import SectionText, Signed, confirmed, document
+from kadash.action_plans.tables import ActionPlan
+from kadash.core.documents.report import Report, from_json
+from kadash.core.moments import day_of, local
+from kadash.core.periods import written
+from kadash.core.settings import read_settings
+
+SOME = 25
+"""So many plans are read at a time, so that progress can be told in between."""
+
+
+def report(session: sm.Session, *, view: PlanView) -> Report:
+    """Return a plan as a document: the approved edition as it was frozen, else what stands now."""
+    if view.approved and view.plan.frozen:
+        return from_json(view.plan.frozen["report"])
+    return composed(session, view=view, plan=view.plan)
+
+
+def composed(session: sm.Session, *, view: PlanView, plan: ActionPlan) -> Report:
+    """Return a plan as a document, made of what stands now; ``plan`` says who signed and approved."""
+    settings = read_settings(session)
+    signed = Signed(
+        plan.signed_by,
+        _when(plan.signed_at, settings.zone),
+        plan.approved_by if view.approved else None,
+        _when(plan.approved_at, settings.zone) if view.approved else None,
+    )
+    texts = [
+        SectionText(
+            each.section.number, each.section.title, each.row.words, each.filled.blocks,
+            confirmed(each.row.confirmed_by, each.row.confirmed_on),
+        )
+        for each in view.sections
+    ]  # fmt: skip
+    return document(
+        texts, account=view.account, year=str(plan.plan_year), utility=settings.utility_name,
+        representative=view.representative, signed=signed, edition=plan.edition,
+    )  # fmt: skip
+
+
+def _when(moment: datetime | None, zone: ZoneInfo) -> str | None:
+    """Return a stored moment as written: ``April 7, 2026 16:30``."""
+    if moment is None:
+        return None
+    wall = local(moment, zone)
+    return f"{written(day_of(moment, zone))} {wall:%H:%M}"
+
+
+def reports(
+    session: sm.Session,
+    *,
+    ids: Sequence[int],
+    today: date,
+    tell: Callable[[float, str], None] = lambda share, doing: None,
+) -> list[tuple[str, Report]]:
+    """Return these plans as documents, each with its account, by name; ``tell`` is told how far it is."""
+    wanted = set(ids)
+    rows = [row for row in plans(session) if row.id in wanted]
+    found: list[tuple[str, Report]] = []
+    for start in range(0, len(rows), SOME):
+        tell(start / len(rows), f"Reading plan {start + 1} of {len(rows)}")
+        for view in views(session, rows=rows[start : start + SOME], today=today):
+            found.append((view.account, report(session, view=view)))
+    return sorted(found, key=lambda pair: pair[0])

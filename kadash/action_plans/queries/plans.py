@@ -1,0 +1,259 @@
+"""Action plans with their sections, of one account or of all."""
+
+from collections.abc import Collection, Iterable, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+from decimal import Decimal
+
+import sqlmodel as sm
+
+from kadash.accounts.queries import accounts
+from kadash.action_plans.queries.sources import Sources, sources
+from kadash.action_plans.rules.contents import filled
+from kadash.action_plans.rules.from_below import Need
+from kadash.action_plans.rules.known import Asked, Item, Known, PlanGoal
+from kadash.action_plans.rules.sections import (
+    Changed,
+    Completeness,
+    Filled,
+    State,
+    changed,
+    completeness,
+    missing,
+    state,
+    too_long,
+)
+from kadash.action_plans.rules.standing import Approval, Stage, stage
+from kadash.action_plans.tables import (
+    ActionPlan,
+    ActionPlanGoal,
+    ActionPlanNeed,
+    ActionPlanSection,
+    Equipment,
+)
+from kadash.core.errors import NotFound
+from kadash.roadmap import queries as roadmap
+from kadash.standards.action_plan import PlanSection, sections
+
+
+@dataclass(frozen=True)
+class SectionView:
+    """One section: its rule, what people wrote, what the data writes, and how far it is.
+
+    ``last_year`` is the text of the plan before, which counts for nothing here.
+    """
+
+    section: PlanSection
+    row: ActionPlanSection
+    filled: Filled
+    state: State
+    moved: tuple[Changed, ...]
+    missing: str | None
+    too_long: str | None
+    last_year: str = ""
+
+
+@dataclass(frozen=True)
+class PlanView:
+    """A plan with all that belongs to it. ``stage`` is where its account stands, by all of its plans."""
+
+    plan: ActionPlan
+    account: str
+    representative: str | None
+    stage: Stage
+    sections: tuple[SectionView, ...]
+    goals: tuple[ActionPlanGoal, ...]
+    needs: tuple[ActionPlanNeed, ...]
+    equipment: tuple[Equipment, ...]
+    period: str | None
+
+    @property
+    def completeness(self) -> Completeness:
+        """How many of the nine sections a person confirmed."""
+        return completeness(each.state for each in self.sections)
+
+    @property
+    def open(self) -> bool:
+        """Whether the edition at hand can be written: it is not signed."""
+        return self.plan.signed_by is None
+
+    @property
+    def approved(self) -> bool:
+        """Whether the edition at hand is the one that was approved."""
+        return self.plan.approved_edition == self.plan.edition
+
+
+def plans(session: sm.Session, *, account_ids: Collection[int] | None = None) -> list[ActionPlan]:
+    """Return the plans, the newest year first."""
+    query = sm.select(ActionPlan).where(sm.col(ActionPlan.voided).is_(False))
+    if account_ids is not None:
+        query = query.where(sm.col(ActionPlan.account_id).in_(account_ids))
+    order = (sm.col(ActionPlan.plan_year).desc(), sm.col(ActionPlan.id))
+    return list(session.exec(query.order_by(*order)).all())
+
+
+def as_approval(row: ActionPlan) -> Approval:
+    """Return a plan as the rules take it."""
+    return Approval(
+        row.account_id, row.plan_year, row.edition, row.signed_by is not None, row.approved_on,
+        row.approved_edition,
+    )  # fmt: skip
+
+
+def plan_view(session: sm.Session, *, id: int, today: date) -> PlanView:
+    """Return one plan. Raises NotFound."""
+    row = session.get(ActionPlan, id)
+    if row is None or row.voided:
+        raise NotFound("That plan is not there (any more). Nothing was changed.")
+    return views(session, rows=[row], today=today)[0]
+
+
+def views(session: sm.Session, *, rows: Sequence[ActionPlan], today: date) -> list[PlanView]:
+    """Return these plans with all that belongs to them, in the same order."""
+    if not rows:
+        return []
+    ids = [row.id or 0 for row in rows]
+    held = {row.account_id for row in rows}
+    every = plans(session, account_ids=held)
+    texts = _sections(session, [each.id or 0 for each in every])
+    known = sources(session, today=today, account_ids=held, periods=_periods(texts, ids))
+    goals, needs, equipment = _goals(session, ids), _needs(session, ids), _equipment(session, held)
+    titles = roadmap.titles(session)
+    return [
+        _view(
+            row,
+            [each for each in every if each.account_id == row.account_id],
+            texts, known, goals.get(row.id or 0, ()), needs.get(row.id or 0, ()),
+            equipment.get(row.account_id, ()), titles, today,
+        )
+        for row in rows
+    ]  # fmt: skip
+
+
+def _view(
+    row: ActionPlan,
+    mine: Sequence[ActionPlan],
+    texts: dict[int, dict[int, ActionPlanSection]],
+    known: Sources,
+    goals: tuple[ActionPlanGoal, ...],
+    needs: tuple[ActionPlanNeed, ...],
+    equipment: tuple[Equipment, ...],
+    titles: dict[str, str],
+    today: date,
+) -> PlanView:
+    facts = replace(
+        known.known(row.account_id),
+        goals=tuple(_goal(each, titles) for each in goals),
+        needs=tuple(_asked(each, titles) for each in needs),
+        equipment=tuple(_item(each) for each in equipment),
+    )
+    before = max((each for each in mine if each.plan_year < row.plan_year),
+                 key=lambda each: each.plan_year, default=None)  # fmt: skip
+    old = texts.get(before.id or 0, {}) if before is not None else {}
+    there = texts.get(row.id or 0, {})
+    return PlanView(
+        plan=row,
+        account=facts.profile.name,
+        representative=facts.profile.representative,
+        stage=stage((as_approval(each) for each in mine), today),
+        sections=tuple(
+            _section(each, there[each.number], facts, old[each.number].words if each.number in old else "")
+            for each in sections()
+            if each.number in there
+        ),
+        goals=goals,
+        needs=needs,
+        equipment=equipment,
+        period=str(facts.year.period) if facts.year else None,
+    )
+
+
+def _section(section: PlanSection, row: ActionPlanSection, known: Known, last_year: str) -> SectionView:
+    found = filled(known, section.id)
+    moved: tuple[Changed, ...] = ()
+    if row.confirmed_on is not None and row.facts:
+        then = filled(known, section.id, period=row.facts.get("period"))
+        moved = changed(row.facts.get("figures"), then.figures)
+    return SectionView(
+        section, row, found, state(found, words=row.words, confirmed_on=row.confirmed_on, moved=moved), moved,
+        missing(section, found, row.words),
+        too_long(section, row.words, found.blocks, things=len(known.contacts)), last_year,
+    )  # fmt: skip
+
+
+def _periods(texts: dict[int, dict[int, ActionPlanSection]], ids: Iterable[int]) -> set[str]:
+    stored = [row.facts for id in ids for row in texts.get(id, {}).values() if row.facts]
+    return {str(each["period"]) for each in stored if each.get("period")}
+
+
+def _sections(session: sm.Session, ids: Collection[int]) -> dict[int, dict[int, ActionPlanSection]]:
+    query = sm.select(ActionPlanSection).where(sm.col(ActionPlanSection.plan_id).in_(ids))
+    found: dict[int, dict[int, ActionPlanSection]] = {}
+    for row in session.exec(query.order_by(sm.col(ActionPlanSection.number))).all():
+        found.setdefault(row.plan_id, {})[row.number] = row
+    return found
+
+
+def _goals(session: sm.Session, ids: Collection[int]) -> dict[int, tuple[ActionPlanGoal, ...]]:
+    query = sm.select(ActionPlanGoal).where(
+        sm.col(ActionPlanGoal.plan_id).in_(ids), sm.col(ActionPlanGoal.voided).is_(False)
+    )
+    found: dict[int, tuple[ActionPlanGoal, ...]] = {}
+    for row in session.exec(query.order_by(sm.col(ActionPlanGoal.id))).all():
+        found[row.plan_id] = (*found.get(row.plan_id, ()), row)
+    return found
+
+
+def _needs(session: sm.Session, ids: Collection[int]) -> dict[int, tuple[ActionPlanNeed, ...]]:
+    query = sm.select(ActionPlanNeed).where(
+        sm.col(ActionPlanNeed.plan_id).in_(ids), sm.col(ActionPlanNeed.voided).is_(False)
+    )
+    found: dict[int, tuple[ActionPlanNeed, ...]] = {}
+    for row in session.exec(query.order_by(sm.col(ActionPlanNeed.id))).all():
+        found[row.plan_id] = (*found.get(row.plan_id, ()), row)
+    return found
+
+
+def _equipment(session: sm.Session, account_ids: Collection[int]) -> dict[int, tuple[Equipment, ...]]:
+    query = sm.select(Equipment).where(
+        sm.col(Equipment.account_id).in_(account_ids), sm.col(Equipment.voided).is_(False)
+    )
+    found: dict[int, tuple[Equipment, ...]] = {}
+    for row in session.exec(query.order_by(sm.col(Equipment.id))).all():
+        found[row.account_id] = (*found.get(row.account_id, ()), row)
+    return found
+
+
+def serves(code: str | None, titles: dict[str, str]) -> str | None:
+    """Return ``F.1.1 Hold three meetings``; None where nothing is served."""
+    return None if not code else f"{code} {titles.get(code) or ''}".strip()
+
+
+def _goal(row: ActionPlanGoal, titles: dict[str, str]) -> PlanGoal:
+    return PlanGoal(row.text, serves(row.code, titles), row.owner, row.due, row.done_on)
+
+
+def _asked(row: ActionPlanNeed, titles: dict[str, str]) -> Asked:
+    cents = None if row.unit_cost_cents is None else row.quantity * Decimal(row.unit_cost_cents)
+    return Asked(row.text, row.category, row.quantity, row.unit_cost_cents, cents, serves(row.code, titles))
+
+
+def _item(row: Equipment) -> Item:
+    size = "" if row.size is None else f"{row.size.normalize():,f} {row.unit or ''}".strip()
+    return Item(row.kind, row.service, size, row.year, row.critical, row.backup, row.source)
+
+
+def needs_of_year(session: sm.Session, *, year: int) -> list[Need]:
+    """Return what the plans of a year need money for, by account and in the order of writing."""
+    known = accounts.accounts(session).set_index("account_id")["name"]
+    of = {row.id or 0: row for row in plans(session) if row.plan_year == year}
+    found = [
+        Need(
+            id=row.id or 0, plan_id=row.plan_id, account_id=of[row.plan_id].account_id,
+            account=str(known.get(of[row.plan_id].account_id, "–")), plan_year=year, text=row.text,
+            category=row.category, quantity=row.quantity, unit_cost_cents=row.unit_cost_cents, code=row.code,
+        )
+        for rows in _needs(session, list(of)).values()
+        for row in rows
+    ]  # fmt: skip
+    return sorted(found, key=lambda each: (each.account, each.id))

@@ -1,0 +1,1 @@
+"""What a plan says and how complete it is, calculated."""

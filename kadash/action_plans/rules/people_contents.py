@@ -1,0 +1,88 @@
+"""What the data writes about people: the contact profile, the relationship, the communication."""
+
+from kadash.action_plans.rules.known import ContactFact, Known
+from kadash.action_plans.rules.sections import Filled
+from kadash.action_plans.rules.written import facts, yes
+from kadash.core.documents.report import Block, Table
+from kadash.core.periods import short
+from kadash.engagement.rules.contact_map import LADDER, PLACES
+
+
+def contacts(known: Known) -> Filled:
+    """A block for each contact; the confirmation stands on who is primary and who decides."""
+    blocks: list[Block] = []
+    for each in known.contacts:
+        blocks.append(Table(each.name, ("What", "Known"), _person(each)))
+    primary = [each.name for each in known.contacts if each.rank == "primary"]
+    deciding = [each.name for each in known.contacts if each.decides]
+    figures = {"Primary contact": ", ".join(primary), "Decides": ", ".join(deciding)}
+    return Filled(
+        tuple(blocks), {name: text for name, text in figures.items() if text},
+        None if known.contacts else "Nobody at this account is on record.",
+    )  # fmt: skip
+
+
+def _person(each: ContactFact) -> tuple[tuple[str, str], ...]:
+    what = [("Title", each.title), ("Place", each.rank), ("Decides", yes(each.decides))]
+    what += [("Speaks for", ", ".join(each.functions)), ("Email", each.email), ("Phone", each.phone)]
+    what.append(("Last met", short(each.last_met) if each.last_met else "not on record"))
+    what.append(("Last confirmed", short(each.verified_on) if each.verified_on else "never"))
+    what.append(("Stands", None if each.stance in (None, "unknown") else each.stance))
+    return tuple((name, text) for name, text in what if text)
+
+
+def relationship(known: Known) -> Filled:
+    """Who spoke, the silence, satisfaction, promises; the confirmation stands on the survey's points."""
+    rows: list[tuple[str, str, str]] = []
+    bond = known.bond
+    if bond is not None:
+        rows = [
+            ("Last contact", bond.silence.anybody.text, ""),
+            ("Last contact with who decides", bond.silence.decision_maker.text, ""),
+            ("Last contact on site", bond.silence.on_site.text, ""),
+            (
+                "Conversations that they began",
+                f"{bond.they_began} of {bond.began}",
+                "in 12 months, where known",
+            ),
+            ("News", f"{bond.balance.good} good, {bond.balance.bad} bad", "in 12 months"),
+            ("Whom we met", LADDER[bond.rung], "within a year"),
+            ("Places with somebody we met", f"{bond.live} of {len(PLACES)}", ", ".join(PLACES)),
+        ]
+    points = {wave: f"{marks:.0f} points" for wave, marks in known.surveys if marks is not None}
+    rows += [(f"Satisfaction, {wave}", text, "") for wave, text in list(points.items())[:3]]
+    if known.kept:
+        rows.append(("Promises kept on time", known.kept, "of those due in 12 months"))
+    blocks = [*facts(rows)]
+    if known.promises:
+        lines = tuple(
+            (each.what, each.owner, short(each.due) + (", late" if each.late else ""))
+            for each in known.promises
+        )
+        blocks.append(Table("Open promises", ("What", "Who", "By"), lines))
+    if known.talks:
+        said = tuple((short(each.day), each.channel or "–", each.subject) for each in known.talks)
+        blocks.append(Table("Last conversations", ("Day", "How", "About"), said))
+    return Filled(tuple(blocks), {f"Satisfaction, {wave}": text for wave, text in points.items()})
+
+
+def communication(known: Known) -> Filled:
+    """How often they should hear from us, whether they do, and what is planned."""
+    bond = known.bond
+    if bond is None:
+        return Filled()
+    rows = [
+        ("Should hear from us every", f"{bond.silence.cadence} days", ""),
+        ("State", _said(bond.silence.state, bond.silence.late_by), ""),
+    ]
+    if known.profile.representative:
+        rows.append(("Speaks for us", known.profile.representative, ""))
+    blocks = [*facts(rows)]
+    if known.ahead:
+        planned = tuple((short(each.day), each.channel or "–", each.subject) for each in known.ahead)
+        blocks.append(Table("Planned", ("Day", "How", "About"), planned))
+    return Filled(tuple(blocks), {"Cadence": f"{bond.silence.cadence} days"})
+
+
+def _said(state: str, late_by: int) -> str:
+    return f"late by {late_by} days" if late_by else state

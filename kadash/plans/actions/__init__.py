@@ -1,0 +1,1 @@
+"""Writes of the documents: confirming what is shown, adopting, letters."""

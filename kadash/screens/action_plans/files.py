@@ -1,0 +1,76 @@
+"""A plan as Word and PDF file, and all plans of a representative in one go, in the background."""
+
+import streamlit as st
+
+from kadash.action_plans.documents.files import Files, file_name, make
+from kadash.action_plans.queries.documents import report
+from kadash.action_plans.queries.plans import PlanView
+from kadash.action_plans.queries.standing import Plans
+from kadash.core import clock
+from kadash.core.documents.report_pdf import as_pdf
+from kadash.core.documents.word import as_docx
+from kadash.ui import words, work
+from kadash.ui.page import Here
+
+JOB = "action-plan-files"
+EVERYBODY = "everybody"
+WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
+
+
+def downloads(here: Here, view: PlanView) -> None:
+    """Offer the plan as PDF and Word file."""
+    name = file_name(view.account, view.plan.plan_year)
+    made = report(here.session, view=view)
+    with st.container(horizontal=True):
+        st.download_button(
+            "PDF", data=lambda: as_pdf(made), file_name=f"{name}.pdf", key="plan-pdf", on_click="ignore",
+            icon=":material/picture_as_pdf:", mime="application/pdf",
+        )  # fmt: skip
+        st.download_button(
+            "Word", data=lambda: as_docx(made, now=clock.now()), file_name=f"{name}.docx", key="plan-docx",
+            on_click="ignore", icon=":material/description:", mime=WORD,
+        )  # fmt: skip
+
+
+def together_files(here: Here, found: Plans) -> None:
+    """Offer all plans of a representative (or of everybody) as one ZIP and one PDF."""
+    people = sorted({row.representative for row in found.rows if row.representative and row.plan_id})
+    if not people:
+        return
+    with st.expander("All plans in one go", icon=":material/folder_zip:"):
+        whose = st.selectbox("Plans of", [*people, EVERYBODY], key="plans-of")
+        ids = [
+            row.plan_id for row in found.rows
+            if row.plan_id is not None and whose in (row.representative, EVERYBODY)
+        ]  # fmt: skip
+        words.quiet(f"{len(ids)} plans, the newest of each account: a PDF and a Word file each, and one PDF.")
+        if work.running(JOB):
+            work.watch(JOB)
+            return
+        _made()
+        if st.button("Make the files", key="make-plans", icon=":material/play_arrow:"):
+            database, today, now = here.database, here.today, clock.now()
+            work.start(
+                JOB,
+                lambda tell: make(database, ids=ids, of=str(whose), today=today, now=now, tell=tell),
+            )
+            st.rerun()
+
+
+def _made() -> None:
+    done = work.result(JOB)
+    if done is not None:
+        st.session_state[f"{JOB}-done"] = done
+    files: Files | None = st.session_state.get(f"{JOB}-done")
+    if files is None:
+        return
+    words.quiet(f"Made: {files.count} plans of {words.plain(files.of)}.")
+    with st.container(horizontal=True):
+        st.download_button(
+            "All as ZIP", data=files.zipped, file_name="action-plans.zip", key="plans-zip", on_click="ignore",
+            icon=":material/folder_zip:",
+        )  # fmt: skip
+        st.download_button(
+            "All in one PDF", data=files.pdf, file_name="action-plans.pdf", key="plans-pdf",
+            on_click="ignore", icon=":material/picture_as_pdf:",
+        )  # fmt: skip

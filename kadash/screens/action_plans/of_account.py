@@ -1,0 +1,24 @@
+"""The action plan on the page of its account: where it stands, and the way to it."""
+
+import streamlit as st
+
+from kadash.accounts.tables import Account
+from kadash.action_plans.queries import plans as queries
+from kadash.screens.action_plans.one import head
+from kadash.screens.action_plans.words import LEGEND, MARKS
+from kadash.ui import links, words
+from kadash.ui.page import Here
+
+
+def show(here: Here, account: Account) -> None:
+    """Show the newest plan's standing and its nine sections in one line, and lead to it."""
+    found = queries.plans(here.session, account_ids=[account.id or 0])
+    if not found:
+        words.quiet("There is no action plan for this account yet.")
+    else:
+        view = queries.plan_view(here.session, id=found[0].id or 0, today=here.today)
+        st.markdown(words.plain(head(view)))
+        marks = (f"{MARKS[each.state]} {each.section.number} {each.section.title}" for each in view.sections)
+        st.markdown(words.plain(" · ".join(marks)))
+        words.quiet(LEGEND)
+    links.link("action_plan", "To the plan", icon=":material/arrow_forward:", account=str(account.id))

@@ -1,0 +1,1 @@
+"""The business plan: its sections, documents and adopted versions."""

@@ -1,0 +1,152 @@
+"""Which plan is shown, how far it is, its documents, and starting the next one."""
+
+from functools import partial
+
+import pandas as pd
+import streamlit as st
+
+from kadash.core import clock
+from kadash.core.documents.report import Report
+from kadash.core.documents.report_pdf import as_pdf
+from kadash.core.documents.word import as_docx
+from kadash.core.periods import fiscal_year, written
+from kadash.core.roles import Action, may
+from kadash.plans.actions import business_plan as actions
+from kadash.plans.rules.business.composed import Composed
+from kadash.program.queries.business_plan import PlanRecord
+from kadash.program.rules.business_plan import Adopted
+from kadash.ui import figures, forms, tables, words
+from kadash.ui.figures import Card
+from kadash.ui.page import Here
+from kadash.ui.tables import Column
+
+COLUMNS = (
+    Column("section", "Section", width=260),
+    Column("budget", "Pages asked for", width=150),
+    Column("pages", "About", "text", width=90),
+    Column("state", "State", width=260),
+    Column("who", "Confirmed by", width=170),
+    Column("missing", "Missing", width="large"),
+)
+DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
+
+
+def choose(here: Here, years: dict[int, int]) -> int | None:
+    """Let a plan be chosen by its year (``years``, by id); return its id, None where there is none."""
+    with st.container(horizontal=True, vertical_alignment="bottom", gap="medium"):
+        chosen = None
+        if years:
+            ids = {str(year): id for id, year in years.items()}
+            picked = st.selectbox("Plan of", list(ids), key="plan", bind="query-params", width=160)
+            chosen = ids.get(str(picked))
+        if may(here.person, Action.EDIT_BUSINESS_PLAN):
+            with st.popover("New plan", icon=":material/add:"):
+                _start(here, years)
+    return chosen
+
+
+def _start(here: Here, years: dict[int, int]) -> None:
+    first = here.settings.fiscal_year_first_month
+    begin = max([fiscal_year(here.today, first), *(year + 1 for year in years.values())])
+    year = st.number_input("Year", 1990, 2200, begin, key="new-plan-year")
+    words.quiet("It begins with the text of the last plan, which nobody has confirmed yet.")
+    if st.button("Start the plan", key="start-plan", type="primary"):
+        act = partial(actions.start, here.database, here.person, year=int(year), today=here.today)
+        forms.save(act, done=f"The business plan {int(year)} is started.")
+
+
+def headline(plan: Composed, last: Adopted | None) -> None:
+    """Say first where the plan stands."""
+    done = plan.completeness
+    held = (
+        "No version of a business plan is adopted yet"
+        if last is None
+        else f"Version {last.number} of {last.plan_year} was adopted on {written(last.adopted_on)}"
+    )
+    rest = f"; {done.confirmed} of {done.sections} sections of the plan {plan.year} are confirmed."
+    st.markdown(f"#### {words.plain(held + rest)}")
+    for each in plan.sections:
+        for change in each.moved:
+            words.quiet(
+                f":material/update: **{each.guide.heading}**: {words.plain(change.label)} was "
+                f"{words.plain(change.then)} when this was written and is {words.plain(change.now)} now. "
+                "Read the sentence again."
+            )
+
+
+def cards(plan: Composed, last: Adopted | None) -> None:
+    """Show how much is confirmed, filled, and how long the plan is."""
+    done = plan.completeness
+    age = "none" if last is None else f"{last.months_old(plan.facts.as_of)} months"
+    figures.cards(
+        [
+            Card(
+                "Confirmed", f"{done.confirmed} of {done.sections}", "sections that a person stands behind",
+                how="A section counts when the facts it must have are there and a person confirmed it.",
+                tone="green" if done.whole else "gray",
+            ),
+            Card("Filled by data", f"{done.filled}", "more sections, which do not count yet"),
+            Card(
+                "Length", f"about {plan.pages:.0f} pages",
+                f"too long: {', '.join(plan.over)}" if plan.over else "no section is over its pages",
+                how="An estimate by lines of text; the list of key accounts comes on top.",
+                tone="orange" if plan.over else "gray",
+            ),
+            Card("Adopted version", age, "since the last one was adopted" if last else "nobody adopted one"),
+        ],
+        low=True,
+    )  # fmt: skip
+
+
+def sections(plan: Composed) -> str:
+    """Show all sections with their state; return the id of the one that is chosen."""
+    rows = [
+        (
+            each.guide.heading, each.guide.pages, f"{each.pages:.1f}", str(each.state),
+            each.written.confirmed_by or "", " ".join(each.missing),
+        )
+        for each in plan.sections
+    ]  # fmt: skip
+    frame = pd.DataFrame(rows, columns=[column.field for column in COLUMNS], dtype=object)
+    tables.show(frame, COLUMNS, key="plan-sections", name="business-plan-sections", placeholder="")
+    ids = [each.guide.id for each in plan.sections]
+    titles = {each.guide.id: each.guide.heading for each in plan.sections}
+    picked = st.pills(
+        "Section", ids, format_func=titles.__getitem__, default=ids[0], required=True, key="section",
+        bind="query-params",
+    )  # fmt: skip
+    return picked if picked in titles else ids[0]
+
+
+def downloads(here: Here, report: Report, *, name: str, key: str) -> None:
+    """Offer a plan as Word and PDF: what the screen shows, or a version as it was adopted."""
+    with st.container(horizontal=True):
+        st.download_button(
+            "Word", data=lambda: as_docx(report, now=clock.now()), file_name=f"{name}.docx",
+            mime=DOCX, key=f"{key}-docx", icon=":material/description:", on_click="ignore",
+        )  # fmt: skip
+        st.download_button(
+            "PDF", data=lambda: as_pdf(report), file_name=f"{name}.pdf", mime="application/pdf",
+            key=f"{key}-pdf", icon=":material/picture_as_pdf:", on_click="ignore",
+        )  # fmt: skip
+
+
+def adopting(here: Here, record: PlanRecord, plan: Composed) -> None:
+    """Let leadership adopt the plan as it is shown."""
+    if not may(here.person, Action.ADOPT_BUSINESS_PLAN):
+        return
+    with st.popover("Adopt it", icon=":material/verified:", disabled=not plan.completeness.whole):
+        words.quiet("What is adopted never changes: words and figures stay as they are today.")
+        note = st.text_input("Note", key="adopt-note", placeholder="Adopted by the council")
+        if st.button(
+            "Adopt this version", key="adopt-plan", type="primary", disabled=not plan.completeness.whole
+        ):
+            forms.save(
+                lambda: actions.adopt(
+                    here.database, here.person, id=record.plan.id or 0, version=record.plan.version,
+                    now=clock.now(), today=here.today, note=note,
+                ),
+                done=lambda number: f"Version {number} is adopted.",
+            )  # fmt: skip
+    if not plan.completeness.whole:
+        words.quiet(f"It can be adopted when each section is confirmed; open: {', '.join(plan.open)}.")

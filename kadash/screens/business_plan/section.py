@@ -1,0 +1,115 @@
+"""One section: what the data says on the left, what people write on the right."""
+
+from functools import partial
+
+import streamlit as st
+
+from kadash.core.narrative import coded, labeled
+from kadash.core.periods import short
+from kadash.core.roles import Action, may
+from kadash.plans.actions import business_plan as actions
+from kadash.plans.rules.business.composed import Composed, Section
+from kadash.plans.rules.figures import NAMES
+from kadash.program.queries.business_plan import PlanRecord
+from kadash.program.rules.business_plan import COUNTED
+from kadash.standards.business_plan import Part
+from kadash.ui import forms, reports, words
+from kadash.ui.filled import Filled, faults
+from kadash.ui.page import Here
+
+
+def show(here: Here, record: PlanRecord, plan: Composed, section: Section) -> None:
+    """Show the section, its text to those who may write it, and the way to confirm it."""
+    row = next(each for each in record.sections if each.section == section.guide.id)
+    st.markdown(f"#### {section.guide.heading}")
+    words.quiet(f"{section.guide.pages} asked for; about {section.pages:.1f} now. State: {section.state}.")
+    data, text = st.columns([3, 2], gap="large")
+    with text:
+        _writing(here, plan, section, row.id or 0)
+        _confirming(here, section, row.id or 0, row.version)
+    with data:
+        st.markdown("##### What the data says")
+        for missing in section.missing:
+            st.markdown(f":material/report: {words.plain(missing)}")
+        reports.show(section.facts, key=f"facts-{section.guide.id}", look=here.look)
+
+
+def _writing(here: Here, plan: Composed, section: Section, id: int) -> None:
+    st.markdown("##### What we write")
+    writes = may(here.person, Action.EDIT_BUSINESS_PLAN)
+    if not writes:
+        for part in section.guide.parts:
+            if text := section.words.get(part.id):
+                st.markdown(f"**{words.plain(part.title)}**")
+                st.markdown(words.plain(text))
+        if not section.words:
+            words.quiet("Nothing is written yet. A representative or a manager writes it.")
+        return
+    faults()
+    words.quiet("Each field is saved as soon as you leave it; a changed section is to be confirmed again.")
+    fields = {part.id: _field(here, section, part, id) for part in section.guide.parts}
+    _figures(plan, section, fields)
+    for part in section.guide.parts:
+        st.text_area(part.title, height=150, help=part.question, **fields[part.id].settings)
+        words.quiet(words.plain(part.question))
+        shown = section.words.get(part.id, "")
+        if shown and shown != section.written.words.get(part.id, ""):
+            with st.container(border=True):
+                st.markdown(words.plain(shown))
+
+
+def _field(here: Here, section: Section, part: Part, id: int) -> Filled:
+    def save(drawn: str, value: str) -> None:
+        actions.write(
+            here.database, here.person, id=id, part=part.id, drawn=coded(drawn, NAMES),
+            value=coded(value, NAMES), today=here.today,
+        )  # fmt: skip
+
+    stored = labeled(section.written.words.get(part.id, ""), NAMES)
+    return Filled(f"business-plan-{id}-{part.id}", stored=stored, save=save)
+
+
+def _figures(plan: Composed, section: Section, fields: dict[str, Filled]) -> None:
+    """Offer the figures; a chosen one is put at the end of a part and stays true from then on."""
+    with st.popover("Quote a figure", icon=":material/data_object:"):
+        words.quiet("It stands in the text by its name in braces, is filled in, and stays true.")
+        key = st.selectbox(
+            "Figure", list(plan.facts.figures), key=f"quote-{section.guide.id}",
+            format_func=lambda each: f"{NAMES[each]}: {plan.facts.figures[each].text}",
+        )  # fmt: skip
+        titles = {part.id: part.title for part in section.guide.parts}
+        part = st.selectbox(
+            "Into", list(titles), format_func=titles.__getitem__, key=f"quote-into-{section.guide.id}"
+        )
+        if key and part:
+            st.button(
+                "Put it in", key=f"quote-do-{section.guide.id}", on_click=partial(_put, fields[part], key)
+            )
+
+
+def _put(field: Filled, key: str) -> None:
+    field.put(f"{field.value.rstrip()} {{{NAMES[key]}}}".strip())
+
+
+def _confirming(here: Here, section: Section, id: int, version: int) -> None:
+    written = section.written
+    if written.confirmed_on is not None:
+        words.quiet(f"Confirmed by {words.plain(written.confirmed_by)} on {short(written.confirmed_on)}.")
+        if section.state not in COUNTED:
+            st.markdown(
+                ":material/report: It does not count: a fact that it must have is not there any more."
+            )
+    if not may(here.person, Action.EDIT_BUSINESS_PLAN):
+        return
+    with st.container(horizontal=True):
+        if st.button(
+            "Confirm this section", key="confirm-section", type="primary", icon=":material/check:",
+            disabled=bool(section.missing), help="The text and the figures beside it are right.",
+        ):  # fmt: skip
+            act = partial(
+                actions.confirm, here.database, here.person, versions={id: version}, today=here.today
+            )
+            forms.save(act, done=f"{section.guide.heading} is confirmed.")
+        if written.confirmed_on is not None and st.button("Open it again", key="reopen-section"):
+            act = partial(actions.reopen, here.database, here.person, id=id, version=version)
+            forms.save(act, done=f"{section.guide.heading} is to be confirmed again.")
