@@ -111,7 +111,8 @@ def _person() -> Person:
 def _import(arguments: argparse.Namespace, database: "Database") -> int:
     from kadash.core.settings import read_settings
     from kadash.intake.actions import load_and_prove
-    from kadash.intake.engine import Options, examine
+    from kadash.intake.engine import examine
+    from kadash.intake.recalled import Options
     from kadash.kinds import KINDS
 
     person = _person()

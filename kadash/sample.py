@@ -38,7 +38,8 @@ from kadash.core.settings import Settings
 from kadash.engagement import sample as engagement
 from kadash.engagement.sample.cases import fill as fill_cases
 from kadash.intake.actions import load
-from kadash.intake.engine import Options, examine
+from kadash.intake.engine import examine
+from kadash.intake.recalled import Options
 from kadash.intake.types import Kind
 from kadash.plans.sample import fill as fill_plans
 from kadash.program.sample.whole import fill as fill_program

@@ -6,7 +6,7 @@ call these, with the same kinds.
 
 import hashlib
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
@@ -18,33 +18,22 @@ from kadash.core.errors import KadashError, Unusable
 from kadash.core.memory import release_memory
 from kadash.core.people import Person
 from kadash.core.settings import read_settings
-from kadash.intake import headers
 from kadash.intake.asking import asked_once
 from kadash.intake.check import check
 from kadash.intake.compare import Comparison, compare
-from kadash.intake.corrections import Corrections, as_list, corrected
+from kadash.intake.corrections import as_list, corrected
 from kadash.intake.explain import SUMS, explained, sums
 from kadash.intake.gates import HeldBack
 from kadash.intake.permissions import permitted
-from kadash.intake.queries import batch_of_file, remembered
+from kadash.intake.queries import batch_of_file
 from kadash.intake.read import Raw, read
-from kadash.intake.recognize import Recognition, recognize
+from kadash.intake.recalled import Options, recognized
+from kadash.intake.recognize import Recognition
 from kadash.intake.remarks import warnings
 from kadash.intake.types import Context, Defect, Kind, Prepared, Question, Resolved, SetAside
 
 DECLINED = "declined"
 """The code of a table that is recognized as something that no kind takes."""
-
-
-@dataclass(frozen=True)
-class Options:
-    """What a person said about a file: kind, sheet, corrected columns, answers to questions."""
-
-    kind: str | None = None
-    sheet: str | None = None
-    columns: Mapping[str, str] = field(default_factory=dict)
-    answers: Mapping[str, str] = field(default_factory=dict)
-    corrections: Corrections = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -181,7 +170,7 @@ def examine(
     raw, options, began = raw or read(content, name=name), options or Options(), state(session)
     digest = hashlib.sha256(content).hexdigest()
     with tables_read(session) as reads:
-        recognition, options = _recognized(session, raw, kinds, options)
+        recognition, options = recognized(session, raw, kinds, options)
         corrections = tuple(as_list(recognition.body, options.corrections))
         recognition = replace(recognition, body=corrected(recognition.body, options.corrections))
         if recognition.kind.declines:
@@ -244,60 +233,6 @@ def _compared(
     resolved = Resolved(()) if asked else kind.resolve(session, prepared, context)
     targets = () if resolved.questions else resolved.targets
     return resolved, tuple(compare(session, target) for target in targets)
-
-
-def _recognized(
-    session: sm.Session, raw: Raw, kinds: Sequence[Kind], options: Options
-) -> tuple[Recognition, Options]:
-    """Recognize the file, with what was remembered for its headers under what was said now."""
-
-    def attempt(with_options: Options) -> Recognition:
-        return recognize(
-            raw,
-            kinds,
-            kind=with_options.kind,
-            sheet=with_options.sheet,
-            corrections=with_options.columns,
-            answers=with_options.answers,
-        )
-
-    try:
-        first = attempt(options)
-    except Unusable:
-        found = remembered(session, signatures=_signatures(raw))
-        if found is None or options.kind:
-            raise
-        options = _joined(found.kind, found.columns, found.answers, options)
-        return attempt(options), options
-    memory = remembered(session, signatures=signatures_of(first))
-    if memory is None or (options.kind and options.kind != memory.kind):
-        return first, options
-    options = _joined(memory.kind, memory.columns, memory.answers, options)
-    return attempt(options), options
-
-
-def _joined(kind: str, columns: Mapping[str, str], answers: Mapping[str, str], options: Options) -> Options:
-    return replace(
-        options,
-        kind=options.kind or kind,
-        columns={**columns, **options.columns},
-        answers={**answers, **options.answers},
-    )
-
-
-def signatures_of(recognition: Recognition) -> list[str]:
-    """Return what stands for the file's header, first what is remembered by it.
-
-    That is the header of the rows that were made of it (a table of months is the same next year), but for
-    kinds that make columns of their own.
-    """
-    brought, own = headers.signature(recognition.body.headers), headers.signature(recognition.names)
-    return [own, brought] if recognition.kind.stacked else [brought, own]
-
-
-def _signatures(raw: Raw) -> list[str]:
-    rows = [row for sheet in raw.sheets for row in sheet.frame.head(60).to_numpy().tolist()]
-    return [headers.signature(tuple(str(cell) for cell in row)) for row in rows]
 
 
 class CannotLoad(KadashError):

@@ -1,10 +1,10 @@
 """Types shared by rooms and the upload engine.
 
-A room declares ``Kind`` values: which columns it knows, how rows become records, and which tables
-the records go to. The engine does everything in between and knows no room.
+A room declares ``Kind`` values: columns, how rows become records, and the tables of the records. The engine
+does everything in between and knows no room.
 """
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 from enum import StrEnum
@@ -96,14 +96,6 @@ class SetAside:
 
     row: int
     reason: str
-
-
-OF_NOBODY = "of no account: not read in"
-
-
-def of_nobody(lines: Iterable[int]) -> tuple[SetAside, ...]:
-    """Return rows that are set aside because they are of no account."""
-    return tuple(SetAside(int(line), OF_NOBODY) for line in lines)
 
 
 @dataclass(frozen=True)
@@ -205,8 +197,7 @@ class Target:
     stored row for each row of the frame (0: none). ``counted`` marks the file's own records.
     ``fill_only`` columns are set where nothing is stored and never changed. ``taken_over`` are the ids of
     stored rows that were known less exactly: they take the identity of the row that they match, too.
-    ``weights`` says how many records of the file each row stands for (readings of a day), by default one.
-    ``gate`` says who may store them.
+    ``weights`` says how many of the file's records a row stands for, by default one; ``gate`` who may store.
     """
 
     table: type[Base]
@@ -225,10 +216,9 @@ class Target:
 
 @dataclass(frozen=True)
 class Resolved:
-    """The targets of a file, in the order in which they are stored, and what must be said.
+    """The targets of a file in the order in which they are stored, and what must be said.
 
-    ``without_account`` counts the records that are of an account and for which none was found; where a kind
-    does not take those, ``set_aside`` has their rows.
+    ``without_account`` counts records without their account; those not taken are also ``set_aside``.
     """
 
     targets: tuple[Target, ...]

@@ -8,8 +8,8 @@ import pandas as pd
 import streamlit as st
 
 from kadash.intake import queries
+from kadash.intake.nobody import OF_NOBODY
 from kadash.intake.tables import UploadBatch
-from kadash.intake.types import OF_NOBODY
 from kadash.kinds import KINDS
 from kadash.ui import links, tables, words
 from kadash.ui.figures import Card, Tone, cards

@@ -13,6 +13,7 @@ import sqlmodel as sm
 from kadash.accounts.queries.accounts import accounts_by_name
 from kadash.accounts.uploads.entries.matching import Book, Somebody, book
 from kadash.accounts.uploads.people.kind import resolve_contacts
+from kadash.intake.nobody import of_nobody
 from kadash.intake.types import (
     Body,
     Context,
@@ -25,7 +26,6 @@ from kadash.intake.types import (
     SetAside,
     Type,
     Typed,
-    of_nobody,
 )
 
 CARDS, GOOGLE, OUTLOOK = "address cards", "contacts of Google", "contacts of Outlook"

@@ -17,7 +17,8 @@ from kadash.accounts.tables import Interaction, InteractionAccount, Participant
 from kadash.accounts.uploads.entries.matching import Book, Somebody, book, somebodies
 from kadash.intake.compare import exact_match, stored_rows
 from kadash.intake.gates import ANYBODY
-from kadash.intake.types import Context, Prepared, Question, Resolved, SetAside, Target, of_nobody
+from kadash.intake.nobody import of_nobody
+from kadash.intake.types import Context, Prepared, Question, Resolved, SetAside, Target
 
 IDENTITY = ("uid", "recurrence_id")
 LEAVE_OUT = "leave out"
