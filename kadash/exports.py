@@ -57,4 +57,5 @@ EXPORTS: dict[str, Callable[[sm.Session, Request], Table]] = {
     "kickoff-outcomes": program.export_outcomes,
     "relaunch-visits": program.export_visits,
     "certificates": program.export_certificates,
+    "peers": program.export_peers,
 }

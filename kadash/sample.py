@@ -2,8 +2,7 @@
 
 Every figure of the course stays true: the electric revenue of 2009 adds up to the printed year to
 the cent, the printed rates give the printed power cost, and the printed water ranks are the order of
-the water revenue. Names, months, usage and contacts are made up. Files go in as uploads, so that the
-history of the sample looks like anybody's.
+the water revenue. All else is made up. Files go in as uploads: the sample's history looks like anybody's.
 """
 
 import csv

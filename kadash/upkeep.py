@@ -45,6 +45,9 @@ def add_upkeep(commands: Any, person: Callable[[], Person]) -> list[argparse.Arg
     def purge(arguments: argparse.Namespace, database: "Database") -> int:
         return _purge(arguments, database, person())
 
+    def check(arguments: argparse.Namespace, database: "Database") -> int:
+        return _check(arguments, database, person())
+
     one = commands.add_parser("backup", help="write the whole database to a file, while people work")
     one.add_argument("file", type=Path, help="a file that is not there yet; with --keep a folder")
     one.add_argument(
@@ -62,7 +65,10 @@ def add_upkeep(commands: Any, person: Callable[[], Person]) -> list[argparse.Arg
     two.set_defaults(run=restore_from, migrate=False)
     three = commands.add_parser("check", help="say whether database, audit trail and settings are sound")
     three.add_argument("--seal", help="a seal noted earlier, as check printed it (POSITION:DIGEST)")
-    three.set_defaults(run=_check, migrate=False)
+    three.add_argument(
+        "--rebuild-sums", action="store_true", help="compute sums anew from their rows, then check"
+    )
+    three.set_defaults(run=check, migrate=False)
     four = commands.add_parser("purge", help="remove original files that were kept as long as is set")
     four.add_argument("--dry-run", action="store_true", help="say which files are due, change nothing")
     four.set_defaults(run=purge)
@@ -177,9 +183,13 @@ def write_file(path: Path, content: bytes) -> None:
         raise Unusable("not_written", sentence) from None
 
 
-def _check(arguments: argparse.Namespace, database: "Database") -> int:
+def _check(arguments: argparse.Namespace, database: "Database", person: Person) -> int:
+    from kadash import kinds  # noqa: F401  # with it the sums of all rooms are known
+    from kadash.core.actions import rebuild_sums
     from kadash.core.check import examine
 
+    if arguments.rebuild_sums:
+        rebuild_sums(database, person)
     findings = examine(database, seal=arguments.seal)
     ok = all(finding.ok for finding in findings)
     lines = [f"{'ok   ' if one.ok else 'WRONG'}  {one.name}: {one.text}" for one in findings]

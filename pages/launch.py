@@ -25,4 +25,5 @@ with page.opened("Launch", needs=Action.READ) as here:
         outcomes.show(here, found)
         kickoff_agenda.agenda(here, found)
         launch.change(here, found.event)
+    kickoff_agenda.called_off(here)
     launch.add(here, first=found is None)

@@ -3,7 +3,7 @@
 import streamlit as st
 
 from kadash.core.roles import Action, may
-from kadash.screens.uploads import batches, card, uploading, waiting
+from kadash.screens.uploads import batches, card, drafts, uploading, waiting
 from kadash.ui import page, words
 
 TAKEN = ["csv", "tsv", "txt", "xlsx", "xlsm", "xls", "ods"]
@@ -17,9 +17,12 @@ with page.opened("Uploads", needs=Action.READ) as here:
             accept_multiple_files=True,
             key="files",
         )
-        uploading.forget_others(files)
+        files = [*files, *drafts.resumed()]
+        uploading.forget_others(files, drafts.leave)
         for file in files:
             card.card(here, file)
+        drafts.discard_left(here)
+        drafts.listed(here, files)
     else:
         words.quiet("Your role looks at uploads; representatives and managers bring files in.")
     waiting.listed(here)

@@ -16,6 +16,8 @@ PEOPLE = [
 ]
 ANSWERING = Action.EDIT_ASSESSMENT
 DEEDS: dict[str, dict[str, Action]] = {
+    "action_plans": {"send-below": Action.EDIT_BUDGET},
+    "action_plan": {"reopen-plan": Action.WRITE_ACTION_PLANS},
     "account": {
         "Open the follow-up": Action.EDIT_SATISFACTION,
         "Save": Action.EDIT_ACCOUNT,
@@ -44,7 +46,7 @@ DEEDS: dict[str, dict[str, Action]] = {
     "goals": {"Add": Action.EDIT_GOALS},
     "judge": dict.fromkeys(["Put into the grid", "grid"], Action.EDIT_MOBILITY),
     "key_list": dict.fromkeys(["Put on the list", "Take off the list"], Action.EDIT_LIST),
-    "launch": dict.fromkeys(["Add", "Plan it", "Note it"], Action.EDIT_PROGRAM)
+    "launch": dict.fromkeys(["Add", "Plan it", "Note it", "call-off"], Action.EDIT_PROGRAM)
     | {"Save": Action.EDIT_PROGRAM},
     "program": {
         **dict.fromkeys(["Plan it", "Save", "Save the draft"], Action.EDIT_PROGRAM),

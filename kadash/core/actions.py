@@ -7,7 +7,7 @@ from typing import Any
 
 import sqlmodel as sm
 
-from kadash.core import logo
+from kadash.core import logo, summaries
 from kadash.core.database import Database
 from kadash.core.errors import Clash, Invalid, NotFound
 from kadash.core.people import Person, Role
@@ -123,3 +123,13 @@ def keep_sign_in(database: Database, person: Person, *, key: str, at: datetime, 
         row.seen_at, row.ended = max(row.seen_at, at), row.ended or ended
         session.add(row)
         session.exec(sm.delete(SignIn).where(sm.col(SignIn.seen_at) < at - SIGN_INS_KEPT))
+
+
+def rebuild_sums(database: Database, person: Person) -> int:
+    """Compute anew all sums that pages read; returns how many there are. Raises NotAllowed."""
+    require(person, Action.BACK_UP)
+    with database.writing(person) as session:
+        connection = session.connection()
+        for summary in summaries.kept():
+            summaries.rebuild(connection, summary)
+        return sum(summaries.size(connection, summary) for summary in summaries.kept())

@@ -15,6 +15,8 @@ import sqlalchemy as sa
 from sqlalchemy.sql import visitors
 from sqlmodel import Session
 
+from kadash.core.summaries import tables_behind
+
 _OF_EVERYTHING = frozenset({"upload_batch", "database"})
 _LAST = sa.text(
     "SELECT (SELECT coalesce(max(id), 0) FROM audit_entry), "
@@ -76,13 +78,16 @@ def state(session: Session, before: State | None = None) -> State:
 def tables_read(session: Session) -> Iterator[set[str]]:
     """Name the tables that the statements of a session read, for as long as the block lasts.
 
-    Statements given as text are not looked into.
+    Statements given as text are not looked into. For a summary it is the table behind it, whose changes the
+    trail keeps.
     """
     names: set[str] = set()
 
     def note(connection: Any, statement: Any, *rest: Any) -> None:
         if isinstance(statement, sa.ClauseElement):
-            names.update(each.name for each in visitors.iterate(statement) if isinstance(each, sa.Table))
+            names.update(
+                tables_behind(each.name for each in visitors.iterate(statement) if isinstance(each, sa.Table))
+            )
 
     connection = session.connection()
     sa.event.listen(connection, "before_execute", note)

@@ -9,14 +9,14 @@ import stat
 import sys
 import tomllib
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 
 import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
-from kadash.core import audit, migrate
+from kadash.core import audit, migrate, summaries
 from kadash.core.database import Database, wal_is_safe
 from kadash.core.errors import KadashError
 from kadash.core.imprints import imprint_faults, unproved
@@ -208,6 +208,12 @@ def _orphans(connection: Connection) -> Finding:
     return _faults("uploads", faults, "Every uploaded row has its batch, every kept file is as it came.")
 
 
+def _sums(connection: Connection) -> Finding:
+    faults = [fault for summary in summaries.kept() for fault in summaries.faults(connection, summary)]
+    found = _faults("sums", faults, "The sums that pages read are those of their rows.")
+    return found if found.ok else replace(found, text=f"{found.text} Compute them anew: check --rebuild-sums")
+
+
 _SQLITE = {"sqlite": _sqlite_library, "integrity": _sqlite_integrity}
 _POSTGRES = {"postgresql": _postgres_server}
 _BOTH = {
@@ -217,6 +223,7 @@ _BOTH = {
     "rows": _rows,
     "proofs": _proofs,
     "uploads": _orphans,
+    "sums": _sums,
 }
 
 

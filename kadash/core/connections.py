@@ -26,7 +26,7 @@ from kadash.core.people import Person
 
 DEFAULT_PATH = Path(__file__).resolve().parents[2] / "data" / "kadash.db"
 BUSY_TIMEOUT_S = postgres.LOCK_TIMEOUT_S
-_KIND = "kadash_transaction"
+_KIND = postgres.KIND
 _local = threading.local()
 NO_ADDRESS = (
     "That is no address of a database that Kadash can use. Nothing was changed. Set KADASH_DATABASE_URL to "

@@ -30,6 +30,7 @@ from kadash.core.copies import AlreadyThere, write_backup
 from kadash.core.errors import KadashError
 from kadash.core.faults import sentence
 from kadash.core.links import broken_links
+from kadash.core.postgres import have_schema_alone
 
 _LOG = logging.getLogger("kadash")
 
@@ -90,6 +91,8 @@ def _old(database: Connections) -> tuple[str | None, bool] | None:
 def _migrated(database: Connections, at: str | None, filled: bool, *, to: str, backup: bool) -> Path | None:
     kept = _back_up_first(database, str(at)) if filled and backup else None
     with _transaction(database) as connection:
+        if at and not database.is_sqlite:
+            have_schema_alone(connection)
         before = _State.of(connection) if at else _State({}, frozenset(), frozenset())
         seal = audit.begin(connection, f"migration to {head()}") if at else None
         brought = imprints.brought(connection) if at else set()

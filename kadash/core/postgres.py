@@ -6,6 +6,7 @@ the limit on waiting for locks is set in each transaction, and statements are pr
 where somebody asks for it. What cannot go through a pooler (``pg_dump``) takes the direct address.
 """
 
+import time
 from typing import Any
 
 import sqlalchemy as sa
@@ -20,6 +21,10 @@ DIRECT = "KADASH_DIRECT_DATABASE_URL"
 KEPT, MORE = 10, 20
 """Connections that a process keeps, and how many more it opens when people click at once (each page that is
 being drawn reads through one, and saving takes a second): three servers stay below PostgreSQL's 100."""
+KIND = "kadash_transaction"
+_HAS_SCHEMA = "kadash_has_schema"
+WAIT_S, PAUSE_S, TRIES = 3.0, 7.0, 60
+"""A migration waits so long for everybody to be done, then lets them go on for so long, so many times."""
 # Name in the URL's query: name of the environment variable.
 POOL_SIZE = ("pool_size", "KADASH_POOL_SIZE")
 MAX_OVERFLOW = ("max_overflow", "KADASH_POOL_OVERFLOW")
@@ -49,7 +54,7 @@ def make_engine(url: URL) -> Engine:
         max_overflow=more,
         connect_args=wanted,
     )
-    sa.event.listen(engine, "begin", limit_waiting)
+    sa.event.listen(engine, "begin", _begin)
     return engine
 
 
@@ -57,6 +62,42 @@ def _said(url: URL, in_url: str, in_environment: str) -> str | None:
     """Return a setting as the URL has it, else the environment."""
     found = url.query.get(in_url)
     return found if isinstance(found, str) else given(in_environment)
+
+
+def _begin(connection: Connection) -> None:
+    """Limit the waiting for locks; a reading or writing transaction holds the schema until it ends.
+
+    A migration waits for all who hold it and lets nobody in meanwhile, so it cannot deadlock with somebody
+    who uses the tables in another order. ``LOCK`` comes before the snapshot of what the transaction sees:
+    whoever waited here for a migration sees what it left.
+    """
+    limit_waiting(connection)
+    if connection.get_execution_options().get(KIND) not in ("read", "write"):
+        return
+    if connection.info.get(_HAS_SCHEMA):
+        connection.exec_driver_sql("LOCK TABLE alembic_version IN ACCESS SHARE MODE")
+    else:  # a new connection, or a database that is still empty
+        found = connection.exec_driver_sql("SELECT to_regclass('alembic_version') IS NOT NULL").scalar_one()
+        connection.info[_HAS_SCHEMA] = bool(found)
+
+
+def have_schema_alone(connection: Connection) -> None:
+    """Wait until nobody else uses the tables, until the transaction ends. Raises the driver's error.
+
+    Whoever comes while a migration waits has to wait, too. So it waits a little, lets everybody go on, and
+    tries again: a long load is not interrupted, and nobody stands still for long.
+    """
+    for left in range(TRIES - 1, -1, -1):
+        try:
+            with connection.begin_nested():
+                connection.exec_driver_sql(f"SET LOCAL lock_timeout = '{WAIT_S * 1000:.0f}ms'")
+                connection.exec_driver_sql("LOCK TABLE alembic_version IN ACCESS EXCLUSIVE MODE")
+            break
+        except sa.exc.OperationalError:
+            if not left:
+                raise
+            time.sleep(PAUSE_S)
+    limit_waiting(connection)
 
 
 def limit_waiting(connection: Connection) -> None:

@@ -4,9 +4,18 @@ from collections.abc import Sequence
 
 import pandas as pd
 import sqlmodel as sm
+from sqlalchemy.orm import defer
 
 from kadash.core.errors import NotFound
-from kadash.intake.tables import RememberedMapping, UploadBatch, UploadFile, UploadUndo, WaitingUpload
+from kadash.core.people import Person
+from kadash.intake.tables import (
+    RememberedMapping,
+    UploadBatch,
+    UploadDraft,
+    UploadFile,
+    UploadUndo,
+    WaitingUpload,
+)
 
 
 def batches(session: sm.Session, *, limit: int = 500) -> list[UploadBatch]:
@@ -44,6 +53,25 @@ def waiting_upload(session: sm.Session, *, id: int) -> WaitingUpload:
     if found is None:
         raise NotFound("That file does not wait any more. Nothing was changed. Reload the page.")
     return found
+
+
+def drafts(session: sm.Session, *, person: Person) -> list[UploadDraft]:
+    """Return the person's own files that were begun, newest first, without their content."""
+    query = (
+        sm.select(UploadDraft)
+        .where(UploadDraft.whose == person.signature)
+        .order_by(sm.col(UploadDraft.id).desc())
+        .options(defer(UploadDraft.content))  # type: ignore[arg-type]
+    )
+    return list(session.exec(query).all())
+
+
+def draft(session: sm.Session, *, person: Person, id: int) -> UploadDraft:
+    """Return a file that the person began. Raises NotFound, also where it is somebody else's."""
+    row = session.get(UploadDraft, id)
+    if row is None or row.whose != person.signature:
+        raise NotFound("This file is not kept any more. Nothing was changed. Upload it again.")
+    return row
 
 
 def original(session: sm.Session, *, sha256: str) -> bytes:

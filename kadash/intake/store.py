@@ -11,6 +11,7 @@ import pandas as pd
 import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
+from kadash.core import summaries
 from kadash.core.memory import release_memory
 from kadash.core.postgres import limit_waiting
 from kadash.core.tables import table_of
@@ -95,6 +96,20 @@ def store(
     ``renamed`` maps, table by table, the provisional (negative) ids of rows that did not exist to their ids;
     it is added to. ``ready`` are the new rows where they were converted before (see ``prebuilt``).
     """
+    table = table_of(comparison.target.table)
+    with summaries.following(connection, table, sorted({change.id for change in comparison.changes})):
+        _insert(connection, comparison, batch_id, renamed, progress, ready)
+        _update(connection, comparison, renamed)
+
+
+def _insert(
+    connection: Connection,
+    comparison: Comparison,
+    batch_id: int,
+    renamed: dict[str, dict[int, int]],
+    progress: Progress,
+    ready: Iterable[Part] | None,
+) -> None:
     target = comparison.target
     frame, table = target.frame, table_of(target.table)
     ids = renamed.setdefault(table.name, {})
@@ -112,7 +127,6 @@ def store(
     if "new_id" in frame.columns:
         for position in np.flatnonzero(comparison.ids):
             ids[int(frame["new_id"].iloc[position])] = int(comparison.ids[position])
-    _update(connection, comparison, renamed)
 
 
 def _insert_numbered(

@@ -95,6 +95,22 @@ class WaitingUpload(Row, table=True):
     upload: int | None = None
 
 
+class UploadDraft(Row, table=True):
+    """A file that its person looks at, with what they said about it, until it is loaded or a week old.
+
+    ``whose`` is the person's signature: nobody else sees it. ``content`` is packed (zlib). Not audited.
+    """
+
+    __tablename__ = "upload_draft"
+
+    at: datetime = Field(sa_type=Moment)
+    whose: str = Field(index=True)
+    file_name: str
+    size: int
+    content: bytes = Field(sa_type=sa.LargeBinary)
+    said: Any = Field(sa_type=sa.JSON)
+
+
 class RememberedMapping(Row, table=True):
     """Corrections that a person made for files with these headers."""
 

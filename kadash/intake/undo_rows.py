@@ -16,6 +16,7 @@ import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 from sqlalchemy.exc import IntegrityError
 
+from kadash.core import summaries
 from kadash.core.tables import Base, ExactDecimal, Moment
 from kadash.intake.histories import Entry, Verdict, judged, judged_alone
 from kadash.intake.said import Ids, Said
@@ -65,7 +66,8 @@ class OfTable:
 
 def judge(connection: Connection, upload: Upload, of: OfTable, ids: Sequence[int], piece: Piece) -> None:
     """Give those of these rows that stay the values and the upload which they have from here on."""
-    _apply(connection, of.table, list(_verdicts(connection, upload, of, ids)), piece)
+    with summaries.following(connection, of.table, ids):
+        _apply(connection, of.table, list(_verdicts(connection, upload, of, ids)), piece)
 
 
 def remove(connection: Connection, upload: Upload, of: OfTable, after: int, piece: Piece) -> int | None:
@@ -85,7 +87,8 @@ def remove(connection: Connection, upload: Upload, of: OfTable, after: int, piec
         for row_id, heir in needed.items():
             connection.execute(sa.update(table).where(table.c.id == row_id).values(batch_id=heir))
             piece.kept += 1
-    piece.removed += connection.execute(sa.delete(table).where(mine)).rowcount
+    with summaries.following(connection, table, ids):
+        piece.removed += connection.execute(sa.delete(table).where(mine)).rowcount
     return 0 if _links_within(table) else ids[-1]
 
 

@@ -12,7 +12,7 @@ from kadash.core.export import Request, Table
 from kadash.core.moments import moment_at
 from kadash.core.money import exported
 from kadash.core.settings import read_settings
-from kadash.program.queries import launch, method, people, relaunch, services, statements, strategy
+from kadash.program.queries import launch, method, peers, people, relaunch, services, statements, strategy
 from kadash.program.queries.certification import certifications
 from kadash.program.rules.method import StepState
 
@@ -204,6 +204,21 @@ def export_visits(session: sm.Session, request: Request) -> Table:
         )
     totals = {"accounts": len(rows), "held": view.progress.held if view else 0}
     return Table("relaunch-visits", columns, rows, totals, request.as_of)
+
+
+def export_peers(session: sm.Session, request: Request) -> Table:
+    """Return other utilities' newest year in each state, with year and source."""
+    columns = ("name", "number", "state", "year", "ownership", "customers", "revenue", "business_customers",
+               "business_revenue", "source")  # fmt: skip
+    rows = [
+        _of(peer, columns)
+        | {
+            "revenue": exported(peer.revenue_cents),
+            "business_revenue": exported(peer.business_revenue_cents),
+        }
+        for peer in peers.peers(session)
+    ]
+    return Table("peers", columns, rows, {"utilities": len(rows)}, request.as_of)
 
 
 def export_certificates(session: sm.Session, request: Request) -> Table:

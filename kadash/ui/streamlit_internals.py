@@ -7,7 +7,8 @@ from google.protobuf.message import DecodeError  # type: ignore[import-untyped] 
 from starlette.types import Receive
 from streamlit.auth_util import get_cookie_with_chunks, get_redirect_uri, get_secrets_auth_section
 from streamlit.proto.BackMsg_pb2 import BackMsg
-from streamlit.runtime.uploaded_file_manager import UploadedFile
+from streamlit.proto.Common_pb2 import FileURLs
+from streamlit.runtime.uploaded_file_manager import UploadedFile, UploadedFileRec
 from streamlit.web.server.server_util import get_cookie_secret
 from streamlit.web.server.starlette.starlette_app_utils import decode_signed_value
 from streamlit.web.server.starlette.starlette_server_config import USER_COOKIE_NAME
@@ -22,6 +23,7 @@ __all__ = [
     "get_secrets_auth_section",
     "kind_of",
     "limit_message",
+    "uploaded_file",
 ]
 
 
@@ -35,6 +37,11 @@ def limit_message(receive: Receive, size: int) -> None:
         protocol.max_message_size = size
     else:  # the message is refused after it came
         logging.getLogger(__name__).warning("The server does not let the size of messages be set.")
+
+
+def uploaded_file(file_id: str, name: str, content: bytes) -> UploadedFile:
+    """Return a file as one that was just uploaded."""
+    return UploadedFile(UploadedFileRec(file_id, name, "application/octet-stream", content), FileURLs())
 
 
 def kind_of(data: bytes) -> str | None:

@@ -8,6 +8,7 @@ large messages for a while and tells the server which, so that only what changed
 """
 
 import asyncio
+import re
 import time
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
@@ -33,7 +34,9 @@ class Visitor:
     widgets: dict[str, Any] = field(default_factory=dict)
     shown: list[str] = field(default_factory=list)
     faults: list[str] = field(default_factory=list)
+    sentences: list[str] = field(default_factory=list)
     received: int = 0
+    _kinds: dict[str, Any] = field(default_factory=dict)
     _states: dict[str, WidgetState] = field(default_factory=dict)
     _kept: dict[str, tuple[int, ForwardMsg]] = field(default_factory=dict)
     _runs: int = 0
@@ -62,8 +65,19 @@ class Visitor:
             self._query[widget.query_param_key] = value
         return await self.run(state)
 
-    async def run(self, *changed: WidgetState) -> float:
-        """Send what was changed, receive what is drawn; return the seconds that it took."""
+    def said(self, pattern: str) -> bool:
+        """Say whether a sentence on the page fits a pattern."""
+        return any(re.search(pattern, text) for text in self.sentences)
+
+    def of_kind(self, kind: str) -> Any:
+        """Return the newest widget of a kind, such as ``file_uploader``."""
+        return self._kinds[kind]
+
+    async def run(self, *changed: WidgetState, once: bool = False) -> float:
+        """Send what was changed, receive what is drawn; return the seconds that it took.
+
+        ``once``: a button that is pressed now and not in the next run.
+        """
         self._states.update({state.id: state for state in changed})
         told = BackMsg()
         told.rerun_script.query_string = urlencode(self._query)
@@ -71,6 +85,9 @@ class Visitor:
         told.rerun_script.page_script_hash = self._script
         told.rerun_script.widget_states.CopyFrom(WidgetStates(widgets=self._states.values()))
         told.rerun_script.cached_message_hashes.extend(self._kept)
+        if once:
+            for state in changed:
+                del self._states[state.id]
         start = time.perf_counter()
         await self.socket.send(told.SerializeToString())
         await asyncio.wait_for(self._receive(), PATIENCE_S)
@@ -79,7 +96,7 @@ class Visitor:
         return taken
 
     async def _receive(self) -> None:
-        self.shown, self.faults = [], []
+        self.shown, self.faults, self.sentences = [], [], []
         while True:
             sent = await self.socket.recv(decode=False)
             self.received += len(sent)
@@ -107,10 +124,13 @@ class Visitor:
         element = getattr(delta.new_element, delta.new_element.WhichOneof("type"))
         kind = str(delta.new_element.WhichOneof("type"))
         self.shown.append(kind)
+        if kind in ("alert", "markdown"):
+            self.sentences.append(element.body)
         if kind == "exception":
             self.faults.append(element.message)
         if getattr(element, "id", ""):
             self.widgets[getattr(element, "label", "") or kind] = element
+            self._kinds[kind] = element
 
     def _forget(self) -> None:
         self._runs += 1

@@ -194,7 +194,7 @@ def larger(template: Path, folder: Path, manager: Person, rows: int) -> Path:
 def test_a_restore_onto_a_full_disk_leaves_the_state_before(
     sqlite_template: Path, manager: Person, tmp_path: Path, broken: bool, rows: int
 ) -> None:
-    with small_disk("2m") as folder:
+    with small_disk(f"{(sqlite_template.stat().st_size + 1_350_000) // 1024}k") as folder:
         live = folder / "kadash.db"
         live.write_bytes(b"no database any more" * 500 if broken else sqlite_template.read_bytes())
         before = live.read_bytes()

@@ -76,8 +76,9 @@ def test_a_bill_added_by_hand_is_found_whichever_upload_it_names(
     assert wrong(loaded, tmp_path) == {}
     add_bill(loaded, batch)
     found = wrong(loaded, tmp_path)
-    assert list(found) == ["rows"]
+    assert list(found) == ["rows", "sums"]
     assert sentence in found["rows"]
+    assert "bill_month is not the sum of bill for month 24108, account_id 1, service water." in found["sums"]
 
 
 def test_rows_that_passed_to_another_upload_by_an_undo_are_no_fault(

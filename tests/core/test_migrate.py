@@ -6,6 +6,7 @@ import sqlite3
 import subprocess
 import threading
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
 from pathlib import Path
 from typing import Any
@@ -16,6 +17,7 @@ import sqlalchemy as sa
 from kadash.__main__ import main
 from kadash.accounts.tables import Account
 from kadash.core import audit, migrate, schema
+from kadash.core import postgres as postgres_settings
 from kadash.core.backup import inspect_sqlite
 from kadash.core.check import examine
 from kadash.core.database import Database
@@ -281,3 +283,42 @@ def test_several_servers_that_start_at_once(empty: Database, manager: Person) ->
         server.join()
     assert faults == []
     assert_nothing_was_lost(empty, before)
+
+
+def test_a_migration_waits_for_who_works_and_they_for_it(
+    postgres_database: Database, postgres: Postgres, manager: Person, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Somebody who reads tables in another order cannot deadlock with it, and sees what it left."""
+    monkeypatch.setattr(postgres_settings, "WAIT_S", 0.2)
+    monkeypatch.setattr(postgres_settings, "PAUSE_S", 0.1)
+    database = postgres_database
+    with database.writing(manager) as session:
+        session.add(Account(number="001", name="Harbor Foundry"))
+    taken: list[str] = []
+    began = threading.Event()
+
+    def migrate() -> None:
+        writing = database.engine.connect().execution_options(kadash_transaction="write")
+        with writing as connection, connection.begin():
+            began.set()
+            postgres_settings.have_schema_alone(connection)
+            taken.append("migration")
+            connection.exec_driver_sql("ALTER TABLE account ADD COLUMN more text DEFAULT random()")
+
+    with database.reading() as session:
+        session.connection().exec_driver_sql("SELECT 1 FROM account")
+        migrating = threading.Thread(target=migrate)
+        migrating.start()
+        began.wait()
+        with ThreadPoolExecutor(1) as other:  # let in between two tries
+
+            def read() -> None:
+                with database.reading() as another:
+                    another.connection().exec_driver_sql("SELECT 1 FROM account")
+
+            other.submit(read).result(timeout=10)
+        taken.append("reader")
+    migrating.join(timeout=30)
+    assert taken == ["reader", "migration"]
+    with database.reading() as session:
+        assert session.connection().exec_driver_sql("SELECT count(more) FROM account").scalar_one() == 1

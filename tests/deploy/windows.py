@@ -10,11 +10,21 @@ from http.cookies import SimpleCookie
 from urllib.parse import urlsplit
 
 from streamlit.proto.BackMsg_pb2 import BackMsg
+from streamlit.proto.Common_pb2 import FileURLs
 from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
 from websockets.asyncio.client import ClientConnection, connect
 
 COOKIE = "kadash_server"
 HEALTH = "/_stcore/health"
+
+
+@dataclass(frozen=True)
+class Sent:
+    """A file that was dropped: how the server answered, and what the page says of it in the next run."""
+
+    status: int
+    file_id: str
+    urls: FileURLs
 
 
 @dataclass
@@ -64,8 +74,8 @@ class Window:
                 self.keep(line)
             yield self
 
-    async def upload(self, name: str, content: bytes) -> int:
-        """Drop a file on the open page: asks for an address, then sends it there. Returns the status."""
+    async def upload(self, name: str, content: bytes) -> "Sent":
+        """Drop a file on the open page: asks for an address, then sends it there."""
         assert self.socket is not None
         message = BackMsg()
         message.file_urls_request.request_id = uuid.uuid4().hex
@@ -77,7 +87,7 @@ class Window:
             answer = ForwardMsg.FromString(data)
             if answer.WhichOneof("type") == "file_urls_response":
                 break
-        path = answer.file_urls_response.file_urls[0].upload_url
+        urls = answer.file_urls_response.file_urls[0]
         boundary = uuid.uuid4().hex
         body = (
             f'--{boundary}\r\nContent-Disposition: form-data; name="{name}"; filename="{name}"\r\n'
@@ -87,4 +97,5 @@ class Window:
             "Content-Type": f"multipart/form-data; boundary={boundary}",
             "X-Xsrftoken": self.cookies.get("_streamlit_xsrf", ""),
         }
-        return await asyncio.to_thread(lambda: self.ask(path, "PUT", body, **sent))
+        status = await asyncio.to_thread(lambda: self.ask(urls.upload_url, "PUT", body, **sent))
+        return Sent(status, urls.file_id, urls)

@@ -70,7 +70,12 @@ def _downloads() -> Iterator[tuple[str, bytes | Callable[[], bytes]]]:
 
     pages = [(path.stem, {}) for path in sorted((ROOT / "pages").glob("*.py"))]
     parts = [(page, {"part": part}) for page, parts in PARTS.items() for part in parts]
-    details = [("account", {"id": "1"}), ("session", {"id": "1"}), ("how_read", {"batch": "1"})]
+    details = [
+        ("account", {"id": "1"}),
+        ("action_plan", {"account": "1"}),
+        ("session", {"id": "1"}),
+        ("how_read", {"batch": "1"}),
+    ]
     with mock.patch.object(st, "download_button", noted):
         app = _app()
         for page, parameters in [*pages, *parts, *details]:

@@ -10,7 +10,8 @@ from pathlib import Path
 import pytest
 import sqlalchemy as sa
 
-from kadash.core import audit
+from kadash import kinds
+from kadash.core import audit, summaries
 from kadash.core.database import Database
 from tests.bench.generate import write
 from tests.conftest import _migrate
@@ -19,6 +20,7 @@ from tests.postgres import Postgres
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="forks")
 POINTS = [3, pytest.param(200, marks=pytest.mark.nightly)]
 ACCOUNTS, MONTHS = 40, 24
+KINDS = kinds.KINDS  # with them the sums of all rooms are known
 
 
 class Loader:
@@ -72,7 +74,7 @@ def fresh(request: pytest.FixtureRequest, tmp_path: Path) -> Callable[[], Abstra
 
 
 def stored(url: str) -> tuple[int, int, list[str]]:
-    """Bills, uploads, and what is wrong with the audit trail."""
+    """Bills, uploads, and what is wrong with the audit trail and the sums."""
     database = Database(url)
     with database.reading() as session:
         connection = session.connection()
@@ -80,7 +82,8 @@ def stored(url: str) -> tuple[int, int, list[str]]:
             int(connection.execute(sa.text(f"SELECT count(*) FROM {table}")).scalar_one())
             for table in ("bill", "upload_batch")
         ]
-        faults = audit.verify(connection)
+        sums = (fault for one in summaries.kept() for fault in summaries.faults(connection, one))
+        faults = [*audit.verify(connection), *sums]
     database.engine.dispose()
     return counts[0], counts[1], faults
 

@@ -16,7 +16,7 @@ from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
 from kadash.accounts.actions import save_account
-from kadash.core import audit
+from kadash.core import audit, summaries
 from kadash.core.database import Database
 from kadash.core.imprints import imprint_faults
 from kadash.core.people import Person, Role
@@ -187,9 +187,11 @@ class World:
                 ("bill", row[0], str(row[1] - 2009 * 12 + 1)): tuple(row[2:])
                 for row in connection.execute(sa.text(bills), like)
             }
+            sums = [fault for one in summaries.kept() for fault in summaries.faults(connection, one)]
         wanted = {
             key: tuple(row.values[name] for name in FIELDS[key[0]]) for key, row in self.model.rows.items()
         }
+        assert sums == []
         assert found == wanted
 
 
@@ -250,3 +252,4 @@ def test_whatever_comes_in_whatever_order(
         assert audit.verify(connection) == []
         assert list(imprint_faults(connection)) == []
         assert list(unaudited_rows(connection)) == []
+        assert [fault for one in summaries.kept() for fault in summaries.faults(connection, one)] == []

@@ -1,6 +1,6 @@
 """The pages on building the program: from nothing to a session held, a team, a kick-off."""
 
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 from io import BytesIO
 from zoneinfo import ZoneInfo
 
@@ -8,9 +8,10 @@ import pytest
 from docx import Document
 from streamlit.testing.v1 import AppTest
 
+from kadash.core import clock
 from kadash.core.database import Database
 from kadash.core.people import Person
-from kadash.program.actions import people, sessions
+from kadash.program.actions import launch, people, sessions
 from kadash.program.documents import minutes_document
 from kadash.program.queries.launch import event_view, events
 from kadash.program.queries.method import method_view, session_view
@@ -146,3 +147,25 @@ def test_the_minutes_are_a_word_document(sqlite_database: Database, manager: Per
     about = document.core_properties
     assert (about.author, about.title) == ("Cedar Bend", "Minutes: Review board brief, clarity")
     assert about.created.year == 2026
+
+
+def test_a_sessions_clock_says_whose_turn_it_is(
+    opened: Open, sqlite_database: Database, representative: Person
+) -> None:
+    begun = clock.now() - timedelta(minutes=5)
+    id = sessions.add_session(sqlite_database, representative, kind="launch-team", starts_at=begun)
+    assert "minutes left in all" in said(opened("session", id=str(id)))
+    tomorrow = begun + timedelta(days=1)
+    later = sessions.add_session(sqlite_database, representative, kind="launch-team", starts_at=tomorrow)
+    assert "minutes left" not in said(opened("session", id=str(later)))
+
+
+def test_a_kick_off_is_called_off(opened: Open, sqlite_database: Database, representative: Person) -> None:
+    at = clock.now() + timedelta(days=9)
+    launch.add_event(sqlite_database, representative, tier="key-accounts", starts_at=at)
+    app = opened("launch")
+    app.button(key="call-off").click().run()
+    assert not app.exception
+    assert "is called off" in said(app)
+    with sqlite_database.reading() as session:
+        assert events(session) == ()

@@ -74,8 +74,12 @@ def accounts_of(program: Database) -> dict[str, str]:
 
 @pytest.mark.parametrize("page", PAGES)
 def test_every_role_sees_what_it_may_do_and_nothing_else(seen, program: Database, page: str) -> None:
-    parameters = {"present": {"id": "3"}, "session": {"id": "1"}}.get(page, {})
-    theirs = {"account": (OWN, OTHER)} | dict.fromkeys(("judge", "today", "cases", "engagement"), (OWN,))
+    parameters = {"present": {"id": "3"}, "session": {"id": "1"}, "action_plan": {"account": "1"}}.get(
+        page, {}
+    )
+    theirs = {"account": (OWN, OTHER)} | dict.fromkeys(
+        ("judge", "today", "cases", "engagement", "action_plan"), (OWN,)
+    )
     for whose in theirs.get(page, (None,)):
         if page == "account":
             parameters = {"id": accounts_of(program)[whose]}

@@ -263,3 +263,27 @@ def test_a_table_that_is_declined_can_be_said_to_be_bills(opened: Open) -> None:
     assert "account ledger" in app.error[0].value
     assert "--" not in said(app)
     assert "Kind of file" in [box.label for box in app.selectbox]
+
+
+def test_a_file_that_was_begun_is_carried_on_in_another_window(
+    opened: Open, sqlite_database: Database
+) -> None:
+    """As after the loss of a server: with what was said about it, and once loaded it is listed no more."""
+    first = drop(opened("uploads"), SHEET.name, SHEET.read_bytes())
+    next(s for s in first.selectbox if s.label == "The 12 months of this sheet").select(
+        "2009-01..2009-12"
+    ).run()
+    second = opened("uploads")
+    assert "was begun on" in said(second)
+    button(second, "Go on")
+    button(second, "Load 21")
+    with sqlite_database.reading() as session:
+        assert batches(session)[0].summary["answers"] == {"period": "2009-01..2009-12"}
+    assert "was begun on" not in said(opened("uploads"))
+
+
+def test_a_file_that_was_begun_can_be_discarded(opened: Open) -> None:
+    drop(opened("uploads"), SHEET.name, SHEET.read_bytes())
+    second = opened("uploads")
+    button(second, "Discard")
+    assert "was begun on" not in said(opened("uploads"))

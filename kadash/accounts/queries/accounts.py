@@ -1,6 +1,6 @@
 """Reads of accounts, representatives, the key account list and what was billed."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
@@ -13,6 +13,7 @@ import sqlmodel as sm
 from kadash.accounts.tables import (
     Account,
     Bill,
+    BillMonth,
     ListMembership,
     PowerCostRate,
     Representative,
@@ -177,44 +178,28 @@ def billed(session: sm.Session, *, period: Period) -> pd.DataFrame:
     one), usage (kWh, CCF or gallons), peak_kw (highest month of the metered demands, several meters
     added up, though they need not peak in one hour), demand_bills, revenue_bills (bills with a revenue).
     """
-    per_meter = _by(BILL.account_id, BILL.service, BILL.month, BILL.meter).where(
-        BILL.month.between(period.start.number, period.end.number)
+    row = table_of(BillMonth).c
+
+    def total(column: sa.ColumnElement[Any]) -> sa.ColumnElement[int]:
+        return sa.cast(sa.func.sum(column), sa.BigInteger).label(column.key)
+
+    query = (
+        sa.select(
+            row.account_id,
+            row.service,
+            total(row.bills),
+            total(row.revenue_cents),
+            total(row.power_cost_cents),
+            sa.func.sum(row.usage).label("usage"),
+            sa.func.max(row.peak_kw).label("peak_kw"),
+            total(row.demand_bills),
+            total(row.revenue_bills),
+        )
+        .where(row.month.between(period.start.number, period.end.number))
+        .group_by(row.account_id, row.service)
     )
-    meter = per_meter.subquery().c
-    month = _summed(meter, meter.account_id, meter.service, meter.month, peaks=sa.func.sum).subquery().c
-    query = _summed(month, month.account_id, month.service, peaks=sa.func.max)
     result = session.connection().execute(query)
     return frame_of(result)
-
-
-def _by(*columns: sa.ColumnElement[Any]) -> sa.Select[Any]:
-    """Return a select over the bills, grouped by the columns."""
-    return sa.select(
-        *columns,
-        sa.func.count().label("bills"),
-        sa.func.sum(BILL.revenue_cents).label("revenue_cents"),
-        sa.func.sum(BILL.power_cost_cents).label("power_cost_cents"),
-        sa.func.sum(BILL.usage).label("usage"),
-        sa.func.max(BILL.demand_kw).label("peak_kw"),
-        sa.func.count(BILL.demand_kw).label("demand_bills"),
-        sa.func.count(BILL.revenue_cents).label("revenue_bills"),
-    ).group_by(*columns)
-
-
-def _summed(
-    rows: Any, *columns: sa.ColumnElement[Any], peaks: Callable[[Any], sa.ColumnElement[Any]]
-) -> sa.Select[Any]:
-    """Return a select over grouped bills, grouped further."""
-    return sa.select(
-        *columns,
-        sa.cast(sa.func.sum(rows.bills), sa.BigInteger).label("bills"),
-        sa.cast(sa.func.sum(rows.revenue_cents), sa.BigInteger).label("revenue_cents"),
-        sa.cast(sa.func.sum(rows.power_cost_cents), sa.BigInteger).label("power_cost_cents"),
-        sa.func.sum(rows.usage).label("usage"),
-        peaks(rows.peak_kw).label("peak_kw"),
-        sa.cast(sa.func.sum(rows.demand_bills), sa.BigInteger).label("demand_bills"),
-        sa.cast(sa.func.sum(rows.revenue_bills), sa.BigInteger).label("revenue_bills"),
-    ).group_by(*columns)
 
 
 def bill_months(session: sm.Session) -> tuple[Month, Month] | None:

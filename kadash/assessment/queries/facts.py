@@ -17,6 +17,7 @@ from kadash.assessment.rules.findings import (
     RepresentativeFact,
     SurveyFact,
 )
+from kadash.assessment.rules.statements import StatementFact
 from kadash.at_risk.queries import at_risk
 from kadash.budget.queries import budgets
 from kadash.budget.queries.program_budget import program_budget
@@ -25,7 +26,13 @@ from kadash.core.money import rounded_cents
 from kadash.core.periods import fiscal_year
 from kadash.core.settings import read_settings
 from kadash.program.queries.business_plan import adopted, draft_year
+from kadash.program.queries.statements import statements_view
+from kadash.program.rules.statements import State
 from kadash.satisfaction import queries as satisfaction
+from kadash.standards.course import course
+
+STATEMENTS = ("vision", "mission")
+"""The statements that the standard's first criterion names."""
 
 
 def facts(session: sm.Session, *, today: date) -> Facts:
@@ -42,6 +49,7 @@ def facts(session: sm.Session, *, today: date) -> Facts:
         list_changed_on=accounts.list_changed_on(session, on=today),
         budget=_budget(session, fiscal_year(today, settings.fiscal_year_first_month), today),
         survey=_survey(session, today),
+        statements=_statements(session, today),
         business_plan=adopted(session, today=today),
         business_plan_draft=draft_year(session),
         full_time_hours=settings.full_time_hours,
@@ -133,6 +141,23 @@ def _budget(session: sm.Session, year: int, today: date) -> BudgetFact | None:
     held = program_budget(session, day=today)
     before = rounded_cents(held.cents) if held and held.approved else None
     return BudgetFact(year, None, total, before)
+
+
+def _statements(session: sm.Session, today: date) -> tuple[StatementFact, ...] | None:
+    """Return vision and mission as they stand; None where nobody wrote either here."""
+    found = statements_view(session, today=today)
+    asked = {kind.id: kind.title for kind in course().statements if kind.id in STATEMENTS}
+    if not any(found[kind].versions for kind in asked):
+        return None
+    return tuple(
+        StatementFact(
+            title,
+            standing.version.adopted_on if standing.version else None,
+            standing.state is State.DUE,
+        )
+        for kind, title in asked.items()
+        for standing in [found[kind].standing]
+    )
 
 
 def _survey(session: sm.Session, today: date) -> SurveyFact | None:

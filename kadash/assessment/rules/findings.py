@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
+from kadash.assessment.rules.statements import StatementFact, said
 from kadash.core.money import shown
 from kadash.core.shares import percent
 from kadash.program.rules.business_plan import Adopted
@@ -74,6 +75,7 @@ class Facts:
     list_changed_on: date | None = None
     budget: BudgetFact | None = None
     survey: SurveyFact | None = None
+    statements: tuple[StatementFact, ...] | None = None
     business_plan: Adopted | None = None
     business_plan_draft: int | None = None
     full_time_hours: int = 2080
@@ -167,6 +169,15 @@ def _approved_budget(facts: Facts) -> Finding:
         "" if budget.draft_cents is None else f"; {shown(budget.draft_cents, places=0)} waits for approval"
     )
     return Finding(f"No budget is approved for fiscal year {budget.fiscal_year}{draft}.", Decimal(0))
+
+
+def _adopted_statements(facts: Facts) -> Finding:
+    if facts.statements is None:
+        return Finding("No vision or mission is written here yet.")
+    rows = tuple((each.title, each.adopted_on, "Yes" if each.due else "No") for each in facts.statements)
+    adopted = sum(1 for each in facts.statements if each.adopted_on)
+    columns = ("Statement", "Adopted on", "Due to be confirmed")
+    return Finding(said(facts.statements), Decimal(adopted), columns, rows)
 
 
 def _business_plan(facts: Facts) -> Finding:
@@ -275,6 +286,7 @@ _MEASURES: dict[str, Callable[[Facts], Finding]] = {
     "listed_accounts": _listed_accounts,
     "approved_budget": _approved_budget,
     "survey_age": _survey_age,
+    "adopted_statements": _adopted_statements,
     "business_plan": _business_plan,
     "meeting_days": _meeting_days,
     "planned_accounts": lambda facts: _planned(facts, as_share=False),

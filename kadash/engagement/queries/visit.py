@@ -1,6 +1,7 @@
 """Everything that happened with an account, and the sheet to read before a visit."""
 
-from datetime import date
+from collections.abc import Iterable
+from datetime import date, time, timedelta
 
 import pandas as pd
 import sqlmodel as sm
@@ -9,8 +10,13 @@ from kadash.accounts.queries import accounts
 from kadash.accounts.queries.conversations import contact_roles
 from kadash.accounts.rules.terms import HELD, PLANNED, UNKNOWN
 from kadash.at_risk.queries.at_risk import mobility_history
+from kadash.core.moments import day_of, moment_at
+from kadash.core.people import Person
 from kadash.core.periods import short
+from kadash.core.roles import Action, may
 from kadash.core.settings import read_settings
+from kadash.engagement.queries.cases import cases, department_names
+from kadash.engagement.queries.escalations import escalations
 from kadash.engagement.queries.planning import plan_views
 from kadash.engagement.queries.promises import promises
 from kadash.engagement.queries.relationships import picture
@@ -30,12 +36,36 @@ def happenings(session: sm.Session, *, account_id: int, today: date) -> tuple[Ha
         *_promises(session, account_id, today),
         *_surveys(session, account_id),
         *_plans(session, account_id, today),
+        *_cases(session, account_id, today),
         *_judgments(session, account_id),
         *_bills(session, account_id),
         *_list(session, account_id),
     ]
+    return newest_first(found, today=today)
+
+
+def newest_first(found: Iterable[Happening], *, today: date) -> tuple[Happening, ...]:
+    """Return what happened up to today, newest first."""
     past = [each for each in found if each.day <= today]
     return tuple(sorted(past, key=lambda each: (each.day, each.kind, each.what), reverse=True))
+
+
+def escalated(session: sm.Session, *, person: Person, account_id: int) -> tuple[Happening, ...]:
+    """Return the escalations of an account as happenings; nothing for whoever may not look at them.
+
+    Asked for by person, and no part of ``happenings`` nor of the printed sheet, which go from hand to hand.
+    """
+    if not may(person, Action.READ_ESCALATIONS):
+        return ()
+    found = []
+    for row in escalations(session, person=person, account_id=account_id).itertuples():
+        found.append(
+            Happening(row.since, "escalation", f"Went to the {row.body}: {row.what}", row.owner or "")
+        )
+        if row.closed_on is not None:
+            what = f"Closed before the {row.body}: {row.what}"
+            found.append(Happening(row.closed_on, "escalation", what, row.outcome or ""))
+    return tuple(found)
 
 
 def visit_sheet(session: sm.Session, *, account_id: int, today: date) -> Sheet:
@@ -146,6 +176,23 @@ def _plans(session: sm.Session, account_id: int, today: date) -> list[Happening]
                     f"{view.acknowledged_by}, {view.plan.acknowledged_how}",
                 )
             )  # fmt: skip
+    return found
+
+
+def _cases(session: sm.Session, account_id: int, today: date) -> list[Happening]:
+    """Return when cases were received, solved or withdrawn, by the utility's days."""
+    zone = read_settings(session).zone
+    until = moment_at(today + timedelta(days=1), time.min, zone)
+    called, found = department_names(session), []
+    for each in cases(session, now=until, account_id=account_id):
+        kind, title, told = str(each.row["kind"]), str(each.row["title"] or "no title"), each.story
+        department = called.get(told.department_id or 0) or "no department"
+        received = Happening(day_of(told.received, zone), "case", f"{kind.capitalize()}: {title}", department)
+        found.append(received)
+        for moment, what in ((told.solved, "Solved"), (told.withdrawn, "Withdrawn")):
+            if moment is not None:
+                error = "our error" if told.our_error else ""
+                found.append(Happening(day_of(moment, zone), "case", f"{what}: {title}", error))
     return found
 
 

@@ -30,7 +30,7 @@ class Happening:
 
 
 HAPPENED = "What happened"
-KINDS = ("conversation", "promise", "survey", "plan", "judgment", "bill", "list")
+KINDS = ("conversation", "promise", "survey", "plan", "case", "escalation", "judgment", "bill", "list")
 
 
 def jumps(cents: Mapping[int, int]) -> tuple[Happening, ...]:

@@ -66,10 +66,15 @@ def change_event(
 
 
 def remove_event(database: Database, person: Person, *, id: int, version: int) -> None:
-    """Take a kick-off off the plan; the trail keeps it. Raises NotAllowed, NotFound or Clash."""
+    """Call a kick-off off: the trail keeps it, and guests' calendars learn it from its cancellation.
+
+    Raises NotAllowed, NotFound or Clash.
+    """
     require(person, Action.EDIT_PROGRAM)
     with database.writing(person) as session:
-        claim(session, KickOffEvent, id, version, {"voided": True})
+        row = claim(session, KickOffEvent, id, version, {"voided": True})
+        row.calendar_revision += 1  # else calendars keep the entry that they have
+        session.add(row)
 
 
 def invite(

@@ -12,7 +12,7 @@ PRODUCT = "-//Kadash//Key accounts program//EN"
 
 
 def ics(event: KickOffEvent, *, utility: str, now: datetime) -> bytes:
-    """Return the event by RFC 5545, its times in UTC.
+    """Return the event by RFC 5545, its times in UTC; of one that was called off, its cancellation.
 
     Its id stays the same for good and its sequence counts the changes that guests must learn of, so that a
     calendar replaces the older one.
@@ -28,11 +28,11 @@ def ics(event: KickOffEvent, *, utility: str, now: datetime) -> bytes:
     if event.place:
         entry.add("location", event.place)
     entry.add("description", _said(event))
-    entry.add("status", "CONFIRMED")
+    entry.add("status", "CANCELLED" if event.voided else "CONFIRMED")
     calendar = Calendar()
     calendar.add("prodid", PRODUCT)
     calendar.add("version", "2.0")
-    calendar.add("method", "PUBLISH")
+    calendar.add("method", "CANCEL" if event.voided else "PUBLISH")
     calendar.add_component(entry)
     found: bytes = calendar.to_ical()
     return found

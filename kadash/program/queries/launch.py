@@ -1,6 +1,7 @@
 """Reads of the kick-offs: guests, and participation over all listed accounts."""
 
 from dataclasses import dataclass
+from datetime import datetime
 from decimal import Decimal
 
 import pandas as pd
@@ -46,6 +47,15 @@ def events(session: sm.Session) -> tuple[KickOffEvent, ...]:
     """Return all kick-offs that were not removed, the newest first."""
     query = sm.select(KickOffEvent).where(~sm.col(KickOffEvent.voided))
     rows = session.exec(query.order_by(sm.col(KickOffEvent.starts_at).desc())).all()
+    for row in rows:
+        session.expunge(row)
+    return tuple(rows)
+
+
+def called_off(session: sm.Session, *, now: datetime) -> tuple[KickOffEvent, ...]:
+    """Return the kick-offs that were called off and whose time is not over, the next first."""
+    query = sm.select(KickOffEvent).where(KickOffEvent.voided, KickOffEvent.starts_at >= now)
+    rows = session.exec(query.order_by(sm.col(KickOffEvent.starts_at))).all()
     for row in rows:
         session.expunge(row)
     return tuple(rows)

@@ -19,7 +19,7 @@ COLUMNS = [
     Column("name", "Account", "link", pinned=True),
     Column("exposure", "At risk", "money", places=0),
     Column("stage", "Where it stands"),
-    Column("year", "Newest plan", "text"),
+    Column("year", "Year"),
     Column("sections", "Sections"),
     Column("confirmed", "Confirmed", "whole"),
     Column("approved", "Approved", "date"),

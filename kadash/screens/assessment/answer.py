@@ -24,6 +24,7 @@ from kadash.ui.words import plain, quiet
 # Where the rows behind a finding are kept, and can be corrected.
 SOURCES: Mapping[str, tuple[str, str, Mapping[str, str]]] = {
     "time_share": ("settings", "To the representatives", {"part": "Representatives"}),
+    "adopted_statements": ("program", "To vision and mission", {"part": "Values, vision, mission"}),
     "direct_reports": ("settings", "To the representatives", {"part": "Representatives"}),
     "listed_accounts": ("key_list", "To the key account list", {}),
     "span": ("accounts", "To the accounts", {}),

@@ -4,7 +4,7 @@ import pandas as pd
 import streamlit as st
 
 from kadash.accounts.tables import Account
-from kadash.engagement.queries.visit import happenings, visit_sheet
+from kadash.engagement.queries.visit import escalated, happenings, newest_first, visit_sheet
 from kadash.engagement.rules.plan_sheets import SheetTable
 from kadash.engagement.rules.visit import HAPPENED, KINDS
 from kadash.screens.engagement import sheets
@@ -45,7 +45,9 @@ def _table(table: SheetTable) -> None:
 
 def _everything(here: Here, account_id: int, name: str) -> None:
     st.markdown("##### Everything that happened")
-    found = cache.asked(here, happenings, account_id=account_id, today=here.today)
+    known = cache.asked(here, happenings, account_id=account_id, today=here.today)
+    theirs = escalated(here.session, person=here.person, account_id=account_id)  # kept for nobody else
+    found = newest_first([*known, *theirs], today=here.today)
     kinds = [kind for kind in KINDS if any(each.kind == kind for each in found)]
     chosen = st.pills("Only", kinds, selection_mode="multi", key="happened", label_visibility="collapsed")
     rows = [each for each in found if not chosen or each.kind in chosen]

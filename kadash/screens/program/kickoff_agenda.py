@@ -3,9 +3,11 @@
 import streamlit as st
 
 from kadash.core import clock
-from kadash.core.moments import local
+from kadash.core.moments import day_of, local
 from kadash.program.documents import invitation
+from kadash.program.queries import launch
 from kadash.program.queries.launch import EventView
+from kadash.screens.program.words import day
 from kadash.standards.course import course
 from kadash.ui import words
 from kadash.ui.page import Here
@@ -34,6 +36,25 @@ def agenda(here: Here, found: EventView) -> None:
         )
         food = found.event.food.strip()
         st.markdown(f"Food: {words.plain(food)}" if food else ":orange[Food is not decided yet.]")
+
+
+def called_off(here: Here) -> None:
+    """Offer the cancellations of kick-offs that were called off, until their time is over."""
+    for event in launch.called_off(here.session, now=clock.now()):
+        starts, utility = local(event.starts_at, here.settings.zone), here.settings.utility_name
+        with st.container(horizontal=True, vertical_alignment="center"):
+            title = words.plain(course().kickoff(event.tier).title)
+            on = day(day_of(event.starts_at, here.settings.zone))
+            st.markdown(f":material/event_busy: {title} of {on} is called off.")
+            st.download_button(
+                "Cancellation (.ics)",
+                data=invitation.ics(event, utility=utility, now=clock.now()),
+                file_name=f"kick-off-{starts:%Y-%m-%d}-canceled.ics",
+                mime="text/calendar",
+                key=f"canceled-{event.id}",
+                on_click="ignore",
+                help="Sent to the guests, it takes the entry out of their calendars.",
+            )
 
 
 def _time(minutes: int) -> str:

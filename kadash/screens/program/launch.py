@@ -276,3 +276,9 @@ def change(here: Here, row: KickOffEvent) -> None:
                 ),
                 done="The kick-off is saved.",
             )
+        question = "It leaves the plan. Its cancellation for guests' calendars is offered below afterwards."
+        if forms.confirmed("Call it off", question, key="call-off", icon=":material/event_busy:"):
+            forms.save(
+                lambda: actions.remove_event(here.database, here.person, id=row.id or 0, version=row.version),
+                done="It is called off. Send its cancellation to the guests.",
+            )

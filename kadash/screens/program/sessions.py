@@ -15,6 +15,7 @@ from kadash.program.documents import minutes_document
 from kadash.program.queries import method as queries
 from kadash.program.queries.method import MethodView, SessionView
 from kadash.program.queries.people import teams_view
+from kadash.program.rules.clock import turn
 from kadash.screens.program.words import day_and_time
 from kadash.standards.course import course
 from kadash.ui import cache, forms, links, tables, words
@@ -106,6 +107,7 @@ def chosen(here: Here) -> SessionView | None:
 def one(here: Here, found: SessionView) -> None:
     """Show one session: what it is for, its agenda, who came, what was decided."""
     editable = may(here.person, Action.EDIT_PROGRAM)
+    _clock(here, found)
     _agenda(here, found, editable)
     left, right = st.columns(2)
     with left:
@@ -125,6 +127,22 @@ def one(here: Here, found: SessionView) -> None:
             row = found.session
             actions.remove_session(here.database, here.person, id=row.id or 0, version=row.version)
             go("program")
+
+
+@st.fragment(run_every=10)
+def _clock(here: Here, found: SessionView) -> None:
+    """Say whose turn it is, from the session's beginning to its end; it goes on by itself."""
+    kept = [item for item in found.items if not item.parked]
+    whose = turn([item.minutes for item in kept], begun=found.session.starts_at, now=clock.now())
+    if whose is None or found.session.state == "canceled":
+        return
+    item = kept[whose.place]
+    after = kept[whose.place + 1].title if whose.place + 1 < len(kept) else "the end"
+    st.info(
+        f"**{words.plain(item.title)}**: {whose.left} of {item.minutes} minutes left, then "
+        f"{words.plain(after)}. {whose.all_left} minutes left in all.",
+        icon=":material/timer:",
+    )
 
 
 def _agenda(here: Here, found: SessionView, editable: bool) -> None:

@@ -11,7 +11,7 @@ from kadash.intake.kept import takes_nothing
 from kadash.intake.unrecognized import Unrecognized
 from kadash.satisfaction.uploads.kind import SURVEY
 from kadash.screens.uploads import changes as upload_changes
-from kadash.screens.uploads import columns, how_read, repairs, survey, uploading, views, waiting
+from kadash.screens.uploads import columns, drafts, how_read, repairs, survey, uploading, views, waiting
 from kadash.ui import links, words, work
 from kadash.ui.page import Here
 from kadash.ui.streamlit_internals import UploadedFile
@@ -52,6 +52,7 @@ def _unloaded(here: Here, file: UploadedFile) -> None:
         if isinstance(fault, Unusable) and fault.code == DECLINED:  # a person may know better
             columns.unknown(file)
         return
+    drafts.keep(here, file, found)
     views.facts(found)
     if found.same_file is not None:
         st.info(
@@ -132,8 +133,11 @@ def _how_read(file: UploadedFile, found: Examination) -> None:
 
 
 def _loaded(file: UploadedFile) -> None:
-    done = uploading.held(file).loaded
+    one = uploading.held(file)
+    done = one.loaded
     assert done is not None
+    drafts.leave(one.draft)
+    one.draft = None
     number = "Nothing was new" if done.batch is None else f"Loaded as upload {done.batch}"
     st.success(
         f"{number}: {done.inserted:,} new, {done.updated:,} changed, {done.unchanged:,} unchanged"

@@ -1,5 +1,6 @@
 """State of one uploaded file: answers, findings, loading."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from functools import partial
 from typing import Any
@@ -28,6 +29,9 @@ class Held:
     examination: Examination | None = None
     seen: tuple[object, ...] = ()
     loaded: Loaded | None = None
+    draft: int | None = None  # its number among the files that are kept in the database
+    draft_refused: bool = False
+    kept: Options | None = None  # what was said by then
 
 
 def held(file: UploadedFile) -> Held:
@@ -36,11 +40,12 @@ def held(file: UploadedFile) -> Held:
     return found
 
 
-def forget_others(files: list[UploadedFile]) -> None:
-    """Let go of files that the person took off the list."""
+def forget_others(files: list[UploadedFile], left: Callable[[int | None], None]) -> None:
+    """Let go of files that the person took off the list; ``left`` is told the number of the kept one."""
     kept = {f"upload-{file.file_id}" for file in files}
     for key in [str(k) for k in st.session_state if str(k).startswith("upload-") and k not in kept]:
         if isinstance(st.session_state[key], Held):
+            left(st.session_state[key].draft)
             del st.session_state[key]
 
 

@@ -6,7 +6,15 @@ from decimal import Decimal
 
 import pytest
 
-from kadash.assessment.rules.findings import BudgetFact, Facts, Finding, SurveyFact, a_year_before, finding
+from kadash.assessment.rules.findings import (
+    BudgetFact,
+    Facts,
+    Finding,
+    SurveyFact,
+    a_year_before,
+    finding,
+)
+from kadash.assessment.rules.statements import StatementFact
 from kadash.standards import program
 from tests.assessment.utilities import TODAY, account, facts, representative
 
@@ -32,7 +40,30 @@ def test_where_nothing_is_recorded_nothing_is_known(criterion: str) -> None:
 
 
 def test_what_no_database_can_know_has_no_finding() -> None:
-    assert finding(program().criterion("mission-vision"), facts()) is None
+    assert finding(program().criterion("commitment"), facts()) is None
+
+
+@pytest.mark.parametrize(
+    ("vision", "mission", "met", "text"),
+    [
+        (None, None, False, "Neither vision nor mission is adopted by leadership."),
+        (date(2026, 1, 5), None, False, "Vision adopted on January 5, 2026; no adopted mission."),
+        (
+            date(2026, 1, 5),
+            date(2025, 3, 1),
+            True,
+            "Vision adopted on January 5, 2026; Mission adopted on March 1, 2025; "
+            "due to be confirmed: mission.",
+        ),
+    ],
+)
+def test_vision_and_mission_stand_on_what_leadership_adopted(
+    vision: date | None, mission: date | None, met: bool, text: str
+) -> None:
+    stand = (StatementFact("Vision", vision), StatementFact("Mission", mission, due=mission is not None))
+    known = replace(facts(), statements=stand)
+    assert holds("mission-vision", known) is met
+    assert found("mission-vision", known).text == text
 
 
 @pytest.mark.parametrize(

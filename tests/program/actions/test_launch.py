@@ -3,13 +3,16 @@
 from datetime import UTC, date, datetime
 
 import pytest
+from icalendar import Calendar
 
 from kadash.accounts import actions as accounts
 from kadash.core.database import Database
-from kadash.core.errors import Invalid, NotAllowed, NotFound
+from kadash.core.errors import Clash, Invalid, NotAllowed, NotFound
 from kadash.core.people import Person
 from kadash.program.actions import launch
-from kadash.program.queries.launch import EventView, event_view, events
+from kadash.program.documents.invitation import ics
+from kadash.program.queries.launch import EventView, called_off, event_view, events, outcomes
+from kadash.standards.course import course
 
 START = datetime(2026, 5, 5, 14, 0, tzinfo=UTC)
 SENT = date(2026, 4, 1)
@@ -113,3 +116,54 @@ def test_readers_and_strangers_write_nothing(
             launch.invite(database, person, event_id=event, guest="x")  # type: ignore[arg-type]
         with pytest.raises(NotAllowed):
             launch.remove_event(database, person, id=event, version=1)  # type: ignore[arg-type]
+
+
+def test_a_kick_off_that_is_called_off_leaves_guests_calendars(
+    database: Database, representative: Person, event: int
+) -> None:
+    entry = seen(database, event).event
+    launch.remove_event(database, representative, id=event, version=1)
+    with database.reading() as session:
+        assert events(session) == ()
+        (gone,) = called_off(session, now=START)
+        assert called_off(session, now=START.replace(day=6)) == ()
+    sent = Calendar.from_ical(ics(entry, utility="Cedar Bend", now=START))
+    canceled = Calendar.from_ical(ics(gone, utility="Cedar Bend", now=START))
+    before, after = sent.walk("VEVENT")[0], canceled.walk("VEVENT")[0]
+    assert (sent["METHOD"], canceled["METHOD"]) == ("PUBLISH", "CANCEL")
+    assert (before["STATUS"], after["STATUS"]) == ("CONFIRMED", "CANCELLED")
+    assert before["UID"] == after["UID"]
+    assert (before["SEQUENCE"], after["SEQUENCE"]) == (0, 1)
+    with pytest.raises(NotFound):
+        seen(database, event)
+
+
+def test_what_came_of_the_call_to_action(
+    database: Database, representative: Person, reader: Person, event: int
+) -> None:
+    """Only what that kick-off asks for is noted; open ones come first, removed ones not at all."""
+    day = date(2026, 5, 6)
+    asked = [each.id for each in course().calls if "key-accounts" in each.tiers]
+    other = next(each.id for each in course().calls if "key-accounts" not in each.tiers)
+    noted = {"event_id": event, "kind": asked[0], "on": day}
+    first = launch.note_outcome(database, representative, who="Plant 1", note=" an audit ", **noted)
+    second = launch.note_outcome(database, representative, who="Plant 2", **noted)
+    gone = launch.note_outcome(database, representative, who="Plant 3", **noted)
+    launch.change_outcome(database, representative, id=first, version=1, changes={"done_on": day})
+    launch.change_outcome(database, representative, id=gone, version=1, changes={"voided": True})
+    with database.reading() as session:
+        found = outcomes(session, event_id=event)
+    assert [(row.id, row.who, row.note, row.done_on) for row in found] == [
+        (second, "Plant 2", "", None),
+        (first, "Plant 1", "an audit", day),
+    ]
+    with pytest.raises(Invalid):
+        launch.note_outcome(database, representative, event_id=event, kind=other, who="Plant 1", on=day)
+    with pytest.raises(Invalid):
+        launch.note_outcome(database, representative, who=" ", **noted)
+    with pytest.raises(Clash):
+        launch.change_outcome(database, representative, id=first, version=1, changes={"note": "late"})
+    with pytest.raises(NotAllowed):
+        launch.note_outcome(database, reader, who="Plant 1", **noted)
+    with pytest.raises(NotFound):
+        launch.note_outcome(database, representative, who="Plant 1", **(noted | {"event_id": 4711}))

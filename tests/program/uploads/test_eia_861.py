@@ -8,7 +8,7 @@ import pytest
 from kadash.core.database import Database
 from kadash.program.queries.peers import peers
 from kadash.program.rules.peers import Peer
-from tests.cli import EXAMPLES, load, run
+from tests.cli import EXAMPLES, export, load, run
 
 ABOVE = ("RESIDENTIAL", "COMMERCIAL", "INDUSTRIAL", "TRANSPORTATION", "TOTAL")
 ROWS = (
@@ -79,3 +79,14 @@ def test_the_long_form_gives_business_customers_and_counts_delivery_once(
     assert (cedar.business_customers, cedar.business_revenue_cents) == (3_050, 17_000_500_00)
     assert (found["CO", "1003"].customers, found["CO", "1003"].revenue_cents) == (18, 24_000_00)
     assert set(found) == {("CO", "1001"), ("CO", "1003")}
+
+
+def test_peers_go_out_with_year_and_source(database: Database) -> None:
+    load(database, EXAMPLES / "peers" / "eia861_short_form.xlsx")
+    table = export(database, "peers")
+    (one,) = [row for row in table["rows"] if row["number"] == "192"]
+    assert (one["name"], one["state"], one["customers"]) == ("Akiachak Native Community Electric", "AK", 235)
+    peer = stored(database)["AK", "192"]
+    assert (one["year"], one["source"]) == (peer.year, peer.source)
+    assert float(one["revenue"]) == (peer.revenue_cents or 0) / 100
+    assert table["totals"] == {"utilities": len(table["rows"])}
