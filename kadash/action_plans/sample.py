@@ -65,7 +65,7 @@ TEXTS = (
     "quality question, meet their management twice, and bring the load forecast into our own planning.",
     "Call the primary contact first, and never on the day of their month-end closing. Whoever decides reads "
     "short letters and answers by phone.",
-    "A {kind} customer with steady business. What would make them leave is a better offer at their other "
+    "Their business ({kind}) is steady. What would make them leave is a better offer at their other "
     "site, not our rates alone.",
     "Use follows their shifts. The largest motors and the cooling must not fail for more than a few minutes; "
     "a planned outage wants two weeks of notice.",

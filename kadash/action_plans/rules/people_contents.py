@@ -38,7 +38,7 @@ def relationship(known: Known) -> Filled:
     if bond is not None:
         rows = [
             ("Last contact", bond.silence.anybody.text, ""),
-            ("Last contact with who decides", bond.silence.decision_maker.text, ""),
+            ("Last contact with a decision maker", bond.silence.decision_maker.text, ""),
             ("Last contact on site", bond.silence.on_site.text, ""),
             (
                 "Conversations that they began",

@@ -1,0 +1,32 @@
+"""The sample's action plans: in every state, two of them four years old."""
+
+from collections import Counter
+from pathlib import Path
+
+from kadash import sample
+from kadash.action_plans.queries.plans import plans, views
+from kadash.action_plans.queries.standing import standing
+from kadash.action_plans.rules.sections import State
+from kadash.action_plans.rules.standing import Stage
+from tests.conftest import copied
+
+
+def test_plans_in_every_state(sample_template: Path, tmp_path: Path) -> None:
+    database = copied(sample_template, tmp_path / "sample.db")
+    with database.reading() as session:
+        found = standing(session, today=sample.TODAY, with_sections=True)
+        rows = plans(session)
+        read = views(session, rows=rows, today=sample.TODAY)
+    stages = Counter(row.stage for row in found.rows)
+    assert stages == {
+        Stage.IN_FORCE: 7, Stage.REVISED: 1, Stage.DUE: 1, Stage.SIGNED: 2, Stage.DRAFT: 3, Stage.OLD: 2,
+        Stage.NONE: 5,
+    }  # fmt: skip
+    assert [row.plan_year for row in found.rows if row.stage is Stage.OLD] == [2006, 2006]
+    assert (found.coverage.covered, found.coverage.listed) == (9, 21)
+    states = {state for view in read for state in (each.state for each in view.sections)}
+    assert states >= {State.DATA, State.WRITTEN, State.CONFIRMED, State.CHANGED}
+    approved = [view for view in read if view.plan.approved_on]
+    assert all(view.plan.frozen for view in approved)
+    moved = [each.moved[0].text for view in read for each in view.sections if each.moved]
+    assert any("Revenue" in text and "was $1" in text for text in moved)
