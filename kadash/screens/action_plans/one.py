@@ -1,7 +1,6 @@
 """The plan of one account: its head, its nine sections, signing and approving, its files."""
 
 import streamlit as st
-from sqlmodel import Session
 
 from kadash.accounts.queries import accounts
 from kadash.accounts.tables import Account
@@ -72,7 +71,7 @@ def _plan(here: Here, plan: ActionPlan, writes: bool) -> None:
 def view_of(here: Here, id: int) -> PlanView:
     """Return a plan; what the rooms below know of its account is read once while nothing there changes."""
 
-    def read(session: Session, **asked_for: object) -> Sources:
+    def read(session: object, **asked_for: object) -> Sources:
         return cache.asked(here, sources, of=TABLES, **asked_for)
 
     return queries.plan_view(here.session, id=id, today=here.today, read=read)
