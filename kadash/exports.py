@@ -23,6 +23,7 @@ from kadash.engagement.exports import (
     export_promises,
     export_roles,
 )
+from kadash.plans.exports import export_business_plan, export_letters
 from kadash.program import exports as program
 from kadash.satisfaction.exports import export_responses, export_satisfaction
 
@@ -57,5 +58,7 @@ EXPORTS: dict[str, Callable[[sm.Session, Request], Table]] = {
     "kickoff-outcomes": program.export_outcomes,
     "relaunch-visits": program.export_visits,
     "certificates": program.export_certificates,
+    "business-plan": export_business_plan,
+    "letters": export_letters,
     "peers": program.export_peers,
 }

@@ -65,6 +65,9 @@ DEEDS: dict[str, dict[str, Action]] = {
         ["Save", "Save the agenda", "Save who is there", "remove-session"], Action.EDIT_PROGRAM
     ),
     "teams": dict.fromkeys(["Add", "Follow"], Action.EDIT_PROGRAM),
+    "letters": dict.fromkeys(
+        ["Begin the letter", "Put it in", "send-letter", "remove-letter"], Action.EDIT_LETTERS
+    ),
     "present": dict.fromkeys(["Note it", "Freeze now"], Action.PRESENT),
     "self_assessment": {
         **dict.fromkeys(["Answer", "Edit", "Confirm", "Add", "Remove"], ANSWERING),

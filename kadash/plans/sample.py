@@ -5,6 +5,8 @@ from datetime import UTC, date, datetime, timedelta
 from kadash.core.database import Database
 from kadash.core.people import Person
 from kadash.plans.actions import business_plan as actions
+from kadash.plans.actions import letters
+from kadash.plans.queries.letters import events, view
 from kadash.program.queries.business_plan import PlanRecord, plans, record
 
 WORDS = {
@@ -47,7 +49,7 @@ OPEN = ("organization", "financials")
 
 
 def fill(database: Database, person: Person, leader: Person, *, today: date) -> None:
-    """Adopt last year's plan twice, and leave this year's with two sections to be confirmed."""
+    """Adopt last year's plan twice, leave two sections of this year's to be confirmed, and write letters."""
     first, second = today - timedelta(days=110), today - timedelta(days=40)
     id = actions.start(database, person, year=today.year - 1, today=first)
     for (section, part), text in WORDS.items():
@@ -58,6 +60,22 @@ def fill(database: Database, person: Person, leader: Person, *, today: date) -> 
     draft = actions.start(database, person, year=today.year, today=today - timedelta(days=20))
     _write(database, person, draft, *DRAFT, today)
     _confirm(database, person, draft, today, but=OPEN)
+    _letters(database, person, today)
+
+
+def _letters(database: Database, person: Person, today: date) -> None:
+    """Send an introductory letter to all accounts that have a contact, and begin an invitation."""
+    id = letters.start(database, person, kind="introduction")
+    day = today - timedelta(days=90)
+    letters.fill_in(
+        database, person, id=id, field="signed_title", drawn="", value="Customer relations manager"
+    )
+    with database.reading() as session:
+        found = view(session, id=id, today=day)
+        event = next(iter(events(session)), None)
+    to = [each.account_id for each in found.ready]
+    letters.send(database, person, id=id, version=found.letter.version, to=to, today=day)
+    letters.start(database, person, kind="invitation", event_id=event)
 
 
 def _record(database: Database, id: int) -> PlanRecord:

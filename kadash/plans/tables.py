@@ -12,7 +12,8 @@ from kadash.core.tables import Row, Versioned
 class Letter(Row, Versioned, table=True):
     """A letter that goes to many accounts. ``event_id`` is the kick-off that it invites to or thanks for.
 
-    ``sent_to`` is frozen when it is sent: to whom and where, each as a mapping. A sent letter is not edited.
+    ``sent_to`` is frozen when it is sent: to whom and where, and what was the same in all letters. A sent
+    letter is not edited.
     """
 
     __tablename__ = "letter"

@@ -37,6 +37,7 @@ PLAN: tuple[Entry, ...] = (
     ("strategy", "Strategy", "alt_route", "Obstacles and ways past them, landscape, services, structure"),
     ("business_plan", "Business plan", "description", "Seven sections, filled from the data, confirmed"),
     ("launch", "Launch", "rocket_launch", "The kick-offs: who was invited, who came, who is left"),
+    ("letters", "Letters", "mail", "Introduction, invitation, thanks: one text, a letter for each account"),
     ("relaunch", "Relaunch", "restart_alt", "Why programs stall, and taking one up again"),
     ("self_assessment", "Self-assessment", "checklist", "The program's level, and the way to the next"),
     ("action_plans", "Action plans", "assignment", "A plan for each account: nine sections, yearly"),

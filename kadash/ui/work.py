@@ -14,6 +14,7 @@ import streamlit as st
 from kadash.core.errors import KadashError
 from kadash.ui import metrics, words
 
+Tell = Callable[[float, str], None]
 _LOG = logging.getLogger("kadash")
 PATIENCE_S = 1.0  # what is done by then is shown at once, without a progress bar
 _workers = ThreadPoolExecutor(max_workers=4, thread_name_prefix="kadash-work")

@@ -149,6 +149,7 @@ class _Composer:
                 run.font.color.rgb = RGBColor.from_string(LIGHT.quiet.lstrip("#").upper())
         if block.kind == "lines":
             made.paragraph_format.keep_together = True
+            made.paragraph_format.space_before, made.paragraph_format.space_after = Pt(14), Pt(18)
 
 
 def _page(document: Document, margins: tuple[float, float]) -> None:

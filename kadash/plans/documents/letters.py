@@ -1,0 +1,35 @@
+"""Letters as files: one Word document or PDF with all of them, or a ZIP with one each."""
+
+import io
+import zipfile
+from collections.abc import Callable, Sequence
+from datetime import datetime
+
+from kadash.core.documents.report_pdf import as_pdf
+from kadash.core.documents.word import as_docx
+from kadash.plans.rules.letters import Common, Recipient, document, file_names
+
+Tell = Callable[[float, str], None]
+
+
+def one_file(
+    name: str, text: str, to: Sequence[Recipient], common: Common, *, author: str, now: datetime, kind: str,
+    look: bytes | None = None,
+) -> bytes:  # fmt: skip
+    """Return all letters as one ``docx`` (a section each) or ``pdf``. Raises NotTypeset."""
+    made = document(name, text, to, common, author=author)
+    return as_pdf(made) if kind == "pdf" else as_docx(made, now=now, look=look)
+
+
+def single_files(
+    name: str, text: str, to: Sequence[Recipient], common: Common, *, author: str, now: datetime, kind: str,
+    tell: Tell, look: bytes | None = None,
+) -> bytes:  # fmt: skip
+    """Return a ZIP with one file for each letter; ``tell`` is told how far it is. Raises NotTypeset."""
+    target = io.BytesIO()
+    with zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED) as file:
+        for number, (each, called) in enumerate(zip(to, file_names(to, kind), strict=True)):
+            tell(number / max(len(to), 1), f"Letter {number + 1} of {len(to)}")
+            made = one_file(name, text, [each], common, author=author, now=now, kind=kind, look=look)
+            file.writestr(called, made)
+    return target.getvalue()

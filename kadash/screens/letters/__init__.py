@@ -1,0 +1,1 @@
+"""Letters to key accounts."""

@@ -1,0 +1,198 @@
+"""One letter: its text with fields, who gets it, the files, the mail room's list."""
+
+from functools import partial
+from typing import Any
+
+import pandas as pd
+import streamlit as st
+
+from kadash.core import clock
+from kadash.core.documents.report import Text
+from kadash.core.narrative import coded, labeled
+from kadash.core.periods import written
+from kadash.core.roles import Action, may
+from kadash.plans.actions import letters as actions
+from kadash.plans.documents.letters import one_file, single_files
+from kadash.plans.queries import letters as queries
+from kadash.plans.queries.letters import LetterView
+from kadash.plans.rules.letters import FIELDS, LIST_HEADER, Recipient, address_list, letter
+from kadash.standards.letters import letter_kinds
+from kadash.ui import cache, forms, tables, words, work
+from kadash.ui.filled import Filled, faults
+from kadash.ui.page import Here
+from kadash.ui.tables import Column
+
+ALL = "All letters in one file"
+EACH = "A file for each letter (ZIP)"
+MIMES = {
+    "docx": "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+    "pdf": "application/pdf",
+    "zip": "application/zip",
+}
+WIDE = (0, 2, 4)
+COLUMNS = tuple(
+    Column(f"c{at}", title, width="medium" if at in WIDE else None) for at, title in enumerate(LIST_HEADER)
+)
+
+
+def headline(found: LetterView) -> None:
+    """Say first how many get the letter, and who does not."""
+    row = found.letter
+    if row.sent_on is not None:
+        st.markdown(f"#### Sent to {len(found.ready)} accounts on {written(row.sent_on)}")
+        return
+    ready, refused = len(found.ready), len(found.refused)
+    of = f" of {ready + refused}" if refused else ""
+    said = f"{ready}{of} accounts can get this letter" if ready + refused else "Nobody gets this letter yet"
+    st.markdown(f"#### {said}")
+    for to, missing in found.refused[:20]:
+        words.quiet(
+            f":material/report: **{words.plain(to.account)}** gets none: "
+            f"{words.plain(', '.join(missing))} not known."
+        )
+
+
+def editing(here: Here, found: LetterView) -> None:
+    """Show the text; each field saves itself."""
+    row = found.letter
+    if row.sent_on is not None or not may(here.person, Action.EDIT_LETTERS):
+        return
+    faults()
+    words.quiet("Each field is saved as soon as you leave it.")
+    left, right = st.columns(2)
+    left.text_input("Name", **_field(here, found, "name").settings)
+    if letter_kinds()[row.kind].event:
+        events = cache.asked(here, queries.events)
+        right.selectbox(
+            "Kick-off", [None, *events], format_func=lambda id: events.get(id, "none chosen"),
+            **_field(here, found, "event_id").settings,
+        )  # fmt: skip
+    left.text_input("Signed by", **_field(here, found, "signed_by").settings)
+    right.text_input("Job title", **_field(here, found, "signed_title").settings)
+    day = _field(here, found, "dated")
+    left.date_input("Day of the letter", format=forms.DAY, help="Empty: today", **day.settings)
+    text = _field(here, found, "text")
+    _insert(text)
+    st.text_area("Text", height=320, **text.settings)
+
+
+def _field(here: Here, found: LetterView, name: str) -> Filled:
+    row = found.letter
+    is_text = name == "text"
+    stored = getattr(row, name)
+
+    def save(drawn: Any, value: Any) -> None:
+        before, now = (coded(drawn, FIELDS), coded(value, FIELDS)) if is_text else (drawn, value)
+        actions.fill_in(here.database, here.person, id=row.id or 0, field=name, drawn=before, value=now)
+
+    shown = labeled(stored, FIELDS) if is_text else stored
+    return Filled(f"letter-{row.id}-{name}", stored=shown, save=save)
+
+
+def _insert(text: Filled) -> None:
+    with st.popover("Put in a field", icon=":material/data_object:"):
+        words.quiet("It stands in the text by its name in braces and is filled in for each account.")
+        key = st.selectbox("Field", list(FIELDS), format_func=FIELDS.__getitem__, key="letter-field")
+        if key:
+            st.button("Put it in", key="letter-field-do", on_click=partial(_put, text, key))
+
+
+def _put(text: Filled, key: str) -> None:
+    text.put(f"{text.value.rstrip()} {{{FIELDS[key]}}}".strip())
+
+
+def chosen_accounts(found: LetterView) -> list[Recipient]:
+    """Let accounts be left out; return those that remain, of a sent letter all that it went to."""
+    if found.letter.sent_on is not None:
+        return list(found.ready)
+    names = {each.account_id: each.account for each in found.ready}
+    out = st.multiselect(
+        "Leave out", list(names), format_func=names.__getitem__, key=f"leave-out-{found.letter.id}",
+        placeholder="Nobody",
+    )  # fmt: skip
+    return [each for each in found.ready if each.account_id not in out]
+
+
+def sample(found: LetterView, to: list[Recipient]) -> None:
+    """Show the letter as one account gets it."""
+    if not to:
+        return
+    names = {each.account_id: each.account for each in to}
+    id = st.selectbox("As it reads for", list(names), format_func=names.__getitem__, key="letter-sample")
+    each = next((each for each in to if each.account_id == id), to[0])
+    with st.container(border=True):
+        for block in letter(found.letter.text, each, found.common):
+            assert isinstance(block, Text)
+            st.markdown(words.plain(block.text).replace("\n", "  \n"))
+
+
+def files(here: Here, found: LetterView, to: list[Recipient]) -> None:
+    """Make the letters in the background, then offer them; beside them the mail room's list."""
+    row = found.letter
+    key = f"letters-{row.id}"
+    with st.container(horizontal=True, vertical_alignment="bottom"):
+        how = st.selectbox("Files", [ALL, EACH], key=f"{key}-how", width=280)
+        kind = st.selectbox("As", ["docx", "pdf"], key=f"{key}-kind", width=100)
+        if st.button("Make the letters", key=f"{key}-make", type="primary", disabled=not to):
+            st.session_state.pop(f"{key}-file", None)
+            work.start(key, partial(_make, here, found, tuple(to), str(how), str(kind)))
+    if work.running(key):
+        work.watch(key)
+        return
+    if (made := work.result(key)) is not None:
+        st.session_state[f"{key}-file"] = made
+    if (ready := st.session_state.get(f"{key}-file")) is not None:
+        content, ending, count, version = ready
+        note = "" if version == row.version else " (the letter was changed since: make them again)"
+        st.download_button(
+            f"{count} letters{note}", data=content, file_name=f"{row.name}.{ending}", mime=MIMES[ending],
+            key=f"{key}-download", icon=":material/download:", on_click="ignore",
+        )  # fmt: skip
+
+
+def _make(
+    here: Here, found: LetterView, to: tuple[Recipient, ...], how: str, kind: str, tell: work.Tell
+) -> tuple[bytes, str, int, int]:
+    row = found.letter
+    author = found.common.utility or here.person.name
+    now = clock.now()
+    if how == EACH:
+        made = single_files(
+            row.name, row.text, to, found.common, author=author, now=now, kind=kind, tell=tell
+        )
+        return made, "zip", len(to), row.version
+    tell(0.1, f"{len(to)} letters")
+    made = one_file(row.name, row.text, to, found.common, author=author, now=now, kind=kind)
+    return made, kind, len(to), row.version
+
+
+def mail_room(found: LetterView, to: list[Recipient]) -> None:
+    """Show the addresses, with what is missing, as a table to take along."""
+    if not to:
+        return
+    st.markdown("##### Addresses for the mail room")
+    rows = address_list(to)
+    frame = pd.DataFrame(rows, columns=[column.field for column in COLUMNS], dtype=object)
+    tables.show(frame, COLUMNS, key="addresses", name=f"addresses {found.letter.name}", placeholder="")
+
+
+def sending(here: Here, found: LetterView, to: list[Recipient]) -> None:
+    """Note that the letter was sent, or take it away."""
+    row = found.letter
+    if row.sent_on is not None or not may(here.person, Action.EDIT_LETTERS):
+        return
+    ids = [each.account_id for each in to]
+    known = {"id": row.id or 0, "version": row.version}
+    question = f"The letter and its {len(ids)} addresses then stay as they are today."
+    with st.container(horizontal=True):
+        if forms.confirmed(
+            "It was sent", question, key="send-letter", icon=":material/send:", disabled=not ids
+        ):
+            forms.save(
+                lambda: actions.send(here.database, here.person, to=ids, today=here.today, **known),
+                done=lambda count: f"Noted: sent to {count} accounts.",
+            )
+        if forms.confirmed("Remove", "The letter is taken away; the trail keeps it.", key="remove-letter"):
+            forms.save(
+                lambda: actions.remove(here.database, here.person, **known), done="The letter is removed."
+            )
