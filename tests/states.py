@@ -12,9 +12,11 @@ from kadash.core.people import Person
 
 Sums = dict[str, tuple[int, dict[str, Any]]]
 OWN = {"alembic_version", "audit_actor", "audit_entry", "audit_seal"}
-# What rightly grows with uploads: their list, their files, what was learned from them; and who is signed in.
+# What rightly grows with uploads: their list, files and drafts, what was learned from them; who is signed in.
 COUNTERS = {"version", "batch_id"}
-KEPT = OWN | {"upload_batch", "upload_undo", "upload_file", "remembered_mapping", "sign_in"}
+KEPT = OWN | {
+    "upload_batch", "upload_undo", "upload_file", "upload_draft", "remembered_mapping", "sign_in",
+}  # fmt: skip
 
 
 def everything(database: Database) -> dict[str, list[tuple[Any, ...]]]:
