@@ -19,7 +19,8 @@ from kadash.core.messages import receive, send
 from kadash.core.people import Person
 from kadash.core.processes import Ended, Processes
 from kadash.intake.actions import Loaded
-from kadash.intake.engine import Examination, Options, examine
+from kadash.intake.engine import Examination, examine
+from kadash.intake.recalled import Options
 from kadash.kinds import KINDS
 
 NOW, TODAY = datetime(2026, 1, 5, tzinfo=UTC), date(2026, 1, 5)

@@ -12,8 +12,9 @@ from kadash.core import clock
 from kadash.core.database import release
 from kadash.core.memory import release_memory
 from kadash.intake.actions import Loaded, load_and_prove
-from kadash.intake.engine import Examination, Options, examine
+from kadash.intake.engine import Examination, examine
 from kadash.intake.read import Raw, read
+from kadash.intake.recalled import Options
 from kadash.kinds import KINDS
 from kadash.ui import work
 from kadash.ui.page import Here
