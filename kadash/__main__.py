@@ -17,7 +17,8 @@ from kadash.core.clock import now, today
 from kadash.core.errors import KadashError, Unusable
 from kadash.core.people import Person, Role
 from kadash.core.periods import Month
-from kadash.upkeep import add_upkeep, write_file
+from kadash.reminding import add_remind
+from kadash.upkeep import SayVersion, add_upkeep, write_file
 
 if TYPE_CHECKING:  # what a command needs is loaded where it runs: the help is there at once
     from kadash.core.database import Database
@@ -49,6 +50,7 @@ def _answer(text: str) -> tuple[str, str]:
 
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="python -m kadash", description="Kadash on the command line.")
+    parser.add_argument("--version", action=SayVersion, help="say the version and the schema that it needs")
     commands = parser.add_subparsers(dest="command", required=True)
     one = commands.add_parser("import", help="load a file")
     one.add_argument("file", type=Path)
@@ -78,6 +80,7 @@ def _parser() -> argparse.ArgumentParser:
     four.add_argument("--db", metavar="URL", help="the database; default KADASH_DATABASE_URL")
     four.set_defaults(run=_brief)
     upkeep = add_upkeep(commands, _person)
+    upkeep.append(add_remind(commands, _person))
     for command in (one, two, *upkeep):
         command.add_argument("--json", action="store_true", help="print one JSON object")
     for command in (one, two, three, *upkeep):
@@ -111,7 +114,8 @@ def _person() -> Person:
 def _import(arguments: argparse.Namespace, database: "Database") -> int:
     from kadash.core.settings import read_settings
     from kadash.intake.actions import load_and_prove
-    from kadash.intake.engine import Options, examine
+    from kadash.intake.engine import examine
+    from kadash.intake.recalled import Options
     from kadash.kinds import KINDS
 
     person = _person()
@@ -142,7 +146,7 @@ def _import(arguments: argparse.Namespace, database: "Database") -> int:
         return _say(arguments, report | {"inserted": 0, "updated": 0}, code)
     loaded = load_and_prove(database, person, examination, now=now(), good_rows=arguments.good_rows)
     report |= {k: v for k, v in asdict(loaded).items() if k != "rejected"}
-    if loaded.batch is None and report["rows_read"]:
+    if loaded.batch is None and (report["rows_read"] or examination.of_nobody):
         report["warnings"] = [*report["warnings"], _nothing_new(examination)]
     return _say(arguments, report, code)
 

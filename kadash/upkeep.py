@@ -3,11 +3,12 @@
 import argparse
 import json
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from kadash import __version__
 from kadash.core.clock import now, today
 from kadash.core.errors import Unusable
 from kadash.core.people import Person
@@ -16,6 +17,19 @@ if TYPE_CHECKING:
     from kadash.core.database import Database
 
 WELL, WRONG = 0, 1
+
+
+class SayVersion(argparse.Action):
+    """Says the version and ends; the schema is looked up only then, as that takes a moment."""
+
+    def __init__(self, option_strings: Sequence[str], dest: str, **options: Any) -> None:
+        super().__init__(option_strings, dest, nargs=0, default=argparse.SUPPRESS, **options)
+
+    def __call__(self, parser: argparse.ArgumentParser, *_: object) -> None:
+        from kadash.core import schema
+
+        print(f"Kadash {__version__}, schema {schema.newest()}")
+        parser.exit()
 
 
 def add_upkeep(commands: Any, person: Callable[[], Person]) -> list[argparse.ArgumentParser]:

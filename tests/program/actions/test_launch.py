@@ -10,7 +10,7 @@ from kadash.core.database import Database
 from kadash.core.errors import Clash, Invalid, NotAllowed, NotFound
 from kadash.core.people import Person
 from kadash.program.actions import launch
-from kadash.program.documents.invitation import ics
+from kadash.program.documents.invitation import CANCELED, ics
 from kadash.program.queries.launch import EventView, called_off, event_view, events, outcomes
 from kadash.standards.course import course
 
@@ -131,7 +131,7 @@ def test_a_kick_off_that_is_called_off_leaves_guests_calendars(
     canceled = Calendar.from_ical(ics(gone, utility="Cedar Bend", now=START))
     before, after = sent.walk("VEVENT")[0], canceled.walk("VEVENT")[0]
     assert (sent["METHOD"], canceled["METHOD"]) == ("PUBLISH", "CANCEL")
-    assert (before["STATUS"], after["STATUS"]) == ("CONFIRMED", "CANCELLED")
+    assert (before["STATUS"], after["STATUS"]) == ("CONFIRMED", CANCELED)
     assert before["UID"] == after["UID"]
     assert (before["SEQUENCE"], after["SEQUENCE"]) == (0, 1)
     with pytest.raises(NotFound):
