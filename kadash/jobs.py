@@ -40,6 +40,9 @@ HALF_UNDONE = (
     "The process that undid upload {upload} ended before it was done. A part is undone; the rest is "
     "carried on by the next start of Kadash, the next upload or the next undo."
 )
+UNDONE_ALL_THE_SAME = (
+    "Upload {upload} is undone, but the process that did it ended before it could say what stays."
+)
 NOT_UNDONE = "The process that should undo upload {upload} ended. Nothing was undone. Undo it again."
 
 
@@ -121,7 +124,8 @@ def undo(database: Database, person: Person, *, batch_id: int, now: datetime, te
     except Ended as fault:
         with database.reading() as session:
             halfway = batch_id in being_undone(session.connection())
-        said = HALF_UNDONE if halfway else NOT_UNDONE
+            ended = batch(session, id=batch_id).undone_at is not None
+        said = HALF_UNDONE if halfway else UNDONE_ALL_THE_SAME if ended else NOT_UNDONE
         raise Ended(said.format(upload=batch_id)) from fault
     return undone
 

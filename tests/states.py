@@ -56,7 +56,7 @@ def fill(database: Database, person: Person, rows: int = 3) -> None:
 
 
 def _wanted(column: sa.Column[Any]) -> bool:
-    own_number = column.primary_key and isinstance(column.type, sa.Integer)
+    own_number = column.name == "id" and column.primary_key and isinstance(column.type, sa.Integer)
     return not own_number and (not column.nullable or not column.foreign_keys) and column.name != "batch_id"
 
 
@@ -64,7 +64,7 @@ def _value(column: sa.Column[Any], place: int, number: int) -> Any:
     if column.foreign_keys:
         key = next(iter(column.foreign_keys)).column
         return place + 1 if isinstance(key.type, sa.Integer) else f"text {place}"
-    if column.primary_key:
+    if column.primary_key and not isinstance(column.type, sa.Integer):
         return f"text {place}"
     kinds: list[tuple[type, Any]] = [
         (sa.Boolean, bool(number % 2)),

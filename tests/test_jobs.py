@@ -158,11 +158,12 @@ def test_a_process_killed_while_it_loads(
             killed.append(what)
             _kill(processes)
 
+    said = "All of it was loaded before that, as upload 1."
     try:
-        load(database, one, found, tell=kill)
+        load(database, one, found, tell=kill)  # on a busy computer it may be done before it is killed
     except Ended as fault:
         said = str(fault)
-    whole = "All of it was loaded before that, as upload 1." in said  # the commit may have been quicker
+    whole = "All of it was loaded before that, as upload 1." in said
     assert whole or "Nothing of it was loaded. Load it again." in said
     assert counts(database) == ((480, 1) if whole else (0, 0))
     assert load(database, one, jobs.examined(one, nobody)).inserted == (0 if whole else 480)
@@ -172,8 +173,12 @@ def test_a_process_killed_while_it_loads(
 def test_a_process_killed_while_it_undoes(database: Database, manager: Person, processes: Processes) -> None:
     one = asked(database, manager)
     load(database, one, jobs.examined(one, nobody))
-    with pytest.raises(Ended, match="the rest is carried on by"):
+    said = "Upload 1 is undone"
+    try:
         jobs.undo(database, manager, batch_id=1, now=NOW, tell=lambda *_: _kill(processes))
+    except Ended as fault:  # on a busy computer it may be done before it is killed
+        said = str(fault)
+    assert "the rest is carried on by" in said or "Upload 1 is undone" in said
     load(database, one, jobs.examined(one, nobody))  # carries it on first
     assert counts(database) == (480, 2)
 

@@ -4,7 +4,7 @@ import os
 import signal
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 import pytest
 
@@ -18,6 +18,14 @@ def one_process() -> Iterator[Processes]:
     processes = Processes(1)
     yield processes
     processes.close()
+
+
+def until(there: Callable[[], bool]) -> None:
+    for _ in range(600):
+        if there():
+            return
+        time.sleep(0.05)
+    raise AssertionError("it never came")
 
 
 def test_an_answer_comes_from_another_process_which_is_used_again(one_process: Processes) -> None:
@@ -57,18 +65,17 @@ def test_a_process_that_ended_while_nobody_needed_it_is_replaced(one_process: Pr
 
 
 def test_work_waits_in_line_and_is_told_its_place(one_process: Processes) -> None:
-    told: dict[int, list[str]] = {1: [], 2: []}
+    told: dict[int, list[str]] = {0: [], 1: [], 2: []}
     ended: list[int] = []
 
     def work(number: int, seconds: float) -> None:
-        said = told.get(number, [])
-        one_process.run(process_work.slow, seconds, tell=lambda _, what: said.append(what))
+        one_process.run(process_work.slow, seconds, tell=lambda _, what: told[number].append(what))
         ended.append(number)
 
-    threads = [threading.Thread(target=work, args=each) for each in ((0, 1.5), (1, 0.0), (2, 0.0))]
-    for thread in threads:
+    threads = [threading.Thread(target=work, args=each) for each in ((0, 4.0), (1, 0.0), (2, 0.0))]
+    for number, thread in enumerate(threads):
         thread.start()
-        time.sleep(0.3)
+        until(lambda number=number: bool(told[number]))  # it works, or it is in line
     for thread in threads:
         thread.join()
     assert ended == [0, 1, 2]
