@@ -8,8 +8,8 @@
 #            plus 0, 1, 2, … months.
 # Happens:   the functions that make a series add the month to the *last* value, which has forgotten its 31:
 #            generate_series in PostgreSQL and DuckDB and date_range with a DateOffset in pandas stay on the 28th
-#            (a yearly one from a leap day: on February 28, in leap years, too). polars' date_range gives the month ends. dateutil
-#            leaves short months out, as the calendar standard says for rules: three dates, where the others have six.
+#            (a yearly one from a leap day: on February 28, in leap years, too). polars' date_range gives the month
+#            ends. dateutil leaves short months out, as the calendar standard says for rules: three dates of six.
 # Matters:   a schedule made in the database and one made in Python meet in January and February only; what is
 #            joined on the date is lost from March on, and what is shown is due three days early.
 set -euo pipefail

@@ -114,7 +114,8 @@ def _person() -> Person:
 def _import(arguments: argparse.Namespace, database: "Database") -> int:
     from kadash.core.settings import read_settings
     from kadash.intake.actions import load_and_prove
-    from kadash.intake.engine import Options, examine
+    from kadash.intake.engine import examine
+    from kadash.intake.recalled import Options
     from kadash.kinds import KINDS
 
     person = _person()
@@ -145,7 +146,7 @@ def _import(arguments: argparse.Namespace, database: "Database") -> int:
         return _say(arguments, report | {"inserted": 0, "updated": 0}, code)
     loaded = load_and_prove(database, person, examination, now=now(), good_rows=arguments.good_rows)
     report |= {k: v for k, v in asdict(loaded).items() if k != "rejected"}
-    if loaded.batch is None and report["rows_read"]:
+    if loaded.batch is None and (report["rows_read"] or examination.of_nobody):
         report["warnings"] = [*report["warnings"], _nothing_new(examination)]
     return _say(arguments, report, code)
 

@@ -2,8 +2,7 @@
 
 Every figure of the course stays true: the electric revenue of 2009 adds up to the printed year to
 the cent, the printed rates give the printed power cost, and the printed water ranks are the order of
-the water revenue. Names, months, usage and contacts are made up. Files go in as uploads, so that the
-history of the sample looks like anybody's.
+the water revenue. All else is made up. Files go in as uploads: the sample's history looks like anybody's.
 """
 
 import csv
@@ -39,7 +38,8 @@ from kadash.core.settings import Settings
 from kadash.engagement import sample as engagement
 from kadash.engagement.sample.cases import fill as fill_cases
 from kadash.intake.actions import load_and_prove
-from kadash.intake.engine import Options, examine
+from kadash.intake.engine import examine
+from kadash.intake.recalled import Options
 from kadash.intake.types import Kind
 from kadash.plans.sample import fill as fill_plans
 from kadash.program.sample.whole import fill as fill_program

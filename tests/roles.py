@@ -76,6 +76,7 @@ DEEDS: dict[str, dict[str, Action]] = {
     },
     "settings": {
         "A PNG or JPEG of at most 2 MB": Action.EDIT_SETTINGS,
+        "A Word document (.docx) of at most 5 MB": Action.EDIT_SETTINGS,
         "Add": Action.EDIT_SETTINGS,
         "Save": Action.EDIT_SETTINGS,
         "Save the rate": Action.EDIT_SETTINGS,

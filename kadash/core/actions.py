@@ -1,5 +1,6 @@
 """Writes to settings and people."""
 
+import base64
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime, timedelta
@@ -9,6 +10,7 @@ import sqlmodel as sm
 
 from kadash.core import logo, summaries
 from kadash.core.database import Database
+from kadash.core.documents import look
 from kadash.core.errors import Clash, Invalid, NotFound
 from kadash.core.people import Person, Role
 from kadash.core.queries import sign_in
@@ -78,6 +80,31 @@ def _change_logo(
         value = {"now": now, "before": before}
         if row is None:
             session.add(Setting(key=logo.KEY, value=value))
+            return
+        row.value, row.version = value, row.version + 1
+        session.add(row)
+
+
+def save_look(database: Database, person: Person, *, content: bytes, name: str, version: int) -> None:
+    """Store the look of an uploaded .docx for all Word documents. Raises NotAllowed, Invalid or Clash."""
+    require(person, Action.EDIT_SETTINGS)
+    made = base64.b64encode(look.cleaned(content)).decode()
+    _put_look(database, person, {"docx": made, "name": name[:120]}, version)
+
+
+def remove_look(database: Database, person: Person, *, version: int) -> None:
+    """Set Word documents in our own look again. Raises NotAllowed or Clash."""
+    require(person, Action.EDIT_SETTINGS)
+    _put_look(database, person, {}, version)
+
+
+def _put_look(database: Database, person: Person, value: dict[str, str], version: int) -> None:
+    with database.writing(person) as session:
+        row = session.exec(sm.select(Setting).where(Setting.key == look.KEY).with_for_update()).one_or_none()
+        if (row.version if row else 0) != version:
+            raise Clash("Somebody else changed the look after you opened this page. Nothing was changed.", {})
+        if row is None:
+            session.add(Setting(key=look.KEY, value=value))
             return
         row.value, row.version = value, row.version + 1
         session.add(row)

@@ -20,7 +20,14 @@ from kadash.core.imprints import renew, sound_proofs
 from kadash.core.personal_words import Words
 from kadash.core.triggers import audited_tables
 
-FROZEN = frozenset({("briefing", "frozen"), ("briefing", "lines"), ("assessment", "signed")})
+FROZEN = frozenset(
+    {
+        ("briefing", "frozen"),
+        ("briefing", "lines"),
+        ("assessment", "signed"),
+        ("business_plan_edition", "frozen"),
+    }
+)
 """What somebody was shown, as it was shown: figures that stay for good."""
 OUR_PEOPLE = frozenset({"person", "representative"})
 WITHOUT_PEOPLE = frozenset({"bill", "meter_day", "upload_said"})

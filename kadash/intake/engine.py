@@ -6,7 +6,7 @@ call these, with the same kinds.
 
 import hashlib
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
@@ -18,30 +18,22 @@ from kadash.core.errors import KadashError, Unusable
 from kadash.core.memory import release_memory
 from kadash.core.people import Person
 from kadash.core.settings import read_settings
-from kadash.intake import headers
 from kadash.intake.asking import asked_once
 from kadash.intake.check import check
 from kadash.intake.compare import Comparison, compare
-from kadash.intake.corrections import Corrections, as_list, corrected
+from kadash.intake.corrections import as_list, corrected
 from kadash.intake.explain import SUMS, explained, sums
 from kadash.intake.gates import HeldBack
 from kadash.intake.permissions import permitted
-from kadash.intake.queries import batch_of_file, remembered
+from kadash.intake.queries import batch_of_file
 from kadash.intake.read import Raw, read
-from kadash.intake.recognize import Recognition, recognize
+from kadash.intake.recalled import Options, recognized
+from kadash.intake.recognize import Recognition
 from kadash.intake.remarks import warnings
 from kadash.intake.types import Context, Defect, Kind, Prepared, Question, Resolved, SetAside
 
-
-@dataclass(frozen=True)
-class Options:
-    """What a person said about a file: kind, sheet, corrected columns, answers to questions."""
-
-    kind: str | None = None
-    sheet: str | None = None
-    columns: Mapping[str, str] = field(default_factory=dict)
-    answers: Mapping[str, str] = field(default_factory=dict)
-    corrections: Corrections = field(default_factory=dict)
+DECLINED = "declined"
+"""The code of a table that is recognized as something that no kind takes."""
 
 
 @dataclass(frozen=True)
@@ -62,7 +54,7 @@ class Examination:
     context: Context
     prepared: Prepared
     defects: tuple[Defect, ...]
-    set_aside: tuple[SetAside, ...]
+    of_nobody: tuple[SetAside, ...]  # rows of no account that the kind does not take
     warnings: tuple[str, ...]
     questions: tuple[Question, ...]
     comparisons: tuple[Comparison, ...]
@@ -77,6 +69,17 @@ class Examination:
     @property
     def kind(self) -> Kind:
         return self.recognition.kind
+
+    @property
+    def set_aside(self) -> tuple[SetAside, ...]:
+        """The rows of the file that are no records of it, in their order."""
+        every = (*self.recognition.set_aside, *self.prepared.set_aside, *self.of_nobody)
+        return tuple(sorted(every, key=lambda aside: aside.row))
+
+    @property
+    def rows_read(self) -> int:
+        """How many records were read, good and rejected, without those that are set aside as nobody's."""
+        return self.prepared.rows_read - len(self.of_nobody)
 
     def count(self, what: str) -> int:
         """Return how many of the file's own records would be ``inserted``, ``updated`` or ``unchanged``."""
@@ -102,6 +105,7 @@ class Examination:
             questions=resolved.questions,
             comparisons=comparisons,
             without_account=resolved.without_account,
+            of_nobody=resolved.set_aside,
             held_back=held_back,
             state=began,
             reads=self.reads | reads,
@@ -120,7 +124,7 @@ class Examination:
             "encoding": self.raw.encoding,
             "delimiter": self.raw.delimiter,
             "header_rows": list(self.recognition.header_rows),
-            "rows_read": self.prepared.rows_read,
+            "rows_read": self.rows_read,
             "inserted": self.count("inserted"),
             "updated": self.count("updated"),
             "unchanged": self.count("unchanged"),
@@ -139,8 +143,9 @@ class Examination:
     @property
     def explained(self) -> dict[str, Any]:
         """How it was read: columns, rows, sums (see ``explain``)."""
+        records = self.rows_read
         return explained(
-            self.recognition, self.prepared, self.set_aside, self.comparisons, self.without_account
+            self.recognition, self.prepared, self.set_aside, self.comparisons, self.without_account, records
         )
 
 
@@ -165,11 +170,11 @@ def examine(
     raw, options, began = raw or read(content, name=name), options or Options(), state(session)
     digest = hashlib.sha256(content).hexdigest()
     with tables_read(session) as reads:
-        recognition, options = _recognized(session, raw, kinds, options)
+        recognition, options = recognized(session, raw, kinds, options)
         corrections = tuple(as_list(recognition.body, options.corrections))
         recognition = replace(recognition, body=corrected(recognition.body, options.corrections))
         if recognition.kind.declines:
-            raise Unusable("declined", recognition.kind.declines)
+            raise Unusable(DECLINED, recognition.kind.declines)
         context = _context(session, name, recognition, options, person, today)
         prepared, cell_defects, questions = _prepared(recognition, context)
         questions = asked_once((*recognition.questions, *questions))
@@ -186,7 +191,7 @@ def examine(
         context=context,
         prepared=prepared,
         defects=tuple(sorted((*cell_defects, *prepared.defects), key=lambda defect: defect.row)),
-        set_aside=tuple(sorted((*recognition.set_aside, *prepared.set_aside), key=lambda aside: aside.row)),
+        of_nobody=resolved.set_aside,
         warnings=warnings(raw, recognition, prepared, resolved),
         without_account=resolved.without_account,
         questions=questions,
@@ -228,60 +233,6 @@ def _compared(
     resolved = Resolved(()) if asked else kind.resolve(session, prepared, context)
     targets = () if resolved.questions else resolved.targets
     return resolved, tuple(compare(session, target) for target in targets)
-
-
-def _recognized(
-    session: sm.Session, raw: Raw, kinds: Sequence[Kind], options: Options
-) -> tuple[Recognition, Options]:
-    """Recognize the file, with what was remembered for its headers under what was said now."""
-
-    def attempt(with_options: Options) -> Recognition:
-        return recognize(
-            raw,
-            kinds,
-            kind=with_options.kind,
-            sheet=with_options.sheet,
-            corrections=with_options.columns,
-            answers=with_options.answers,
-        )
-
-    try:
-        first = attempt(options)
-    except Unusable:
-        found = remembered(session, signatures=_signatures(raw))
-        if found is None or options.kind:
-            raise
-        options = _joined(found.kind, found.columns, found.answers, options)
-        return attempt(options), options
-    memory = remembered(session, signatures=signatures_of(first))
-    if memory is None or (options.kind and options.kind != memory.kind):
-        return first, options
-    options = _joined(memory.kind, memory.columns, memory.answers, options)
-    return attempt(options), options
-
-
-def _joined(kind: str, columns: Mapping[str, str], answers: Mapping[str, str], options: Options) -> Options:
-    return replace(
-        options,
-        kind=options.kind or kind,
-        columns={**columns, **options.columns},
-        answers={**answers, **options.answers},
-    )
-
-
-def signatures_of(recognition: Recognition) -> list[str]:
-    """Return what stands for the file's header, first what is remembered by it.
-
-    That is the header of the rows that were made of it (a table of months is the same next year), but for
-    kinds that make columns of their own.
-    """
-    brought, own = headers.signature(recognition.body.headers), headers.signature(recognition.names)
-    return [own, brought] if recognition.kind.stacked else [brought, own]
-
-
-def _signatures(raw: Raw) -> list[str]:
-    rows = [row for sheet in raw.sheets for row in sheet.frame.head(60).to_numpy().tolist()]
-    return [headers.signature(tuple(str(cell) for cell in row)) for row in rows]
 
 
 class CannotLoad(KadashError):

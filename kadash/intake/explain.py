@@ -65,6 +65,7 @@ def explained(
     set_aside: Sequence[SetAside],
     comparisons: Sequence[Comparison],
     without_account: int,
+    records: int,
 ) -> dict[str, Any]:
     """Return columns with field and reason, rows, sums and what would be stored, as JSON takes it."""
     body = recognition.body
@@ -74,7 +75,7 @@ def explained(
         "rows": {
             "header": list(recognition.header_rows),
             "read_as_rows": len(body.frame),
-            "records": prepared.rows_read,
+            "records": records,
             "rejected": prepared.rejected,
             "without_account": without_account,
             "set_aside": sum(reasons.values()),

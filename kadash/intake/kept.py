@@ -31,4 +31,4 @@ def kept_content(examination: Examination) -> bytes:
 def takes_nothing(examination: Examination) -> bool:
     """Tell whether nothing in a file is of an account, so that nothing of it is stored either."""
     new = not examination.changes_nothing or examination.count("unchanged")
-    return examination.without_account > 0 and not new
+    return bool(examination.of_nobody) and not new

@@ -1,6 +1,7 @@
 """Reads of what was uploaded: batches, original files, remembered mappings."""
 
 from collections.abc import Sequence
+from datetime import datetime
 
 import pandas as pd
 import sqlmodel as sm
@@ -107,6 +108,12 @@ def batch_of_file(session: sm.Session, *, sha256: str, kind: str) -> int | None:
         )
         .order_by(sm.col(UploadBatch.id).desc())
     )
+    return session.exec(query).first()
+
+
+def batch_of_moment(session: sm.Session, *, at: datetime, person: str) -> int | None:
+    """Return the upload that was loaded with that moment by that person, if there is one."""
+    query = sm.select(UploadBatch.id).where(UploadBatch.at == at, UploadBatch.person == person)
     return session.exec(query).first()
 
 

@@ -58,10 +58,15 @@ def _without_rows(recognition: Recognition, prepared: Prepared) -> tuple[str, ..
 
 
 def _of_nobody(kind: Kind, prepared: Prepared, resolved: Resolved) -> tuple[str, ...]:
-    """Say how many records found no account, where there are any and the kind does not say it itself."""
+    """Say how many records found no account, where there are any, and what becomes of them."""
     count, total = resolved.without_account, len(prepared.records)
-    if not count or kind.keeps_only_taken:
+    if not count:
         return ()
+    becomes = "they are loaded without one"
+    if resolved.set_aside:
+        becomes = "they are set aside and not read in"
+        if kind.keeps_only_taken:
+            becomes += ", and the file that is kept does not hold them"
     if count == total:
-        return (f"None of the {total:,} rows ({kind.row_is}) found an account: they are loaded without one.",)
-    return (f"{count:,} of {total:,} rows ({kind.row_is}) found no account: they are loaded without one.",)
+        return (f"None of the {total:,} rows ({kind.row_is}) found an account: {becomes}.",)
+    return (f"{count:,} of {total:,} rows ({kind.row_is}) found no account: {becomes}.",)

@@ -1,7 +1,7 @@
 """Types shared by rooms and the upload engine.
 
-A room declares ``Kind`` values: which columns it knows, how rows become records, and which tables
-the records go to. The engine does everything in between and knows no room.
+A room declares ``Kind`` values: columns, how rows become records, and the tables of the records. The engine
+does everything in between and knows no room.
 """
 
 from collections.abc import Callable, Mapping, Sequence
@@ -197,8 +197,7 @@ class Target:
     stored row for each row of the frame (0: none). ``counted`` marks the file's own records.
     ``fill_only`` columns are set where nothing is stored and never changed. ``taken_over`` are the ids of
     stored rows that were known less exactly: they take the identity of the row that they match, too.
-    ``weights`` says how many records of the file each row stands for (readings of a day), by default one.
-    ``gate`` says who may store them.
+    ``weights`` says how many of the file's records a row stands for, by default one; ``gate`` who may store.
     """
 
     table: type[Base]
@@ -217,15 +216,16 @@ class Target:
 
 @dataclass(frozen=True)
 class Resolved:
-    """The targets of a file, in the order in which they are stored, and what must be said.
+    """The targets of a file in the order in which they are stored, and what must be said.
 
-    ``without_account`` counts the records that are of an account and for which none was found.
+    ``without_account`` counts records without their account; those not taken are also ``set_aside``.
     """
 
     targets: tuple[Target, ...]
     warnings: tuple[str, ...] = ()
     questions: tuple[Question, ...] = ()
     without_account: int = 0
+    set_aside: tuple[SetAside, ...] = ()
 
 
 Reshape = Callable[[Body, str, Said], tuple[Body, tuple[SetAside, ...]]]

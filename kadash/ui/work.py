@@ -17,7 +17,8 @@ from kadash.ui import metrics, words
 Tell = Callable[[float, str], None]
 _LOG = logging.getLogger("kadash")
 PATIENCE_S = 1.0  # what is done by then is shown at once, without a progress bar
-_workers = ThreadPoolExecutor(max_workers=4, thread_name_prefix="kadash-work")
+LOOK_S = 0.2
+_workers = ThreadPoolExecutor(max_workers=32, thread_name_prefix="kadash-work")
 
 
 @dataclass
@@ -43,6 +44,25 @@ def start(key: str, work: Callable[[Callable[[float, str], None]], Any]) -> None
     job.future.add_done_callback(lambda done: metrics.work_ended(failed=done.exception() is not None))
     st.session_state[key] = job
     wait([job.future], timeout=PATIENCE_S)
+
+
+def begun(work: Callable[[Callable[[float, str], None]], Any]) -> Job:
+    """Start ``work(tell)``; ``waited_for`` gives what it returns."""
+    job = Job()
+    job.future = _workers.submit(work, job.tell)
+    return job
+
+
+def waited_for(job: Job) -> Any:
+    """Show how far the work is until it is done, and return what it returned; raises what it raised.
+
+    Where the run of the page is broken off meanwhile, the work goes on; the next run may wait for it.
+    """
+    line = st.empty()
+    while not wait([job.future], timeout=LOOK_S).done:
+        line.progress(job.share, text=f"{job.doing} …")
+    line.empty()
+    return job.future.result()
 
 
 def running(key: str) -> bool:

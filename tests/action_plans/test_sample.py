@@ -5,9 +5,11 @@ from pathlib import Path
 
 from kadash import sample
 from kadash.action_plans.queries.plans import plans, views
+from kadash.action_plans.queries.sources import TABLES, sources
 from kadash.action_plans.queries.standing import standing
 from kadash.action_plans.rules.sections import State
 from kadash.action_plans.rules.standing import Stage
+from kadash.core.changes import tables_read
 from tests.conftest import copied
 
 
@@ -30,3 +32,12 @@ def test_plans_in_every_state(sample_template: Path, tmp_path: Path) -> None:
     assert all(view.plan.frozen for view in approved)
     moved = [each.moved[0].text for view in read for each in view.sections if each.moved]
     assert any("Revenue" in text and "was $1" in text for text in moved)
+
+
+def test_all_tables_that_sources_read_are_named(sample_template: Path, tmp_path: Path) -> None:
+    database = copied(sample_template, tmp_path / "sample.db")
+    with database.reading() as session, tables_read(session) as names:
+        sources(session, today=sample.TODAY, account_ids=(1, 2), periods=("2008-01..2008-12",))
+        sources(session, today=sample.TODAY, account_ids=(1,))
+    assert "bill" in names
+    assert names <= set(TABLES)

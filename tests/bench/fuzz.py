@@ -29,7 +29,8 @@ from kadash.core.people import LOCAL_MANAGER
 from kadash.core.tables import Base
 from kadash.intake.actions import load, undo
 from kadash.intake.corrections import wrong_places
-from kadash.intake.engine import Examination, Options, examine
+from kadash.intake.engine import Examination, examine
+from kadash.intake.recalled import Options
 from kadash.kinds import KINDS
 from tests.bench.fuzz_files import DAMAGE, make
 from tests.postgres import Postgres

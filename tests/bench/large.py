@@ -18,7 +18,8 @@ from kadash.core.clock import now
 from kadash.core.database import Database
 from kadash.core.people import LOCAL_MANAGER
 from kadash.intake.actions import load_and_prove
-from kadash.intake.engine import Options, examine
+from kadash.intake.engine import examine
+from kadash.intake.recalled import Options
 from kadash.kinds import KINDS
 from tests.bench.generate import numbers, write
 

@@ -11,7 +11,7 @@ from kadash.core.people import Person, Role
 from kadash.intake import queries
 from kadash.intake.actions import drafts
 from kadash.intake.actions.drafts import KEPT_FOR, as_said, change_draft, discard_draft, keep_draft
-from kadash.intake.engine import Options
+from kadash.intake.recalled import Options
 
 AT = datetime(2026, 11, 27, 12, tzinfo=UTC)
 SAID = Options("bills", "Sheet1", {"Amt": "revenue"}, {"currency": "USD"}, {(3, "Amt"): "12.50"})

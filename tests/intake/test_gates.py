@@ -12,7 +12,8 @@ import sqlalchemy as sa
 from kadash.core.database import Database
 from kadash.core.people import Person, Role
 from kadash.intake.actions import load
-from kadash.intake.engine import Examination, Options, examine
+from kadash.intake.engine import Examination, examine
+from kadash.intake.recalled import Options
 from kadash.kinds import KINDS
 
 NOW, TODAY = datetime(2026, 1, 5, tzinfo=UTC), date(2026, 1, 5)

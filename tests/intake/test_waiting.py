@@ -9,8 +9,9 @@ from kadash.core.errors import Invalid, NotAllowed, NotFound
 from kadash.core.people import Person, Role
 from kadash.intake.actions import load, undo
 from kadash.intake.actions.waiting import decline_waiting, hand_on, load_waiting
-from kadash.intake.engine import CannotLoad, Options
+from kadash.intake.engine import CannotLoad
 from kadash.intake.queries import batches, waiting_uploads
+from kadash.intake.recalled import Options
 from kadash.kinds import KINDS
 from tests.intake.test_gates import ACCOUNTS, NOW, TODAY, examined, rows, upload
 

@@ -254,6 +254,17 @@ def test_what_needs_a_manager_is_shown_handed_on_and_loaded_with_one_click(
         assert [tuple(row) for row in names] == [("Mine", "B"), ("Taken", "B")]
 
 
+def test_a_table_that_is_declined_can_be_said_to_be_bills(opened: Open) -> None:
+    ledger = (
+        "Account Number,Date,Transaction Type,Debit,Credit,Balance\n"
+        "001,2026-01-31,Bill,120.00,,120.00\n001,2026-02-10,Payment,,120.00,0.00\n"
+    )
+    app = drop(opened("uploads"), "ledger.csv", ledger.encode())
+    assert "account ledger" in app.error[0].value
+    assert "--" not in said(app)
+    assert "Kind of file" in [box.label for box in app.selectbox]
+
+
 def test_a_file_that_was_begun_is_carried_on_in_another_window(
     opened: Open, sqlite_database: Database
 ) -> None:

@@ -128,8 +128,8 @@ TABLES = (
         "Customers' account ledger",
         "This table is an account ledger: bills, payments and adjustments that move each customer's balance. "
         f"{_BRING}payments and balances are no sales. Ask the billing system for its bill register or billing "
-        "history instead: a row a bill with account, service, from and to date, usage and amount. Where only the "
-        "rows of bills are kept, name their columns: --kind bills --map \"Debit=revenue\" and so on.",
+        "history instead: a row a bill with account, service, from and to date, usage and amount. Where the table holds "
+        "nothing but bills, say what its columns are (--kind bills --map \"Debit=revenue\" and so on).",
         (
             _keys("Debit", "Debits", "Charges", "Charge", "Dr", "Debit Amount", "Charge Amount"),
             _keys("Credit", "Credits", "Payment", "Payments", "Cr", "Credit Amount", "Payment Amount"),

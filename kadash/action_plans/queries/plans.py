@@ -1,6 +1,6 @@
 """Action plans with their sections, of one account or of all."""
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
@@ -34,6 +34,8 @@ from kadash.action_plans.tables import (
 from kadash.core.errors import NotFound
 from kadash.roadmap import queries as roadmap
 from kadash.standards.action_plan import PlanSection, sections
+
+Read = Callable[..., Sources]
 
 
 @dataclass(frozen=True)
@@ -100,23 +102,29 @@ def as_approval(row: ActionPlan) -> Approval:
     )  # fmt: skip
 
 
-def plan_view(session: sm.Session, *, id: int, today: date) -> PlanView:
-    """Return one plan. Raises NotFound."""
+def plan_view(session: sm.Session, *, id: int, today: date, read: Read = sources) -> PlanView:
+    """Return one plan; ``read`` as in ``views``. Raises NotFound."""
     row = session.get(ActionPlan, id)
     if row is None or row.voided:
         raise NotFound("That plan is not there (any more). Nothing was changed.")
-    return views(session, rows=[row], today=today)[0]
+    return views(session, rows=[row], today=today, read=read)[0]
 
 
-def views(session: sm.Session, *, rows: Sequence[ActionPlan], today: date) -> list[PlanView]:
-    """Return these plans with all that belongs to them, in the same order."""
+def views(
+    session: sm.Session, *, rows: Sequence[ActionPlan], today: date, read: Read = sources
+) -> list[PlanView]:
+    """Return these plans with all that belongs to them, in the same order.
+
+    ``read`` reads what is known of the accounts, as ``sources`` does: a page keeps that while people type.
+    """
     if not rows:
         return []
     ids = [row.id or 0 for row in rows]
     held = {row.account_id for row in rows}
     every = plans(session, account_ids=held)
     texts = _sections(session, [each.id or 0 for each in every])
-    known = sources(session, today=today, account_ids=held, periods=_periods(texts, ids))
+    periods = tuple(sorted(_periods(texts, ids)))
+    known = read(session, today=today, account_ids=tuple(sorted(held)), periods=periods)
     goals, needs, equipment = _goals(session, ids), _needs(session, ids), _equipment(session, held)
     titles = roadmap.titles(session)
     return [

@@ -24,6 +24,13 @@ from kadash.engagement.rules.promises import Due, kept
 from kadash.satisfaction.queries.compare import by_account
 from kadash.satisfaction.queries.waves import answered, waves
 
+TABLES = (
+    "account", "bill", "contact", "contact_cadence", "contact_judgment", "contact_role", "interaction",
+    "interaction_account", "list_membership", "mobility", "participant", "power_cost_rate", "promise",
+    "representative", "setting", "survey_invitation", "survey_question", "survey_response", "survey_wave",
+    "worksheet_row",
+)  # fmt: skip
+"""All tables that ``sources`` reads; none of the plans themselves, whose text is saved while it is typed."""
 MONTHS = 36
 TALKS = 5
 

@@ -23,10 +23,11 @@ from kadash.core.versions import added
 from kadash.intake import close_kinds
 from kadash.intake.actions.undoing import StandsInTheWay, carry_on, undo
 from kadash.intake.asking import TOPICS
-from kadash.intake.engine import CannotLoad, Examination, require_loadable, signatures_of
+from kadash.intake.engine import CannotLoad, Examination, require_loadable
 from kadash.intake.kept import kept_content
 from kadash.intake.prebuilt import Part, prebuilt_rows
 from kadash.intake.queries import remembered, undo_under_way
+from kadash.intake.recalled import signatures_of
 from kadash.intake.said import keep_said
 from kadash.intake.store import hold_rows, keep_file, store, wait_for_other_loads
 from kadash.intake.tables import RememberedMapping, UploadBatch

@@ -13,8 +13,8 @@ from kadash.core.errors import NotFound
 from kadash.core.people import Person
 from kadash.core.roles import Action, require
 from kadash.core.versions import added
-from kadash.intake.engine import Options
 from kadash.intake.queries import draft
+from kadash.intake.recalled import Options
 from kadash.intake.tables import UploadDraft
 
 KEPT_FOR = timedelta(days=7)

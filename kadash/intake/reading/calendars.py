@@ -96,11 +96,29 @@ def _expanded(
     first = min(start for event in events if (start := _utc_like(_starts(event))) is not None)
     until = max(last or first, first) + AHEAD
     query = recurring_ical_events.of(whole, skip_bad_series=True)
+    moved: dict[tuple[str, str], timedelta] = {}
     for occurrence in query.after(first - timedelta(days=1)):
         start = _utc_like(_starts(occurrence))
         if start is None or start > until:
             return
-        yield _row(occurrence, single=False)
+        yield _row(occurrence, single=False, planned=_planned(occurrence, moved))
+
+
+def _planned(occurrence: Any, moved: dict[tuple[str, str], timedelta]) -> date | datetime | None:
+    """Return when an occurrence was planned before "this and all following" were moved; None for all others.
+
+    Those that follow carry the RECURRENCE-ID of the first one moved (RFC 5545, 3.2.13), so that they
+    would count as one occurrence. ``moved`` keeps by how much the first one was moved.
+    """
+    known, starts = occurrence.get("RECURRENCE-ID"), _starts(occurrence)
+    first = getattr(known, "dt", None)
+    if first is None or starts is None or not getattr(known, "params", {}).get("RANGE"):
+        return None
+    key = (str(occurrence.get("UID", "")), _written(first))
+    try:
+        return starts - moved.setdefault(key, starts - first)
+    except TypeError:  # a day moved to a time of day, or a time without a zone to one with a zone
+        return starts
 
 
 def _starts(event: Any) -> date | datetime | None:
@@ -143,14 +161,14 @@ def _written(value: object) -> str:
     return value.isoformat() if isinstance(value, date) else ""
 
 
-def _row(event: Any, *, single: bool) -> tuple[object, ...]:
+def _row(event: Any, *, single: bool, planned: date | datetime | None = None) -> tuple[object, ...]:
     starts = _starts(event)
     ends = getattr(event.get("DTEND"), "dt", None)
     begin, end = _utc_like(starts), _utc_like(ends)
     if begin is not None and end is not None and end < begin:
         ends = None  # a night in which the clock jumps can turn an end before its start
     known = event.get("RECURRENCE-ID")
-    occurrence = "" if single else _written(getattr(known, "dt", None)) or _written(starts)
+    occurrence = "" if single else _written(planned or getattr(known, "dt", None)) or _written(starts)
     uid = str(event.get("UID", "")) or f"{_written(starts)} {event.get('SUMMARY', '')}"
     return (
         uid, occurrence, _whole(event.get("SEQUENCE")), str(event.get("SUMMARY", "")),

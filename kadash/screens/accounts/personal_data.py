@@ -14,8 +14,8 @@ from kadash.ui.page import Here
 QUESTION = (
     "Name, addresses, numbers, title and judgments go from contacts, conversations, answers, drafts, guest "
     "lists, original files (whole ones) and the trail. What they took part in stays under a number. "
-    "Presented briefings and signed self-assessments stay as they were shown; backups made before still hold "
-    "it all. This cannot be undone."
+    "Presented briefings, adopted business plans and signed self-assessments stay as they were shown; "
+    "backups made before still hold it all. This cannot be undone."
 )
 
 

@@ -4,7 +4,7 @@ import streamlit as st
 
 from kadash.accounts.tables import Account
 from kadash.action_plans.queries import plans as queries
-from kadash.screens.action_plans.one import head
+from kadash.screens.action_plans.one import head, view_of
 from kadash.screens.action_plans.words import LEGEND, MARKS
 from kadash.ui import links, words
 from kadash.ui.page import Here
@@ -16,7 +16,7 @@ def show(here: Here, account: Account) -> None:
     if not found:
         words.quiet("There is no action plan for this account yet.")
     else:
-        view = queries.plan_view(here.session, id=found[0].id or 0, today=here.today)
+        view = view_of(here, found[0].id or 0)
         st.markdown(words.plain(head(view)))
         marks = (f"{MARKS[each.state]} {each.section.number} {each.section.title}" for each in view.sections)
         st.markdown(words.plain(" · ".join(marks)))

@@ -7,13 +7,14 @@ from kadash.accounts.tables import Account
 from kadash.action_plans.actions import plans as actions
 from kadash.action_plans.queries import plans as queries
 from kadash.action_plans.queries.plans import PlanView, SectionView
+from kadash.action_plans.queries.sources import TABLES, Sources, sources
 from kadash.action_plans.tables import ActionPlan
 from kadash.core import clock
 from kadash.core.periods import fiscal_year, written
 from kadash.core.roles import Action, may
 from kadash.screens.action_plans import files, section
 from kadash.screens.action_plans.words import LEGEND, MARKS, TONES
-from kadash.ui import filled, forms, links, words
+from kadash.ui import cache, filled, forms, links, words
 from kadash.ui.page import Here
 
 
@@ -57,7 +58,7 @@ def _begin(here: Here, account_id: int, year: int, *, again: bool) -> None:
 
 
 def _plan(here: Here, plan: ActionPlan, writes: bool) -> None:
-    view = queries.plan_view(here.session, id=plan.id or 0, today=here.today)
+    view = view_of(here, plan.id or 0)
     st.markdown(words.plain(head(view)).replace(str(view.stage), f":{TONES[view.stage]}[{view.stage}]", 1))
     if view.plan.returned:
         st.warning(words.plain(f"Sent back by {view.plan.returned}"), icon=":material/undo:")
@@ -65,6 +66,15 @@ def _plan(here: Here, plan: ActionPlan, writes: bool) -> None:
     files.downloads(here, view)
     filled.faults()
     _sections(here, view, writes and view.open)
+
+
+def view_of(here: Here, id: int) -> PlanView:
+    """Return a plan; what the rooms below know of its account is read once while nothing there changes."""
+
+    def read(session: object, **asked_for: object) -> Sources:
+        return cache.asked(here, sources, of=TABLES, **asked_for)
+
+    return queries.plan_view(here.session, id=id, today=here.today, read=read)
 
 
 def head(view: PlanView) -> str:

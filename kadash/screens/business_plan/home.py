@@ -6,6 +6,7 @@ import pandas as pd
 import streamlit as st
 
 from kadash.core import clock
+from kadash.core.documents.look import read_look
 from kadash.core.documents.report import Report
 from kadash.core.documents.report_pdf import as_pdf
 from kadash.core.documents.word import as_docx
@@ -15,7 +16,7 @@ from kadash.plans.actions import business_plan as actions
 from kadash.plans.rules.business.composed import Composed
 from kadash.program.queries.business_plan import PlanRecord
 from kadash.program.rules.business_plan import Adopted
-from kadash.ui import figures, forms, tables, words
+from kadash.ui import cache, figures, forms, tables, words
 from kadash.ui.figures import Card
 from kadash.ui.page import Here
 from kadash.ui.tables import Column
@@ -120,9 +121,10 @@ def sections(plan: Composed) -> str:
 
 def downloads(here: Here, report: Report, *, name: str, key: str) -> None:
     """Offer a plan as Word and PDF: what the screen shows, or a version as it was adopted."""
+    look = cache.asked(here, read_look).content
     with st.container(horizontal=True):
         st.download_button(
-            "Word", data=lambda: as_docx(report, now=clock.now()), file_name=f"{name}.docx",
+            "Word", data=lambda: as_docx(report, now=clock.now(), look=look), file_name=f"{name}.docx",
             mime=DOCX, key=f"{key}-docx", icon=":material/description:", on_click="ignore",
         )  # fmt: skip
         st.download_button(

@@ -7,6 +7,7 @@ import pandas as pd
 import streamlit as st
 
 from kadash.core import clock
+from kadash.core.documents.look import read_look
 from kadash.core.documents.report import Text
 from kadash.core.narrative import coded, labeled
 from kadash.core.periods import written
@@ -130,12 +131,13 @@ def files(here: Here, found: LetterView, to: list[Recipient]) -> None:
     """Make the letters in the background, then offer them; beside them the mail room's list."""
     row = found.letter
     key = f"letters-{row.id}"
+    look = cache.asked(here, read_look).content
     with st.container(horizontal=True, vertical_alignment="bottom"):
         how = st.selectbox("Files", [ALL, EACH], key=f"{key}-how", width=280)
         kind = st.selectbox("As", ["docx", "pdf"], key=f"{key}-kind", width=100)
         if st.button("Make the letters", key=f"{key}-make", type="primary", disabled=not to):
             st.session_state.pop(f"{key}-file", None)
-            work.start(key, partial(_make, here, found, tuple(to), str(how), str(kind)))
+            work.start(key, partial(_make, here, found, tuple(to), str(how), str(kind), look))
     if work.running(key):
         work.watch(key)
         return
@@ -151,18 +153,24 @@ def files(here: Here, found: LetterView, to: list[Recipient]) -> None:
 
 
 def _make(
-    here: Here, found: LetterView, to: tuple[Recipient, ...], how: str, kind: str, tell: work.Tell
+    here: Here,
+    found: LetterView,
+    to: tuple[Recipient, ...],
+    how: str,
+    kind: str,
+    look: bytes | None,
+    tell: work.Tell,
 ) -> tuple[bytes, str, int, int]:
     row = found.letter
     author = found.common.utility or here.person.name
     now = clock.now()
     if how == EACH:
         made = single_files(
-            row.name, row.text, to, found.common, author=author, now=now, kind=kind, tell=tell
+            row.name, row.text, to, found.common, author=author, now=now, kind=kind, tell=tell, look=look
         )
         return made, "zip", len(to), row.version
     tell(0.1, f"{len(to)} letters")
-    made = one_file(row.name, row.text, to, found.common, author=author, now=now, kind=kind)
+    made = one_file(row.name, row.text, to, found.common, author=author, now=now, kind=kind, look=look)
     return made, kind, len(to), row.version
 
 

@@ -4,6 +4,8 @@ import streamlit as st
 
 from kadash.core import actions
 from kadash.core.contrast import TEXT, contrast, readable
+from kadash.core.documents.look import MOST_BYTES as MOST_LOOK
+from kadash.core.documents.look import read_look
 from kadash.core.logo import MOST_BYTES, Logo, read_logo
 from kadash.core.palette import DARK, LIGHT
 from kadash.ui import cache, forms, words
@@ -58,3 +60,38 @@ def _ways(here: Here, known: Logo, taken: bytes | None) -> None:
             lambda: actions.undo_logo(database, person, version=version),
             done="The logo is as it was before.",
         )
+
+
+def document_look(here: Here, *, locked: bool) -> None:
+    """Show whose look Word documents have and, to those who may, the ways to change it."""
+    known = cache.asked(here, read_look)
+    st.markdown("##### The look of Word documents")
+    if known.docx:
+        words.quiet(f"Styles, header, footer and margins are those of {words.plain(known.name)}.")
+    else:
+        words.quiet("Ours. A Word document of yours can lend its styles, header, footer and margins.")
+    if locked:
+        return
+    taken = st.file_uploader(
+        f"A Word document (.docx) of at most {MOST_LOOK // 1_000_000} MB",
+        type=["docx", "dotx"],
+        max_upload_size=MOST_LOOK // 1_000_000,
+        key=f"look-{known.version}",
+        help="Its text, macros, links and embedded objects are not taken.",
+    )
+    database, person, version = here.database, here.person, known.version
+    with st.container(horizontal=True, gap="small"):
+        if (
+            st.button("Use this look", type="primary", key="look-save", disabled=taken is None)
+            and taken is not None
+        ):
+            content, name = taken.getvalue(), taken.name
+            forms.save(
+                lambda: actions.save_look(database, person, content=content, name=name, version=version),
+                done="Word documents have that look from now on.",
+            )
+        if known.docx and st.button("Back to ours", key="look-remove"):
+            forms.save(
+                lambda: actions.remove_look(database, person, version=version),
+                done="Word documents have our own look again.",
+            )

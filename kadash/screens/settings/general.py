@@ -53,6 +53,7 @@ def utility(here: Here) -> None:
         typed |= _look_fields(form, known, locked)
         saved = form.button("Save", disabled=locked)
     branding.logo(here, locked=locked)
+    branding.document_look(here, locked=locked)
     if saved:
         settings = replace(known, version=form.version, **typed)
         form.save(

@@ -6,12 +6,12 @@ from functools import partial
 import pandas as pd
 import streamlit as st
 
+from kadash import jobs
 from kadash.core import clock
 from kadash.core.database import Database, release
 from kadash.core.queries import being_undone
 from kadash.core.roles import Action, may
 from kadash.intake import queries
-from kadash.intake.actions import undo
 from kadash.intake.retention import purged_on
 from kadash.intake.tables import UploadBatch
 from kadash.intake.undo import Undone
@@ -117,9 +117,9 @@ def _undo(here: Here, row: UploadBatch) -> None:
     if work.running(key):
         work.watch(key)
     elif forms.confirmed("Undo", question, key=f"undo-{number}", icon=":material/undo:"):
-        act = partial(undo, here.database, here.person, batch_id=number, now=clock.now(), kinds=KINDS)
+        act = partial(jobs.undo, here.database, here.person, batch_id=number, now=clock.now())
         release(here.session)  # a page that reads would make the undo wait for it
-        work.start(key, lambda tell: act(progress=tell))
+        work.start(key, lambda tell: act(tell=tell))
         st.rerun()
 
 

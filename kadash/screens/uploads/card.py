@@ -5,8 +5,8 @@ from functools import partial
 
 import streamlit as st
 
-from kadash.core.errors import KadashError
-from kadash.intake.engine import Examination
+from kadash.core.errors import KadashError, Unusable
+from kadash.intake.engine import DECLINED, Examination
 from kadash.intake.kept import takes_nothing
 from kadash.intake.unrecognized import Unrecognized
 from kadash.satisfaction.uploads.kind import SURVEY
@@ -48,7 +48,9 @@ def _unloaded(here: Here, file: UploadedFile) -> None:
         columns.unknown(file)
         return
     except KadashError as fault:
-        words.fault(words.plain(fault))
+        words.fault(words.plain(views.spoken(str(fault))))
+        if isinstance(fault, Unusable) and fault.code == DECLINED:  # a person may know better
+            columns.unknown(file)
         return
     drafts.keep(here, file, found)
     views.facts(found)

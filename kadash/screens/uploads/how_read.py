@@ -8,6 +8,7 @@ import pandas as pd
 import streamlit as st
 
 from kadash.intake import queries
+from kadash.intake.nobody import OF_NOBODY
 from kadash.intake.tables import UploadBatch
 from kadash.kinds import KINDS
 from kadash.ui import links, tables, words
@@ -85,6 +86,7 @@ def show(facts: Facts | None, *, key: str) -> None:
 
 def _rows(rows: Facts) -> None:
     nobody, rejected = rows["without_account"], rows["rejected"]
+    becomes = "set aside" if OF_NOBODY in rows["set_aside_by_reason"] else "loaded, but of nobody"
     tone: Tone = "red" if rejected else "gray"
     left = Card("Rows rejected", f"{rejected:,}", "left out" if rejected else "none", tone=tone)
     headers = " and ".join(map(str, rows["header"]))
@@ -97,7 +99,7 @@ def _rows(rows: Facts) -> None:
             Card(
                 "Without an account",
                 f"{nobody:,}",
-                "loaded, but of nobody" if nobody else "none",
+                becomes if nobody else "none",
                 tone="red" if nobody else "gray",
             ),
         ]

@@ -7,12 +7,14 @@ from typing import Any
 
 import streamlit as st
 
+from kadash import jobs
 from kadash.core import clock
 from kadash.core.database import release
 from kadash.core.memory import release_memory
 from kadash.intake.actions import Loaded, load_and_prove
-from kadash.intake.engine import Examination, Options, examine
+from kadash.intake.engine import Examination, examine
 from kadash.intake.read import Raw, read
+from kadash.intake.recalled import Options
 from kadash.kinds import KINDS
 from kadash.ui import work
 from kadash.ui.page import Here
@@ -31,6 +33,7 @@ class Held:
     draft: int | None = None  # its number among the files that are kept in the database
     draft_refused: bool = False
     kept: Options | None = None  # what was said by then
+    examining: tuple[tuple[object, ...], work.Job] | None = None
 
 
 def held(file: UploadedFile) -> Held:
@@ -58,19 +61,50 @@ def examined(here: Here, file: UploadedFile) -> Examination:
     if found is None or one.seen != (here.database.key, here.person, here.state.of(found.reads), one.options):
         found = one.examination = None  # a large file is not held twice
         release(here.session)  # others can save while the file is looked at
-        with st.spinner("Reading and checking …"), here.database.reading() as session:
-            found = one.examination = examine(
-                session,
-                file.getvalue(),
-                name=file.name,
-                kinds=KINDS,
-                person=here.person,
-                today=here.today,
-                options=one.options,
-                raw=one.raw,
-            )
+        asked = _asked(here, file)
+        found = one.examination = _elsewhere(one, asked) if asked.is_large else _here(here, one, asked)
         one.raw = found.raw
         one.seen = (here.database.key, here.person, here.state.of(found.reads), one.options)
+    return found
+
+
+def _asked(here: Here, file: UploadedFile) -> jobs.Asked:
+    return jobs.asked(
+        here.database,
+        file.getvalue(),
+        name=file.name,
+        person=here.person,
+        today=here.today,
+        options=held(file).options,
+    )
+
+
+def _here(here: Here, one: Held, asked: jobs.Asked) -> Examination:
+    with st.spinner("Reading and checking …"), here.database.reading() as session:
+        return examine(
+            session,
+            asked.content,
+            name=asked.name,
+            kinds=KINDS,
+            person=asked.person,
+            today=asked.today,
+            options=asked.options,
+            raw=one.raw,
+        )
+
+
+def _elsewhere(one: Held, asked: jobs.Asked) -> Examination:
+    """Have a process of its own examine the file, and show how far that is, or who is before it."""
+    if one.examining is None or one.examining[0] != asked.key:
+        one.raw = None  # that process has it
+        one.examining = (asked.key, work.begun(partial(jobs.examined, asked)))
+    job = one.examining[1]
+    try:
+        found = work.waited_for(job)
+    finally:
+        if job.future.done():  # else this run of the page was broken off, and the next one waits on
+            one.examining = None
+    assert isinstance(found, Examination)
     return found
 
 
@@ -95,11 +129,14 @@ def say(file: UploadedFile, **said: Any) -> None:
 
 def start_loading(here: Here, file: UploadedFile, examination: Examination, *, good_rows: bool) -> None:
     """Load the file in the background."""
-    run = partial(
-        load_and_prove, here.database, here.person, examination, now=clock.now(), good_rows=good_rows
-    )
+    asked, now = _asked(here, file), clock.now()
     release(here.session)  # a page that reads would make the load wait for it
-    work.start(job_key(file), lambda tell: run(progress=tell))
+    if asked.is_large:
+        elsewhere = partial(jobs.load, here.database, asked, examination, now=now, good_rows=good_rows)
+        work.start(job_key(file), lambda tell: elsewhere(tell=tell))
+    else:
+        run = partial(load_and_prove, here.database, here.person, examination, now=now, good_rows=good_rows)
+        work.start(job_key(file), lambda tell: run(progress=tell))
 
 
 def finish_loading(file: UploadedFile) -> None:

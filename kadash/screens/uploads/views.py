@@ -1,5 +1,6 @@
 """What is shown of one uploaded file: facts, questions, columns, defects."""
 
+import re
 from collections.abc import Sequence
 from functools import partial
 
@@ -18,6 +19,7 @@ from kadash.ui.page import Here
 from kadash.ui.streamlit_internals import UploadedFile
 from kadash.ui.tables import Column
 
+_TYPED = re.compile(r" \(--.*?\)(?=[.,;:]|$)")
 SHOWN_CHANGES = 500
 YEARS_BACK = 25
 FIRST_WARNINGS = 5
@@ -50,7 +52,7 @@ def facts(found: Examination) -> None:
     rejected, aside = found.prepared.rejected, len(found.set_aside)
     row_is = found.kind.row_is
     shown = [
-        Card("New", f"{counts['inserted']:,}", f"of {found.prepared.rows_read:,} read ({row_is})"),
+        Card("New", f"{counts['inserted']:,}", f"of {found.rows_read:,} read ({row_is})"),
         Card("Changed", f"{counts['updated']:,}", "stored already, with other values"),
         Card("Unchanged", f"{counts['unchanged']:,}", "stored already, the same"),
         Card(
@@ -62,7 +64,8 @@ def facts(found: Examination) -> None:
         Card("Set aside", f"{aside:,}", "totals, blanks, footers" if aside else "none"),
     ]
     if found.without_account:
-        nobody = f"of {found.prepared.rows_read:,}: loaded, but of nobody"
+        becomes = "set aside" if found.of_nobody else "loaded, but of nobody"
+        nobody = f"of {found.prepared.rows_read:,}: {becomes}"
         shown.append(Card("Without an account", f"{found.without_account:,}", nobody, tone="red"))
     cards(shown)
 
@@ -186,8 +189,13 @@ def warnings(found: Examination) -> None:
 
 def _listed(sentences: Sequence[str]) -> str:
     if len(sentences) == 1:
-        return words.plain(sentences[0])
-    return "\n".join(f"- {words.plain(sentence)}" for sentence in sentences)
+        return words.plain(spoken(sentences[0]))
+    return "\n".join(f"- {words.plain(spoken(sentence))}" for sentence in sentences)
+
+
+def spoken(sentence: str) -> str:
+    """Return a sentence without what is to be typed on the command line, which it has in parentheses."""
+    return _TYPED.sub("", sentence)
 
 
 def stem(file: UploadedFile) -> str:

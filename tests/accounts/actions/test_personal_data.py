@@ -93,6 +93,7 @@ def test_every_text_of_every_table(database: Database, manager: Person) -> None:
         own = sa.text("UPDATE contact SET name = :name, email = :email, phone = :phone WHERE id = 1")
         connection.execute(own, {"name": NAME, "email": EMAIL, "phone": PHONE})
     assert len(planted) > 150
+    assert all(column in tables.tables[table].c for table, column in FROZEN)
     assert len(tells(database, NAME, EMAIL)) > 40
     remove(database, manager, 1)
     assert tells(database, NAME, EMAIL, "555-0101") == []

@@ -112,7 +112,13 @@ def test_a_person_may_say_that_it_is_an_account_list(sqlite_database: Database, 
 
 
 def test_address_books(sqlite_database: Database) -> None:
-    status, report = load(sqlite_database, WILD / "36_google_contacts.csv")
+    path = WILD / "36_google_contacts.csv"
+    status, report = load(sqlite_database, path)
+    assert (status, [question["key"] for question in report["questions"]]) == (3, ["everybody"])
+    status, report = load(sqlite_database, path, "--answer", "everybody=read in nobody")
+    assert (status, report["rows_read"], report["without_account"], report["batch"]) == (0, 0, 5, None)
+    assert report["explained"]["rows"]["set_aside_by_reason"] == {"of no account: not read in": 5}
+    status, report = load(sqlite_database, path, "--answer", "everybody=read in all")
     assert (status, report["kind"], report["inserted"], report["without_account"]) == (
         0,
         "address-book",

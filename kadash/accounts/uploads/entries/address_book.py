@@ -1,7 +1,7 @@
 """The kind of address books: vCards as they were read, contacts of Google and of Outlook.
 
 Only people of an account are read in: whose organization has an account's very name, or whose address is
-known or ends like those of one account. Before any account is known, all are read in with their company.
+known or ends like those of one account. Before any account is stored a person decides about all of them.
 """
 
 from dataclasses import replace
@@ -13,7 +13,20 @@ import sqlmodel as sm
 from kadash.accounts.queries.accounts import accounts_by_name
 from kadash.accounts.uploads.entries.matching import Book, Somebody, book
 from kadash.accounts.uploads.people.kind import resolve_contacts
-from kadash.intake.types import Body, Context, Field, Kind, Layout, Prepared, Resolved, Type, Typed
+from kadash.intake.nobody import of_nobody
+from kadash.intake.types import (
+    Body,
+    Context,
+    Field,
+    Kind,
+    Layout,
+    Prepared,
+    Question,
+    Resolved,
+    SetAside,
+    Type,
+    Typed,
+)
 
 CARDS, GOOGLE, OUTLOOK = "address cards", "contacts of Google", "contacts of Outlook"
 FIELDS = (
@@ -37,6 +50,12 @@ _MARKS = {
 }
 SEVERAL = " ::: "
 """What Google puts between several values of one cell."""
+EVERYBODY, NOBODY, ALL = "everybody", "read in nobody", "read in all"
+CHOICES = (NOBODY, ALL)
+WHOM = (
+    "No account is stored yet, so the people of accounts cannot be told from private ones. Read in nobody "
+    "and bring the accounts first, or read in all with their company's name?"
+)
 CONTACT = (
     "account_number", "account_key", "account_name", "record_id", "first_name", "last_name", "name", "title",
     "email", "phone", "role", "executive",
@@ -68,10 +87,9 @@ def prepare_address_book(typed: Typed, context: Context) -> Prepared:
     good = ~typed.bad & frame["name"].notna().to_numpy() & ~secret.to_numpy(dtype=bool)
     records = pd.DataFrame({name: frame.get(name) for name in CONTACT}, index=frame.index)
     records = records.astype(object).where(records.notna(), None)
-    warnings = (f"Not read in: {int(secret.sum()):,} people who are marked private.",) if secret.any() else ()
-    return Prepared(
-        records[good].reset_index(drop=True), typed.lines[good], int(good.sum()), warnings=warnings
-    )
+    hidden = secret.to_numpy(dtype=bool) & ~typed.bad
+    aside = tuple(SetAside(int(line), "marked private: not read in") for line in typed.lines[hidden])
+    return Prepared(records[good].reset_index(drop=True), typed.lines[good], int(good.sum()), set_aside=aside)
 
 
 def resolve_address_book(session: sm.Session, prepared: Prepared, context: Context) -> Resolved:
@@ -84,8 +102,12 @@ def resolve_address_book(session: sm.Session, prepared: Prepared, context: Conte
         folded.get(str(row["account_name"] or "").lower()) or _by_address(known, names, row["email"])
         for row in rows
     ]
-    if not by_name:  # nobody could be told from private people yet: they come with their company's name
-        return resolve_contacts(session, prepared, context)
+    if not by_name and rows:  # nobody can be told from private people yet
+        answer = context.answers.get(EVERYBODY)
+        if answer not in CHOICES:
+            return Resolved((), questions=(Question(EVERYBODY, WHOM, CHOICES),))
+        if answer == ALL:
+            return resolve_contacts(session, prepared, context)
     taken = np.array([name is not None for name in found], dtype=bool)
     records = prepared.records[taken].reset_index(drop=True)
     records["account_name"] = pd.Series([name for name in found if name], index=records.index, dtype=object)
@@ -95,14 +117,8 @@ def resolve_address_book(session: sm.Session, prepared: Prepared, context: Conte
         replace(each, lines=lines) if each.counted and len(each.frame) == len(lines) else each
         for each in result.targets
     )
-    missing = int((~taken).sum())
-    warnings = list(result.warnings)
-    if missing:
-        warnings.append(
-            f"{missing:,} people belong to no account by organization or address. They were not read in, and "
-            "the file that is kept does not hold them."
-        )
-    return replace(result, targets=targets, warnings=tuple(warnings), without_account=missing)
+    aside = of_nobody(prepared.lines[~taken])
+    return replace(result, targets=targets, without_account=len(aside), set_aside=aside)
 
 
 def _by_address(known: Book, names: dict[int, str], email: object) -> str | None:

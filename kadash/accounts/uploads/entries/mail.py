@@ -49,7 +49,7 @@ def resolve_mail(session: sm.Session, prepared: Prepared, context: Context) -> R
     for row, line, people in zip(rows, prepared.lines, everybody, strict=True):
         ids, (moment, day) = known.of(people, chosen), read_moment(str(row["sent"]), zone)
         if not ids or moment is None or day is None:
-            found.unmatched += 1
+            (found.undated if ids else found.nobody).append(int(line))
             continue
         ours = [who for who in people if known.is_ours(who)]
         found.talks.append(
@@ -65,7 +65,7 @@ def resolve_mail(session: sm.Session, prepared: Prepared, context: Context) -> R
         found.lines.append(int(line))
         sender = people[0]
         found.people.append([(who, "organizer" if who == sender else "required") for who in unique(people)])
-    return resolved(session, found, known, "mails")
+    return resolved(session, found, known)
 
 
 MAIL = Kind(

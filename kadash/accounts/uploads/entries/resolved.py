@@ -1,6 +1,6 @@
 """Meetings and mails as conversations: the account by the addresses, who took part, and further accounts.
 
-What matches no account is counted and not read in.
+What matches no account is set aside.
 """
 
 from collections.abc import Mapping, Sequence
@@ -17,7 +17,8 @@ from kadash.accounts.tables import Interaction, InteractionAccount, Participant
 from kadash.accounts.uploads.entries.matching import Book, Somebody, book, somebodies
 from kadash.intake.compare import exact_match, stored_rows
 from kadash.intake.gates import ANYBODY
-from kadash.intake.types import Context, Prepared, Question, Resolved, Target
+from kadash.intake.nobody import of_nobody
+from kadash.intake.types import Context, Prepared, Question, Resolved, SetAside, Target
 
 IDENTITY = ("uid", "recurrence_id")
 LEAVE_OUT = "leave out"
@@ -32,13 +33,17 @@ ONLINE = ("teams", "zoom", "meet.google")
 
 @dataclass
 class Found:
-    """What is to be stored, row by row; ``lines`` are those of the file that were taken."""
+    """What is to be stored, row by row; ``lines`` are those of the file that were taken.
+
+    ``nobody`` are the lines of no account, ``undated`` those without a day.
+    """
 
     talks: list[Mapping[str, object]] = field(default_factory=list)
     people: list[list[tuple[Somebody, str]]] = field(default_factory=list)
     accounts: list[tuple[int, ...]] = field(default_factory=list)
     lines: list[int] = field(default_factory=list)
-    unmatched: int = 0
+    nobody: list[int] = field(default_factory=list)
+    undated: list[int] = field(default_factory=list)
 
 
 def resolve_meetings(session: sm.Session, prepared: Prepared, context: Context) -> Resolved:
@@ -55,7 +60,7 @@ def resolve_meetings(session: sm.Session, prepared: Prepared, context: Context) 
         ids = known.of(people, chosen)
         ids = ids or _by_keys(row["keys"], by_key, contacts)
         if not ids:
-            found.unmatched += 1
+            found.nobody.append(int(line))
             continue
         ours = [who for who in people if known.is_ours(who)]
         organizer = next(iter(somebodies(row["organizer"])), None)
@@ -76,7 +81,7 @@ def resolve_meetings(session: sm.Session, prepared: Prepared, context: Context) 
         found.people.append(
             [(who, "organizer" if who == organizer else "required") for who in unique(people)]
         )
-    return resolved(session, found, known, "meetings")
+    return resolved(session, found, known)
 
 
 def _by_keys(
@@ -115,17 +120,13 @@ def domains(
     return chosen, tuple(questions)
 
 
-def resolved(session: sm.Session, found: Found, known: Book, what: str) -> Resolved:
+def resolved(session: sm.Session, found: Found, known: Book) -> Resolved:
     """Return the targets: conversations, further accounts of each, and who took part."""
-    warnings = []
-    if found.unmatched:
-        warnings.append(
-            f"{found.unmatched:,} {what} match no account by the address of anybody who took part. "
-            "They were not read in, and the file that is kept does not hold them."
-        )
+    undated = (SetAside(line, "says no day that can be read") for line in found.undated)
+    aside, nobody = (*of_nobody(found.nobody), *undated), len(found.nobody)
     frame = pd.DataFrame(found.talks, columns=list(TALK), dtype=object)
     if frame.empty:
-        return Resolved((), tuple(warnings), without_account=found.unmatched)
+        return Resolved((), without_account=nobody, set_aside=aside)
     frame["day"] = pd.to_datetime(frame["day"])
     for name in ("starts_at", "ends_at"):
         frame[name] = pd.to_datetime(frame[name], utc=True)
@@ -154,7 +155,7 @@ def resolved(session: sm.Session, found: Found, known: Book, what: str) -> Resol
             ("interaction_id", "name", "address"), counted=False, links=("interaction_id",), gate=ANYBODY,
         ),
     ]  # fmt: skip
-    return Resolved(tuple(targets), tuple(warnings), without_account=found.unmatched)
+    return Resolved(tuple(targets), without_account=nobody, set_aside=aside)
 
 
 def _older(frame: pd.DataFrame, stored: pd.DataFrame, ids: np.ndarray) -> np.ndarray:

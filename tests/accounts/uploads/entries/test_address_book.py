@@ -122,6 +122,9 @@ def test_an_address_book(
     assert (status, report["kind"], report["inserted"]) == (0, "address-book", len(found))
     assert people(known) == found
     assert not any(word in kept(known) for word in private)
+    rows = report["explained"]["rows"]
+    assert rows["records"] == len(found)
+    assert rows["set_aside"] == rows["read_as_rows"] - len(found)
     again = load(known, path)[1]
     assert (again["batch"], again["unchanged"]) == (None, len(found))
     assert run(known, "undo", report["batch"])[0] == 0

@@ -160,7 +160,7 @@ def test_google_writes_utc_and_the_evening_stays_on_its_day(known: Database, tmp
     path = write(tmp_path, GOOGLE)
     status, report = load(known, path)
     assert (status, report["kind"], report["inserted"], report["without_account"]) == (0, "calendar", 1, 2)
-    assert "2 meetings match no account" in " ".join(report["warnings"])
+    assert "2 of 3 rows (meeting) found no account: they are set aside" in " ".join(report["warnings"])
     assert "1 of the calendar's entries, marked private" in " ".join(report["warnings"])
     (talk,) = stored(known, Interaction)
     assert (talk.account_id, talk.subject, talk.day, talk.at) == (

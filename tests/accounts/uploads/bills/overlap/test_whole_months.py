@@ -9,7 +9,8 @@ from kadash.core.database import Database
 from kadash.core.errors import KadashError
 from kadash.core.people import LOCAL_MANAGER
 from kadash.intake.actions import load as load_examined
-from kadash.intake.engine import Examination, Options, examine
+from kadash.intake.engine import Examination, examine
+from kadash.intake.recalled import Options
 from kadash.kinds import KINDS
 from tests.bench.fuzz import NOW, TODAY
 from tests.cli import export, load, run
