@@ -66,7 +66,7 @@ def _figures(found: Plans) -> None:
     bare = cover.listed_cents - cover.covered_cents
     figures.cards(
         [
-            Card("Plans in force", f"{cover.covered:,} of {cover.listed:,}",
+            Card("Action plans in force", f"{cover.covered:,} of {cover.listed:,}",
                  f"{shown(cover.covered_cents, places=0)} at risk behind them",
                  "A plan is in force for a year from its approval."),
             Card("At risk without a plan", shown(bare, places=0),
