@@ -9,6 +9,7 @@ from datetime import date, datetime
 from kadash.action_plans.queries.documents import reports
 from kadash.action_plans.rules.document import together
 from kadash.core.database import Database
+from kadash.core.documents.look import read_look
 from kadash.core.documents.report_pdf import as_pdf
 from kadash.core.documents.word import as_docx
 
@@ -43,6 +44,7 @@ def make(
 ) -> Files:
     """Return the files of these plans; ``tell`` is told how far it is. Raises NotTypeset."""
     with database.reading() as session:
+        look = read_look(session).content
         found = reports(session, ids=ids, today=today, tell=lambda share, doing: tell(share * READING, doing))
     target = io.BytesIO()
     with zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED) as archive:
@@ -51,7 +53,7 @@ def make(
             tell(share, f"Writing plan {place + 1} of {len(found)}")
             name = file_name(account, place + 1)
             archive.writestr(f"{name}.pdf", as_pdf(report))
-            archive.writestr(f"{name}.docx", as_docx(report, now=now))
+            archive.writestr(f"{name}.docx", as_docx(report, now=now, look=look))
     tell(0.9, "Putting all plans into one PDF")
     every = together([report for _, report in found], title=f"Customer action plans of {of}", author=of)
     return Files(of, len(found), target.getvalue(), as_pdf(every))

@@ -189,7 +189,7 @@ def _agreed(here: Here, view: PlanView, writes: bool) -> None:
         return
     sheet = agreement_sheet(here.session, view=view)
     with st.container(border=True):
-        sheets.show(sheet, key="agreement", name=f"joint-plan-{view.plan.plan_year}-{view.account}")
+        sheets.show(here, sheet, key="agreement", name=f"joint-plan-{view.plan.plan_year}-{view.account}")
     if not writes or view.plan.acknowledged_on is None:
         return
     for item in view.items:

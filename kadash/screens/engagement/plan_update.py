@@ -34,7 +34,7 @@ def show(here: Here, view: PlanView, writes: bool) -> None:
     found = view.update(quarter)
     if found is not None and found.sent_on is not None:
         with st.container(border=True):
-            sheets.show(Sheet.of(found.sent), key="update", name=_name(view, quarter))
+            sheets.show(here, Sheet.of(found.sent), key="update", name=_name(view, quarter))
         return
     last_day = deadline(quarter, closures=closed_days(here.session))
     words.quiet(f"Due by {short(last_day)}, 15 working days after the quarter.")
@@ -46,7 +46,7 @@ def show(here: Here, view: PlanView, writes: bool) -> None:
     if writes:
         _write(here, view, quarter, found)
     with st.container(border=True):
-        sheets.show(sheet, key="update", name=_name(view, quarter))
+        sheets.show(here, sheet, key="update", name=_name(view, quarter))
     if writes and found is not None:
         _send(here, view, found)
 

@@ -6,14 +6,16 @@ import pandas as pd
 import streamlit as st
 
 from kadash.core import clock
+from kadash.core.documents.look import read_look
 from kadash.engagement.documents.sheets import as_docx, as_pdf
 from kadash.engagement.rules.plan_sheets import Sheet
-from kadash.ui import figures, tables, words
+from kadash.ui import cache, figures, tables, words
 from kadash.ui.figures import Card
+from kadash.ui.page import Here
 from kadash.ui.tables import Column
 
 
-def show(sheet: Sheet, *, key: str, name: str) -> None:
+def show(here: Here, sheet: Sheet, *, key: str, name: str) -> None:
     """Show the sheet, with its Word and PDF files under it."""
     st.markdown(f"##### {words.plain(sheet.title)}")
     words.quiet(sheet.subtitle)
@@ -31,14 +33,15 @@ def show(sheet: Sheet, *, key: str, name: str) -> None:
             for place, (field, title) in enumerate(zip(names, part.header, strict=True))
         ]
         tables.show(frame, columns, key=f"{key}-{number}", downloads=False, placeholder="")
-    downloads(lambda: sheet, key=key, name=name)
+    downloads(here, lambda: sheet, key=key, name=name)
 
 
-def downloads(sheet: Callable[[], Sheet], *, key: str, name: str) -> None:
-    """Offer the sheet as Word and as PDF."""
+def downloads(here: Here, sheet: Callable[[], Sheet], *, key: str, name: str) -> None:
+    """Offer the sheet as Word, in the utility's own look, and as PDF."""
+    look = cache.asked(here, read_look).content
     with st.container(horizontal=True):
         st.download_button(
-            "Word", data=lambda: as_docx(sheet(), now=clock.now()), file_name=f"{name}.docx",
+            "Word", data=lambda: as_docx(sheet(), now=clock.now(), look=look), file_name=f"{name}.docx",
             key=f"{key}-docx", icon=":material/description:", on_click="ignore",
         )  # fmt: skip
         st.download_button(

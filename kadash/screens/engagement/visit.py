@@ -31,7 +31,7 @@ def show(here: Here, account: Account) -> None:
     for table in sheet.tables:
         if table.title != HAPPENED:  # all of it stands below
             _table(table)
-    sheets.downloads(lambda: sheet, key="visit", name=f"before-a-visit-{account.name}")
+    sheets.downloads(here, lambda: sheet, key="visit", name=f"before-a-visit-{account.name}")
     _everything(here, id, account.name)
 
 
