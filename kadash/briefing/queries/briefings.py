@@ -147,7 +147,10 @@ def facts_of(session: sm.Session, row: BriefingRow, *, plan: Plan | None = None)
     """Return the facts that a briefing in preparation stands on now, for its plan or one to come."""
     last = last_presented(session, before=row)
     wanted = plan or plan_from_json(row.plan)
-    return collect(session, as_of=row.as_of, before=last.lines if last else None, scenarios=wanted.scenarios)
+    return collect(
+        session, as_of=row.as_of, before=last.lines if last else None, scenarios=wanted.scenarios,
+        kinds=wanted.kinds,
+    )  # fmt: skip
 
 
 def value(session: sm.Session, row: BriefingRow, *, facts: Facts | None = None) -> Briefing:

@@ -1,6 +1,6 @@
 """The facts of a briefing, read from the rooms below in one state of the data."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from datetime import date, time
 from decimal import Decimal
 from typing import Any
@@ -16,6 +16,7 @@ from kadash.at_risk.rules.scope import in_words
 from kadash.at_risk.rules.table import Line, at_risk_table, headline, totals
 from kadash.at_risk.rules.what_if import compared
 from kadash.briefing.queries.building import building
+from kadash.briefing.queries.engaged import engaged
 from kadash.briefing.rules.facts import Facts, Promised
 from kadash.briefing.rules.figures import NAMES, Outcome, what_ifs
 from kadash.budget.queries.program_budget import program_budget
@@ -45,10 +46,12 @@ def collect(
     as_of: date,
     before: Sequence[Mapping[str, Any]] | None = None,
     scenarios: Sequence[int] = (),
+    kinds: Collection[str] = (),
 ) -> Facts:
     """Read the facts as of a day.
 
-    ``before``: the at-risk lines of the last briefing, for the bridge; ``scenarios``: ids of kept what-ifs.
+    ``before``: the at-risk lines of the last briefing, for the bridge; ``scenarios``: ids of kept what-ifs;
+    ``kinds`` of the plan's sections: what only one of them shows is read for that one.
     """
     settings = read_settings(session)
     period = _period(session, as_of)
@@ -68,14 +71,9 @@ def collect(
         *cost_and_return(cost, money, sums, called), *what_ifs(outcomes),
     )  # fmt: skip
     return Facts(
-        as_of=as_of,
-        period=period,
-        utility=settings.utility_name,
-        color=settings.brand_color,
-        scope=found.scope if found else "",
-        services=in_words(found.counted) if found else "",
-        zone=settings.zone,
-        data_version=data_version(session),
+        as_of=as_of, period=period, utility=settings.utility_name, color=settings.brand_color,
+        scope=found.scope if found else "", services=in_words(found.counted) if found else "",
+        zone=settings.zone, data_version=data_version(session),
         lines=lines,
         table=table,
         totals=sums,
@@ -86,13 +84,18 @@ def collect(
         waves=waves,
         verdict=verdict,
         scenarios=outcomes,
-        names={row.id: (row.name, row.number) for row in all_accounts(session) if row.id is not None},
+        names=_names(session),
         logo=read_logo(session).png,
         figures=NOT_YET_KNOWN | {figure.key: figure for figure in figures},
         notes=found.warnings if found else (),
         building=building(session, as_of=as_of),
         promised=_promised(session, as_of),
-    )
+        engaged=engaged(session, as_of=as_of, kinds=kinds),
+    )  # fmt: skip
+
+
+def _names(session: sm.Session) -> dict[int, tuple[str, str | None]]:
+    return {row.id: (row.name, row.number) for row in all_accounts(session) if row.id is not None}
 
 
 def _promised(session: sm.Session, as_of: date) -> tuple[Promised, ...]:

@@ -11,6 +11,7 @@ from kadash.assessment.rules.summary import Summary as AssessmentSummary
 from kadash.at_risk.rules.bridge import Bridge
 from kadash.at_risk.rules.table import Headline, Line, Totals
 from kadash.briefing.rules.building import NOTHING_BUILT, Building
+from kadash.briefing.rules.engaged import NOT_ASKED, Engaged
 from kadash.briefing.rules.figures import Outcome
 from kadash.budget.rules.summary import Summary as BudgetSummary
 from kadash.core.narrative import Figure
@@ -62,3 +63,4 @@ class Facts:
     notes: tuple[str, ...]
     building: Building = NOTHING_BUILT
     promised: tuple[Promised, ...] = ()
+    engaged: Engaged = NOT_ASKED

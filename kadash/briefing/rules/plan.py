@@ -14,7 +14,10 @@ SECTIONS: Mapping[str, str] = {
     "scenarios": "What could happen",
     "accounts": "The accounts that matter",
     "satisfaction": "How satisfied they are",
+    "silence": "Who hears nothing from us",
+    "promises": "What we promised",
     "service_levels": "How we keep what we promise",
+    "joint_planning": "Joint planning",
     "level": "The program's level",
     "budget": "What the program costs and returns",
     "statements": "Values, vision, mission",
@@ -73,6 +76,11 @@ class Plan:
     """All sections in order."""
 
     sections: tuple[Section, ...] = field(default_factory=tuple)
+
+    @property
+    def kinds(self) -> frozenset[str]:
+        """The kinds of its sections."""
+        return frozenset(section.kind for section in self.sections)
 
     @property
     def scenarios(self) -> tuple[int, ...]:

@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from kadash.briefing.rules import building_slides as building
+from kadash.briefing.rules import engagement_slides as engagement
 from kadash.briefing.rules.bridge_slide import bridge
 from kadash.briefing.rules.facts import Facts
 from kadash.briefing.rules.naming import by_number, called
@@ -80,6 +81,8 @@ def _slide(
             return satisfaction(facts)
         case "service_levels":
             return service_levels(facts)
+        case "silence" | "promises" | "joint_planning":
+            return engagement.SLIDES[section.kind](facts, audience)
         case "level":
             return level(facts)
         case "budget":

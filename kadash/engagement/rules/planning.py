@@ -12,6 +12,7 @@ from decimal import Decimal
 import numpy as np
 
 from kadash.core.periods import Month, Period
+from kadash.core.shares import percent
 
 NEED, EXPECTATION, ASSISTANCE = "need", "expectation", "assistance"
 KINDS = (NEED, EXPECTATION, ASSISTANCE)
@@ -188,3 +189,11 @@ def followed_up(plans: Iterable[Plan], sent: Iterable[Sent], *, day: date) -> bo
 def fiscal_label(year: int, first_month: int) -> str:
     """Return how people write a plan's year: ``2010``, or ``fiscal year 2010`` where that is another one."""
     return str(year) if first_month == 1 else f"fiscal year {year}"
+
+
+def in_words(force: InForce) -> str:
+    """Return how many accounts have a plan in force, by head and by dollars, without a period at the end."""
+    share = "" if force.share is None else f", {percent(force.share, places=0)} of the at-risk revenue,"
+    counts = f"{force.accounts.given:,} of {force.accounts.due:,} accounts"
+    verb = "has" if force.accounts.given == 1 else "have"
+    return f"{counts}{share} {verb} an acknowledged plan in force"

@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
+from kadash.core.money import shown
+
 SOON = 14
 """So many days before the cadence runs out, a conversation is due."""
 IN_TIME, DUE, LATE = "in time", "due", "late"
@@ -142,3 +144,13 @@ def headline(found: Iterable[Silence]) -> Headline:
         dollars_cents=sum(known, Decimal(0)),
         unknown=len(late) - len(known),
     )
+
+
+def in_words(found: Headline, *, listed: bool) -> str:
+    """Return how many have heard nothing for too long, with the dollars, without a period at the end."""
+    what = "key accounts" if listed else "accounts"
+    if not found.late:
+        return f"All {found.accounts:,} {what} were spoken to in time"
+    dollars = f", {shown(found.dollars_cents, places=0)} at risk," if found.dollars_cents else ""
+    verb = "has" if found.late == 1 else "have"
+    return f"{found.late:,} of {found.accounts:,} {what}{dollars} {verb} heard nothing for too long"

@@ -11,7 +11,7 @@ from kadash.engagement.queries.news import news
 from kadash.engagement.queries.promises import promises
 from kadash.engagement.queries.relationships import Picture, Relationship
 from kadash.engagement.rules.contact_map import coverage
-from kadash.engagement.rules.silence import headline, order_of_calls
+from kadash.engagement.rules.silence import headline, in_words, order_of_calls
 from kadash.screens.engagement import known, leaving, news_forms
 from kadash.ui import cache, figures, tables, words
 from kadash.ui.figures import Card, Leads
@@ -48,13 +48,7 @@ def sentence(picture: Picture) -> str:
     """Return the answer of the page in one sentence."""
     found = headline(each.silence for each in picture.relationships)
     unseen = picture.undecided
-    what = "key accounts" if picture.listed else "accounts"
-    if found.late:
-        dollars = f", {shown(found.dollars_cents, places=0)} at risk," if found.dollars_cents else ""
-        verb = "has" if found.late == 1 else "have"
-        start = f"{found.late:,} of {found.accounts:,} {what}{dollars} {verb} heard nothing for too long"
-    else:
-        start = f"All {found.accounts:,} {what} were spoken to in time"
+    start = in_words(found, listed=picture.listed)
     return f"{start}; {unseen:,} {'has' if unseen == 1 else 'have'} no decision maker on our list."
 
 

@@ -4,9 +4,9 @@ import pandas as pd
 import streamlit as st
 
 from kadash.core.money import shown
-from kadash.core.shares import percent
 from kadash.engagement.queries.planning import Program, Standing, program
 from kadash.engagement.queries.quarter import OwnGap, own_gap
+from kadash.engagement.rules.planning import in_words
 from kadash.ui import cache, figures, links, tables, words
 from kadash.ui.figures import Card
 from kadash.ui.page import Here
@@ -48,12 +48,7 @@ def show(here: Here) -> None:
 
 def sentence(found: Program) -> str:
     """Return the answer in one sentence."""
-    force = found.force
-    share = "" if force.share is None else f", {percent(force.share, places=0)} of the at-risk revenue"
-    return (
-        f"{force.accounts.given:,} of {force.accounts.due:,} accounts{share}, have a plan in force that they "
-        f"acknowledged; {found.updates.text} updates of the last four quarters came on time."
-    )
+    return f"{in_words(found.force)}; {found.updates.text} updates of the last four quarters came on time."
 
 
 def _figures(found: Program) -> None:

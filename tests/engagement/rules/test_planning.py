@@ -11,11 +11,13 @@ from kadash.engagement.rules.planning import (
     ON_TIME,
     WAITS,
     Counted,
+    InForce,
     Plan,
     Sent,
     deadline,
     followed_up,
     in_force,
+    in_words,
     on_time,
     quarter_of,
     quarters_of,
@@ -124,3 +126,10 @@ def test_followed_up_means_in_force_with_two_updates() -> None:
     assert followed_up(plans, sent, day=date(2025, 7, 10))
     assert not followed_up(plans, sent, day=date(2025, 7, 9))
     assert not followed_up([], sent, day=date(2025, 7, 10))
+
+
+def test_plans_in_force_in_words() -> None:
+    some = InForce(Counted(1, 21), Decimal(25_00), Decimal(100_00))
+    assert in_words(some) == "1 of 21 accounts, 25% of the at-risk revenue, has an acknowledged plan in force"
+    unknown = InForce(Counted(0, 1_200), Decimal(0), Decimal(0))
+    assert in_words(unknown) == "0 of 1,200 accounts have an acknowledged plan in force"

@@ -5,7 +5,15 @@ from decimal import Decimal
 
 import pytest
 
-from kadash.engagement.rules.silence import Silence, clock, headline, order_of_calls, silences
+from kadash.engagement.rules.silence import (
+    Headline,
+    Silence,
+    clock,
+    headline,
+    in_words,
+    order_of_calls,
+    silences,
+)
 
 TODAY = date(2026, 6, 30)
 
@@ -88,3 +96,14 @@ def test_three_clocks_of_each_account() -> None:
     assert (one.anybody.days, one.decision_maker.days, one.on_site.days) == (5, 200, 365)
     assert (one.on_site.last, one.cadence, one.exposure_cents) == (None, 92, Decimal(5))
     assert (two.anybody.days, two.cadence, two.state, two.exposure_cents) == (20, 30, "due", None)
+
+
+def test_silence_in_words() -> None:
+    assert (
+        in_words(Headline(21, 0, 3, Decimal(0), 0), listed=True)
+        == "All 21 key accounts were spoken to in time"
+    )
+    one = in_words(Headline(21, 1, 0, Decimal(142_749_49), 0), listed=False)
+    assert one == "1 of 21 accounts, $142,749 at risk, has heard nothing for too long"
+    unknown = in_words(Headline(1_200, 2, 0, Decimal(0), 2), listed=True)
+    assert unknown == "2 of 1,200 key accounts have heard nothing for too long"
