@@ -25,6 +25,7 @@ from kadash.ui.tables import Column
 
 ALL = "All letters in one file"
 EACH = "A file for each letter (ZIP)"
+KINDS = {"docx": "Word", "pdf": "PDF"}
 MIMES = {
     "docx": "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
     "pdf": "application/pdf",
@@ -134,7 +135,9 @@ def files(here: Here, found: LetterView, to: list[Recipient]) -> None:
     look = cache.asked(here, read_look).content
     with st.container(horizontal=True, vertical_alignment="bottom"):
         how = st.selectbox("Files", [ALL, EACH], key=f"{key}-how", width=280)
-        kind = st.selectbox("As", ["docx", "pdf"], key=f"{key}-kind", width=100)
+        kind = st.selectbox(
+            "As", ["docx", "pdf"], format_func=lambda each: KINDS[each], key=f"{key}-kind", width=110
+        )
         if st.button("Make the letters", key=f"{key}-make", type="primary", disabled=not to):
             st.session_state.pop(f"{key}-file", None)
             work.start(key, partial(_make, here, found, tuple(to), str(how), str(kind), look))
@@ -147,8 +150,9 @@ def files(here: Here, found: LetterView, to: list[Recipient]) -> None:
         content, ending, count, version = ready
         note = "" if version == row.version else " (the letter was changed since: make them again)"
         st.download_button(
-            f"{count} letters{note}", data=content, file_name=f"{row.name}.{ending}", mime=MIMES[ending],
-            key=f"{key}-download", icon=":material/download:", on_click="ignore",
+            f"{count} letter{'' if count == 1 else 's'}{note}", data=content,
+            file_name=f"{row.name}.{ending}", mime=MIMES[ending], key=f"{key}-download",
+            icon=":material/download:", on_click="ignore",
         )  # fmt: skip
 
 
