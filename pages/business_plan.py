@@ -27,7 +27,7 @@ with page.opened("Business plan", needs=Action.READ) as here:
         with st.container(horizontal=True):
             author = here.settings.utility_name or here.person.name
             name = f"business plan {plan.year} draft"
-            home.downloads(here, report(plan, author=author), name=name, key="plan")
+            home.downloads(here, report(plan, author=author), name=name, key="business-plan")
             home.adopting(here, found, plan)
         parts = st.tabs(["Sections", "Versions"], key="part", bind="query-params", on_change="rerun")
         if parts[0].open:

@@ -2,12 +2,13 @@
 
 import os
 from collections.abc import Callable, Iterator
-from datetime import date, datetime
+from datetime import UTC, date, datetime
 from decimal import Decimal
 from pathlib import Path
 from typing import Any
 from unittest import mock
 
+import sqlmodel as sm
 import streamlit as st
 from streamlit.testing.v1 import AppTest
 
@@ -15,6 +16,8 @@ from kadash.core import spreadsheet
 from kadash.core.database import Database
 from kadash.core.export import Request, as_csv, as_xlsx
 from kadash.exports import EXPORTS
+from kadash.plans.documents.letters import one_file
+from kadash.plans.queries import letters
 
 ROOT = Path(__file__).parents[2]
 PARTS = {
@@ -50,11 +53,24 @@ def collect(database: Database, folder: Path) -> dict[str, Path]:
         for name, make in EXPORTS.items():
             table = make(session, Request(as_of=date(2010, 2, 2)))
             contents |= {f"cli-{name}.csv": as_csv(table), f"cli-{name}.xlsx": as_xlsx(table)}
+        contents |= _letters(session)  # made in the background, so a first look at the page offers none
     paths = {}
     for name, data in contents.items():
         paths[name] = folder / name
         paths[name].write_bytes(data() if callable(data) else data)
     return paths
+
+
+def _letters(session: sm.Session) -> dict[str, bytes]:
+    (row, *_) = letters.letters(session)
+    found = letters.view(session, id=row.id or 0, today=date(2010, 2, 1))
+    now = datetime(2010, 2, 1, 16, tzinfo=UTC)
+    return {
+        f"letters.{kind}": one_file(
+            row.name, row.text, found.ready, found.common, author="Cedar Bend", now=now, kind=kind
+        )
+        for kind in ("docx", "pdf")
+    }
 
 
 def _downloads() -> Iterator[tuple[str, bytes | Callable[[], bytes]]]:

@@ -24,7 +24,7 @@ from kadash.ui.tables import Column
 COLUMNS = (
     Column("section", "Section", width=260),
     Column("budget", "Pages asked for", width=150),
-    Column("pages", "About", "text", width=90),
+    Column("pages", "About (pages)", "number", width=110, places=1),
     Column("state", "State", width=260),
     Column("who", "Confirmed by", width=170),
     Column("missing", "Missing", width="large"),
@@ -103,7 +103,7 @@ def sections(plan: Composed) -> str:
     """Show all sections with their state; return the id of the one that is chosen."""
     rows = [
         (
-            each.guide.heading, each.guide.pages, f"{each.pages:.1f}", str(each.state),
+            each.guide.heading, each.guide.pages, round(float(each.pages), 1), str(each.state),
             each.written.confirmed_by or "", " ".join(each.missing),
         )
         for each in plan.sections
