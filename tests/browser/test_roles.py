@@ -18,8 +18,8 @@ from tests.roles import OWN, PEOPLE
 pytestmark = pytest.mark.browser
 ENTRIES = [
     "Overview", "Today", "Engagement", "Cases", "At risk", "Accounts", "Satisfaction", "Program", "Teams",
-    "Strategy", "Launch", "Relaunch", "Self-assessment", "Goals", "Budget", "Peers", "Uploads", "Briefing",
-    "Settings",
+    "Strategy", "Business plan", "Launch", "Letters", "Relaunch", "Self-assessment", "Action plans", "Goals",
+    "Budget", "Peers", "Uploads", "Briefing", "Settings",
 ]  # fmt: skip
 # What shows at once who may do what, by address. The first account of the sample is Avery Cole's.
 SHOWN: dict[str, dict[str, Action]] = {

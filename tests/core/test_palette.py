@@ -79,7 +79,7 @@ def test_series_stay_apart(look: Look, deficiency: str) -> None:
 
 
 def test_a_look_by_name() -> None:
-    assert look("dark") is DARK
-    assert look("light") is LIGHT
-    assert look(None) is LIGHT
+    assert look("dark") == DARK
+    assert look("light") == LIGHT
+    assert look(None) == LIGHT
     assert set(LOOKS) == {"light", "dark"}

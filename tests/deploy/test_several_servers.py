@@ -14,6 +14,7 @@ import pytest
 from tests.browser.conftest import ROOT, free_port
 from tests.deploy.stack import SHIPPED, AppServer, program, proxy, status, two_servers, until, write_nginx
 from tests.deploy.windows import HEALTH, Window
+from tests.loops import completed
 from tests.postgres import Postgres
 
 TOKEN = "a token of this test"
@@ -95,7 +96,7 @@ def test_people_stay_where_their_page_lives(front: str) -> None:
 
         return list(await asyncio.gather(*(one(number) for number in range(6))))
 
-    found = asyncio.run(everybody())
+    found = completed(everybody())
     assert [code for _, code, _ in found] == [204] * 6
     assert {began for began, _, _ in found} == {"app1", "app2"}
     assert all(began == ended for began, _, ended in found)
@@ -128,7 +129,7 @@ def test_a_lost_server_costs_a_new_connection_and_its_return_moves_nobody(
             await asyncio.sleep(6)  # nginx asks a server that failed again after five seconds
             return moved_to, (await again.upload("bills.csv", b"Account,Name\n1,Ice\n")).status
 
-    moved_to, code = asyncio.run(after_the_loss())
+    moved_to, code = completed(after_the_loss())
     assert moved_to not in ("", lost.name)
     assert code == 204
 

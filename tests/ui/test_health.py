@@ -15,6 +15,7 @@ from kadash.core.people import Person
 from kadash.ui import databases, health, metrics
 from kadash.ui.gate import Gate
 from tests.cli import url
+from tests.loops import completed
 
 TOKEN = "a-long-token"
 
@@ -27,7 +28,7 @@ def ask(path: str, **headers: str) -> httpx.Response:
         async with httpx.AsyncClient(transport=transport, base_url="http://localhost") as client:
             return await client.get(path, headers=headers)
 
-    return asyncio.run(asked())
+    return completed(asked())
 
 
 @pytest.fixture
@@ -71,7 +72,7 @@ def test_a_database_that_hangs_is_given_up_within_a_second(monkeypatch: pytest.M
             answer = await asyncio.wait_for(health.ready(Request({"type": "http"})), timeout=5)
             return bytes(answer.body).decode()
 
-        assert asyncio.run(asked()) == health.AWAY  # connecting alone would take ten seconds
+        assert completed(asked()) == health.AWAY  # connecting alone would take ten seconds
         assert ask("/healthz").text == "alive"
 
 
@@ -119,4 +120,4 @@ def test_other_machines_get_nothing_without_sign_in() -> None:
         async with httpx.AsyncClient(transport=transport, base_url="http://localhost") as client:
             return (await client.get("/healthz")).status_code
 
-    assert asyncio.run(asked()) == 403
+    assert completed(asked()) == 403
