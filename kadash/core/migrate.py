@@ -28,11 +28,13 @@ from kadash.core import audit, imprints, schema, triggers
 from kadash.core.connections import DEFAULT_PATH, Connections
 from kadash.core.copies import AlreadyThere, write_backup
 from kadash.core.errors import KadashError
-from kadash.core.faults import sentence
+from kadash.core.faults import LOCKED, Unreachable, sentence
 from kadash.core.links import broken_links
 from kadash.core.postgres import have_schema_alone
 
 _LOG = logging.getLogger("kadash")
+TURNS = 8
+"""How often a migration of a SQLite file waits for the lock, each time as long as a save does."""
 
 
 class MigrationFailed(KadashError):
@@ -67,11 +69,17 @@ def upgrade(database: Connections, *, to: str = "head", backup: bool = True) -> 
     Data in an older schema is backed up first; returns that file, and says so in the log (on the command
     line that is the screen). Raises MigrationFailed or Unreachable; then the database is as it was.
     """
-    if _old(database) is None:
-        return None
-    with _alone(database):
-        old = _old(database)  # another server may have been here first
-        return None if old is None else _migrated(database, *old, to=to, backup=backup)
+    for turn in range(TURNS):
+        try:
+            if _old(database) is None:
+                return None
+            with _alone(database):
+                old = _old(database)  # another server may have been here first
+                return None if old is None else _migrated(database, *old, to=to, backup=backup)
+        except Unreachable as fault:  # on SQLite another process may migrate for longer than a save waits
+            if not database.is_sqlite or str(fault) != LOCKED or turn == TURNS - 1:
+                raise
+    return None
 
 
 def _old(database: Connections) -> tuple[str | None, bool] | None:

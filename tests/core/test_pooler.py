@@ -2,7 +2,9 @@
 
 import os
 import pwd
+import shutil
 import subprocess
+import tempfile
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
@@ -46,18 +48,19 @@ def direct(postgres: Postgres, monkeypatch: pytest.MonkeyPatch) -> Iterator[str]
 
 
 @pytest.fixture
-def pooled(direct: str, postgres: Postgres, tmp_path: Path) -> Iterator[Pooler]:
+def pooled(direct: str, postgres: Postgres) -> Iterator[Pooler]:
     """Start a pooler before the server; gives the database as it is seen through it."""
+    # Not below pytest's own folder: as root the pooler runs as another user, who may not look in there.
+    folder = Path(tempfile.mkdtemp(prefix="kadash-pooler-"))
+    folder.chmod(0o777)
     running: list[subprocess.Popen[bytes]] = []
     opened: list[Database] = []
 
     def through(mode: str = "transaction", size: int = 2, **query: str) -> Database:
         server, port = sa.make_url(direct), free_port()
-        values = {"host": server.query["host"], "port": server.query["port"], "folder": tmp_path}
-        file = tmp_path / "pgbouncer.ini"
+        values = {"host": server.query["host"], "port": server.query["port"], "folder": folder}
+        file = folder / "pgbouncer.ini"
         file.write_text(SETTINGS.format(listen=port, mode=mode, size=size, **values))
-        for path in (tmp_path, *list(tmp_path.parents)[:2]):
-            path.chmod(0o777 if path == tmp_path else 0o755)
         command = [program("pgbouncer"), "-q", str(file)]
         if os.geteuid() == 0:  # it refuses to run as root
             command[1:1] = ["-u", pwd.getpwuid(postgres.folder.stat().st_uid).pw_name]
@@ -75,6 +78,7 @@ def pooled(direct: str, postgres: Postgres, tmp_path: Path) -> Iterator[Pooler]:
     for process in running:
         process.terminate()
         process.wait(timeout=10)
+    shutil.rmtree(folder)
 
 
 def _listens(port: int) -> bool:

@@ -26,7 +26,8 @@ def rolled_up(rows: pd.DataFrame, minutes: pd.Series) -> pd.DataFrame:
             "start": rows["start"].reset_index(drop=True),
         }
     )  # fmt: skip
-    frame["power"] = frame["delivered_kwh"] * 60 / frame["minutes"]
+    # Two readings of a register at one moment (the hour that comes twice) have energy but no mean power.
+    frame["power"] = frame["delivered_kwh"] * 60 / frame["minutes"].where(frame["minutes"] > 0)
     names = ["account_number", "meter", "day"]
     only_back = frame["delivered_kwh"].isna() & frame["received_kwh"].notna()
     there = frame[~only_back].set_index([*names, "start"]).index
