@@ -116,13 +116,13 @@ def approve(database: Database, person: Person, *, id: int, version: int, now: d
     require(person, Action.APPROVE_ACTION_PLANS)
     with database.writing(person) as session:
         row = _waiting(session, id)
-        _whole(plan_view(session, id=id, today=today), "approved")
+        view = plan_view(session, id=id, today=today)
+        _whole(view, "approved")
         changes = {
             "approved_by": person.name, "approved_at": now, "approved_on": today,
             "approved_edition": row.edition,
         }  # fmt: skip
-        row = claim(session, ActionPlan, id, version, changes)
-        view = plan_view(session, id=id, today=today)
+        row = claim(session, ActionPlan, id, version, changes)  # the view's own plan: it says approved now
         row.frozen = {"report": as_json(composed(session, view=view, plan=row))}
         session.add(row)
 
