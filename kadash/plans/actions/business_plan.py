@@ -13,10 +13,9 @@ from kadash.core.periods import written as day_written
 from kadash.core.roles import Action, require
 from kadash.plans.queries.business_facts import collect
 from kadash.plans.queries.business_plan import composed
-from kadash.plans.rules.business.composed import FILL, SOURCES, digest, frozen, report
+from kadash.plans.rules.business.composed import FILL, digest, frozen, lacking, report
 from kadash.plans.rules.figures import NAMES
 from kadash.program.actions import business_plan as actions
-from kadash.program.queries.business_plan import record
 from kadash.standards.business_plan import business_plan
 
 CHANGES = frozenset({"satisfaction.change", "satisfaction.trend"})
@@ -57,12 +56,10 @@ def confirm(database: Database, person: Person, *, versions: Mapping[int, int], 
 
     def look(session: sm.Session, sections: Sequence[str]) -> list[actions.SectionFacts]:
         facts = collect(session, today=today, changes=False)  # no section shows them
-        found = []
-        for section in sections:
-            needed = (SOURCES[each] for each in business_plan().section(section).facts)
-            missing = tuple(said for there, said in needed if not there(facts))
-            found.append(actions.SectionFacts(digest(FILL[section](facts)), missing))
-        return found
+        return [
+            actions.SectionFacts(digest(FILL[each](facts)), lacking(facts, business_plan().section(each)))
+            for each in sections
+        ]
 
     actions.confirm_sections(database, person, versions=versions, today=today, look=look)
 
@@ -75,12 +72,11 @@ def adopt(
     Raises NotAllowed, NotFound, Clash, or Invalid where a section is not confirmed.
     """
 
-    def make(session: sm.Session, plan_id: int) -> actions.Composed:
-        plan = composed(session, id=plan_id, today=today)
-        number = max((each.number for each in record(session, id=plan_id).editions), default=0) + 1
+    def make(session: sm.Session, number: int) -> actions.ToAdopt:
+        plan = composed(session, id=id, today=today)
         said = f"version {number}, adopted by {person.name} on {day_written(today)}"
         document = report(plan, author=plan.facts.utility or person.name, adopted=said)
-        return actions.Composed(frozen(plan, document), plan.open)
+        return actions.ToAdopt(frozen(plan, document), plan.open)
 
     return actions.adopt(
         database, person, id=id, version=version, now=now, today=today, note=note, compose=make

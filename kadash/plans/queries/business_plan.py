@@ -6,17 +6,13 @@ import sqlmodel as sm
 
 from kadash.plans.queries.business_facts import collect
 from kadash.plans.rules.business.composed import Composed, compose
-from kadash.program.queries.business_plan import PlanRecord, record
+from kadash.program.queries.business_plan import record
 from kadash.standards.business_plan import business_plan
 
 
 def composed(session: sm.Session, *, id: int, today: date) -> Composed:
     """Return a plan as of a day; raises NotFound."""
-    return of_record(session, record(session, id=id), today=today)
-
-
-def of_record(session: sm.Session, found: PlanRecord, *, today: date) -> Composed:
-    """Return the plan of a record that was read already."""
+    found = record(session, id=id)
     return compose(
         collect(session, today=today),
         business_plan(),

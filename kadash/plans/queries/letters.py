@@ -1,6 +1,6 @@
 """Reads of letters: the letters, what is the same in all, and whom they go to."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 import sqlmodel as sm
@@ -98,9 +98,8 @@ def _common(session: sm.Session, row: Letter, today: date) -> Common:
         return known
     event = launch.event_view(session, id=row.event_id).event
     starts, day = local(event.starts_at, settings.zone), day_of(event.starts_at, settings.zone)
-    return Common(
-        known.utility, known.day, known.signed_by, known.signed_title,
-        event_name=course().kickoff(event.tier).title, event_day=f"{day:%A}, {written(day)}",
+    return replace(
+        known, event_name=course().kickoff(event.tier).title, event_day=f"{day:%A}, {written(day)}",
         event_time=f"{starts.hour % 12 or 12}:{starts:%M} {'a.m.' if starts.hour < 12 else 'p.m.'}",
-        event_place=event.place, event_minutes=str(event.minutes), color=color,
+        event_place=event.place, event_minutes=str(event.minutes),
     )  # fmt: skip

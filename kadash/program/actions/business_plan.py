@@ -13,7 +13,7 @@ from kadash.core.errors import Clash, Invalid, NotFound
 from kadash.core.people import Person
 from kadash.core.roles import Action, require
 from kadash.core.versions import added, claim
-from kadash.program.queries.business_plan import plans, record
+from kadash.program.queries.business_plan import last_number, plans, record
 from kadash.program.tables.business_plan import BusinessPlan, BusinessPlanEdition, BusinessPlanSection
 from kadash.standards.business_plan import business_plan
 
@@ -137,8 +137,8 @@ def reopen_section(database: Database, person: Person, *, id: int, version: int)
 
 
 @dataclass(frozen=True)
-class Composed:
-    """A plan as it is adopted: its stored form, and the sections that are not confirmed, by heading."""
+class ToAdopt:
+    """A plan as it is to be adopted: its stored form, and the sections that are not confirmed, by heading."""
 
     frozen: Mapping[str, Any]
     open: tuple[str, ...]
@@ -153,23 +153,23 @@ def adopt(
     now: datetime,
     today: date,
     note: str,
-    compose: Callable[[sm.Session, int], Composed],
+    compose: Callable[[sm.Session, int], ToAdopt],
 ) -> int:
     """Adopt the plan as it is shown now: a version that never changes; returns its number.
 
-    ``compose`` makes the whole plan in the same state of the data. Raises NotAllowed, NotFound, Clash, or
-    Invalid where a section is not confirmed.
+    ``compose`` makes the whole plan in the same state of the data, given the number of the version. Raises
+    NotAllowed, NotFound, Clash, or Invalid where a section is not confirmed.
     """
     require(person, Action.ADOPT_BUSINESS_PLAN)
     with database.writing(person) as session:
         claim(session, BusinessPlan, id, version, {})
-        made = compose(session, id)
+        number = last_number(session, id=id) + 1
+        made = compose(session, number)
         if made.open:
             raise Invalid(
                 f"A plan is adopted when each of its sections is confirmed; open: {', '.join(made.open)}. "
                 "Nothing was adopted."
             )
-        number = max((each.number for each in record(session, id=id).editions), default=0) + 1
         session.add(
             BusinessPlanEdition(
                 plan_id=id, number=number, adopted_on=today, adopted_by=person.name, adopted_at=now,

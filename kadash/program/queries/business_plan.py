@@ -61,21 +61,30 @@ def record(session: sm.Session, *, id: int) -> PlanRecord:
 def adopted(session: sm.Session, *, today: date) -> Adopted | None:
     """Return the version that was adopted last by that day, None where none was."""
     query = (
-        sm.select(BusinessPlan, BusinessPlanEdition)
+        sm.select(
+            sm.col(BusinessPlan.plan_year),
+            sm.col(BusinessPlanEdition.number),
+            sm.col(BusinessPlanEdition.adopted_on),
+            sm.col(BusinessPlanEdition.adopted_by),
+        )
         .join(BusinessPlanEdition, sm.col(BusinessPlanEdition.plan_id) == sm.col(BusinessPlan.id))
         .where(BusinessPlanEdition.adopted_on <= today, ~sm.col(BusinessPlan.voided))
         .order_by(sm.col(BusinessPlanEdition.adopted_on).desc(), sm.col(BusinessPlanEdition.id).desc())
     )
     found = session.exec(query).first()
-    if found is None:
-        return None
-    plan, edition = found
-    return Adopted(plan.plan_year, edition.number, edition.adopted_on, edition.adopted_by)
+    return None if found is None else Adopted(*found)
+
+
+def last_number(session: sm.Session, *, id: int) -> int:
+    """Return the number of a plan's newest adopted version; 0 where none was adopted."""
+    query = sm.select(sm.func.max(BusinessPlanEdition.number)).where(BusinessPlanEdition.plan_id == id)
+    return session.exec(query).one() or 0
 
 
 def draft_year(session: sm.Session) -> int | None:
     """Return the year of the newest plan that has no adopted version yet, None where there is none."""
-    for plan in plans(session):
-        if not record(session, id=plan.id or 0).editions:
-            return plan.plan_year
-    return None
+    held = sm.select(BusinessPlanEdition.plan_id)
+    query = sm.select(sm.func.max(BusinessPlan.plan_year)).where(
+        ~sm.col(BusinessPlan.voided), sm.col(BusinessPlan.id).not_in(held)
+    )
+    return session.exec(query).one()

@@ -12,8 +12,16 @@ from kadash.core.people import Person
 from kadash.plans.actions import business_plan as actions
 from kadash.plans.queries.business_plan import composed
 from kadash.plans.rules.business.composed import report_of
-from kadash.program.queries.business_plan import PlanRecord, adopted, draft_year, plans, record
+from kadash.program.queries.business_plan import (
+    PlanRecord,
+    adopted,
+    draft_year,
+    last_number,
+    plans,
+    record,
+)
 from kadash.program.rules.business_plan import Adopted, State
+from kadash.program.tables.business_plan import BusinessPlanEdition
 from tests.conftest import copied
 from tests.satisfaction.survey import put_accounts
 
@@ -142,6 +150,23 @@ def test_only_leadership_and_managers_adopt_and_only_a_whole_plan(
     with database.reading() as session:
         assert adopted(session, today=TODAY) is None
         assert draft_year(session) == 2026
+
+
+def test_the_draft_is_the_newest_plan_without_a_version(database: Database, manager: Person) -> None:
+    for year in (2024, 2025, 2026):
+        id = actions.start(database, manager, year=year, today=TODAY)
+    with database.writing(manager) as session:
+        for number in (1, 2):
+            session.add(
+                BusinessPlanEdition(
+                    plan_id=id, number=number, adopted_on=TODAY, adopted_by="Lee", adopted_at=NOW,
+                    data_version=1, frozen={},
+                )
+            )  # fmt: skip
+    with database.reading() as session:
+        assert draft_year(session) == 2025
+        assert (last_number(session, id=id), last_number(session, id=id - 1)) == (2, 0)
+        assert adopted(session, today=TODAY) == Adopted(2026, 2, TODAY, "Lee")
 
 
 def test_what_was_adopted_stays_when_words_and_data_change(

@@ -136,7 +136,7 @@ def _section(
     facts: BusinessFacts, guide: PlanSection, written: Written, quoted: Mapping[str, str]
 ) -> Section:
     blocks = FILL[guide.id](facts)
-    missing = tuple(said for there, said in (SOURCES[each] for each in guide.facts) if not there(facts))
+    missing = lacking(facts, guide)
     found = digest(blocks)
     texts = " ".join(written.words.values())
     return Section(
@@ -151,10 +151,15 @@ def _section(
     )
 
 
+def lacking(facts: BusinessFacts, guide: PlanSection) -> tuple[str, ...]:
+    """Return in sentences the facts that a section must have and that are not there."""
+    return tuple(said for there, said in (SOURCES[each] for each in guide.facts) if not there(facts))
+
+
 def digest(blocks: Sequence[Block]) -> str:
     """Return a short digest of what the data says in blocks: equal texts give equal digests."""
-    said = as_json(Report("", "", "", tuple(blocks)))["blocks"]
-    return hashlib.sha256(json.dumps(said, sort_keys=True, ensure_ascii=False).encode()).hexdigest()[:32]
+    said = json.dumps(stored_blocks(blocks), sort_keys=True, ensure_ascii=False)
+    return hashlib.sha256(said.encode()).hexdigest()[:32]
 
 
 def report(plan: Composed, *, author: str, adopted: str = "") -> Report:
