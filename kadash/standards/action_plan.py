@@ -3,7 +3,8 @@
 import tomllib
 from dataclasses import dataclass
 from functools import cache
-from importlib.resources import files
+
+from kadash.standards.shipped import shipped
 
 VERSION = "1"
 
@@ -37,13 +38,12 @@ class PlanSection:
 
 @cache
 def sections(version: str = VERSION) -> tuple[PlanSection, ...]:
-    """Return the sections of a version that ships with Kadash; raises FileNotFoundError for others."""
-    text = (files(__package__) / f"action_plan_{version}.toml").read_text(encoding="utf-8")
+    """Return the sections of a version that ships with Kadash; raises KeyError for others."""
     return tuple(
         PlanSection(
             number=each["number"], id=each["id"], title=each["title"], least_pages=each["pages"][0],
             most_pages=each["pages"][1], needs=each["needs"], question=each["question"],
             per=each.get("per"), instead=each.get("instead", False),
         )
-        for each in tomllib.loads(text)["section"]
+        for each in tomllib.loads(shipped("action_plan", version))["section"]
     )  # fmt: skip

@@ -3,8 +3,9 @@
 import tomllib
 from dataclasses import dataclass
 from functools import cache
-from importlib.resources import files
 from typing import Any
+
+from kadash.standards.shipped import shipped
 
 NEWEST = "1"
 
@@ -63,10 +64,7 @@ class BusinessPlanGuide:
 @cache
 def business_plan(version: str = NEWEST) -> BusinessPlanGuide:
     """Return a version of the guide that ships with Kadash; raises KeyError for an unknown one."""
-    path = files(__package__) / f"business_plan_{version}.toml"
-    if not path.is_file():
-        raise KeyError(f"there is no version {version!r} of the business plan's sections")
-    data = tomllib.loads(path.read_text(encoding="utf-8"))
+    data = tomllib.loads(shipped("business_plan", version))
     sections = tuple(_section(number, each) for number, each in enumerate(data["section"], start=1))
     about = {name: data[name] for name in ("id", "version", "title", "source", "reference")}
     return BusinessPlanGuide(**about, sections=sections)

@@ -5,7 +5,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import cache
-from importlib.resources import files
 from typing import Any
 
 from kadash.standards.course_parts import (
@@ -26,6 +25,7 @@ from kadash.standards.course_parts import (
     StrategyKind,
     Team,
 )
+from kadash.standards.shipped import shipped
 
 __all__ = [
     "AgendaTemplate",
@@ -114,10 +114,7 @@ class Course:
 @cache
 def course(version: str = NEWEST) -> Course:
     """Return a version of the course's method that ships with Kadash; raises KeyError for an unknown one."""
-    path = files(__package__) / f"course_{version}.toml"
-    if not path.is_file():
-        raise KeyError(f"there is no version {version!r} of the course's method")
-    return read_course(path.read_text(encoding="utf-8"))
+    return read_course(shipped("course", version))
 
 
 def read_course(text: str) -> Course:

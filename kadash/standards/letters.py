@@ -3,7 +3,8 @@
 import tomllib
 from dataclasses import dataclass
 from functools import cache
-from importlib.resources import files
+
+from kadash.standards.shipped import shipped
 
 NEWEST = "1"
 
@@ -20,6 +21,6 @@ class LetterKind:
 
 @cache
 def letter_kinds(version: str = NEWEST) -> dict[str, LetterKind]:
-    """Return the kinds of letters by id; raises FileNotFoundError for an unknown version."""
-    data = tomllib.loads((files(__package__) / f"letters_{version}.toml").read_text(encoding="utf-8"))
+    """Return the kinds of letters by id; raises KeyError for an unknown version."""
+    data = tomllib.loads(shipped("letters", version))
     return {each["id"]: LetterKind(**each) for each in data["kind"]}

@@ -4,7 +4,8 @@ import tomllib
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import cache
-from importlib.resources import files
+
+from kadash.standards.shipped import shipped
 
 VERSION = "1"
 
@@ -52,9 +53,8 @@ class Rubric:
 
 @cache
 def rubric(version: str = VERSION) -> Rubric:
-    """Return a version of the rubric that ships with Kadash; raises FileNotFoundError for others."""
-    text = (files(__package__) / f"mobility_{version}.toml").read_text(encoding="utf-8")
-    data = tomllib.loads(text, parse_float=Decimal)
+    """Return a version of the rubric that ships with Kadash; raises KeyError for others."""
+    data = tomllib.loads(shipped("mobility", version), parse_float=Decimal)
     questions = tuple(
         RubricQuestion(
             id=each["id"],

@@ -9,6 +9,8 @@ from importlib.resources import files
 from importlib.resources.abc import Traversable
 from typing import Any
 
+from kadash.standards.shipped import shipped
+
 _PREFIX, _SUFFIX = "program_", ".toml"
 
 
@@ -123,10 +125,7 @@ def program(version: str | None = None) -> Program:
 
     Raises KeyError for a version that does not exist.
     """
-    wanted = version or versions()[-1]
-    if wanted not in versions():
-        raise KeyError(f"there is no version {wanted!r} of the program's standard")
-    return read_program((files(__package__) / f"{_PREFIX}{wanted}{_SUFFIX}").read_text(encoding="utf-8"))
+    return read_program(shipped("program", version or versions()[-1]))
 
 
 def span_limit() -> int:
