@@ -16,6 +16,18 @@ class NotTypeset(KadashError):
     """A document could not be made."""
 
 
+def accessible_pdf(template: Path, data: Mapping[str, Any]) -> bytes:
+    """Return the PDF that a template makes of the data, as PDF/UA-1 where possible. Raises NotTypeset.
+
+    It is plain where it has a character that no font of this machine can show: the standard has no place
+    for that, and a PDF without the mark is better than none.
+    """
+    try:
+        return pdf(template, data, accessible=True)
+    except NotTypeset:
+        return pdf(template, data)
+
+
 def pdf(template: Path, data: Mapping[str, Any], *, accessible: bool = False) -> bytes:
     """Return the PDF that a template makes of the data.
 
@@ -27,6 +39,6 @@ def pdf(template: Path, data: Mapping[str, Any], *, accessible: bool = False) ->
     try:
         made = typst.compile(str(template), sys_inputs=inputs, pdf_standards="ua-1" if accessible else None)
     except typst.TypstError as fault:
-        raise NotTypeset("The PDF could not be made. Nothing was changed. Try the workbook.") from fault
+        raise NotTypeset("The PDF could not be made. Nothing was changed. Try another format.") from fault
     assert isinstance(made, bytes)
     return made

@@ -9,7 +9,7 @@ from typing import Any
 from docx.oxml import OxmlElement
 from docx.oxml.ns import nsmap, qn
 
-from kadash.core.documents.word_xml import element
+from kadash.core.documents.word_xml import element, simple_field
 
 W = nsmap["w"]
 FONTS = {"asciiTheme": "ascii", "hAnsiTheme": "hAnsi", "cstheme": "cs", "eastAsiaTheme": "eastAsia"}
@@ -225,11 +225,7 @@ def _field(instruction: str, node: Any, theme: Any, pictures: list[Picture]) -> 
     word = (instruction.split() or [""])[0].upper()
     if word not in FIELDS:
         return [] if node is None else _children(node, theme, pictures)
-    made, run, text = element("w:fldSimple", instr=f" {word} "), element("w:r"), element("w:t")
-    text.text = "1"
-    run.append(text)
-    made.append(run)
-    return [made]
+    return [simple_field(word)]
 
 
 def _picture(drawing: Any) -> tuple[str, int, int, str] | None:

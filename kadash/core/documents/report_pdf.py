@@ -8,7 +8,7 @@ from typing import Any
 from kadash.core.documents.report import Chart, Report, as_json, cleaned
 from kadash.core.figures import steps
 from kadash.core.palette import LIGHT
-from kadash.core.typeset import NotTypeset, pdf
+from kadash.core.typeset import accessible_pdf
 
 TEMPLATE = Path(__file__).with_name("report.typ")
 MOST_LABELS = 13
@@ -16,19 +16,12 @@ COLORS = (LIGHT.accent, *LIGHT.series[1:])
 
 
 def as_pdf(report: Report) -> bytes:
-    """Return the report as PDF. Raises NotTypeset.
-
-    It is PDF/UA-1 unless it has a character that no font of this machine can show: the standard has no
-    place for that, and a PDF without the mark is better than none.
-    """
+    """Return the report as PDF, accessible where possible. Raises NotTypeset."""
     data = cleaned(as_json(report))
     for stored, block in zip(data["blocks"], report.blocks, strict=True):
         if isinstance(block, Chart):
             stored["drawn"] = drawn(block, report.color)
-    try:
-        return pdf(TEMPLATE, data, accessible=True)
-    except NotTypeset:
-        return pdf(TEMPLATE, data)
+    return accessible_pdf(TEMPLATE, data)
 
 
 def amount(value: float | None, unit: str) -> str:

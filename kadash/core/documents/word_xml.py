@@ -21,12 +21,17 @@ def element(tag: str, **attributes: str) -> Any:
 
 def field(paragraph: Paragraph, instruction: str) -> None:
     """Add a field whose value the reader fills in: ``PAGE`` or ``NUMPAGES``."""
+    paragraph._p.append(simple_field(instruction))
+
+
+def simple_field(instruction: str) -> Any:
+    """Return such a field; it shows 1 until it is filled in."""
     made = element("w:fldSimple", instr=f" {instruction} ")
     run, text = element("w:r"), element("w:t")
     text.text = "1"
     run.append(text)
     made.append(run)
-    paragraph._p.append(made)
+    return made
 
 
 def bookmark(paragraph: Paragraph, name: str, number: int) -> None:

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from kadash.core.documents import word
 from kadash.core.documents.report import Block, Heading, Report, Signatures, Table, Text, cleaned
-from kadash.core.typeset import NotTypeset, pdf
+from kadash.core.typeset import accessible_pdf
 from kadash.engagement.rules.plan_sheets import Sheet
 
 TEMPLATE = Path(__file__).with_name("sheet.typ")
@@ -17,16 +17,8 @@ FACTS = ("Figure", "Value", "Note")
 
 
 def as_pdf(sheet: Sheet) -> bytes:
-    """Return the sheet as PDF. Raises NotTypeset.
-
-    It is PDF/UA-1, unless it has a character that no font of this machine can show: the standard has no
-    place for that, and a PDF without the mark is better than none.
-    """
-    data = cleaned(sheet.stored)
-    try:
-        return pdf(TEMPLATE, data, accessible=True)
-    except NotTypeset:
-        return pdf(TEMPLATE, data)
+    """Return the sheet as PDF, accessible where possible. Raises NotTypeset."""
+    return accessible_pdf(TEMPLATE, cleaned(sheet.stored))
 
 
 def as_docx(sheet: Sheet, *, now: datetime, look: bytes | None = None) -> bytes:
