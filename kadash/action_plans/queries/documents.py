@@ -9,6 +9,7 @@ import sqlmodel as sm
 from kadash.action_plans.queries.plans import PlanView, plans, views
 from kadash.action_plans.rules.document import SectionText, Signed, confirmed, document
 from kadash.action_plans.tables import ActionPlan
+from kadash.core.counts import counted
 from kadash.core.documents.report import Report, from_json
 from kadash.core.moments import day_of, local
 from kadash.core.periods import written
@@ -62,7 +63,7 @@ def reports(
     """Return these plans as documents, each with its account, by name; ``tell`` is told how far it is."""
     wanted = set(ids)
     rows = [row for row in plans(session) if row.id in wanted]
-    tell(0.0, f"Reading {len(rows)} plans")  # what they stand on is read once, for all of them
+    tell(0.0, f"Reading {counted(len(rows), 'plan')}")  # what they stand on is read once, for all of them
     found = [(view.account, report(session, view=view)) for view in views(session, rows=rows, today=today)]
-    tell(1.0, f"Read {len(rows)} plans")
+    tell(1.0, f"Read {counted(len(rows), 'plan')}")
     return sorted(found, key=lambda pair: pair[0])

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from kadash.core.counts import counted
 from kadash.core.documents.report import Block, Heading, PageBreak, Report, Signatures, Text, paragraphs
 from kadash.core.periods import written
 
@@ -84,4 +85,6 @@ def together(reports: Sequence[Report], *, title: str, author: str) -> Report:
         blocks += [Heading(each.title), Text(each.subtitle, "note")]
         blocks += [Heading(block.text, block.level + 1) if isinstance(block, Heading) else block
                    for block in each.blocks]  # fmt: skip
-    return Report(title, f"{len(reports)} plans", author, tuple(blocks), "For our own use.", contents=True)
+    return Report(
+        title, counted(len(reports), "plan"), author, tuple(blocks), "For our own use.", contents=True
+    )

@@ -9,10 +9,11 @@ from typing import Any
 import xlsxwriter
 
 from kadash.assessment.queries.assessments import AssessmentView
-from kadash.assessment.rules.findings import counted, written
 from kadash.assessment.rules.gap import Step
 from kadash.assessment.rules.levels import Claim, Standing
+from kadash.core.counts import counted
 from kadash.core.money import from_cents, shown
+from kadash.core.periods import written
 from kadash.core.shares import percent
 from kadash.core.spreadsheet import escaped, fit, on_paper
 from kadash.core.typeset import pdf

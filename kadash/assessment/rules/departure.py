@@ -4,8 +4,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
-from kadash.assessment.rules.findings import AccountFact, Facts, RepresentativeFact, counted, finding
+from kadash.assessment.rules.findings import AccountFact, Facts, RepresentativeFact, finding
 from kadash.assessment.rules.levels import Standing, level_of, level_reached
+from kadash.core.counts import counted
 from kadash.standards import Criterion, Level, Program
 
 # The contacts recorded are people whom the representative knew.

@@ -6,7 +6,9 @@ from datetime import date
 from decimal import Decimal
 
 from kadash.assessment.rules.statements import StatementFact, said
+from kadash.core.counts import counted
 from kadash.core.money import shown
+from kadash.core.periods import written
 from kadash.core.shares import percent
 from kadash.program.rules.business_plan import Adopted
 from kadash.standards import Criterion
@@ -104,16 +106,6 @@ def finding(criterion: Criterion, facts: Facts) -> Finding | None:
 def a_year_before(day: date) -> date:
     """Return the same day a year earlier (February 28 for a leap day)."""
     return day.replace(year=day.year - 1, day=28 if (day.month, day.day) == (2, 29) else day.day)
-
-
-def counted(number: int, thing: str, things: str | None = None) -> str:
-    """Return ``1 key account`` or ``21 key accounts``."""
-    return f"{number:,} {thing if number == 1 else things or thing + 's'}"
-
-
-def written(day: date) -> str:
-    """Return ``March 1, 2026``."""
-    return f"{day:%B} {day.day}, {day.year}"
 
 
 def _time_share(facts: Facts) -> Finding:

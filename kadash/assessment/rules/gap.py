@@ -5,8 +5,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from decimal import Decimal
 
-from kadash.assessment.rules.findings import Facts, RepresentativeFact, counted
+from kadash.assessment.rules.findings import Facts, RepresentativeFact
 from kadash.assessment.rules.levels import Claim, Standing, contradictions, level_of, missing, next_level
+from kadash.core.counts import counted
 from kadash.core.money import rounded_cents, shown
 from kadash.core.shares import percent
 from kadash.standards import Criterion, Level, Program

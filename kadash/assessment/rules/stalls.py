@@ -2,8 +2,9 @@
 
 from collections.abc import Iterable
 
-from kadash.assessment.rules.findings import Facts, a_year_before, counted
+from kadash.assessment.rules.findings import Facts, a_year_before
 from kadash.assessment.rules.levels import Standing
+from kadash.core.counts import counted
 
 
 def sign_of(reason: str, standing: Iterable[Standing], facts: Facts) -> str | None:

@@ -6,6 +6,7 @@ import streamlit as st
 from kadash.action_plans.actions.from_below import send_to_budget
 from kadash.action_plans.queries.from_below import Below, from_below, years
 from kadash.action_plans.rules.from_below import Compare
+from kadash.core.counts import counted
 from kadash.core.money import shown, signed
 from kadash.core.roles import Action, may
 from kadash.ui import cache, figures, forms, links, tables, words
@@ -64,7 +65,7 @@ def sentence(below: Below) -> str:
 
 def _figures(below: Below) -> None:
     found = below.found
-    lines = f"{found.count} lines, {found.unpriced} without a price"
+    lines = f"{counted(found.count, 'line')}, {found.unpriced} without a price"
     figures.cards(
         [
             Card("Plans ask for", shown(found.asked_cents, places=0), lines),

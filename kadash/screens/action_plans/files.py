@@ -7,6 +7,7 @@ from kadash.action_plans.queries.documents import report
 from kadash.action_plans.queries.plans import PlanView
 from kadash.action_plans.queries.standing import Plans
 from kadash.core import clock
+from kadash.core.counts import counted
 from kadash.ui import documents, words, work
 from kadash.ui.page import Here
 
@@ -31,7 +32,10 @@ def together_files(here: Here, found: Plans) -> None:
             row.plan_id for row in found.rows
             if row.plan_id is not None and whose in (row.representative, EVERYBODY)
         ]  # fmt: skip
-        words.quiet(f"{len(ids)} plans, the newest of each account: a PDF and a Word file each, and one PDF.")
+        words.quiet(
+            f"{counted(len(ids), 'plan')}, the newest of each account: a PDF and a Word file each, and "
+            "one PDF."
+        )
         if work.running(JOB):
             work.watch(JOB)
             return
@@ -52,7 +56,7 @@ def _made() -> None:
     files: Files | None = st.session_state.get(f"{JOB}-done")
     if files is None:
         return
-    words.quiet(f"Made: {files.count} plans of {words.plain(files.of)}.")
+    words.quiet(f"Made: {counted(files.count, 'plan')} of {words.plain(files.of)}.")
     with st.container(horizontal=True):
         st.download_button(
             "All as ZIP", data=files.zipped, file_name="action-plans.zip", key="plans-zip", on_click="ignore",

@@ -6,6 +6,7 @@ import streamlit as st
 from kadash.action_plans.queries.standing import Plans, Standing, standing
 from kadash.action_plans.rules.sections import State
 from kadash.action_plans.rules.standing import AHEAD, Stage
+from kadash.core.counts import counted
 from kadash.core.money import shown
 from kadash.core.shares import percent
 from kadash.screens.action_plans import files
@@ -70,7 +71,8 @@ def _figures(found: Plans) -> None:
                  f"{shown(cover.covered_cents, places=0)} at risk behind them",
                  "A plan is in force for a year from its approval."),
             Card("At risk without a plan", shown(bare, places=0),
-                 f"{cover.unknown} accounts not valued" if cover.unknown else "all accounts are valued"),
+                 f"{counted(cover.unknown, 'account')} not valued" if cover.unknown
+                 else "all accounts are valued"),
             Card("Due for the yearly update", f"{found.count(Stage.DUE):,}", f"within {AHEAD.days} days"),
             Card("Wait for approval", f"{found.count(Stage.SIGNED):,}", "signed by their author"),
         ],

@@ -6,8 +6,8 @@ import streamlit as st
 
 from kadash.assessment.documents.assessment import hours
 from kadash.assessment.queries.assessments import AssessmentView
-from kadash.assessment.rules.findings import counted
 from kadash.assessment.rules.gap import Gap, Step
+from kadash.core.counts import counted
 from kadash.core.money import shown
 from kadash.screens.assessment.criteria import COLORS, ICONS
 from kadash.ui import words

@@ -11,8 +11,8 @@ from kadash.assessment import actions
 from kadash.assessment.queries import assessments as queries
 from kadash.assessment.queries.assessments import AssessmentView
 from kadash.assessment.queries.trail import edits
-from kadash.assessment.rules.findings import written
 from kadash.assessment.rules.levels import Answer, Claim, Standing
+from kadash.core.periods import written
 from kadash.core.roles import Action, may
 from kadash.core.shares import with_unit
 from kadash.standards import Criterion

@@ -7,8 +7,9 @@ import streamlit as st
 from kadash.assessment import actions
 from kadash.assessment.documents.assessment import claim_label
 from kadash.assessment.queries.assessments import AssessmentView
-from kadash.assessment.rules.findings import counted, written
 from kadash.assessment.rules.levels import Claim, Standing
+from kadash.core.counts import counted
+from kadash.core.periods import written
 from kadash.core.roles import Action, may
 from kadash.screens.assessment import answer, own
 from kadash.standards import Level

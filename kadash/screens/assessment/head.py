@@ -9,8 +9,8 @@ from kadash.assessment.documents import assessment as documents
 from kadash.assessment.documents.assessment import signature
 from kadash.assessment.queries import assessments as queries
 from kadash.assessment.queries.assessments import AssessmentView
-from kadash.assessment.rules.findings import counted
 from kadash.assessment.tables import Assessment
+from kadash.core.counts import counted
 from kadash.core.roles import Action, may
 from kadash.standards import program
 from kadash.ui import cache, figures, forms, links, page, words

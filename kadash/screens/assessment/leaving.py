@@ -6,7 +6,7 @@ import streamlit as st
 from kadash.assessment.queries.assessments import AssessmentView
 from kadash.assessment.queries.facts import with_exposure
 from kadash.assessment.rules.departure import Departure, departure
-from kadash.assessment.rules.findings import counted
+from kadash.core.counts import counted
 from kadash.core.money import shown
 from kadash.ui import cache, figures, tables, words
 from kadash.ui.figures import Card

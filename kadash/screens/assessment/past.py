@@ -6,8 +6,8 @@ import streamlit as st
 from kadash.assessment import charts
 from kadash.assessment.queries import assessments as queries
 from kadash.assessment.queries.assessments import AssessmentView
-from kadash.assessment.rules.findings import counted
 from kadash.assessment.rules.levels import Change, Claim
+from kadash.core.counts import counted
 from kadash.ui import cache, figures, tables, words
 from kadash.ui.page import Here
 from kadash.ui.tables import Column

@@ -6,6 +6,7 @@ import pandas as pd
 import streamlit as st
 
 from kadash.core import clock
+from kadash.core.counts import counted
 from kadash.core.periods import fiscal_year, written
 from kadash.core.roles import Action, may
 from kadash.plans.actions import business_plan as actions
@@ -73,7 +74,7 @@ def headline(plan: Composed, last: Adopted | None) -> None:
 def cards(plan: Composed, last: Adopted | None) -> None:
     """Show how much is confirmed, filled, and how long the plan is."""
     done = plan.completeness
-    age = "none" if last is None else f"{last.months_old(plan.facts.as_of)} months"
+    age = "none" if last is None else counted(last.months_old(plan.facts.as_of), "month")
     figures.cards(
         [
             Card(

@@ -7,6 +7,7 @@ import pandas as pd
 import streamlit as st
 
 from kadash.core import clock
+from kadash.core.counts import counted
 from kadash.core.documents.look import read_look
 from kadash.core.documents.report import Text
 from kadash.core.narrative import coded, labeled
@@ -37,11 +38,12 @@ def headline(found: LetterView) -> None:
     """Say first how many get the letter, and who does not."""
     row = found.letter
     if row.sent_on is not None:
-        st.markdown(f"#### Sent to {len(found.ready)} accounts on {written(row.sent_on)}")
+        st.markdown(f"#### Sent to {counted(len(found.ready), 'account')} on {written(row.sent_on)}")
         return
     ready, refused = len(found.ready), len(found.refused)
-    of = f" of {ready + refused}" if refused else ""
-    said = f"{ready}{of} accounts can get this letter" if ready + refused else "Nobody gets this letter yet"
+    of = f"{ready} of " if refused else ""
+    all_of_them = counted(ready + refused, "account")
+    said = f"{of}{all_of_them} can get this letter" if ready + refused else "Nobody gets this letter yet"
     st.markdown(f"#### {said}")
     for to, missing in found.refused[:20]:
         words.quiet(
@@ -146,7 +148,7 @@ def files(here: Here, found: LetterView, to: list[Recipient]) -> None:
         content, ending, count, version = ready
         note = "" if version == row.version else " (the letter was changed since: make them again)"
         st.download_button(
-            f"{count} letter{'' if count == 1 else 's'}{note}", data=content,
+            f"{counted(count, 'letter')}{note}", data=content,
             file_name=f"{row.name}.{ending}", mime=MIMES[ending], key=f"{key}-download",
             icon=":material/download:", on_click="ignore",
         )  # fmt: skip
@@ -169,7 +171,7 @@ def _make(
             row.name, row.text, to, found.common, author=author, now=now, kind=kind, tell=tell, look=look
         )
         return made, "zip", len(to), row.version
-    tell(0.1, f"{len(to)} letters")
+    tell(0.1, counted(len(to), "letter"))
     made = one_file(row.name, row.text, to, found.common, author=author, now=now, kind=kind, look=look)
     return made, kind, len(to), row.version
 
@@ -191,14 +193,14 @@ def sending(here: Here, found: LetterView, to: list[Recipient]) -> None:
         return
     ids = [each.account_id for each in to]
     known = {"id": row.id or 0, "version": row.version}
-    question = f"The letter and its {len(ids)} addresses then stay as they are today."
+    question = f"The letter and its {counted(len(ids), 'address', 'addresses')} then stay as they are today."
     with st.container(horizontal=True):
         if forms.confirmed(
             "It was sent", question, key="send-letter", icon=":material/send:", disabled=not ids
         ):
             forms.save(
                 lambda: actions.send(here.database, here.person, to=ids, today=here.today, **known),
-                done=lambda count: f"Noted: sent to {count} accounts.",
+                done=lambda count: f"Noted: sent to {counted(count, 'account')}.",
             )
         if forms.confirmed("Remove", "The letter is taken away; the trail keeps it.", key="remove-letter"):
             forms.save(
