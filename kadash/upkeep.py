@@ -40,6 +40,8 @@ def add_upkeep(commands: Any, person: Callable[[], Person]) -> list[argparse.Arg
 
         if arguments.keep is not None:
             return _regular(arguments, database, person())
+        if arguments.daily is not None:
+            raise Unusable("no_keep", "--daily needs --keep N: how many backups stay. No backup was made.")
         made = back_up(database, person(), target=arguments.file)
         report = {"file": str(made.path), "bytes": made.size, "rows": made.rows}
         rows = sum(made.rows.values())
