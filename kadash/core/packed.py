@@ -33,7 +33,8 @@ def unpack(target: Path, file: Path = FILE) -> None:
         content = lzma.decompress(file.read_bytes())
     except (OSError, lzma.LZMAError) as fault:
         raise Unreachable(
-            f"The sample program ({file.name}) is missing or damaged. Nothing was changed. Install Kadash anew."
+            f"The sample program ({file.name}) is missing or damaged. Nothing was changed. "
+            "Install Kadash anew."
         ) from fault
     try:
         target.touch(mode=0o600, exist_ok=False)
