@@ -7,7 +7,7 @@ from kadash.plans.queries import business_plan as queries
 from kadash.plans.rules.business.composed import report
 from kadash.program.queries.business_plan import adopted, plans, record
 from kadash.screens.business_plan import home, section, versions
-from kadash.ui import cache, page, words
+from kadash.ui import cache, documents, page, words
 
 with page.opened("Business plan", needs=Action.READ) as here:
     page.title("The plan that gets the program funded", here.settings.utility_name)
@@ -27,7 +27,7 @@ with page.opened("Business plan", needs=Action.READ) as here:
         with st.container(horizontal=True):
             author = here.settings.utility_name or here.person.name
             name = f"business plan {plan.year} draft"
-            home.downloads(here, report(plan, author=author), name=name, key="business-plan")
+            documents.of_report(here, report(plan, author=author), name=name, key="business-plan")
             home.adopting(here, found, plan)
         parts = st.tabs(["Sections", "Versions"], key="part", bind="query-params", on_change="rerun")
         if parts[0].open:

@@ -9,6 +9,7 @@ import sqlmodel as sm
 from kadash.accounts.queries.accounts import accounts
 from kadash.action_plans.queries.plans import PlanView, as_approval, plans, views
 from kadash.action_plans.queries.standing import standing
+from kadash.action_plans.rules.known import cost
 from kadash.action_plans.rules.standing import ends, in_force, stage
 from kadash.core.export import Request, Table
 from kadash.core.money import exported
@@ -41,8 +42,8 @@ def export_action_plans(session: sm.Session, request: Request) -> Table:
 
 def _row(view: PlanView, number: object, request: Request) -> Mapping[str, Any]:
     plan, done, approval = view.plan, view.completeness, as_approval(view.plan)
-    priced = [each for each in view.needs if each.unit_cost_cents is not None]
-    asked = sum((each.quantity * (each.unit_cost_cents or 0) for each in priced), Decimal(0))
+    costs = [cost(each.quantity, each.unit_cost_cents) for each in view.needs]
+    priced = [cents for cents in costs if cents is not None]
     return {
         "account_number": number if isinstance(number, str) else None,
         "account_name": view.account,
@@ -62,6 +63,6 @@ def _row(view: PlanView, number: object, request: Request) -> Mapping[str, Any]:
         "filled_by_data": done.by_data,
         "empty": done.empty,
         "goals": len(view.goals),
-        "asked_for": exported(asked) if priced else None,
+        "asked_for": exported(sum(priced, Decimal(0))) if priced else None,
         "without_price": len(view.needs) - len(priced),
     }

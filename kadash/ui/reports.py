@@ -9,7 +9,7 @@ import streamlit as st
 from kadash.core import figures as drawing
 from kadash.core.documents.report import Block, Bullets, Chart, Heading, Table, Text
 from kadash.core.palette import Look
-from kadash.ui import figures, tables, words
+from kadash.ui import cache, figures, tables, words
 from kadash.ui.tables import Column
 
 BAR_HEIGHT = 30
@@ -32,8 +32,7 @@ def show(blocks: Iterable[Block], *, key: str, look: Look) -> None:
             case Table():
                 _table(block, f"{key}-{number}")
             case Chart():
-                picture = _chart(block, look)
-                figures.chart(picture, title=block.title, says=block.description, key=f"{key}-{number}")
+                _drawn(block, f"{key}-{number}", look)
 
 
 def _table(block: Table, key: str) -> None:
@@ -46,6 +45,11 @@ def _table(block: Table, key: str) -> None:
         for at, (name, title) in enumerate(zip(names, block.header, strict=True))
     ]
     tables.show(frame, columns, key=key, downloads=False, placeholder="")
+
+
+def _drawn(chart: Chart, key: str, look: Look) -> None:
+    picture = cache.of_thing(chart, look.name, lambda: _chart(chart, look))
+    figures.chart(picture, title=words.plain(chart.title), says=chart.description, key=key)
 
 
 def _chart(chart: Chart, look: Look) -> go.Figure:

@@ -6,7 +6,8 @@ import sqlmodel as sm
 
 from kadash.accounts.queries import accounts
 from kadash.action_plans.queries.documents import composed
-from kadash.action_plans.queries.plans import PlanView, plan_view
+from kadash.action_plans.queries.plans import PlanView, plan, plan_view
+from kadash.action_plans.rules.sections import COUNTED
 from kadash.action_plans.tables import ActionPlan, ActionPlanSection
 from kadash.core.database import Database
 from kadash.core.documents.report import as_json
@@ -116,13 +117,13 @@ def approve(database: Database, person: Person, *, id: int, version: int, now: d
     require(person, Action.APPROVE_ACTION_PLANS)
     with database.writing(person) as session:
         row = _waiting(session, id)
-        _whole(plan_view(session, id=id, today=today), "approved")
+        view = plan_view(session, id=id, today=today)
+        _whole(view, "approved")
         changes = {
             "approved_by": person.name, "approved_at": now, "approved_on": today,
             "approved_edition": row.edition,
         }  # fmt: skip
-        row = claim(session, ActionPlan, id, version, changes)
-        view = plan_view(session, id=id, today=today)
+        row = claim(session, ActionPlan, id, version, changes)  # the view's own plan: it says approved now
         row.frozen = {"report": as_json(composed(session, view=view, plan=row))}
         session.add(row)
 
@@ -171,23 +172,16 @@ def not_confirmed(session: sm.Session, plan_id: int, number: int) -> None:
 
 
 def _writable(session: sm.Session, person: Person, id: int) -> ActionPlan:
-    row = _plan(session, id)
+    row = plan(session, id=id)
     owner = accounts.owner(session, account_id=row.account_id)
     require(person, Action.WRITE_ACTION_PLANS, owner=owner)
     return row
 
 
 def _waiting(session: sm.Session, id: int) -> ActionPlan:
-    row = _plan(session, id)
+    row = plan(session, id=id)
     if row.signed_by is None or row.approved_edition == row.edition:
         raise Invalid("This plan does not wait for approval. Nothing was changed. Reload the page.")
-    return row
-
-
-def _plan(session: sm.Session, id: int) -> ActionPlan:
-    row = session.get(ActionPlan, id)
-    if row is None or row.voided:
-        raise NotFound("That plan is not there (any more). Nothing was changed.")
     return row
 
 
@@ -204,6 +198,6 @@ def _whole(view: PlanView, what: str) -> None:
     lacking = [
         f"{each.section.number} {each.section.title} ({each.state})"
         for each in view.sections
-        if each.state != "confirmed"
+        if each.state not in COUNTED
     ]
     raise Invalid(f"The plan was not {what}. Confirm first: {', '.join(lacking)}.")

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
-from decimal import Decimal
+from typing import TypeVar
 
 import sqlmodel as sm
 
@@ -36,6 +36,7 @@ from kadash.roadmap import queries as roadmap
 from kadash.standards.action_plan import PlanSection, sections
 
 Read = Callable[..., Sources]
+Record = TypeVar("Record", ActionPlanGoal, ActionPlanNeed, Equipment)
 
 
 @dataclass(frozen=True)
@@ -94,6 +95,14 @@ def plans(session: sm.Session, *, account_ids: Collection[int] | None = None) ->
     return list(session.exec(query.order_by(*order)).all())
 
 
+def plan(session: sm.Session, *, id: int) -> ActionPlan:
+    """Return one plan. Raises NotFound."""
+    row = session.get(ActionPlan, id)
+    if row is None or row.voided:
+        raise NotFound("That plan is not there (any more). Nothing was changed.")
+    return row
+
+
 def as_approval(row: ActionPlan) -> Approval:
     """Return a plan as the rules take it."""
     return Approval(
@@ -104,10 +113,7 @@ def as_approval(row: ActionPlan) -> Approval:
 
 def plan_view(session: sm.Session, *, id: int, today: date, read: Read = sources) -> PlanView:
     """Return one plan; ``read`` as in ``views``. Raises NotFound."""
-    row = session.get(ActionPlan, id)
-    if row is None or row.voided:
-        raise NotFound("That plan is not there (any more). Nothing was changed.")
-    return views(session, rows=[row], today=today, read=read)[0]
+    return views(session, rows=[plan(session, id=id)], today=today, read=read)[0]
 
 
 def views(
@@ -125,7 +131,9 @@ def views(
     texts = _sections(session, [each.id or 0 for each in every])
     periods = tuple(sorted(_periods(texts, ids)))
     known = read(session, today=today, account_ids=tuple(sorted(held)), periods=periods)
-    goals, needs, equipment = _goals(session, ids), _needs(session, ids), _equipment(session, held)
+    goals = _records(session, ActionPlanGoal, "plan_id", ids)
+    needs = _records(session, ActionPlanNeed, "plan_id", ids)
+    equipment = _records(session, Equipment, "account_id", held)
     titles = roadmap.titles(session)
     return [
         _view(
@@ -202,34 +210,15 @@ def _sections(session: sm.Session, ids: Collection[int]) -> dict[int, dict[int, 
     return found
 
 
-def _goals(session: sm.Session, ids: Collection[int]) -> dict[int, tuple[ActionPlanGoal, ...]]:
-    query = sm.select(ActionPlanGoal).where(
-        sm.col(ActionPlanGoal.plan_id).in_(ids), sm.col(ActionPlanGoal.voided).is_(False)
-    )
-    found: dict[int, tuple[ActionPlanGoal, ...]] = {}
-    for row in session.exec(query.order_by(sm.col(ActionPlanGoal.id))).all():
-        found[row.plan_id] = (*found.get(row.plan_id, ()), row)
-    return found
-
-
-def _needs(session: sm.Session, ids: Collection[int]) -> dict[int, tuple[ActionPlanNeed, ...]]:
-    query = sm.select(ActionPlanNeed).where(
-        sm.col(ActionPlanNeed.plan_id).in_(ids), sm.col(ActionPlanNeed.voided).is_(False)
-    )
-    found: dict[int, tuple[ActionPlanNeed, ...]] = {}
-    for row in session.exec(query.order_by(sm.col(ActionPlanNeed.id))).all():
-        found[row.plan_id] = (*found.get(row.plan_id, ()), row)
-    return found
-
-
-def _equipment(session: sm.Session, account_ids: Collection[int]) -> dict[int, tuple[Equipment, ...]]:
-    query = sm.select(Equipment).where(
-        sm.col(Equipment.account_id).in_(account_ids), sm.col(Equipment.voided).is_(False)
-    )
-    found: dict[int, tuple[Equipment, ...]] = {}
-    for row in session.exec(query.order_by(sm.col(Equipment.id))).all():
-        found[row.account_id] = (*found.get(row.account_id, ()), row)
-    return found
+def _records(
+    session: sm.Session, table: type[Record], owner: str, ids: Collection[int]
+) -> dict[int, tuple[Record, ...]]:
+    """Return the records of these plans or accounts, by ``owner``, the column that names whose they are."""
+    query = sm.select(table).where(getattr(table, owner).in_(ids), sm.col(table.voided).is_(False))
+    found: dict[int, list[Record]] = {}
+    for row in session.exec(query.order_by(sm.col(table.id))).all():
+        found.setdefault(getattr(row, owner), []).append(row)
+    return {whose: tuple(rows) for whose, rows in found.items()}
 
 
 def serves(code: str | None, titles: dict[str, str]) -> str | None:
@@ -242,8 +231,7 @@ def _goal(row: ActionPlanGoal, titles: dict[str, str]) -> PlanGoal:
 
 
 def _asked(row: ActionPlanNeed, titles: dict[str, str]) -> Asked:
-    cents = None if row.unit_cost_cents is None else row.quantity * Decimal(row.unit_cost_cents)
-    return Asked(row.text, row.category, row.quantity, row.unit_cost_cents, cents, serves(row.code, titles))
+    return Asked(row.text, row.quantity, row.unit_cost_cents, serves(row.code, titles))
 
 
 def _item(row: Equipment) -> Item:
@@ -261,7 +249,7 @@ def needs_of_year(session: sm.Session, *, year: int) -> list[Need]:
             account=str(known.get(of[row.plan_id].account_id, "–")), plan_year=year, text=row.text,
             category=row.category, quantity=row.quantity, unit_cost_cents=row.unit_cost_cents, code=row.code,
         )
-        for rows in _needs(session, list(of)).values()
+        for rows in _records(session, ActionPlanNeed, "plan_id", list(of)).values()
         for row in rows
     ]  # fmt: skip
     return sorted(found, key=lambda each: (each.account, each.id))

@@ -32,7 +32,9 @@ TABLES = (
 )  # fmt: skip
 """All tables that ``sources`` reads; none of the plans themselves, whose text is saved while it is typed."""
 MONTHS = 36
+"""So many months of use are drawn."""
 TALKS = 5
+"""So many conversations are listed, the last ones."""
 
 
 @dataclass(frozen=True)

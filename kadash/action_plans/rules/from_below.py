@@ -6,6 +6,7 @@ from decimal import Decimal
 from enum import StrEnum
 from typing import Any
 
+from kadash.action_plans.rules.known import cost
 from kadash.budget.rules.lines import Line, amounts
 
 KEY = "plan-need-"
@@ -42,7 +43,7 @@ class Need:
     @property
     def cents(self) -> Decimal | None:
         """Quantity × unit cost, unrounded; None where it has no price."""
-        return None if self.unit_cost_cents is None else self.quantity * self.unit_cost_cents
+        return cost(self.quantity, self.unit_cost_cents)
 
 
 class Compared(StrEnum):

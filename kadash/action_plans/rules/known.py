@@ -29,7 +29,7 @@ class Profile:
 class Year:
     """What 12 months of bills say, in cents, kWh, kW and gallons; None: not known.
 
-    ``before_kwh`` is the use of the 12 months before, ``rank`` the place by at-risk revenue of ``ranked``.
+    ``rank`` is the place by at-risk revenue among ``ranked`` accounts.
     """
 
     period: Period
@@ -106,11 +106,19 @@ class Asked:
     """What the plan needs money for, with the objective that it serves; None cents: no price yet."""
 
     text: str
-    category: str
     quantity: Decimal
     unit_cost_cents: int | None
-    cents: Decimal | None
     serves: str | None = None
+
+    @property
+    def cents(self) -> Decimal | None:
+        """Quantity × unit cost, unrounded; None where it has no price."""
+        return cost(self.quantity, self.unit_cost_cents)
+
+
+def cost(quantity: Decimal, unit_cost_cents: int | None) -> Decimal | None:
+    """Return quantity × unit cost in cents, unrounded; None where there is no price."""
+    return None if unit_cost_cents is None else quantity * unit_cost_cents
 
 
 @dataclass(frozen=True)

@@ -105,8 +105,3 @@ def coverage(
         listed_cents=sum(cents.values(), Decimal(0)),
         unknown=len(every) - len(cents),
     )
-
-
-def due_by(approved_on: date, day: date) -> int:
-    """Return how many days are left until a plan is too old; negative where it is."""
-    return (ends(approved_on) - day).days

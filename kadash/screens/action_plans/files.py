@@ -7,31 +7,17 @@ from kadash.action_plans.queries.documents import report
 from kadash.action_plans.queries.plans import PlanView
 from kadash.action_plans.queries.standing import Plans
 from kadash.core import clock
-from kadash.core.documents.look import read_look
-from kadash.core.documents.report_pdf import as_pdf
-from kadash.core.documents.word import as_docx
-from kadash.ui import cache, words, work
+from kadash.ui import documents, words, work
 from kadash.ui.page import Here
 
 JOB = "action-plan-files"
 EVERYBODY = "everybody"
-WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 
 
 def downloads(here: Here, view: PlanView) -> None:
-    """Offer the plan as PDF and Word file."""
+    """Offer the plan as Word and PDF file."""
     name = file_name(view.account, view.plan.plan_year)
-    made = report(here.session, view=view)
-    look = cache.asked(here, read_look).content
-    with st.container(horizontal=True):
-        st.download_button(
-            "PDF", data=lambda: as_pdf(made), file_name=f"{name}.pdf", key="plan-pdf", on_click="ignore",
-            icon=":material/picture_as_pdf:", mime="application/pdf",
-        )  # fmt: skip
-        st.download_button(
-            "Word", data=lambda: as_docx(made, now=clock.now(), look=look), file_name=f"{name}.docx",
-            key="plan-docx", on_click="ignore", icon=":material/description:", mime=WORD,
-        )  # fmt: skip
+    documents.of_report(here, report(here.session, view=view), name=name, key="plan")
 
 
 def together_files(here: Here, found: Plans) -> None:

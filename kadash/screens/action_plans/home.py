@@ -5,7 +5,7 @@ import streamlit as st
 
 from kadash.action_plans.queries.standing import Plans, Standing, standing
 from kadash.action_plans.rules.sections import State
-from kadash.action_plans.rules.standing import Stage
+from kadash.action_plans.rules.standing import AHEAD, Stage
 from kadash.core.money import shown
 from kadash.core.shares import percent
 from kadash.screens.action_plans import files
@@ -71,7 +71,7 @@ def _figures(found: Plans) -> None:
                  "A plan is in force for a year from its approval."),
             Card("At risk without a plan", shown(bare, places=0),
                  f"{cover.unknown} accounts not valued" if cover.unknown else "all accounts are valued"),
-            Card("Due for the yearly update", f"{found.count(Stage.DUE):,}", "within 60 days"),
+            Card("Due for the yearly update", f"{found.count(Stage.DUE):,}", f"within {AHEAD.days} days"),
             Card("Wait for approval", f"{found.count(Stage.SIGNED):,}", "signed by their author"),
         ],
         low=True,

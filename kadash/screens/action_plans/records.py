@@ -1,5 +1,6 @@
 """The records behind sections: equipment, goals, and what the plan needs money for."""
 
+from collections.abc import Callable, Sequence
 from decimal import Decimal
 from functools import partial
 
@@ -8,11 +9,13 @@ import streamlit as st
 from kadash.action_plans.actions import records as actions
 from kadash.action_plans.actions.records import NewEquipment
 from kadash.action_plans.queries.plans import PlanView
+from kadash.action_plans.tables import ActionPlanGoal, ActionPlanNeed, Equipment
 from kadash.budget.queries import budgets
 from kadash.roadmap import queries as roadmap
 from kadash.ui import cache, forms, words
 from kadash.ui.page import Here
 
+Row = ActionPlanGoal | ActionPlanNeed | Equipment
 SERVICES = ("electric", "water", "sewer", "gas", "other")
 
 
@@ -28,6 +31,18 @@ def show(here: Here, view: PlanView, id: str, writes: bool) -> None:
         _needs(here, view)
 
 
+def _removable(
+    here: Here, rows: Sequence[Row], names: Sequence[str], remove: Callable[..., None], *, key: str
+) -> None:
+    """Show the records that are there, each with a button that takes it away."""
+    for row, name in zip(rows, names, strict=True):
+        with st.container(horizontal=True, vertical_alignment="center"):
+            words.quiet(words.plain(name), width="stretch")
+            if st.button("Remove", key=f"{key}-gone-{row.id}", icon=":material/close:", type="tertiary"):
+                act = partial(remove, here.database, here.person, id=row.id or 0, version=row.version)
+                forms.save(act, done="Removed.")
+
+
 def _objective(here: Here, key: str) -> str | None:
     titles = cache.asked(here, roadmap.titles)
     codes = cache.asked(here, roadmap.objectives)
@@ -38,16 +53,7 @@ def _objective(here: Here, key: str) -> str | None:
 
 
 def _goals(here: Here, view: PlanView) -> None:
-    for row in view.goals:
-        with st.container(horizontal=True, vertical_alignment="center"):
-            words.quiet(words.plain(row.text), width="stretch")
-            if st.button("Remove", key=f"goal-gone-{row.id}", icon=":material/close:", type="tertiary"):
-                forms.save(
-                    partial(
-                        actions.remove_goal, here.database, here.person, id=row.id or 0, version=row.version
-                    ),
-                    done="Removed.",
-                )
+    _removable(here, view.goals, [row.text for row in view.goals], actions.remove_goal, key="goal")
     form = forms.Form(f"goal-{view.plan.id}", len(view.goals))
     with form.drawn():
         text = st.text_input("A goal for this account", key=form.of("text"))
@@ -67,16 +73,7 @@ def _goals(here: Here, view: PlanView) -> None:
 
 
 def _needs(here: Here, view: PlanView) -> None:
-    for row in view.needs:
-        with st.container(horizontal=True, vertical_alignment="center"):
-            words.quiet(words.plain(row.text), width="stretch")
-            if st.button("Remove", key=f"need-gone-{row.id}", icon=":material/close:", type="tertiary"):
-                forms.save(
-                    partial(
-                        actions.remove_need, here.database, here.person, id=row.id or 0, version=row.version
-                    ),
-                    done="Removed.",
-                )
+    _removable(here, view.needs, [row.text for row in view.needs], actions.remove_need, key="need")
     form = forms.Form(f"need-{view.plan.id}", len(view.needs))
     with form.drawn():
         text = st.text_input("What the plan needs money for", key=form.of("text"))
@@ -109,20 +106,8 @@ def _categories(here: Here) -> list[str]:
 
 
 def _equipment(here: Here, view: PlanView) -> None:
-    for row in view.equipment:
-        with st.container(horizontal=True, vertical_alignment="center"):
-            words.quiet(words.plain(row.kind), width="stretch")
-            if st.button("Remove", key=f"equipment-gone-{row.id}", icon=":material/close:", type="tertiary"):
-                forms.save(
-                    partial(
-                        actions.remove_equipment,
-                        here.database,
-                        here.person,
-                        id=row.id or 0,
-                        version=row.version,
-                    ),
-                    done="Removed.",
-                )
+    names = [row.kind for row in view.equipment]
+    _removable(here, view.equipment, names, actions.remove_equipment, key="equipment")
     form = forms.Form(f"equipment-{view.plan.account_id}", len(view.equipment))
     with form.drawn():
         kind = st.text_input("Equipment", key=form.of("kind"), placeholder="Arc furnace, cooling tower, …")

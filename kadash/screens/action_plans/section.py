@@ -8,8 +8,8 @@ from kadash.action_plans.actions import plans as actions
 from kadash.action_plans.queries.plans import PlanView, SectionView
 from kadash.action_plans.rules.document import confirmed
 from kadash.action_plans.rules.sections import State
-from kadash.screens.action_plans import blocks, records
-from kadash.ui import forms, words
+from kadash.screens.action_plans import records
+from kadash.ui import forms, reports, words
 from kadash.ui.filled import Filled
 from kadash.ui.page import Here
 
@@ -27,7 +27,7 @@ def show(here: Here, view: PlanView, each: SectionView, writes: bool) -> None:
         _confirm(here, each, writes)
     with left:
         if each.filled.blocks:
-            blocks.show(here, each.filled.blocks, key=f"section-{rule.number}")
+            reports.show(each.filled.blocks, key=f"section-{rule.number}", look=here.look)
         else:
             words.quiet("The data says nothing here yet.")
         records.show(here, view, rule.id, writes)

@@ -6,17 +6,13 @@ import pandas as pd
 import streamlit as st
 
 from kadash.core import clock
-from kadash.core.documents.look import read_look
-from kadash.core.documents.report import Report
-from kadash.core.documents.report_pdf import as_pdf
-from kadash.core.documents.word import as_docx
 from kadash.core.periods import fiscal_year, written
 from kadash.core.roles import Action, may
 from kadash.plans.actions import business_plan as actions
 from kadash.plans.rules.business.composed import Composed
 from kadash.program.queries.business_plan import PlanRecord
 from kadash.program.rules.business_plan import Adopted
-from kadash.ui import cache, figures, forms, tables, words
+from kadash.ui import figures, forms, tables, words
 from kadash.ui.figures import Card
 from kadash.ui.page import Here
 from kadash.ui.tables import Column
@@ -29,7 +25,6 @@ COLUMNS = (
     Column("who", "Confirmed by", width=170),
     Column("missing", "Missing", width="large"),
 )
-DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 
 
 def choose(here: Here, years: dict[int, int]) -> int | None:
@@ -117,20 +112,6 @@ def sections(plan: Composed) -> str:
         bind="query-params",
     )  # fmt: skip
     return picked if picked in titles else ids[0]
-
-
-def downloads(here: Here, report: Report, *, name: str, key: str) -> None:
-    """Offer a plan as Word and PDF: what the screen shows, or a version as it was adopted."""
-    look = cache.asked(here, read_look).content
-    with st.container(horizontal=True):
-        st.download_button(
-            "Word", data=lambda: as_docx(report, now=clock.now(), look=look), file_name=f"{name}.docx",
-            mime=DOCX, key=f"{key}-docx", icon=":material/description:", on_click="ignore",
-        )  # fmt: skip
-        st.download_button(
-            "PDF", data=lambda: as_pdf(report), file_name=f"{name}.pdf", mime="application/pdf",
-            key=f"{key}-pdf", icon=":material/picture_as_pdf:", on_click="ignore",
-        )  # fmt: skip
 
 
 def adopting(here: Here, record: PlanRecord, plan: Composed) -> None:

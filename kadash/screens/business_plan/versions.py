@@ -8,8 +8,7 @@ from kadash.plans.rules.business.composed import Composed, frozen, report, repor
 from kadash.plans.rules.business.versions import Difference, SectionChange, difference
 from kadash.program.queries.business_plan import PlanRecord
 from kadash.program.tables.business_plan import BusinessPlanEdition
-from kadash.screens.business_plan.home import downloads
-from kadash.ui import tables, words
+from kadash.ui import documents, tables, words
 from kadash.ui.page import Here
 from kadash.ui.tables import Column
 
@@ -25,7 +24,7 @@ ROWS = (
     Column("then", "Then", width="large"),
     Column("now", "Now", width="large"),
 )
-GONE, NEW = "(not there)", "(not there)"
+NOT_THERE = "(not there)"
 
 
 def show(here: Here, record: PlanRecord, plan: Composed) -> None:
@@ -41,7 +40,7 @@ def show(here: Here, record: PlanRecord, plan: Composed) -> None:
             note = f" · {words.plain(edition.note)}" if edition.note else ""
             st.markdown(f"**Version {edition.number}**, {_adopted(edition)}{note}")
             name = f"business plan {record.plan.plan_year} version {edition.number}"
-            downloads(here, report_of(edition.frozen), name=name, key=f"edition-{edition.id}")
+            documents.of_report(here, report_of(edition.frozen), name=name, key=f"edition-{edition.id}")
     _compare(record, plan)
 
 
@@ -85,7 +84,7 @@ def _section(change: SectionChange, number: int) -> None:
         st.markdown(f":material/add: Put in: {words.plain(sentence)}")
     if change.rows:
         rows = [
-            (each.table, each.row, " · ".join(each.then) or GONE, " · ".join(each.now) or NEW)
+            (each.table, each.row, " · ".join(each.then) or NOT_THERE, " · ".join(each.now) or NOT_THERE)
             for each in change.rows
         ]
         frame = pd.DataFrame(rows, columns=["table", "row", "then", "now"], dtype=object)

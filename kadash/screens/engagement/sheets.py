@@ -5,11 +5,9 @@ from collections.abc import Callable
 import pandas as pd
 import streamlit as st
 
-from kadash.core import clock
-from kadash.core.documents.look import read_look
 from kadash.engagement.documents.sheets import as_docx, as_pdf
 from kadash.engagement.rules.plan_sheets import Sheet
-from kadash.ui import cache, figures, tables, words
+from kadash.ui import documents, figures, tables, words
 from kadash.ui.figures import Card
 from kadash.ui.page import Here
 from kadash.ui.tables import Column
@@ -38,13 +36,7 @@ def show(here: Here, sheet: Sheet, *, key: str, name: str) -> None:
 
 def downloads(here: Here, sheet: Callable[[], Sheet], *, key: str, name: str) -> None:
     """Offer the sheet as Word, in the utility's own look, and as PDF."""
-    look = cache.asked(here, read_look).content
-    with st.container(horizontal=True):
-        st.download_button(
-            "Word", data=lambda: as_docx(sheet(), now=clock.now(), look=look), file_name=f"{name}.docx",
-            key=f"{key}-docx", icon=":material/description:", on_click="ignore",
-        )  # fmt: skip
-        st.download_button(
-            "PDF", data=lambda: as_pdf(sheet()), file_name=f"{name}.pdf", key=f"{key}-pdf",
-            icon=":material/picture_as_pdf:", on_click="ignore",
-        )  # fmt: skip
+    documents.downloads(
+        here, lambda now, look: as_docx(sheet(), now=now, look=look), lambda: as_pdf(sheet()),
+        name=name, key=key,
+    )  # fmt: skip

@@ -18,7 +18,7 @@ from kadash.plans.queries import letters as queries
 from kadash.plans.queries.letters import LetterView
 from kadash.plans.rules.letters import FIELDS, LIST_HEADER, Recipient, address_list, letter
 from kadash.standards.letters import letter_kinds
-from kadash.ui import cache, forms, tables, words, work
+from kadash.ui import cache, documents, forms, tables, words, work
 from kadash.ui.filled import Filled, faults
 from kadash.ui.page import Here
 from kadash.ui.tables import Column
@@ -26,11 +26,7 @@ from kadash.ui.tables import Column
 ALL = "All letters in one file"
 EACH = "A file for each letter (ZIP)"
 KINDS = {"docx": "Word", "pdf": "PDF"}
-MIMES = {
-    "docx": "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-    "pdf": "application/pdf",
-    "zip": "application/zip",
-}
+MIMES = {"docx": documents.DOCX, "pdf": documents.PDF, "zip": "application/zip"}
 WIDE = (0, 2, 4)
 COLUMNS = tuple(
     Column(f"c{at}", title, width="medium" if at in WIDE else None) for at, title in enumerate(LIST_HEADER)

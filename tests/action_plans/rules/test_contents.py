@@ -80,8 +80,8 @@ def test_goals_count_when_one_names_an_objective() -> None:
 
 
 def test_money_adds_up_and_says_what_has_no_price() -> None:
-    study = Asked("Study", "", Decimal(3), 50_00, Decimal(150_00), "C.1 Load")
-    known = Known(KNOWN.profile, Y2009, needs=(study, Asked("Visit", "", Decimal(1), None, None)))
+    study = Asked("Study", Decimal(3), 50_00, "C.1 Load")
+    known = Known(KNOWN.profile, Y2009, needs=(study, Asked("Visit", Decimal(1), None)))
     assert table("money", "What the plan needs", known).rows == (
         ("Study", "C.1 Load", "3", "$50.00", "$150.00"),
         ("Visit", "none", "1", "–", "–"),

@@ -10,7 +10,6 @@ from kadash.action_plans.rules.standing import (
     Approval,
     Stage,
     coverage,
-    due_by,
     ends,
     holding,
     in_force,
@@ -31,7 +30,6 @@ def test_in_force_for_twelve_months() -> None:
     assert not in_force(plan, DAY + timedelta(days=1))
     assert not in_force(plan, date(2009, 1, 31))
     assert not in_force(Approval(1, 2010, signed=True), DAY)
-    assert due_by(date(2009, 2, 1), DAY) == 0
 
 
 @pytest.mark.parametrize(

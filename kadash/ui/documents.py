@@ -1,0 +1,49 @@
+"""A document as Word and PDF, made only when somebody asks for it."""
+
+from collections.abc import Callable
+from datetime import datetime
+
+import streamlit as st
+
+from kadash.core import clock
+from kadash.core.documents.look import read_look
+from kadash.core.documents.report import Report
+from kadash.core.documents.report_pdf import as_pdf
+from kadash.core.documents.word import as_docx
+from kadash.ui import cache
+from kadash.ui.here import Here
+
+DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
+PDF = "application/pdf"
+
+
+def of_report(here: Here, report: Report, *, name: str, key: str) -> None:
+    """Offer a report as Word, in the utility's own look, and as PDF."""
+    downloads(
+        here,
+        lambda now, look: as_docx(report, now=now, look=look),
+        lambda: as_pdf(report),
+        name=name,
+        key=key,
+    )
+
+
+def downloads(
+    here: Here,
+    docx: Callable[[datetime, bytes | None], bytes],
+    pdf: Callable[[], bytes],
+    *,
+    name: str,
+    key: str,
+) -> None:
+    """Offer what ``docx`` (given the moment and the look) and ``pdf`` make; ``name`` has no ending."""
+    look = cache.asked(here, read_look).content
+    with st.container(horizontal=True):
+        st.download_button(
+            "Word", data=lambda: docx(clock.now(), look), file_name=f"{name}.docx", mime=DOCX,
+            key=f"{key}-docx", icon=":material/description:", on_click="ignore",
+        )  # fmt: skip
+        st.download_button(
+            "PDF", data=pdf, file_name=f"{name}.pdf", mime=PDF, key=f"{key}-pdf",
+            icon=":material/picture_as_pdf:", on_click="ignore",
+        )  # fmt: skip
