@@ -4,14 +4,13 @@ Small ones are done at once where they are asked for: starting a process takes l
 call the same actions; roles, audit trail and all or nothing are theirs.
 """
 
-from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 
 from kadash.core.database import Database
 from kadash.core.messages import by_name
 from kadash.core.people import Person
-from kadash.core.processes import Ended, Processes
+from kadash.core.processes import Ended, Processes, Progress
 from kadash.core.queries import being_undone
 from kadash.intake import actions
 from kadash.intake.actions import Loaded
@@ -22,7 +21,6 @@ from kadash.intake.types import Kind
 from kadash.intake.undo_rows import Undone
 from kadash.kinds import KINDS
 
-Progress = Callable[[float, str], None]
 LARGE_BYTES = 400_000
 """A file of bills of that size, 5,000 rows, is examined in a tenth of a second; a process starts in 2 s."""
 LARGE_ROWS = 5_000
@@ -83,7 +81,7 @@ def asked(
 def examined(one: Asked, tell: Progress) -> Examination:
     """Return what is known about a file, as ``engine.examine``, from a process of its own.
 
-    Raises Unreadable or Unusable as it does, and Ended.
+    Raises Unreadable or Unusable as it does, NotStarted and Ended.
     """
     try:
         found: Examination = PROCESSES.run(_examined, one, near=_near(one), tell=tell)
@@ -97,7 +95,7 @@ def load(
 ) -> Loaded:
     """Load a file that was examined, as ``actions.load_and_prove``, in a process of its own.
 
-    Raises what that raises, and Ended, which says whether it was loaded all the same.
+    Raises what that raises, NotStarted, and Ended, which says whether it was loaded all the same.
     """
     one = replace(one, options=found.options)
     try:
@@ -113,7 +111,7 @@ def load(
 def undo(database: Database, person: Person, *, batch_id: int, now: datetime, tell: Progress) -> Undone:
     """Undo an upload as ``actions.undo``: a large one in a process of its own.
 
-    Raises what that raises, and Ended, which says what became of it.
+    Raises what that raises, NotStarted, and Ended, which says what became of it.
     """
     with database.reading() as session:
         summary = batch(session, id=batch_id).summary

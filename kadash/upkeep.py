@@ -38,7 +38,7 @@ def add_upkeep(commands: Any, person: Callable[[], Person]) -> list[argparse.Arg
     def back_up_to(arguments: argparse.Namespace, database: "Database") -> int:
         from kadash.core.backup import back_up
 
-        if arguments.keep is not None:
+        if arguments.keep is not None or arguments.daily is not None:
             return _regular(arguments, database, person())
         made = back_up(database, person(), target=arguments.file)
         report = {"file": str(made.path), "bytes": made.size, "rows": made.rows}
@@ -99,6 +99,9 @@ def _regular(arguments: argparse.Namespace, database: "Database", person: Person
     from kadash.core.daily import every_day
     from kadash.core.environment import given
     from kadash.core.regular_backups import TRIAL, regular_backup
+
+    if arguments.keep is None:
+        raise Unusable("no_keep", "--daily needs --keep N: how many backups stay. No backup was made.")
 
     def run() -> None:
         made = regular_backup(

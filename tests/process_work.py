@@ -3,6 +3,7 @@
 import os
 import time
 from collections.abc import Callable
+from typing import Any
 
 from kadash.core.errors import Unusable
 
@@ -30,3 +31,15 @@ def broken(tell: Progress) -> None:
 def printing(tell: Progress) -> str:
     print("not an answer")
     return "an answer"
+
+
+def stopped_at(moment: str, work: Callable[..., Any], *rest: Any) -> Any:
+    """Do the work up to where it tells of that moment for the first time; there it waits to be killed."""
+    *arguments, tell = rest
+
+    def told(share: float, what: str) -> None:
+        tell(share, what)
+        if what.startswith(moment):
+            time.sleep(120)
+
+    return work(*arguments, told)

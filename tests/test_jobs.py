@@ -2,8 +2,10 @@
 
 import os
 import signal
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from datetime import UTC, date, datetime
+from functools import partial
 from pathlib import Path
 from types import MappingProxyType
 
@@ -22,6 +24,7 @@ from kadash.intake.actions import Loaded
 from kadash.intake.engine import Examination, examine
 from kadash.intake.recalled import Options
 from kadash.kinds import KINDS
+from tests import process_work
 
 NOW, TODAY = datetime(2026, 1, 5, tzinfo=UTC), date(2026, 1, 5)
 DATA = Path(__file__).parents[1] / "data"
@@ -139,46 +142,55 @@ def test_faults_are_the_same_sentences(database: Database, manager: Person, read
     assert counts(database) == (0, 0)
 
 
-def _kill(processes: Processes) -> None:
-    (process,) = processes._all
-    assert process._running is not None
-    os.kill(process._running.pid, signal.SIGKILL if hasattr(signal, "SIGKILL") else signal.SIGTERM)
-
-
-@pytest.mark.parametrize("moment", ["Waiting for the database", "Storing rows", "Sealing and saving"])
-def test_a_process_killed_while_it_loads(
-    database: Database, manager: Person, processes: Processes, moment: str
-) -> None:
-    one = asked(database, manager)
-    found = jobs.examined(one, nobody)
+@contextmanager
+def killed_at(processes: Processes, moment: str) -> Iterator[Callable[[float, str], None]]:
+    """Give a ``tell`` that kills the process when its work, which waits for that, has come to a moment."""
+    run, (process,) = processes.run, processes._all
     killed: list[str] = []
 
     def kill(share: float, what: str) -> None:
-        if what == moment and not killed:
+        if what.startswith(moment):
+            assert process._running is not None
             killed.append(what)
-            _kill(processes)
+            os.kill(process._running.pid, signal.SIGKILL if hasattr(signal, "SIGKILL") else signal.SIGTERM)
 
-    said = "All of it was loaded before that, as upload 1."
-    try:
-        load(database, one, found, tell=kill)  # on a busy computer it may be done before it is killed
-    except Ended as fault:
-        said = str(fault)
-    whole = "All of it was loaded before that, as upload 1." in said
-    assert whole or "Nothing of it was loaded. Load it again." in said
-    assert counts(database) == ((480, 1) if whole else (0, 0))
-    assert load(database, one, jobs.examined(one, nobody)).inserted == (0 if whole else 480)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(processes, "run", partial(run, process_work.stopped_at, moment))
+        yield kill
+    assert len(killed) == 1
+
+
+@pytest.mark.parametrize(
+    ("moment", "said", "stored"),
+    [
+        ("Waiting for the database", "Nothing of it was loaded. Load it again.", (0, 0)),
+        ("Storing rows", "Nothing of it was loaded. Load it again.", (0, 0)),
+        ("Sealing and saving", "Nothing of it was loaded. Load it again.", (0, 0)),
+        ("Loaded", "All of it was loaded before that, as upload 1.", (480, 1)),
+    ],
+)
+def test_a_process_killed_while_it_loads(
+    database: Database, manager: Person, processes: Processes, moment: str, said: str, stored: tuple[int, int]
+) -> None:
+    one = asked(database, manager)
+    found = jobs.examined(one, nobody)
+    with killed_at(processes, moment) as kill, pytest.raises(Ended, match=said):
+        load(database, one, found, tell=kill)
+    assert counts(database) == stored
+    assert load(database, one, jobs.examined(one, nobody)).inserted == 480 - stored[0]
     assert counts(database) == (480, 1)
 
 
-def test_a_process_killed_while_it_undoes(database: Database, manager: Person, processes: Processes) -> None:
+def test_a_process_killed_while_it_undoes(
+    database: Database, manager: Person, processes: Processes, monkeypatch: pytest.MonkeyPatch
+) -> None:
     one = asked(database, manager)
     load(database, one, jobs.examined(one, nobody))
-    said = "Upload 1 is undone"
-    try:
-        jobs.undo(database, manager, batch_id=1, now=NOW, tell=lambda *_: _kill(processes))
-    except Ended as fault:  # on a busy computer it may be done before it is killed
-        said = str(fault)
-    assert "the rest is carried on by" in said or "Upload 1 is undone" in said
+    with killed_at(processes, "Undoing upload 1, part 1") as kill, pytest.raises(Ended) as ended:
+        jobs.undo(database, manager, batch_id=1, now=NOW, tell=kill)
+    assert "the rest is carried on by" in str(ended.value)
+    left, _ = counts(database)
+    assert 0 < left < 480
     load(database, one, jobs.examined(one, nobody))  # carries it on first
     assert counts(database) == (480, 2)
 

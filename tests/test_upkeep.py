@@ -48,6 +48,15 @@ def test_backup_and_restore(
     assert accounts(database) == 2
 
 
+def test_a_daily_backup_says_how_many_stay(
+    sqlite_database: Database, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    arguments = ["backup", str(tmp_path / "kept"), "--daily", "02:15", "--db", str(sqlite_database.url)]
+    assert main(arguments) == 2
+    assert "--daily needs --keep" in capsys.readouterr().err
+    assert not (tmp_path / "kept").exists()
+
+
 def test_check_says_how_it_is(
     database: Database, url: str, manager: Person, capsys: pytest.CaptureFixture[str]
 ) -> None:

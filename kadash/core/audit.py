@@ -8,6 +8,7 @@ other insert, and every update and delete, writes who, when, before and after.
 import hashlib
 import json
 from collections.abc import Mapping
+from typing import Any
 
 import sqlalchemy as sa
 from sqlalchemy.engine import Connection
@@ -219,10 +220,12 @@ def _chained(connection: Connection, seal_id: int) -> tuple[str, str]:
 
 def _renewed(connection: Connection) -> dict[int, str]:
     """Return what seals come to over entries whose texts were replaced on somebody's request."""
+    return {int(seal): digest for noted in removals(connection) for seal, digest in noted["seals"].items()}
+
+
+def removals(connection: Connection) -> list[dict[str, Any]]:
+    """Return what was noted with each removal of a person's data, in their order (see ``core.removal``)."""
     query = sa.text(
         "SELECT after FROM audit_entry WHERE table_name = 'database' AND operation = :operation ORDER BY id"
     )
-    found: dict[int, str] = {}
-    for text in connection.execute(query, {"operation": REMOVAL}).scalars():
-        found |= {int(seal_id): digest for seal_id, digest in json.loads(text)["seals"].items()}
-    return found
+    return [json.loads(text) for text in connection.execute(query, {"operation": REMOVAL}).scalars()]

@@ -34,13 +34,12 @@ class Database(Connections):
     def migrate(self) -> None:
         """Create the database if it is missing and bring its schema up to date."""
         self.make_file()
-        with plainly():
-            with self.engine.connect() as connection:
-                if schema.is_newest(connection):
-                    return
-            from kadash.core.migrate import upgrade  # slow to import, with all of Alembic
+        with plainly(), self.engine.connect() as connection:
+            if schema.is_newest(connection):
+                return
+        from kadash.core.migrate import upgrade  # slow to import, with all of Alembic
 
-            upgrade(self)
+        upgrade(self)
 
     def require_schema(self) -> None:
         """Bring the schema up to date, or with ``KADASH_MIGRATE=never`` insist that somebody else did.

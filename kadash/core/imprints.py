@@ -165,9 +165,7 @@ def renew(connection: Connection, proofs: Collection[Proof]) -> list[tuple[int, 
 
 
 def _replaced(connection: Connection) -> set[tuple[int, str]]:
-    query = sa.text("SELECT after FROM audit_entry WHERE table_name = 'database' AND operation = :operation")
-    noted = connection.execute(query, {"operation": audit.REMOVAL}).scalars()
-    return {(entry, table) for text in noted for entry, table in json.loads(text)["proofs"]}
+    return {(entry, table) for noted in audit.removals(connection) for entry, table in noted["proofs"]}
 
 
 def _imprint(

@@ -25,16 +25,16 @@ from alembic.script import ScriptDirectory
 from sqlalchemy.engine import Connection
 
 from kadash.core import audit, imprints, schema, triggers
-from kadash.core.connections import DEFAULT_PATH, Connections
+from kadash.core.connections import BUSY_TIMEOUT_S, DEFAULT_PATH, Connections
 from kadash.core.copies import AlreadyThere, write_backup
 from kadash.core.errors import KadashError
-from kadash.core.faults import LOCKED, Unreachable, sentence
+from kadash.core.faults import plainly, sentence
 from kadash.core.links import broken_links
 from kadash.core.postgres import have_schema_alone
 
 _LOG = logging.getLogger("kadash")
-TURNS = 8
-"""How often a migration of a SQLite file waits for the lock, each time as long as a save does."""
+PATIENCE_S = 120
+"""How long a migration of a SQLite file waits for the lock: another process may be migrating it."""
 
 
 class MigrationFailed(KadashError):
@@ -63,23 +63,18 @@ def current(connection: Connection) -> str | None:
     return MigrationContext.configure(connection).get_current_revision()
 
 
+@plainly()
 def upgrade(database: Connections, *, to: str = "head", backup: bool = True) -> Path | None:
     """Bring the database to the newest schema; does nothing where it is there already.
 
     Data in an older schema is backed up first; returns that file, and says so in the log (on the command
     line that is the screen). Raises MigrationFailed or Unreachable; then the database is as it was.
     """
-    for turn in range(TURNS):
-        try:
-            if _old(database) is None:
-                return None
-            with _alone(database):
-                old = _old(database)  # another server may have been here first
-                return None if old is None else _migrated(database, *old, to=to, backup=backup)
-        except Unreachable as fault:  # on SQLite another process may migrate for longer than a save waits
-            if not database.is_sqlite or str(fault) != LOCKED or turn == TURNS - 1:
-                raise
-    return None
+    if _old(database) is None:
+        return None
+    with _alone(database):
+        old = _old(database)  # another server may have been here first
+        return None if old is None else _migrated(database, *old, to=to, backup=backup)
 
 
 def _old(database: Connections) -> tuple[str | None, bool] | None:
@@ -101,6 +96,8 @@ def _migrated(database: Connections, at: str | None, filled: bool, *, to: str, b
     with _transaction(database) as connection:
         if at and not database.is_sqlite:
             have_schema_alone(connection)
+        if current(connection) != at:  # a SQLite file that another process migrated meanwhile
+            return kept
         before = _State.of(connection) if at else _State({}, frozenset(), frozenset())
         seal = audit.begin(connection, f"migration to {head()}") if at else None
         brought = imprints.brought(connection) if at else set()
@@ -140,6 +137,7 @@ def _transaction(database: Connections) -> Iterator[Connection]:
         raw = connection.connection.dbapi_connection
         if database.is_sqlite and raw is not None:
             raw.execute("PRAGMA foreign_keys = OFF")
+            raw.execute(f"PRAGMA busy_timeout = {PATIENCE_S * 1000}")
         try:
             with connection.begin():
                 yield connection
@@ -156,6 +154,7 @@ def _transaction(database: Connections) -> Iterator[Connection]:
         finally:
             if database.is_sqlite and raw is not None:
                 raw.execute("PRAGMA foreign_keys = ON")
+                raw.execute(f"PRAGMA busy_timeout = {BUSY_TIMEOUT_S * 1000}")
 
 
 @dataclass(frozen=True)

@@ -30,7 +30,14 @@ def pack(database: Connections, file: Path = FILE) -> None:
 def unpack(target: Path, file: Path = FILE) -> None:
     """Write the packed database as a new file that nobody else may read. Raises Unreachable."""
     try:
-        target.touch(mode=0o600, exist_ok=False)
-        target.write_bytes(lzma.decompress(file.read_bytes()))
+        content = lzma.decompress(file.read_bytes())
     except (OSError, lzma.LZMAError) as fault:
+        raise Unreachable(
+            f"The sample program ({file.name}) is missing or damaged. Nothing was changed. "
+            "Install Kadash anew."
+        ) from fault
+    try:
+        target.touch(mode=0o600, exist_ok=False)
+        target.write_bytes(content)
+    except OSError as fault:
         raise Unreachable(f"The sample program cannot be made. {FULL}") from fault

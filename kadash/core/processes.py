@@ -24,9 +24,12 @@ ROOT = Path(__file__).resolve().parents[2]
 _BOOT = "import sys; sys.path.insert(0, sys.argv[1]); from kadash.core.process_child import main; main()"
 LOOK_S = 1.0
 NO_PROCESS = (
-    "There is no room for one more process on this computer. Nothing was changed. Try again in a moment, or "
-    "take the file in with: python -m kadash import FILE."
+    "There is no room for one more process on this computer. Nothing was changed. Try again in a moment."
 )
+
+
+class NotStarted(KadashError):
+    """There is no process for the work, so nothing of it was done."""
 
 
 class Ended(KadashError):
@@ -50,7 +53,7 @@ class Processes:
 
         ``work`` is a function of a module. ``near`` names what the work stands on: the process that did the
         last work on it is taken, if it is free. ``tell`` hears how far the work is, or who is before it.
-        Raises Ended where the process ended before its work did.
+        Raises NotStarted where there is no process for it, Ended where the process ended before its work did.
         """
         told = tell or (lambda share, what: None)
         with self._turn(near, told) as process:
@@ -96,12 +99,9 @@ def _raised(kind: type[KadashError] | None, values: Any) -> Exception:
 
 
 def _in_line(before: int) -> str:
-    files = "1 other waits" if before == 1 else f"{before} others wait"
-    return (
-        f"Waiting: other files are being worked on, {files} before this one"
-        if before
-        else ("Waiting: other files are being worked on, this one is next")
-    )
+    others = "1 other waits" if before == 1 else f"{before} others wait"
+    place = f"{others} before this one" if before else "this one is next"
+    return f"Waiting: other files are being worked on, {place}"
 
 
 class _Process:
@@ -122,7 +122,7 @@ class _Process:
             if begun:
                 return self._answer(running, tell)
             self._end()
-        raise Ended(NO_PROCESS)
+        raise NotStarted(NO_PROCESS)
 
     def _answer(self, running: subprocess.Popen[bytes], tell: Progress) -> Any:
         try:
@@ -147,7 +147,7 @@ class _Process:
                     [sys.executable, "-c", _BOOT, str(ROOT)], stdin=subprocess.PIPE, stdout=subprocess.PIPE
                 )
             except OSError as fault:
-                raise Ended(NO_PROCESS) from fault
+                raise NotStarted(NO_PROCESS) from fault
         return self._running
 
     def _end(self) -> None:

@@ -42,7 +42,7 @@ def regular_backup(
     ending = "db" if database.is_sqlite else "dump"
     made = back_up(database, person, target=folder / f"{stem}-{now:%Y%m%dT%H%M%SZ}.{ending}")
     with tempfile.TemporaryDirectory(prefix="kadash-trial-") as temporary:
-        url = f"sqlite:///{temporary}/trial.db" if database.is_sqlite else trial
+        url = f"sqlite:///{temporary}/kadash{NAME_OF_A_TRIAL}.db" if database.is_sqlite else trial
         if url is not None:
             _try(Database(url), person, made, Path(temporary))
     return Regular(made, url is not None, _make_room(folder, stem, ending, keep))
@@ -50,7 +50,7 @@ def regular_backup(
 
 def _try(trial: Database, person: Person, made: Backup, folder: Path) -> None:
     """Restore a backup and examine what came of it. Raises BackupFailed."""
-    if not Path(trial.url.database or "").stem.endswith(NAME_OF_A_TRIAL.lstrip("_")):
+    if not Path(trial.url.database or "").stem.endswith(NAME_OF_A_TRIAL):
         raise BackupFailed(
             f"The backup {made.path} was made, but not restored for a trial: the name of the database for "
             f"trials must end in {NAME_OF_A_TRIAL}, as each trial overwrites it. Nothing was changed. "

@@ -219,8 +219,9 @@ def _image_without(
 def _uploads_of(connection: Connection, rows: Rows) -> set[tuple[int, str]]:
     """Return the uploads that changed rows belong to, with their tables."""
     found: set[tuple[int, str]] = set()
+    tables = audited_tables(connection)
     for table, changes in rows.items():
-        if "batch_id" not in audited_tables(connection)[table]:
+        if "batch_id" not in tables[table]:
             continue
         query = sa.text(
             f'SELECT DISTINCT batch_id FROM "{table}" WHERE batch_id IS NOT NULL AND id IN :ids'

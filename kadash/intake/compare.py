@@ -15,6 +15,7 @@ import sqlmodel as sm
 from pandas.api.types import infer_dtype
 
 from kadash.core.database import release
+from kadash.core.errors import Unusable
 from kadash.core.moments import utc
 from kadash.core.tables import Base, table_of
 from kadash.intake.types import Target
@@ -64,9 +65,10 @@ def compare(session: sm.Session, target: Target) -> Comparison:
     """Compare a target's rows with the stored ones that have the same identity.
 
     Others can save while it compares. An empty cell never counts as a change. Rows known by their link to a
-    row that does not exist yet are new.
+    row that does not exist yet are new. Raises Unusable where a computed number is infinite.
     """
     frame = target.frame
+    _require_finite(frame)
     pending = np.zeros(len(frame), dtype=bool)
     for link in set(target.links) & set(target.identity):
         pending |= (pd.to_numeric(frame[link], errors="coerce").fillna(0) < 0).to_numpy()
@@ -91,6 +93,19 @@ def compare(session: sm.Session, target: Target) -> Comparison:
         ids,
         agreed,
     )
+
+
+def _require_finite(frame: pd.DataFrame) -> None:
+    """Cells of a file are finite; a product or quotient of them is the last that could be stored as not."""
+    numbers = frame.select_dtypes("float")
+    infinite = np.isinf(numbers.to_numpy(dtype=float, na_value=np.nan)).any(axis=0)
+    if infinite.any():
+        column = str(numbers.columns[infinite.argmax()]).replace("_", " ")
+        raise Unusable(
+            "out_of_range",
+            f"A number that was computed from this file ({column}) is too large to be stored. Nothing was "
+            "changed. Look for numbers or units in it that are too large.",
+        )
 
 
 def _all_new(target: Target) -> Comparison:

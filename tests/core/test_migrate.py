@@ -16,11 +16,12 @@ import sqlalchemy as sa
 
 from kadash.__main__ import main
 from kadash.accounts.tables import Account
-from kadash.core import audit, migrate, schema
+from kadash.core import audit, connections, migrate, schema
 from kadash.core import postgres as postgres_settings
 from kadash.core.backup import inspect_sqlite
 from kadash.core.check import examine
 from kadash.core.database import Database
+from kadash.core.faults import Unreachable
 from kadash.core.migrate import MigrationFailed
 from kadash.core.people import Person
 from kadash.core.trail import unaudited_rows
@@ -285,6 +286,29 @@ def test_several_servers_that_start_at_once(empty: Database, manager: Person) ->
         server.join()
     assert faults == []
     assert_nothing_was_lost(empty, before)
+
+
+def test_a_file_that_another_process_migrates_for_long_is_waited_for(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A migration waits longer than a save does, then finds nothing to do; beyond its patience it says so."""
+    monkeypatch.setattr(connections, "BUSY_TIMEOUT_S", 0)
+    database = Database(f"sqlite:///{tmp_path / 'kadash.db'}")
+    database.make_file()
+    other = sqlite3.connect(tmp_path / "kadash.db", isolation_level=None, check_same_thread=False)
+    other.execute("BEGIN IMMEDIATE")
+    monkeypatch.setattr(migrate, "PATIENCE_S", 0)
+    with pytest.raises(Unreachable, match="Another write took too long"):
+        migrate.upgrade(database)
+    monkeypatch.setattr(migrate, "PATIENCE_S", 60)
+    ending = threading.Timer(0.5, lambda: other.execute("ROLLBACK"))
+    ending.start()
+    migrate.upgrade(database)
+    ending.join()
+    other.close()
+    with database.reading() as session:
+        assert migrate.current(session.connection()) == migrate.head()
+    database.engine.dispose()
 
 
 def test_a_migration_waits_for_who_works_and_they_for_it(

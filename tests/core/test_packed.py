@@ -25,5 +25,5 @@ def test_nothing_is_written_over_and_a_damaged_file_is_said(tmp_path: Path) -> N
         packed.unpack(tmp_path / "there.db")
     assert (tmp_path / "there.db").read_text() == "mine"
     for file in ("damaged", "missing"):
-        with pytest.raises(Unreachable):
+        with pytest.raises(Unreachable, match=rf"\({file}\) is missing or damaged"):
             packed.unpack(tmp_path / f"{file}.db", tmp_path / file)

@@ -8,8 +8,9 @@ from collections.abc import Callable, Iterator
 
 import pytest
 
+from kadash.core import processes as module
 from kadash.core.errors import Unusable
-from kadash.core.processes import Ended, Processes
+from kadash.core.processes import Ended, NotStarted, Processes
 from tests import process_work
 
 
@@ -62,6 +63,19 @@ def test_a_process_that_ended_while_nobody_needed_it_is_replaced(one_process: Pr
     number = one_process.run(process_work.number_of_process)
     os.kill(number, signal.SIGTERM)
     assert one_process.run(process_work.slow, 0.0) == "done"
+
+
+def test_a_computer_without_room_for_a_process_says_so(monkeypatch: pytest.MonkeyPatch) -> None:
+    def full(*_: object, **__: object) -> None:
+        raise BlockingIOError
+
+    monkeypatch.setattr(module.subprocess, "Popen", full)
+    with pytest.raises(NotStarted, match=r"no room for one more process"):
+        Processes(1).run(process_work.number_of_process)
+    monkeypatch.undo()
+    monkeypatch.setattr(module, "_BOOT", "raise SystemExit(1)")  # it starts, and cannot work
+    with pytest.raises(NotStarted):
+        Processes(1).run(process_work.number_of_process)
 
 
 def test_work_waits_in_line_and_is_told_its_place(one_process: Processes) -> None:

@@ -62,10 +62,13 @@ def test_a_trial_never_overwrites_a_database_of_another_name(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:  # fmt: skip
     monkeypatch.setenv("KADASH_POSTGRES_TOOLS", str(postgres.binaries))
-    with pytest.raises(BackupFailed, match="must end in _trial"):
-        regular_backup(
-            postgres_database, manager, folder=tmp_path, keep=1, now=AT, trial=url(postgres_database)
-        )
+    like_a_trial = f"{url(postgres_database).rpartition('/')[0]}/industrial"
+    for minute, other in enumerate((url(postgres_database), like_a_trial)):
+        with pytest.raises(BackupFailed, match="must end in _trial"):
+            regular_backup(
+                postgres_database, manager, folder=tmp_path, keep=1, now=AT + timedelta(minutes=minute),
+                trial=other,
+            )  # fmt: skip
     untried = regular_backup(postgres_database, manager, folder=tmp_path, keep=9, now=AT + timedelta(1))
     assert not untried.tried
 

@@ -5,7 +5,11 @@ from decimal import Decimal
 import pandas as pd
 import pytest
 
-from kadash.intake.compare import comparable
+from kadash.accounts.tables import MeterDay
+from kadash.core.database import Database
+from kadash.core.errors import Unusable
+from kadash.intake.compare import comparable, compare
+from kadash.intake.types import Target
 
 
 @pytest.mark.parametrize(
@@ -26,3 +30,13 @@ def test_a_column_s_first_value_does_not_decide_how_the_others_read() -> None:
     zero_first = comparable(pd.Series([Decimal("0"), Decimal("-0")], dtype=object)).tolist()
     signed_first = comparable(pd.Series([Decimal("-0"), Decimal("0")], dtype=object)).tolist()
     assert zero_first == signed_first == ["0", "0"]
+
+
+@pytest.mark.parametrize("dtype", ["float64", "Float64"])
+def test_an_infinite_number_is_refused_before_it_is_stored(sqlite_database: Database, dtype: str) -> None:
+    powers = pd.Series([1.0, None, float("inf")], dtype=dtype)
+    frame = pd.DataFrame({"meter": ["A", "B", "C"], "peak_kw": powers})
+    with sqlite_database.reading() as session:
+        assert len(compare(session, Target(MeterDay, frame[:2], ("meter",))).new) == 2
+        with pytest.raises(Unusable, match=r"\(peak kw\) is too large"):
+            compare(session, Target(MeterDay, frame, ("meter",)))
