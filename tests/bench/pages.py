@@ -65,11 +65,11 @@ def main() -> None:
         return
     with tempfile.TemporaryDirectory() as folder:
         from kadash.core.database import Database
-        from kadash.sample import build
+        from kadash.core.packed import unpack
 
         small = Database(f"sqlite:///{folder}/sample.db")
+        unpack(Path(folder) / "sample.db")
         small.migrate()
-        build(small, seed=1)
         sample = in_a_process(str(small.url), asked.runs)
     large = in_a_process(f"sqlite:///{asked.large}", asked.runs)
     print("| page | sample | load L | ratio | first view at L |\n|---|---|---|---|---|")

@@ -13,6 +13,7 @@ from pathlib import Path
 
 from kadash import sample
 from kadash.core.database import Database
+from kadash.core.packed import unpack
 from kadash.engagement.documents.due_dates import CANCELED, as_ics
 from kadash.engagement.queries.due_dates import due_dates
 from kadash.program.documents.invitation import ics
@@ -39,7 +40,8 @@ def files(folder: Path) -> Iterator[tuple[Path, list[list[object]]]]:
         method, status = ("CANCEL", CANCELED) if off else ("PUBLISH", "CONFIRMED")
         yield path, [[method, "5d9c@kadash", int(off), *moments, title, PLACE, status]]
     database = Database(f"sqlite:///{folder / 'sample.db'}")
-    sample.build(database, seed=1)
+    unpack(folder / "sample.db")
+    database.migrate()
     with database.reading() as session:
         due = list(due_dates(session, today=sample.TODAY))
     path = folder / "due.ics"

@@ -7,12 +7,11 @@ import pandas as pd
 import sqlmodel as sm
 
 from kadash.briefing.rules.engaged import Engaged, LatePromise, Planned, Planning, Promises
-from kadash.core.periods import short
 from kadash.engagement.queries.kept import kept_on_time
-from kadash.engagement.queries.planning import Standing, program
+from kadash.engagement.queries.planning import program
 from kadash.engagement.queries.promises import LATE, OPEN
 from kadash.engagement.queries.promises import promises as every_promise
-from kadash.engagement.queries.relationships import exposures, picture
+from kadash.engagement.queries.relationships import picture
 from kadash.engagement.rules.planning import on_time
 
 
@@ -50,7 +49,6 @@ def _promises(session: sm.Session, as_of: date) -> Promises:
 
 def _planning(session: sm.Session, as_of: date) -> Planning:
     found = program(session, today=as_of)
-    exposed = exposures(session, today=as_of)
     return Planning(
         year=found.year.label,
         force=found.force,
@@ -58,15 +56,13 @@ def _planning(session: sm.Session, as_of: date) -> Planning:
         senior=found.senior,
         accounts=tuple(
             Planned(
-                each.account_id, _state(each), on_time(each.closed), each.streak, exposed.get(each.account_id)
+                each.account_id,
+                each.plan is not None,
+                each.plan.acknowledged_on if each.plan else None,
+                on_time(each.closed),
+                each.streak,
+                each.exposure_cents,
             )
             for each in found.standings
         ),
     )
-
-
-def _state(each: Standing) -> str:
-    if each.plan is None:
-        return "none yet"
-    acknowledged = each.plan.acknowledged_on
-    return f"acknowledged {short(acknowledged)}" if acknowledged else "begun"

@@ -31,10 +31,11 @@ class Promises:
 
 @dataclass(frozen=True)
 class Planned:
-    """Joint planning with one account: this year's plan, its quarters in a row, at risk in cents."""
+    """Joint planning with one account. ``begun``: this year has a plan; ``streak``: its quarters in a row."""
 
     account_id: int
-    plan: str
+    begun: bool
+    acknowledged_on: date | None
     updates: Counted
     streak: int
     exposure_cents: Decimal | None

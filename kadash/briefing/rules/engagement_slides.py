@@ -93,7 +93,7 @@ def joint_planning(facts: Facts, audience: str) -> Slide:
     largest = sorted(found.accounts, key=_largest_first)[:MOST_ROWS]
     rows = tuple(
         (
-            called(facts.names, each.account_id, audience), each.plan, each.updates.text,
+            called(facts.names, each.account_id, audience), _plan(each), each.updates.text,
             f"{each.streak:,}", _dollars(each.exposure_cents),
         )
         for each in largest
@@ -106,6 +106,12 @@ def joint_planning(facts: Facts, audience: str) -> Slide:
         grid=Grid(columns, rows, (False, False, False, True, True)),
         source=source,
     )
+
+
+def _plan(each: Planned) -> str:
+    if each.acknowledged_on is not None:
+        return f"acknowledged {short(each.acknowledged_on)}"
+    return "begun" if each.begun else "none yet"
 
 
 def _largest_first(each: Planned) -> tuple[bool, Decimal, int]:

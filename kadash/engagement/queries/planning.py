@@ -3,6 +3,7 @@
 from collections.abc import Hashable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from decimal import Decimal
 from typing import Any
 
 import sqlmodel as sm
@@ -76,7 +77,8 @@ class PlanView:
 class Standing:
     """Where joint planning with an account stands. ``quarters``: this year's, with their updates' states.
 
-    ``closed`` are the updates' states of the last four closed quarters.
+    ``closed`` are the updates' states of the last four closed quarters; ``exposure_cents`` is its at-risk
+    revenue, None where it is not known.
     """
 
     account_id: int
@@ -86,6 +88,7 @@ class Standing:
     quarters: tuple[tuple[Period, str], ...]
     closed: tuple[str, ...]
     streak: int
+    exposure_cents: Decimal | None
 
 
 @dataclass(frozen=True)
@@ -224,6 +227,7 @@ def program(session: sm.Session, *, today: date) -> Program:
     known = accounts.accounts(session)
     chosen = known if members is None else known[known["account_id"].isin(members)]
     sent, of, closed = sent_updates(session), plans(session), closed_days(session)
+    exposed = exposures(session, today=today)
     by_account: dict[int, list[JointPlan]] = {}
     for plan in of:
         by_account.setdefault(plan.account_id, []).append(plan)
@@ -236,6 +240,7 @@ def program(session: sm.Session, *, today: date) -> Program:
             today,
             first,
             closed,
+            exposed.get(int(row["account_id"])),
         )
         for row in chosen.to_dict("records")
     )
@@ -245,7 +250,7 @@ def program(session: sm.Session, *, today: date) -> Program:
     return Program(
         year,
         standings,
-        in_force(ids, rule_plans(every, first), exposure=exposures(session, today=today), today=today),
+        in_force(ids, rule_plans(every, first), exposure=exposed, today=today),
         on_time(state for each in standings for state in each.closed),
         Counted(sum(1 for plan in held if plan.senior), len(held)),
     )
@@ -259,6 +264,7 @@ def _standing(
     today: date,
     first: int,
     closed_on: frozenset[date],
+    exposure_cents: Decimal | None,
 ) -> Standing:
     ruled = rule_plans(mine, first)
     quarter, closed = quarter_of(today, first), []
@@ -276,4 +282,5 @@ def _standing(
         ),
         closed=tuple(closed),
         streak=streak(ruled, sent, today=today, first_month=first, closures=closed_on),
+        exposure_cents=exposure_cents,
     )

@@ -85,9 +85,9 @@ def test_few_promises_are_said_as_they_are() -> None:
 
 def test_joint_planning_says_its_share_and_shows_the_largest_first() -> None:
     accounts = (
-        Planned(1, "none yet", Counted(0, 0), 0, Decimal(100_00)),
-        Planned(2, "acknowledged Jan 20, 2010", Counted(3, 4), 7, Decimal(300_00)),
-        Planned(3, "begun", Counted(1, 1), 1, None),
+        Planned(1, False, None, Counted(0, 0), 0, Decimal(100_00)),
+        Planned(2, True, date(2010, 1, 20), Counted(3, 4), 7, Decimal(300_00)),
+        Planned(3, True, None, Counted(1, 1), 1, None),
     )
     force = InForce(Counted(1, 3), Decimal(300_00), Decimal(400_00))
     found = slide(
