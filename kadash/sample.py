@@ -50,8 +50,7 @@ SHEET = Path(__file__).resolve().parents[1] / "data" / "at_risk_worksheet_2009.c
 MANAGER = Person(name="Dana Reyes", role=Role.MANAGER)
 LEADER = Person(name="Morgan Ellis", role=Role.LEADERSHIP)
 DAY = date(2010, 1, 15)
-TODAY = date(2010, 2, 1)
-"""The sample's present: whoever looks around sees it as of this day, so that nothing in it grows old."""
+TODAY = packed.TODAY
 BRIEFED = (date(2009, 2, 3), date(2009, 8, 4), date(2010, 2, 2))
 YEARS = (2007, 2008, 2009)
 NAMES = (

@@ -8,6 +8,7 @@ the file.
 import lzma
 import sqlite3
 from contextlib import closing
+from datetime import date
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -15,6 +16,8 @@ from kadash.core.connections import Connections
 from kadash.core.copies import file_of
 from kadash.core.faults import FULL, Unreachable
 
+TODAY = date(2010, 2, 1)
+"""The sample's present: whoever looks around sees it as of this day, so that nothing in it grows old."""
 FILE = Path(__file__).resolve().parents[2] / "data" / "sample_program.db.xz"
 
 

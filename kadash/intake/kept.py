@@ -30,5 +30,5 @@ def kept_content(examination: Examination) -> bytes:
 
 def takes_nothing(examination: Examination) -> bool:
     """Tell whether nothing in a file is of an account, so that nothing of it is stored either."""
-    new = not examination.changes_nothing or examination.count("unchanged")
-    return bool(examination.of_nobody) and not new
+    none_stored = examination.changes_nothing and not examination.count("unchanged")
+    return bool(examination.of_nobody) and none_stored

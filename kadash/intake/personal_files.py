@@ -1,9 +1,13 @@
-"""Original files that tell of a person: found by their uploads and by their bytes, and emptied as a whole."""
+"""Original files that tell of a person: found by their uploads and by their bytes, and emptied as a whole.
+
+Files that somebody looks at and has not loaded yet (drafts) go with them.
+"""
 
 import html
 import io
 import re
 import zipfile
+import zlib
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from datetime import datetime
@@ -14,7 +18,7 @@ import sqlmodel as sm
 from kadash.core.personal_words import Words
 from kadash.core.tables import table_of
 from kadash.intake.reading.limits import STANDARD
-from kadash.intake.tables import UploadBatch, UploadFile, WaitingUpload
+from kadash.intake.tables import UploadBatch, UploadDraft, UploadFile, WaitingUpload
 
 _TAG = re.compile(r"<[^>]*>")
 _NESTED = 2
@@ -23,22 +27,50 @@ _NESTED = 2
 
 @dataclass(frozen=True)
 class Searched:
-    """Digests of the files that were looked through, and of those that tell of the person."""
+    """What was looked through, and what of it tells of the person: files by digest, drafts by number."""
 
-    all: frozenset[str]
-    found: frozenset[str]
+    files: frozenset[str] = frozenset()
+    drafts: frozenset[int | None] = frozenset()
+    found: frozenset[str] = frozenset()
+    found_drafts: frozenset[int | None] = frozenset()
+
+    def __or__(self, other: "Searched") -> "Searched":
+        return Searched(
+            self.files | other.files,
+            self.drafts | other.drafts,
+            self.found | other.found,
+            self.found_drafts | other.found_drafts,
+        )
 
 
-def search_files(session: sm.Session, words: Words, *, but: Collection[str] = ()) -> Searched:
-    """Look through all original files that are kept, one by one, ``but`` those that were."""
+def search_files(session: sm.Session, words: Words, *, but: Searched | None = None) -> Searched:
+    """Look through all original files and drafts that are kept, one by one, ``but`` those that were."""
+    done = but or Searched()
     kept = sm.select(UploadFile.sha256).where(sm.col(UploadFile.purged_at).is_(None))
-    digests = [one for one in session.exec(kept).all() if one not in but]
-    found = []
-    for digest in digests:
-        content = session.exec(sm.select(UploadFile.content).where(UploadFile.sha256 == digest)).one()
-        if tells_of(content, words):
-            found.append(digest)
-    return Searched(frozenset(digests), frozenset(found))
+    files = frozenset(session.exec(kept).all()) - done.files
+    drafts = frozenset(session.exec(sm.select(UploadDraft.id)).all()) - done.drafts
+    return Searched(
+        files,
+        drafts,
+        frozenset(one for one in files if tells_of(_file(session, one), words)),
+        frozenset(one for one in drafts if _draft_tells_of(session, one, words)),
+    )
+
+
+def _file(session: sm.Session, digest: str) -> bytes:
+    return session.exec(sm.select(UploadFile.content).where(UploadFile.sha256 == digest)).one()
+
+
+def _draft_tells_of(session: sm.Session, id: int | None, words: Words) -> bool:
+    """Say whether a draft tells of a person: its name, what was typed about it, or its content."""
+    columns = sm.select(UploadDraft.file_name, UploadDraft.said, UploadDraft.content)
+    name, said, packed = session.exec(columns.where(UploadDraft.id == id)).one()
+    if words.found_in(name) or words.replaced_in(said) != said:
+        return True
+    try:
+        return tells_of(zlib.decompress(packed), words)
+    except zlib.error:  # nobody can go on with it
+        return True
 
 
 def files_of(session: sm.Session, uploads: Collection[int]) -> set[str]:
@@ -47,10 +79,12 @@ def files_of(session: sm.Session, uploads: Collection[int]) -> set[str]:
     return set(session.exec(query).all())
 
 
-def names_of(session: sm.Session, digests: Collection[str]) -> list[str]:
-    """Return the names under which files came."""
-    query = sm.select(UploadBatch.file_name).where(sm.col(UploadBatch.sha256).in_(list(digests)))
-    return sorted(set(session.exec(query).all()))
+def names_of(session: sm.Session, searched: Searched) -> list[str]:
+    """Return the names under which the files came that tell of the person, drafts among them."""
+    loaded = sm.select(UploadBatch.file_name).where(sm.col(UploadBatch.sha256).in_(list(searched.found)))
+    drafts = sm.select(UploadDraft.file_name).where(sm.col(UploadDraft.id).in_(list(searched.found_drafts)))
+    begun = {f"{name} (not loaded yet)" for name in session.exec(drafts).all()}
+    return sorted({*session.exec(loaded).all(), *begun})
 
 
 def empty_files(session: sm.Session, digests: Collection[str], *, person: str, now: datetime) -> list[str]:
@@ -73,6 +107,11 @@ def empty_files(session: sm.Session, digests: Collection[str], *, person: str, n
         session.add(one)
     session.flush()
     return gone
+
+
+def drop_drafts(session: sm.Session, ids: Collection[int | None]) -> None:
+    """Remove files that nobody has loaded, within the caller's transaction."""
+    session.exec(sm.delete(UploadDraft).where(sm.col(UploadDraft.id).in_(list(ids))))
 
 
 def tells_of(content: bytes, words: Words) -> bool:

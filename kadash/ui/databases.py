@@ -1,7 +1,6 @@
 """The database of a page: the utility's own, or the sample program's if the address says so."""
 
 import atexit
-import importlib
 import shutil
 import tempfile
 import threading
@@ -14,10 +13,9 @@ from zoneinfo import ZoneInfo
 import streamlit as st
 from cachetools import cached
 
-from kadash.core import clock
+from kadash.core import clock, packed
 from kadash.core.database import Database, database_url
 from kadash.core.faults import FULL, Unreachable
-from kadash.core.packed import unpack
 from kadash.ui import cache
 from kadash.ui.links import SAMPLE
 
@@ -93,7 +91,7 @@ def _whose() -> str:
 
 def _unpacked() -> Database:
     file = _folder() / f"sample-{next(_numbers)}.db"
-    unpack(file)
+    packed.unpack(file)
     database = Database(f"sqlite:///{file}")
     database.migrate()
     return database
@@ -112,8 +110,7 @@ def _folder() -> Path:
 def today(zone: ZoneInfo) -> date:
     """Return the day that pages stand on: the sample program has a fixed day."""
     if in_sample():
-        day: date = importlib.import_module("kadash.sample").TODAY
-        return day
+        return packed.TODAY
     return clock.today(zone)
 
 

@@ -13,7 +13,8 @@ from kadash.ui import cache, figures, tables, words
 from kadash.ui.tables import Column
 
 BAR_HEIGHT = 30
-SIZES = {1: "####", 2: "#####", 3: "**"}
+MARKS = {1: "#### {}", 2: "##### {}", 3: "**{}**"}
+"""How a heading of each level is written."""
 
 
 def show(blocks: Iterable[Block], *, key: str, look: Look) -> None:
@@ -21,8 +22,7 @@ def show(blocks: Iterable[Block], *, key: str, look: Look) -> None:
     for number, block in enumerate(blocks):
         match block:
             case Heading():
-                st.markdown(f"{SIZES[block.level]} {words.plain(block.text)}" if block.level < 3
-                            else f"**{words.plain(block.text)}**")  # fmt: skip
+                st.markdown(MARKS[block.level].format(words.plain(block.text)))
             case Text(kind="note"):
                 words.quiet(words.plain(block.text))
             case Text():

@@ -34,19 +34,18 @@ class Job:
         self.share, self.doing = min(max(share, 0.0), 1.0), doing
 
 
-def start(key: str, work: Callable[[Callable[[float, str], None]], Any]) -> None:
+def start(key: str, work: Callable[[Tell], Any]) -> None:
     """Start ``work(tell)`` unless it runs already, and give it a moment to finish."""
     if running(key):
         return
-    job = Job()
     metrics.work_began()
-    job.future = _workers.submit(work, job.tell)
+    job = begun(work)
     job.future.add_done_callback(lambda done: metrics.work_ended(failed=done.exception() is not None))
     st.session_state[key] = job
     wait([job.future], timeout=PATIENCE_S)
 
 
-def begun(work: Callable[[Callable[[float, str], None]], Any]) -> Job:
+def begun(work: Callable[[Tell], Any]) -> Job:
     """Start ``work(tell)``; ``waited_for`` gives what it returns."""
     job = Job()
     job.future = _workers.submit(work, job.tell)

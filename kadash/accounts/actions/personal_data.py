@@ -13,7 +13,7 @@ from kadash.core.errors import Invalid
 from kadash.core.people import Person
 from kadash.core.removal import remove
 from kadash.core.roles import Action, require
-from kadash.intake.personal_files import empty_files, files_of, search_files
+from kadash.intake.personal_files import drop_drafts, empty_files, files_of, search_files
 from kadash.intake.queries import undo_under_way
 from kadash.intake.store import wait_for_other_loads
 
@@ -48,8 +48,9 @@ def remove_personal_data(
 
     ``also`` are further spellings of the name. What the person took part in, their roles and the days stay,
     under "Removed contact" and a number; their roles end today, judgments of them are withdrawn. Frozen
-    briefings and signed self-assessments stay as they were shown. Original files go as a whole. The trail
-    keeps that it was done. Raises NotAllowed, NotFound, Invalid (an upload is being undone) or Unreachable.
+    briefings and signed self-assessments stay as they were shown. Original files go as a whole, those that
+    are not loaded yet among them. The trail keeps that it was done. Raises NotAllowed, NotFound, Invalid (an
+    upload is being undone) or Unreachable.
     """
     require(person, Action.REMOVE_PERSON)
     with database.reading() as session:  # looking through files takes a while: others can save meanwhile
@@ -61,11 +62,12 @@ def remove_personal_data(
         if undo_under_way(session) is not None:
             raise Invalid("An upload is being undone. Nothing was removed. Try again when it is done.")
         data = personal_data(session, ids=ids, also=also)
-        late = search_files(session, data.traces.words, but=searched.all)
+        searched |= search_files(session, data.traces.words, but=searched)
         _end_roles(session, data.ids, today)
         detail = {"contacts": list(data.ids), "on": today.isoformat()}
         removal = remove(connection, data.traces, detail)
-        files = searched.found | late.found | files_of(session, removal.uploads)
+        drop_drafts(session, searched.found_drafts)
+        files = searched.found | files_of(session, removal.uploads)
         gone = empty_files(session, files, person=person.name, now=now)
         return Removed(removal.rows, removal.entries, len(gone), data.shared)
 

@@ -68,7 +68,7 @@ def stored_about(session: sm.Session, *, ids: Sequence[int], also: Sequence[str]
     """
     data = personal_data(session, ids=ids, also=also)
     rows = find(session.connection(), data.traces)
-    files = names_of(session, search_files(session, data.traces.words).found)
+    files = names_of(session, search_files(session, data.traces.words))
     counts = {table: len(found) for table, found in sorted(rows.items())}
     return Stored(counts, tuple(files), data.shared, data.namesakes)
 

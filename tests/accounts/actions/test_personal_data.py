@@ -14,7 +14,7 @@ import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
 from kadash.accounts import actions
-from kadash.accounts.actions import NewContact
+from kadash.accounts.actions import NewContact, personal_data
 from kadash.accounts.actions.interactions import NewInteraction, NewParticipant
 from kadash.accounts.actions.personal_data import Removed, remove_personal_data
 from kadash.accounts.queries.personal_data import named_contacts, stored_about
@@ -27,9 +27,11 @@ from kadash.core.removal import FROZEN, OUR_PEOPLE, WITHOUT_PEOPLE
 from kadash.core.triggers import audited_tables
 from kadash.engagement.actions.log import Entry, NewPromise, log
 from kadash.intake.actions import load_and_prove, undo
+from kadash.intake.actions.drafts import keep_draft
 from kadash.intake.actions.waiting import hand_on
 from kadash.intake.engine import examine
-from kadash.intake.queries import waiting_uploads
+from kadash.intake.queries import drafts, waiting_uploads
+from kadash.intake.recalled import Options
 from kadash.kinds import KINDS
 from tests.satisfaction.survey import put_accounts
 from tests.states import everything, fill
@@ -275,6 +277,37 @@ def test_files_that_wait_and_files_in_archives(
         kept = session.connection().execute(sa.text("SELECT sha256 FROM upload_file WHERE purged_at IS NULL"))
         assert list(kept.scalars()) == ["bb"]
         assert waiting_uploads(session) == []
+
+
+def test_files_that_are_not_loaded_yet(
+    database: Database, manager: Person, representative: Person, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    put_accounts(database, count=1)
+    contact = actions.add_contact(database, manager, account_id=1, contact=ROSA, today=DAY)
+
+    def begin(name: str, text: str, options: Options | None = None) -> int | None:
+        content, said = text.encode(), options or Options()
+        return keep_draft(database, representative, name=name, content=content, options=said, now=NOW)
+
+    begin("people.csv", CONTACTS)
+    begin(f"{NAME}.csv", "Account Number\n1\n")
+    begin("typed.csv", "Account Number\n1\n", Options(corrections={(2, "Email"): EMAIL}))
+    stays = begin("others.csv", "Account Number\n1\n")
+    with database.reading() as session:
+        told = stored_about(session, ids=[contact]).files
+    assert told == tuple(f"{name} (not loaded yet)" for name in (f"{NAME}.csv", "people.csv", "typed.csv"))
+    search = personal_data.search_files
+
+    def while_one_is_begun(*given: Any, **how: Any) -> Any:
+        found = search(*given, **how)
+        if not how:  # the search before the transaction
+            begin("late.csv", CONTACTS)
+        return found
+
+    monkeypatch.setattr(personal_data, "search_files", while_one_is_begun)
+    assert remove(database, manager, contact).files == 0
+    with database.reading() as session:
+        assert [row.id for row in drafts(session, person=representative)] == [stays]
 
 
 def test_the_bytes_are_gone_from_the_file(sqlite_database: Database, manager: Person) -> None:
