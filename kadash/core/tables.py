@@ -5,7 +5,6 @@ from decimal import Decimal
 from typing import Any
 
 import sqlalchemy as sa
-from pydantic import ConfigDict
 from sqlalchemy.engine import Dialect
 from sqlalchemy.orm import registry
 from sqlmodel import Field, SQLModel
@@ -22,7 +21,7 @@ NAMES = {
 class Base(SQLModel, registry=registry(metadata=sa.MetaData(naming_convention=NAMES))):
     """The base of all tables. Its own registry, so that a reloaded module can redefine them."""
 
-    model_config = ConfigDict(defer_build=True)  # what checks values is made where values are checked
+    model_config = {"defer_build": True}  # what checks values is made where values are checked
 
 
 class ExactDecimal(sa.TypeDecorator[Decimal]):
