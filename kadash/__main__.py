@@ -6,7 +6,7 @@ import json
 import logging
 import os
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import asdict
 from datetime import date
@@ -253,13 +253,11 @@ def main(argv: Sequence[str] | None = None) -> int:
     arguments = _parser().parse_args(argv)
     with loading():
         from kadash.core.database import Database, database_url
-
-    run: Callable[[argparse.Namespace, Database], int] = arguments.run
     try:
         database = Database(arguments.db or database_url())
         if getattr(arguments, "migrate", True):
             database.require_schema()
-        status = run(arguments, database)
+        status: int = arguments.run(arguments, database)
         sys.stdout.flush()
         return status
     except BrokenPipeError:  # whoever reads the output has seen enough
