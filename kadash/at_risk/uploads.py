@@ -25,7 +25,7 @@ from kadash.core.money import shown
 from kadash.core.periods import Period, last_full_fiscal_year
 from kadash.core.roles import Action
 from kadash.intake import values
-from kadash.intake.gates import ANYBODY, Gate
+from kadash.intake.gates import Gate
 from kadash.intake.types import (
     Body,
     Column,
@@ -191,6 +191,10 @@ def _reconciled(printed: list[PrintedRow], totals: PrintedTotals | None) -> list
     return said
 
 
+SHEET = Gate(Action.UPLOAD, Action.EDIT_MOBILITY, "account_id", owners)
+"""A sheet comes in like bills, for any account; changing what is stored of one is its representative's."""
+
+
 def resolve(session: sm.Session, prepared: Prepared, context: Context) -> Resolved:
     """Link rows to accounts by number, else by their very name, else by their place in the sheet."""
     records = prepared.records
@@ -223,7 +227,7 @@ def resolve(session: sm.Session, prepared: Prepared, context: Context) -> Resolv
         f"at-risk worksheet {context.file_name}",
     )
     identity, links = ("start_month", "end_month", "place"), ("account_id",)
-    target = Target(WorksheetRow, sheet, identity, links=links, lines=prepared.lines, gate=ANYBODY)
+    target = Target(WorksheetRow, sheet, identity, links=links, lines=prepared.lines, gate=SHEET)
     return Resolved((accounts, members, target, _mobility(records, ids, period, context)), linked.warnings)
 
 
