@@ -103,9 +103,10 @@ def main() -> None:
     took = time.perf_counter() - began
     steps = [later - earlier for (earlier, _), (later, _) in pairwise(told)]
     with zipfile.ZipFile(io.BytesIO(files.zipped)) as archive:
-        held = len(archive.namelist())
+        held, parts = len(archive.namelist()), [name for name in archive.namelist() if "part" in name]
+        pages = sum(len(PdfReader(io.BytesIO(archive.read(name))).pages) for name in parts)
     print(f"{files.count} plans in {took:.0f} s, {held} files, ZIP {len(files.zipped) / 1e6:.1f} MB")
-    print(f"one PDF of {len(PdfReader(io.BytesIO(files.pdf)).pages):,} pages, {len(files.pdf) / 1e6:.1f} MB")
+    print(f"{files.parts} PDFs of {pages:,} pages together lie in it, too")
     print(f"{len(told)} reports of progress, at most {max(steps):.1f} s apart")
     for who, name in ((resource.RUSAGE_SELF, "server"), (resource.RUSAGE_CHILDREN, "process of its own")):
         print(f"peak memory of the {name}: {resource.getrusage(who).ru_maxrss / 1024:,.0f} MB")

@@ -17,16 +17,22 @@ from kadash.core.documents.word import as_docx
 Tell = Callable[[float, str], None]
 READING, LAST = 0.2, 0.7
 """The share of the work after which plans are read, and after which all of them become one PDF."""
+MOST_IN_ONE = 50
+"""So many plans are put into one PDF: setting thousands of pages at once takes gigabytes."""
 
 
 @dataclass(frozen=True)
 class Files:
-    """What was made for whom: ``zipped`` holds the single files, ``pdf`` all plans."""
+    """What was made for whom: ``zipped`` holds the single files, ``pdf`` all plans.
+
+    Where they are more than ``MOST_IN_ONE``, ``pdf`` is None, and ``parts`` PDFs of them lie in the ZIP, too.
+    """
 
     of: str
     count: int
     zipped: bytes
-    pdf: bytes
+    pdf: bytes | None
+    parts: int = 1
 
 
 def file_name(account: str, year: int | str) -> str:
@@ -49,7 +55,9 @@ def _made(url: str, ids: Sequence[int], of: str, today: date, now: datetime, tel
     with Database(url).reading() as session:
         look = read_look(session).content
         found = reports(session, ids=ids, today=today, tell=lambda share, doing: tell(share * READING, doing))
-    target = io.BytesIO()
+    every = [report for _, report in found]
+    parts = [every[at : at + MOST_IN_ONE] for at in range(0, len(every), MOST_IN_ONE)]
+    target, pdf = io.BytesIO(), b""
     with zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED) as archive:
         for place, (account, report) in enumerate(found):
             share = READING + (LAST - READING) * place / len(found)
@@ -57,6 +65,11 @@ def _made(url: str, ids: Sequence[int], of: str, today: date, now: datetime, tel
             name = file_name(account, place + 1)
             archive.writestr(f"{name}.pdf", as_pdf(report))
             archive.writestr(f"{name}.docx", as_docx(report, now=now, look=look))
-    tell(LAST, f"Putting all {len(found):,} plans into one PDF" if len(found) > 1 else "Writing the PDF")
-    every = together([report for _, report in found], title=f"Customer action plans of {of}", author=of)
-    return Files(of, len(found), target.getvalue(), as_pdf(every))
+        for place, part in enumerate(parts, start=1):
+            which = f", part {place} of {len(parts)}" if len(parts) > 1 else ""
+            tell(LAST + (1 - LAST) * (place - 1) / len(parts), f"Putting the plans into one PDF{which}")
+            title = f"Customer action plans of {of}{which}"
+            pdf = as_pdf(together(part, title=title, author=of))
+            if which:
+                archive.writestr(f"action-plans-part-{place}-of-{len(parts)}.pdf", pdf)
+    return Files(of, len(found), target.getvalue(), pdf if len(parts) == 1 else None, len(parts))

@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from kadash.action_plans.documents.files import Files, file_name, make
+from kadash.action_plans.documents.files import MOST_IN_ONE, Files, file_name, make
 from kadash.action_plans.queries.documents import report
 from kadash.action_plans.queries.plans import PlanView
 from kadash.action_plans.queries.standing import Plans
@@ -63,7 +63,11 @@ def _made() -> None:
             "All as ZIP", data=lambda: files.zipped, file_name="action-plans.zip", key="plans-zip",
             on_click="ignore", icon=":material/folder_zip:",
         )  # fmt: skip
+        if files.pdf is None:
+            words.quiet(f"The ZIP holds {files.parts} PDFs of up to {MOST_IN_ONE} plans each, too.")
+            return
+        pdf = files.pdf
         st.download_button(
-            "All in one PDF", data=lambda: files.pdf, file_name="action-plans.pdf", key="plans-pdf",
+            "All in one PDF", data=pdf, file_name="action-plans.pdf", key="plans-pdf",
             on_click="ignore", icon=":material/picture_as_pdf:",
         )  # fmt: skip
