@@ -11,14 +11,14 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
+from kadash.core.boxed import limit_resources
 from kadash.intake.reading.limits import Limits
 from kadash.intake.reading.refusals import Unreadable
-from kadash.intake.reading.workbook_child import limit_resources
 
 
 def main(path: str, form: str, limits: Limits) -> int:
     """Parse the file; everything that goes wrong becomes an answer."""
-    limit_resources(limits)
+    limit_resources(memory=limits.memory, seconds=limits.seconds)
     logging.disable(logging.CRITICAL)
     try:
         found = _parsed(Path(path).read_bytes(), form, limits)
