@@ -10,7 +10,7 @@ import pandas as pd
 from kadash.accounts.rules.conversations import said
 from kadash.accounts.rules.terms import EMAIL, HELD, NOT_HELD, PHONE, PLANNED, SPOKEN, THEY, WE
 from kadash.accounts.uploads.entries.moments import read_moment
-from kadash.core.moments import moment_at
+from kadash.core.moments import local, moment_at
 from kadash.intake.types import Context, Defect, Prepared, SetAside, Typed
 
 DONE = ("complete", "closed", "sent", "received", "made", "held")
@@ -103,7 +103,7 @@ def _record(row: Mapping[str, object], zone: ZoneInfo) -> tuple[object, ...] | N
     subject = str(row.get("subject") or "").strip() or None
     words = said(None, f"{subject or ''} {row.get('result') or ''}", None)
     unanswered = words.attempt and (channel in SPOKEN or channel is None)
-    at = day.isoformat() if moment is None else moment.astimezone(zone).strftime("%Y-%m-%dT%H:%M:%S")
+    at = day.isoformat() if moment is None else local(moment, zone).strftime("%Y-%m-%dT%H:%M:%S")
     bulk = (_type(row) in BULK or words.bulk) or None
     return (
         f"record {row['record_id']}", None, None, subject, day, at, moment, None, None, state,
