@@ -164,7 +164,7 @@ def _text(value: object) -> str:
     if isinstance(value, float) and value.is_integer():
         return str(int(value))
     if isinstance(value, bool | np.bool_):
-        return str(int(value))  # as a column of yes and no without blanks, which becomes numbers
+        return str(int(value))  # as the number is written that a column of truth values becomes
     if isinstance(value, datetime) and value.tzinfo is not None:
         return "" if pd.isna(value) else str(utc(value))
     return str(value)[:10] if isinstance(value, pd.Timestamp) else str(value)
