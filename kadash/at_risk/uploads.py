@@ -191,10 +191,6 @@ def _reconciled(printed: list[PrintedRow], totals: PrintedTotals | None) -> list
     return said
 
 
-SHEET = Gate(Action.UPLOAD, Action.EDIT_MOBILITY, "account_id", owners)
-"""A sheet comes in like bills, for any account; changing what is stored of one is its representative's."""
-
-
 def resolve(session: sm.Session, prepared: Prepared, context: Context) -> Resolved:
     """Link rows to accounts by number, else by their very name, else by their place in the sheet."""
     records = prepared.records
@@ -227,7 +223,8 @@ def resolve(session: sm.Session, prepared: Prepared, context: Context) -> Resolv
         f"at-risk worksheet {context.file_name}",
     )
     identity, links = ("start_month", "end_month", "place"), ("account_id",)
-    target = Target(WorksheetRow, sheet, identity, links=links, lines=prepared.lines, gate=SHEET)
+    gate = Gate(Action.UPLOAD, Action.EDIT_MOBILITY, "account_id", owners)  # a sheet comes in as bills do
+    target = Target(WorksheetRow, sheet, identity, links=links, lines=prepared.lines, gate=gate)
     return Resolved((accounts, members, target, _mobility(records, ids, period, context)), linked.warnings)
 
 
