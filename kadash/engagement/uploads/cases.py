@@ -1,22 +1,30 @@
-"""Ticket exports as cases, a row each: received, first answer and solution become the case's history."""
+"""Ticket exports as cases: one row each (received, first answer, solution), or a log of several rows each.
+
+What became of a ticket becomes the case's history.
+"""
 
 import numpy as np
 import pandas as pd
 import sqlmodel as sm
 
 from kadash.engagement.rules import case_words as words
+from kadash.engagement.uploads.case_log import claims_log, prepare_log
 from kadash.engagement.uploads.fields import CASES as FIELDS
+from kadash.engagement.uploads.fields import LOG, TICKETS
 from kadash.intake.strangers import MONEY, USE
 from kadash.intake.types import Context, Kind, Layout, Prepared, Resolved, SetAside, Typed
 
 WHOSE = ("account_number", "account_key", "account_name")
 MOMENTS = {"received": None, "answered": words.ANSWERED, "solved": words.SOLVED}
+NAMES = tuple(field.name for field in FIELDS if LOG not in field.layouts)
 WITHDRAWN = ("cancel", "withdrawn", "spam", "duplicate", "merged", "void")
 
 
 def prepare(typed: Typed, context: Context) -> Prepared:
     """Take one ticket a row; what was withdrawn, and a ticket that stands above, is set aside."""
-    names = tuple(field.name for field in FIELDS)
+    if context.layout == LOG:
+        return prepare_log(typed)
+    names = NAMES
     records = pd.DataFrame({name: typed.frame.get(name) for name in names}, index=typed.frame.index)
     texts = [name for name in names if name not in MOMENTS]
     records[texts] = records[texts].astype(object).where(records[texts].notna(), None)
@@ -51,7 +59,7 @@ CASES = Kind(
     fields=FIELDS,
     layouts=(
         Layout(
-            "tickets",
+            TICKETS,
             (
                 frozenset({"received"}),
                 frozenset({"solved", "answered"}),
@@ -60,7 +68,9 @@ CASES = Kind(
             ),
             "one row per ticket",
         ),
+        Layout(LOG, (), "a log with several rows per ticket"),  # known by its tickets that come again
     ),
+    claims=claims_log,
     prepare=prepare,
     resolve=resolve,
     strange=frozenset({MONEY, USE}),
