@@ -44,7 +44,7 @@ _STAGE = _keys(
 _DEAL = _keys(
     "CloseDate", "Close Date", "Expected Close Date", "Est. Close Date", "Estimated Close Date", "Probability",
     "Probability (%)", "Forecast Category", "Expected Revenue", "Est. Revenue", "Estimated Revenue", "Deal Name",
-    "Opportunity Name", "Opportunity", "Pipeline", "Lead Source", "Deal Amount", "Opportunity Owner", "Topic",
+    "Closing Date", "Deal Expected Close Date", "Deal Value", "Deal Title", "Opportunity Name", "Opportunity", "Pipeline", "Lead Source", "Deal Amount", "Opportunity Owner", "Topic",
 )  # fmt: skip
 
 

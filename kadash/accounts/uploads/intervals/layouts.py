@@ -23,8 +23,8 @@ from kadash.intake.rows import set_aside_rows
 from kadash.intake.types import Body, Column, Question, Said, SetAside, without_rows
 
 FIELDS = (
-    "account_number", "meter", "start", "end", "minutes", "delivered_kwh", "received_kwh", "unit",
-    "days_later", "end_days_later", "service",
+    "account_number", "meter", "start", "end", "minutes", "delivered_kwh", "received_kwh", "multiplier",
+    "unit", "days_later", "end_days_later", "service",
 )  # fmt: skip
 _PARTS = {"delivered_kwh": "delivered", "received_kwh": "received"}
 _ABOVE = {"account_number": "Account number", "meter": "Meter"}
@@ -36,6 +36,7 @@ _SERVICE_ABOVE = ("servicetype", "commodity", "service", "fuel", "fueltype", "re
 NOT_NEEDED = "not part of a reading"
 BLANK = "blank row"
 _SHOWN = ("time", "direction")  # what went into the others, and can be another column
+_DAILY = 6  # steps of one day that prove readings of days
 _LONG_STEP = 20  # days: what lasts longer is a bill
 
 
@@ -66,7 +67,7 @@ def _is_interval(found: Mapping[str, int], body: Body) -> bool:
     if "period" in found or {"date", "time"} <= set(found):
         return True
     if "start" not in found and "end" not in found:
-        return False
+        return "date" in found and _is_daily(body, found)
     start = _moments(body, found.get("start", found.get("end", 0)))
     if start.notna().sum() < 1 or not _has_clock(body, found):
         return False
@@ -78,6 +79,16 @@ def _is_interval(found: Mapping[str, int], body: Body) -> bool:
     steps = start.sort_values().diff().dt.total_seconds().dropna()
     usual = steps[steps > 0].mode()
     return bool(len(usual) and usual.iloc[0] <= DAY / 24 and (steps <= usual.iloc[0]).mean() >= 0.6)
+
+
+def _is_daily(body: Body, found: Mapping[str, int]) -> bool:
+    """Say whether a date without a time goes on day by day: no bill does, so each row is a day's energy."""
+    days = _moments(body, found["date"])
+    whose = body.frame[found["account_number"]].head(len(days)) if "account_number" in found else None
+    keys = as_text(whose).to_numpy() if whose is not None else np.zeros(len(days))
+    table = pd.DataFrame({"whose": keys, "day": days.to_numpy()}).dropna().drop_duplicates()
+    steps = table.sort_values(["whose", "day"]).groupby("whose")["day"].diff().dt.total_seconds().dropna()
+    return len(steps) >= _DAILY and bool((steps == DAY).mean() >= 0.8)
 
 
 def _moments(body: Body, place: int) -> pd.Series:
@@ -126,7 +137,7 @@ def _reshaped(body: Body, said: Said) -> Body:
         if part in at:
             cells[field], names[field] = frame[at[part]], label(body.headers, at[part])
 
-    for field in ("account_number", "meter", "start", "end", "minutes", "unit", "service"):
+    for field in ("account_number", "meter", "start", "end", "minutes", "multiplier", "unit", "service"):
         take(field, field)
     for field, part in _PARTS.items():
         take(field, part)
@@ -158,6 +169,10 @@ def _times(
         cells["start"], cells["end"] = halves[0], halves[1]
         names["start"] = label(body.headers, at["period"])
         names["end"] = f"{names['start']} (end)"
+    if "date" in at and "time" not in at and not {"start", "end", "period"} & set(at):
+        cells["start"], names["start"] = frame[at["date"]], label(body.headers, at["date"])
+        if "minutes" not in at:
+            cells["minutes"] = pd.Series(str(DAY // 60), index=frame.index, dtype="str")
     if "date" not in at or "time" not in at:
         return []
     day = frame[at["date"]].str.replace(_MIDNIGHT, "", regex=True)

@@ -19,6 +19,11 @@ LONGEST = 31 * 24 * 60  # minutes
 TWICE = "the same reading stands above"
 NO_READING, SKIPPED = "no reading", "no reading: the clock skips this hour"
 RECEIVED, LESS = "energy sent back", "less energy delivered"
+MULTIPLIER, MULTIPLY, AS_THEY_ARE = (
+    "multiplier",
+    "multiply the readings",
+    "the readings are right as they stand",
+)
 NEGATIVE, ZONE = "negative", "time_zone"
 _ZONES = (
     "America/New_York", "America/Chicago", "America/Denver", "America/Phoenix", "America/Los_Angeles",
@@ -44,6 +49,7 @@ def prepare(typed: Typed, context: Context) -> Prepared:
     defects += [Defect(int(typed.lines[i]), None, "", "no_duration", text) for i in np.flatnonzero(short)]
     bad = bad | short
     rows = _in_kwh(rows, units.factors, units.power, minutes)
+    rows = _multiplied(rows, bad, aside, context, questions, warnings)
     _once(rows, bad, aside, typed, context, questions)
     rows, minutes = _differences(rows, minutes, bad, aside, notes, context, questions, warnings)
     _negatives(rows, bad, aside, typed, context, questions)
@@ -160,6 +166,36 @@ def _in_kwh(rows: pd.DataFrame, factors: np.ndarray, power: np.ndarray, minutes:
     return rows.assign(**{name: rows[name] * lasting for name in names})
 
 
+def _multiplied(
+    rows: pd.DataFrame,
+    bad: np.ndarray,
+    aside: np.ndarray,
+    context: Context,
+    questions: list[Question],
+    warnings: list[str],
+) -> pd.DataFrame:
+    """Multiply readings by the meter's multiplier where a person says that they are not yet."""
+    if "multiplier" not in rows:
+        return rows
+    factor = rows["multiplier"].fillna(1).astype("float64")
+    other = (factor != 1).to_numpy() & ~bad & (aside == "")
+    if not other.any() or context.answers.get(MULTIPLIER) == AS_THEY_ARE:
+        return rows
+    names = [name for name in ("delivered_kwh", "received_kwh") if rows[name].notna().any()]
+    if context.answers.get(MULTIPLIER) == MULTIPLY:
+        warnings.append(f"{int(other.sum()):,} readings were multiplied by their meter's multiplier.")
+        return rows.assign(**{name: rows[name] * factor for name in names})
+    place = int(np.flatnonzero(other)[0])
+    value = float(rows[names[0]].iloc[place]) if names else 0.0
+    text = (
+        f"Beside {int(other.sum()):,} readings stands a multiplier (first {factor.iloc[place]:,.10g}). "
+        "Are the readings multiplied by it already?"
+    )
+    shown = (f"{value * factor.iloc[place]:,.10g} kWh", f"{value:,.10g} kWh")
+    questions.append(Question(MULTIPLIER, text, (MULTIPLY, AS_THEY_ARE), ((f"{value:,.10g}", shown),)))
+    return rows
+
+
 def _once(
     rows: pd.DataFrame,
     bad: np.ndarray,
@@ -201,8 +237,18 @@ def _differences(
     warnings += found.warnings
     if not found.found:
         return rows, minutes
-    aside[found.first] = registers.FIRST
-    return rows.assign(delivered_kwh=found.values, start=found.start), found.minutes
+    back = registers.beside(
+        keys,
+        rows["start"],
+        minutes,
+        rows["received_kwh"],
+        usable,
+        own_length="end" in rows or "minutes" in rows,
+    )
+    aside[found.first | back.first] = registers.FIRST
+    moved = (back.start != rows["start"]).to_numpy()
+    start, lasting = found.start.where(~moved, back.start), found.minutes.where(~moved, back.minutes)
+    return rows.assign(delivered_kwh=found.values, received_kwh=back.values, start=start), lasting
 
 
 def _negatives(
