@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable, Mapping, Sequence, Set
 from dataclasses import replace
 from functools import partial
+from typing import Any
 
 import numpy as np
 import pandas as pd
@@ -127,7 +128,7 @@ def _column(
     convention: str | None = None,
     usual: bool = True,
 ) -> values.Parsed:
-    options: dict[str, object] = {"required": field.required}
+    options: dict[str, Any] = {"required": field.required}
     if field.type in _WITH_NUMERIC and body.numeric is not None and column.position in body.numeric:
         options["numeric"] = body.numeric[column.position]
     if field.type in _NUMBERS:

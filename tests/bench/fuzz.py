@@ -90,13 +90,13 @@ def one_file(database: Database, content: bytes, chance: random.Random) -> tuple
     if found.questions:
         return "asked", {}
     check_counts(
-        found.prepared.rows_read,
+        found.rows_read,
         found.prepared.rejected,
         *map(found.count, ("inserted", "updated", "unchanged")),
     )
     before = state(database)
     loaded = load(database, LOCAL_MANAGER, found, now=NOW, good_rows=True)
-    check_counts(found.prepared.rows_read, loaded.rejected, loaded.inserted, loaded.updated, loaded.unchanged)
+    check_counts(found.rows_read, loaded.rejected, loaded.inserted, loaded.updated, loaded.unchanged)
     counts = {"inserted": loaded.inserted, "updated": loaded.updated, "unchanged": loaded.unchanged}
     counts |= {"rejected": loaded.rejected, "set aside": len(found.set_aside)}
     if loaded.batch is None:

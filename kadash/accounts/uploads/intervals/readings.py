@@ -9,6 +9,8 @@ import pandas as pd
 from kadash.accounts.uploads.intervals import registers
 from kadash.accounts.uploads.intervals.days import day_keys, rolled_up
 from kadash.accounts.uploads.intervals.layouts import Notes, preamble_number
+from kadash.accounts.uploads.intervals.multipliers import multiplied
+from kadash.accounts.uploads.intervals.negatives import negatives
 from kadash.accounts.uploads.intervals.repeats import repeated, skipped, zone_of
 from kadash.accounts.uploads.intervals.units import measured
 from kadash.core.moments import is_zone, local, zone_named
@@ -18,13 +20,12 @@ from kadash.intake.types import Context, Defect, Prepared, Question, SetAside, T
 LONGEST = 31 * 24 * 60  # minutes
 TWICE = "the same reading stands above"
 NO_READING, SKIPPED = "no reading", "no reading: the clock skips this hour"
-RECEIVED, LESS = "energy sent back", "less energy delivered"
 MULTIPLIER, MULTIPLY, AS_THEY_ARE = (
     "multiplier",
     "multiply the readings",
     "the readings are right as they stand",
 )
-NEGATIVE, ZONE = "negative", "time_zone"
+ZONE = "time_zone"
 _ZONES = (
     "America/New_York", "America/Chicago", "America/Denver", "America/Phoenix", "America/Los_Angeles",
     "America/Anchorage", "Pacific/Honolulu",
@@ -49,10 +50,10 @@ def prepare(typed: Typed, context: Context) -> Prepared:
     defects += [Defect(int(typed.lines[i]), None, "", "no_duration", text) for i in np.flatnonzero(short)]
     bad = bad | short
     rows = _in_kwh(rows, units.factors, units.power, minutes)
-    rows = _multiplied(rows, bad, aside, context, questions, warnings)
+    rows = multiplied(rows, bad, aside, context, questions, warnings)
     _once(rows, bad, aside, typed, context, questions)
     rows, minutes = _differences(rows, minutes, bad, aside, notes, context, questions, warnings)
-    _negatives(rows, bad, aside, typed, context, questions)
+    negatives(rows, bad, aside, typed, context, questions)
     rows = _local(rows, notes, context, questions)
     in_question = rows["start"].isna().to_numpy() & ~bad
     good = ~bad & ~in_question & (aside == "")
@@ -166,36 +167,6 @@ def _in_kwh(rows: pd.DataFrame, factors: np.ndarray, power: np.ndarray, minutes:
     return rows.assign(**{name: rows[name] * lasting for name in names})
 
 
-def _multiplied(
-    rows: pd.DataFrame,
-    bad: np.ndarray,
-    aside: np.ndarray,
-    context: Context,
-    questions: list[Question],
-    warnings: list[str],
-) -> pd.DataFrame:
-    """Multiply readings by the meter's multiplier where a person says that they are not yet."""
-    if "multiplier" not in rows:
-        return rows
-    factor = rows["multiplier"].fillna(1).astype("float64")
-    other = (factor != 1).to_numpy() & ~bad & (aside == "")
-    if not other.any() or context.answers.get(MULTIPLIER) == AS_THEY_ARE:
-        return rows
-    names = [name for name in ("delivered_kwh", "received_kwh") if rows[name].notna().any()]
-    if context.answers.get(MULTIPLIER) == MULTIPLY:
-        warnings.append(f"{int(other.sum()):,} readings were multiplied by their meter's multiplier.")
-        return rows.assign(**{name: rows[name] * factor for name in names})
-    place = int(np.flatnonzero(other)[0])
-    value = float(rows[names[0]].iloc[place]) if names else 0.0
-    text = (
-        f"Beside {int(other.sum()):,} readings stands a multiplier (first {factor.iloc[place]:,.10g}). "
-        "Are the readings multiplied by it already?"
-    )
-    shown = (f"{value * factor.iloc[place]:,.10g} kWh", f"{value:,.10g} kWh")
-    questions.append(Question(MULTIPLIER, text, (MULTIPLY, AS_THEY_ARE), ((f"{value:,.10g}", shown),)))
-    return rows
-
-
 def _once(
     rows: pd.DataFrame,
     bad: np.ndarray,
@@ -249,37 +220,6 @@ def _differences(
     moved = (back.start != rows["start"]).to_numpy()
     start, lasting = found.start.where(~moved, back.start), found.minutes.where(~moved, back.minutes)
     return rows.assign(delivered_kwh=found.values, received_kwh=back.values, start=start), lasting
-
-
-def _negatives(
-    rows: pd.DataFrame,
-    bad: np.ndarray,
-    aside: np.ndarray,
-    typed: Typed,
-    context: Context,
-    questions: list[Question],
-) -> None:
-    """Ask what negative readings are: energy that the customer sent back, or a correction."""
-    delivered = rows["delivered_kwh"]
-    below = (delivered < 0).to_numpy() & ~bad & (aside == "")
-    answer = context.answers.get(NEGATIVE)
-    if not below.any() or answer == LESS:
-        return
-    if answer == RECEIVED:
-        back = rows["received_kwh"].where(~below, rows["received_kwh"].fillna(0) - delivered)
-        rows["received_kwh"], rows["delivered_kwh"] = back, delivered.where(~below, 0.0)
-        return
-    count = int(below.sum())
-    readings = "1 reading is" if count == 1 else f"{count:,} readings are"
-    first = int(np.flatnonzero(below)[0])
-    text = (
-        f"{readings} negative (row {typed.lines[first]}: {delivered.iloc[first]:,.10g} kWh). Is that "
-        "energy that the customer sent back, or less energy delivered (a correction)?"
-    )
-    total = float(delivered[~bad & (aside == "")].sum())
-    sent = float(-delivered[below].sum())
-    shown = (f"{total + sent:,.2f} kWh delivered, {sent:,.2f} received", f"{total:,.2f} kWh delivered")
-    questions.append(Question(NEGATIVE, text, (RECEIVED, LESS), (("All readings", shown),)))
 
 
 def _local(rows: pd.DataFrame, notes: Notes, context: Context, questions: list[Question]) -> pd.DataFrame:
