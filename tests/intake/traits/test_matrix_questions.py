@@ -21,7 +21,7 @@ ROWS = [
     "Billing",
     "Outage communication",
     "Value for money",
-    "Our representative",
+    "Representative",
     "Response time",
 ]
 PLAIN = [

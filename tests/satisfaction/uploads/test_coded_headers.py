@@ -11,12 +11,14 @@ HEAD = [
 
 def test_the_text_after_the_code_says_what_a_column_is() -> None:
     rows = [
-        [n, f"2025-09-{n + 12} 10:00:00", 3, "en", f"00{n}", 1 + n % 5, 5 - n % 5, 4] for n in range(1, 7)
+        [n, f"2025-09-{n + 12} 10:00:00", 3, "en", f"00{n}", mark, 6 - mark, 4]
+        for n, mark in enumerate((1, 2, 3, 4, 5, 2), 1)
     ]
     found = understood(table([HEAD, *rows]), answers={"scale": "1..5"})
     assert found.kind == "survey"
     assert list(found.fields.values()) == [
-        "respondent", "date", None, None, "account_number", "factor:Line work", "factor:Web portal", "overall",
+        "respondent", "date", None, None, "account_number", "factor:Line work", "factor:Web portal",
+        "overall",
     ]  # fmt: skip
 
 
