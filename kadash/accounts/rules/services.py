@@ -14,7 +14,7 @@ UNITS = {"electric": "kWh", "gas": "CCF", "water": "gallons", "sewer": "gallons"
 _WORDS = (
     ("other", r"storm|drainage|refuse|garbage|trash|recycl|solid\s*waste|sanitation"),
     ("other", r"internet|broadband|cable|fiber"),
-    ("sewer", r"sewer|waste\s*water|sanitary"),
+    ("sewer", r"sewer|sewage|waste\s*water|sanitary"),
     ("electric", r"water\s+heat"),
     ("other", r"chilled|steam|hot\s*water|fuel\s*oil|heating\s*oil|propane|diesel"),
     ("water", r"water|hydrant|irrigation|\bfire\b"),
