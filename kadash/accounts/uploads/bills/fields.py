@@ -78,7 +78,6 @@ FIELDS = (
             "Billed Quantity", "Billed Use", "Billed Consumption", "Actual kWh Usage", "Actual Usage", "Metered Usage",
             "Usage Amount", "Service Quantity", "Net Usage", "Total Consumption", "Total Use",
         ),
-        adds=True,
     ),
     Field(
         "usage_unit", "Unit", Type.TEXT, layouts=BILL,
