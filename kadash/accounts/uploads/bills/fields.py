@@ -46,14 +46,14 @@ FIELDS = (
     Field(
         "period_start", "Period start", Type.DATE, layouts=DATED,
         synonyms=(
-            "From", "Start Date", "Service Start Date", "Service From", "From Date", "Bill Start Date", "Start",
+            "From", "Start Date", "Service Start Date", "Service From", "From Date", "Bill Start Date", "Bill Start", "Start",
             "Read From", "Begin Date", "Previous Read Date", "Period From", "Billing Start",
         ),
     ),
     Field(
         "period_end", "Period end", Type.DATE, layouts=DATED, after="period_start",
         synonyms=(
-            "Thru", "To", "End Date", "Service End Date", "Service To", "Through", "To Date", "Bill End Date",
+            "Thru", "To", "End Date", "Service End Date", "Service To", "Through", "To Date", "Bill End Date", "Bill End",
             "End", "Read To", "Read Date", "Current Read Date", "Period To", "Billing End",
         ),
     ),
