@@ -145,11 +145,15 @@ def held_by_a_slide(slide: Slide) -> set[str]:
     return found
 
 
+def boxes_of(content: bytes) -> list[list[str]]:
+    slides = Presentation(io.BytesIO(content)).slides
+    return [[shape.text_frame.text for shape in slide.shapes if shape.has_text_frame] for slide in slides]
+
+
 def off_the_slides(content: bytes) -> Values:
     """A figure stands in two boxes, its value and under it its name."""
     values: Values = defaultdict(dict)
-    for number, slide in enumerate(Presentation(io.BytesIO(content)).slides, start=1):
-        boxes = [shape.text_frame.text for shape in slide.shapes if shape.has_text_frame]
+    for number, boxes in enumerate(boxes_of(content), start=1):
         assert not any(WRONG_SIGN.search(text) for text in boxes), boxes
         for value, name in pairwise(boxes):
             values[name][f"slide {number}"] = value
@@ -204,6 +208,9 @@ def test_one_name_has_one_value_on_every_screen_and_document(opened: Open, sampl
             assert figure.text in page, (figure, page)
             assert figure.text in slides[figure.label].values(), (figure, slides)
             values[figure.label]["briefing, PDF"] = figure.text
+    for number, shapes in enumerate(boxes_of(pptx(briefing)), start=1):  # one number a page in both files
+        assert number == 1 or str(number) in shapes
+        assert number == 1 or f"{number} of {len(printed)}" in printed[number - 1]
     paper = " ".join(pages_of(assessed.as_pdf(assessment, utility="Cedar Bend")))
     for name in ("Program level", "Criteria answered", "Claims the data contradicts"):
         assert name in paper
