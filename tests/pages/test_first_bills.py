@@ -22,8 +22,7 @@ from tests.pages.conftest import Open, said
 
 SCREENS = (
     "overview", "at_risk", "what_if", "acid_test", "bridge", "certainty", "key_list", "load", "judge",
-    "engagement", "today", "accounts", "action_plans", "satisfaction", "self_assessment", "briefing",
-    "business_plan", "letters", "peers", "program",
+    "engagement", "today", "accounts", "action_plans", "self_assessment", "peers",
 )  # fmt: skip
 UNTRUE = (
     r"spoken to in time",  # nobody ever was, on record
@@ -58,8 +57,10 @@ def shown(app: AppTest) -> str:
     return "\n".join([said(app), *cards, *done]).replace("\\", "")
 
 
-@pytest.mark.parametrize("accounts", [1, 3])
-@pytest.mark.parametrize(("rate", "judged"), [(False, False), (True, False), (True, True)])
+@pytest.mark.parametrize(
+    ("accounts", "rate", "judged"),
+    [(1, False, False), (3, False, False), (3, True, False), (1, True, True)],
+)
 def test_no_screen_says_what_is_not_so(
     opened: Open, sqlite_database: Database, accounts: int, rate: bool, judged: bool
 ) -> None:
