@@ -42,6 +42,7 @@ def _remind(arguments: argparse.Namespace, database: "Database", person: Person)
     from kadash.engagement.actions.reminders import claim_reminder, end_reminder
     from kadash.engagement.documents.reminder import mail
     from kadash.engagement.queries.reminders import reminders
+    from kadash.plans.queries.due_dates import due_dates
 
     sender = given(FROM)
     if sender is None:
@@ -51,7 +52,7 @@ def _remind(arguments: argparse.Namespace, database: "Database", person: Person)
     outbox = Folder(arguments.folder) if arguments.folder else Smtp()
     with database.reading() as session:
         day = today(read_settings(session).zone)
-        found = list(reminders(session, today=day))
+        found = list(reminders(session, today=day, read=due_dates))
     sent, failed, earlier = 0, [], 0
     for whom, due in found:
         email = whom.email or ""

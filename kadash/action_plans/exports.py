@@ -10,9 +10,10 @@ from kadash.accounts.queries.accounts import accounts
 from kadash.action_plans.queries.plans import PlanView, as_approval, plans, views
 from kadash.action_plans.queries.standing import standing
 from kadash.action_plans.rules.known import cost
-from kadash.action_plans.rules.standing import ends, in_force, stage
+from kadash.action_plans.rules.standing import in_force, stage
 from kadash.core.export import Request, Table
 from kadash.core.money import exported
+from kadash.core.yearly import ends
 
 PLANS = (
     "account_number", "account_name", "representative", "plan_year", "edition", "state", "in_force",

@@ -10,7 +10,7 @@ import sqlmodel as sm
 
 from kadash.core import logo, summaries
 from kadash.core.database import Database
-from kadash.core.documents import look
+from kadash.core.documents import look, look_file
 from kadash.core.errors import Clash, Invalid, NotFound
 from kadash.core.people import Person, Role
 from kadash.core.queries import sign_in
@@ -88,7 +88,7 @@ def _change_logo(
 def save_look(database: Database, person: Person, *, content: bytes, name: str, version: int) -> None:
     """Store the look of an uploaded .docx for all Word documents. Raises NotAllowed, Invalid or Clash."""
     require(person, Action.EDIT_SETTINGS)
-    made = base64.b64encode(look.cleaned(content)).decode()
+    made = base64.b64encode(look_file.taken(content)).decode()
     _put_look(database, person, {"docx": made, "name": name[:120]}, version)
 
 

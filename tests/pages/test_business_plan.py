@@ -1,6 +1,6 @@
 """The business plan's page: started, written with a figure, confirmed, adopted, compared; and by role."""
 
-from datetime import date
+from datetime import UTC, date, datetime
 
 import pytest
 from streamlit.testing.v1 import AppTest
@@ -8,7 +8,9 @@ from streamlit.testing.v1 import AppTest
 from kadash import sample
 from kadash.core import clock
 from kadash.core.database import Database
+from kadash.core.people import Person
 from kadash.program.queries.business_plan import plans, record
+from kadash.program.tables.business_plan import BusinessPlan, BusinessPlanEdition
 from tests.pages.conftest import Open, said
 from tests.satisfaction.survey import put_accounts
 
@@ -66,3 +68,24 @@ def test_the_sample_shows_draft_versions_and_what_changed(
     next(each for each in old.selectbox if each.label == "From").set_value("1").run()
     next(each for each in old.selectbox if each.label == "To").set_value("2").run()
     assert "Put in: The Standard level follows when time allows" in said(old)
+
+
+def test_a_plan_that_is_due_stands_in_today(
+    opened: Open, sqlite_database: Database, manager: Person, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with sqlite_database.writing(manager) as session:
+        session.add(BusinessPlan(plan_year=2025, started_by="Avery Cole", started_on=date(2025, 1, 5)))
+        session.flush()
+        session.add(
+            BusinessPlanEdition(
+                plan_id=1, number=2, adopted_on=date(2025, 4, 1), adopted_by="Lee",
+                adopted_at=datetime(2025, 4, 1, tzinfo=UTC), data_version=1, frozen={},
+            )
+        )  # fmt: skip
+    said_on = {}
+    for day in (date(2026, 1, 31), date(2026, 2, 1), date(2026, 4, 2)):
+        monkeypatch.setattr(clock, "today", lambda zone, day=day: day)
+        said_on[day.month] = said(opened("today", whose="Everybody's"))
+    assert "Business plan" not in said_on[1]
+    assert ":orange[version 2, adopted Apr 1, 2025, is a year old on Apr 1, 2026]" in said_on[2]
+    assert ":red[version 2, adopted Apr 1, 2025, is a year old on Apr 1, 2026]" in said_on[4]

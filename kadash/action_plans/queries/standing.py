@@ -10,8 +10,9 @@ import sqlmodel as sm
 from kadash.accounts.queries import accounts
 from kadash.action_plans.queries.plans import as_approval, plans, views
 from kadash.action_plans.rules.sections import State
-from kadash.action_plans.rules.standing import IN_FORCE, Coverage, Stage, coverage, ends, holding, stage
+from kadash.action_plans.rules.standing import IN_FORCE, Coverage, Stage, coverage, holding, stage
 from kadash.action_plans.tables import ActionPlan
+from kadash.core.yearly import ends
 from kadash.engagement.queries.relationships import exposures
 
 

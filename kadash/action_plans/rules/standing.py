@@ -2,16 +2,11 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 from decimal import Decimal
 from enum import StrEnum
 
-from kadash.core.periods import months_later
-
-MONTHS = 12
-"""A plan is in force for so many months from its approval: the course asks for an annual update."""
-AHEAD = timedelta(days=60)
-"""So many days before its year ends, a plan is due for its yearly update."""
+from kadash.core.yearly import due, holds
 
 
 class Stage(StrEnum):
@@ -41,14 +36,9 @@ class Approval:
     approved_edition: int | None = None
 
 
-def ends(approved_on: date) -> date:
-    """Return the last day on which a plan approved on a day is in force."""
-    return months_later(approved_on, MONTHS)
-
-
 def in_force(plan: Approval, day: date) -> bool:
     """Whether a plan was approved by that day and is not older than 12 months."""
-    return plan.approved_on is not None and plan.approved_on <= day <= ends(plan.approved_on)
+    return holds(plan.approved_on, day)
 
 
 def holding(plans: Iterable[Approval], day: date) -> Approval | None:
@@ -67,7 +57,7 @@ def stage(plans: Iterable[Approval], day: date) -> Stage:
         if held.edition != held.approved_edition:
             return Stage.REVISED
         assert held.approved_on is not None
-        return Stage.DUE if day > ends(held.approved_on) - AHEAD else Stage.IN_FORCE
+        return Stage.DUE if due(held.approved_on, day) else Stage.IN_FORCE
     if newest.approved_edition == newest.edition:
         return Stage.OLD
     return Stage.SIGNED if newest.signed else Stage.DRAFT

@@ -1,8 +1,8 @@
 """The utility's own look: of an uploaded .docx only styles, header, footer and margins are taken.
 
-The upload is not trusted. It is opened under limits, its XML may name no entities, and what is kept is
-built anew: text, formatting and redrawn pictures. Macros, embedded objects, fields other than page numbers,
-and everything that leads outside the file stay behind.
+The upload is not trusted. It is opened under limits, in a process of its own (``look_file.py``); its XML may
+name no entities, and what is kept is built anew: text, formatting and redrawn pictures. Macros, embedded
+objects, fields other than page numbers, and everything that leads outside the file stay behind.
 """
 
 import base64
@@ -63,13 +63,21 @@ def read_look(session: sm.Session) -> StoredLook:
     return StoredLook(row.value.get("docx", ""), row.value.get("name", ""), row.version)
 
 
+def too_large(content: bytes) -> str:
+    """Return the sentence that refuses a file for its size."""
+    return (
+        f"That file has {len(content) / 1e6:.1f} MB; a look has at most {MOST_BYTES / 1e6:.0f}. Nothing "
+        "was stored. Save it without its pictures."
+    )
+
+
 def cleaned(content: bytes) -> bytes:
-    """Return a new document with styles, header, footer and margins of an uploaded one. Raises Invalid."""
+    """Return a new document with styles, header, footer and margins of an uploaded one. Raises Invalid.
+
+    The server has it done in a process of its own: ``look_file.taken``.
+    """
     if len(content) > MOST_BYTES:
-        raise Invalid(
-            f"That file has {len(content) / 1e6:.1f} MB; a look has at most {MOST_BYTES / 1e6:.0f}. Nothing "
-            "was stored. Save it without its pictures."
-        )
+        raise Invalid(too_large(content))
     try:
         with zipfile.ZipFile(io.BytesIO(content)) as file:
             made = _built(_Parts(file))

@@ -22,6 +22,7 @@ from python_calamine import (
     ZipError,
 )
 
+from kadash.core.boxed import limit_resources
 from kadash.intake.reading.cells import Table
 from kadash.intake.reading.characters import CONTROLS, REPLACEMENT, TO_SPACE
 from kadash.intake.reading.limits import Limits, check_size
@@ -38,7 +39,7 @@ def main(path: str, limits: Limits, *, crashed: bool = False) -> int:
 
     ``crashed`` says that parsing killed an earlier process: then only the reason is looked for.
     """
-    limit_resources(limits)
+    limit_resources(memory=limits.memory, seconds=limits.seconds)
     out = sys.stdout.buffer
     try:
         if crashed:
@@ -55,17 +56,6 @@ def main(path: str, limits: Limits, *, crashed: bool = False) -> int:
         _message(out, {"refused": "parser_failed", "facts": {}})
     out.flush()
     return 0
-
-
-def limit_resources(limits: Limits) -> None:
-    """Bound this process' memory, time and core files, where the system can."""
-    try:
-        import resource
-    except ImportError:  # Windows: the parent's time limit still holds
-        return
-    resource.setrlimit(resource.RLIMIT_AS, (limits.memory, limits.memory))
-    resource.setrlimit(resource.RLIMIT_CPU, (limits.seconds, limits.seconds))
-    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
 
 
 def _write_sheets(path: str, limits: Limits, out: BinaryIO) -> None:

@@ -5,11 +5,36 @@ import zipfile
 from collections.abc import Callable, Sequence
 from datetime import datetime
 
+from kadash.core.counts import counted
+from kadash.core.documents.apart import made_apart
 from kadash.core.documents.report_pdf import as_pdf
 from kadash.core.documents.word import as_docx
 from kadash.plans.rules.letters import Common, Recipient, document, file_names
 
 Tell = Callable[[float, str], None]
+
+
+def made(
+    name: str, text: str, to: Sequence[Recipient], common: Common, *, author: str, now: datetime, kind: str,
+    single: bool, tell: Tell, look: bytes | None = None,
+) -> bytes:  # fmt: skip
+    """Return ``single_files`` or ``one_file``, made in a process of its own where the letters are many.
+
+    Raises NotTypeset, NotStarted or Ended.
+    """
+    arguments = (name, text, tuple(to), common, author, now, kind, single, look)
+    content: bytes = made_apart(_made, *arguments, count=len(to), tell=tell)
+    return content
+
+
+def _made(
+    name: str, text: str, to: Sequence[Recipient], common: Common, author: str, now: datetime, kind: str,
+    single: bool, look: bytes | None, tell: Tell,
+) -> bytes:  # fmt: skip
+    if single:
+        return single_files(name, text, to, common, author=author, now=now, kind=kind, tell=tell, look=look)
+    tell(0.1, counted(len(to), "letter"))
+    return one_file(name, text, to, common, author=author, now=now, kind=kind, look=look)
 
 
 def one_file(

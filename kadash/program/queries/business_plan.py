@@ -62,7 +62,7 @@ def adopted(session: sm.Session, *, today: date) -> Adopted | None:
     """Return the version that was adopted last by that day, None where none was."""
     query = (
         sm.select(
-            sm.col(BusinessPlan.plan_year),
+            BusinessPlan,
             sm.col(BusinessPlanEdition.number),
             sm.col(BusinessPlanEdition.adopted_on),
             sm.col(BusinessPlanEdition.adopted_by),
@@ -72,7 +72,10 @@ def adopted(session: sm.Session, *, today: date) -> Adopted | None:
         .order_by(sm.col(BusinessPlanEdition.adopted_on).desc(), sm.col(BusinessPlanEdition.id).desc())
     )
     found = session.exec(query).first()
-    return None if found is None else Adopted(*found)
+    if found is None:
+        return None
+    plan, number, adopted_on, adopted_by = found
+    return Adopted(plan.plan_year, number, adopted_on, adopted_by, plan.started_by, plan.id or 0)
 
 
 def last_number(session: sm.Session, *, id: int) -> int:

@@ -81,12 +81,14 @@ def completeness(states: Iterable[State]) -> Completeness:
 
 @dataclass(frozen=True)
 class Adopted:
-    """The version of the business plan that was adopted last."""
+    """The version of the business plan that was adopted last; ``owner`` is who started that plan."""
 
     plan_year: int
     number: int
     adopted_on: date
     adopted_by: str
+    owner: str = ""
+    plan_id: int = 0
 
     def months_old(self, today: date) -> int:
         """Return full months since it was adopted."""

@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from kadash.action_plans.documents.files import Files, file_name, make
+from kadash.action_plans.documents.files import MOST_IN_ONE, Files, file_name, make
 from kadash.action_plans.queries.documents import report
 from kadash.action_plans.queries.plans import PlanView
 from kadash.action_plans.queries.standing import Plans
@@ -26,7 +26,8 @@ def together_files(here: Here, found: Plans) -> None:
     people = sorted({row.representative for row in found.rows if row.representative and row.plan_id})
     if not people:
         return
-    with st.expander("All plans in one go", icon=":material/folder_zip:"):
+    at_work = work.running(JOB) or f"{JOB}-done" in st.session_state
+    with st.expander("All plans in one go", icon=":material/folder_zip:", expanded=at_work):
         whose = st.selectbox("Plans of", [*people, EVERYBODY], key="plans-of")
         ids = [
             row.plan_id for row in found.rows
@@ -59,10 +60,14 @@ def _made() -> None:
     words.quiet(f"Made: {counted(files.count, 'plan')} of {words.plain(files.of)}.")
     with st.container(horizontal=True):
         st.download_button(
-            "All as ZIP", data=files.zipped, file_name="action-plans.zip", key="plans-zip", on_click="ignore",
-            icon=":material/folder_zip:",
+            "All as ZIP", data=lambda: files.zipped, file_name="action-plans.zip", key="plans-zip",
+            on_click="ignore", icon=":material/folder_zip:",
         )  # fmt: skip
+        if files.pdf is None:
+            words.quiet(f"The ZIP holds {files.parts} PDFs of up to {MOST_IN_ONE} plans each, too.")
+            return
+        pdf = files.pdf
         st.download_button(
-            "All in one PDF", data=files.pdf, file_name="action-plans.pdf", key="plans-pdf",
+            "All in one PDF", data=pdf, file_name="action-plans.pdf", key="plans-pdf",
             on_click="ignore", icon=":material/picture_as_pdf:",
         )  # fmt: skip

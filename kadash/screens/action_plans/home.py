@@ -5,10 +5,11 @@ import streamlit as st
 
 from kadash.action_plans.queries.standing import Plans, Standing, standing
 from kadash.action_plans.rules.sections import State
-from kadash.action_plans.rules.standing import AHEAD, Stage
+from kadash.action_plans.rules.standing import Stage
 from kadash.core.counts import counted
 from kadash.core.money import shown
 from kadash.core.shares import percent
+from kadash.core.yearly import AHEAD
 from kadash.screens.action_plans import files
 from kadash.screens.action_plans.words import LEGEND, marks
 from kadash.ui import cache, figures, tables, words

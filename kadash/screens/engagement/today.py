@@ -11,10 +11,11 @@ from kadash.core.people import Role
 from kadash.core.periods import short
 from kadash.engagement.actions.promises import keep_promise
 from kadash.engagement.documents.due_dates import as_ics
-from kadash.engagement.queries.due_dates import due_dates
 from kadash.engagement.queries.promises import LATE, due_by, promises
 from kadash.engagement.rules.silence import order_of_calls
+from kadash.plans.queries.due_dates import due_dates
 from kadash.screens.action_plans import due as due_plans
+from kadash.screens.business_plan import due as due_business_plan
 from kadash.screens.cases import due as due_cases
 from kadash.screens.engagement import known, log, promise_forms
 from kadash.ui import cache, forms, links, words
@@ -39,7 +40,7 @@ def show(here: Here) -> None:
     _calendar(here, name)
     late_cases = not only and due_cases.show(here, name)
     due = _promises(here, name, late_only=only)
-    plans = not only and due_plans.show(here, name)
+    plans = not only and any([due_business_plan.show(here, name), due_plans.show(here, name)])
     silent = not only and _silent(here, name)
     if not (due or silent or late_cases or plans):
         words.empty(

@@ -14,7 +14,7 @@ from kadash.core.narrative import coded, labeled
 from kadash.core.periods import written
 from kadash.core.roles import Action, may
 from kadash.plans.actions import letters as actions
-from kadash.plans.documents.letters import one_file, single_files
+from kadash.plans.documents.letters import made
 from kadash.plans.queries import letters as queries
 from kadash.plans.queries.letters import LetterView
 from kadash.plans.rules.letters import FIELDS, LIST_HEADER, Recipient, address_list, letter
@@ -142,8 +142,8 @@ def files(here: Here, found: LetterView, to: list[Recipient]) -> None:
     if work.running(key):
         work.watch(key)
         return
-    if (made := work.result(key)) is not None:
-        st.session_state[f"{key}-file"] = made
+    if (done := work.result(key)) is not None:
+        st.session_state[f"{key}-file"] = done
     if (ready := st.session_state.get(f"{key}-file")) is not None:
         content, ending, count, version = ready
         note = "" if version == row.version else " (the letter was changed since: make them again)"
@@ -164,16 +164,12 @@ def _make(
     tell: work.Tell,
 ) -> tuple[bytes, str, int, int]:
     row = found.letter
-    author = found.common.utility or here.person.name
-    now = clock.now()
-    if how == EACH:
-        made = single_files(
-            row.name, row.text, to, found.common, author=author, now=now, kind=kind, tell=tell, look=look
-        )
-        return made, "zip", len(to), row.version
-    tell(0.1, counted(len(to), "letter"))
-    made = one_file(row.name, row.text, to, found.common, author=author, now=now, kind=kind, look=look)
-    return made, kind, len(to), row.version
+    author, single = found.common.utility or here.person.name, how == EACH
+    content = made(
+        row.name, row.text, to, found.common, author=author, now=clock.now(), kind=kind, single=single,
+        tell=tell, look=look,
+    )  # fmt: skip
+    return content, "zip" if single else kind, len(to), row.version
 
 
 def mail_room(found: LetterView, to: list[Recipient]) -> None:

@@ -7,10 +7,13 @@ import pytest
 from docx import Document
 from pypdf import PdfReader
 
+from kadash.action_plans.actions.plans import start_plan
+from kadash.action_plans.documents import files as made_files
 from kadash.action_plans.documents.files import file_name, make
 from kadash.action_plans.queries.documents import report
 from kadash.action_plans.queries.plans import plan_view
 from kadash.core.database import Database
+from kadash.core.documents import apart
 from kadash.core.documents.report_pdf import as_pdf
 from kadash.core.documents.word import as_docx
 from kadash.core.people import Person
@@ -55,6 +58,11 @@ def test_both_files_say_what_the_screen_says(
     )
 
 
+def further(database: Database, person: Person) -> list[int]:
+    """Start two more plans, of the years after."""
+    return [start_plan(database, person, account_id=1, plan_year=year) for year in (2027, 2028)]
+
+
 def test_many_plans_in_one_go(database: Database, representative: Person, leader: Person, plan: int) -> None:
     in_force(database, representative, leader, plan)
     told: list[tuple[float, str]] = []
@@ -68,7 +76,41 @@ def test_many_plans_in_one_go(database: Database, representative: Person, leader
     assert "$12,000" in words_of_pdf(files.pdf)
     assert (files.of, files.count) == ("Avery Cole", 1)
     assert [share for share, _ in told] == sorted(share for share, _ in told)
-    assert told[-1] == (0.9, "Putting all plans into one PDF")
+    assert told[-1] == (0.7, "Putting the plans into one PDF")
+    assert files.pdf is not None
+
+
+def test_many_plans_are_made_in_a_process_of_their_own_to_the_end(
+    database: Database, representative: Person, plan: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(apart, "FEW", 2)  # the process that makes them has its own limits
+    ids = [plan, *further(database, representative)]
+    told: list[str] = []
+    files = make(
+        database, ids=ids, of="Avery Cole", today=TODAY, now=NOW, tell=lambda share, doing: told.append(doing)
+    )
+    with zipfile.ZipFile(BytesIO(files.zipped)) as archive:
+        assert len(archive.namelist()) == 6
+    assert files.pdf is not None
+    assert words_of_pdf(files.pdf).count(squeezed("Customer action plan 202")) >= 3
+    assert told == [
+        "Reading 3 plans", "Read 3 plans", *(f"Writing plan {number} of 3" for number in (1, 2, 3)),
+        "Putting the plans into one PDF",
+    ]  # fmt: skip
+    assert files.count == 3
+
+
+def test_thousands_of_pages_are_not_set_at_once(
+    database: Database, representative: Person, plan: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(made_files, "MOST_IN_ONE", 2)
+    ids = [plan, *further(database, representative)]
+    files = make(database, ids=ids, of="Avery Cole", today=TODAY, now=NOW, tell=lambda share, doing: None)
+    assert (files.pdf, files.parts) == (None, 2)
+    with zipfile.ZipFile(BytesIO(files.zipped)) as archive:
+        names = archive.namelist()
+        assert names[6:] == ["action-plans-part-1-of-2.pdf", "action-plans-part-2-of-2.pdf"]
+        assert "CustomeractionplansofAveryCole,part2of2" in words_of_pdf(archive.read(names[7]))
 
 
 def test_names_of_files() -> None:

@@ -10,7 +10,6 @@ from kadash.action_plans.rules.standing import (
     Approval,
     Stage,
     coverage,
-    ends,
     holding,
     in_force,
     stage,
@@ -25,7 +24,6 @@ def approved(on: date, year: int = 2010, edition: int = 1, done: int = 1) -> App
 
 def test_in_force_for_twelve_months() -> None:
     plan = approved(date(2009, 2, 1))
-    assert ends(date(2009, 2, 1)) == DAY
     assert in_force(plan, DAY)
     assert not in_force(plan, DAY + timedelta(days=1))
     assert not in_force(plan, date(2009, 1, 31))

@@ -12,8 +12,9 @@ from docx.shared import Inches, Pt
 from PIL import Image
 
 from kadash.core import actions
+from kadash.core.boxed import TooSlow
 from kadash.core.database import Database
-from kadash.core.documents import look
+from kadash.core.documents import look, look_file
 from kadash.core.documents.report import Bullets, Heading, Report, Table, Text
 from kadash.core.documents.word import as_docx
 from kadash.core.documents.word_xml import element, field
@@ -154,6 +155,23 @@ def test_limits(monkeypatch: pytest.MonkeyPatch, limit: str, value: int, said: s
     monkeypatch.setattr(look, limit, value)
     with pytest.raises(Invalid, match=said):
         look.cleaned(content)
+
+
+def test_it_is_taken_in_a_process_of_its_own_with_limits(monkeypatch: pytest.MonkeyPatch) -> None:
+    made = docx.Document(io.BytesIO(look_file.taken(theirs())))
+    assert made.styles["Heading 1"].font.name == "Georgia"
+    with pytest.raises(Invalid, match="cannot be read as a Word document"):
+        look_file.taken(b"not a file")
+    monkeypatch.setattr(look_file, "MEMORY", 40_000_000)
+    with pytest.raises(Invalid, match="Nothing was stored"):
+        look_file.taken(theirs())
+
+    def slow(*_: object, seconds: int) -> int:
+        raise TooSlow(seconds)
+
+    monkeypatch.setattr(look_file, "run_boxed", slow)
+    with pytest.raises(Invalid, match="takes too long to read"):
+        look_file.taken(theirs())
 
 
 def test_a_manager_stores_a_look_and_takes_it_back(

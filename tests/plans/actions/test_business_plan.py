@@ -166,7 +166,7 @@ def test_the_draft_is_the_newest_plan_without_a_version(database: Database, mana
     with database.reading() as session:
         assert draft_year(session) == 2025
         assert (last_number(session, id=id), last_number(session, id=id - 1)) == (2, 0)
-        assert adopted(session, today=TODAY) == Adopted(2026, 2, TODAY, "Lee")
+        assert adopted(session, today=TODAY) == Adopted(2026, 2, TODAY, "Lee", manager.name, id)
 
 
 def test_what_was_adopted_stays_when_words_and_data_change(
@@ -178,7 +178,8 @@ def test_what_was_adopted_stays_when_words_and_data_change(
         first = record(session, id=older.id or 0)
         held = adopted(session, today=sample.TODAY)
     assert [each.number for each in first.editions] == [2, 1]
-    assert held == Adopted(2009, 2, first.editions[0].adopted_on, "Morgan Ellis")
+    owner, plan_id = older.started_by, older.id or 0
+    assert held == Adopted(2009, 2, first.editions[0].adopted_on, "Morgan Ellis", owner, plan_id)
     documents = [report_of(each.frozen) for each in first.editions]
     assert "version 2, adopted by Morgan Ellis" in documents[0].subtitle
     row = next(each for each in first.sections if each.section == "summary")
