@@ -47,7 +47,7 @@ FIELDS = (
     Field(
         "period_start", "Period start", Type.DATE, layouts=DATED,
         synonyms=(
-            "From", "Start Date", "Service Start Date", "Service From", "From Date", "Bill Start Date", "Start",
+            "From", "Start Date", "Service Start Date", "Service From", "From Date", "Bill Start Date", "Bill Start", "Start",
             "Read From", "Begin Date", "Previous Read Date", "Period From", "Billing Start", "Billing From",
             "Billing Start Date", "Service Begin Date", "Service From Date", "Read Start Date", "Prior Read Date",
             "Bill Period Start", "Billing Period Start", "Service Period Start",
@@ -56,7 +56,7 @@ FIELDS = (
     Field(
         "period_end", "Period end", Type.DATE, layouts=DATED, after="period_start",
         synonyms=(
-            "Thru", "To", "End Date", "Service End Date", "Service To", "Through", "To Date", "Thru Date", "Through Date", "Bill End Date",
+            "Thru", "To", "End Date", "Service End Date", "Service To", "Through", "To Date", "Thru Date", "Through Date", "Bill End Date", "Bill End",
             "End", "Read To", "Read Date", "Current Read Date", "Period To", "Billing End", "Billing To",
             "Billing End Date", "Service Through", "Service Thru", "Service To Date", "Read End Date",
             "Present Read Date", "Meter Read Date", "Bill Period End", "Billing Period End", "Service Period End",
