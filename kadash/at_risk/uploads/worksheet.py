@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
-from decimal import Decimal
 
 import numpy as np
 import pandas as pd
@@ -14,6 +13,7 @@ from kadash.at_risk.rules.worksheet import (
     holds_class,
     reconcile,
 )
+from kadash.at_risk.uploads.printed import printed_row
 from kadash.core.money import shown
 from kadash.core.periods import Period, last_full_fiscal_year
 from kadash.intake import values
@@ -127,26 +127,6 @@ def _ranks(typed: Typed, name: str) -> object:
         None if not cell else "N/A" if cell.upper().replace(".", "") in ("N/A", "NA") else str(cell)
         for cell in cells
     ]
-
-
-def printed_row(record: dict[str, object]) -> PrintedRow:
-    """Return a record's cells as printed."""
-
-    def cents(name: str) -> int | None:
-        value = record[name]
-        return None if value is None else int(str(value))
-
-    mobility = record["mobility_factor"]
-    name = record["name"] or record["number"]
-    return PrintedRow(
-        place=int(str(record["place"])),
-        name=str(name) if name else None,
-        revenue_cents=cents("revenue"),
-        power_cost_cents=cents("power_cost"),
-        net_revenue_cents=cents("net_revenue"),
-        mobility=mobility if isinstance(mobility, Decimal) else None,
-        at_risk_cents=cents("at_risk_revenue"),
-    )
 
 
 def _totals(typed: Typed) -> PrintedTotals | None:

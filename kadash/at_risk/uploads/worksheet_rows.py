@@ -15,7 +15,7 @@ from kadash.at_risk.rules.worksheet import (
     shortest_rate,
 )
 from kadash.at_risk.tables import Mobility, WorksheetRow
-from kadash.at_risk.uploads.worksheet import printed_row
+from kadash.at_risk.uploads.printed import printed_row
 from kadash.core.periods import Period
 from kadash.core.roles import Action
 from kadash.intake.gates import Gate

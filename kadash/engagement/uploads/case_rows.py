@@ -18,8 +18,7 @@ from kadash.engagement.rules import case_words as words
 from kadash.engagement.rules.working_time import Calendar, NeverOpen, counts_from
 from kadash.engagement.tables import Case, CaseEvent
 from kadash.engagement.uploads.case_log_events import log_events
-from kadash.engagement.uploads.cases import MOMENTS, WHOSE
-from kadash.engagement.uploads.fields import LOG
+from kadash.engagement.uploads.fields import LOG, MOMENTS, WHOSE
 from kadash.intake.compare import exact_match, stored_rows
 from kadash.intake.gates import Gate
 from kadash.intake.types import Context, Prepared, Resolved, Target

@@ -7,15 +7,12 @@ import numpy as np
 import pandas as pd
 import sqlmodel as sm
 
-from kadash.engagement.rules import case_words as words
 from kadash.engagement.uploads.case_log import claims_log, prepare_log
 from kadash.engagement.uploads.fields import CASES as FIELDS
-from kadash.engagement.uploads.fields import LOG, TICKETS
+from kadash.engagement.uploads.fields import LOG, MOMENTS, TICKETS, WHOSE
 from kadash.intake.strangers import MONEY, USE
 from kadash.intake.types import Context, Kind, Layout, Prepared, Resolved, SetAside, Typed
 
-WHOSE = ("account_number", "account_key", "account_name")
-MOMENTS = {"received": None, "answered": words.ANSWERED, "solved": words.SOLVED}
 NAMES = tuple(field.name for field in FIELDS if LOG not in field.layouts)
 WITHDRAWN = ("cancel", "withdrawn", "spam", "duplicate", "merged", "void")
 
