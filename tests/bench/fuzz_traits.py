@@ -145,7 +145,7 @@ def parts_of_days(chance: Chance) -> Grid:
 
 
 def several_uses(chance: Chance) -> Grid:
-    """Bills whose use stands under no name for it: one column with a unit, several, or numbers beside units."""
+    """Bills whose use stands under no name for it: columns with a unit, or numbers beside units."""
     names = chance.sample(["Sold kWh", "Net kWh", "Loop MWh", "Block", "UOM"], chance.randint(1, 4))
     cells = {"UOM": "kWh"}
     return [
