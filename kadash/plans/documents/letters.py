@@ -43,7 +43,7 @@ def one_file(
 ) -> bytes:  # fmt: skip
     """Return all letters as one ``docx`` (a section each) or ``pdf``. Raises NotTypeset."""
     made = document(name, text, to, common, author=author)
-    return as_pdf(made) if kind == "pdf" else as_docx(made, now=now, look=look)
+    return as_pdf(made, look=look) if kind == "pdf" else as_docx(made, now=now, look=look)
 
 
 def single_files(
