@@ -4,6 +4,7 @@ from kadash.accounts.uploads.accounts.kind import ACCOUNTS
 from kadash.accounts.uploads.bills.kind import BILLS
 from kadash.accounts.uploads.declined import DECLINED
 from kadash.accounts.uploads.entries.address_book import ADDRESS_BOOK
+from kadash.accounts.uploads.entries.crm import CRM_ACTIVITIES
 from kadash.accounts.uploads.entries.mail import MAIL
 from kadash.accounts.uploads.entries.meetings import MEETINGS
 from kadash.accounts.uploads.intervals.kind import INTERVAL
@@ -29,6 +30,7 @@ KINDS: tuple[Kind, ...] = (
     ADDRESS_BOOK,
     MEETINGS,
     MAIL,
+    CRM_ACTIVITIES,
     CASES,
     BILLS,
     INTERVAL,

@@ -163,8 +163,8 @@ def _text(value: object) -> str:
         return format(value.normalize(), "f") if value else "0"  # which may have a sign
     if isinstance(value, float) and value.is_integer():
         return str(int(value))
-    if isinstance(value, bool):
-        return str(float(value))
+    if isinstance(value, bool | np.bool_):
+        return str(int(value))  # as the number is written that a column of truth values becomes
     if isinstance(value, datetime) and value.tzinfo is not None:
         return "" if pd.isna(value) else str(utc(value))
     return str(value)[:10] if isinstance(value, pd.Timestamp) else str(value)

@@ -1,6 +1,7 @@
 """Stored accounts, representatives and bills that the rows of a file are matched with."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 import pandas as pd
 import sqlalchemy as sa
@@ -41,3 +42,24 @@ def contacts_by_record(session: sm.Session) -> dict[str, int]:
         table.c.voided.is_(False), table.c.record_id.is_not(None), table.c.account_id.is_not(None)
     )
     return {str(key): int(id) for key, id in session.connection().execute(query)}
+
+
+@dataclass(frozen=True)
+class Recorded:
+    """A contact whose record in another system is known; ``address`` in lower case, may be empty."""
+
+    account_id: int | None
+    name: str
+    address: str
+
+
+def contact_records(session: sm.Session) -> dict[str, Recorded]:
+    """Return the contacts by their record in another system."""
+    row = table_of(Contact).c
+    query = sa.select(row.record_id, row.account_id, row.name, row.email).where(
+        row.voided.is_(False), row.record_id.is_not(None)
+    )
+    return {
+        str(key): Recorded(account_id, str(name), (email or "").strip().lower())
+        for key, account_id, name, email in session.connection().execute(query)
+    }

@@ -1,4 +1,7 @@
-"""Ticket exports as cases, a row each: received, first answer and solution become the case's history."""
+"""Ticket exports as cases: one row each (received, first answer, solution), or a log of several rows each.
+
+What became of a ticket becomes the case's history.
+"""
 
 from collections.abc import Iterator
 from datetime import date, datetime, time
@@ -17,7 +20,9 @@ from kadash.engagement.queries.cases import departments
 from kadash.engagement.rules import case_words as words
 from kadash.engagement.rules.working_time import Calendar, NeverOpen, counts_from
 from kadash.engagement.tables import Case, CaseEvent
+from kadash.engagement.uploads.case_log import claims_log, log_events, prepare_log
 from kadash.engagement.uploads.fields import CASES as FIELDS
+from kadash.engagement.uploads.fields import LOG, TICKETS
 from kadash.intake.compare import exact_match, stored_rows
 from kadash.intake.gates import Gate
 from kadash.intake.strangers import MONEY, USE
@@ -25,13 +30,16 @@ from kadash.intake.types import Context, Kind, Layout, Prepared, Resolved, SetAs
 
 WHOSE = ("account_number", "account_key", "account_name")
 MOMENTS = {"received": None, "answered": words.ANSWERED, "solved": words.SOLVED}
+NAMES = tuple(field.name for field in FIELDS if LOG not in field.layouts)
 NATURAL = ("account_id", "account_name", "received_at", "title")
 WITHDRAWN = ("cancel", "withdrawn", "spam", "duplicate", "merged", "void")
 
 
 def prepare(typed: Typed, context: Context) -> Prepared:
     """Take one ticket a row; what was withdrawn, and a ticket that stands above, is set aside."""
-    names = tuple(field.name for field in FIELDS)
+    if context.layout == LOG:
+        return prepare_log(typed)
+    names = NAMES
     records = pd.DataFrame({name: typed.frame.get(name) for name in names}, index=typed.frame.index)
     texts = [name for name in names if name not in MOMENTS]
     records[texts] = records[texts].astype(object).where(records[texts].notna(), None)
@@ -63,11 +71,11 @@ def resolve(session: sm.Session, prepared: Prepared, context: Context) -> Resolv
     if questions := asked_of_strangers(ids, named, context, accounts_stored=stored):
         return Resolved((), tuple(warnings), questions, without_account=int(ids.isna().sum()))
     held = calendar(session)
+    log = context.layout == LOG
     by_day = {name: _without_time(records[name]) for name in MOMENTS}
     moments = {name: _moments(records[name], held, by_day=by_day[name]) for name in MOMENTS}
-    frame = _cases(
-        records, ids, moments["received"], by_day["received"], _department(session, records, warnings)
-    )
+    given = _department(session, records["department"], warnings)
+    frame = _cases(records, ids, moments["received"], by_day["received"], given)
     targets, known = [], np.zeros(len(frame), dtype=np.int64)
     new = -np.arange(1, len(frame) + 1)
     has_record = frame["record_id"].notna().to_numpy()
@@ -78,8 +86,13 @@ def resolve(session: sm.Session, prepared: Prepared, context: Context) -> Resolv
             there = stored_rows(session, Case, identity[0], wanted)
             there = there[~there["voided"].astype(bool)] if len(there) else there
             known[chosen] = exact_match(part, there, identity) if len(there) else 0
-            targets.append(_target(part.assign(new_id=new[chosen]), identity, prepared.lines[chosen]))
-    events = _events(frame.assign(case_id=np.where(known > 0, known, new)), moments)
+            fresh = part.assign(new_id=new[chosen])
+            targets.append(_target(fresh, identity, prepared.lines[chosen], log=log))
+    frame["case_id"] = np.where(known > 0, known, new)
+    if log:
+        events = log_events(session, frame.assign(log=records["log"]), held.zone, _departments(session))
+    else:
+        events = _events(frame, moments)
     if len(events):
         targets.append(_history(events))
     if by_day["received"]:
@@ -103,10 +116,14 @@ def _linked(session: sm.Session, records: pd.DataFrame) -> tuple[pd.Series, Targ
     return found, linked.target, warnings
 
 
-def _department(session: sm.Session, records: pd.DataFrame, warnings: list[str]) -> list[int | None]:
+def _departments(session: sm.Session) -> dict[str, int]:
+    return {row.name.lower(): int(row.id or 0) for row in departments(session)}
+
+
+def _department(session: sm.Session, named: pd.Series, warnings: list[str]) -> list[int | None]:
     """Link to departments by their very name; others are named in a warning."""
-    known = {row.name.lower(): row.id for row in departments(session)}
-    given = [str(name).strip() if name else None for name in records["department"]]
+    known = _departments(session)
+    given = [str(name).strip() if name else None for name in named]
     strangers = sorted({name for name in given if name and name.lower() not in known})
     if strangers:
         some = ", ".join(strangers[:5]) + (", …" if len(strangers) > 5 else "")
@@ -177,10 +194,16 @@ def _events(frame: pd.DataFrame, moments: dict[str, list[datetime | None]]) -> p
     return pd.DataFrame(list(rows()), columns=["case_id", "at", "kind", "account_id"], dtype=object)
 
 
-def _target(frame: pd.DataFrame, identity: tuple[str, ...], lines: "np.ndarray[Any, Any]") -> Target:
+FILL_ONLY = ("kind", "category", "department_id", "note", "title", "account_id")
+
+
+def _target(
+    frame: pd.DataFrame, identity: tuple[str, ...], lines: "np.ndarray[Any, Any]", *, log: bool
+) -> Target:
+    # A log may begin in the middle: a case that is stored keeps the moment of its receipt.
+    fill_only = (*FILL_ONLY, "received_at", "day_only") if log else FILL_ONLY
     return Target(
-        Case, frame, identity, links=("account_id",), lines=lines,
-        fill_only=("kind", "category", "department_id", "note", "title", "account_id"),
+        Case, frame, identity, links=("account_id",), lines=lines, fill_only=fill_only,
         gate=Gate(Action.EDIT_CASES, Action.EDIT_CASES, "account_id", owners),
     )  # fmt: skip
 
@@ -199,7 +222,7 @@ CASES = Kind(
     fields=FIELDS,
     layouts=(
         Layout(
-            "tickets",
+            TICKETS,
             (
                 frozenset({"received"}),
                 frozenset({"solved", "answered"}),
@@ -208,7 +231,9 @@ CASES = Kind(
             ),
             "one row per ticket",
         ),
+        Layout(LOG, (), "a log with several rows per ticket"),  # known by its tickets that come again
     ),
+    claims=claims_log,
     prepare=prepare,
     resolve=resolve,
     strange=frozenset({MONEY, USE}),

@@ -3,16 +3,19 @@
 from kadash.accounts.uploads.people.fields import LINKS
 from kadash.intake.types import Field, Type
 
+TICKETS, LOG = "tickets", "ticket log"
 CASES = (
     *LINKS,
-    Field("received", "Received", Type.DATE, ("Date/Time Opened", "Created Date", "CreatedDate", "Opened", "Created at", "Created", "Date Opened", "Open Date", "Opened At", "Created Time", "Reported", "Date Received"), required=True),
-    Field("answered", "First answer", Type.DATE, ("First Response", "First Responded At", "First Response Time", "Initially assigned at", "First Reply", "First Reply At", "Date of First Response", "Responded"), after="received"),
-    Field("solved", "Solved", Type.DATE, ("Date/Time Closed", "ClosedDate", "Closed Date", "Closed", "Resolved", "Resolved At", "Solved at", "Resolution Date", "Date Closed", "Closed Time", "Resolved Time", "Completion Date"), after="received"),
+    Field("changed", "Changed", Type.DATE, ("Timestamp", "Changed At", "Changed On", "Event Time", "Event Date", "Activity Time", "Transition Date", "Date/Time", "Updated At", "Modified", "Modified At", "Logged At"), required=True, layouts=(LOG,)),
+    Field("received", "Received", Type.DATE, ("Date/Time Opened", "Created Date", "CreatedDate", "Opened", "Created at", "Created", "Date Opened", "Open Date", "Opened At", "Created Time", "Reported", "Date Received"), required=True, layouts=(TICKETS,)),
+    Field("answered", "First answer", Type.DATE, ("First Response", "First Responded At", "First Response Time", "Initially assigned at", "First Reply", "First Reply At", "Date of First Response", "Responded"), after="received", layouts=(TICKETS,)),
+    Field("solved", "Solved", Type.DATE, ("Date/Time Closed", "ClosedDate", "Closed Date", "Closed", "Resolved", "Resolved At", "Solved at", "Resolution Date", "Date Closed", "Closed Time", "Resolved Time", "Completion Date"), after="received", layouts=(TICKETS,)),
     Field("title", "Title", Type.TEXT, ("Subject", "Summary", "Short description", "Topic", "Issue Summary")),
     Field("kind", "Kind", Type.TEXT, ("Type", "Ticket Type", "Case Type", "Issue Type", "Record Type")),
     Field("category", "About", Type.TEXT, ("Category", "Case Reason", "Reason", "Subcategory", "Product")),
     Field("department", "Department", Type.TEXT, ("Group", "Assignment group", "Queue", "Team", "Case Owner", "Assigned Group")),
-    Field("status", "Status", Type.TEXT, ("State", "Ticket Status", "Case Status")),
+    Field("status", "Status", Type.TEXT, ("State", "Ticket Status", "Case Status", "Status Name", "New Status", "Status To", "To Status")),
+    Field("assigned", "Assigned to", Type.TEXT, ("Assigned To", "Assignee", "Agent", "Owner"), layouts=(LOG,)),
     Field("severity", "Severity", Type.TEXT, ("Priority", "Urgency")),
     Field("channel", "Channel", Type.TEXT, ("Case Origin", "Origin", "Source", "Via")),
     Field("note", "Note", Type.TEXT, ("Description", "Details", "Comments", "Notes")),

@@ -45,8 +45,8 @@ def check_directory(content: bytes, limits: Limits) -> str:
         raise Unreadable("encrypted")
     if any(part.compress_type not in (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED) for part in parts):
         raise Unreadable("not_a_workbook", what="a zip archive of an unusual kind")
-    _check_sizes(parts, limits)
-    _check_places(parts, len(content))
+    check_sizes(parts, limits)
+    check_places(parts, len(content))
     return ending
 
 
@@ -68,7 +68,8 @@ def _ending(content: bytes, parts: dict[str, zipfile.ZipInfo]) -> str:
     raise Unreadable("not_a_workbook", what="a zip archive")
 
 
-def _check_sizes(parts: list[zipfile.ZipInfo], limits: Limits) -> None:
+def check_sizes(parts: list[zipfile.ZipInfo], limits: Limits) -> None:
+    """Refuse parts that would unpack to more than the limits allow."""
     total = sum(part.file_size for part in parts)
     if total > limits.inflated:
         raise Unreadable("unpacks_too_large", size=total >> 20, limit=limits.inflated >> 20)
@@ -77,7 +78,8 @@ def _check_sizes(parts: list[zipfile.ZipInfo], limits: Limits) -> None:
             raise Unreadable("zip_bomb", why=f"a part grows more than {limits.ratio} times")
 
 
-def _check_places(parts: list[zipfile.ZipInfo], size: int) -> None:
+def check_places(parts: list[zipfile.ZipInfo], size: int) -> None:
+    """Refuse parts that share their bytes, or lie outside the file's ``size``."""
     if sum(part.compress_size for part in parts) > size:
         raise Unreadable("zip_bomb", why="its parts overlap")
     end = 0

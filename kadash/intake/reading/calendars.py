@@ -1,5 +1,6 @@
 """Calendars (.ics) to rows, an occurrence each: series expanded, private entries left out, moments in UTC."""
 
+import re
 from collections.abc import Iterator
 from datetime import UTC, date, datetime, timedelta
 from itertools import islice
@@ -21,6 +22,7 @@ MOST = 50_000
 AHEAD = timedelta(days=366)
 TOO_OFTEN = {"SECONDLY", "MINUTELY", "HOURLY"}
 PRIVATE = {"PRIVATE", "CONFIDENTIAL"}
+_BEGINS = re.compile(rb"^BEGIN:VCALENDAR\b", re.IGNORECASE | re.MULTILINE)
 
 Rows = tuple[tuple[str, ...], list[tuple[object, ...]], list[tuple[str, str]]]
 
@@ -31,6 +33,8 @@ def parsed(content: bytes, limits: Limits) -> Rows:
         calendars = icalendar.Calendar.from_ical(content, multiple=True)
     except ValueError as fault:
         raise Unreadable("calendar_damaged") from fault
+    if len(calendars) < len(_BEGINS.findall(content)):  # the library drops one that ends too early
+        raise Unreadable("calendar_damaged")
     counts = {"private": 0, "often": 0, "damaged": 0}
     found: dict[tuple[str, str], tuple[object, ...]] = {}
     for calendar in calendars:

@@ -1,4 +1,4 @@
-"""Calendars, address cards and mail to a grid: told by their first bytes, parsed by a process of its own.
+"""Calendars, address cards and mail to grids: told by their bytes, parsed by a process of its own.
 
 The grid has a header of ours (see ``entries_child``). What is marked private never leaves that process; how
 many such entries there were is a note.
@@ -9,12 +9,14 @@ import json
 import re
 import tempfile
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pandas as pd
 
 from kadash.intake.reading.child import run_child
 from kadash.intake.reading.limits import Limits, check_size
+from kadash.intake.reading.magic import holds_entries
 from kadash.intake.reading.raw import Note, Raw, Sheet
 from kadash.intake.reading.refusals import Unreadable
 
@@ -26,12 +28,15 @@ _BOOT = (
 _BEGINS = re.compile(rb"\s*BEGIN[ \t]*:[ \t]*(VCALENDAR|VCARD)\b", re.IGNORECASE)
 _MAIL = re.compile(rb"(From |[A-Za-z][A-Za-z0-9-]*:[ \t])")
 _HEADERS = (b"from:", b"date:", b"subject:", b"to:", b"message-id:", b"received:", b"mime-version:")
+ONE_AT_A_TIME = "One is read at a time: load this one, then choose the other sheet and load the file again."
 MESSAGE = "__properties_version1.0".encode("utf-16-le")
 """The name of the part that makes a compound file a message of Outlook."""
 
 
 def form_of(content: bytes) -> str | None:
-    """Return ``calendar``, ``cards``, ``mail`` or ``message`` (of Outlook); None for everything else."""
+    """Return ``calendar``, ``cards``, ``mail``, ``message`` (of Outlook), ``archive``; None for all else."""
+    if content.startswith(b"PK\x03\x04"):
+        return "archive" if holds_entries(content) else None
     if content.startswith(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"):
         return "message" if MESSAGE in content else None
     start = content[:4096].removeprefix(b"\xef\xbb\xbf")
@@ -48,7 +53,7 @@ def form_of(content: bytes) -> str | None:
 
 
 def read_entries(content: bytes, form: str, limits: Limits) -> Raw:
-    """Read a calendar, cards or a mail. Raises Unreadable with a code and a sentence."""
+    """Read a calendar, cards, a mail or an archive of such. Raises Unreadable with a code and a sentence."""
     try:
         with tempfile.TemporaryDirectory(prefix="kadash-") as folder:
             path, answer = Path(folder, "entries"), Path(folder, "answer")
@@ -61,11 +66,19 @@ def read_entries(content: bytes, form: str, limits: Limits) -> Raw:
         raise Unreadable("entries_failed") from fault
     if "refused" in said:
         raise Unreadable(said["refused"], **said["facts"])
+    notes = [Note(None, code, text) for code, text in said["notes"]]
+    sheets = tuple(_sheet(each, limits) for each in said["tables"])
+    if len(sheets) > 1:
+        names = " and ".join(f"“{sheet.name}”" for sheet in sheets)
+        notes.append(Note(None, "archive_tables", f"The archive holds two tables, {names}. {ONE_AT_A_TIME}"))
+    return Raw("utf-8", None, sheets, tuple(notes))
+
+
+def _sheet(said: dict[str, Any], limits: Limits) -> Sheet:
     rows = [said["columns"], *said["rows"]]
     check_size("The file", len(rows), len(said["columns"]), limits)
     frame = pd.DataFrame(rows, columns=range(len(said["columns"])), dtype="str")
-    notes = tuple(Note(None, code, text) for code, text in said["notes"])
-    return Raw("utf-8", None, (Sheet(None, frame, np.arange(1, len(rows) + 1, dtype=np.int64)),), notes)
+    return Sheet(said["name"], frame, np.arange(1, len(rows) + 1, dtype=np.int64))
 
 
 def _run(path: Path, form: str, answer: Path, limits: Limits) -> None:

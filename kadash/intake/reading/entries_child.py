@@ -1,12 +1,13 @@
 """The process that parses calendars, address cards and mail: limited in memory and time.
 
-It writes one JSON object: ``columns``, ``rows`` of text and ``notes`` (code and sentence), or ``refused``
-with ``facts``.
+It writes one JSON object: ``tables`` (``name``, ``columns`` and ``rows`` of text) and ``notes`` (code and
+sentence), or ``refused`` with ``facts``.
 """
 
 import json
 import logging
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -31,6 +32,11 @@ def main(path: str, form: str, limits: Limits) -> int:
 
 def _parsed(content: bytes, form: str, limits: Limits) -> dict[str, Any]:
     # Imported here: each form loads its own library only.
+    if form == "archive":
+        from kadash.intake.reading import takeout
+
+        tables, notes = takeout.parsed(content, limits)
+        return {"tables": [_table(each.name, each.columns, each.rows) for each in tables], "notes": notes}
     if form == "calendar":
         from kadash.intake.reading.calendars import parsed
     elif form == "cards":
@@ -40,7 +46,11 @@ def _parsed(content: bytes, form: str, limits: Limits) -> dict[str, Any]:
     else:
         from kadash.intake.reading.messages import parsed
     columns, rows, notes = parsed(content, limits)
-    return {"columns": columns, "rows": [[_text(cell) for cell in row] for row in rows], "notes": notes}
+    return {"tables": [_table(None, columns, rows)], "notes": notes}
+
+
+def _table(name: str | None, columns: Sequence[str], rows: Sequence[Sequence[object]]) -> dict[str, Any]:
+    return {"name": name, "columns": list(columns), "rows": [[_text(cell) for cell in row] for row in rows]}
 
 
 def _text(cell: object) -> str:

@@ -1,6 +1,9 @@
 """File types by their bytes; a name can say anything."""
 
+import io
 import re
+import struct
+import zipfile
 from enum import Enum
 
 from kadash.intake.reading.refusals import Unreadable
@@ -16,6 +19,9 @@ class Content(Enum):
 
 ZIP = (b"PK\x03\x04", b"PK\x05\x06", b"PK\x07\x08")
 OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+ENTRIES = (".ics", ".vcf")
+"""How calendars and address cards in an archive are named."""
+_MOST_PARTS = 20_000
 
 BINARIES = {
     b"%PDF": "a PDF",
@@ -83,3 +89,15 @@ def refuse_binary(content: bytes) -> None:
     controls = len(sample) - len(sample.translate(None, _CONTROLS))
     if controls > max(4, len(sample) * 0.05) or sample.count(0) > len(sample) * 0.3:
         raise Unreadable("binary", what="binary data")
+
+
+def holds_entries(content: bytes) -> bool:
+    """Tell whether a zip archive is no workbook and has a calendar or address cards in it."""
+    if not 0 < content.count(b"PK\x01\x02") <= _MOST_PARTS:
+        return False
+    try:
+        names = zipfile.ZipFile(io.BytesIO(content)).namelist()
+    except (zipfile.BadZipFile, ValueError, NotImplementedError, struct.error):
+        return False
+    workbook = {"[Content_Types].xml", "mimetype", "META-INF/MANIFEST.MF"} & set(names)
+    return not workbook and any(name.lower().endswith(ENTRIES) for name in names)

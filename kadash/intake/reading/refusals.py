@@ -61,6 +61,7 @@ SENTENCES = {
     "entries_too_slow": "Reading the file took over {limit} seconds. Export it again, for a shorter period.",
     "calendar_damaged": "The calendar is damaged or ends too early. Export it again.",
     "calendar_too_long": "The calendar has more than {limit:,} meetings. Export a shorter period.",
+    "archive_encrypted": "The archive is protected by a password. Pack it without one and upload that.",
     "cards_damaged": "The file of address cards is damaged or ends too early. Export it again.",
     "cards_too_many": "The file has more than {limit:,} address cards. Export fewer.",
     "mail_damaged": "The mail says neither who sent it nor when, so it was not read. Save it again.",

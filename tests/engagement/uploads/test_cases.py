@@ -13,7 +13,7 @@ from kadash.core.settings import Settings
 from kadash.engagement.actions.cases import add_event
 from kadash.engagement.actions.service_levels import add_department
 from kadash.engagement.queries.cases import cases, history
-from tests.cli import load, run
+from tests.cli import EXAMPLES, load, run
 from tests.satisfaction.survey import put_accounts
 
 DENVER = ZoneInfo("America/Denver")
@@ -111,3 +111,69 @@ def test_what_a_person_added_stays_when_the_upload_is_undone(
     assert run(utility, "undo", report["batch"])[0] == 0
     (left,) = stored(utility)
     assert (left.id, left.story.answered) == (bill.id, NOW)
+
+
+LOG = (
+    "Timestamp,Ticket,Account Number,Title,Severity,Queue,Status Name,Assigned To\n"
+    "2026-08-28 16:30:00,T-7,A001,Voltage sags,2,Engineering,Logged,\n"
+    "2026-08-31 09:00:00,T-7,A001,,2,Engineering,Assigned,Lee Low\n"
+    "2026-08-31 10:00:00,T-7,A001,,2,Engineering,Responded,Lee Low\n"
+    "2026-08-31 11:00:00,T-7,A001,,2,Engineering,Awaiting customer,Lee Low\n"
+    "2026-09-01 11:00:00,T-7,A001,,2,Engineering,In progress,Lee Low\n"
+    "2026-09-01 15:00:00,T-7,A001,,2,Engineering,Resolved,Lee Low\n"
+    "2026-09-02 08:30:00,T-8,A002,Two bills,3,Engineering,Logged,\n"
+    "2026-09-02 09:30:00,T-8,A002,,3,Engineering,Acknowledged,Kim Roe\n"
+)
+AGAIN = (
+    "Timestamp,Ticket,Account Number,Title,Severity,Queue,Status Name,Assigned To\n"
+    "2026-09-03 08:00:00,T-7,A001,,2,Engineering,In progress,Lee Low\n"
+    "2026-09-03 16:00:00,T-7,A001,,2,Engineering,Closed,Lee Low\n"
+)
+
+
+def test_a_log_of_several_rows_per_ticket_is_each_case_s_history(utility: Database, tmp_path: Path) -> None:
+    path = put(tmp_path, LOG)
+    status, report = load(utility, path)
+    assert (status, report["kind"], report["layout"]) == (0, "cases", "ticket log")
+    assert (report["rows_read"], report["inserted"], report["rejected"]) == (2, 2, 0)
+    bills, sags = stored(utility)
+    assert (sags.row["title"], sags.row["record_id"], sags.row["department_id"]) == ("Voltage sags", "T-7", 1)
+    assert sags.story.received == datetime(2026, 8, 28, 16, 30, tzinfo=DENVER)
+    assert sags.story.answered == datetime(2026, 8, 31, 10, tzinfo=DENVER)
+    assert sags.story.solved == datetime(2026, 9, 1, 15, tzinfo=DENVER)
+    # Monday 11:00 to Tuesday 11:00 waited for the customer.
+    assert sags.story.pauses == (
+        (datetime(2026, 8, 31, 11, tzinfo=DENVER), datetime(2026, 9, 1, 11, tzinfo=DENVER)),
+    )
+    assert (bills.story.state, bills.story.answered, bills.account_id) == ("open", None, 2)
+    with utility.reading() as session:
+        kinds = list(history(session, case_id=bills.id)["kind"])
+        texts = list(history(session, case_id=sags.id)["text"])
+    assert kinds == ["acknowledged"]
+    assert texts[0] == "Assigned, with Lee Low"
+    _, again = load(utility, path)
+    assert (again["inserted"], again["updated"], again["batch"]) == (0, 0, None)
+
+
+def test_a_later_log_opens_the_case_again_and_keeps_its_receipt(utility: Database, tmp_path: Path) -> None:
+    load(utility, put(tmp_path, LOG))
+    _, report = load(utility, put(tmp_path, AGAIN))
+    assert (report["kind"], report["inserted"]) == ("cases", 0)
+    sags = stored(utility)[1]
+    assert sags.story.received == datetime(2026, 8, 28, 16, 30, tzinfo=DENVER)
+    assert (sags.story.reopened, sags.story.solved) == (1, datetime(2026, 9, 3, 16, tzinfo=DENVER))
+    assert load(utility, put(tmp_path, AGAIN))[1]["batch"] is None
+    assert load(utility, put(tmp_path, LOG))[1]["batch"] is None
+    assert run(utility, "undo", report["batch"])[0] == 0
+    assert stored(utility)[1].story.solved == datetime(2026, 9, 1, 15, tzinfo=DENVER)
+
+
+def test_a_log_without_accounts_holds_cases_where_a_person_says_so(utility: Database) -> None:
+    path = EXAMPLES / "people" / "ticket_activity_log.csv"
+    assert load(utility, path, "--dry-run")[1]["kind"] == "interactions"
+    status, report = load(utility, path, "--kind", "cases")
+    assert (status, report["layout"], report["rejected"]) == (0, "ticket log", 0)
+    with path.open() as file:
+        tickets = {line.split(",")[1] for line in list(file)[1:]}
+    assert report["inserted"] == len(tickets)
+    assert load(utility, path, "--kind", "cases")[1]["batch"] is None

@@ -168,15 +168,15 @@ def test_parts_that_share_their_place_are_refused():
     """Of a sound file's directory, one entry is moved onto another's place; no such file is written."""
     content = files.workbook()
     parts = entries(content)
-    archives._check_places(parts, len(content))
+    archives.check_places(parts, len(content))
     parts[1].header_offset = parts[0].header_offset
     with pytest.raises(Unreadable) as refused:
-        archives._check_places(parts, len(content))
+        archives.check_places(parts, len(content))
     assert refused.value.code == "truncated"
     parts = entries(content)
     parts[0].compress_size = len(content)
     with pytest.raises(Unreadable) as refused:
-        archives._check_places(parts, len(content))
+        archives.check_places(parts, len(content))
     assert refused.value.code == "zip_bomb"
 
 

@@ -130,7 +130,7 @@ def resolved(session: sm.Session, found: Found, known: Book) -> Resolved:
     frame["day"] = pd.to_datetime(frame["day"])
     for name in ("starts_at", "ends_at"):
         frame[name] = pd.to_datetime(frame[name], utc=True)
-    for name in ("all_day", "bulk"):
+    for name in ("all_day", "bulk", "answered"):
         frame[name] = frame[name].astype("boolean")
     frame["sequence"] = pd.to_numeric(frame["sequence"]).astype("Int64")
     stored = stored_rows(session, Interaction, "uid", sorted(set(frame["uid"])))
