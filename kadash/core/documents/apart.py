@@ -18,7 +18,8 @@ def made_apart(
 ) -> Any:
     """Return ``work(*arguments, tell)``, computed in a process of its own where it makes many documents.
 
-    ``work`` is a function of a module; up to ``few`` (else ``FEW``) are not many. Raises what it raises, NotStarted, and Ended with what to do.
+    ``work`` is a function of a module. Up to ``few`` (else ``FEW``) are not many. Raises what that
+    raises, NotStarted, and Ended with what to do.
     """
     if count <= (FEW if few is None else few):
         return work(*arguments, tell)
