@@ -25,7 +25,7 @@ from kadash.core.money import shown
 from kadash.core.periods import Period, last_full_fiscal_year
 from kadash.core.roles import Action
 from kadash.intake import values
-from kadash.intake.gates import ANYBODY, Gate
+from kadash.intake.gates import Gate
 from kadash.intake.types import (
     Body,
     Column,
@@ -223,7 +223,8 @@ def resolve(session: sm.Session, prepared: Prepared, context: Context) -> Resolv
         f"at-risk worksheet {context.file_name}",
     )
     identity, links = ("start_month", "end_month", "place"), ("account_id",)
-    target = Target(WorksheetRow, sheet, identity, links=links, lines=prepared.lines, gate=ANYBODY)
+    gate = Gate(Action.UPLOAD, Action.EDIT_MOBILITY, "account_id", owners)  # a sheet comes in as bills do
+    target = Target(WorksheetRow, sheet, identity, links=links, lines=prepared.lines, gate=gate)
     return Resolved((accounts, members, target, _mobility(records, ids, period, context)), linked.warnings)
 
 

@@ -22,6 +22,7 @@ from kadash.core import audit, postgres
 from kadash.core.environment import given
 from kadash.core.errors import Unusable
 from kadash.core.faults import Unreachable, plainly, while_saving
+from kadash.core.finite import as_json
 from kadash.core.people import Person
 
 DEFAULT_PATH = Path(__file__).resolve().parents[2] / "data" / "kadash.db"
@@ -164,7 +165,12 @@ def _engine(url: URL) -> Engine:
             raise sa.exc.DisconnectionError("the file was removed or replaced since it was opened")
 
     engine = sa.create_engine(
-        url, creator=connect, poolclass=sa.pool.QueuePool, pool_size=10, max_overflow=40
+        url,
+        creator=connect,
+        poolclass=sa.pool.QueuePool,
+        pool_size=10,
+        max_overflow=40,
+        json_serializer=as_json,
     )
     sa.event.listen(engine, "connect", note_file)
     sa.event.listen(engine, "checkout", same_file)

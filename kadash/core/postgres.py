@@ -13,6 +13,7 @@ import sqlalchemy as sa
 from sqlalchemy.engine import URL, Connection, Engine, make_url
 
 from kadash.core.environment import given, whole
+from kadash.core.finite import as_json
 
 LOCK_TIMEOUT_S = 15
 # A server that vanished without a word is noticed. The client's own settings: a pooler never sees them.
@@ -53,6 +54,7 @@ def make_engine(url: URL) -> Engine:
         pool_size=pool_size,
         max_overflow=more,
         connect_args=wanted,
+        json_serializer=as_json,
     )
     sa.event.listen(engine, "begin", _begin)
     return engine

@@ -9,6 +9,8 @@ from sqlalchemy.engine import Dialect
 from sqlalchemy.orm import registry
 from sqlmodel import Field, SQLModel
 
+from kadash.core.finite import finite
+
 NAMES = {
     "ix": "ix_%(table_name)s_%(column_0_N_name)s",
     "uq": "uq_%(table_name)s_%(column_0_N_name)s",
@@ -23,16 +25,29 @@ class Base(SQLModel, registry=registry(metadata=sa.MetaData(naming_convention=NA
 
 
 class ExactDecimal(sa.TypeDecorator[Decimal]):
-    """A Decimal kept digit for digit, as text: neither database's own number does that on both sides."""
+    """A Decimal kept digit for digit, as text: neither database's own number does that on both sides.
+
+    Raises NotFinite for one that is infinite or no number.
+    """
 
     impl = sa.String(40)
     cache_ok = True
 
     def process_bind_param(self, value: Decimal | int | str | None, dialect: Dialect) -> str | None:
-        return None if value is None else format(Decimal(value), "f")
+        return None if value is None else format(finite(Decimal(value)), "f")
 
     def process_result_value(self, value: Any | None, dialect: Dialect) -> Decimal | None:
         return None if value is None else Decimal(value)
+
+
+class FiniteFloat(sa.TypeDecorator[float]):
+    """A float that is neither infinite nor no number at all: every column of floats. Raises NotFinite."""
+
+    impl = sa.Float
+    cache_ok = True
+
+    def process_bind_param(self, value: float | None, dialect: Dialect) -> float | None:
+        return None if value is None else finite(float(value))
 
 
 class Moment(sa.TypeDecorator[datetime]):

@@ -20,7 +20,9 @@ class Gate:
     """The actions that adding rows to a table, and changing its stored rows, stand for.
 
     Where one is open to a representative for what is theirs, ``account`` is the column with the account
-    (``id`` where the row is one) and ``owners`` returns each account's representative.
+    (``id`` where the row is one) and ``owners`` returns each account's representative. Rows that hang on
+    another one, as an entry of a history on its case, are as much theirs as that one is:
+    ``case_id.account_id`` goes by the account of the row that ``case_id`` leads to, whatever the file says.
     """
 
     add: Action

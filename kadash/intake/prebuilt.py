@@ -3,7 +3,6 @@
 While a transaction writes nobody else can save, so whatever can be computed before is.
 """
 
-import json
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -13,7 +12,8 @@ import numpy as np
 import pandas as pd
 import sqlalchemy as sa
 
-from kadash.core.tables import table_of
+from kadash.core.finite import NotFinite, as_json
+from kadash.core.tables import FiniteFloat, table_of
 from kadash.intake.compare import Comparison
 
 CHUNK = 10_000
@@ -108,12 +108,16 @@ def _driver_values(series: pd.Series, column: sa.Column[Any], dialect: sa.Dialec
     """Return a column as the driver takes it; each distinct value is converted once."""
     processor = column.type.dialect_impl(dialect).bind_processor(dialect)
     if isinstance(column.type, sa.JSON):
-        return [None if _is_missing(value) else json.dumps(value) for value in series]
+        return [None if _is_missing(value) else as_json(value) for value in series]
     if isinstance(series.dtype, pd.CategoricalDtype) and processor is None:
         words = np.array([*series.cat.categories, None], dtype=object)
         return list(words[series.cat.codes.to_numpy()])
     plain = pd.api.types.is_numeric_dtype(series.dtype) or isinstance(series.dtype, pd.StringDtype)
-    if plain and (processor is None or isinstance(column.type, sa.Float)):  # a float needs no processing
+    if plain and isinstance(column.type, FiniteFloat):  # all at once: there may be many
+        if np.isinf(series.to_numpy(dtype=float, na_value=np.nan)).any():
+            raise NotFinite
+        return _plain_values(series, column)
+    if plain and processor is None:
         return _plain_values(series, column)
     raw = (
         series.to_numpy(dtype="datetime64[D]")

@@ -8,7 +8,7 @@ import pytest
 from kadash.accounts.tables import MeterDay
 from kadash.core.database import Database
 from kadash.core.errors import Unusable
-from kadash.intake.compare import comparable, compare
+from kadash.intake.compare import comparable, compare, exact_match
 from kadash.intake.types import Target
 
 
@@ -24,6 +24,17 @@ from kadash.intake.types import Target
 def test_equal_values_are_equal(one: list[object], other: list[object]) -> None:
     left, right = (comparable(pd.Series(values, dtype=object)).tolist() for values in (one, other))
     assert left == right
+
+
+@pytest.mark.parametrize("blank", [(), (None,)])
+def test_yes_and_no_are_the_same_with_and_without_blanks(blank: tuple[None, ...]) -> None:
+    """Stored ones without blanks come as truth values, those of a file as objects."""
+    answers = [True, False]
+    new = pd.DataFrame({"meter": ["A", "B"], "flag": pd.Series(answers, dtype=object)})
+    stored = pd.DataFrame({"id": [1, 2, 3], "meter": ["A", "B", "C"], "flag": pd.Series([*answers, True])})
+    if blank:
+        stored["flag"] = pd.Series([*answers, None], dtype=object)
+    assert exact_match(new, stored, ("meter", "flag")).tolist() == [1, 2]
 
 
 def test_a_column_s_first_value_does_not_decide_how_the_others_read() -> None:

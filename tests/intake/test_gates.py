@@ -174,6 +174,58 @@ def test_a_worksheet_judges_ones_own_accounts_only_and_lists_none(
     assert held(found) == {("mobility", None), ("list_membership", None)}
 
 
+CASES = "Case Number,Account Number,Subject,Date Opened,Date Closed\n"
+EVENTS = "SELECT c.record_id, e.kind FROM case_event e JOIN service_case c ON c.id = e.case_id"
+
+
+def test_a_case_of_anothers_account_is_not_closed_by_a_file_that_names_ones_own(
+    database: Database, manager: Person, representative: Person
+) -> None:
+    upload(database, manager, CASES + "C1,0002,Bill,2025-10-01,\n", kind="cases")
+    found = upload(database, representative, CASES + "C1,0001,Bill,2025-10-01,2025-10-20\n", kind="cases")
+    assert rows(database, EVENTS) == []
+    assert held(found) == {("case_event", None)}
+    assert found.held_back[0].owner == "Jordan Blake"
+
+
+def test_what_became_of_ones_own_cases_comes_in(
+    database: Database, manager: Person, representative: Person
+) -> None:
+    upload(database, manager, CASES + "C1,0001,Bill,2025-10-01,\n", kind="cases")
+    text = CASES + "C1,0001,Bill,2025-10-02,2025-10-20\nC2,0001,Bill,2025-10-01,2025-10-21\n"
+    assert upload(database, representative, text, kind="cases").held_back == ()
+    assert rows(database, f"{EVENTS} ORDER BY 1") == [("C1", "solved"), ("C2", "solved")]
+    (received,) = rows(database, "SELECT received_at FROM service_case WHERE record_id = 'C1'")
+    assert "2025-10-02" in str(received[0])
+
+
+SHEET = "Rank,Account Number,Name,Revenue,Power Cost,Net Revenue,Mobility Factor,At-Risk Revenue\n"
+ROW_1 = "{},$1000.00,$700.00,$300.00,0.5,$150.00\n"
+ROW_2 = "{},$900.00,$600.00,$300.00,0.4,$120.00\n"
+
+
+def test_a_printed_sheet_of_another_one_is_not_changed_nor_its_places_exchanged(
+    database: Database, manager: Person, representative: Person
+) -> None:
+    said = {"answers": {"period": "2009-01..2009-12"}}
+    upload(database, manager, SHEET + ROW_1.format("1,0001,Mine") + ROW_2.format("2,0002,Other"), **said)
+    printed = "SELECT place, account_id, revenue_cents, printed_mobility FROM worksheet_row ORDER BY place"
+    before = rows(database, printed)
+    exchanged = SHEET + ROW_2.format("1,0002,Other") + ROW_1.format("2,0001,Mine")
+    found = upload(database, representative, exchanged, **said)
+    assert rows(database, printed) == before == [(1, 1, 100000, "0.5"), (2, 2, 90000, "0.4")]
+    assert ("worksheet_row", "account_id") in held(found)
+    assert ("worksheet_row", "revenue_cents") in held(found)  # else Mine would get the amounts of Other
+    upload(database, representative, SHEET + ROW_1.format("1,0001,Mine").replace("$1000", "$2000"), **said)
+    assert rows(database, printed)[0] == (1, 1, 200000, "0.5")
+
+
+def test_readings_come_in_for_any_account(database: Database, representative: Person) -> None:
+    text = "Account Number,Start,Delivered kWh\n0002,2025-01-21 00:00,1.5\n0002,2025-01-21 01:00,2.5\n"
+    assert upload(database, representative, text).held_back == ()
+    assert rows(database, "SELECT account_id FROM meter_day") == [(2,)]
+
+
 @pytest.mark.parametrize(
     ("kind", "text"),
     [

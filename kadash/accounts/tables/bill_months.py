@@ -10,7 +10,7 @@ from sqlmodel import Field
 
 from kadash.accounts.tables.bills import Bill
 from kadash.core.summaries import Summary, keep
-from kadash.core.tables import Base, table_of
+from kadash.core.tables import Base, FiniteFloat, table_of
 
 
 class BillMonth(Base, table=True):
@@ -34,9 +34,9 @@ class BillMonth(Base, table=True):
     demand_bills: int
     revenue_cents: int | None = Field(default=None, sa_type=sa.BigInteger)
     power_cost_cents: int | None = Field(default=None, sa_type=sa.BigInteger)
-    usage: float | None = None
-    peak_kw: float | None = None
-    billed_kw: float | None = None
+    usage: float | None = Field(default=None, sa_type=FiniteFloat)
+    peak_kw: float | None = Field(default=None, sa_type=FiniteFloat)
+    billed_kw: float | None = Field(default=None, sa_type=FiniteFloat)
     meters: int
     estimated: int
     corrected: int

@@ -6,7 +6,7 @@ from typing import Any
 import sqlalchemy as sa
 from sqlmodel import Field
 
-from kadash.core.tables import FromUpload, Row, Versioned
+from kadash.core.tables import FiniteFloat, FromUpload, Row, Versioned
 
 IDENTITY_BLANKS = (("meter", ""), ("invoice", ""), ("period_start", "0001-01-01"))
 
@@ -43,9 +43,9 @@ class Bill(Row, Versioned, FromUpload, table=True):
     bill_date: date | None = None
     rate_class: str | None = None
     days: int | None = None
-    usage: float | None = None
-    demand_kw: float | None = None
-    billed_demand_kw: float | None = None
+    usage: float | None = Field(default=None, sa_type=FiniteFloat)
+    demand_kw: float | None = Field(default=None, sa_type=FiniteFloat)
+    billed_demand_kw: float | None = Field(default=None, sa_type=FiniteFloat)
     revenue_cents: int | None = Field(default=None, sa_type=sa.BigInteger)
     power_cost_cents: int | None = Field(default=None, sa_type=sa.BigInteger)
     apart_cents: int | None = Field(default=None, sa_type=sa.BigInteger)

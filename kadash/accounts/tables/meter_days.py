@@ -5,7 +5,7 @@ from datetime import date
 import sqlalchemy as sa
 from sqlmodel import Field
 
-from kadash.core.tables import FromUpload, Row, Versioned
+from kadash.core.tables import FiniteFloat, FromUpload, Row, Versioned
 
 
 class MeterDay(Row, Versioned, FromUpload, table=True):
@@ -24,7 +24,7 @@ class MeterDay(Row, Versioned, FromUpload, table=True):
     month: int
     readings: int
     minutes: int
-    delivered_kwh: float
-    received_kwh: float | None = None
-    peak_kw: float | None = None
+    delivered_kwh: float = Field(sa_type=FiniteFloat)
+    received_kwh: float | None = Field(default=None, sa_type=FiniteFloat)
+    peak_kw: float | None = Field(default=None, sa_type=FiniteFloat)
     peak_at: str | None = None

@@ -184,14 +184,13 @@ def _cases(
 
 def _events(frame: pd.DataFrame, moments: dict[str, list[datetime | None]]) -> pd.DataFrame:
     def rows() -> Iterator[tuple[object, ...]]:
-        whose = zip(frame["case_id"], frame["account_id"], strict=True)
-        for place, (case_id, account_id) in enumerate(whose):
+        for place, case_id in enumerate(frame["case_id"]):
             for name, kind in MOMENTS.items():
                 at = moments[name][place]
                 if kind is not None and at is not None:
-                    yield case_id, at, kind, account_id
+                    yield case_id, at, kind
 
-    return pd.DataFrame(list(rows()), columns=["case_id", "at", "kind", "account_id"], dtype=object)
+    return pd.DataFrame(list(rows()), columns=["case_id", "at", "kind"], dtype=object)
 
 
 FILL_ONLY = ("kind", "category", "department_id", "note", "title", "account_id")
@@ -211,7 +210,7 @@ def _target(
 def _history(frame: pd.DataFrame) -> Target:
     return Target(
         CaseEvent, frame, ("case_id", "kind", "at"), counted=False, links=("case_id",),
-        gate=Gate(Action.EDIT_CASES, Action.EDIT_CASES, "account_id", owners),
+        gate=Gate(Action.EDIT_CASES, Action.EDIT_CASES, "case_id.account_id", owners),
     )  # fmt: skip
 
 

@@ -3,7 +3,7 @@
 import sqlalchemy as sa
 from sqlmodel import Field
 
-from kadash.core.tables import FromUpload, Row, Versioned
+from kadash.core.tables import FiniteFloat, FromUpload, Row, Versioned
 
 
 class PeerUtility(Row, Versioned, FromUpload, table=True):
@@ -23,8 +23,8 @@ class PeerUtility(Row, Versioned, FromUpload, table=True):
     ownership: str | None = None
     customers: int | None = None
     revenue_cents: int | None = Field(default=None, sa_type=sa.BigInteger)
-    sales_mwh: float | None = None
+    sales_mwh: float | None = Field(default=None, sa_type=FiniteFloat)
     business_customers: int | None = None
     business_revenue_cents: int | None = Field(default=None, sa_type=sa.BigInteger)
-    business_sales_mwh: float | None = None
+    business_sales_mwh: float | None = Field(default=None, sa_type=FiniteFloat)
     source: str = ""

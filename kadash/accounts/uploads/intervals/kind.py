@@ -6,6 +6,7 @@ from kadash.accounts.tables import MeterDay
 from kadash.accounts.uploads.account_links import link_accounts
 from kadash.accounts.uploads.intervals.layouts import claims, refine, reshape
 from kadash.accounts.uploads.intervals.readings import prepare
+from kadash.intake.gates import ANYBODY
 from kadash.intake.types import Context, Field, Kind, Layout, Prepared, Resolved, Target, Type
 
 FIELDS = (
@@ -42,6 +43,7 @@ def resolve(session: sm.Session, prepared: Prepared, context: Context) -> Resolv
         links=("account_id",),
         lines=prepared.lines,
         weights=frame["readings"].to_numpy(dtype="int64"),
+        gate=ANYBODY,
     )
     return Resolved((linked.target, target), linked.warnings)
 

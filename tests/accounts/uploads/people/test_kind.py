@@ -71,6 +71,13 @@ def test_contacts_are_linked_by_the_accounts_record_id(database: Database, tmp_p
     assert load(database, write(tmp_path, SALESFORCE_CONTACTS))[1]["unchanged"] == 2
 
 
+def test_the_same_list_with_executives_changes_nothing(database: Database, tmp_path: Path) -> None:
+    text = "Account Number,Name,Email,Executive\n001,Ada,a@x.example,yes\n001,Per,p@x.example,no\n"
+    _, first = load(database, write(tmp_path, text))
+    _, again = load(database, write(tmp_path, text))
+    assert (first["inserted"], again["updated"], again["batch"]) == (2, 0, None)
+
+
 def test_people_of_companies_that_are_not_known_keep_the_name(database: Database) -> None:
     path = EXAMPLES / "accounts" / "odoo.csv"
     status, report = load(database, path, "--kind", "contacts")
