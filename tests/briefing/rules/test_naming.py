@@ -45,3 +45,30 @@ def test_names_are_found_however_their_words_are_joined() -> None:
         assert by_number(f"Ask {text} first.", names) == "Ask No. 7 first.", text
     assert by_number("twin rivers, Twin\u2011Rivers, TwinRivers", names) == "No. 8, No. 8, No. 8"
     assert by_number("harbor walls, Harborside", names) == "harbor walls, Harborside"
+
+
+def test_names_are_found_however_their_letters_are_written() -> None:
+    """Accents there or not, composed or not; full-width letters; invisible characters inside."""
+    names = {1: ("CAFE RIO", "7"), 2: ("Straßen Müller", "8"), 3: ("MICROCHIP", "9")}
+    for text in ("Café Río", "Cafe\u0301 Ri\u0301o", "ＣＡＦＥ ＲＩＯ", "Ca\u00adfe\u200b Rio", "_Cafe Rio_"):
+        assert "No. 7" in by_number(f"Ask {text} first.", names), text
+        assert "Rio" not in by_number(f"Ask {text} first.", names), text
+    assert by_number("STRASSEN MULLER; Microchip, MICROCHIP", names) == "No. 8; No. 9, No. 9"
+    assert by_number("a microchip", names) == "a microchip"
+
+
+def test_names_are_found_without_what_stands_around_them() -> None:
+    """The article, the legal form, and "and" in any shape."""
+    names = {1: ("The Harbor Foundry, Inc.", "7"), 2: ("Smith & Sons Co", "8"), 3: ("Twin Rivers", "9")}
+    for text in ("Harbor Foundry", "the Harbor Foundry Inc", "Harbor Foundry, Inc.", "THE HARBOR FOUNDRY"):
+        assert "foundry" not in by_number(f"Ask {text}.", names).lower(), text
+    for text in ("Smith and Sons", "Smith & Sons", "SMITH + SONS CO.", "Smith&Sons"):
+        assert by_number(f"{text}: yes", names).startswith("No. 8"), text
+    assert by_number("Twin Rivers Inc", names) == "No. 9 Inc"
+    assert by_number("The meeting", names) == "The meeting"
+
+
+def test_of_two_that_fit_none_is_taken_for_the_other() -> None:
+    names = {1: ("Harbor Foundry Inc", "7"), 2: ("Harbor Foundry LLC", "8")}
+    assert by_number("Harbor Foundry LLC", names) == "No. 8"
+    assert by_number("Harbor Foundry", names) == "No. 7 or No. 8"

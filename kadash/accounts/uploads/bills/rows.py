@@ -4,7 +4,7 @@ import numpy as np
 import pandas as pd
 
 from kadash.accounts.rules.bill_days import Counting, counting, end_of
-from kadash.accounts.uploads.bills import account_above
+from kadash.accounts.uploads.bills import account_above, use_columns
 from kadash.accounts.uploads.bills.charge_totals import revenue
 from kadash.accounts.uploads.bills.gaps import odd_periods, without_revenue
 from kadash.accounts.uploads.bills.items.roll_up import BILL, line_items
@@ -31,6 +31,7 @@ def prepare(typed: Typed, context: Context) -> Prepared:
     rows["service"] = found.values
     questions = (
         *account_above.asked(rows, context),
+        *use_columns.asked(typed, context),
         *found.questions,
         *_ends_after_days(typed, rows, context),
     )
