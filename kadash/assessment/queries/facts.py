@@ -12,7 +12,6 @@ from kadash.accounts.queries import accounts, people
 from kadash.action_plans.queries.standing import planned as planned_by_record
 from kadash.assessment.rules.findings import (
     AccountFact,
-    AnswerFact,
     BudgetFact,
     Facts,
     RepresentativeFact,
@@ -26,7 +25,6 @@ from kadash.budget.rules.status import Status
 from kadash.core.money import rounded_cents
 from kadash.core.periods import fiscal_year
 from kadash.core.settings import read_settings
-from kadash.engagement.queries import service_levels
 from kadash.program.queries.business_plan import adopted, draft_year
 from kadash.program.queries.statements import statements_view
 from kadash.program.rules.statements import State
@@ -52,7 +50,6 @@ def facts(session: sm.Session, *, today: date) -> Facts:
         budget=_budget(session, fiscal_year(today, settings.fiscal_year_first_month), today),
         survey=_survey(session, today),
         statements=_statements(session, today),
-        first_answers=_first_answers(session, today),
         business_plan=adopted(session, today=today),
         business_plan_draft=draft_year(session),
         full_time_hours=settings.full_time_hours,
@@ -161,13 +158,6 @@ def _statements(session: sm.Session, today: date) -> tuple[StatementFact, ...] |
         for kind, title in asked.items()
         for standing in [found[kind].standing]
     )
-
-
-def _first_answers(session: sm.Session, today: date) -> tuple[AnswerFact, ...] | None:
-    found = service_levels.first_answers(session, today=today)
-    if found is None:
-        return None
-    return tuple(AnswerFact(each.department, each.met, each.due, each.kept) for each in found)
 
 
 def _survey(session: sm.Session, today: date) -> SurveyFact | None:

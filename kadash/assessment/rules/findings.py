@@ -63,16 +63,6 @@ class SurveyFact:
 
 
 @dataclass(frozen=True)
-class AnswerFact:
-    """First answers of a department in 12 months: in time, due, and whether it kept what it promised."""
-
-    department: str
-    met: int
-    due: int
-    kept: bool
-
-
-@dataclass(frozen=True)
 class Facts:
     """What the rooms below know on a day. None: the database holds nothing about it.
 
@@ -88,7 +78,6 @@ class Facts:
     budget: BudgetFact | None = None
     survey: SurveyFact | None = None
     statements: tuple[StatementFact, ...] | None = None
-    first_answers: tuple[AnswerFact, ...] | None = None
     business_plan: Adopted | None = None
     business_plan_draft: int | None = None
     full_time_hours: int = 2080
@@ -181,27 +170,6 @@ def _adopted_statements(facts: Facts) -> Finding:
     adopted = sum(1 for each in facts.statements if each.adopted_on)
     columns = ("Statement", "Adopted on", "Due to be confirmed")
     return Finding(said(facts.statements), Decimal(adopted), columns, rows)
-
-
-def _first_answers(facts: Facts) -> Finding:
-    """Of the departments to which something fell due, the share that kept its promise of a first answer."""
-    known = facts.first_answers
-    if known is None:
-        return Finding("No department's promise of a first answer is recorded yet.")
-    rows = tuple((each.department, each.met, each.due, "Yes" if each.kept else "No") for each in known)
-    columns = ("Department", "First answers in time", "Due in 12 months", "Promise kept")
-    judged = [each for each in known if each.due]
-    departments = counted(len(known), "department")
-    promise = f"{departments} {'promises' if len(known) == 1 else 'promise'} a first answer"
-    if not judged:
-        return Finding(f"{promise}; none fell due in 12 months.", None, columns, rows)
-    met, due = sum(each.met for each in judged), sum(each.due for each in judged)
-    late = [each.department for each in judged if not each.kept]
-    broken = f"; not as promised: {', '.join(late)}" if late else ", as promised"
-    value = Decimal(100 * (len(judged) - len(late))) / len(judged)
-    return Finding(
-        f"{promise}; {met} of {due} in 12 months came in time{broken}.", value, columns, rows
-    )  # fmt: skip
 
 
 def _business_plan(facts: Facts) -> Finding:
@@ -311,7 +279,6 @@ _MEASURES: dict[str, Callable[[Facts], Finding]] = {
     "approved_budget": _approved_budget,
     "survey_age": _survey_age,
     "adopted_statements": _adopted_statements,
-    "first_answers": _first_answers,
     "business_plan": _business_plan,
     "meeting_days": _meeting_days,
     "planned_accounts": lambda facts: _planned(facts, as_share=False),

@@ -2,8 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date, datetime, time, timedelta
-from decimal import Decimal
+from datetime import datetime, time, timedelta
 
 import pandas as pd
 import sqlmodel as sm
@@ -18,12 +17,11 @@ from kadash.engagement.queries.cases import Counted, cases, department_names, ta
 from kadash.engagement.rules import bills_right as bills
 from kadash.engagement.rules import case_words as words
 from kadash.engagement.rules.cadence import quarters
-from kadash.engagement.rules.case_clock import MET, OUT, Clock, Target
-from kadash.engagement.rules.service_levels import Attainment, attained, floored, in_period
+from kadash.engagement.rules.case_clock import Clock, Target
+from kadash.engagement.rules.service_levels import Attainment, attained, in_period
 
 LONGEST = timedelta(days=400)
 """Cases received so long before a quarter may still fall due in it."""
-YEAR, LONGEST_ANSWER = timedelta(days=365), timedelta(days=90)
 
 
 @dataclass(frozen=True)
@@ -40,21 +38,6 @@ class Level:
     attainment: Attainment
     cases: tuple[Counted, ...] = ()
     provisional: bool = False
-
-
-@dataclass(frozen=True)
-class Answering:
-    """First answers of a department: ``met`` of ``due`` in time; its promises allow so many misses."""
-
-    department: str
-    met: int
-    due: int
-    allowed: int
-
-    @property
-    def kept(self) -> bool:
-        """Whether no more came late than its promises allow."""
-        return self.due - self.met <= self.allowed
 
 
 def clock_of(case: Counted, measure: str) -> Clock:
@@ -90,33 +73,6 @@ def levels(session: sm.Session, *, now: datetime) -> tuple[Level, ...]:
             result = attained(clocks, quarter, share=each.share, calendar=held, now=now)
             rows.append(Level(name, each, quarter, quarter == five[-1], result, due))
     return (*rows, *_bills(session, promised, five, called, found, now))
-
-
-def first_answers(session: sm.Session, *, today: date) -> tuple[Answering, ...] | None:
-    """Return how each department that promises a first answer kept it over the 12 months before a day.
-
-    What falls due on that day is left out. None where no department promises one.
-    """
-    promised = [each for each in targets(session) if each.measure == words.FIRST_ANSWER]
-    if not promised:
-        return None
-    held = calendar(session)
-    now, begin = (moment_at(day, time(0), held.zone) for day in (today, today - YEAR))
-    called = department_names(session)
-    found: dict[int, list[tuple[Target, bool]]] = {each.department_id: [] for each in promised}
-    for case in cases(session, now=now, since=begin - LONGEST_ANSWER):
-        due, target = case.answer.due, case.answer_target
-        if due is None or target is None or case.answer.state == OUT or not begin <= due < now:
-            continue
-        found[target.department_id].append((target, case.answer.state == MET))
-    return tuple(
-        Answering(
-            called.get(id, ""), sum(1 for _, met in each if met), len(each),
-            floored(sum((1 - target.share for target, _ in each), Decimal(0))),
-        )
-        for id, each in found.items()
-        if each or any(not one.ended and one.department_id == id for one in promised)
-    )  # fmt: skip
 
 
 def _superseded(target: Target, promised: Sequence[Target], quarter: Period) -> bool:
