@@ -1,7 +1,7 @@
 """Who was spoken to, how long ago, through whom, and what is not seen: of one account or of all."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date, timedelta
 from decimal import Decimal
 
@@ -15,6 +15,7 @@ from kadash.accounts.rules.terms import BOTH, CUSTOMER, ON_SITE, THEY, UTILITY
 from kadash.at_risk.queries.at_risk import at_risk, default_period
 from kadash.core.settings import read_settings
 from kadash.core.tables import table_of
+from kadash.engagement.queries.past import Past, past_of
 from kadash.engagement.rules.blind_spots import Talk, blind_spots, key_of
 from kadash.engagement.rules.cadence import Compliance, compliance, longest_gap, quarters
 from kadash.engagement.rules.contact_map import FRESH_DAYS, Known, Place, places, rung
@@ -121,9 +122,9 @@ def picture(session: sm.Session, *, today: date, account_id: int | None = None) 
         cadences=own, cadence=settings.contact_cadence_days,
         exposure=exposures(session, today=today), today=today,
     )  # fmt: skip
-    talks, past = _talks(counted, took_part, today), _past(counted, today)
+    talks, past = _talks(counted, took_part, today), past_of(counted, today)
     relationships = tuple(
-        _relationship(row, silence, people, talks, past.get(silence.account_id, _Past()), listed, today)
+        _relationship(row, silence, people, talks, past.get(silence.account_id, Past()), listed, today)
         for row, silence in zip(chosen.to_dict("records"), found, strict=True)
     )
     stays = {id: (listed[id], None) for id in ids if id in listed}
@@ -239,41 +240,12 @@ def _by_interaction(people: pd.DataFrame, *, by_name: bool = False) -> dict[int,
     return {id: frozenset(keys) for id, keys in found.items()}
 
 
-@dataclass
-class _Past:
-    """An account's contacts: their days, the tones and directions of 12 months, whether words tell of any."""
-
-    dates: list[date] = field(default_factory=list)
-    tones: list[str | None] = field(default_factory=list)
-    directions: list[str | None] = field(default_factory=list)
-    by_words: bool = False
-
-
-def _past(counted: pd.DataFrame, today: date) -> dict[int, _Past]:
-    """Return each account's contacts, gathered in one pass: accounts are thousands, contacts many more."""
-    since = today - timedelta(days=FRESH_DAYS)
-    found: dict[int, _Past] = {}
-    columns = (counted[name].tolist() for name in ("account_id", "day", "tone", "direction", "by_words"))
-    for account_id, day, tone, direction, by_words in zip(*columns, strict=True):
-        past = found.get(account_id)
-        if past is None:
-            past = found[account_id] = _Past()
-        past.dates.append(day)
-        past.by_words = past.by_words or bool(by_words)
-        if day > since:
-            past.tones.append(tone)
-            past.directions.append(direction)
-    for past in found.values():
-        past.dates.sort()
-    return found
-
-
 def _relationship(
     row: Mapping[str, object],
     silence: Silence,
     people: _People,
     talks: Mapping[int, tuple[Talk, ...]],
-    past: _Past,
+    past: Past,
     listed: Mapping[int, date],
     today: date,
 ) -> Relationship:

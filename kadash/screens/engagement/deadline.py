@@ -3,16 +3,13 @@
 from datetime import date
 
 import streamlit as st
-from streamlit.delta_generator import DeltaGenerator
 
 from kadash.engagement.rules.deadlines import WEEKS, in_weeks, named, said
 from kadash.engagement.rules.working_time import Calendar
 from kadash.ui import forms, words
 
 
-def deadline(
-    label: str, *, days: Calendar, today: date, key: str, value: date | None, where: DeltaGenerator
-) -> date:
+def deadline(label: str, *, days: Calendar, today: date, key: str, value: date | None) -> date:
     """Ask for a day, and return it; one week from today where ``value`` is None."""
     chosen, soon = f"{key}due", f"{key}soon"
     if chosen not in st.session_state:
@@ -26,7 +23,7 @@ def deadline(
     def typed() -> None:
         st.session_state[soon] = None
 
-    day: date = where.date_input(label, key=chosen, format=forms.DAY, on_change=typed)
+    day: date = st.date_input(label, key=chosen, format=forms.DAY, on_change=typed)
     st.pills(
         f"{label}, counted in weeks", WEEKS, format_func=named, key=soon, on_change=move,
         label_visibility="collapsed",

@@ -136,9 +136,8 @@ def _promise(about: _About, draft: dict[str, Any]) -> dict[str, Any]:
     )
     left, right = st.columns(2)
     owner = left.text_input("Owner", draft.get("owner", about.person.name), key=key + "owner")
-    due = deadline(
-        "Due", days=about.days, today=about.today, key=key, value=draft.get("due"), where=right
-    )  # fmt: skip
+    with right:
+        due = deadline("Due", days=about.days, today=about.today, key=key, value=draft.get("due"))
     return {"what": what, "owner": owner, "due": due}
 
 
