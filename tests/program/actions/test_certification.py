@@ -5,6 +5,8 @@ from decimal import Decimal
 
 import pytest
 
+from kadash.accounts import actions as accounts
+from kadash.action_plans.tables import ActionPlan
 from kadash.core.database import Database
 from kadash.core.errors import Invalid, NotAllowed, NotFound
 from kadash.core.people import Person
@@ -42,6 +44,12 @@ def test_four_courses_an_exam_and_a_plan(database: Database, representative: Per
     }
     certification.change(database, representative, id=way, version=1, changes=changes)
     assert seen(database).standing.earned_on == date(2026, 2, 1)
+    accounts.add_account(database, representative, number="001", name="Plant 1")
+    with database.writing(representative) as session:
+        session.add(ActionPlan(account_id=1, plan_year=2026, started_by="Avery Cole"))
+    linked = {"action_plan_id": 1, "plan": "Plant 1, 2026"}
+    certification.change(database, representative, id=way, version=2, changes=linked)
+    assert (seen(database).row.action_plan_id, seen(database).row.plan) == (1, "Plant 1, 2026")
 
 
 def test_a_course_is_corrected_and_taken_back(database: Database, representative: Person, way: int) -> None:

@@ -1,5 +1,7 @@
 """From the typed rows of a bill export to bills: units, services, periods, and line items rolled up."""
 
+from dataclasses import replace
+
 import numpy as np
 import pandas as pd
 
@@ -10,6 +12,7 @@ from kadash.accounts.uploads.bills.gaps import odd_periods, without_revenue
 from kadash.accounts.uploads.bills.items.roll_up import BILL, line_items
 from kadash.accounts.uploads.bills.meter_readings import metered
 from kadash.accounts.uploads.bills.services import services
+from kadash.accounts.uploads.bills.total_rows import without_total_rows
 from kadash.accounts.uploads.bills.units import factors as unit_factors
 from kadash.core.frames import plain_day
 from kadash.core.periods import short
@@ -25,7 +28,16 @@ DAYS_COUNT = "days_count"
 
 
 def prepare(typed: Typed, context: Context) -> Prepared:
-    """Bring rows to bills, in either layout. Amounts become cents, usage the stored unit."""
+    """Bring rows to bills, in either layout; rows that are the sum of others are set aside first."""
+    if context.layout == "line_items":
+        return _prepared(typed, context)
+    typed, totals, said = without_total_rows(typed)
+    prepared = _prepared(typed, context)
+    return replace(prepared, set_aside=(*totals, *prepared.set_aside), warnings=(*said, *prepared.warnings))
+
+
+def _prepared(typed: Typed, context: Context) -> Prepared:
+    """Bring rows to bills. Amounts become cents, usage the stored unit."""
     rows = typed.frame.copy(deep=False)  # columns are replaced, never written into
     found = services(typed, rows, context)
     rows["service"] = found.values
