@@ -26,7 +26,7 @@ from kadash.accounts.uploads.people.kind import CONTACTS, INTERACTIONS
 from kadash.action_plans.sample import fill as fill_action_plans
 from kadash.assessment.sample import fill as fill_assessments
 from kadash.at_risk.sample import fill as fill_judgments
-from kadash.at_risk.uploads import AT_RISK
+from kadash.at_risk.uploads.worksheet import AT_RISK
 from kadash.briefing.sample import fill as fill_briefings
 from kadash.budget.sample import fill as fill_budget
 from kadash.core import clock, packed
