@@ -13,6 +13,8 @@ from kadash.core.money import shown
 from kadash.core.roles import Action, may
 from kadash.core.shares import percent
 from kadash.engagement.actions.promises import make_promise
+from kadash.engagement.queries.calendar import calendar
+from kadash.engagement.rules.deadlines import open_day
 from kadash.satisfaction import charts, queries
 from kadash.satisfaction.queries.exposure import QuadrantView, RevenueView
 from kadash.satisfaction.rules.quadrant import Corner, in_corner
@@ -139,7 +141,8 @@ def follow_up(
         st.markdown(f"##### Follow up with {words.plain(row['name'])}")
         left, right = st.columns(2)
         owner = left.text_input("Owner", row["representative"] or here.person.name, key=form.of("owner"))
-        due = right.date_input("Due", here.today + DUE_IN, key=form.of("due"), format=forms.DAY)
+        day = open_day(cache.asked(here, calendar), here.today + DUE_IN)
+        due = right.date_input("Due", day, key=form.of("due"), format=forms.DAY)
         what = st.text_input(
             "What is to be done", about or "Ask what we should do better", key=form.of("about")
         )
