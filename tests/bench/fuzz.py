@@ -23,6 +23,7 @@ from typing import Any
 
 import sqlalchemy as sa
 
+import kadash.program.tables.sessions  # noqa: F401 - promises point to it
 from kadash.core.database import Database
 from kadash.core.errors import KadashError
 from kadash.core.every_table import every_table
