@@ -10,6 +10,7 @@ import numpy as np
 import pandas as pd
 import sqlalchemy as sa
 from sqlalchemy.engine import Connection
+from sqlalchemy.exc import IntegrityError
 
 from kadash.core import summaries
 from kadash.core.memory import release_memory
@@ -191,11 +192,24 @@ def _write(
     quoted = ", ".join(f'"{name}"' for name in names)  # names come from our own tables
     values = zip(*columns.values(), *(repeat(value, rows) for value in constants.values()), strict=True)
     if connection.dialect.name == "sqlite":
-        _write_sqlite(raw.cursor(), f'INSERT INTO "{table}" ({quoted}) VALUES ', values, len(names))  # noqa: S608
+        insert = f'INSERT INTO "{table}" ({quoted}) VALUES '  # noqa: S608
+        with _refused_as_elsewhere(connection, insert):
+            _write_sqlite(raw.cursor(), insert, values, len(names))
         return
-    with raw.cursor().copy(f'COPY "{table}" ({quoted}) FROM STDIN') as copy:
+    insert = f'COPY "{table}" ({quoted}) FROM STDIN'
+    with _refused_as_elsewhere(connection, insert), raw.cursor().copy(insert) as copy:
         for row in values:
             copy.write_row(row)
+
+
+@contextmanager
+def _refused_as_elsewhere(connection: Connection, statement: str) -> Iterator[None]:
+    """Raise SQLAlchemy's error where the driver, used directly, raises its own for a row that cannot be."""
+    driver: Any = connection.dialect.loaded_dbapi
+    try:
+        yield
+    except driver.IntegrityError as fault:
+        raise IntegrityError(statement, None, fault) from fault
 
 
 def _write_sqlite(cursor: sqlite3.Cursor, insert: str, rows: Iterable[tuple[Any, ...]], width: int) -> None:

@@ -13,6 +13,7 @@ import numpy as np
 import pandas as pd
 
 from kadash.accounts.uploads.bills.matching import IDENTITY, match_bills
+from kadash.accounts.uploads.bills.overlap.occurrence import with_free_occurrences
 from kadash.accounts.uploads.bills.overlap.same_month import (
     ADDED,
     PEAKS,
@@ -64,16 +65,16 @@ def match_overlapping(
 ) -> Matched:
     """Find the stored bill of each bill of a file. ``whole`` marks the whole months on either side.
 
-    Bills with days are compared with bills with days first, whole months with what is equal in every part
-    of its identity; what is left may be the same bill known in another way.
+    Whole months are compared with what is equal in every part of its identity first, bills with days with
+    the other bills with days; what is left may be the same bill known in another way.
     """
     matched = Matched(bills.copy(), np.zeros(len(bills), dtype=np.int64))
-    if not whole.all():
-        dated = stored[~stored_whole]
-        matched.ids[~whole] = match_bills(bills[~whole].reset_index(drop=True), dated) if len(dated) else 0
     if whole.any():
         filled = bills.reindex(columns=[*IDENTITY])[whole].reset_index(drop=True)
         matched.ids[whole] = exact_match(filled, stored, IDENTITY)
+    if not whole.all():
+        dated = stored[~stored_whole & ~np.isin(stored["id"], matched.ids)]
+        matched.ids[~whole] = match_bills(bills[~whole].reset_index(drop=True), dated) if len(dated) else 0
     doubts: list[tuple[int, str]] = []
     taken, kept = 0, 0
     for mine, theirs, new_whole in ((~whole, stored_whole, False), (whole, np.ones_like(stored_whole), True)):
@@ -92,6 +93,7 @@ def match_overlapping(
         taken, kept = taken + more[0], kept + more[1]
     if doubts:
         matched.questions = (_question(doubts),)
+    matched.bills = with_free_occurrences(matched.bills, matched.ids, matched.taken_over, stored)
     matched.warnings = tuple(_warnings(taken, kept))
     return matched
 
