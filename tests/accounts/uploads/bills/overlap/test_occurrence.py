@@ -6,13 +6,9 @@ from typing import Any
 import numpy as np
 import pandas as pd
 import pytest
-from hypothesis import given, settings
-from hypothesis import strategies as st
 
 from kadash.accounts.uploads.bills import kind
-from kadash.accounts.uploads.bills.matching import IDENTITY, occurrences
 from kadash.accounts.uploads.bills.overlap.occurrence import with_free_occurrences
-from kadash.accounts.uploads.bills.overlap.whole_months import KEY, match_overlapping
 from kadash.core.database import Database
 from kadash.intake.actions import TWICE
 from tests.accounts.uploads.bills.overlap.test_whole_months import DAYS, HEAD, counts, put, rows, used
@@ -96,58 +92,6 @@ def test_numbers_that_are_free() -> None:
         frame(("2010-01-01", 1), ("2010-01-02", 1)), np.array([11, 12]), {11, 12}, stored
     )
     assert taking["occurrence"].tolist() == [1, 2]
-
-
-BILL = st.tuples(
-    st.sampled_from([None, "2010-01-01", "2010-01-03"]),
-    st.sampled_from(["2010-01-15", "2010-01-31"]),
-    st.sampled_from([None, "A"]),
-    st.sampled_from([10.0, 20.0]),
-    st.booleans(),
-)
-
-
-def january(bills: list[tuple[Any, ...]]) -> tuple[pd.DataFrame, Any]:
-    """Return bills of one account in one month, and which are whole months."""
-    table = pd.DataFrame(bills, columns=["period_start", "period_end", "meter", "usage", "whole"])
-    table["period_start"] = table["period_start"].where(~table["whole"], None)
-    table["period_end"] = table["period_end"].where(~table["whole"], "2010-01-31")
-    for name in ("period_start", "period_end"):
-        table[name] = pd.to_datetime(table[name])
-    fixed = {"account_id": 1, "service": "electric", "month": 2010 * 12, "invoice": None}
-    table = table.assign(**fixed)  # type: ignore[arg-type]
-    table["occurrence"] = occurrences(table)
-    figures = dict.fromkeys(("revenue_cents", "power_cost_cents", "demand_kw", "billed_demand_kw"))
-    return table.drop(columns="whole").assign(**figures), table["whole"].to_numpy()  # type: ignore[arg-type]
-
-
-@settings(max_examples=30, deadline=None, derandomize=True)
-@given(
-    stored=st.lists(BILL, min_size=1, max_size=4),
-    new=st.lists(BILL, min_size=1, max_size=4),
-    answer=st.sampled_from(["same", "different"]),
-)
-def test_no_two_bills_have_one_identity(
-    stored: list[tuple[Any, ...]], new: list[tuple[Any, ...]], answer: str
-) -> None:
-    """The new ones are inserted, then those that took over a month are changed: never are two equal."""
-    old, old_whole = january(stored)
-    old["id"] = range(1, len(old) + 1)
-    bills, whole = january(new)
-    found = match_overlapping(bills, whole, old, old_whole, numbers=["1"] * len(bills), answers={KEY: answer})
-    there = {int(row["id"]): identity(row) for _, row in old.iterrows()}
-    for k in np.flatnonzero(found.ids == 0):
-        there[-1 - int(k)] = identity(found.bills.iloc[k])
-    assert len({*there.values()}) == len(there)
-    for k in np.flatnonzero(np.isin(found.ids, list(found.taken_over))):
-        id = int(found.ids[k])
-        said = identity(found.bills.iloc[k])
-        there[id] = tuple(mine or theirs for mine, theirs in zip(said, there[id], strict=True))
-        assert len({*there.values()}) == len(there)
-
-
-def identity(bill: pd.Series) -> tuple[str, ...]:
-    return tuple("" if pd.isna(bill[name]) else str(bill[name]) for name in IDENTITY)
 
 
 def test_a_row_that_the_database_refuses_is_said(
