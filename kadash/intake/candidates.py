@@ -12,6 +12,7 @@ from kadash.intake.data_rows import amid_data
 from kadash.intake.mapping import match_columns, words_of
 from kadash.intake.read import Sheet
 from kadash.intake.strangers import MONEY, QUESTION, USE, cost, strangers
+from kadash.intake.taught_months import with_months
 from kadash.intake.types import Body, Column, Kind, Layout
 
 HEADER_WITHIN = 60  # rows from the top in which a header is looked for
@@ -31,6 +32,7 @@ class Candidate:
     top: int
     bottom: int
     names: tuple[str, ...]
+    written: tuple[str, ...] = ()  # the header as the file has it, where a person gave its columns a meaning
 
 
 def candidates(sheet: Sheet, kinds: Sequence[Kind], corrections: Mapping[str, str]) -> Iterator[Candidate]:
@@ -44,7 +46,8 @@ def candidates(sheet: Sheet, kinds: Sequence[Kind], corrections: Mapping[str, st
         if tried > WITHOUT_A_WORD and not (corrections or _has_a_word(head[row], known)):
             continue
         for top in _tops(head, filled, row):
-            names = _names(head, top, row)
+            written = _names(head, top, row)
+            names = with_months(written, corrections)
             body = None
             for kind in kinds:
                 if kind.claims:
@@ -52,7 +55,7 @@ def candidates(sheet: Sheet, kinds: Sequence[Kind], corrections: Mapping[str, st
                     claim = kind.claims(body)
                     if claim:
                         deep = row * 0.01 + max(0, row - top - 1) * 0.25
-                        yield Candidate(claim[1] - deep, kind, claim[0], sheet, top, row, names)
+                        yield Candidate(claim[1] - deep, kind, claim[0], sheet, top, row, names, written)
                 if row - top > 1 or not reads_like_header(head[row]):
                     continue
                 for layout in kind.layouts:
@@ -60,7 +63,7 @@ def candidates(sheet: Sheet, kinds: Sequence[Kind], corrections: Mapping[str, st
                     if score is not None:
                         # A deeper row or a header of two rows must win by more, not by chance.
                         deep = row * 0.01 + (row - top) * 0.5
-                        yield Candidate(score - deep, kind, layout.name, sheet, top, row, names)
+                        yield Candidate(score - deep, kind, layout.name, sheet, top, row, names, written)
 
 
 @lru_cache(maxsize=16)

@@ -1,8 +1,10 @@
 """From columns of text to typed values, defects and questions."""
 
+import re
 from collections.abc import Callable, Mapping, Sequence, Set
 from dataclasses import replace
 from functools import partial
+from typing import Any
 
 import numpy as np
 import pandas as pd
@@ -28,6 +30,8 @@ _WITH_CURRENCY = frozenset({Type.MONEY, Type.COMPUTED, Type.BILLED, Type.NUMBER,
 _NUMBERS = _WITH_CURRENCY | {Type.INTEGER}
 _WITH_NUMERIC = _NUMBERS | {Type.IDENTIFIER}
 _DATES = frozenset({Type.DATE, Type.MONTH})
+_MONTHS = 12
+MONEY = frozenset({Type.MONEY, Type.COMPUTED, Type.BILLED})
 _QUESTIONS = {
     "date_order": "Are the dates in “{header}” written day first or month first?",
     "serial_dates": "The dates in “{header}” are numbers, as spreadsheets keep them. How are they counted?",
@@ -37,6 +41,7 @@ _QUESTIONS = {
     "number_convention": "How are the numbers in “{header}” written?",
     "currency": "The amounts in “{header}” carry a foreign currency. How should they be read?",
     "unit": "Which unit is “{header}” in?",
+    "money_scale": "Are the amounts in “{header}” counted in dollars, thousands, or millions of dollars?",
 }
 
 
@@ -123,7 +128,7 @@ def _column(
     convention: str | None = None,
     usual: bool = True,
 ) -> values.Parsed:
-    options: dict[str, object] = {"required": field.required}
+    options: dict[str, Any] = {"required": field.required}
     if field.type in _WITH_NUMERIC and body.numeric is not None and column.position in body.numeric:
         options["numeric"] = body.numeric[column.position]
     if field.type in _NUMBERS:
@@ -134,8 +139,35 @@ def _column(
         options["usual"] = usual
     if field.type in _WITH_CURRENCY:
         options["currency"] = answers.get("currency")
+    scale = scale_of(body, column) if field.type in MONEY else None
+    if scale is not None:
+        cells, answer = (
+            body.frame[column.position],
+            answers.get(f"money_scale:{label(body.headers, column.position)}"),
+        )
+        return values.in_cents(values.parse_decimal(cells, **options), scale, answer, cells)
     parsed = _PARSERS[field.type](body.frame[column.position], **options)
     return parsed if field.repeats else replace(parsed, values=as_text(parsed.values))
+
+
+_SHORT_MONTH = re.compile(r"(0?[1-9]|1[0-2])[/-](\d\d)", re.ASCII)
+
+
+def _with_whole_years(cells: pd.Series) -> pd.Series:
+    """Write out the years of months such as ``01/25``, where all are such and a year over 12 proves it."""
+    words = as_text(cells)
+    there = words[~values.is_missing(words)]
+    match = there.str.extract(_SHORT_MONTH, expand=True)
+    proved = len(there) and there.str.fullmatch(_SHORT_MONTH).all() and (match[1].astype(int) > _MONTHS).any()
+    if not proved:
+        return cells
+    return words.mask(words.isin(there), match[0] + "/20" + match[1]).astype("str")
+
+
+def scale_of(body: Body, column: Column) -> str | None:
+    """Return what a column's amounts are counted in by its header or a line above; None: in dollars."""
+    own = values.scale_of(column.header)
+    return own if own is not None else values.scale_above(cell for line in body.preamble for cell in line)
 
 
 def _dates(
@@ -158,7 +190,12 @@ def _dates(
     if days is not None and pairs:
         lengths = {(str(a), b): body.frame[days.position] for a, b in pairs}
     result = values.parse_dates(
-        {name: body.frame[column.position] for name, (column, _) in found.items()},
+        {
+            name: _with_whole_years(body.frame[column.position])
+            if field.type is Type.MONTH
+            else body.frame[column.position]
+            for name, (column, field) in found.items()
+        },
         after=[(str(a), b) for a, b in pairs],
         days=lengths,
         answers=said,

@@ -13,6 +13,7 @@ import pandas as pd
 
 from kadash.core.frames import as_text
 from kadash.intake import values
+from kadash.intake.check import scale_of
 from kadash.intake.compare import Comparison
 from kadash.intake.mapping import label
 from kadash.intake.recognize import Recognition
@@ -38,12 +39,12 @@ def sums(typed: Typed, fields: Sequence[Field], aside: Sequence[SetAside]) -> li
         if field.type not in MONEY | {Type.NUMBER} or not names or field.name not in typed.frame:
             continue
         money = field.type in MONEY
-        cells = _plain(typed.frame[field.name])
+        cells, scale = _plain(typed.frame[field.name]), scale_of(typed.body, names[0])
         totals = zip(lines, typed.body.totals, strict=True) if paired and len(names) == 1 else ()
         stated = [
             _held_against(cells, typed.lines, row, value, [line for line in lines if line < row], money)
             for row, texts in totals
-            if (value := _value(texts[names[0].position], money)) is not None
+            if (value := _value(texts[names[0].position], money, scale)) is not None
         ]
         found.append(
             {
@@ -107,9 +108,14 @@ def _plain(column: pd.Series) -> np.ndarray[Any, np.dtype[np.float64]]:
     return np.asarray(pd.to_numeric(column, errors="coerce").astype("Float64").to_numpy(float, np.nan))
 
 
-def _value(text: str, money: bool) -> float | None:
+def _value(text: str, money: bool, scale: str | None) -> float | None:
     parse = values.parse_computed_money if money else values.parse_quantity
-    read = parse(pd.Series([text], dtype="str"))
+    column = pd.Series([text], dtype="str")
+    read = (
+        values.in_cents(values.parse_decimal(column), scale, None, column)
+        if money and scale
+        else parse(column)
+    )
     cell = read.values.iloc[0]
     return None if read.problems or pd.isna(cell) else float(cell)
 

@@ -6,6 +6,18 @@ from functools import lru_cache
 
 REASONS = "Why it was rejected"  # the last column of a file of rejected rows
 _NOISE = re.compile(r"\((required|optional|pre-?filled)\)", re.IGNORECASE)
+_ABBREVIATIONS = {
+    "acct": "account", "actl": "actual", "addr": "address", "amt": "amount", "beg": "begin",
+    "bld": "billed", "chg": "charge", "chgs": "charges", "chrg": "charge", "chrgs": "charges",
+    "cd": "code", "cls": "class", "cons": "consumption", "consump": "consumption", "cur": "current",
+    "curr": "current", "cust": "customer", "desc": "description", "descr": "description", "dmd": "demand",
+    "dt": "date", "inv": "invoice", "mo": "month", "mtr": "meter", "mult": "multiplier", "nbr": "number",
+    "nm": "name", "no": "number", "num": "number", "pres": "present", "prev": "previous",
+    "prv": "previous", "qty": "quantity", "rd": "read", "rdg": "reading", "rdng": "reading",
+    "sched": "schedule", "serv": "service", "srv": "service", "svc": "service", "tot": "total",
+    "yr": "year",
+}  # fmt: skip
+_MOST_WORDS = 6  # a header of more words is a sentence
 _UNIT = re.compile(r"[(\[]([^()\[\]]*)[)\]]\s*$")
 
 
@@ -26,9 +38,24 @@ def unit(header: str) -> str | None:
 
 @lru_cache(maxsize=8192)
 def keys(header: str) -> tuple[str, ...]:
-    """Return the forms to try, fullest first: with the unit in brackets, then without it."""
+    """Return the forms to try, fullest first: with the unit in brackets, without it, and spelled out."""
     bare = _UNIT.sub("", _NOISE.sub("", header).strip())
-    return tuple(dict.fromkeys(form for form in (key(header), key(bare)) if form))
+    return tuple(dict.fromkeys(form for form in (key(header), key(bare), spelled_out(bare)) if form))
+
+
+@lru_cache(maxsize=8192)
+def spelled_out(header: str) -> str:
+    """Return the key with the usual abbreviations of billing systems as words: ``BILL_AMT`` is a bill amount.
+
+    Empty where a header has none of them, or is a sentence.
+    """
+    words = re.findall(r"[^\W\d_]+|\d+|#", re.sub(r"(?<=[a-z])(?=[A-Z])", " ", header))
+    if not 1 < len(words) <= _MOST_WORDS:
+        return ""
+    long = [words[0].lower(), *(_ABBREVIATIONS.get(word.lower(), word.lower()) for word in words[1:])]
+    if long[0] != "no":
+        long[0] = _ABBREVIATIONS.get(long[0], long[0])
+    return key(" ".join(long)) if long != [word.lower() for word in words] else ""
 
 
 def signature(headers: tuple[str, ...]) -> str:

@@ -14,7 +14,7 @@ IGNORE = ("", "-", "ignore")
 UNKNOWN = "not a column that Kadash knows"
 BY_A_PERSON = "chosen by a person"
 _MONEY = re.compile(r"[$€£]|\b(usd|dollars?)\b", re.IGNORECASE)
-_LOOSEST = 3
+_LOOSEST = 4
 _QUANTITIES = frozenset({Type.NUMBER, Type.INTEGER})
 _AMOUNTS = frozenset({Type.MONEY, Type.BILLED})
 

@@ -71,7 +71,7 @@ def signatures_of(recognition: Recognition) -> list[str]:
     kinds that make columns of their own.
     """
     brought, own = headers.signature(recognition.body.headers), headers.signature(recognition.names)
-    return [own, brought] if recognition.kind.stacked else [brought, own]
+    return [own, brought] if recognition.kind.stacked or recognition.taught else [brought, own]
 
 
 def _signatures(raw: Raw) -> list[str]:

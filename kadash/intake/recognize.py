@@ -39,6 +39,7 @@ class Recognition:
     sheets: tuple[str, ...]
     warnings: tuple[str, ...] = ()
     names: tuple[str, ...] = ()
+    taught: bool = False  # a person said which of its columns are months
 
 
 def recognize(
@@ -140,7 +141,8 @@ def _understood(
     header_rows = tuple(int(sheet.lines[row]) for row in range(best.top, last + 1))
     return Recognition(
         best.kind, best.layout, body, header_rows, columns, tuple(aside), questions, best.score,
-        tuple(str(s.name) for s in raw.sheets if s.name is not None), warnings, best.names,
+        tuple(str(s.name) for s in raw.sheets if s.name is not None), warnings, best.written or best.names,
+        taught=bool(best.written) and best.written != best.names,
     )  # fmt: skip
 
 

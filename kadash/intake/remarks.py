@@ -1,5 +1,6 @@
 """What must be said of a file though nothing is wrong with it: what was corrected, left out, of nobody."""
 
+from kadash.intake.check import MONEY, scale_of
 from kadash.intake.mapping import UNKNOWN, label
 from kadash.intake.read import Raw
 from kadash.intake.recognize import Recognition
@@ -10,7 +11,7 @@ NAMED = 8  # columns left out that are named one by one
 
 def warnings(raw: Raw, recognition: Recognition, prepared: Prepared, resolved: Resolved) -> tuple[str, ...]:
     """Return the sentences about a file, in the order of its way."""
-    said = (*_noted(raw), *recognition.warnings, *_left_out(recognition))
+    said = (*_noted(raw), *recognition.warnings, *_left_out(recognition), *_scaled(recognition))
     return (
         *said,
         *_without_rows(recognition, prepared),
@@ -39,6 +40,21 @@ def _left_out(recognition: Recognition) -> tuple[str, ...]:
         return (f"Column {some} was left out: Kadash does not know what it is.",)
     more = f" and {len(names) - NAMED} more" if len(names) > NAMED else ""
     return (f"Columns {some}{more} were left out: Kadash does not know what they are.",)
+
+
+def _scaled(recognition: Recognition) -> tuple[str, ...]:
+    """Name the columns whose amounts were multiplied by what they are counted in."""
+    money = {field.name for field in recognition.kind.fields if field.type in MONEY}
+    names: dict[str, list[str]] = {}
+    for column in recognition.columns:
+        scale = scale_of(recognition.body, column) if column.field in money else None
+        if scale:
+            names.setdefault(scale, []).append(label(recognition.body.headers, column.position))
+    return tuple(
+        f"The amounts in {', '.join(f'“{name}”' for name in columns[:NAMED])} are counted in {scale}: they "
+        "were brought to dollars."
+        for scale, columns in names.items()
+    )
 
 
 def _without_rows(recognition: Recognition, prepared: Prepared) -> tuple[str, ...]:

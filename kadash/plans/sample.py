@@ -13,8 +13,8 @@ WORDS = {
     (
         "summary",
         "purpose",
-    ): "The program looks after {at_risk.accounts} accounts with {at_risk.revenue} of "
-    "revenue. {at_risk.total} of it could leave; the program costs {budget.total} a year.",
+    ): "The program looks after {at_risk.accounts} accounts with {at_risk.net} of "
+    "net revenue a year. {at_risk.total} of it could leave; the program costs {budget.total} a year.",
     ("summary", "request"): "We ask for the budget as drafted, and for the Standard level within two years.",
     (
         "background",

@@ -65,7 +65,8 @@ def _seen(values: pd.Series, column: Column) -> pa.Array:
         case "money":
             return _numbers(found, _dollars)
         case "percent" | "points" | "bar":
-            return _numbers(found, lambda numbers, _: _points(numbers, column.places))
+            places = decimals(values, column)
+            return _numbers(found, lambda numbers, _: _points(numbers, places))
         case "factor" | "number" | "whole":
             return _numbers(found, lambda numbers, _: numbers)
         case "text" | "link":
@@ -85,10 +86,24 @@ def _sortable(rank: str) -> str:
     return rank.rjust(5) if rank.isdecimal() else rank
 
 
+def decimals(values: pd.Series, column: Column) -> int:
+    """Return how many decimals a column's shares are shown with: one, as everywhere, or what it asks for.
+
+    Where a share above 0 would read 0.0% there is one decimal more: the grid can't write "< 0.1%" in a
+    column of numbers, and an account with an amount beside it has a share of it.
+    """
+    places = min(column.places, 1)
+    if column.kind in ("percent", "bar"):
+        shares = pd.to_numeric(values, errors="coerce").to_numpy("float64")
+        unseen = (shares > 0) & (100 * shares < 0.5 * 10.0**-places)
+        return places + 1 if unseen.any() else places
+    return places
+
+
 def _points(shares: np.ndarray, places: int) -> np.ndarray:
     """Return fractions as percentages; what would read -0.0 is none."""
     points = 100 * shares
-    points[np.abs(points) < 0.5 * 10.0 ** -min(places, 1)] = 0
+    points[np.abs(points) < 0.5 * 10.0**-places] = 0
     return points
 
 
@@ -119,8 +134,8 @@ def missing(value: object) -> bool:
     return value is None or value is pd.NaT or value is pd.NA or value != value or value == ""
 
 
-def config(column: Column, key: str, *, opens: bool) -> Any:
-    """Return how the grid draws a column; ``opens``: its links open a page."""
+def config(column: Column, values: pd.Series, key: str, *, opens: bool) -> Any:
+    """Return how the grid draws a column of these values; ``opens``: its links open a page."""
     kinds = st.column_config
     common: dict[str, Any] = {
         "label": column.header,
@@ -132,7 +147,7 @@ def config(column: Column, key: str, *, opens: bool) -> Any:
         case "money":
             return kinds.NumberColumn(format="dollar", **common)
         case "percent":
-            return kinds.NumberColumn(format=f"%.{min(column.places, 1)}f%%", **common)
+            return kinds.NumberColumn(format=f"%.{decimals(values, column)}f%%", **common)
         case "points":
             return kinds.NumberColumn(format="%.1f", **common)
         case "whole":
@@ -141,7 +156,8 @@ def config(column: Column, key: str, *, opens: bool) -> Any:
             return kinds.NumberColumn(format=f"%,.{column.places}f", **common)
         case "bar":
             most = 100 * (column.most or 1)
-            return kinds.ProgressColumn(format="%.1f%%", min_value=0, max_value=most, **common)
+            written = f"%.{decimals(values, column)}f%%"
+            return kinds.ProgressColumn(format=written, min_value=0, max_value=most, **common)
         case "factor":
             return kinds.ProgressColumn(format="%.2f", min_value=0, max_value=column.most or 1, **common)
         case "rank":

@@ -78,7 +78,7 @@ def show(
         hide_index=True,
         height=(min(len(frame), TALLEST) + 1) * ROW_HEIGHT + 3,
         row_height=ROW_HEIGHT,
-        column_config={c.field: config(c, key, opens=opens is not None) for c in columns},
+        column_config={c.field: config(c, frame[c.field], key, opens=opens is not None) for c in columns},
         column_order=[c.field for c in ordered(columns, narrow=on_phone()) if not c.hidden],
         placeholder=placeholder,
         key=key,

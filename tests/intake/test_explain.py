@@ -76,18 +76,18 @@ def test_people_activities_and_readings_are_exported(database: Database, tmp_pat
     load(database, EXAMPLES / "wild" / "38b_grouped_activities.csv")
     people = export(database, "contacts")
     assert [(r["account_number"], r["account_name"], r["name"]) for r in people["rows"]][:2] == [
-        ("0035001", "Example Foundry", "Pat One"), ("0035001", "Example Foundry", "Pat Three"),
+        ("0350071", "Quarry One", "Kim Adams"), ("0350071", "Quarry One", "Lee Barr"),
     ]  # fmt: skip
-    calls = export(database, "interactions", "--from", "2025-10", "--to", "2025-10")
+    calls = export(database, "interactions", "--from", "2025-04", "--to", "2025-04")
     assert (calls["totals"], calls["rows"][0]) == (
         {"interactions": 5},
         {
-            "account_number": "0038001", "account_name": "Example Foundry", "record_id": None,
-            "date": "2025-10-13", "kind": "activity", "subject": "Site visit", "note": None, "person": "Rep One",
+            "account_number": "0380071", "account_name": "Quarry One", "record_id": None,
+            "date": "2025-04-16", "kind": "activity", "subject": "Plant tour", "note": None, "person": "Rosa Lund",
             "status": "Completed",
         },
     )  # fmt: skip
-    assert export(database, "interactions", "--from", "2025-11")["rows"] == []
+    assert export(database, "interactions", "--from", "2025-05")["rows"] == []
     path = tmp_path / "r.csv"
     path.write_text(
         "Account Number,Start,End,Usage (kWh)\n0040001,2025-01-01 00:00,2025-01-01 01:00,2.5\n"

@@ -42,7 +42,7 @@ def test_one_factor_moved_and_one_did_not(filled):
     assert in_words(outages).startswith("Up")
     assert price.basis is Basis.SLOPE
     assert not price.told
-    assert in_words(price).startswith("The difference can't be told from chance")
+    assert in_words(price).startswith("The trend can't be told from chance")
     assert moved[f"factor:{sample.MOVED}"].told
     assert not moved[f"factor:{sample.STEADY}"].told
 

@@ -10,7 +10,7 @@ import pytest
 from streamlit.testing.v1 import AppTest
 
 from kadash.core.periods import Month
-from kadash.ui.grid import prepared
+from kadash.ui.grid import config, decimals, prepared
 from kadash.ui.tables import TALLEST, Column, csv_of, xlsx_of
 
 COLUMNS = [
@@ -105,6 +105,24 @@ def test_points_are_written_without_a_percent_sign() -> None:
         "-0.04",
         '""',
     ]
+
+
+def test_a_share_that_is_there_does_not_read_as_none() -> None:
+    """$57.71 of $746,582.04 is 0.0077%: with one decimal it would read 0.0% beside its amount."""
+    small = pd.DataFrame(
+        {"share": [Decimal("0.248"), Decimal(5771) / 74_658_204, Decimal(0), None]}, dtype=object
+    )
+    share = Column("share", "Share", "percent")
+    assert decimals(small["share"], share) == 2
+    seen = prepared(small, (share,))["share"].to_pylist()
+    assert [None if value is None else round(value, 2) for value in seen] == [24.8, 0.01, 0.0, None]
+    assert config(share, small["share"], "key", opens=False)["type_config"]["format"] == "%.2f%%"
+    large = small.head(1)
+    assert decimals(large["share"], share) == 1
+    assert config(share, large["share"], "key", opens=False)["type_config"]["format"] == "%.1f%%"
+    bar = Column("share", "Share", "bar")
+    assert config(bar, small["share"], "key", opens=False)["type_config"]["format"] == "%.2f%%"
+    assert decimals(small["share"], Column("share", "Share", "percent", places=0)) == 1
 
 
 def test_ranks_sort_as_numbers_and_leave_as_numbers() -> None:

@@ -14,10 +14,11 @@ UNITS = {"electric": "kWh", "gas": "CCF", "water": "gallons", "sewer": "gallons"
 _WORDS = (
     ("other", r"storm|drainage|refuse|garbage|trash|recycl|solid\s*waste|sanitation"),
     ("other", r"internet|broadband|cable|fiber"),
-    ("sewer", r"sewer|waste\s*water|sanitary"),
+    ("sewer", r"sewer|sewage|waste\s*water|sanitary"),
     ("electric", r"water\s+heat"),
+    ("other", r"chilled|steam|hot\s*water|fuel\s*oil|heating\s*oil|propane|diesel"),
     ("water", r"water|hydrant|irrigation|\bfire\b"),
-    ("gas", r"\bgas\b|natural gas|\bng\b"),
+    ("gas", r"\bgas\b|natural\s*gas|\bng\b"),
     ("electric", r"electri|power|\bkwh\b|lighting|solar"),
 )  # fmt: skip
 _PATTERNS = tuple((service, re.compile(words, re.IGNORECASE)) for service, words in _WORDS)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 import pandas as pd
 
+from kadash.core.frames import as_text
 from kadash.intake import headers
 from kadash.intake.types import Body, Claims, Context, Kind, Layout, Prepared, Resolved, Typed
 
@@ -38,13 +39,23 @@ _USED_OR_BILLED = _keys(
     "Usage", "kWh", "Consumption", "Bill Amount", "Current Charges", "Total Charges", "Billed Amount", "Revenue",
     "From", "Thru", "Period Start", "Period End", "Service Start Date",
 )  # fmt: skip
+_BILLED = _keys(
+    "Usage",
+    "kWh",
+    "Consumption",
+    "Bill Amount",
+    "Current Charges",
+    "Total Charges",
+    "Billed Amount",
+    "Revenue",
+)
 _STAGE = _keys(
     "Stage", "StageName", "Stage Name", "Sales Stage", "Deal Stage", "Opportunity Stage", "Pipeline Stage"
 )
 _DEAL = _keys(
     "CloseDate", "Close Date", "Expected Close Date", "Est. Close Date", "Estimated Close Date", "Probability",
     "Probability (%)", "Forecast Category", "Expected Revenue", "Est. Revenue", "Estimated Revenue", "Deal Name",
-    "Opportunity Name", "Opportunity", "Pipeline", "Lead Source", "Deal Amount", "Opportunity Owner", "Topic",
+    "Closing Date", "Deal Expected Close Date", "Deal Value", "Deal Title", "Opportunity Name", "Opportunity", "Pipeline", "Lead Source", "Deal Amount", "Opportunity Owner", "Topic",
 )  # fmt: skip
 
 
@@ -70,7 +81,25 @@ def _is_customer_ledger(body: Body, names: frozenset[str]) -> bool:
     cells = pd.Series([str(cell).casefold() for column in text for cell in text[column]], dtype=object)
     says = int(cells.str.contains("payment", regex=False).sum())
     moved = sum(bool(cells.str.contains(word, regex=False).any()) for word in words)
-    return bool(names & told) or (says * 10 >= max(1, len(text)) and moved > 1)
+    return bool(names & told) or _moves_of_customers(body) or (says * 10 >= max(1, len(text)) and moved > 1)
+
+
+_MOVES = re.compile(
+    r"(?i)(bill|bill(ing|ed)? charge|payment|pmt|late (fee|charge)|penalty|deposit|refund|adjustment|autopay"
+    r"|balance forward|transfer)s?\W*"
+)
+
+
+def _moves_of_customers(body: Body) -> bool:
+    """Tell whether a column of types says mostly what moves a customer's balance: bills, payments, late fees."""
+    for place, name in enumerate(body.headers):
+        if headers.key(name) not in _TYPES:
+            continue
+        cells = as_text(body.frame[place].head(SEEN)).str.strip()
+        filled = cells[cells != ""]
+        if len(filled) and filled.str.fullmatch(_MOVES).mean() > 0.5:
+            return True
+    return False
 
 
 def _is_loader_result(body: Body, names: frozenset[str]) -> bool:
@@ -93,6 +122,7 @@ def _is_loader_result(body: Body, names: frozenset[str]) -> bool:
     return False
 
 
+_TYPES = _keys("Transaction Type", "Trans Type", "Transaction", "Type", "Trx Type", "Activity Type")
 _BRING = "Nothing was changed, because "
 TABLES = (
     _Declined(
@@ -162,6 +192,7 @@ TABLES = (
             _keys("Crew", "Technician", "Asset", "Asset ID", "Scheduled Date", "Scheduled Start", "Completed Date",
                   "Completion Date", "Work Type", "Work Order Type", "Priority", "Assigned Crew", "Equipment"),
         ),
+        _BILLED,
     ),
     _Declined(
         "loader_result",

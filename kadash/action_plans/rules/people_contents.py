@@ -3,6 +3,7 @@
 from kadash.action_plans.rules.known import ContactFact, Known
 from kadash.action_plans.rules.sections import Filled
 from kadash.action_plans.rules.written import facts, yes
+from kadash.core.counts import counted
 from kadash.core.documents.report import Block, Table
 from kadash.core.periods import short
 from kadash.engagement.rules.contact_map import LADDER, PLACES
@@ -85,4 +86,4 @@ def communication(known: Known) -> Filled:
 
 
 def _said(state: str, late_by: int) -> str:
-    return f"late by {late_by} days" if late_by else state
+    return f"late by {counted(late_by, 'day')}" if late_by else state

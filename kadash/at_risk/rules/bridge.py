@@ -76,9 +76,25 @@ class Bridge:
         return self.after_cents - self.before_cents
 
     @property
-    def largest(self) -> Part:
-        """The cause that changed at-risk revenue most, up or down."""
-        return max(self.parts, key=lambda part: abs(part.amount_cents))
+    def mainly(self) -> str | None:
+        """What the change mostly comes from, in words; None where nothing changed.
+
+        Judgments that rose and fell count by what is left of them: the largest bar may be undone by the next.
+        """
+        up, down = self.change_by("mobility up"), self.change_by("mobility down")
+        sums = {
+            **{cause: self.change_by(cause) for cause in ("joined", "left", "net revenue")},
+            "mobility up" if up + down > 0 else "mobility down": up + down,
+        }
+        main = max(sums, key=lambda cause: abs(sums[cause]))
+        canceled = min(abs(up), abs(down))
+        if not sums[main] and not canceled:
+            return None
+        said = f"mostly {'accounts that ' if main in ('joined', 'left') else ''}{main}"
+        if canceled <= abs(sums[main]):
+            return said
+        undone = "mobility up and down nearly cancel"
+        return f"{said}; {undone}" if sums[main] and "mobility" not in main else undone
 
     def change_by(self, cause: str | None) -> Decimal:
         """Return the change that one cause made, or all causes together."""

@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from decimal import Decimal
 
 from kadash.at_risk.rules.table import Line, added
+from kadash.core.counts import counted
 
 
 def rolled_up(lines: Sequence[Line], parents: Mapping[int, str] | None = None) -> list[Line]:
@@ -44,7 +45,7 @@ def _chain_line(parent_id: int, parent: Line | None, members: Sequence[Line], na
     return Line(
         account_id=parent_id,
         number=parent.number if parent else None,
-        name=f"{name} ({len(members)} accounts)",
+        name=f"{name} ({counted(len(members), 'account')})",
         customer_class=_same([line.customer_class for line in members]),
         representative=_same([line.representative for line in members]),
         revenue_cents=_sum([line.revenue_cents for line in members]),

@@ -47,13 +47,15 @@ class ListReview:
     """Who is on the list, and where it disagrees with the threshold; each largest amount first.
 
     ``candidates`` reach the threshold without being on it; ``below`` are on it and no longer reach
-    it; ``unmeasured`` are on it without a figure (a developer, a community leader).
+    it; ``unmeasured`` are on it without a figure (a developer, a community leader); ``unvalued`` are not
+    on it and have no figure yet, so a threshold says nothing about them.
     """
 
     members: tuple[Member, ...]
     candidates: tuple[Member, ...]
     below: tuple[Member, ...]
     unmeasured: tuple[Member, ...]
+    unvalued: tuple[Member, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -118,6 +120,9 @@ def review(
             each for each in members if each.amount_cents is not None and not _reaches(each, threshold_cents)
         ),
         unmeasured=tuple(each for each in members if each.amount_cents is None),
+        unvalued=tuple(
+            each for each in everybody if each.account_id not in memberships and each.amount_cents is None
+        ),
     )
 
 

@@ -124,6 +124,11 @@ class Headline:
     exceeding: tuple[str, ...]
     exceeding_ids: tuple[int, ...]
 
+    @property
+    def held_by(self) -> str:
+        """What ``top_share`` is called: of three accounts, where there are three."""
+        return "Held by the top three" if len(self.top_names) == TOP else "Held by the largest"
+
 
 def at_risk_table(lines: Sequence[Line]) -> pd.DataFrame:
     """Return one row per line with ``COLUMNS``, ranked.

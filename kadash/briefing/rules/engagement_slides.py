@@ -88,7 +88,9 @@ def joint_planning(facts: Facts, audience: str) -> Slide:
     figures = (
         Figure("joint_planning.force", "Plans in force", found.force.accounts.text),
         Figure("joint_planning.updates", "Updates on time", found.updates.text),
-        Figure("joint_planning.senior", "Senior management was there", found.senior.text),
+        Figure(
+            "joint_planning.senior", "Senior management was there", found.senior.or_else(joint.NO_SESSION)
+        ),
     )
     largest = sorted(found.accounts, key=_largest_first)[:MOST_ROWS]
     rows = tuple(

@@ -121,14 +121,17 @@ QUARTERLY = Plan(
         Section("accounts", 8),
         Section("satisfaction", 7),
         Section("level", 5),
-        Section("budget", 5, "The program costs {budget.total}. It pays for itself by keeping "
-                "{at_risk.break_even} of what is at risk."),
+        Section("budget", 5, "The program costs {budget.total} a year, {at_risk.break_even} of what is "
+                "at risk."),
         Section("courses", 8),
         Section("decisions", 4),
         Section("next_steps", 3),
     )
 )  # fmt: skip
 """The briefing that a board gets each quarter: sixty minutes."""
+
+OURS = frozenset(section.narrative for section in QUARTERLY.sections if section.narrative)
+"""The sentences that a new briefing begins with, as long as nobody has written others."""
 
 
 def as_json(plan: Plan) -> list[dict[str, Any]]:

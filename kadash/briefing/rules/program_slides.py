@@ -4,6 +4,7 @@ from kadash.assessment.rules.gap import Step
 from kadash.briefing.rules.facts import Facts
 from kadash.briefing.rules.slide_parts import dollars_of, figures_of, source_of, text_of
 from kadash.briefing.rules.value import Chart, Grid, Slide
+from kadash.core.counts import counted
 from kadash.core.money import shown
 from kadash.plans.rules.figures import NOT_KNOWN, headlines
 from kadash.satisfaction.rules.verdict import basis, beside_picture, in_brief, sentence
@@ -78,7 +79,7 @@ def level(facts: Facts) -> Slide:
     reached = text_of(facts, "level.reached")
     title = f"The program is at {reached}"
     if level.next is not None:
-        title += f", {len(level.steps)} steps from {level.next.name}"
+        title += f", {counted(len(level.steps), 'step')} from {level.next.name}"
     figures = figures_of(facts, "level.reached", "level.next", "level.steps", "level.contradicted")
     columns = ("The way to the next level", "Hours", "New dollars")
     grid = Grid(columns, rows, (False, True, True)) if rows else None
@@ -106,5 +107,7 @@ def budget(facts: Facts) -> Slide:
         chart = Chart("bars", "Budget by category", names, {
             "Budget": tuple(dollars_of(cents) for cents in cost.totals.values())})  # fmt: skip
     cost_of, held = text_of(facts, "budget.total"), text_of(facts, "at_risk.total")
-    title = f"The program costs {cost_of} a year; {held} is at risk"
+    title = f"The program costs {cost_of} a year"
+    if held != NOT_KNOWN:
+        title += f"; {held} is at risk"
     return Slide("", title, figures=figures, chart=chart, source=source_of(facts, money=True))

@@ -3,23 +3,26 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
+from kadash.at_risk.rules.table import TOP
 from kadash.briefing.rules import building_slides as building
 from kadash.briefing.rules import engagement_slides as engagement
 from kadash.briefing.rules.bridge_slide import bridge
 from kadash.briefing.rules.facts import Facts
 from kadash.briefing.rules.naming import by_number, called
 from kadash.briefing.rules.narrative import Course
-from kadash.briefing.rules.plan import Plan, Section
+from kadash.briefing.rules.plan import OURS, Plan, Section
 from kadash.briefing.rules.program_slides import budget, level, satisfaction, service_levels
 from kadash.briefing.rules.scenario_slide import outcomes
 from kadash.briefing.rules.slide_parts import dollars_of, figures_of, source_of, text_of
 from kadash.briefing.rules.value import Briefing, Chart, Grid, Slide
+from kadash.core.counts import counted
 from kadash.core.money import rounded_cents, shown
-from kadash.core.narrative import Figure, filled
+from kadash.core.narrative import Figure, filled, quoted
 from kadash.core.periods import written
 from kadash.plans.rules.figures import NOT_KNOWN
 
 MOST_ACCOUNTS = 10
+NOT_RANKED = "It takes net revenue and a mobility factor for each account; one of the two is missing."
 
 
 def build(
@@ -43,7 +46,7 @@ def build(
             continue
         if section.kind == "agenda":
             slide = _agenda(agenda)
-        text = filled(section.narrative, facts.figures) or slide.text
+        text = _narrative(facts, section) or slide.text
         slide = replace(slide, text=text, minutes=section.minutes, section=section.title)
         slides.append(slide if audience == "named" else by_number(slide, facts.names))
     period = facts.period.label if facts.period else NOT_KNOWN
@@ -96,6 +99,20 @@ def _slide(
     return None
 
 
+def _narrative(facts: Facts, section: Section) -> str:
+    """Return what is said beside the figures.
+
+    Our own sentences are left out where they would say "not known" or count more accounts than there are;
+    what somebody wrote stays as it was written.
+    """
+    if section.narrative in OURS:
+        few = section.kind == "exposure" and int(facts.table["rank"].notna().sum()) < TOP
+        unknown = any(text_of(facts, key) == NOT_KNOWN for key in quoted(section.narrative))
+        if few or unknown:
+            return ""
+    return filled(section.narrative, facts.figures)
+
+
 def _agenda(parts: Sequence[tuple[str, int]]) -> Slide:
     """Return the agenda: the sections that have a slide, whose minutes add up to the title's."""
     rows = tuple((title, str(minutes)) for title, minutes in parts)
@@ -131,10 +148,15 @@ def _exposure(facts: Facts, audience: str) -> Slide:
     )
     figures = figures_of(facts, "at_risk.total", "at_risk.top_share", "at_risk.ratio", "at_risk.break_even")
     net = f"{facts.services} net revenue" if facts.services else "net revenue"
+    if not ranked:
+        return Slide(
+            "", "What we stand to lose is not known yet", figures=figures, text=NOT_RANKED,
+            source=source_of(facts, money=True),
+        )  # fmt: skip
     title = f"{text_of(facts, 'at_risk.total')} of {net} could go"
-    return Slide(
-        "", title, figures=figures, chart=chart if ranked else None, source=source_of(facts, money=True)
-    )
+    if left := int(facts.table["rank"].isna().sum()):
+        title += f"; {counted(left, 'account is', 'accounts are')} not counted yet"
+    return Slide("", title, figures=figures, chart=chart, source=source_of(facts, money=True))
 
 
 def _share(share: object) -> float | None:
@@ -142,7 +164,11 @@ def _share(share: object) -> float | None:
 
 
 def _accounts(facts: Facts, audience: str) -> Slide:
-    ranked = _ranked(facts, audience)[:MOST_ACCOUNTS]
+    every = _ranked(facts, audience)
+    ranked = every[:MOST_ACCOUNTS]
+    if not ranked:
+        return Slide("", "No account has an at-risk revenue yet", text=NOT_RANKED,
+                     source=source_of(facts, money=True))  # fmt: skip
     rows = tuple(
         (
             str(record["rank"]),
@@ -156,9 +182,11 @@ def _accounts(facts: Facts, audience: str) -> Slide:
     )
     columns = ("#", "Account", "Class", "Net revenue ($)", "Mobility", "At risk ($)")
     grid = Grid(columns, rows, (True, False, False, True, True, True))
-    return Slide(
-        "", f"The {len(rows)} accounts that hold most of it", grid=grid, source=source_of(facts, money=True)
-    )
+    if len(every) > MOST_ACCOUNTS:
+        title = f"The {MOST_ACCOUNTS} accounts that hold most of it"
+    else:
+        title = f"What could go, by account: {counted(len(rows), 'account')}"
+    return Slide("", title, grid=grid, source=source_of(facts, money=True))
 
 
 def _whole(cents: object) -> int | None:

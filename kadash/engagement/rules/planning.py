@@ -11,6 +11,7 @@ from decimal import Decimal
 
 import numpy as np
 
+from kadash.core.counts import counted
 from kadash.core.periods import Month, Period
 from kadash.core.shares import percent
 
@@ -129,6 +130,10 @@ def streak(
             return found
 
 
+NO_SESSION = "no session yet"
+"""Stands where a share of the sessions held would."""
+
+
 @dataclass(frozen=True)
 class Counted:
     """``given`` of ``due``; a share of a few is never shown without the counts."""
@@ -139,7 +144,11 @@ class Counted:
     @property
     def text(self) -> str:
         """``7 of 8``, or ``none was due``."""
-        return f"{self.given} of {self.due}" if self.due else "none was due"
+        return self.or_else("none was due")
+
+    def or_else(self, none: str) -> str:
+        """Return ``7 of 8``, or the words for none."""
+        return f"{self.given} of {self.due}" if self.due else none
 
 
 def on_time(states: Iterable[str]) -> Counted:
@@ -194,6 +203,17 @@ def fiscal_label(year: int, first_month: int) -> str:
 def in_words(force: InForce) -> str:
     """Return how many accounts have a plan in force, by head and by dollars, without a period at the end."""
     share = "" if force.share is None else f", {percent(force.share, places=0)} of the at-risk revenue,"
-    counts = f"{force.accounts.given:,} of {force.accounts.due:,} accounts"
+    counts = f"{force.accounts.given:,} of {counted(force.accounts.due, 'account')}"
     verb = "has" if force.accounts.given == 1 else "have"
     return f"{counts}{share} {verb} an acknowledged plan in force"
+
+
+def updates_in_words(updates: Counted) -> str:
+    """Return how many updates of the last four quarters came on time, without a period at the end."""
+    if not updates.due:
+        return "no update fell due in the last four quarters"
+    if updates.due == 1:
+        return (
+            f"the one update of the last four quarters {'came' if updates.given else 'did not come'} on time"
+        )
+    return f"{updates.text} updates of the last four quarters came on time"

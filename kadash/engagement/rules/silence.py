@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
+from kadash.core.counts import counted
 from kadash.core.money import shown
 
 SOON = 14
@@ -26,9 +27,11 @@ class Clock:
 
     @property
     def text(self) -> str:
-        """``143 days``, or ``at least 143 days, none on record``."""
-        days = f"{self.days:,} day{'' if self.days == 1 else 's'}"
-        return days if self.last is not None else f"at least {days}, none on record"
+        """``143 days``, or ``at least 143 days, none on record``; from today on ``none on record``."""
+        days = counted(self.days, "day")
+        if self.last is not None:
+            return days
+        return f"at least {days}, none on record" if self.days else "none on record"
 
 
 def clock(last: date | None, *, listed_since: date | None, log_since: date | None, today: date) -> Clock:
@@ -123,13 +126,17 @@ def order_of_calls(found: Iterable[Silence]) -> tuple[tuple[Silence, ...], tuple
 
 @dataclass(frozen=True)
 class Headline:
-    """How many of all accounts are late, and the at-risk revenue of those whose revenue is known (cents)."""
+    """How many of all accounts are late, and the at-risk revenue of those whose revenue is known (cents).
+
+    ``unheard`` are those that are not late, but with whom no conversation is on record at all.
+    """
 
     accounts: int
     late: int
     due: int
     dollars_cents: Decimal
     unknown: int
+    unheard: int = 0
 
 
 def headline(found: Iterable[Silence]) -> Headline:
@@ -143,14 +150,34 @@ def headline(found: Iterable[Silence]) -> Headline:
         due=sum(1 for each in every if each.state == DUE),
         dollars_cents=sum(known, Decimal(0)),
         unknown=len(late) - len(known),
+        unheard=sum(1 for each in every if each.state != LATE and each.anybody.last is None),
     )
 
 
 def in_words(found: Headline, *, listed: bool) -> str:
-    """Return how many have heard nothing for too long, with the dollars, without a period at the end."""
-    what = "key accounts" if listed else "accounts"
+    """Return how many have heard nothing for too long, with the dollars, without a period at the end.
+
+    Whom no conversation is on record with was not "spoken to in time": the clock has only begun.
+    """
+    thing = "key account" if listed else "account"
+    what = thing + "s"
+    if not found.accounts:
+        return f"There are no {what} yet"
+    if not found.late and found.unheard == found.accounts:
+        return f"No conversation is on record yet with {_all(found.accounts, thing, of='any of ')}"
+    if not found.late and found.unheard:
+        none = f"None of {counted(found.accounts, thing)} is late"
+        return f"{none}; with {found.unheard:,} of them no conversation is on record yet"
     if not found.late:
-        return f"All {found.accounts:,} {what} were spoken to in time"
+        verb = "was" if found.accounts == 1 else "were"
+        return f"{_all(found.accounts, thing, of='all ').capitalize()} {verb} spoken to in time"
     dollars = f", {shown(found.dollars_cents, places=0)} at risk," if found.dollars_cents else ""
     verb = "has" if found.late == 1 else "have"
     return f"{found.late:,} of {found.accounts:,} {what}{dollars} {verb} heard nothing for too long"
+
+
+def _all(accounts: int, thing: str, *, of: str) -> str:
+    """Return all accounts in words; where there is one only: ``the one key account``."""
+    if accounts == 1:
+        return f"the one {thing}"
+    return f"{of}the {accounts:,} {thing}s" if of.endswith("of ") else f"{of}{accounts:,} {thing}s"

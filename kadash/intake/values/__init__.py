@@ -14,6 +14,7 @@ from kadash.intake.values.numbers import (
     parse_number,
     parse_quantity,
 )
+from kadash.intake.values.scales import in_cents, scale_above, scale_of
 from kadash.intake.values.types import Doubt, Parsed, Problem
 from kadash.intake.values.units import (
     energy_of,
@@ -29,6 +30,7 @@ __all__ = [
     "Parsed",
     "Problem",
     "energy_of",
+    "in_cents",
     "is_missing",
     "only_months",
     "parse_billed_money",
@@ -43,6 +45,8 @@ __all__ = [
     "parse_quantity",
     "parse_text",
     "parse_units",
+    "scale_above",
+    "scale_of",
     "sentence",
     "unit_in_header",
     "unit_named",

@@ -64,7 +64,7 @@ def exposure(top: Headline, sums: Totals, since: Bridge | None, budget: str = "b
         Figure("at_risk.revenue", "Revenue", shown(sums.revenue_cents, places=0, missing=NOT_KNOWN),
                "Billed over the 12 months."),
         Figure("at_risk.accounts", "Key accounts", str(sums.accounts)),
-        Figure("at_risk.top_share", "Held by the top three", share_written(top.top_share)),
+        Figure("at_risk.top_share", top.held_by, share_written(top.top_share)),
         Figure("at_risk.ratio", f"Exposure ÷ {budget}", times(ratio, missing=NOT_KNOWN)),
         Figure("at_risk.break_even", "Break-even", share_written(top.break_even),
                "The share of the exposure that the program must keep to pay for itself."),

@@ -28,7 +28,8 @@ COURSES = (
     # obstacle · title, cost in dollars, hours, effect, risk, recommended, why
     (0, "Visit the ten largest only", 6_000, 250, "60% of exposure visited each quarter",
      "Others feel left out", True, "It reaches most of the exposure with the people we have."),
-    (0, "A third representative", 96_000, 0, "11 fewer accounts each", "No position is open", False, ""),
+    (0, "A third representative", 96_000, 0, "7 accounts each, where one representative has 14 now",
+     "No position is open", False, ""),
     (1, "Review each bill before it is mailed", 0, 120, "99% of bills right the first time",
      "Bills go out a day later", True, "It costs no money and ends the most frequent complaint."),
     (1, "Move large accounts to a system of their own", 40_000, 60, "Fewer corrections", "A year of work",

@@ -1,7 +1,8 @@
 """From typed answers to ratings, and from a column of answers to its scale and part."""
 
+import itertools
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
@@ -15,7 +16,28 @@ NO_ANSWER = frozenset(
     | {"haven’t used", "prefer not to say", "prefer not to answer"}
 )
 
-# Word scales that survey tools offer, from the worst answer to the best.
+
+def _both_ways(bad: str, good: str) -> Iterator[tuple[str, ...]]:
+    """Yield the scales of five and seven words that survey tools make of a pair of opposites."""
+    middles = ("neutral", f"neither {good} nor {bad}", "neither", "undecided", "no opinion either way")
+    fives = itertools.product(
+        ("very", "extremely", "strongly", "completely"), ("", "somewhat", "mostly", "fairly")
+    )
+    sevens = itertools.product(
+        ("extremely", "very", "strongly", "completely"),
+        ("", "moderately", "mostly"),
+        ("slightly", "somewhat"),
+    )
+    for degrees in (*fives, *sevens):
+        for middle in middles:
+            yield (
+                *(f"{degree} {bad}".strip() for degree in degrees),
+                middle,
+                *(f"{degree} {good}".strip() for degree in reversed(degrees)),
+            )
+
+
+# Word scales that survey tools offer, from the worst answer to the best; of several that fit, the first.
 WORD_SCALES: tuple[tuple[str, ...], ...] = (
     ("very dissatisfied", "dissatisfied", "neutral", "satisfied", "very satisfied"),
     (
@@ -52,7 +74,11 @@ WORD_SCALES: tuple[tuple[str, ...], ...] = (
     ("very poor", "poor", "fair", "good", "very good"),
     ("very poor", "poor", "average", "good", "excellent"),
     ("never", "rarely", "sometimes", "often", "always"),
+    *_both_ways("dissatisfied", "satisfied"),
+    *_both_ways("disagree", "agree"),
 )
+_SCALES = tuple((words, frozenset(words)) for words in WORD_SCALES)
+_NO_OPINIONS = frozenset({"neutral", "fair", "neither", "undecided", "no opinion either way"})
 
 # A number, alone or followed by its meaning: "10 - Extremely likely", "9 of 10", "9/10"; not a date or range.
 _LED = re.compile(
@@ -61,7 +87,7 @@ _LED = re.compile(
 _STATED = re.compile(r"(?<![\d.])(\d{1,4})\s*(?:-|–|—|to|through|\.\.)\s*(\d{1,4})(?![\d.])", re.IGNORECASE)
 # Words that say how good something is, not how often it happens: a column of them is a mark by itself.
 _OPINIONS = frozenset(
-    word for words in WORD_SCALES if "never" not in words for word in words if word not in ("neutral", "fair")
+    word for words in WORD_SCALES if "never" not in words for word in words if word not in _NO_OPINIONS
 )
 _YES = frozenset({"yes", "y", "true", "1", "x", "ja", "sí", "si", "oui"})
 _NO = frozenset({"no", "n", "false", "0", "nein", "non"})
@@ -102,8 +128,8 @@ def word_choices(answers: Iterable[str]) -> dict[str, str]:
     given = {answer.strip().casefold() for answer in answers if not is_missing(answer)}
     if not given:
         return {}
-    for words in WORD_SCALES:
-        if given <= set(words):
+    for words, known in _SCALES:
+        if given <= known:
             return {word: str(place) for place, word in enumerate(words, start=1)}
     return {}
 

@@ -16,7 +16,8 @@ _POINT = re.compile(r"(?P<stem>.*\?)\.(?P<row>\S.*)", re.DOTALL)  # Microsoft Fo
 _FIRST = re.compile(
     r"(?P<row>[^:?]{2,120}?)\s*:\s*(?P<stem>[^:]*\S.*)", re.DOTALL
 )  # Alchemer: the row comes first
-_PATTERNS = (_DASHED, _SPACED, _POINT, _FIRST)
+_ARROWS = re.compile(r"(?P<stem>.*\S)\s*(?:>>|»|->|→)\s*(?P<row>\S.*)", re.DOTALL)  # Jotform
+_PATTERNS = (_ARROWS, _DASHED, _SPACED, _POINT, _FIRST)
 _IMPORTANCE = re.compile(r"\bimportan(?:t|ce)\b|\bpriorit(?:y|ies)\b|\bmatters?\b", re.IGNORECASE)
 _OPINION = re.compile(
     r"satisf|zufrieden|\bhappy\b|\bpleased\b|\brate\b|\brating|\bagree|\bperform|\bquality\b|\bexperience"

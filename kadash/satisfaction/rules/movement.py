@@ -132,7 +132,8 @@ def in_words(change: Change) -> str:
         Basis.GROUPS: f"{change.n} or more answered in each group",
     }[change.basis]
     if not change.told or change.difference is None:
-        return f"The difference can't be told from chance: {who}."
+        what = "trend" if change.basis is Basis.SLOPE else "difference"
+        return f"The {what} can't be told from chance: {who}."
     way = "Up" if change.difference > 0 else "Down"
     unit = "points a year" if change.basis is Basis.SLOPE else "points"
     # An interval of a fall reads from the smaller fall to the larger.

@@ -21,10 +21,11 @@ def refine(columns: Sequence[Column], body: Body, said: Said) -> list[Column]:
     rows = {**grouped_rows(body.headers), **matrix_rows(full)}
     names = row_names(rows)
     found: list[Column] = []
+    short = last_parts(body.headers)
     for column in _by_last_part(columns, body):
         if column.field is not None or column.reason == BY_A_PERSON:
             found.append(column)
-        elif not kept(column.header):
+        elif not (kept(column.header) and kept(short[column.position])):
             found.append(replace(column, reason="about the respondent or the tool: not kept"))
         else:
             answers = [str(text) for text in body.frame[column.position]]

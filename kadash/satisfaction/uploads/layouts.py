@@ -125,11 +125,23 @@ def grouped_rows(names: Sequence[str]) -> dict[int, MatrixRow]:
     return {position: row for position, row in rows.items() if row.asks_opinion}
 
 
+_CODE = re.compile(r"[A-Za-z]\w*(?:\[\w+\])?\.\s+(?=\S)")
+
+
+def _without_codes(names: Sequence[str]) -> list[str]:
+    """Return headers without the code of each question (LimeSurvey: ``submitdate. Date submitted``)."""
+    coded = [bool(_CODE.match(name)) for name in names]
+    if sum(coded) < 3 or 3 * sum(coded) < 2 * sum(1 for name in names if name):
+        return list(names)
+    return [_CODE.sub("", name, count=1) for name in names]
+
+
 def last_parts(names: Sequence[str]) -> list[str]:
     """Return headers without the groups before them: ``ratings/Reliability`` is ``Reliability``.
 
     Only where a group is a plain word or several columns share it; a choice of a question stays with it.
     """
+    names = _without_codes(names)
     groups = [name.rpartition("/")[0] for name in names]
     found = []
     for name, group in zip(names, groups, strict=True):

@@ -7,6 +7,7 @@ from kadash.at_risk.queries import at_risk as queries
 from kadash.at_risk.queries.history import portfolio
 from kadash.at_risk.rules.notices import without_revenue
 from kadash.at_risk.rules.portfolio import portfolio_of
+from kadash.core.counts import counted
 from kadash.core.frames import known
 from kadash.core.money import shown
 from kadash.core.periods import Period
@@ -99,12 +100,12 @@ def _counted(here: Here, chosen: pd.DataFrame) -> list[Card]:
         Card(
             "Accounts",
             f"{found.accounts:,}",
-            f"{found.accounts - found.without_representative:,} have a representative",
+            counted(found.accounts - found.without_representative, "has", "have") + " a representative",
         ),
         Card(
             "At-risk revenue",
             shown(found.at_risk_cents, places=0) if found.known else words.NO_VALUE,
-            f"of {found.known:,} accounts whose figures are known",
+            f"of {counted(found.known, 'account')} whose figures are known",
             how="Net revenue × mobility factor of each account, added up before rounding.",
         ),
         Card(

@@ -56,7 +56,8 @@ def sentence(found: Plans) -> str:
     dollars = "" if cover.share is None else (
         f", {percent(cover.share, places=0)} of the at-risk revenue"
     )  # fmt: skip
-    text = f"{cover.covered:,} of {cover.listed:,} accounts have an action plan in force{dollars}."
+    verb = "has" if cover.covered == 1 else "have"
+    text = f"{cover.covered:,} of {counted(cover.listed, 'account')} {verb} an action plan in force{dollars}."
     old = found.count(Stage.OLD)
     if old:
         text += f" {old} {'has' if old == 1 else 'have'} only a plan older than a year."
@@ -65,13 +66,14 @@ def sentence(found: Plans) -> str:
 
 def _figures(found: Plans) -> None:
     cover = found.coverage
-    bare = cover.listed_cents - cover.covered_cents
+    bare, unvalued = cover.listed_cents - cover.covered_cents, cover.unknown == cover.listed
     figures.cards(
         [
             Card("Action plans in force", f"{cover.covered:,} of {cover.listed:,}",
-                 f"{shown(cover.covered_cents, places=0)} at risk behind them",
+                 "none of the accounts is valued yet" if unvalued
+                 else f"{shown(cover.covered_cents, places=0)} at risk behind them",
                  "A plan is in force for a year from its approval."),
-            Card("At risk without a plan", shown(bare, places=0),
+            Card("At risk without a plan", words.NO_VALUE if unvalued else shown(bare, places=0),
                  f"{counted(cover.unknown, 'account')} not valued" if cover.unknown
                  else "all accounts are valued"),
             Card("Due for the yearly update", f"{found.count(Stage.DUE):,}", f"within {AHEAD.days} days"),

@@ -54,7 +54,7 @@ def _cards(found: Departure) -> None:
     after = found.level_after.name if found.level_after else "Below Basic"
     unknown = f"; {found.without_exposure} more without a figure" if found.without_exposure else ""
     span = (
-        f"{found.accounts_each_after} accounts for whoever stays"
+        f"{counted(found.accounts_each_after, 'account')} for whoever stays"
         if found.accounts_each_after is not None
         else "nobody is left to take them"
     )

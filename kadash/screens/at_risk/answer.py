@@ -1,6 +1,7 @@
 """The headline of the at-risk page: source, figures, charts."""
 
 from collections.abc import Callable
+from decimal import Decimal
 from functools import partial
 
 import plotly.graph_objects as go
@@ -8,7 +9,8 @@ import streamlit as st
 
 from kadash.at_risk.charts import table as charts
 from kadash.at_risk.rules.scope import in_words
-from kadash.at_risk.rules.table import Headline, Totals
+from kadash.at_risk.rules.table import Totals
+from kadash.core.counts import counted
 from kadash.core.frames import known
 from kadash.core.money import shown
 from kadash.core.periods import written
@@ -39,7 +41,7 @@ def provenance(here: Here, view: View) -> list[str]:
         "both": "from bills, the rest from a worksheet",
         "nothing": "no bills or worksheet for these months",
     }
-    counts = ", ".join(f"{n:,} {service} bills" for service, n in sorted(view.found.bills.items()))
+    counts = ", ".join(counted(n, f"{service} bill") for service, n in sorted(view.found.bills.items()))
     return [
         f"{len(view.table):,} {whose}",
         view.found.scope,
@@ -64,14 +66,13 @@ def cards(here: Here, view: View) -> None:
     budget = budget_of(here, view.period)
     shown_cards = [
         Card("At-risk revenue", shown(answer.at_risk_cents, places=0), _without(view.totals), HOW["at_risk"]),
-        Card(_top(answer), percent(answer.top_share), top, HOW["top"]),
+        Card(answer.held_by, percent(answer.top_share), top, HOW["top"]),
         Card(
             f"Exposure ÷ {budget.called if budget else 'budget'}",
             times(ratio),
             "draw up a budget, or enter its amount in the settings"
             if even is None
-            else f"pays for itself by keeping {percent(even)}"
-            + ("" if budget is None or budget.approved else "; the budget is not approved"),
+            else _pays(even) + ("" if budget is None or budget.approved else "; the budget is not approved"),
             HOW["ratio"] + (f" Budget: {budget.name}." if budget else ""),
         ),
         Card(
@@ -86,8 +87,11 @@ def cards(here: Here, view: View) -> None:
     figures.cards(shown_cards, low=True)
 
 
-def _top(answer: Headline) -> str:
-    return "Held by the top three" if len(answer.top_names) > 2 else "Held by the largest"
+def _pays(even: Decimal) -> str:
+    """Say what part of the exposure pays for the budget; none does where the budget is larger."""
+    if even > 1:
+        return "the budget is more than all that is at risk"
+    return f"pays for itself by keeping {percent(even)}"
 
 
 def _without(sums: Totals) -> str:

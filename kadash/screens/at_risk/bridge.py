@@ -21,9 +21,9 @@ from kadash.ui.page import Here
 from kadash.ui.tables import Column, Opens
 
 MOVES = [
-    Column("name", "Account", "link", width="medium"),
-    Column("reason", "Reason", width="large"),
-    Column("amount_cents", "Change of at-risk revenue", "money"),
+    Column("name", "Account", "link", width=170),
+    Column("reason", "Reason", width=640),
+    Column("amount_cents", "Change at risk", "money", width=140),
 ]
 BRIEFING = "briefing"
 ORDER = (
@@ -133,7 +133,6 @@ def _earlier(here: Here, view: View, month: Month) -> Start:
 
 
 def _cards(found: Bridge, before: str, after: str) -> None:
-    largest = found.largest
     change = found.change_cents
     figures.cards(
         [
@@ -142,7 +141,7 @@ def _cards(found: Bridge, before: str, after: str) -> None:
             Card(
                 "Change",
                 signed(change),
-                f"mostly {largest.cause}" if largest.amount_cents else "nothing changed",
+                found.mainly or "nothing changed",
                 tone="orange" if change > 0 else "green" if change < 0 else "gray",
             ),
         ]

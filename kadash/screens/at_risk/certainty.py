@@ -106,7 +106,7 @@ def _cards(found: Certainty) -> None:
             Card(
                 "If they all err the same way",
                 f"{_dollars(together.low)} to {_dollars(together.high)}",
-                "the wider range to plan with",
+                "the wider range to plan with" if _wider(found) else "about the same range",
                 how="Every factor at the same point of its band: nothing cancels.",
             ),
             Card(
@@ -118,6 +118,12 @@ def _cards(found: Certainty) -> None:
             ),
         ]
     )
+
+
+def _wider(found: Certainty) -> bool:
+    """Say whether common errors make the wider range: with one account, or nearly one, they don't."""
+    alone, together = found.independent, found.together
+    return together.high - together.low > 1.02 * (alone.high - alone.low)
 
 
 def _says(accounts: int, unsettled: int) -> str:

@@ -16,6 +16,7 @@ from kadash.at_risk.rules.key_list import (
     spans,
 )
 from kadash.at_risk.rules.table import Line
+from kadash.core.counts import counted
 from kadash.core.roles import Action, may
 from kadash.screens.at_risk import known
 from kadash.screens.at_risk.view import View
@@ -62,7 +63,11 @@ def show(here: Here, view: View) -> None:
     with on:
         _members(here, asked, found.members, "members", "Nobody is on the list yet.")
     with candidates:
-        _members(here, asked, found.candidates, "candidates", "No other account reaches the threshold.")
+        nobody = "No other account reaches the threshold."
+        if found.unvalued:
+            rest = counted(len(found.unvalued), "account has", "accounts have")
+            nobody = f"{rest} no {measure} yet: the threshold says nothing about them. Choose below."
+        _members(here, asked, found.candidates, "candidates", nobody)
         if not view.chains:
             _put_on(here, found)
     with below:
@@ -105,10 +110,8 @@ def _cards(found: ListReview, known: int) -> None:
     over = [span for span in spans(found.members, limit=span_limit()) if span.over]
     figures.cards(
         [
-            Card(
-                "On the list", f"{len(found.members):,}", f"of {known:,} account{'' if known == 1 else 's'}"
-            ),
-            Card("Candidates", f"{len(found.candidates):,}", "reach the threshold, are not on the list"),
+            Card("On the list", f"{len(found.members):,}", f"of {counted(known, 'account')}"),
+            Card("Candidates", f"{len(found.candidates):,}", _candidates(found)),
             Card("Below the threshold", f"{len(found.below):,}", "on the list, to be looked at again"),
             Card(
                 f"Representatives over {span_limit()}",
@@ -121,6 +124,12 @@ def _cards(found: ListReview, known: int) -> None:
             ),
         ]
     )
+
+
+def _candidates(found: ListReview) -> str:
+    """Say what the count of candidates counts, and how many accounts it can say nothing about."""
+    said = "reach the threshold, are not on the list"
+    return f"{said}; {len(found.unvalued):,} more have no figure yet" if found.unvalued else said
 
 
 def _members(here: Here, asked: tuple[object, ...], found: tuple[Member, ...], key: str, nobody: str) -> None:
@@ -142,7 +151,7 @@ def _put_on(here: Here, found: ListReview) -> None:
     """Let a manager put candidates, or somebody without bills, on the list."""
     if not may(here.person, Action.EDIT_LIST):
         return
-    names = {member.account_id: member.name for member in found.candidates}
+    names = {member.account_id: member.name for member in (*found.candidates, *found.unvalued)}
     form = forms.Form("put-on-list")
     with form.drawn():
         chosen = st.multiselect(

@@ -5,6 +5,7 @@ import streamlit as st
 from kadash.at_risk.charts.table import net_revenue
 from kadash.at_risk.rules.net_ranking import net_ranks, net_summary
 from kadash.at_risk.rules.table import TOP
+from kadash.core.counts import counted
 from kadash.core.money import shown
 from kadash.core.shares import percent
 from kadash.screens.at_risk.view import View, of_view
@@ -75,14 +76,15 @@ def _why(view: View) -> None:
             label = "Power cost is not known for any of these bills: enter what it is as a share of revenue"
             links.link("settings", label, icon=":material/percent:")
         if known.judged < known.accounts:
-            label = f"{known.judged:,} of {known.accounts:,} accounts are judged: judge all in one sitting"
+            judged = f"{known.judged:,} of {counted(known.accounts, 'account')}"
+            label = f"{judged} {'is' if known.judged == 1 else 'are'} judged: judge all in one sitting"
             links.link("judge", label, icon=":material/gavel:")
 
 
 def _cards(view: View) -> None:
     sums, known = view.totals, net_summary(view.table)
     revenue = shown(sums.revenue_cents, places=0)
-    whole = known.with_net == known.accounts
+    rest = "the rest has no net revenue" if known.with_net else "so there is no net revenue yet"
     figures.cards(
         [
             Card("Net revenue", shown(sums.net_revenue_cents, places=0), f"of {revenue} revenue"),
@@ -100,7 +102,7 @@ def _cards(view: View) -> None:
             Card(
                 "Power cost known",
                 f"{known.with_net:,} of {known.accounts:,}",
-                "for all of them" if whole else "the rest has no net revenue",
+                "for all of them" if known.with_net == known.accounts else rest,
             ),
         ],
         low=True,

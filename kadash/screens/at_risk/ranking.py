@@ -43,7 +43,7 @@ COLUMNS = (
     Column(
         "at_risk_cents", "At risk ($)", "money", width=102, help="Net revenue × mobility factor", leads=True
     ),
-    Column("share", "Share", "percent", width=58, help="Of the total at-risk revenue"),
+    Column("share", "Share", "percent", width=66, help="Of the total at-risk revenue"),
     Column("running_share", "Running", "percent", width=66, help="Share of this and all larger ones"),
     Column(
         "watch",

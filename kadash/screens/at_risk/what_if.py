@@ -40,6 +40,12 @@ SCENARIOS = [
 
 def show(here: Here, view: View) -> None:
     """Show the controls, the answer and the kept scenarios."""
+    if view.totals.net_revenue_cents is None:
+        words.empty(
+            "Nothing to try yet", "No account has a net revenue: it takes bills and what power costs.",
+            [words.Way("settings", "Enter what power costs"), words.Way("uploads", "Bring in bills")],
+        )  # fmt: skip
+        return
     kept = list(cache.asked(here, queries.kept))
     base = _base(here, kept)
     answer = st.container()

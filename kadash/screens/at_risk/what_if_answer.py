@@ -12,7 +12,7 @@ from kadash.core.money import shown, signed
 from kadash.core.shares import percent, times
 from kadash.screens.at_risk.view import View, budget_of
 from kadash.ui import cache, figures, tables, words
-from kadash.ui.figures import Card
+from kadash.ui.figures import Card, Leads
 from kadash.ui.page import Here
 from kadash.ui.tables import Column
 
@@ -81,6 +81,9 @@ _HOW_NET = (
 
 
 def _at_risk(found: Comparison) -> Card:
+    if found.before_cents is None:
+        so_what = "no mobility is judged yet" if found.after_cents is None else "nothing was judged before"
+        return Card(remaining(found), shown(found.after_cents, places=0), so_what, leads=Leads("judge"))
     now = f"{shown(found.before_cents, places=0)} now"
     if found.gone_at_risk_cents:
         gone = shown(found.gone_at_risk_cents, places=0)
@@ -103,6 +106,8 @@ def _against(found: Comparison, budget: ProgramBudget | None) -> Card:
 
 
 def _order(view: View, found: Comparison) -> Card:
+    if found.before_cents is None:
+        return Card("Accounts that change order", words.NO_VALUE, "no order yet: no mobility is judged")
     names = {line.account_id: words.plain(line.name) for line in view.lines}
     return Card(
         "Accounts that change order",

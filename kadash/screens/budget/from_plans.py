@@ -5,6 +5,7 @@ import streamlit as st
 from kadash.action_plans.queries.from_below import account_of_line
 from kadash.action_plans.rules.from_below import need_of
 from kadash.budget.queries.budgets import Sheet
+from kadash.core.counts import counted
 from kadash.ui import links, words
 from kadash.ui.page import Here
 
@@ -14,7 +15,7 @@ def show(here: Here, sheet: Sheet) -> None:
     mine = [row for row in sheet.rows if need_of(row.key) is not None]
     if not mine:
         return
-    with st.expander(f"{len(mine)} lines came from action plans", icon=":material/assignment:"):
+    with st.expander(f"{counted(len(mine), 'line')} came from action plans", icon=":material/assignment:"):
         for row in mine:
             account = account_of_line(here.session, key=row.key)
             if account is not None:

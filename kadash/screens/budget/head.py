@@ -10,6 +10,7 @@ from kadash.budget.queries import budgets as queries
 from kadash.budget.queries.budgets import Sheet
 from kadash.budget.rules.status import Status
 from kadash.budget.tables import Budget, Program
+from kadash.core.counts import counted
 from kadash.core.money import shown
 from kadash.core.periods import fiscal_period, fiscal_year
 from kadash.core.roles import Action, may
@@ -278,7 +279,9 @@ def _year_before(here: Here, sheet: Sheet) -> Sheet | None:
 
 def _against(sheet: Sheet, before: Sheet | None) -> str:
     if before is None:
-        return f"{len(sheet.rows)} lines; no budget of {sheet.budget.fiscal_year - 1} to compare with"
+        return (
+            f"{counted(len(sheet.rows), 'line')}; no budget of {sheet.budget.fiscal_year - 1} to compare with"
+        )
     change = sheet.summary.grand - before.summary.grand
     word = (
         "as much as"
@@ -292,4 +295,4 @@ def _orphan_says(sheet: Sheet) -> str:
     share = sheet.summary.orphan_share
     if not sheet.summary.orphan or share is None:
         return "every dollar serves an objective"
-    return f"{percent(share)} of the total, {len(sheet.summary.orphans)} lines"
+    return f"{percent(share)} of the total, {counted(len(sheet.summary.orphans), 'line')}"

@@ -1,5 +1,6 @@
 """Cost of the program next to accounts, contacts, at-risk revenue and other programs."""
 
+from decimal import Decimal
 from functools import partial
 
 import pandas as pd
@@ -10,6 +11,7 @@ from kadash.budget.actions import budgets as actions
 from kadash.budget.queries import budgets as queries
 from kadash.budget.queries.budgets import Sheet
 from kadash.budget.queries.context import context
+from kadash.core.counts import counted
 from kadash.core.money import shown
 from kadash.core.periods import written
 from kadash.core.roles import Action, may
@@ -57,7 +59,9 @@ def _cards(here: Here, sheet: Sheet) -> None:
             Card(
                 f"Cost per key account, {year}",
                 shown(found.worth.per_account_cents, places=0),
-                "nobody said how many accounts" if found.accounts is None else f"{found.accounts} accounts",
+                "nobody said how many accounts"
+                if found.accounts is None
+                else counted(found.accounts, "account"),
                 how="The budget ÷ the accounts that the program serves.",
             ),
             Card(
@@ -79,11 +83,18 @@ def _cards(here: Here, sheet: Sheet) -> None:
             Card(
                 f"Break-even, {year}",
                 percent(even),
-                "of the exposure kept pays for the program",
+                _pays(even),
                 how="The budget ÷ at-risk revenue: keeping this part of it pays for the program.",
             ),
         ]
     )
+
+
+def _pays(even: Decimal | None) -> str:
+    """Say what the break-even means; no part of the exposure pays for a budget that is larger."""
+    if even is None:
+        return "no exposure is known"
+    return "more than all that is at risk" if even > 1 else "of the exposure kept pays for the program"
 
 
 def _meetings(count: int) -> str:

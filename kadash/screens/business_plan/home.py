@@ -19,12 +19,12 @@ from kadash.ui.page import Here
 from kadash.ui.tables import Column
 
 COLUMNS = (
-    Column("section", "Section", width=260),
-    Column("budget", "Pages asked for", width=150),
-    Column("pages", "About (pages)", "number", width=110, places=1),
-    Column("state", "State", width=260),
-    Column("who", "Confirmed by", width=170),
-    Column("missing", "Missing", width="large"),
+    Column("section", "Section", width=210),
+    Column("budget", "Pages asked for", width=140),
+    Column("pages", "About (pages)", "number", width=100, places=1),
+    Column("state", "State", width=230),
+    Column("who", "Confirmed by", width=110),
+    Column("missing", "Missing", width=180),
 )
 
 

@@ -3,6 +3,7 @@
 import pandas as pd
 import streamlit as st
 
+from kadash.core.counts import counted
 from kadash.core.money import shown
 from kadash.core.shares import percent
 from kadash.engagement.charts import silence
@@ -20,18 +21,18 @@ from kadash.ui.tables import Column, Opens
 
 CALLS = 10
 COLUMNS = [
-    Column("name", "Call", "link", pinned=True),
-    Column("said", "Last contact"),
-    Column("at_risk_cents", "At risk", "money"),
-    Column("late_by", "Days late", "whole"),
-    Column("who", "Whom", width="medium"),
-    Column("promise", "Open promise", width="medium"),
-    Column("representative", "Representative"),
+    Column("name", "Call", "link", pinned=True, width=170),
+    Column("said", "Last contact", width=175),
+    Column("at_risk_cents", "At risk", "money", width=110),
+    Column("late_by", "Days late", "whole", width=75),
+    Column("who", "Whom", width=120),
+    Column("promise", "Open promise", width=200),
+    Column("representative", "Representative", width=110),
 ]
 SPOTS = [
-    Column("name", "Account", "link", pinned=True),
+    Column("name", "Account", "link", pinned=True, width=170),
     Column("at_risk_cents", "At risk", "money", width=110),
-    Column("spots", "What we do not see", width="large"),
+    Column("spots", "What we do not see", width=690),
 ]
 NEWS = [
     Column("title", "News", width="medium"),
@@ -63,19 +64,8 @@ def show(here: Here) -> None:
         return
     st.markdown(f"#### {words.plain(sentence(picture))}")
     _figures(here, picture)
-    calls, map = st.columns([3, 2], gap="large")
-    with calls:
-        _calls(here, picture)
-    with map:
-        figures.chart(
-            cache.made(
-                here,
-                lambda: silence(picture.relationships, here.look, cadence=here.settings.contact_cadence_days),
-                "silence",
-            ),
-            title="Who hears nothing", key="silence",
-            says="Each account by days since the last contact and at-risk revenue; late ones are full dots.",
-        )  # fmt: skip
+    _calls(here, picture)
+    _map(here, picture)
     _spots(picture)
     leaving.show(here, picture)
     _news(here, picture)
@@ -84,6 +74,26 @@ def show(here: Here) -> None:
             "Some uploaded conversations have no column that says whether they took place and over which "
             "channel: both are read from the words of their kind, subject and status."
         )
+
+
+def _map(here: Here, picture: Picture) -> None:
+    """Show the accounts by days and dollars, those whose dollars are known."""
+    valued = [each for each in picture.relationships if each.silence.exposure_cents is not None]
+    if not valued:
+        st.markdown("##### Who hears nothing")
+        words.quiet("The picture stands here once accounts have an at-risk revenue.")
+        return
+    figures.chart(
+        cache.made(
+            here, lambda: silence(valued, here.look, cadence=here.settings.contact_cadence_days), "silence"
+        ),
+        title="Who hears nothing",
+        key="silence",
+        says="Each account by days since the last contact and at-risk revenue; late ones are full dots.",
+    )
+    if len(valued) < len(picture.relationships):
+        missing = len(picture.relationships) - len(valued)
+        words.quiet(f"Not in the picture: {counted(missing, 'account')} without an at-risk revenue.")
 
 
 def _figures(here: Here, picture: Picture) -> None:
@@ -112,7 +122,7 @@ def _figures(here: Here, picture: Picture) -> None:
                 "of primary, secondary, alternate and decision maker",
                 "A place is live when its person took part in a contact within 365 days.",
             ),
-            Card("Promises kept", kept.text, "that fell due in 12 months, done by the day first promised",
+            Card("Promises kept", kept.text, "of 12 months, by the day first promised",
                  "Open late ones count as not kept; dropped with the customer's word are left out.",
                  leads=Leads("today")),
             Card("Heard only bad news", f"{bad:,}", "accounts in 12 months", "At least two bad, none good."),
@@ -127,7 +137,7 @@ def _calls(here: Here, picture: Picture) -> None:
     ordered, unknown = order_of_calls(each.silence for each in picture.relationships)
     chosen = [by_id[each.account_id] for each in (*ordered, *unknown)][:CALLS]
     if not chosen:
-        st.success("Every account was spoken to in time.", icon=":material/check_circle:")
+        _nobody_late(picture)
         return
     open_ones = cache.asked(here, promises, today=here.today)
     open_ones = open_ones[open_ones["closed_on"].isna()]
@@ -144,6 +154,18 @@ def _calls(here: Here, picture: Picture) -> None:
         frame, COLUMNS, key="calls", name="calls to make", opens=Opens("account", "id", "account_id"),
         note="By at-risk revenue × missed cadences; accounts without a value come last.",
     )  # fmt: skip
+
+
+def _nobody_late(picture: Picture) -> None:
+    """Say that nobody is late, and whether that is because they were spoken to."""
+    if headline(each.silence for each in picture.relationships).unheard:
+        st.info(
+            "No call is late: the clock of an account begins when it comes on the list, or with the first "
+            "conversation on record. Log conversations on the accounts' pages, or upload them.",
+            icon=":material/info:",
+        )
+    else:
+        st.success("Every account was spoken to in time.", icon=":material/check_circle:")
 
 
 def whom(relationship: Relationship) -> str | None:

@@ -1,5 +1,6 @@
 """What the screens of engagement stand on, computed once for each state of the data."""
 
+from kadash.core.counts import counted
 from kadash.engagement.queries.relationships import Picture, Relationship, picture
 from kadash.ui import cache
 from kadash.ui.page import Here
@@ -19,5 +20,9 @@ def word(here: Here, relationship: Relationship) -> str:
     """Return since when nobody spoke with the account, as people say it."""
     clock = relationship.silence.anybody
     if clock.last is None:
-        return f"never spoken to on record ({clock.days:,} days)"
-    return "spoken to today" if clock.days == 0 else f"last contact {clock.days:,} days ago"
+        return (
+            f"never spoken to on record ({counted(clock.days, 'day')})"
+            if clock.days
+            else "none on record yet"
+        )
+    return "spoken to today" if clock.days == 0 else f"last contact {counted(clock.days, 'day')} ago"

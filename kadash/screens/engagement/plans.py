@@ -6,7 +6,7 @@ import streamlit as st
 from kadash.core.money import shown
 from kadash.engagement.queries.planning import Program, Standing, program
 from kadash.engagement.queries.quarter import OwnGap, own_gap
-from kadash.engagement.rules.planning import in_words
+from kadash.engagement.rules.planning import NO_SESSION, in_words, updates_in_words
 from kadash.ui import cache, figures, links, tables, words
 from kadash.ui.figures import Card
 from kadash.ui.page import Here
@@ -48,7 +48,7 @@ def show(here: Here) -> None:
 
 def sentence(found: Program) -> str:
     """Return the answer in one sentence."""
-    return f"{in_words(found.force)}; {found.updates.text} updates of the last four quarters came on time."
+    return f"{in_words(found.force)}; {updates_in_words(found.updates)}."
 
 
 def _figures(found: Program) -> None:
@@ -61,7 +61,7 @@ def _figures(found: Program) -> None:
             Card("Updates on time", found.updates.text, "of the last four quarters, deadline past"),
             Card("Longest streak", f"{longest.streak}", f"quarters in a row, {longest.name}"
                  if longest.streak else "no quarter in a row yet"),
-            Card("Senior management was there", found.senior.text, "sessions held",
+            Card("Senior management was there", found.senior.or_else(NO_SESSION), "of the sessions held",
                  "Sessions of all years in which somebody of our senior management took part."),
         ],
         low=True,

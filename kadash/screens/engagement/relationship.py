@@ -4,12 +4,14 @@ import pandas as pd
 import streamlit as st
 
 from kadash.accounts.tables import Account
+from kadash.core.counts import counted
 from kadash.core.periods import short
 from kadash.engagement.queries.promises import due_by, promises
 from kadash.engagement.queries.relationships import Relationship
 from kadash.engagement.queries.timeline import timeline
 from kadash.engagement.rules.blind_spots import if_they_leave
 from kadash.engagement.rules.contact_map import LADDER, Place
+from kadash.engagement.rules.silence import IN_TIME, Silence
 from kadash.engagement.rules.silence import LATE as SILENT
 from kadash.screens.engagement import contacts, known, promise_forms, rhythm
 from kadash.ui import cache, figures, tables, words
@@ -56,16 +58,23 @@ def show(here: Here, account: Account) -> None:
     _timeline(here, account)
 
 
+def _state(silence: Silence) -> str:
+    """Say how long ago the last contact is; who was never spoken to on record was not spoken to in time."""
+    begun = silence.anybody.last is None and silence.state == IN_TIME
+    return "the clock has begun" if begun else silence.state
+
+
 def _figures(found: Relationship) -> None:
     silence, balance = found.silence, found.balance
     figures.cards(
         [
-            Card("Last contact", silence.anybody.text, f"{silence.state}; every {silence.cadence} days",
+            Card("Last contact", silence.anybody.text, f"{_state(silence)}; every {silence.cadence} days",
                  tone="red" if silence.state == SILENT else "gray"),
             Card("With a decision maker", silence.decision_maker.text, "since one took part"),
             Card("On site", silence.on_site.text, "since a visit was held"),
             Card("News in 12 months", f"{balance.good} good, {balance.bad} bad",
-                 "heard only bad news" if balance.only_bad else f"{balance.plain} conversations without news",
+                 "heard only bad news" if balance.only_bad
+                 else f"{counted(balance.plain, 'conversation')} without news",
                  tone="red" if balance.only_bad else "gray"),
             Card("Who began it", f"{found.they_began} of {found.began}" if found.began else "–",
                  "conversations of 12 months that they began"),

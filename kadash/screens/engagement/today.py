@@ -6,6 +6,7 @@ from typing import Any
 import streamlit as st
 
 from kadash.core import clock
+from kadash.core.counts import counted
 from kadash.core.money import shown
 from kadash.core.people import Role
 from kadash.core.periods import short
@@ -45,7 +46,7 @@ def show(here: Here) -> None:
     if not (due or silent or late_cases or plans):
         words.empty(
             "Nothing is due",
-            "No promise is late or due within two weeks, no plan is due, every account was spoken to.",
+            "No promise is late or due within two weeks, no plan is due, no account has waited too long.",
             [words.Way("engagement", "Engagement")], icon=":material/check_circle:",
         )  # fmt: skip
 
@@ -78,7 +79,7 @@ def _promises(here: Here, name: str | None, *, late_only: bool) -> bool:
 
 def _promise(here: Here, row: dict[str, Any]) -> None:
     days = (row["due"] - here.today).days
-    when = f"late by {-days} days" if days < 0 else "due today" if days == 0 else f"due in {days} days"
+    when = _when(days)
     tone = "red" if days < 0 else "gray"
     with st.container(border=True, horizontal=True, vertical_alignment="center", gap="small"):
         promised = f"{words.plain(row['owner'])}, promised on {short(row['made_on'])}"
@@ -91,6 +92,12 @@ def _promise(here: Here, row: dict[str, Any]) -> None:
         if promise_forms.writes(here, row):
             _done(here, row)
             promise_forms.drop(here, row)
+
+
+def _when(days: int) -> str:
+    if days < 0:
+        return f"late by {counted(-days, 'day')}"
+    return f"due in {counted(days, 'day')}" if days else "due today"
 
 
 def _done(here: Here, row: dict[str, Any]) -> None:
@@ -119,12 +126,12 @@ def _silent(here: Here, name: str | None) -> bool:
     if not rows:
         return False
     verb = "has" if len(rows) == 1 else "have"
-    st.markdown(f"##### {_some(len(rows))} {verb} heard nothing for too long")
+    st.markdown(f"##### {counted(len(rows), 'account')} {verb} heard nothing for too long")
     for each in rows[:MOST]:
         with st.container(border=True, horizontal=True, vertical_alignment="center"):
             dollars = shown(each.silence.exposure_cents, places=0, missing="not valued")
             st.markdown(
-                f"**{words.plain(each.name)}**  \n:red[late by {each.silence.late_by} days], "
+                f"**{words.plain(each.name)}**  \n:red[late by {counted(each.silence.late_by, 'day')}], "
                 f"{words.plain(known.word(here, each))}, {words.plain(dollars)} at risk",
                 width="stretch",
             )
@@ -132,10 +139,6 @@ def _silent(here: Here, name: str | None) -> bool:
             log.button(here, account_id=each.account_id, name=each.name, key="today-log", label="Log")
     _more(len(rows))
     return True
-
-
-def _some(count: int) -> str:
-    return f"{count:,} account{'' if count == 1 else 's'}"
 
 
 def _more(rows: int) -> None:

@@ -7,6 +7,7 @@ from decimal import Decimal
 import pandas as pd
 import streamlit as st
 
+from kadash.core.counts import counted
 from kadash.core.shares import percent, with_unit
 from kadash.roadmap import charts, queries
 from kadash.roadmap.queries import Place
@@ -86,8 +87,8 @@ def cards(places: Sequence[Place]) -> None:
             Card(
                 "Goals",
                 f"{len(goals)}",
-                f"{len([p for p in places if p.node.kind == NodeKind.OBJECTIVE])} objectives, "
-                f"{len(measured)} measures with a target",
+                f"{counted(len([p for p in places if p.node.kind == NodeKind.OBJECTIVE]), 'objective')}, "
+                f"{counted(len(measured), 'measure')} with a target",
             ),
             Card(
                 "Progress",

@@ -11,6 +11,7 @@ from kadash.at_risk.queries.at_risk import AtRisk
 from kadash.at_risk.rules.net_ranking import net_summary
 from kadash.at_risk.rules.table import Headline, at_risk_table, headline, totals
 from kadash.budget.queries.program_budget import program_budget
+from kadash.core.counts import counted
 from kadash.core.money import shown
 from kadash.core.periods import Period
 from kadash.core.shares import percent, times
@@ -79,6 +80,8 @@ def _exposure(here: Here, year: Period, cost: Decimal | None) -> Card:
     says = (
         f"{times(ratio)} the program's budget" if ratio is not None else "the program's budget is not known"
     )
+    if left := totals(_table(here, year)).without_at_risk:
+        says += f"; {counted(len(left), 'account')} not counted yet"
     return Card(
         "At-risk revenue",
         shown(now.at_risk_cents, places=0),
@@ -101,7 +104,7 @@ def _net(here: Here, year: Period) -> Card:
     return Card(
         "Net revenue",
         shown(net, places=0),
-        f"{known.judged:,} of {known.accounts:,} accounts judged: judge them to see what is at risk",
+        f"{known.judged:,} of {counted(known.accounts, 'account')} judged: judge to see what is at risk",
         how="Revenue less power cost. At-risk revenue is net revenue × mobility.",
         leads=Leads("judge"),
     )
@@ -126,7 +129,7 @@ def _level(here: Here) -> Card:
     return Card(
         "Program level",
         reached,
-        f"{len(found.steps)} steps to {found.next.name}; next: {nearest}",
+        f"{counted(len(found.steps), 'step')} to {found.next.name}; next: {nearest}",
         how="A level is reached when all its criteria are met by claims that somebody confirmed.",
         leads=Leads("self_assessment", (("part", "Way to the next level"),)),
     )
@@ -173,7 +176,7 @@ def _satisfaction(here: Here) -> Card:
     return Card(
         label(row["measure"]),
         f"{row['index']:.0f}",
-        f"of 1,000, {interval}{wave.name}: {int(row['n']):,} answers{rate}",
+        f"of 1,000, {interval}{wave.name}: {counted(int(row['n']), 'answer')}{rate}",
         how="Each rating is placed on its own scale from 0 to 1,000 and averaged; 95% interval, "
         "corrected for the small number of key accounts.",
         leads=Leads("satisfaction"),
@@ -192,7 +195,7 @@ def behind(here: Here, year: Period) -> None:
     picture = cache.made(
         here, lambda: charts.pareto(table, here.look, stale=stale), "overview pareto", str(year)
     )
-    share = "" if top.top_share is None else f": the top three hold {percent(top.top_share)}"
+    share = "" if top.top_share is None else f": {top.held_by.lower()}, {percent(top.top_share)}"
     figures.chart(
         picture,
         title="The accounts behind it",

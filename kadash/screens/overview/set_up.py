@@ -5,18 +5,16 @@ from dataclasses import dataclass
 
 import streamlit as st
 
-from kadash.accounts.queries.accounts import power_cost_rates
 from kadash.accounts.queries.people import contact_counts
 from kadash.accounts.rules.services import LABELS
 from kadash.assessment.queries import assessments as assessment
 from kadash.at_risk.queries.judgments import judgeable
 from kadash.budget.queries.program_budget import program_budget
+from kadash.core.counts import counted
 from kadash.core.periods import Period
 from kadash.screens.at_risk import known
 from kadash.ui import cache, links, words
 from kadash.ui.page import Here
-
-COSTED_BY_BILLS = ("electric", "gas")
 
 
 @dataclass(frozen=True)
@@ -50,7 +48,7 @@ def _steps(here: Here, year: Period) -> Iterator[Step]:
     accounts = cache.asked(here, judgeable, today=here.today)
     judged = len([account for account in accounts if account.held is not None])
     whole = judged == len(accounts)
-    says = f"Mobility: {judged:,} of {len(accounts):,} accounts judged"
+    says = f"Mobility: {judged:,} of {counted(len(accounts), 'account')} judged"
     rest = (("only", "Not judged yet"),) if judged and not whole else ()
     yield Step(whole, says if whole else f"{says}; judge them in one sitting", "judge", rest)
     budget = cache.asked(here, program_budget, day=year.last_day)
@@ -60,16 +58,15 @@ def _steps(here: Here, year: Period) -> Iterator[Step]:
     says = "Level: assessed" if level else "Level: answer the self-assessment"
     yield Step(level is not None, says, "self_assessment")
     people = cache.asked(here, contact_counts)
-    says = f"Contacts: {len(people):,} accounts have one" if people else "Contacts: upload whom you know"
+    with_one = counted(len(people or ()), "account has", "accounts have")
+    says = f"Contacts: {with_one} one" if people else "Contacts: upload whom you know"
     yield Step(bool(people), says, "accounts" if people else "uploads")
 
 
 def _power_cost(here: Here, year: Period) -> Step:
-    services = sorted(known.services(here, year))
-    rated = {row.service for row in cache.asked(here, power_cost_rates)}
-    if here.settings.billed_power_cost_is_whole:
-        rated |= set(COSTED_BY_BILLS)
-    missing = [LABELS.get(name, name).lower() for name in services if name not in rated]
+    # What the figures themselves leave out: a setting about bills does not make a cost stand on them.
+    left = known.at_risk(here, year, here.today).uncounted
+    missing = [LABELS.get(name, name).lower() for name in sorted(left)]
     says = (
         f"Cost of supply: missing for {', '.join(missing)}; without it there is no net revenue"
         if missing

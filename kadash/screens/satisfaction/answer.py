@@ -3,6 +3,7 @@
 import pandas as pd
 import streamlit as st
 
+from kadash.core.counts import counted
 from kadash.core.money import shown
 from kadash.core.periods import written
 from kadash.core.shares import percent
@@ -45,7 +46,9 @@ def provenance(here: Here, view: View) -> list[str]:
     if wave is None:
         return []
     day = wave.last_day or wave.first_day
-    asked = f"{wave.responses} answers" + (f" of {wave.asked} asked" if wave.asked else ", list not given")
+    asked = counted(wave.responses, "answer") + (
+        f" of {wave.asked} asked" if wave.asked else ", list not given"
+    )
     promise = "confidential" if wave.confidential else "identified"
     nobody = f"{wave.of_nobody} of them match no account and are not in the index" if wave.of_nobody else ""
     answered = f"answers until {written(day)}" if day else ""

@@ -8,6 +8,7 @@ from typing import Any
 import pandas as pd
 import streamlit as st
 
+from kadash.core.counts import counted
 from kadash.core.money import shown
 from kadash.core.roles import Action, may
 from kadash.core.shares import percent
@@ -76,7 +77,8 @@ def _quadrant(here: Here, view: View) -> None:
     figures.chart(
         picture,
         title=_title(found, urgent, money),
-        says=f"Satisfaction against mobility; {urgent} accounts are below the line and more mobile than most",
+        says=f"Satisfaction against mobility; {counted(urgent, 'account is', 'accounts are')} below the line "
+        "and more mobile than most",
         key="survey-quadrant",
         note=_note(found, target_is_set=here.settings.satisfaction_target is not None),
     )
@@ -90,7 +92,9 @@ def _quadrant(here: Here, view: View) -> None:
 
 def _note(found: QuadrantView, *, target_is_set: bool) -> str:
     own = "" if target_is_set else "; the settings can hold a target of your own"
-    unplaced = f" {found.unplaced} accounts have no judgment of mobility and are not drawn."
+    unplaced = (
+        f" {counted(found.unplaced, 'account has', 'accounts have')} no judgment of mobility: not drawn."
+    )
     return (
         f"A dot’s area is its at-risk revenue. The line stands at {found.points:,.0f} points, "
         f"{found.line}{own}."
@@ -169,8 +173,8 @@ def _silence(found: RevenueView) -> None:
     )
     if found.index is not None and found.index.index is not None and found.index.largest_share is not None:
         words.quiet(
-            f"Weighed by revenue the index is {found.index.index:,.0f} ({found.index.accounts}"
-            " accounts; the largest"
+            f"Weighed by revenue the index is {found.index.index:,.0f} "
+            f"({counted(found.index.accounts, 'account')}; the largest"
             f" carries {percent(found.index.largest_share, places=0)} of the weight)."
         )
     if found.period is not None:
@@ -183,7 +187,7 @@ def _silence(found: RevenueView) -> None:
             found.silent, SILENT, key="survey-silent", name="did not answer",
             opens=Opens("account", "id", "account_id"),
             totals={
-                "name": f"{len(found.silent)} accounts",
+                "name": counted(len(found.silent), "account"),
                 "revenue_cents": heard.revenue_cents,
                 "at_risk_cents": found.silent_at_risk_cents,
             },

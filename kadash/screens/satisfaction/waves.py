@@ -6,6 +6,7 @@ import pandas as pd
 import streamlit as st
 
 from kadash.accounts.queries import accounts
+from kadash.core.counts import counted
 from kadash.core.periods import written
 from kadash.core.roles import Action, may
 from kadash.satisfaction import actions, queries
@@ -142,7 +143,7 @@ def _matching(here: Here, wave: Wave) -> None:
     waiting = cache.asked(here, queries.unmatched, wave_id=wave.id)
     if waiting.empty:
         return
-    st.markdown(f"##### {len(waiting)} answers whose account is not known")
+    st.markdown(f"##### {counted(len(waiting), 'answer')} whose account is not known")
     words.quiet("They count by head. A similar name is not a match: say whose answers they are.")
     known = cache.asked(here, accounts.accounts)
     names = {

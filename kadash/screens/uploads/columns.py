@@ -5,6 +5,7 @@ import streamlit as st
 
 from kadash.intake.engine import Examination
 from kadash.intake.mapping import label, match_columns
+from kadash.intake.taught_months import CHOICES
 from kadash.intake.types import Kind
 from kadash.intake.unrecognized import header_seen
 from kadash.kinds import KINDS
@@ -13,6 +14,7 @@ from kadash.ui import tables, words
 from kadash.ui.streamlit_internals import UploadedFile
 
 UNMAPPED = "(leave out)"
+MONTHS = "months"
 TAKEN = {kind.name: kind for kind in KINDS if not kind.declines}
 
 
@@ -23,6 +25,7 @@ def columns(file: UploadedFile, found: Examination) -> None:
     fields = {f.name: f.label for f in found.kind.fields_of(recognition.layout)}
     # Some kinds take columns for more than their fields: a survey's questions.
     fields |= {c.field: c.field for c in recognition.columns if c.field and c.field not in fields}
+    fields |= _months(found.kind) if recognition.layout != MONTHS else {}
     names = recognition.body.headers
     head = recognition.body.frame.head(3).astype(str)
     listed = pd.DataFrame(
@@ -51,7 +54,7 @@ def unknown(file: UploadedFile) -> None:
     row, cells = header_seen(sheet)
     known = {one.name: one for one in TAKEN[kind].fields}
     matched, _ = match_columns(cells, tuple(known.values()), corrections=said.columns)
-    fields = {one.name: one.label for one in known.values()} | _parts(TAKEN[kind])
+    fields = {one.name: one.label for one in known.values()} | _parts(TAKEN[kind]) | _months(TAKEN[kind])
     head = sheet.frame.iloc[row + 1 : row + 4].astype(str)
     listed = pd.DataFrame(
         {
@@ -69,6 +72,11 @@ def _parts(kind: Kind) -> dict[str, str]:
     known = {field.name for field in kind.fields}
     wanted = sorted({name for layout in kind.layouts for group in layout.needs for name in group} - known)
     return {name: name.replace("_", " ").capitalize() for name in wanted}
+
+
+def _months(kind: Kind) -> dict[str, str]:
+    """Return the months that a column may be taken for, where the kind takes tables with a column a month."""
+    return CHOICES if any(layout.name == MONTHS for layout in kind.layouts) else {}
 
 
 def _kind_and_sheet(

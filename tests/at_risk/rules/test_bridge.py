@@ -3,6 +3,7 @@
 from decimal import Decimal
 from typing import Any
 
+import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
@@ -100,5 +101,25 @@ def test_the_parts_add_up_exactly(
 def test_a_bridge_names_its_largest_cause_and_adds_up_by_cause() -> None:
     parts = (Part("joined", Decimal(30), ()), Part("left", Decimal(-50), ()))
     found = Bridge(Decimal(100), Decimal(80), parts)
-    assert found.largest.cause == "left"
+    assert found.mainly == "mostly accounts that left"
     assert [found.change_by(cause) for cause in (None, "joined", "left")] == [-20, 30, -50]
+
+
+@pytest.mark.parametrize(
+    ("net", "up", "down", "says"),
+    [
+        (17_859, 26_128, -25_420, "mostly net revenue; mobility up and down nearly cancel"),  # the sample's
+        (17_859, 26_128, 0, "mostly mobility up"),
+        (1_000, 9_000, -500, "mostly mobility up"),
+        (-9_000, 500, -1_000, "mostly net revenue"),
+        (1, 500, -600, "mobility up and down nearly cancel"),
+        (0, 500, -500, "mobility up and down nearly cancel"),
+        (0, 0, 0, None),
+    ],
+)
+def test_a_bar_that_the_next_one_undoes_is_not_the_reason(
+    net: int, up: int, down: int, says: str | None
+) -> None:
+    amounts = {"net revenue": net, "mobility up": up, "mobility down": down}
+    parts = tuple(Part(cause, Decimal(amounts.get(cause, 0)), ()) for cause in CAUSES)
+    assert Bridge(Decimal(0), Decimal(net + up + down), parts).mainly == says

@@ -37,6 +37,13 @@ def test_where_the_list_and_the_figures_disagree() -> None:
     assert [(m.account_id, m.reason) for m in found.unmeasured] == [(5, "developer of the north side")]
 
 
+def test_of_accounts_without_a_figure_the_threshold_says_nothing() -> None:
+    """Off the list and unknown is no candidate, and not below the threshold either."""
+    found = review([*LINES, line(6, None), line(7, 1000, mobility=None)], ON, threshold_cents=450)
+    assert [m.account_id for m in found.unvalued] == [6, 7]
+    assert [m.account_id for m in found.candidates] == [3]
+
+
 def test_by_net_revenue() -> None:
     found = review(LINES, ON, threshold_cents=400, measure="net revenue")
     assert [m.account_id for m in found.candidates] == [3]

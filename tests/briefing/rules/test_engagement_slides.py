@@ -54,7 +54,7 @@ def test_who_hears_nothing_is_ordered_by_dollars_and_missed_cadences() -> None:
 
 def test_all_in_time_has_no_table_and_many_are_counted() -> None:
     found = slide("silence", Engaged(silences=(silent(1, 90, 1),), listed=False))
-    assert (found.title, found.grid) == ("All 1 accounts were spoken to in time", None)
+    assert (found.title, found.grid) == ("The one account was spoken to in time", None)
     many = slide("silence", Engaged(silences=tuple(silent(id, 100, 1) for id in range(1, 13))))
     assert len(rows(many)) == 10
     assert many.text == "2 more are late."

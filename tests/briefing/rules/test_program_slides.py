@@ -40,6 +40,8 @@ def test_a_budget_guards_nothing_by_itself() -> None:
         **{**vars(FACTS), "figures": FACTS.figures | {k: Figure(k, k, v) for k, v in figures.items()}}
     )
     assert budget(known).title == "The program costs $54,600 a year; $746,582 is at risk"  # type: ignore[arg-type]
+    known.figures["at_risk.total"] = Figure("at_risk.total", "at_risk.total", NOT_KNOWN)
+    assert budget(known).title == "The program costs $54,600 a year"  # type: ignore[arg-type]
 
 
 def test_the_latest_wave_that_may_be_shown_after_those_before_it() -> None:

@@ -1,12 +1,15 @@
 """Slides from facts and plan, against the worked example."""
 
+from dataclasses import replace
 from decimal import Decimal
 
+from kadash.at_risk.rules.table import Line, at_risk_table, headline, totals
 from kadash.briefing.rules.narrative import Course
 from kadash.briefing.rules.plan import QUARTERLY, Plan, Section, Step
 from kadash.briefing.rules.slides import build
 from kadash.briefing.rules.value import Briefing, Slide
-from tests.briefing.facts import facts, outcome
+from tests.at_risk.worked_example import lines
+from tests.briefing.facts import BUDGET_CENTS, facts, outcome
 
 
 def one(*sections: Section, audience: str = "named", **changes: object) -> Slide:
@@ -52,6 +55,39 @@ def test_what_was_asked_last_time() -> None:
     (slide,) = build(facts(), plan, title="", asked=[asked[0], asked[0]]).slides
     assert slide.title == "What you asked last time: 2 of 2 are still open"
     assert one(Section("last_time")).title == "This is the first briefing: nothing is open from before"
+
+
+def of_lines(*kept: Line, narrative: str = "") -> tuple[Slide, Slide, Slide]:
+    """Return the slides of exposure, accounts and costs for these accounts alone."""
+    table = at_risk_table(kept)
+    changes = {"table": table, "totals": totals(table), "headline": headline(table, BUDGET_CENTS)}
+    ours = {section.kind: section for section in QUARTERLY.sections}
+    exposure = Section("exposure", 8, narrative) if narrative else ours["exposure"]
+    first, second, third = built(exposure, ours["accounts"], ours["budget"], **changes).slides
+    return first, second, third
+
+
+def test_what_is_not_known_is_no_headline() -> None:
+    unjudged = [replace(line, mobility=None) for line in lines()[:3]]
+    exposure, accounts, _ = of_lines(*unjudged)
+    assert exposure.title == "What we stand to lose is not known yet"
+    assert exposure.text.startswith("It takes net revenue and a mobility factor")
+    assert accounts.title == "No account has an at-risk revenue yet"
+    assert accounts.grid is None
+    own, *_ = of_lines(*unjudged, narrative="All told {at_risk.total}.")
+    assert own.text == "All told not known."  # what somebody wrote stays as it was written
+
+
+def test_few_accounts_are_not_called_three() -> None:
+    first, second, third = lines()[:3]
+    exposure, accounts, _ = of_lines(first, replace(second, mobility=None), replace(third, mobility=None))
+    assert exposure.title == ("$185,507 of electric net revenue could go; 2 accounts are not counted yet")
+    assert [figure.label for figure in exposure.figures][1] == "Held by the largest"
+    assert exposure.text == ""
+    assert accounts.title == "What could go, by account: 1 account"
+    exposure, accounts, _ = of_lines(first, second, third)
+    assert [figure.label for figure in exposure.figures][1] == "Held by the top three"
+    assert "The top three hold 100.0%." in exposure.text
 
 
 def test_what_could_go_with_the_ten_largest() -> None:

@@ -23,6 +23,7 @@ from kadash.engagement.rules.planning import (
     quarters_of,
     streak,
     update_state,
+    updates_in_words,
 )
 
 Q1, Q2, Q3, Q4 = quarters_of(fiscal_period(2025, 1))
@@ -128,8 +129,17 @@ def test_followed_up_means_in_force_with_two_updates() -> None:
     assert not followed_up([], sent, day=date(2025, 7, 10))
 
 
+def test_updates_in_words() -> None:
+    assert updates_in_words(Counted(7, 8)) == "7 of 8 updates of the last four quarters came on time"
+    assert updates_in_words(Counted(1, 1)) == "the one update of the last four quarters came on time"
+    assert updates_in_words(Counted(0, 1)) == "the one update of the last four quarters did not come on time"
+    assert updates_in_words(Counted(0, 0)) == "no update fell due in the last four quarters"
+    assert Counted(0, 0).or_else("no session yet") == "no session yet"
+
+
 def test_plans_in_force_in_words() -> None:
     some = InForce(Counted(1, 21), Decimal(25_00), Decimal(100_00))
     assert in_words(some) == "1 of 21 accounts, 25% of the at-risk revenue, has an acknowledged plan in force"
     unknown = InForce(Counted(0, 1_200), Decimal(0), Decimal(0))
+    assert in_words(InForce(Counted(1, 1), Decimal(0), Decimal(0))).startswith("1 of 1 account has")
     assert in_words(unknown) == "0 of 1,200 accounts have an acknowledged plan in force"

@@ -31,8 +31,8 @@ def ago(days: int) -> date:
         (ago(700), ago(1), ago(900), 1, "1 day"),  # came on the list yesterday: not late
         (None, ago(143), ago(900), 143, "at least 143 days, none on record"),
         (None, ago(400), ago(90), 90, "at least 90 days, none on record"),  # the log itself is younger
-        (None, None, None, 0, "at least 0 days, none on record"),
-        (None, TODAY + timedelta(days=5), None, 0, "at least 0 days, none on record"),
+        (None, None, None, 0, "none on record"),
+        (None, TODAY + timedelta(days=5), None, 0, "none on record"),
     ],
 )
 def test_the_clock(last: date | None, listed: date | None, log: date | None, days: int, text: str) -> None:
@@ -103,7 +103,29 @@ def test_silence_in_words() -> None:
         in_words(Headline(21, 0, 3, Decimal(0), 0), listed=True)
         == "All 21 key accounts were spoken to in time"
     )
+    assert in_words(Headline(1, 0, 0, Decimal(0), 0), listed=False) == "The one account was spoken to in time"
     one = in_words(Headline(21, 1, 0, Decimal(142_749_49), 0), listed=False)
     assert one == "1 of 21 accounts, $142,749 at risk, has heard nothing for too long"
     unknown = in_words(Headline(1_200, 2, 0, Decimal(0), 2), listed=True)
     assert unknown == "2 of 1,200 key accounts have heard nothing for too long"
+
+
+def test_who_was_never_spoken_to_is_not_said_to_have_been_in_time() -> None:
+    """A clock that has only begun is not a conversation."""
+    never = [silent(1, 5, 100, never=True), silent(2, 91, None, never=True)]
+    assert headline(never).unheard == 2
+    assert (
+        in_words(headline(never), listed=True)
+        == "No conversation is on record yet with any of the 2 key accounts"
+    )
+    assert (
+        in_words(headline(never[:1]), listed=False) == "No conversation is on record yet with the one account"
+    )
+    some = [*never, silent(3, 5, 100)]
+    assert (
+        in_words(headline(some), listed=True)
+        == "None of 3 key accounts is late; with 2 of them no conversation is on record yet"
+    )
+    late = [silent(1, 100, 100, never=True)]
+    assert headline(late).unheard == 0
+    assert in_words(headline([]), listed=True) == "There are no key accounts yet"

@@ -41,13 +41,13 @@ def _measures(database: Database) -> dict[str, tuple[int, float]]:
 def test_two_surveys_whose_numbers_both_begin_at_1(database: Database) -> None:
     status, first = load(database, WILD / "13_alchemer_2025.csv", *TEN)
     assert (status, first["inserted"], first["set_aside"]) == (
-        0, 9, [{"row": 7, "reason": "did not qualify (Status: Disqualified)"}],
+        0, 7, [{"row": 6, "reason": "did not qualify (Status: Disqualified)"}],
     )  # fmt: skip
     status, second = load(database, WILD / "13b_alchemer_2026_same_ids.csv", *TEN)
-    assert (status, second["inserted"], second["updated"]) == (0, 9, 0)
+    assert (status, second["inserted"], second["updated"]) == (0, 7, 0)
     with database.reading() as session:
-        assert [(w.name, w.responses) for w in queries.waves(session)] == [("May 2025", 9), ("May 2026", 9)]
-    assert load(database, WILD / "13_alchemer_2025.csv", *TEN)[1]["unchanged"] == 9
+        assert [(w.name, w.responses) for w in queries.waves(session)] == [("June 2024", 7), ("June 2025", 7)]
+    assert load(database, WILD / "13_alchemer_2025.csv", *TEN)[1]["unchanged"] == 7
 
 
 HEAD = ["Response ID", "Date", "Account number", "Overall, how satisfied are you?"]
@@ -177,36 +177,36 @@ def test_one_factor_a_row(
 
 def test_grids_of_words(database: Database) -> None:
     status, report = load(database, WILD / "15c_google_forms_grid.csv")
-    assert (status, report["without_account"]) == (0, 9)
+    assert (status, report["without_account"]) == (0, 7)
     found = _measures(database)
     assert {name: n for name, (n, _) in found.items()} == {
-        "overall": 9, "factor:Reliability": 9, "factor:Billing": 9, "factor:Communication": 9, "factors": 9,
+        "overall": 7, "factor:Line work": 7, "factor:Web portal": 7, "factor:Rates": 7, "factors": 7,
     }  # fmt: skip
-    # five say 1, four say 2 on 1 to 5: (5·0 + 4·250) ÷ 9
-    assert found["factor:Billing"][1] == pytest.approx(1000 / 9, abs=0.05)
+    # four say 1, three say 2 on 1 to 5: (4·0 + 3·250) ÷ 7
+    assert found["factor:Web portal"][1] == pytest.approx(750 / 7, abs=0.05)
 
 
 def test_a_forms_survey_with_name_and_mail_is_a_survey(database: Database) -> None:
     status, report = load(database, WILD / "12_microsoft_forms_likert.xlsx")
-    assert (status, report["kind"], report["inserted"]) == (0, "survey", 9)
+    assert (status, report["kind"], report["inserted"]) == (0, "survey", 7)
     found = _measures(database)
     assert {name: n for name, (n, _) in found.items()} == {
-        "overall": 9, "factor:Reliability of power": 9, "factor:Response to outages": 9,
-        "factor:Billing accuracy": 8, "recommend": 9, "nps": 9, "factors": 9,
+        "overall": 7, "factor:Line work": 7, "factor:Meter reading": 7,
+        "factor:Web portal": 6, "recommend": 7, "nps": 7, "factors": 7,
     }  # fmt: skip
-    # everybody is "somewhat satisfied", 4 of 5 on the scale that the other questions use
-    assert found["factor:Response to outages"][1] == pytest.approx(750)
+    # everybody is "somewhat dissatisfied", 2 of 5 on the scale that the other questions use
+    assert found["factor:Meter reading"][1] == pytest.approx(250)
 
 
 @pytest.mark.parametrize("key", ["scale", "scale:Overall, how satisfied are you with us?"])
 def test_a_line_per_answer_with_people(database: Database, key: str) -> None:
     status, report = load(database, WILD / "17b_line_per_answer_event.csv", "--answer", f"{key}=1..5")
-    assert (status, report["kind"], report["layout"], report["inserted"]) == (0, "survey", "answers", 7)
+    assert (status, report["kind"], report["layout"], report["inserted"]) == (0, "survey", "answers", 5)
     found = _measures(database)
-    assert found["overall"] == (7, pytest.approx((4 * 750 + 3 * 1000) / 7, abs=0.05))
-    assert found["recommend"] == (7, pytest.approx((3 * 800 + 2 * 900 + 2 * 1000) / 7, abs=0.05))
+    assert found["overall"] == (5, pytest.approx((2 * 500 + 2 * 750 + 1000) / 5, abs=0.05))
+    assert found["recommend"] == (5, pytest.approx((600 + 700 + 800 + 900 + 1000) / 5, abs=0.05))
     with database.reading() as session:
-        assert [wave.name for wave in queries.waves(session)] == ["Key account breakfast"]
+        assert [wave.name for wave in queries.waves(session)] == ["Spring forum"]
 
 
 def test_one_scale_for_the_survey_and_the_recommend_question(database: Database, tmp_path: Path) -> None:
@@ -227,15 +227,15 @@ def test_one_scale_for_the_survey_and_the_recommend_question(database: Database,
 def test_group_paths(database: Database) -> None:
     whole = "scale:ratings/Overall, how satisfied are you with us?=1..5"
     status, _ = load(database, WILD / "16_kobo_semicolon.csv", "--answer", whole)
-    assert status == 3  # “Reliability” is a row of the ratings, all of them 4
-    scales = ("--answer", whole, "--answer", "scale:ratings/Reliability=1..5")
+    assert status == 3  # “Line_work” is a row of the ratings, all of them 4
+    scales = ("--answer", whole, "--answer", "scale:ratings/Line_work=1..5")
     assert load(database, WILD / "16_kobo_semicolon.csv", *scales)[0] == 0
     rows = export(database, "survey-responses")["rows"]
     assert [(r["respondent"], r["account_number"], r["date"]) for r in rows[:2]] == [
-        ("99000", "0016000", "2025-08-01"),
-        ("99001", "0016001", "2025-08-02"),
+        ("41000", "099000", "2025-04-05"),
+        ("41001", "099001", "2025-04-06"),
     ]
-    assert rows[0]["wave"] == "August 2025"
+    assert rows[0]["wave"] == "April 2025"
 
 
 def test_flat_surveys(database: Database) -> None:
@@ -254,10 +254,10 @@ def test_codes_of_qualtrics(database: Database) -> None:
         database, WILD / "14_qualtrics_seen_but_unanswered.csv",
         "--answer", "scale:Q1=1..5", "--answer", "scale:Q2_1=1..5", "--answer", "scale:Q2_2=1..5",
     )  # fmt: skip
-    assert (status, report["inserted"], report["rejected"]) == (0, 9, 0)
-    assert report["set_aside"] == [{"row": 13, "reason": "a preview, not an answer"}]
+    assert (status, report["inserted"], report["rejected"]) == (0, 8, 0)
+    assert report["set_aside"] == [{"row": 12, "reason": "a preview, not an answer"}]
     assert {name: n for name, (n, _) in _measures(database).items()} == {
-        "overall": 7, "factor:Reliability": 7, "factor:Billing": 7, "recommend": 8, "nps": 8, "factors": 8,
+        "overall": 6, "factor:Line work": 6, "factor:Web portal": 6, "recommend": 7, "nps": 7, "factors": 7,
     }  # fmt: skip
     answers = export(database, "survey-responses")["rows"][2]
     assert "-99" not in answers.values()

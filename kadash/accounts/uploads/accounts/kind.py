@@ -1,6 +1,6 @@
 """Account lists from billing systems and CRMs: names, representatives and parents."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 import numpy as np
 import pandas as pd
@@ -10,17 +10,20 @@ from kadash.accounts.queries.accounts import owners
 from kadash.accounts.queries.stored import representative_ids, stored_accounts
 from kadash.accounts.tables import Account, ListMembership, PowerCostRate, Representative
 from kadash.accounts.uploads.accounts.fields import FIELDS
+from kadash.accounts.uploads.number_columns import with_number
 from kadash.core.roles import Action
 from kadash.intake.gates import Gate
 from kadash.intake.strangers import QUESTION, USE
 from kadash.intake.types import (
     Body,
+    Column,
     Context,
     Defect,
     Kind,
     Layout,
     Prepared,
     Resolved,
+    Said,
     SetAside,
     Target,
     Typed,
@@ -40,6 +43,11 @@ def claims(body: Body) -> tuple[str, float] | None:
     if "is a company" in names:
         return "accounts", 20
     return None
+
+
+def refine(columns: Sequence[Column], body: Body, said: Said) -> list[Column]:
+    """Find the account number under a header of the system's own."""
+    return with_number(columns, body, "number")
 
 
 def prepare(typed: Typed, context: Context) -> Prepared:
@@ -255,6 +263,7 @@ ACCOUNTS = Kind(
     ),
     prepare=prepare,
     resolve=resolve,
+    refine=refine,
     claims=claims,
     strange=frozenset({USE, QUESTION}),
 )

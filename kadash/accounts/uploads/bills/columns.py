@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from kadash.accounts.rules.services import names_service
-from kadash.accounts.uploads.bills import charge_columns
+from kadash.accounts.uploads.bills import charge_columns, use_columns
 from kadash.accounts.uploads.bills.items import providers
 from kadash.core.frames import as_text
 from kadash.intake import headers, values
@@ -15,14 +15,24 @@ NO_SERVICE = "it holds the utility's name, which is no service"
 BY_WORDS = "its words are services"
 _NAMES = frozenset({"utility", "utilityname", "provider", "vendor", "company"})
 _MAYBE = frozenset(
-    {"type", "usagetype", "utility", "commodity", "product", "billtype", "chargetype", "metertype"}
+    {
+        "type",
+        "usagetype",
+        "utility",
+        "commodity",
+        "product",
+        "billtype",
+        "chargetype",
+        "metertype",
+        "division",
+    }
 )
 _MOST = 40
 
 
 def refine(columns: Sequence[Column], body: Body, said: Said) -> Sequence[Column]:
     """Judge a bill export's columns by what they hold; what a person chose stays."""
-    columns = _service(columns, body)
+    columns = use_columns.refine(_service(columns, body), body, said)
     columns = providers.find(columns, body)
     return charge_columns.refine(columns, body, said)
 

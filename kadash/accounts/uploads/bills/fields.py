@@ -14,13 +14,14 @@ FIELDS = (
             "Customer Number", "Customer No", "Customer ID", "Service Agreement", "SA ID", "TDS #", "ESID",
             "Premise ID", "Portfolio Manager ID", "EDP", "ESIID", "ESI ID", "Billing Account", "Billing Account Number",
             "Utility Billing Account", "Utility Account Number", "Utility Account", "Service Account",
-            "Service Account Number", "Contract Account", "SDP ID",
+            "Service Account Number", "Contract Account", "SDP ID", "Consumer Number", "Consumer Account", "Member Number",
+            "Customer Account", "Customer Account Number",
         ),
     ),
     Field(
         "account_name", "Customer name", Type.TEXT, repeats=True,
         synonyms=(
-            "Customer Name", "Account Name", "Cust Name", "Name", "Site Name", "Customer", "Property Name", "Premise Name",
+            "Customer Name", "Account Name", "Cust Name", "Consumer Name", "Member Name", "Name", "Site Name", "Customer", "Property Name", "Premise Name",
             "Development Name", "Company", "Facility", "Building",
         ),
     ),
@@ -30,7 +31,7 @@ FIELDS = (
     ),
     Field(
         "service", "Service", Type.TEXT, repeats=True,
-        synonyms=("Service Name", "Service Type", "Svc", "Svc Type", "Utility", "Utility Type", "Commodity", "Meter Type", "Fuel Type"),
+        synonyms=("Service Name", "Service Type", "Service Code", "Svc", "Svc Type", "Utility", "Utility Type", "Commodity", "Meter Type", "Fuel Type"),
     ),
     Field(
         "meter", "Meter", Type.IDENTIFIER, repeats=True,
@@ -46,18 +47,22 @@ FIELDS = (
     Field(
         "period_start", "Period start", Type.DATE, layouts=DATED,
         synonyms=(
-            "From", "Start Date", "Service Start Date", "Service From", "From Date", "Bill Start Date", "Start",
-            "Read From", "Begin Date", "Previous Read Date", "Period From", "Billing Start",
+            "From", "Start Date", "Service Start Date", "Service From", "From Date", "Bill Start Date", "Bill Start", "Start",
+            "Read From", "Begin Date", "Previous Read Date", "Period From", "Billing Start", "Billing From",
+            "Billing Start Date", "Service Begin Date", "Service From Date", "Read Start Date", "Prior Read Date",
+            "Bill Period Start", "Billing Period Start", "Service Period Start",
         ),
     ),
     Field(
         "period_end", "Period end", Type.DATE, layouts=DATED, after="period_start",
         synonyms=(
-            "Thru", "To", "End Date", "Service End Date", "Service To", "Through", "To Date", "Bill End Date",
-            "End", "Read To", "Read Date", "Current Read Date", "Period To", "Billing End",
+            "Thru", "To", "End Date", "Service End Date", "Service To", "Through", "To Date", "Thru Date", "Through Date", "Bill End Date", "Bill End",
+            "End", "Read To", "Read Date", "Current Read Date", "Period To", "Billing End", "Billing To",
+            "Billing End Date", "Service Through", "Service Thru", "Service To Date", "Read End Date",
+            "Present Read Date", "Meter Read Date", "Bill Period End", "Billing Period End", "Service Period End",
         ),
     ),
-    Field("month", "Month", Type.MONTH, layouts=DATED, synonyms=("Revenue Month", "Bill Month", "Billing Month", "Billing Period", "Period")),
+    Field("month", "Month", Type.MONTH, layouts=DATED, synonyms=("Revenue Month", "Bill Month", "Bill Month/Year", "Month/Year", "Billing Month", "Billing Period", "Period")),
     Field("bill_date", "Bill date", Type.DATE, layouts=DATED, synonyms=("Billing Date", "Invoice Date", "Statement Date", "Bill Statement Date", "Date Billed", "Date")),
     Field(
         "invoice", "Invoice", Type.IDENTIFIER, layouts=DATED,
@@ -70,11 +75,14 @@ FIELDS = (
         synonyms=(
             "Usage/Quantity", "Consumption", "Total Usage", "Consumption (KWH)", "Energy (kWh)", "kWh",
             "totalKwh", "Billed kWh", "kWh Billed", "kWh Used", "Total kWh", "Billed Usage", "Quantity", "Use", "kWh Usage", "Usage Quantity", "Bill Total kWh", "Bill kWh", "Bill Volume", "Volume", "CCF", "Gallons", "Energy",
+            "Billed Quantity", "Billed Use", "Billed Consumption", "Actual kWh Usage", "Actual Usage", "Metered Usage",
+            "Usage Amount", "Service Quantity", "Net Usage", "Total Consumption", "Total Use",
         ),
     ),
     Field(
         "usage_unit", "Unit", Type.TEXT, layouts=BILL,
-        synonyms=("Units", "Usage Units", "UOM", "Unit of Measure", "Meter Unit", "Usage Unit", "Bill Total Unit", "Volume Unit", "Unit of Usage"),
+        synonyms=("Units", "Usage Units", "UOM", "Unit of Measure", "Meter Unit", "Usage Unit", "Bill Total Unit", "Volume Unit", "Unit of Usage", "Use Unit", "Use Units", "UOM Code", "Unit Code",
+                  "Energy Unit", "Quantity Unit", "Consumption Unit", "Units of Measure"),
     ),
     Field(
         "demand_kw", "Peak demand (kW)", Type.NUMBER, layouts=BILL,
@@ -113,19 +121,20 @@ FIELDS = (
     Field("correction", "Correction", Type.FLAG, layouts=BILL, synonyms=("Corrected", "Rebill", "Is Correction")),
     Field(
         "item", "Item", Type.TEXT, layouts=("line_items",),
-        synonyms=("Item Description", "Line Item", "Charge Description", "Charge", "Charge Type", "Bill Component"),
+        synonyms=("Item Description", "Line Item", "Charge Description", "Charge", "Charge Type", "Bill Component", "Description on Bill",
+                  "Bill Line Description", "Rate Component"),
     ),
     Field(
         "item_usage", "Item usage", Type.NUMBER, layouts=("line_items",),
-        synonyms=("Usage", "Quantity", "Item Quantity", "Consumption", "Billed Quantity"),
+        synonyms=("Usage", "Quantity", "Item Quantity", "Consumption", "Billed Quantity", "Bill SQ", "Service Quantity"),
     ),
     Field(
         "item_unit", "Item unit", Type.TEXT, layouts=("line_items",),
-        synonyms=("Units", "Unit", "UOM", "Unit of Measure"),
+        synonyms=("Units", "Unit", "UOM", "UOM Code", "Unit of Measure"),
     ),
     Field(
         "item_amount", "Item amount", Type.BILLED, layouts=("line_items",), required=True,
-        synonyms=("Cost", "Amount", "Charge Amount", "Cost ($)", "Item Cost", "Line Amount", "Total"),
+        synonyms=("Cost", "Amount", "Charge Amount", "Cost ($)", "Item Cost", "Line Amount", "Calculated Amount", "Calc Amount", "Total"),
     ),
     Field(
         "previous_reading", "Previous reading", Type.NUMBER, layouts=("rows",),

@@ -41,7 +41,7 @@ def metered(typed: Typed, rows: pd.DataFrame, context: Context) -> Metered:
     use = rows["usage"]
     close = _near(use, step * factor)
     bare = ((factor - 1).abs() > 1e-9).to_numpy() & _near(use, step) & ~close & (step != 0).to_numpy()
-    warnings = _unexplained(typed, use, step * factor, ~close & ~bare, bool(close.any() or bare.any()))
+    warnings = _unexplained(typed, use, step * factor, ~close & ~bare)
     if not bare.any():
         return Metered(use, warnings=warnings)
     answer = context.answers.get(KEY) or _by_price(rows, use, factor, bare)
@@ -106,11 +106,9 @@ def _said(typed: Typed, before: pd.Series, after: pd.Series, bare: Mask, *, mult
     )
 
 
-def _unexplained(
-    typed: Typed, use: pd.Series, expected: pd.Series, wrong: Mask, some_agree: bool
-) -> tuple[str, ...]:
+def _unexplained(typed: Typed, use: pd.Series, expected: pd.Series, wrong: Mask) -> tuple[str, ...]:
     at = np.flatnonzero(wrong & use.notna().to_numpy() & expected.notna().to_numpy())
-    if not len(at) or not some_agree:
+    if not len(at):
         return ()
     shown = ", ".join(
         f"row {typed.lines[i]} (use {use.iloc[i]:,.10g}, readings {expected.iloc[i]:,.10g})"

@@ -1,15 +1,18 @@
 """From the typed rows of a bill export to bills: units, services, periods, and line items rolled up."""
 
+from dataclasses import replace
+
 import numpy as np
 import pandas as pd
 
 from kadash.accounts.rules.bill_days import Counting, counting, end_of
-from kadash.accounts.uploads.bills import account_above
+from kadash.accounts.uploads.bills import account_above, use_columns
 from kadash.accounts.uploads.bills.charge_totals import revenue
 from kadash.accounts.uploads.bills.gaps import odd_periods, without_revenue
 from kadash.accounts.uploads.bills.items.roll_up import BILL, line_items
 from kadash.accounts.uploads.bills.meter_readings import metered
 from kadash.accounts.uploads.bills.services import services
+from kadash.accounts.uploads.bills.total_rows import without_total_rows
 from kadash.accounts.uploads.bills.units import factors as unit_factors
 from kadash.core.frames import plain_day
 from kadash.core.periods import short
@@ -25,12 +28,22 @@ DAYS_COUNT = "days_count"
 
 
 def prepare(typed: Typed, context: Context) -> Prepared:
-    """Bring rows to bills, in either layout. Amounts become cents, usage the stored unit."""
+    """Bring rows to bills, in either layout; rows that are the sum of others are set aside first."""
+    if context.layout == "line_items":
+        return _prepared(typed, context)
+    typed, totals, said = without_total_rows(typed)
+    prepared = _prepared(typed, context)
+    return replace(prepared, set_aside=(*totals, *prepared.set_aside), warnings=(*said, *prepared.warnings))
+
+
+def _prepared(typed: Typed, context: Context) -> Prepared:
+    """Bring rows to bills. Amounts become cents, usage the stored unit."""
     rows = typed.frame.copy(deep=False)  # columns are replaced, never written into
     found = services(typed, rows, context)
     rows["service"] = found.values
     questions = (
         *account_above.asked(rows, context),
+        *use_columns.asked(typed, context),
         *found.questions,
         *_ends_after_days(typed, rows, context),
     )

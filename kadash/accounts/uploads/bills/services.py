@@ -82,6 +82,11 @@ def _without_column(typed: Typed, rows: pd.DataFrame, context: Context) -> Servi
         found = unit_column.map(lambda unit: service_of_unit(str(unit)), na_action="ignore")
         if found.notna().all() and len(found):
             return Services(found.astype("str"))
+        proved = set(found.dropna())
+        if (
+            "item_unit" in rows and len(proved) == 1
+        ):  # items without a quantity belong to the bills of the others
+            return Services(one_word(proved.pop(), rows.index))
     unit = values.unit_in_header(header) or headers.unit(header) or header
     known = service_of_unit(unit) or service_of(unit) or ("electric" if "demand_kw" in rows else None)
     if known is None and "usage" not in rows and is_electric(column.header for column in typed.columns):

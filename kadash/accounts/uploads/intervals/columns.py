@@ -23,6 +23,7 @@ _WORDS: dict[str, str] = {
     "start": "startdatetime start starttimestamp intervalstart intervalstartdatetime intervalstarttime "
     "begin from "
     "intervalbegin datetime dateandtime readdatetime readingdatetime periodstart startdateandtime localtime "
+    "readingtime readtimestamp readingtimestamp readtimelocal flowtime "
     "energyconsumptiontimeperiodstart usagedatetime startdate timestamp timestamplocal intervaldatetime "
     "datetimelocal "
     "dttmutc utc timestamputc datetimeutc utctimestamp timestampgmt startutc starttimeutc starttime "
@@ -46,15 +47,18 @@ _WORDS: dict[str, str] = {
     "kwhused "
     "consumptionkwh imported fromgrid kw demand power load loadkw demandkw powerkw read meterreading "
     "intervalreading "
+    "kwhdel delkwh kwhdlvd deliveredenergy "
     "intervalusage usagedelivered registerread totalkwh netkwh net kwhimport energydelivered",
     "received": "generation generated export exportkwh received receivedkwh surplus surplusgeneration "
-    "kwhreceived "
+    "kwhreceived kwhrec kwhrcv reckwh kwhrcvd receivedenergy "
     "returned exported togrid generationkwh usagereceived energyreceived kwhexport solar surpluskwh",
     "unit": "units unit uom usageunit usageunits unitofmeasure readingunit measurementunit",
     "direction": "direction flowdirection flow consumptionsurplusgeneration energydirection channel "
     "channelname "
     "registertype readtype usagetype type register consumptiontype dataset measure meterchannel",
     "service": "type service servicetype commodity fuel fueltype utility",
+    "multiplier": "multiplier metermultiplier meterconstant kfactor constant ctmultiplier "
+    "multiplicationfactor",
     "period": "energydeliveredtimeperiod energyconsumptiontimeperiod energyreceivedtimeperiod timeperiod "
     "energytimeperiod",
 }
@@ -104,6 +108,8 @@ def roles_of(body: Body, chosen: Mapping[str, str]) -> dict[str, int]:
     free = [place for place in range(len(body.headers)) if place not in by_person]
     for role in ("period", "account_number", "meter", "unit", "minutes"):
         _first(role, found, free, forms, lambda place: True)
+    _unit_by_cells(body, found, free)
+    _first("multiplier", found, free, forms, lambda place: shape(place).numbers)
     _first("start", found, free, forms, lambda place: shape(place).moments)
     _first("end", found, free, forms, lambda place: shape(place).moments)
     if not {"start", "end", "period"} & set(found) or "time" in found or "date" in found:
@@ -136,6 +142,21 @@ def _unmarked(body: Body, found: dict[str, int], free: list[int], shape: Callabl
     energy = [p for p in numbers if _measures(body.headers[p])]
     if energy or len(numbers) == 1:
         found["delivered"] = (energy or numbers)[0]
+
+
+def _unit_by_cells(body: Body, found: dict[str, int], free: list[int]) -> None:
+    """Find the column of units by its cells where no header says so: all of them are units that are known."""
+    for place in free if "unit" not in found else ():
+        words = {str(cell).strip() for cell in as_text(body.frame[place].head(_SEEN)) if cell}
+        if 0 < len(words) <= 3 and all(len(word) > 1 and _is_unit(word) for word in words):
+            found["unit"] = place
+            free.remove(place)
+            return
+
+
+def _is_unit(word: str) -> bool:
+    known = any(values.unit_of(word, measure) for measure in ("electric", "demand", "water", "gas"))
+    return known or values.energy_of(word) is not None
 
 
 def _measures(header: str) -> bool:

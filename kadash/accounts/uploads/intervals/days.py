@@ -3,6 +3,8 @@
 import numpy as np
 import pandas as pd
 
+PEAK_WITHIN = 60  # minutes: the mean power of a longer reading is no peak
+
 
 def day_keys(rows: pd.DataFrame) -> list[pd.Series]:
     """Return each reading's account, meter and day."""
@@ -27,7 +29,10 @@ def rolled_up(rows: pd.DataFrame, minutes: pd.Series) -> pd.DataFrame:
         }
     )  # fmt: skip
     # Two readings of a register at one moment (the hour that comes twice) have energy but no mean power.
-    frame["power"] = frame["delivered_kwh"] * 60 / frame["minutes"].where(frame["minutes"] > 0)
+    # The mean of a whole day, too, says nothing of a peak.
+    frame["power"] = (
+        frame["delivered_kwh"] * 60 / frame["minutes"].where(frame["minutes"].between(1, PEAK_WITHIN))
+    )
     names = ["account_number", "meter", "day"]
     only_back = frame["delivered_kwh"].isna() & frame["received_kwh"].notna()
     there = frame[~only_back].set_index([*names, "start"]).index

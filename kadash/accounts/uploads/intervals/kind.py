@@ -20,6 +20,7 @@ FIELDS = (
     Field("minutes", "Minutes", Type.NUMBER),
     Field("delivered_kwh", "Delivered (kWh)", Type.NUMBER),
     Field("received_kwh", "Received (kWh)", Type.NUMBER),
+    Field("multiplier", "Multiplier", Type.NUMBER),
     Field("unit", "Unit", Type.TEXT),
     Field("direction", "Delivered or received", Type.TEXT),
     Field("service", "Service", Type.TEXT),

@@ -14,8 +14,9 @@ import pandas as pd
 
 from kadash.accounts.uploads.intervals.clock import DAY, minutes_written, read_clock, written
 from kadash.accounts.uploads.intervals.columns import WORDS, goes_out, roles_of
+from kadash.accounts.uploads.intervals.evidence import MIDNIGHT, is_interval
 from kadash.accounts.uploads.intervals.stacked import inner_headers, joined, tables
-from kadash.core.frames import all_text, as_text
+from kadash.core.frames import all_text
 from kadash.intake import headers, values
 from kadash.intake.above import above, said_above
 from kadash.intake.mapping import BY_A_PERSON, label
@@ -23,20 +24,18 @@ from kadash.intake.rows import set_aside_rows
 from kadash.intake.types import Body, Column, Question, Said, SetAside, without_rows
 
 FIELDS = (
-    "account_number", "meter", "start", "end", "minutes", "delivered_kwh", "received_kwh", "unit",
-    "days_later", "end_days_later", "service",
+    "account_number", "meter", "start", "end", "minutes", "delivered_kwh", "received_kwh", "multiplier",
+    "unit", "days_later", "end_days_later", "service",
 )  # fmt: skip
 _PARTS = {"delivered_kwh": "delivered", "received_kwh": "received"}
 _ABOVE = {"account_number": "Account number", "meter": "Meter"}
 _PERIOD = r"\s+(?:to|-|–)\s+"
 _UTC = re.compile(r"utc|gmt|zulu", re.IGNORECASE)
 _UTC_CELL = re.compile(r".*\d\s*(?:Z|UTC|GMT|[+-]00:?00)", re.IGNORECASE)
-_MIDNIGHT = re.compile(r"(?:[ T]+0?0:00(?::00)?(?:\.0+)?|\s+12:00(?::00)?\s*AM)$", re.IGNORECASE)
 _SERVICE_ABOVE = ("servicetype", "commodity", "service", "fuel", "fueltype", "resource", "title")
 NOT_NEEDED = "not part of a reading"
 BLANK = "blank row"
 _SHOWN = ("time", "direction")  # what went into the others, and can be another column
-_LONG_STEP = 20  # days: what lasts longer is a bill
 
 
 @dataclass(frozen=True)
@@ -56,40 +55,9 @@ class Notes:
 def claims(body: Body) -> tuple[str, float] | None:
     """Recognize readings by their header line and their times; the score beats that of bills with a usage."""
     found = roles_of(body, {})
-    if not ({"delivered", "received"} & set(found)) or not _is_interval(found, body):
+    if not ({"delivered", "received"} & set(found)) or not is_interval(found, body):
         return None
     return "readings", 8 + len(found)
-
-
-def _is_interval(found: Mapping[str, int], body: Body) -> bool:
-    """Say whether these are readings: a period or a time of day, and no bills whose days end at midnight."""
-    if "period" in found or {"date", "time"} <= set(found):
-        return True
-    if "start" not in found and "end" not in found:
-        return False
-    start = _moments(body, found.get("start", found.get("end", 0)))
-    if start.notna().sum() < 1 or not _has_clock(body, found):
-        return False
-    if {"start", "end"} <= set(found):
-        spans = (_moments(body, found["end"]) - start).dt.total_seconds() / DAY
-        return not bool(spans.median() > _LONG_STEP)
-    if "minutes" in found:
-        return True
-    steps = start.sort_values().diff().dt.total_seconds().dropna()
-    usual = steps[steps > 0].mode()
-    return bool(len(usual) and usual.iloc[0] <= DAY / 24 and (steps <= usual.iloc[0]).mean() >= 0.6)
-
-
-def _moments(body: Body, place: int) -> pd.Series:
-    cells = as_text(body.frame[place].head(200)).str.replace("T", " ", regex=False)
-    return pd.to_datetime(cells, errors="coerce", format="mixed", utc=True)
-
-
-def _has_clock(body: Body, found: Mapping[str, int]) -> bool:
-    places = [found[part] for part in ("start", "end") if part in found]
-    cells = pd.concat([as_text(body.frame[place].head(200)) for place in places])
-    clocks = cells[cells.str.contains(r"\d:\d\d")]
-    return bool(len(clocks)) and not bool(clocks.str.contains(_MIDNIGHT).all())
 
 
 def reshape(body: Body, layout: str, said: Said) -> tuple[Body, tuple[SetAside, ...]]:
@@ -97,7 +65,7 @@ def reshape(body: Body, layout: str, said: Said) -> tuple[Body, tuple[SetAside, 
     body = replace(body, frame=all_text(body.frame))
     body, aside = _without_blanks(body)
     parts: list[Body] = []
-    inner = inner_headers(body, said, _is_interval)
+    inner = inner_headers(body, said, is_interval)
     for part in tables(body, inner):
         rows, more = set_aside_rows(part)
         aside += more
@@ -126,7 +94,7 @@ def _reshaped(body: Body, said: Said) -> Body:
         if part in at:
             cells[field], names[field] = frame[at[part]], label(body.headers, at[part])
 
-    for field in ("account_number", "meter", "start", "end", "minutes", "unit", "service"):
+    for field in ("account_number", "meter", "start", "end", "minutes", "multiplier", "unit", "service"):
         take(field, field)
     for field, part in _PARTS.items():
         take(field, part)
@@ -158,9 +126,13 @@ def _times(
         cells["start"], cells["end"] = halves[0], halves[1]
         names["start"] = label(body.headers, at["period"])
         names["end"] = f"{names['start']} (end)"
+    if "date" in at and "time" not in at and not {"start", "end", "period"} & set(at):
+        cells["start"], names["start"] = frame[at["date"]], label(body.headers, at["date"])
+        if "minutes" not in at:
+            cells["minutes"] = pd.Series(str(DAY // 60), index=frame.index, dtype="str")
     if "date" not in at or "time" not in at:
         return []
-    day = frame[at["date"]].str.replace(_MIDNIGHT, "", regex=True)
+    day = frame[at["date"]].str.replace(MIDNIGHT, "", regex=True)
     header = body.headers[at["time"]]
     answer = said.answers.get(f"hours:{header}")
     clock = read_clock(frame[at["time"]].unique().tolist(), header, answer)

@@ -9,6 +9,8 @@ import pandas as pd
 from kadash.accounts.uploads.intervals import registers
 from kadash.accounts.uploads.intervals.days import day_keys, rolled_up
 from kadash.accounts.uploads.intervals.layouts import Notes, preamble_number
+from kadash.accounts.uploads.intervals.multipliers import multiplied
+from kadash.accounts.uploads.intervals.negatives import negatives
 from kadash.accounts.uploads.intervals.repeats import repeated, skipped, zone_of
 from kadash.accounts.uploads.intervals.units import measured
 from kadash.core.moments import is_zone, local, zone_named
@@ -18,8 +20,12 @@ from kadash.intake.types import Context, Defect, Prepared, Question, SetAside, T
 LONGEST = 31 * 24 * 60  # minutes
 TWICE = "the same reading stands above"
 NO_READING, SKIPPED = "no reading", "no reading: the clock skips this hour"
-RECEIVED, LESS = "energy sent back", "less energy delivered"
-NEGATIVE, ZONE = "negative", "time_zone"
+MULTIPLIER, MULTIPLY, AS_THEY_ARE = (
+    "multiplier",
+    "multiply the readings",
+    "the readings are right as they stand",
+)
+ZONE = "time_zone"
 _ZONES = (
     "America/New_York", "America/Chicago", "America/Denver", "America/Phoenix", "America/Los_Angeles",
     "America/Anchorage", "Pacific/Honolulu",
@@ -44,9 +50,10 @@ def prepare(typed: Typed, context: Context) -> Prepared:
     defects += [Defect(int(typed.lines[i]), None, "", "no_duration", text) for i in np.flatnonzero(short)]
     bad = bad | short
     rows = _in_kwh(rows, units.factors, units.power, minutes)
+    rows = multiplied(rows, bad, aside, context, questions, warnings)
     _once(rows, bad, aside, typed, context, questions)
     rows, minutes = _differences(rows, minutes, bad, aside, notes, context, questions, warnings)
-    _negatives(rows, bad, aside, typed, context, questions)
+    negatives(rows, bad, aside, typed, context, questions)
     rows = _local(rows, notes, context, questions)
     in_question = rows["start"].isna().to_numpy() & ~bad
     good = ~bad & ~in_question & (aside == "")
@@ -201,39 +208,18 @@ def _differences(
     warnings += found.warnings
     if not found.found:
         return rows, minutes
-    aside[found.first] = registers.FIRST
-    return rows.assign(delivered_kwh=found.values, start=found.start), found.minutes
-
-
-def _negatives(
-    rows: pd.DataFrame,
-    bad: np.ndarray,
-    aside: np.ndarray,
-    typed: Typed,
-    context: Context,
-    questions: list[Question],
-) -> None:
-    """Ask what negative readings are: energy that the customer sent back, or a correction."""
-    delivered = rows["delivered_kwh"]
-    below = (delivered < 0).to_numpy() & ~bad & (aside == "")
-    answer = context.answers.get(NEGATIVE)
-    if not below.any() or answer == LESS:
-        return
-    if answer == RECEIVED:
-        back = rows["received_kwh"].where(~below, rows["received_kwh"].fillna(0) - delivered)
-        rows["received_kwh"], rows["delivered_kwh"] = back, delivered.where(~below, 0.0)
-        return
-    count = int(below.sum())
-    readings = "1 reading is" if count == 1 else f"{count:,} readings are"
-    first = int(np.flatnonzero(below)[0])
-    text = (
-        f"{readings} negative (row {typed.lines[first]}: {delivered.iloc[first]:,.10g} kWh). Is that "
-        "energy that the customer sent back, or less energy delivered (a correction)?"
+    back = registers.beside(
+        keys,
+        rows["start"],
+        minutes,
+        rows["received_kwh"],
+        usable,
+        own_length="end" in rows or "minutes" in rows,
     )
-    total = float(delivered[~bad & (aside == "")].sum())
-    sent = float(-delivered[below].sum())
-    shown = (f"{total + sent:,.2f} kWh delivered, {sent:,.2f} received", f"{total:,.2f} kWh delivered")
-    questions.append(Question(NEGATIVE, text, (RECEIVED, LESS), (("All readings", shown),)))
+    aside[found.first | back.first] = registers.FIRST
+    moved = (back.start != rows["start"]).to_numpy()
+    start, lasting = found.start.where(~moved, back.start), found.minutes.where(~moved, back.minutes)
+    return rows.assign(delivered_kwh=found.values, received_kwh=back.values, start=start), lasting
 
 
 def _local(rows: pd.DataFrame, notes: Notes, context: Context, questions: list[Question]) -> pd.DataFrame:

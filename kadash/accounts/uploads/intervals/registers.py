@@ -50,10 +50,7 @@ def differences(
     at = np.flatnonzero(usable & value.notna().to_numpy())
     if len(at) < 2 or context.answers.get(KEY) == USE:
         return found
-    meter = pd.factorize(pd.MultiIndex.from_frame(keys.iloc[at].fillna("")))[0]
-    order = at[np.lexsort((start.iloc[at].to_numpy(), meter))]
-    codes = np.sort(meter)
-    parts = np.split(order, np.flatnonzero(np.diff(codes)) + 1)
+    parts = _by_meter(keys, start, at)
     numbers = value.to_numpy(dtype=float)
     grows = [_grows(numbers[part]) for part in parts]
     said = context.answers.get(KEY) == REGISTER
@@ -72,6 +69,33 @@ def differences(
         f"{used:,.2f} kWh in all. Where the readings are use already, answer {KEY}={USE}."
     )
     return found
+
+
+def beside(
+    keys: pd.DataFrame,
+    start: pd.Series,
+    minutes: pd.Series,
+    value: pd.Series,
+    usable: Mask,
+    *,
+    own_length: bool,
+) -> Differences:
+    """Return the differences of what stands beside a register: it is one, too, where it never falls."""
+    found = Differences(value, start, minutes, np.zeros(len(value), dtype=bool))
+    at = np.flatnonzero(usable & value.notna().to_numpy())
+    numbers = value.to_numpy(dtype=float)
+    for part in _by_meter(keys, start, at) if len(at) > 1 else ():
+        steps, over = np.diff(numbers[part]), _rollovers(numbers[part])
+        if len(part) > 1 and numbers[part].min() >= 0 and (steps[~over] >= 0).all():
+            _replace(found, part, numbers, own_length)
+    return found
+
+
+def _by_meter(keys: pd.DataFrame, start: pd.Series, at: np.ndarray) -> list[np.ndarray]:
+    """Return the places of each meter's readings in the order of time."""
+    meter = pd.factorize(pd.MultiIndex.from_frame(keys.iloc[at].fillna("")))[0]
+    order = at[np.lexsort((start.iloc[at].to_numpy(), meter))]
+    return np.split(order, np.flatnonzero(np.diff(np.sort(meter))) + 1)
 
 
 def _grows(numbers: np.ndarray) -> bool:

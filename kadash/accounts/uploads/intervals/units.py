@@ -6,9 +6,11 @@ import numpy as np
 import pandas as pd
 
 from kadash.accounts.rules.services import names_service, service_of
+from kadash.accounts.uploads.intervals.columns import WORDS
 from kadash.accounts.uploads.intervals.layouts import Notes
 from kadash.core.errors import Unusable
 from kadash.intake import headers, values
+from kadash.intake.mapping import BY_A_PERSON
 from kadash.intake.types import Context, Question
 
 _CHOICES = ("kWh", "Wh", "MWh", "kW", "W", "MW")
@@ -47,6 +49,7 @@ _NO_ENERGY = frozenset(
     | {"hz", "f", "c", "degf", "degc", "percent"}
 )
 _GAS = ("gas", "water", "sewer")
+_KNOWN = frozenset((*WORDS["delivered"], *WORDS["received"]))
 Mask = np.ndarray
 
 
@@ -96,7 +99,7 @@ def _one(word: str, service: str, part: Mask, notes: Notes, context: Context, fo
         found.reasons[part] = f"“{word}” is no energy"
     elif _of_gas(word):
         found.reasons[part] = "gas or water"
-    elif word or _vague(notes.value_header):
+    elif word or _vague(notes):
         found.questions.append(_question(word, int(part.sum()), notes))
 
 
@@ -107,8 +110,11 @@ def _said(word: str, notes: Notes, context: Context) -> str | None:
     return answer if answer and not known else None
 
 
-def _vague(header: str) -> bool:
-    return bool({*headers.keys(header)} & _VAGUE)
+def _vague(notes: Notes) -> bool:
+    """Say whether the header of the readings says nothing of energy: a vague word, or an unknown one."""
+    forms = {*headers.keys(notes.value_header)}
+    by_person = any(c.reason == BY_A_PERSON for c in notes.columns if c.header == notes.value_header)
+    return bool(forms & _VAGUE) or not (forms & _KNOWN or by_person)
 
 
 def _of_gas(word: str) -> bool:

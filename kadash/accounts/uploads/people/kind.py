@@ -1,6 +1,7 @@
 """Contacts of customers, and what was talked about with them."""
 
 import re
+from collections.abc import Sequence
 
 import numpy as np
 import pandas as pd
@@ -9,6 +10,7 @@ import sqlmodel as sm
 from kadash.accounts.queries.accounts import accounts_by_key, accounts_by_name, owners
 from kadash.accounts.tables import Contact, Interaction
 from kadash.accounts.uploads.account_links import asked_of_strangers, link_accounts
+from kadash.accounts.uploads.number_columns import with_number
 from kadash.accounts.uploads.people.child_rows import claims_contacts, refine_contacts
 from kadash.accounts.uploads.people.fields import CONTACTS as CONTACT_FIELDS
 from kadash.accounts.uploads.people.fields import INTERACTIONS as INTERACTION_FIELDS
@@ -18,6 +20,8 @@ from kadash.core.roles import Action
 from kadash.intake.gates import ANYBODY, Gate
 from kadash.intake.strangers import MONEY, QUESTION, USE
 from kadash.intake.types import (
+    Body,
+    Column,
     Context,
     Defect,
     Kind,
@@ -25,6 +29,7 @@ from kadash.intake.types import (
     Prepared,
     Question,
     Resolved,
+    Said,
     SetAside,
     Target,
     Typed,
@@ -39,6 +44,16 @@ EXECUTIVE = re.compile(
 SEVERAL = ("name", "title", "email", "phone", "role", "account_name")
 WHOSE = ("account_number", "account_key", "account_name")
 NATURAL = ("name", "email", "account_id", "account_name")
+
+
+def refine_interactions(columns: Sequence[Column], body: Body, said: Said) -> list[Column]:
+    """Find the account number under a header of the system's own."""
+    return with_number(columns, body, "account_number")
+
+
+def refine_people(columns: Sequence[Column], body: Body, said: Said) -> list[Column]:
+    """Tell the company's columns from the person's, and find the account number."""
+    return with_number(refine_contacts(columns, body, said), body, "account_number")
 
 
 def _plain(rows: pd.DataFrame, names: tuple[str, ...]) -> pd.DataFrame:
@@ -234,7 +249,7 @@ CONTACTS = Kind(
     ),
     prepare=prepare_contacts,
     resolve=resolve_contacts,
-    refine=refine_contacts,
+    refine=refine_people,
     claims=claims_contacts,
     strange=frozenset({MONEY, USE, QUESTION}),
     whose=WHOSE,
@@ -257,6 +272,7 @@ INTERACTIONS = Kind(
     ),
     prepare=prepare_interactions,
     resolve=resolve_interactions,
+    refine=refine_interactions,
     strange=frozenset({MONEY, USE, QUESTION}),
     whose=WHOSE,
 )

@@ -1,0 +1,71 @@
+"""Rows of bills that are the sum of the other rows of their period: on-peak, off-peak, and a row “Total”."""
+
+import re
+
+import numpy as np
+import pandas as pd
+
+from kadash.core.frames import as_text
+from kadash.intake.types import SetAside, Typed, without_rows
+
+_WORDS = re.compile(
+    r"(?:grand |sub ?)?totals?|sum|all(?: (?:periods|hours|day))?|overall|combined", re.IGNORECASE
+)
+_KEY = ("account_number", "service", "meter", "period_start", "period_end", "month", "bill_date", "invoice")
+_FIGURES = ("usage", "revenue")
+_ROUNDED = 3  # units of use, or cents: what a sum of rounded parts may be off by
+_MOST_WORDS = 40  # a column with more different words is no list of periods of the day
+
+
+def without_total_rows(typed: Typed) -> tuple[Typed, tuple[SetAside, ...], tuple[str, ...]]:
+    """Set rows aside whose own word says total and whose figures are the sum of the rows beside them.
+
+    A row with such a word that is no such sum stays, and is named.
+    """
+    said = _says_total(typed)
+    figures = [name for name in _FIGURES if name in typed.frame]
+    keys = [name for name in _KEY if name in typed.frame]
+    if not said.any() or not figures or not keys:
+        return typed, (), ()
+    group = typed.frame[keys].astype("object").groupby(keys, dropna=False, sort=False).ngroup().to_numpy()
+    numbers = typed.frame[figures].astype("float64").fillna(0.0).to_numpy()
+    others = np.zeros_like(numbers)
+    for place in range(numbers.shape[1]):
+        parts = np.bincount(group, np.where(said, 0.0, numbers[:, place]))
+        others[:, place] = parts[group]
+    beside = np.bincount(group, ~said)[group] > 0
+    equal = (np.abs(numbers - others) <= _ROUNDED).all(axis=1)
+    total = said & beside & equal & (numbers != 0).any(axis=1)
+    aside = tuple(SetAside(int(line), "total") for line in np.asarray(typed.lines)[total])
+    return _kept(typed, ~total), aside, _unequal(typed, said & beside & ~equal)
+
+
+def _says_total(typed: Typed) -> np.ndarray:
+    """Mark the rows in which a column that nothing was made of holds a word for a total."""
+    found = np.zeros(len(typed.frame), dtype=bool)
+    for name in typed.unknown.columns:
+        column = typed.unknown[name]
+        cells = as_text(column.iloc[:, 0] if isinstance(column, pd.DataFrame) else column).str.strip()
+        words = cells.unique()
+        if len(words) <= _MOST_WORDS and any(_WORDS.fullmatch(str(word)) for word in words):
+            found |= cells.isin([word for word in words if _WORDS.fullmatch(str(word))]).to_numpy(dtype=bool)
+    return found if not found.all() else np.zeros(len(found), dtype=bool)
+
+
+def _kept(typed: Typed, keep: np.ndarray) -> Typed:
+    if keep.all():
+        return typed
+    return Typed(
+        typed.frame[keep].reset_index(drop=True), typed.lines[keep], typed.bad[keep],
+        without_rows(typed.body, keep), typed.columns, typed.unknown[keep].reset_index(drop=True),
+    )  # fmt: skip
+
+
+def _unequal(typed: Typed, rows: np.ndarray) -> tuple[str, ...]:
+    if not rows.any():
+        return ()
+    lines = ", ".join(map(str, np.asarray(typed.lines)[rows][:8].tolist()))
+    return (
+        f"{int(rows.sum()):,} rows are called a total and are not the sum of the rows of their period (row "
+        f"{lines}): they were counted. Leave them out where they repeat the others.",
+    )

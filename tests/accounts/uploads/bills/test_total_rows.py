@@ -1,0 +1,42 @@
+"""Rows of parts of the day with their total below or above them."""
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from tests.understood import table, understood
+
+HEAD = ["Account Number", "Service", "From", "Thru", "TOU", "kWh", "Amount"]
+PARTS = st.lists(st.tuples(st.integers(1, 9000), st.integers(1, 90_000)), min_size=2, max_size=4)
+
+
+def bills(periods: list[list[tuple[int, int]]], *, totals: str, off: int = 0, first: bool = False) -> str:
+    rows = [HEAD]
+    for month, parts in enumerate(periods, 1):
+        about = ["7", "Electric", f"2025-{month:02}-01", f"2025-{month:02}-28"]
+        lines = [[*about, f"Part {n}", use, f"{cents / 100:.2f}"] for n, (use, cents) in enumerate(parts)]
+        whole = [*about, totals, sum(u for u, _ in parts) + off, f"{sum(c for _, c in parts) / 100:.2f}"]
+        rows += ([whole, *lines] if first else [*lines, whole]) if totals else lines
+    return table(rows)
+
+
+@settings(max_examples=30, deadline=None)
+@given(st.lists(PARTS, min_size=1, max_size=4), st.sampled_from(["Total", "", "ALL", "Sum"]), st.booleans())
+def test_the_parts_count_once(periods: list[list[tuple[int, int]]], word: str, first: bool) -> None:
+    """With rows of totals and without them the same use and the same dollars come out."""
+    found = understood(bills(periods, totals=word, first=first))
+    assert found.total("usage") == sum(use for parts in periods for use, _ in parts)
+    assert found.total("revenue_cents") == sum(cents for parts in periods for _, cents in parts)
+    assert [one.reason for one in found.prepared.set_aside] == (["total"] * len(periods) if word else [])
+
+
+def test_a_total_that_is_none_is_named() -> None:
+    found = understood(bills([[(100, 1000), (200, 2000)]], totals="Total", off=77))
+    assert found.prepared.set_aside == ()
+    assert any("called a total" in said for said in found.warnings)
+
+
+def test_a_total_alone_is_the_bill() -> None:
+    january = ["Electric", "2025-01-01", "2025-01-31"]
+    rows = [["7", *january, "Total", 300, "30.00"], ["8", *january, "Part", 100, "10.00"]]
+    found = understood(table([HEAD, *rows]))
+    assert (found.prepared.rows_read, found.total("usage")) == (2, 400)
