@@ -26,22 +26,24 @@ from kadash.accounts.uploads.people.kind import CONTACTS, INTERACTIONS
 from kadash.action_plans.sample import fill as fill_action_plans
 from kadash.assessment.sample import fill as fill_assessments
 from kadash.at_risk.sample import fill as fill_judgments
-from kadash.at_risk.uploads import AT_RISK
+from kadash.at_risk.uploads.worksheet import AT_RISK
 from kadash.briefing.sample import fill as fill_briefings
 from kadash.budget.sample import fill as fill_budget
 from kadash.core import clock, packed
 from kadash.core.actions import save_settings
 from kadash.core.database import Database
-from kadash.core.moments import zone_named
+from kadash.core.moments import day_of, zone_named
 from kadash.core.people import Person, Role
 from kadash.core.settings import Settings
 from kadash.engagement import sample as engagement
 from kadash.engagement.sample.cases import fill as fill_cases
+from kadash.engagement.sample.session_todos import session_todos
 from kadash.intake.actions import load_and_prove
 from kadash.intake.engine import examine
 from kadash.intake.recalled import Options
 from kadash.intake.types import Kind
 from kadash.plans.sample import fill as fill_plans
+from kadash.program.queries.method import sessions
 from kadash.program.sample.whole import fill as fill_program
 from kadash.roadmap.sample import fill as plant_goals
 from kadash.satisfaction.sample import fill as fill_waves
@@ -226,6 +228,12 @@ def _fill_rooms(database: Database) -> None:
     place: dict[str, Any] = {"account_ids": ranked, "zone": zone_named(ZONE), "today": TODAY}
     fill_cases(database, MANAGER, **place)
     fill_program(database, MANAGER, LEADER, representatives=PEOPLE, **place)
+    with database.reading() as session:
+        last = next(row for row in sessions(session) if row.state == "held")
+    session_todos(
+        database, MANAGER, session_id=last.id or 0, on=day_of(last.starts_at, zone_named(ZONE)),
+        representative=theirs[0], account_id=ranked[0],
+    )  # fmt: skip
     fill_action_plans(database, MANAGER, LEADER, people=theirs, **place)
     fill_assessments(database, MANAGER, LEADER, today=TODAY)
     fill_plans(database, MANAGER, LEADER, today=TODAY)

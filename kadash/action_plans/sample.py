@@ -10,6 +10,7 @@ import sqlmodel as sm
 
 from kadash.accounts.queries import accounts
 from kadash.action_plans.actions.many import write_many
+from kadash.action_plans.actions.plans import stood_on
 from kadash.action_plans.queries.documents import composed
 from kadash.action_plans.queries.plans import PlanView, views
 from kadash.action_plans.tables import (
@@ -61,7 +62,8 @@ PLANS = (
     Told(17, 2006, 1_460, True),
 )
 TEXTS = (
-    "{name} is one of the accounts that this program was made for. This year we settle the open power "
+    "{name} is one of the accounts that this program was made for: {{account.at_risk}} of what they pay is "
+    "at risk. This year we settle the open power "
     "quality question, meet their management twice, and bring the load forecast into our own planning.",
     "Call the primary contact first, and never on the day of their month-end closing. Whoever decides reads "
     "short letters and answers by phone.",
@@ -180,7 +182,7 @@ def _write(told: Told, view: PlanView, today: date) -> None:
             if told.moved and place == 0:
                 figures = {name: "$1" if "Revenue" in name else text for name, text in figures.items()}
             each.row.confirmed_by, each.row.confirmed_on = owner, on
-            each.row.facts = {"period": view.period, "figures": figures}
+            each.row.facts = stood_on(view, each) | {"figures": figures}
 
 
 def _decide(told: Told, row: ActionPlan, owner: str, leader: Person, today: date, zone: ZoneInfo) -> None:

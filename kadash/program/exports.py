@@ -224,7 +224,7 @@ def export_peers(session: sm.Session, request: Request) -> Table:
 def export_certificates(session: sm.Session, request: Request) -> Table:
     """Return the representatives' ways to the certificate."""
     columns = ("person", "state", "courses", "deadline", "days_left", "exam_on", "exam_percent", "plan_on",
-               "plan_percent", "earned_on", "missing")  # fmt: skip
+               "plan_percent", "plan", "action_plan_id", "earned_on", "missing")  # fmt: skip
     rows = []
     for view in certifications(session, today=request.as_of):
         stands = view.standing

@@ -1,17 +1,20 @@
 """A plan from its start to the approval, and its yearly renewal."""
 
 from datetime import date, datetime
+from typing import Any
 
 import sqlmodel as sm
 
 from kadash.accounts.queries import accounts
 from kadash.action_plans.queries.documents import composed
-from kadash.action_plans.queries.plans import PlanView, plan, plan_view
+from kadash.action_plans.queries.plans import PlanView, SectionView, plan, plan_view
+from kadash.action_plans.rules.figures import NAMES
 from kadash.action_plans.rules.sections import COUNTED
 from kadash.action_plans.tables import ActionPlan, ActionPlanSection
 from kadash.core.database import Database
 from kadash.core.documents.report import as_json
 from kadash.core.errors import Clash, Invalid, Locked, NotFound
+from kadash.core.narrative import quoted, unknown_fields
 from kadash.core.people import Person
 from kadash.core.roles import Action, require
 from kadash.core.versions import added, claim
@@ -46,6 +49,10 @@ def write_section(
     ``drawn`` is what the person saw there before. Raises NotAllowed, NotFound, Locked, Invalid or Clash.
     """
     words = (value or "").strip()
+    if wrong := unknown_fields(words, NAMES):
+        raise Invalid(
+            f"{', '.join(wrong)} names no figure. Nothing was saved. Choose one from the list of figures."
+        )
     if len(words) > LONGEST:
         raise Invalid(f"That text has {len(words):,} characters; {LONGEST:,} fit. Nothing was saved.")
     with database.writing(person) as session:
@@ -73,9 +80,18 @@ def confirm_section(database: Database, person: Person, *, id: int, version: int
         found = next(each for each in view.sections if each.row.id == id)
         if found.missing:
             raise Invalid(f"{found.missing} Nothing was confirmed.")
-        facts = {"period": view.period, "figures": dict(found.filled.figures or {})}
+        facts = stood_on(view, found)
         changes = {"confirmed_by": person.name, "confirmed_on": today, "facts": facts}
         claim(session, ActionPlanSection, id, version, changes)
+
+
+def stood_on(view: PlanView, section: SectionView) -> dict[str, Any]:
+    """Return what is kept with a confirmation: the 12 months, the figures beside the text and those in it."""
+    return {
+        "period": view.period,
+        "figures": dict(section.filled.figures or {}),
+        "quoted": {key: view.figures[key].text for key in quoted(section.row.words) if key in view.figures},
+    }
 
 
 def sign(database: Database, person: Person, *, id: int, version: int, now: datetime, today: date) -> None:

@@ -34,7 +34,7 @@ def composed(session: sm.Session, *, view: PlanView, plan: ActionPlan) -> Report
     )
     texts = [
         SectionText(
-            each.section.number, each.section.title, each.row.words, each.filled.blocks,
+            each.section.number, each.section.title, each.words, each.filled.blocks,
             confirmed(each.row.confirmed_by, each.row.confirmed_on),
         )
         for each in view.sections

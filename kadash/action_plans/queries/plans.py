@@ -1,15 +1,16 @@
 """Action plans with their sections, of one account or of all."""
 
-from collections.abc import Callable, Collection, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
-from typing import TypeVar
+from typing import Any, TypeVar
 
 import sqlmodel as sm
 
 from kadash.accounts.queries import accounts
 from kadash.action_plans.queries.sources import Sources, sources
-from kadash.action_plans.rules.contents import filled
+from kadash.action_plans.rules.contents import filled, year_of
+from kadash.action_plans.rules.figures import NAMES, figures
 from kadash.action_plans.rules.from_below import Need
 from kadash.action_plans.rules.known import Asked, Item, Known, PlanGoal
 from kadash.action_plans.rules.sections import (
@@ -31,7 +32,9 @@ from kadash.action_plans.tables import (
     ActionPlanSection,
     Equipment,
 )
+from kadash.core import narrative
 from kadash.core.errors import NotFound
+from kadash.core.narrative import Figure
 from kadash.roadmap import queries as roadmap
 from kadash.standards.action_plan import PlanSection, sections
 
@@ -43,11 +46,13 @@ Record = TypeVar("Record", ActionPlanGoal, ActionPlanNeed, Equipment)
 class SectionView:
     """One section: its rule, what people wrote, what the data writes, and how far it is.
 
-    ``last_year`` is the text of the plan before, which counts for nothing here.
+    ``words`` is the text with its figures filled in. ``last_year`` is the text of the plan before, which
+    counts for nothing here.
     """
 
     section: PlanSection
     row: ActionPlanSection
+    words: str
     filled: Filled
     state: State
     moved: tuple[Changed, ...]
@@ -64,6 +69,7 @@ class PlanView:
     account: str
     representative: str | None
     stage: Stage
+    figures: Mapping[str, Figure]
     sections: tuple[SectionView, ...]
     goals: tuple[ActionPlanGoal, ...]
     needs: tuple[ActionPlanNeed, ...]
@@ -172,8 +178,9 @@ def _view(
         account=facts.profile.name,
         representative=facts.profile.representative,
         stage=stage((as_approval(each) for each in mine), today),
+        figures=figures(facts, facts.year),
         sections=tuple(
-            _section(each, there[each.number], facts, old[each.number].words if each.number in old else "")
+            _section(each, there[each.number], facts, _as_it_was(old.get(each.number)))
             for each in sections()
             if each.number in there
         ),
@@ -187,14 +194,41 @@ def _view(
 def _section(section: PlanSection, row: ActionPlanSection, known: Known, last_year: str) -> SectionView:
     found = filled(known, section.id)
     moved: tuple[Changed, ...] = ()
+    now = figures(known, known.year)
     if row.confirmed_on is not None and row.facts:
-        then = filled(known, section.id, period=row.facts.get("period"))
-        moved = changed(row.facts.get("figures"), then.figures)
+        period = row.facts.get("period")
+        then = filled(known, section.id, period=period)
+        now = figures(known, year_of(known, period))  # of the months that the confirmation stands on
+        quotes = quoted_before(row.facts)
+        moved = (
+            *changed(row.facts.get("figures"), then.figures),
+            *changed(labels(quotes), labels({key: now[key].text for key in quotes if key in now})),
+        )
+    words = narrative.filled(row.words, now)
     return SectionView(
-        section, row, found, state(found, words=row.words, confirmed_on=row.confirmed_on, moved=moved), moved,
+        section, row, words, found,
+        state(found, words=row.words, confirmed_on=row.confirmed_on, moved=moved), moved,
         missing(section, found, row.words),
-        too_long(section, row.words, found.blocks, things=len(known.contacts)), last_year,
+        too_long(section, words, found.blocks, things=len(known.contacts)), last_year,
     )  # fmt: skip
+
+
+def quoted_before(facts: Mapping[str, Any] | None) -> dict[str, str]:
+    """Return the figures that a confirmed text quoted, as they were, by key."""
+    return dict((facts or {}).get("quoted") or {})
+
+
+def labels(quotes: Mapping[str, str]) -> dict[str, str]:
+    """Return quoted figures by names that tell them from those beside the text."""
+    return {f"{NAMES.get(key, key)}, in the text": text for key, text in quotes.items()}
+
+
+def _as_it_was(row: ActionPlanSection | None) -> str:
+    """Return an earlier text with its figures as they were when it was confirmed; else by their names."""
+    if row is None:
+        return ""
+    then = {key: Figure(key, "", text) for key, text in quoted_before(row.facts).items()}
+    return narrative.labeled(narrative.filled(row.words, then), NAMES)
 
 
 def _periods(texts: dict[int, dict[int, ActionPlanSection]], ids: Iterable[int]) -> set[str]:

@@ -21,10 +21,11 @@ def filled(known: Known, id: str, *, period: str | None = None) -> Filled:
     ``period`` (``2009-01..2009-12``) asks for the figures of other 12 months than the newest: those that a
     confirmation stands on.
     """
-    return _SECTIONS[id](known, _year(known, period))
+    return _SECTIONS[id](known, year_of(known, period))
 
 
-def _year(known: Known, period: str | None) -> Year | None:
+def year_of(known: Known, period: str | None) -> Year | None:
+    """Return the 12 months of a period (``2009-01..2009-12``), the newest without one; None: not known."""
     if period is None or (known.year is not None and str(known.year.period) == period):
         return known.year
     return (known.earlier or {}).get(period)

@@ -33,7 +33,7 @@ def due_dates(session: sm.Session, *, today: date, of: str | None = None) -> tup
 
 
 def _promises(session: sm.Session, today: date, of: str | None) -> Iterator[DueDate]:
-    for row in promises(session, today=today).to_dict("records"):
+    for row in promises(session, today=today, of_program=True).to_dict("records"):
         if of is not None and of not in (row["owner"], row["representative"]):
             continue
         closed = row["closed_on"]

@@ -1,5 +1,6 @@
 """The minutes of a session as a Word document: real headings, a header row that repeats, language set."""
 
+from collections.abc import Sequence
 from datetime import datetime
 from io import BytesIO
 from zoneinfo import ZoneInfo
@@ -19,8 +20,13 @@ LANGUAGE = "en-US"
 CONTROLS = {code: None for code in range(32) if chr(code) not in "\t\n"}
 
 
-def docx(found: SessionView, *, utility: str, zone: ZoneInfo, now: datetime) -> bytes:
-    """Return the minutes of one session as a .docx file, written at the moment ``now``."""
+def docx(
+    found: SessionView, *, utility: str, zone: ZoneInfo, now: datetime, todos: Sequence[str] = ()
+) -> bytes:
+    """Return the minutes of one session as a .docx file, written at the moment ``now``.
+
+    ``todos``: what was given to whom to do, a line each.
+    """
     row = found.session
     kind = course().session(row.kind).title
     phase = f", {course().phase(row.phase).title.lower()}" if row.phase else ""
@@ -48,6 +54,10 @@ def docx(found: SessionView, *, utility: str, zone: ZoneInfo, now: datetime) -> 
             document.add_heading(heading, level=1)
             for paragraph in text.strip().splitlines():
                 document.add_paragraph(clean(paragraph))
+    if todos:
+        document.add_heading("What is to be done", level=1)
+        for line in todos:
+            document.add_paragraph(clean(line), style="List Bullet")
     target = BytesIO()
     document.save(target)
     return target.getvalue()

@@ -27,7 +27,6 @@ from kadash.intake.types import (
     Type,
     Typed,
 )
-from kadash.program.tables.peers import PeerUtility
 
 PEERS = Gate(Action.EDIT_PROGRAM, Action.EDIT_PROGRAM)
 SURE = 45.0
@@ -173,6 +172,8 @@ def _cents(thousands: float | None) -> int | None:
 
 def resolve(session: sm.Session, prepared: Prepared, context: Context) -> Resolved:
     """A utility's year in a state and part is one row; a later file of the year corrects it."""
+    from kadash.program.tables.peers import PeerUtility  # loaded when such a file comes
+
     if prepared.records.empty:
         return Resolved(())
     identity = ("year", "utility_number", "state", "part")

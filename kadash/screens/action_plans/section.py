@@ -1,16 +1,14 @@
 """One section of a plan: what the data writes on the left, what people write on the right."""
 
-from typing import Any
-
 import streamlit as st
 
 from kadash.action_plans.actions import plans as actions
 from kadash.action_plans.queries.plans import PlanView, SectionView
 from kadash.action_plans.rules.document import confirmed
+from kadash.action_plans.rules.figures import NAMES
 from kadash.action_plans.rules.sections import State
 from kadash.screens.action_plans import records
-from kadash.ui import forms, reports, words
-from kadash.ui.filled import Filled
+from kadash.ui import forms, quoting, reports, words
 from kadash.ui.page import Here
 
 
@@ -23,7 +21,7 @@ def show(here: Here, view: PlanView, each: SectionView, writes: bool) -> None:
         words.quiet(f":material/warning: {words.plain(each.too_long)}")
     left, right = st.columns([3, 2], gap="large")
     with right:
-        _text(here, each, writes)
+        _text(here, view, each, writes)
         _confirm(here, each, writes)
     with left:
         if each.filled.blocks:
@@ -33,19 +31,24 @@ def show(here: Here, view: PlanView, each: SectionView, writes: bool) -> None:
         records.show(here, view, rule.id, writes)
 
 
-def _text(here: Here, each: SectionView, writes: bool) -> None:
+def _text(here: Here, view: PlanView, each: SectionView, writes: bool) -> None:
     row, id = each.row, each.row.id or 0
     if not writes:
         st.markdown(f"**{words.plain(each.section.question)}**")
-        st.markdown(words.plain(row.words) or "Nothing is written here.")
+        st.markdown(words.plain(each.words) or "Nothing is written here.")
     else:
 
-        def save(drawn: Any, value: Any) -> None:
+        def save(drawn: str, value: str) -> None:
             actions.write_section(here.database, here.person, id=id, drawn=drawn, value=value)
 
-        field = Filled(f"plan-words-{id}", stored=row.words, save=save)
+        field = quoting.field(f"plan-words-{id}", stored=row.words, names=NAMES, save=save)
+        now = {key: figure.text for key, figure in view.figures.items()}
+        quoting.offer(NAMES, {each.section.title: field}, key=f"plan-{id}", now=now)
         st.text_area(each.section.question, height=260, **field.settings)
         words.quiet("Saved as soon as you leave the field.")
+        if each.words != row.words:
+            with st.container(border=True):
+                st.markdown(words.plain(each.words))
     if each.last_year:
         with st.expander("Last year's text, counts for nothing here", icon=":material/history:"):
             st.markdown(words.plain(each.last_year))

@@ -10,7 +10,6 @@ from kadash.core.counts import counted
 from kadash.core.money import shown
 from kadash.core.people import Role
 from kadash.core.periods import short
-from kadash.engagement.actions.promises import keep_promise
 from kadash.engagement.documents.due_dates import as_ics
 from kadash.engagement.queries.promises import LATE, due_by, promises
 from kadash.engagement.rules.silence import order_of_calls
@@ -19,7 +18,7 @@ from kadash.screens.action_plans import due as due_plans
 from kadash.screens.business_plan import due as due_business_plan
 from kadash.screens.cases import due as due_cases
 from kadash.screens.engagement import known, log, promise_forms
-from kadash.ui import cache, forms, links, words
+from kadash.ui import cache, links, words
 from kadash.ui.page import Here
 
 AHEAD = timedelta(days=14)
@@ -63,7 +62,7 @@ def _calendar(here: Here, name: str | None) -> None:
 
 
 def _promises(here: Here, name: str | None, *, late_only: bool) -> bool:
-    every = cache.asked(here, promises, today=here.today)
+    every = cache.asked(here, promises, today=here.today, of_program=True)
     found, late = due_by(every, until=here.today + AHEAD, of=name)
     rows = (found[found["state"].eq(LATE)] if late_only else found).to_dict("records")
     if not rows:
@@ -88,9 +87,12 @@ def _promise(here: Here, row: dict[str, Any]) -> None:
             f":small[:gray[{promised}]]",
             width="stretch",
         )
-        links.link("account", words.plain(row["account"]), id=str(row["account_id"]))
+        if row["account_id"] is None:
+            links.link("session", "Session", id=str(row["session_id"]))
+        else:
+            links.link("account", words.plain(row["account"]), id=str(row["account_id"]))
         if promise_forms.writes(here, row):
-            _done(here, row)
+            promise_forms.done(here, row)
             promise_forms.drop(here, row)
 
 
@@ -98,23 +100,6 @@ def _when(days: int) -> str:
     if days < 0:
         return f"late by {counted(-days, 'day')}"
     return f"due in {counted(days, 'day')}" if days else "due today"
-
-
-def _done(here: Here, row: dict[str, Any]) -> None:
-    """Offer to close an open promise that was kept."""
-    with st.popover("Done", icon=":material/check:", key=f"done-{row['id']}"):
-        form = forms.Form(f"done-form-{row['id']}", int(row["version"]))
-        with form.drawn(border=False):
-            outcome = st.text_input("What came of it", key=form.of("outcome"))
-            saved = form.button("Close it")
-        if saved:
-            form.save(
-                lambda: keep_promise(
-                    here.database, here.person, id=int(row["id"]), version=form.version,
-                    done_on=here.today, outcome=outcome,
-                ),
-                done="The promise is closed.",
-            )  # fmt: skip
 
 
 def _silent(here: Here, name: str | None) -> bool:

@@ -10,7 +10,6 @@ from kadash.core import clock
 from kadash.core.counts import counted
 from kadash.core.documents.look import read_look
 from kadash.core.documents.report import Text
-from kadash.core.narrative import coded, labeled
 from kadash.core.periods import written
 from kadash.core.roles import Action, may
 from kadash.plans.actions import letters as actions
@@ -19,7 +18,7 @@ from kadash.plans.queries import letters as queries
 from kadash.plans.queries.letters import LetterView
 from kadash.plans.rules.letters import FIELDS, LIST_HEADER, Recipient, address_list, letter
 from kadash.standards.letters import letter_kinds
-from kadash.ui import cache, documents, forms, tables, words, work
+from kadash.ui import cache, documents, forms, quoting, tables, words, work
 from kadash.ui.filled import Filled, faults
 from kadash.ui.page import Here
 from kadash.ui.tables import Column
@@ -72,33 +71,21 @@ def editing(here: Here, found: LetterView) -> None:
     day = _field(here, found, "dated")
     left.date_input("Day of the letter", format=forms.DAY, help="Empty: today", **day.settings)
     text = _field(here, found, "text")
-    _insert(text)
+    note = "It stands in the text by its name in braces and is filled in for each account."
+    quoting.offer(FIELDS, {"Text": text}, key="letter", label="Put in a field", note=note)
     st.text_area("Text", height=320, **text.settings)
 
 
 def _field(here: Here, found: LetterView, name: str) -> Filled:
     row = found.letter
-    is_text = name == "text"
-    stored = getattr(row, name)
+    key, stored = f"letter-{row.id}-{name}", getattr(row, name)
 
     def save(drawn: Any, value: Any) -> None:
-        before, now = (coded(drawn, FIELDS), coded(value, FIELDS)) if is_text else (drawn, value)
-        actions.fill_in(here.database, here.person, id=row.id or 0, field=name, drawn=before, value=now)
+        actions.fill_in(here.database, here.person, id=row.id or 0, field=name, drawn=drawn, value=value)
 
-    shown = labeled(stored, FIELDS) if is_text else stored
-    return Filled(f"letter-{row.id}-{name}", stored=shown, save=save)
-
-
-def _insert(text: Filled) -> None:
-    with st.popover("Put in a field", icon=":material/data_object:"):
-        words.quiet("It stands in the text by its name in braces and is filled in for each account.")
-        key = st.selectbox("Field", list(FIELDS), format_func=FIELDS.__getitem__, key="letter-field")
-        if key:
-            st.button("Put it in", key="letter-field-do", on_click=partial(_put, text, key))
-
-
-def _put(text: Filled, key: str) -> None:
-    text.put(f"{text.value.rstrip()} {{{FIELDS[key]}}}".strip())
+    if name == "text":
+        return quoting.field(key, stored=stored, names=FIELDS, save=save)
+    return Filled(key, stored=stored, save=save)
 
 
 def chosen_accounts(found: LetterView) -> list[Recipient]:

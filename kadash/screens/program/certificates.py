@@ -6,14 +6,15 @@ from decimal import Decimal
 import pandas as pd
 import streamlit as st
 
-from kadash.accounts.queries.accounts import representatives
+from kadash.accounts.queries.accounts import accounts, representatives
+from kadash.action_plans.queries.plans import plans
 from kadash.core.roles import Action, may
 from kadash.program.actions import certification as actions
 from kadash.program.queries.certification import CertificationView, certifications
 from kadash.program.rules.certification import State
 from kadash.screens.program.words import day
 from kadash.standards.course import course
-from kadash.ui import cache, forms, tables, words
+from kadash.ui import cache, forms, links, tables, words
 from kadash.ui.page import Here
 from kadash.ui.tables import Column
 
@@ -102,15 +103,27 @@ def _one(here: Here, each: CertificationView) -> None:
                     "Action plan graded on", row.plan_on, key=form.of("plan_on"), format=forms.DAY
                 )
                 plan = _percent("Action plan (%)", row.plan_percent, form.of("plan"))
-                which = st.text_input("Which plan", row.plan, key=form.of("which"))
+                options = _plans(here)
+                stored = row.action_plan_id if row.action_plan_id in options else None
+                linked = st.selectbox(
+                    "Which action plan", [None, *options], key=form.of("linked"),
+                    index=[None, *options].index(stored),
+                    format_func=lambda id: "(not one of this program)" if id is None else options[id][0],
+                )  # fmt: skip
+                named = row.plan if stored is None else ""
+                which = st.text_input("Another plan", named, key=form.of("which"))
                 saved = form.button()
+            if stored is not None:
+                label, account_id = options[stored]
+                links.link("action_plan", f"To the plan: {words.plain(label)}", account=str(account_id))
             if saved:
                 changes = {
                     "exam_on": exam_on,
                     "exam_percent": exam,
                     "plan_on": plan_on,
                     "plan_percent": plan,
-                    "plan": which.strip(),
+                    "plan": which.strip() if linked is None else options[linked][0],
+                    "action_plan_id": linked,
                 }
                 form.save(
                     lambda: actions.change(
@@ -123,6 +136,14 @@ def _one(here: Here, each: CertificationView) -> None:
                 lambda: actions.stop_following(here.database, here.person, id=id, version=row.version),
                 done="They are off the list; the trail keeps what was noted.",
             )
+
+
+def _plans(here: Here) -> dict[int, tuple[str, int]]:
+    """Return the customer action plans as written, with their accounts, by id."""
+    found = {row.id or 0: (row.plan_year, row.account_id) for row in plans(here.session)}
+    frame = cache.asked(here, accounts)
+    names = dict(zip(frame["account_id"], frame["name"], strict=True))
+    return {id: (f"{names[account]}, {year}", int(account)) for id, (year, account) in found.items()}
 
 
 def _course(here: Here, id: int, course_id: str, title: str, stored: date | None) -> None:

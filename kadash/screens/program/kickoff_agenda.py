@@ -1,15 +1,18 @@
 """The agenda of a kick-off with its times, its calendar file, the obstacle and the food."""
 
+from functools import partial
+
 import streamlit as st
 
 from kadash.core import clock
+from kadash.core.counts import counted
 from kadash.core.moments import day_of, local
 from kadash.program.documents import invitation
 from kadash.program.queries import launch
 from kadash.program.queries.launch import EventView
 from kadash.screens.program.words import day
 from kadash.standards.course import course
-from kadash.ui import words
+from kadash.ui import cache, words
 from kadash.ui.page import Here
 
 
@@ -34,6 +37,10 @@ def agenda(here: Here, found: EventView) -> None:
             on_click="ignore",
             help="Attach it to the invitation. Sent again after a change, it replaces the entry.",
         )
+        if not found.event.organizer_email:
+            words.quiet(
+                "It names no organizer, whom some calendars want. Say who invites, with their address."
+            )
         food = found.event.food.strip()
         st.markdown(f"Food: {words.plain(food)}" if food else ":orange[Food is not decided yet.]")
 
@@ -55,6 +62,16 @@ def called_off(here: Here) -> None:
                 on_click="ignore",
                 help="Sent to the guests, it takes the entry out of their calendars.",
             )
+            guests = cache.asked(here, launch.guests_of, event_id=event.id or 0)
+            if count := len(invitation.addressed(guests)):
+                st.download_button(
+                    f"One for each of {counted(count, 'guest')} (ZIP)",
+                    data=partial(invitation.cancellations, event, guests, utility=utility, now=clock.now()),
+                    file_name=f"kick-off-{starts:%Y-%m-%d}-canceled.zip",
+                    key=f"canceled-each-{event.id}",
+                    on_click="ignore",
+                    help="Google Calendar and Outlook look for their owner's address in a cancellation.",
+                )
 
 
 def _time(minutes: int) -> str:

@@ -262,6 +262,9 @@ def change(here: Here, row: KickOffEvent) -> None:
             place = three.text_input("Place", row.place, key=form.of("place"))
             food = st.text_input("Food", row.food, key=form.of("food"))
             topic = st.text_input("Value-add topic", row.value_topic, key=form.of("topic"))
+            left, right = st.columns(2)
+            organizer = left.text_input("Who invites", row.organizer, key=form.of("organizer"))
+            address = right.text_input("Their mail address", row.organizer_email, key=form.of("address"))
             saved = form.button()
         if saved:
             changes = {
@@ -269,6 +272,8 @@ def change(here: Here, row: KickOffEvent) -> None:
                 "place": place.strip(),
                 "food": food.strip(),
                 "value_topic": topic.strip(),
+                "organizer": organizer.strip(),
+                "organizer_email": address.strip(),
             }
             form.save(
                 lambda: actions.change_event(

@@ -16,6 +16,7 @@ from kadash.program.queries import method as queries
 from kadash.program.queries.method import MethodView, SessionView
 from kadash.program.queries.people import teams_view
 from kadash.program.rules.clock import turn
+from kadash.screens.program import todos
 from kadash.screens.program.words import day_and_time
 from kadash.standards.course import course
 from kadash.ui import cache, forms, links, tables, words
@@ -114,11 +115,18 @@ def one(here: Here, found: SessionView) -> None:
         _people(here, found, editable)
     with right:
         _result(here, found, editable)
+    todos.show(here, found, editable=editable)
     utility, zone = here.settings.utility_name, here.settings.zone
     with st.container(horizontal=True):
         st.download_button(
             "Minutes (Word)",
-            data=lambda: minutes_document.docx(found, utility=utility, zone=zone, now=clock.now()),
+            data=lambda: minutes_document.docx(
+                found,
+                utility=utility,
+                zone=zone,
+                now=clock.now(),
+                todos=[todos.told(row) for row in todos.of(here, found.session.id or 0)],
+            ),
             file_name=f"minutes-{local(found.session.starts_at, zone):%Y-%m-%d}.docx",
             icon=":material/description:",
             on_click="ignore",

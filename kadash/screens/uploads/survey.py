@@ -8,7 +8,7 @@ from kadash.intake.mapping import label
 from kadash.intake.types import Column
 from kadash.satisfaction.tables import Part, SurveyWave
 from kadash.satisfaction.uploads.columns import is_question, part_of
-from kadash.satisfaction.uploads.kind import CONFIDENTIAL
+from kadash.satisfaction.uploads.fields import CONFIDENTIAL
 from kadash.satisfaction.uploads.layouts import titles
 from kadash.screens.satisfaction.questions import PARTS, SAYS
 from kadash.screens.uploads import uploading

@@ -36,7 +36,7 @@ def is_interval(found: Mapping[str, int], body: Body) -> bool:
 
 def _is_daily(body: Body, found: Mapping[str, int]) -> bool:
     """Say whether a date without a time goes on day by day: no bill does, so each row is a day's energy."""
-    days = _moments(body, found["date"])
+    days = _moments(body, found["date"]).dt.tz_localize(None)
     whose = body.frame[found["account_number"]].head(len(days)) if "account_number" in found else None
     keys = as_text(whose).to_numpy() if whose is not None else np.zeros(len(days))
     table = pd.DataFrame({"whose": keys, "day": days.to_numpy()}).dropna().drop_duplicates()
