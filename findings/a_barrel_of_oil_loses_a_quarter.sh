@@ -5,12 +5,12 @@
 # Expected:  bbl is the sign for the barrel of oil, 42 U.S. gallons (158.987 liters), as energy statistics, fuel
 #            invoices, GNU units and UDUNITS (behind R's units and the weather libraries) have it.
 # Happens:   Pint takes "bbl" and "barrel" for 31.5 gallons, and has oil_bbl for oil; mathjs takes "bbl" for 31
-#            gallons, a barrel of beer, and has obl for oil. js-quantities has 42. Nothing is raised: all of them are volumes.
+#            gallons, a barrel of beer, and has obl for oil. js-quantities has 42. Nothing is raised: all are volumes.
 # Matters:   the fuel of a customer's standby generators is written in bbl. A quarter of it is missing, and with it a
 #            quarter of the hours that they can run. Gallons, therms and Btu of the same libraries agree to 0.03 percent.
 set -euo pipefail
 work=$(mktemp -d) && trap 'rm -rf "$work"' EXIT && cd "$work"
-#            quarter of the hours that they can run. Gallons, therms and Btu of these libraries agree to 0.03 percent.
+{ command -v units && command -v udunits2; } > /dev/null || apt-get install -y -qq --no-install-recommends units udunits-bin > /dev/null
 python3 -m venv venv && venv/bin/pip install -qq Pint==0.25.3 2> /dev/null
 npm install --silent --no-fund --no-audit mathjs@15.2.0 js-quantities@1.8.0 > /dev/null 2>&1
 

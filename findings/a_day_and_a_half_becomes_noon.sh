@@ -3,7 +3,7 @@
 #
 # Versions:  R's haven 2.5.1 writes and reads (with hms); pyreadstat 1.3.7 and pandas 3.1.1 (read_spss) read.
 # Expected:  the format TIME of SPSS and SAS is a count of seconds of any size and either sign: durations as well as
-#            times of day. R reads 36:30:00 and -01:00:00 back. A reader that has no such type in store gives the
+#            times of day. R reads 36:30:00 and -01:00:00 back. A reader without a type for them gives the
 #            seconds (as pyreadstat does for the same column in a Stata file), or a timedelta.
 # Happens:   pyreadstat, and pandas' read_spss which is built on it, make a datetime.time of it: whole days are
 #            dropped, and what is negative counts back from midnight. 24:00:00 is midnight, 0 hours.

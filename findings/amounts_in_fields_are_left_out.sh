@@ -6,8 +6,8 @@
 # Expected:  a field of a mail merge holds its rule and the text that it had last. The format has a long form and a
 #            short one, w:fldSimple (ISO/IEC 29500-1, 17.16.19), which Word writes, too, and which holds the text in
 #            ordinary runs. Who does not know the rule keeps the text, as all of them do in the long form.
-# Happens:   of the short form, the four keep neither. The sentence closes over the gap. docx2txt, LibreOffice and
-#            Word show the amount.
+# Happens:   of the short form, the four keep neither. The sentence closes over the gap. docx2txt and
+#            LibreOffice show the amount.
 # Matters:   archives, searches and language models read letters by these libraries: the amounts, dates and names
 #            that came from the database are what is missing, and the letter's fixed text is all there.
 set -euo pipefail

@@ -7,7 +7,8 @@
 #            numbers. In the file it is an element of its own, w:noBreakHyphen (ISO/IEC 29500-1, 17.3.3.18), which
 #            the standard says is a character of the text. Its text is "-", or U+2011 as in mammoth.
 # Happens:   the four leave it out. Nothing marks the place: "-27.50" is 27.50, "7-001" is 7001, and "303-555-0100"
-#            loses its parts. Three of the four are what libraries for language models use to read letters.
+#            loses its parts. docx2txt is behind LangChain's loader of Word files, kreuzberg is made
+#            for language models.
 # Matters:   the amount keeps its digits and loses its sign. Typed with the plain key the same letter is read right,
 #            so that it depends on the hand that typed it.
 set -euo pipefail

@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # A credit as d3 writes it, copied out of a chart, is a charge for three libraries that read amounts.
 #
-# Versions:  npm d3-format 3.1.3 (in Vega, Plotly and Observable, too) and Node's own Intl write; npm numeral 2.0.6
+# Versions:  npm d3-format 3.1.3 (in Vega and Observable, too) and Node's own Intl write; npm numeral 2.0.6
 #            and currency.js 2.0.4, R's readr 2.1.4 and Python's price-parser 0.5.1 read; babel 2.19.0 for comparison.
 # Expected:  d3 writes the minus of typesetting (U+2212) and says so; so does Intl for Swedish, Norwegian and Finnish.
 #            What cannot read that sign, cannot read the amount, and says so: Number() gives NaN, babel and

@@ -10,7 +10,7 @@
 #            element of its own; text that was moved away has not, and they read it at both places. python-docx
 #            leaves out inserted and moved text altogether: neither "$500" nor the new price "$89.50" is there.
 # Matters:   offers go back and forth with changes tracked. A list of measures adds up to too much, or to too little;
-#            deletions and insertions, which one tries first, are right in five of the seven.
+#            deletions and insertions, which one tries first, are right in six of the seven.
 set -euo pipefail
 work=$(mktemp -d) && trap 'rm -rf "$work"' EXIT && cd "$work"
 python3 -m venv venv

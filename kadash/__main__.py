@@ -6,7 +6,7 @@ import json
 import logging
 import os
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import asdict
 from datetime import date
@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any
 
 from kadash.core.clock import now, today
 from kadash.core.errors import KadashError, Unusable
+from kadash.core.loading import loading
 from kadash.core.people import Person, Role
 from kadash.core.periods import Month
 from kadash.reminding import add_remind
@@ -112,11 +113,12 @@ def _person() -> Person:
 
 
 def _import(arguments: argparse.Namespace, database: "Database") -> int:
-    from kadash.core.settings import read_settings
-    from kadash.intake.actions import load_and_prove
-    from kadash.intake.engine import examine
-    from kadash.intake.recalled import Options
-    from kadash.kinds import KINDS
+    with loading():
+        from kadash.core.settings import read_settings
+        from kadash.intake.actions import load_and_prove
+        from kadash.intake.engine import examine
+        from kadash.intake.recalled import Options
+        from kadash.kinds import KINDS
 
     person = _person()
     options = Options(arguments.kind, arguments.sheet, dict(arguments.map), dict(arguments.answer))
@@ -190,8 +192,9 @@ def _say(arguments: argparse.Namespace, report: dict[str, Any], code: int) -> in
 
 
 def _undo(arguments: argparse.Namespace, database: "Database") -> int:
-    from kadash.intake.actions import undo
-    from kadash.kinds import KINDS  # this also makes the tables of all rooms known, which undo looks through
+    with loading():
+        from kadash.intake.actions import undo
+        from kadash.kinds import KINDS
 
     result = undo(database, _person(), batch_id=arguments.batch, now=now(), kinds=KINDS)
     if arguments.json:
@@ -204,9 +207,10 @@ def _undo(arguments: argparse.Namespace, database: "Database") -> int:
 
 
 def _export(arguments: argparse.Namespace, database: "Database") -> int:
-    from kadash.core.export import Request, as_csv, as_json, as_xlsx
-    from kadash.core.settings import read_settings
-    from kadash.exports import EXPORTS
+    with loading():
+        from kadash.core.export import Request, as_csv, as_json, as_xlsx
+        from kadash.core.settings import read_settings
+        from kadash.exports import EXPORTS
 
     if arguments.table not in EXPORTS:
         sentence = (
@@ -230,10 +234,11 @@ def _export(arguments: argparse.Namespace, database: "Database") -> int:
 
 
 def _brief(arguments: argparse.Namespace, database: "Database") -> int:
-    from kadash.briefing.documents.pdf import pdf
-    from kadash.briefing.documents.pptx import pptx
-    from kadash.briefing.queries.briefings import quarterly
-    from kadash.core.settings import read_settings
+    with loading():
+        from kadash.briefing.documents.pdf import pdf
+        from kadash.briefing.documents.pptx import pptx
+        from kadash.briefing.queries.briefings import quarterly
+        from kadash.core.settings import read_settings
 
     with database.reading() as session:
         day = arguments.as_of or today(read_settings(session).zone)
@@ -246,14 +251,13 @@ def _brief(arguments: argparse.Namespace, database: "Database") -> int:
 def main(argv: Sequence[str] | None = None) -> int:
     """Run one command; returns the exit status. What goes wrong is said in a sentence, never a traceback."""
     arguments = _parser().parse_args(argv)
-    from kadash.core.database import Database, database_url
-
-    run: Callable[[argparse.Namespace, Database], int] = arguments.run
+    with loading():
+        from kadash.core.database import Database, database_url
     try:
         database = Database(arguments.db or database_url())
         if getattr(arguments, "migrate", True):
             database.require_schema()
-        status = run(arguments, database)
+        status: int = arguments.run(arguments, database)
         sys.stdout.flush()
         return status
     except BrokenPipeError:  # whoever reads the output has seen enough

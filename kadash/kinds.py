@@ -9,19 +9,14 @@ from kadash.accounts.uploads.entries.mail import MAIL
 from kadash.accounts.uploads.entries.meetings import MEETINGS
 from kadash.accounts.uploads.intervals.kind import INTERVAL
 from kadash.accounts.uploads.people.kind import CONTACTS, INTERACTIONS
-from kadash.action_plans import tables as action_plans
-from kadash.at_risk.uploads import AT_RISK
+from kadash.at_risk.uploads.worksheet import AT_RISK
 from kadash.budget.uploads.actuals import ACTUALS
 from kadash.budget.uploads.budgets.kind import BUDGET
-from kadash.engagement import tables as engagement
 from kadash.engagement.uploads.cases import CASES
 from kadash.intake.types import Kind
 from kadash.program.uploads.eia_861 import EIA_861
 from kadash.program.uploads.guests import GUEST_LIST
 from kadash.satisfaction.uploads.kind import SURVEY
-
-POINTING = (engagement, action_plans)
-"""Rooms without files of their own whose rows point to rows of uploads: undo has to know them."""
 
 KINDS: tuple[Kind, ...] = (
     ACCOUNTS,

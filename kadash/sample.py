@@ -26,22 +26,24 @@ from kadash.accounts.uploads.people.kind import CONTACTS, INTERACTIONS
 from kadash.action_plans.sample import fill as fill_action_plans
 from kadash.assessment.sample import fill as fill_assessments
 from kadash.at_risk.sample import fill as fill_judgments
-from kadash.at_risk.uploads import AT_RISK
+from kadash.at_risk.uploads.worksheet import AT_RISK
 from kadash.briefing.sample import fill as fill_briefings
 from kadash.budget.sample import fill as fill_budget
 from kadash.core import clock, packed
 from kadash.core.actions import save_settings
 from kadash.core.database import Database
-from kadash.core.moments import zone_named
+from kadash.core.moments import day_of, zone_named
 from kadash.core.people import Person, Role
 from kadash.core.settings import Settings
 from kadash.engagement import sample as engagement
 from kadash.engagement.sample.cases import fill as fill_cases
+from kadash.engagement.sample.session_todos import session_todos
 from kadash.intake.actions import load_and_prove
 from kadash.intake.engine import examine
 from kadash.intake.recalled import Options
 from kadash.intake.types import Kind
 from kadash.plans.sample import fill as fill_plans
+from kadash.program.queries.method import sessions
 from kadash.program.sample.whole import fill as fill_program
 from kadash.roadmap.sample import fill as plant_goals
 from kadash.satisfaction.sample import fill as fill_waves
@@ -157,7 +159,7 @@ def _people(database: Database, rows: list[dict[str, str]], seed: int) -> None:
     numbers = [number_of(rank) for rank in range(1, len(rows) + 1)]
     known = _csv(CONTACT_HEADER, contacts(numbers, seed=seed))
     _upload(database, CONTACTS, "contacts.csv", known)
-    theirs = [PEOPLE[place % 3 == 0] for place in range(1, len(rows) + 1)]
+    theirs = [PEOPLE[index % 3 == 0] for index in range(1, len(rows) + 1)]
     done = activities(numbers, theirs, last_day=TODAY, seed=seed)
     _upload(database, INTERACTIONS, "activities 2008 to 2010.csv", _csv(ACTIVITY_HEADER, done))
 
@@ -183,12 +185,12 @@ def _account_list(rows: list[dict[str, str]]) -> str:
     )
 
     def lines() -> Iterator[tuple[object, ...]]:
-        for place, (row, name) in enumerate(zip(rows, NAMES, strict=True), start=1):
+        for index, (row, name) in enumerate(zip(rows, NAMES, strict=True), start=1):
             services = ["electric"] if row["Power Rank"] != "N/A" else []
             services += ["water"] if row["Water Rank"] not in ("", "N/A") else []
-            person = PEOPLE[place % 3 == 0]
-            street = f"{place * 110} {'Mill' if place % 2 else 'Station'} Road"
-            yield (number_of(place), name, row["Customer"], person, ", ".join(services), street, *TOWN)
+            person = PEOPLE[index % 3 == 0]
+            street = f"{index * 110} {'Mill' if index % 2 else 'Station'} Road"
+            yield (number_of(index), name, row["Customer"], person, ", ".join(services), street, *TOWN)
 
     return _csv((*header, "Key account since"), ((*line, "2002-10-01") for line in lines()))
 
@@ -221,11 +223,17 @@ def _fill_rooms(database: Database) -> None:
     last_wave = date(YEARS[-1], 12, 15)
     waves = fill_waves(database, MANAGER, account_ids=ranked, last_day=last_wave)
     engagement.follow_up(database, MANAGER, account_ids=ranked, wave_ids=waves, last_day=last_wave)
-    theirs = [PEOPLE[place % 3 == 0] for place in range(1, len(ranked) + 1)]
+    theirs = [PEOPLE[index % 3 == 0] for index in range(1, len(ranked) + 1)]
     engagement.fill(database, MANAGER, account_ids=ranked, representatives=theirs, today=TODAY)
     place: dict[str, Any] = {"account_ids": ranked, "zone": zone_named(ZONE), "today": TODAY}
     fill_cases(database, MANAGER, **place)
     fill_program(database, MANAGER, LEADER, representatives=PEOPLE, **place)
+    with database.reading() as session:
+        last = next(row for row in sessions(session) if row.state == "held")
+    session_todos(
+        database, MANAGER, session_id=last.id or 0, on=day_of(last.starts_at, zone_named(ZONE)),
+        representative=theirs[0], account_id=ranked[0],
+    )  # fmt: skip
     fill_action_plans(database, MANAGER, LEADER, people=theirs, **place)
     fill_assessments(database, MANAGER, LEADER, today=TODAY)
     fill_plans(database, MANAGER, LEADER, today=TODAY)

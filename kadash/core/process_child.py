@@ -11,6 +11,7 @@ from contextlib import suppress
 from typing import Any, BinaryIO
 
 from kadash.core.errors import KadashError
+from kadash.core.loading import loading
 from kadash.core.memory import release_memory
 from kadash.core.messages import BEGUN, DONE, FAILED, TOLD, receive, send
 
@@ -47,7 +48,8 @@ def _answer(asked: tuple[str, str, tuple[object, ...]], answers: BinaryIO) -> No
     module, name, arguments = asked
     send(answers, (BEGUN,))
     try:
-        work: Callable[..., Any] = getattr(importlib.import_module(module), name)
+        with loading():
+            work: Callable[..., Any] = getattr(importlib.import_module(module), name)
         found = work(*arguments, lambda share, what: send(answers, (TOLD, share, what)))
     except KadashError as fault:
         send(answers, (FAILED, type(fault), (fault.args, vars(fault))))

@@ -23,6 +23,8 @@ NAMES = {
 class Base(SQLModel, registry=registry(metadata=sa.MetaData(naming_convention=NAMES))):
     """The base of all tables. Its own registry, so that a reloaded module can redefine them."""
 
+    model_config = {"defer_build": True}  # what checks values is made where values are checked
+
 
 class ExactDecimal(sa.TypeDecorator[Decimal]):
     """A Decimal kept digit for digit, as text: neither database's own number does that on both sides.

@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Mapping
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -10,6 +11,12 @@ import typst
 from kadash.core.errors import KadashError
 
 SANS = ("Source Sans 3", "Source Sans Pro", "Liberation Sans", "Arial", "Helvetica", "DejaVu Sans")
+
+
+@cache
+def families() -> frozenset[str]:
+    """Return the names of the fonts that documents can be set in here."""
+    return frozenset(typst.Fonts().families())
 
 
 class NotTypeset(KadashError):

@@ -72,11 +72,12 @@ def export_conversations(session: sm.Session, request: Request) -> Table:
 
 def export_promises(session: sm.Session, request: Request) -> Table:
     """Return promises, the open ones first, by due date."""
-    frame = promises(session, today=request.as_of)
-    origins = zip(frame["interaction_id"], frame["wave_id"], frame["response_id"], strict=True)
+    frame = promises(session, today=request.as_of, of_program=True)
+    names = {"session_id": "session", "interaction_id": "conversation", "wave_id": "survey"}
+    names["response_id"] = "survey"
     frame["from"] = [
-        "conversation" if pd.notna(talk) else "survey" if pd.notna(wave) or pd.notna(answer) else None
-        for talk, wave, answer in origins
+        next((said for name, said in names.items() if pd.notna(row[name])), None)
+        for row in frame[list(names)].to_dict("records")
     ]
     rows = _rows(session, frame, PROMISES)
     totals = {"promises": len(rows), "late": sum(1 for row in rows if row["state"] == "late")}
@@ -87,7 +88,7 @@ def export_plans(session: sm.Session, request: Request) -> Table:
     """Return the joint plans, the newest year first, with what became of their items."""
     standing = program(session, today=request.as_of)
     rows: list[Mapping[str, Any]] = []
-    streaks = {each.account_id: each.streak for each in standing.standings}
+    streaks = {standing.account_id: standing.streak for standing in standing.standings}
     numbers = accounts(session).set_index("account_id")["number"]
     for view in plan_views(session, today=request.as_of):
         plan = view.plan
@@ -105,7 +106,7 @@ def export_plans(session: sm.Session, request: Request) -> Table:
                 "senior_management": bool(plan.senior),
                 "acknowledged_by": view.acknowledged_by,
                 "items": len(view.items),
-                "updates_sent": sum(1 for each in view.updates if each.sent_on),
+                "updates_sent": sum(1 for update in view.updates if update.sent_on),
                 "streak": streaks.get(plan.account_id),
             }
         )
@@ -180,8 +181,10 @@ def _rows(session: sm.Session, frame: pd.DataFrame, columns: tuple[str, ...]) ->
     named = accounts(session).set_index("account_id")
     rows: list[Mapping[str, Any]] = []
     for record in frame.to_dict("records"):
-        account = named.loc[record["account_id"]]
-        whole = record | {"account_number": account["number"], "account_name": account["name"]}
+        whole = dict(record)
+        if record["account_id"] is not None:
+            account = named.loc[record["account_id"]]
+            whole |= {"account_number": account["number"], "account_name": account["name"]}
         rows.append({name: _plain(whole.get(name)) for name in columns})
     return rows
 

@@ -17,7 +17,7 @@ import sqlmodel as sm
 from sqlalchemy.engine import Connection
 
 from kadash.core.database import release
-from kadash.core.tables import Base
+from kadash.core.every_table import every_table
 from kadash.intake.said import Ids, Said, said_by
 from kadash.intake.undo_rows import OfTable, Piece, Undone, Upload, judge, parts, remove
 
@@ -38,7 +38,7 @@ def planned(session: sm.Session, batch_id: int) -> list[Step]:
     query = sa.text("SELECT id FROM upload_batch WHERE undone_at IS NOT NULL")
     upload = Upload(batch_id, frozenset(connection.execute(query).scalars()), _starts(connection))
     changed = _changed(session, batch_id)
-    tables = [table for table in reversed(Base.metadata.sorted_tables) if "batch_id" in table.c]
+    tables = [table for table in reversed(every_table()) if "batch_id" in table.c]
     steps: list[Step] = []
     for table in (table for table in tables if table.name not in _NO_ROOM):  # children first
         connection = session.connection()

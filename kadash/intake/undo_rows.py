@@ -17,7 +17,8 @@ from sqlalchemy.engine import Connection
 from sqlalchemy.exc import IntegrityError
 
 from kadash.core import summaries
-from kadash.core.tables import Base, ExactDecimal, Moment
+from kadash.core.every_table import every_table
+from kadash.core.tables import ExactDecimal, Moment
 from kadash.intake.histories import Entry, Verdict, judged, judged_alone
 from kadash.intake.said import Ids, Said
 
@@ -271,7 +272,7 @@ def _needed(
     The heir is the oldest upload among them, or None (a person's) where a typed row points there.
     """
     found: dict[int, int | None] = {}
-    for child in Base.metadata.sorted_tables:
+    for child in every_table():
         for link in (c for c in child.c for key in c.foreign_keys if key.column is table.c.id):
             heirs = child.c.batch_id if "batch_id" in child.c else sa.null()
             query = (

@@ -18,11 +18,12 @@ PDF = "application/pdf"
 
 
 def of_report(here: Here, report: Report, *, name: str, key: str) -> None:
-    """Offer a report as Word, in the utility's own look, and as PDF."""
+    """Offer a report as Word and as PDF, in the utility's own look."""
+    own = cache.asked(here, read_look).content
     downloads(
         here,
         lambda now, look: as_docx(report, now=now, look=look),
-        lambda: as_pdf(report),
+        lambda: as_pdf(report, look=own),
         name=name,
         key=key,
     )

@@ -23,10 +23,11 @@ from typing import Any
 
 import sqlalchemy as sa
 
+import kadash.program.tables.sessions  # noqa: F401 - promises point to it
 from kadash.core.database import Database
 from kadash.core.errors import KadashError
+from kadash.core.every_table import every_table
 from kadash.core.people import LOCAL_MANAGER
-from kadash.core.tables import Base
 from kadash.intake.actions import load, undo
 from kadash.intake.corrections import wrong_places
 from kadash.intake.engine import Examination, examine
@@ -72,7 +73,7 @@ def state(database: Database) -> dict[str, list[str]]:
     """Return all rows of all rooms, but for the counters that every change raises."""
     found = {}
     with database.reading() as session:
-        for table in Base.metadata.sorted_tables:
+        for table in every_table():
             if table.name not in BESIDE:
                 columns = [column for column in table.columns if column.name not in COUNTERS]
                 rows = session.connection().execute(sa.select(*columns)).all()

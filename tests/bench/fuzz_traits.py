@@ -121,6 +121,54 @@ def ledgers(chance: Chance) -> Grid:
     return [head, *rows]
 
 
+def parts_of_days(chance: Chance) -> Grid:
+    """Bills in parts of the day with abbreviated headers, their totals beside them, some of them wrong."""
+    rows = [
+        [
+            "ACCT_NO",
+            "SVC_CD",
+            "FROM_DT",
+            "THRU_DT",
+            "TOU",
+            "KWH_USED",
+            chance.choice(["BILL_AMT", "Amount ($000)"]),
+        ]
+    ]
+    for month in range(1, chance.randint(2, 5)):
+        about = ["00001", "E", f"2010-0{month}-01", f"2010-0{month}-28"]
+        uses = [chance.randrange(1, 900) for _ in range(chance.randint(1, 3))]
+        rows += [[*about, f"Part {n}", str(use), f"{use / 10:.2f}"] for n, use in enumerate(uses)]
+        if chance.random() < 0.6:
+            whole = sum(uses) + chance.choice([0, 0, 0, 50])
+            rows.append([*about, "Total", str(whole), f"{sum(uses) / 10:.2f}"])
+    return rows
+
+
+def several_uses(chance: Chance) -> Grid:
+    """Bills whose use stands under no name for it: columns with a unit, or numbers beside units."""
+    names = chance.sample(["Sold kWh", "Net kWh", "Loop MWh", "Block", "UOM"], chance.randint(1, 4))
+    cells = {"UOM": "kWh"}
+    return [
+        [*BILLS[:4], "Revenue", *names],
+        *([*row[:4], row[5], *(cells.get(name, row[4]) for name in names)] for row in _bills(chance, 4)),
+    ]
+
+
+def days_and_directions(chance: Chance) -> Grid:
+    """A row a day, or registers of both directions beside a multiplier."""
+    if chance.random() < 0.5:
+        days = [
+            ["00001", f"2010-07-{n + 1:02}", str(chance.randrange(900))] for n in range(chance.randint(3, 20))
+        ]
+        return [["Account", "Date", "kWh"], *days]
+    factor, level, back, rows = chance.choice(["1", "40", ""]), 9_000, 100, []
+    for n in range(chance.randint(2, 24)):
+        level, back = level + chance.randrange(9), back + chance.randrange(3)
+        rows.append(["00001", f"2010-07-14 {n:02}:00", str(level), str(back), factor])
+    return [["Account", "Reading Time", "kWh Del", "kWh Rec", "Mult"], *rows]
+
+
 TRAITS: list[Callable[[Chance], Grid]] = [
     stacked, rivals, several_values, between_kinds, with_status, items, readings, ledgers,
+    parts_of_days, several_uses, days_and_directions,
 ]  # fmt: skip

@@ -20,6 +20,7 @@ from pypdf import PdfReader
 
 from kadash.accounts.tables import Bill, Contact, ContactRole
 from kadash.action_plans.actions.many import write_many
+from kadash.action_plans.actions.plans import stood_on
 from kadash.action_plans.documents.files import make
 from kadash.action_plans.queries.plans import views
 from kadash.action_plans.tables import ActionPlan, ActionPlanNeed, ActionPlanSection
@@ -73,8 +74,7 @@ def _plans(session: sm.Session) -> None:
     session.flush()
     for view in views(session, rows=rows, today=engagement.TODAY):
         for each in view.sections:
-            facts = {"period": view.period, "figures": dict(each.filled.figures or {})}
-            each.row.words, each.row.facts = WORDS, facts
+            each.row.words, each.row.facts = WORDS, stood_on(view, each)
             each.row.confirmed_by = "Rep"
             each.row.confirmed_on = engagement.TODAY - timedelta(days=9)
 

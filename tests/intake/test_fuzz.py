@@ -14,7 +14,7 @@ from tests.postgres import Postgres
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="asks the system for its memory")
 Fresh = Callable[[], AbstractContextManager[Database]]
 FILES = {"sqlite": 9_000, "postgres": 1_000}
-LIBRARIES_MB = 60  # what the first files load: readers, detectors, caches
+LIBRARIES_MB = 75  # what the first files load: readers, detectors, caches
 
 
 @pytest.fixture(params=["sqlite", "postgres"])

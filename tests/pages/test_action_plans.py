@@ -59,6 +59,22 @@ def test_begun_written_and_confirmed(opened: Open, filled: Database) -> None:
     assert "$12,000" in str([frame.value.to_dict() for frame in again.dataframe])
 
 
+def test_a_figure_is_chosen_from_a_list_and_filled_in(
+    opened: Open, filled: Database, manager: Person
+) -> None:
+    actions.start_plan(filled, manager, account_id=1, plan_year=2026)
+    app = opened("action_plan", account="1")
+    next(iter(app.text_area)).set_value("They pay").run()
+    which = next(each for each in app.selectbox if each.label == "Figure")
+    which.set_value("account.revenue").run()
+    click(app, "Put it in")
+    assert next(iter(app.text_area)).value == "They pay {Revenue}"
+    assert plan(filled).sections[0].row.words == "They pay {account.revenue}"
+    assert "They pay $12,000" in said(app).replace("\\", "")
+    next(iter(app.text_area)).set_value("They pay {profit}").run()
+    assert "{profit} names no figure" in said(app)
+
+
 def test_what_moved_is_said_with_the_old_figure(opened: Open, filled: Database, manager: Person) -> None:
     id = actions.start_plan(filled, manager, account_id=1, plan_year=2026)
     first = plan(filled).sections[0].row.id or 0

@@ -7,10 +7,12 @@ from zoneinfo import ZoneInfo
 import pytest
 from streamlit.testing.v1 import AppTest
 
+from kadash.accounts.tables import Bill
 from kadash.core import clock
 from kadash.core.actions import save_settings
 from kadash.core.database import Database
 from kadash.core.people import Person, Role
+from kadash.core.periods import Month
 from kadash.core.settings import Settings
 from kadash.engagement.actions.cases import NewCase, add_event, log_case
 from kadash.engagement.actions.escalations import NewEscalation, note_escalation
@@ -123,3 +125,23 @@ def test_today_lists_late_cases(opened: Open, filled: Database) -> None:
     text = said(opened("today")).replace("\\", "")
     assert "Cases: 1 late, 1 due today" in text
     assert "Voltage sags" in text
+
+
+def test_which_bill_was_wrong_is_chosen_where_the_case_is_solved(
+    opened: Open, filled: Database, manager: Person
+) -> None:
+    with filled.writing(manager) as session:
+        session.add(
+            Bill(account_id=1, service="electric", month=Month(2026, 6).number, period_end=date(2026, 6, 30),
+                 revenue_cents=900_000)
+        )  # fmt: skip
+    new = NewCase(1, "Wrong meter", NOON - timedelta(days=3), kind="issue", category="billing")
+    id = log_case(filled, manager, new=new, now=NOON)
+    app = opened("account", id="1", part="Cases")
+    rows = next(each for each in app.dataframe if "first_answer" in each.value.columns).value
+    place = list(rows["title"]).index("Wrong meter")
+    app.session_state["account-cases"] = {"selection": {"rows": [place], "columns": [], "cells": []}}
+    app.run()
+    bill = next(each for each in app.selectbox if each.label == "Which bill")
+    assert list(bill.options) == ["Jun 2026, electric, $9,000.00"]
+    assert id

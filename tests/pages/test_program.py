@@ -57,6 +57,29 @@ def test_an_agenda_that_does_not_add_up_is_told(
     assert "61 minutes and the session 60" in said(opened("session", id=str(id)))
 
 
+def test_what_a_session_gives_to_do_stands_in_today(
+    opened: Open, sqlite_database: Database, manager: Person
+) -> None:
+    start = datetime(2026, 1, 5, 16, tzinfo=UTC)
+    id = sessions.add_session(
+        sqlite_database, manager, kind="launch-team", starts_at=start, names=["Dana Reyes"]
+    )
+    app = opened("session", id=str(id))
+    assert "Nothing was given to anybody yet" in said(app)
+    field(app, "To do", "todo-").set_value("Book the room")
+    field(app, "Who", "todo-").set_value("Dana Reyes")
+    app.button(key=f"todo-{id}-save").click().run()
+    assert not app.exception
+    assert "**Book the room**" in said(app)
+    today = opened("today", whose="Everybody's")
+    assert "**Book the room**" in said(today)
+    button = next(each for each in today.text_input if each.label == "What came of it")
+    button.set_value("Booked")
+    next(each for each in today.button if each.label == "Close it").click().run()
+    assert not today.exception
+    assert "done" in said(opened("session", id=str(id)))
+
+
 @pytest.mark.parametrize("id", ["", "x", "²", "9" * 30])
 def test_an_odd_address_of_a_session_leads_on(opened: Open, id: str) -> None:
     app = opened("session", id=id)

@@ -1,17 +1,20 @@
 """A plan from its start to the approval, and its yearly renewal."""
 
 from datetime import date, datetime
+from typing import Any
 
 import sqlmodel as sm
 
 from kadash.accounts.queries import accounts
 from kadash.action_plans.queries.documents import composed
-from kadash.action_plans.queries.plans import PlanView, plan, plan_view
+from kadash.action_plans.queries.plans import PlanView, SectionView, plan, plan_view
+from kadash.action_plans.rules.figures import NAMES
 from kadash.action_plans.rules.sections import COUNTED
 from kadash.action_plans.tables import ActionPlan, ActionPlanSection
 from kadash.core.database import Database
 from kadash.core.documents.report import as_json
 from kadash.core.errors import Clash, Invalid, Locked, NotFound
+from kadash.core.narrative import quoted, unknown_fields
 from kadash.core.people import Person
 from kadash.core.roles import Action, require
 from kadash.core.versions import added, claim
@@ -34,7 +37,7 @@ def start_plan(database: Database, person: Person, *, account_id: int, plan_year
         if session.exec(there).first() is not None:
             raise Invalid(f"There is a plan for {plan_year} already. Nothing was added. Open that one.")
         id = added(session, ActionPlan(account_id=account_id, plan_year=plan_year, started_by=person.name))
-        session.add_all(ActionPlanSection(plan_id=id, number=each.number) for each in sections())
+        session.add_all(ActionPlanSection(plan_id=id, number=section.number) for section in sections())
         return id
 
 
@@ -46,6 +49,10 @@ def write_section(
     ``drawn`` is what the person saw there before. Raises NotAllowed, NotFound, Locked, Invalid or Clash.
     """
     words = (value or "").strip()
+    if wrong := unknown_fields(words, NAMES):
+        raise Invalid(
+            f"{', '.join(wrong)} names no figure. Nothing was saved. Choose one from the list of figures."
+        )
     if len(words) > LONGEST:
         raise Invalid(f"That text has {len(words):,} characters; {LONGEST:,} fit. Nothing was saved.")
     with database.writing(person) as session:
@@ -70,12 +77,21 @@ def confirm_section(database: Database, person: Person, *, id: int, version: int
         row = _section(session, id)
         open_plan(session, person, row.plan_id)
         view = plan_view(session, id=row.plan_id, today=today)
-        found = next(each for each in view.sections if each.row.id == id)
+        found = next(section for section in view.sections if section.row.id == id)
         if found.missing:
             raise Invalid(f"{found.missing} Nothing was confirmed.")
-        facts = {"period": view.period, "figures": dict(found.filled.figures or {})}
+        facts = stood_on(view, found)
         changes = {"confirmed_by": person.name, "confirmed_on": today, "facts": facts}
         claim(session, ActionPlanSection, id, version, changes)
+
+
+def stood_on(view: PlanView, section: SectionView) -> dict[str, Any]:
+    """Return what is kept with a confirmation: the 12 months, the figures beside the text and those in it."""
+    return {
+        "period": view.period,
+        "figures": dict(section.filled.figures or {}),
+        "quoted": {key: view.figures[key].text for key in quoted(section.row.words) if key in view.figures},
+    }
 
 
 def sign(database: Database, person: Person, *, id: int, version: int, now: datetime, today: date) -> None:
@@ -196,8 +212,8 @@ def _whole(view: PlanView, what: str) -> None:
     if view.completeness.whole:
         return
     lacking = [
-        f"{each.section.number} {each.section.title} ({each.state})"
-        for each in view.sections
-        if each.state not in COUNTED
+        f"{section.section.number} {section.section.title} ({section.state})"
+        for section in view.sections
+        if section.state not in COUNTED
     ]
     raise Invalid(f"The plan was not {what}. Confirm first: {', '.join(lacking)}.")

@@ -1,15 +1,16 @@
 """Action plans with their sections, of one account or of all."""
 
-from collections.abc import Callable, Collection, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
-from typing import TypeVar
+from typing import Any, TypeVar
 
 import sqlmodel as sm
 
 from kadash.accounts.queries import accounts
 from kadash.action_plans.queries.sources import Sources, sources
-from kadash.action_plans.rules.contents import filled
+from kadash.action_plans.rules.contents import filled, year_of
+from kadash.action_plans.rules.figures import NAMES, figures
 from kadash.action_plans.rules.from_below import Need
 from kadash.action_plans.rules.known import Asked, Item, Known, PlanGoal
 from kadash.action_plans.rules.sections import (
@@ -31,7 +32,9 @@ from kadash.action_plans.tables import (
     ActionPlanSection,
     Equipment,
 )
+from kadash.core import narrative
 from kadash.core.errors import NotFound
+from kadash.core.narrative import Figure
 from kadash.roadmap import queries as roadmap
 from kadash.standards.action_plan import PlanSection, sections
 
@@ -43,11 +46,13 @@ Record = TypeVar("Record", ActionPlanGoal, ActionPlanNeed, Equipment)
 class SectionView:
     """One section: its rule, what people wrote, what the data writes, and how far it is.
 
-    ``last_year`` is the text of the plan before, which counts for nothing here.
+    ``words`` is the text with its figures filled in. ``last_year`` is the text of the plan before, which
+    counts for nothing here.
     """
 
     section: PlanSection
     row: ActionPlanSection
+    words: str
     filled: Filled
     state: State
     moved: tuple[Changed, ...]
@@ -64,6 +69,7 @@ class PlanView:
     account: str
     representative: str | None
     stage: Stage
+    figures: Mapping[str, Figure]
     sections: tuple[SectionView, ...]
     goals: tuple[ActionPlanGoal, ...]
     needs: tuple[ActionPlanNeed, ...]
@@ -73,7 +79,7 @@ class PlanView:
     @property
     def completeness(self) -> Completeness:
         """How many of the nine sections a person confirmed."""
-        return completeness(each.state for each in self.sections)
+        return completeness(section.state for section in self.sections)
 
     @property
     def open(self) -> bool:
@@ -128,7 +134,7 @@ def views(
     ids = [row.id or 0 for row in rows]
     held = {row.account_id for row in rows}
     every = plans(session, account_ids=held)
-    texts = _sections(session, [each.id or 0 for each in every])
+    texts = _sections(session, [action_plan.id or 0 for action_plan in every])
     periods = tuple(sorted(_periods(texts, ids)))
     known = read(session, today=today, account_ids=tuple(sorted(held)), periods=periods)
     goals = _records(session, ActionPlanGoal, "plan_id", ids)
@@ -138,7 +144,7 @@ def views(
     return [
         _view(
             row,
-            [each for each in every if each.account_id == row.account_id],
+            [action_plan for action_plan in every if action_plan.account_id == row.account_id],
             texts, known, goals.get(row.id or 0, ()), needs.get(row.id or 0, ()),
             equipment.get(row.account_id, ()), titles, today,
         )
@@ -159,23 +165,24 @@ def _view(
 ) -> PlanView:
     facts = replace(
         known.known(row.account_id),
-        goals=tuple(_goal(each, titles) for each in goals),
-        needs=tuple(_asked(each, titles) for each in needs),
-        equipment=tuple(_item(each) for each in equipment),
+        goals=tuple(_goal(goal, titles) for goal in goals),
+        needs=tuple(_asked(need, titles) for need in needs),
+        equipment=tuple(_item(equipment) for equipment in equipment),
     )
-    before = max((each for each in mine if each.plan_year < row.plan_year),
-                 key=lambda each: each.plan_year, default=None)  # fmt: skip
+    before = max((action_plan for action_plan in mine if action_plan.plan_year < row.plan_year),
+                 key=lambda action_plan: action_plan.plan_year, default=None)  # fmt: skip
     old = texts.get(before.id or 0, {}) if before is not None else {}
     there = texts.get(row.id or 0, {})
     return PlanView(
         plan=row,
         account=facts.profile.name,
         representative=facts.profile.representative,
-        stage=stage((as_approval(each) for each in mine), today),
+        stage=stage((as_approval(action_plan) for action_plan in mine), today),
+        figures=figures(facts, facts.year),
         sections=tuple(
-            _section(each, there[each.number], facts, old[each.number].words if each.number in old else "")
-            for each in sections()
-            if each.number in there
+            _section(section, there[section.number], facts, _as_it_was(old.get(section.number)))
+            for section in sections()
+            if section.number in there
         ),
         goals=goals,
         needs=needs,
@@ -187,14 +194,41 @@ def _view(
 def _section(section: PlanSection, row: ActionPlanSection, known: Known, last_year: str) -> SectionView:
     found = filled(known, section.id)
     moved: tuple[Changed, ...] = ()
+    now = figures(known, known.year)
     if row.confirmed_on is not None and row.facts:
-        then = filled(known, section.id, period=row.facts.get("period"))
-        moved = changed(row.facts.get("figures"), then.figures)
+        period = row.facts.get("period")
+        then = filled(known, section.id, period=period)
+        now = figures(known, year_of(known, period))  # of the months that the confirmation stands on
+        quotes = quoted_before(row.facts)
+        moved = (
+            *changed(row.facts.get("figures"), then.figures),
+            *changed(labels(quotes), labels({key: now[key].text for key in quotes if key in now})),
+        )
+    words = narrative.filled(row.words, now)
     return SectionView(
-        section, row, found, state(found, words=row.words, confirmed_on=row.confirmed_on, moved=moved), moved,
+        section, row, words, found,
+        state(found, words=row.words, confirmed_on=row.confirmed_on, moved=moved), moved,
         missing(section, found, row.words),
-        too_long(section, row.words, found.blocks, things=len(known.contacts)), last_year,
+        too_long(section, words, found.blocks, things=len(known.contacts)), last_year,
     )  # fmt: skip
+
+
+def quoted_before(facts: Mapping[str, Any] | None) -> dict[str, str]:
+    """Return the figures that a confirmed text quoted, as they were, by key."""
+    return dict((facts or {}).get("quoted") or {})
+
+
+def labels(quotes: Mapping[str, str]) -> dict[str, str]:
+    """Return quoted figures by names that tell them from those beside the text."""
+    return {f"{NAMES.get(key, key)}, in the text": text for key, text in quotes.items()}
+
+
+def _as_it_was(row: ActionPlanSection | None) -> str:
+    """Return an earlier text with its figures as they were when it was confirmed; else by their names."""
+    if row is None:
+        return ""
+    then = {key: Figure(key, "", text) for key, text in quoted_before(row.facts).items()}
+    return narrative.labeled(narrative.filled(row.words, then), NAMES)
 
 
 def _periods(texts: dict[int, dict[int, ActionPlanSection]], ids: Iterable[int]) -> set[str]:
@@ -243,7 +277,7 @@ def needs_of_year(session: sm.Session, *, year: int) -> list[Need]:
     """Return what the plans of a year need money for, by account and in the order of writing."""
     known = accounts.accounts(session).set_index("account_id")["name"]
     of = {row.id or 0: row for row in plans(session) if row.plan_year == year}
-    found = [
+    needs = [
         Need(
             id=row.id or 0, plan_id=row.plan_id, account_id=of[row.plan_id].account_id,
             account=str(known.get(of[row.plan_id].account_id, "–")), plan_year=year, text=row.text,
@@ -252,4 +286,4 @@ def needs_of_year(session: sm.Session, *, year: int) -> list[Need]:
         for rows in _records(session, ActionPlanNeed, "plan_id", list(of)).values()
         for row in rows
     ]  # fmt: skip
-    return sorted(found, key=lambda each: (each.account, each.id))
+    return sorted(needs, key=lambda need: (need.account, need.id))

@@ -7,10 +7,7 @@ import numpy as np
 import pandas as pd
 import sqlmodel as sm
 
-from kadash.budget.queries import budgets as queries
-from kadash.budget.tables import Actual, Program
 from kadash.budget.uploads import printed
-from kadash.budget.uploads.budgets.kind import BUDGETS, new_programs, usual_program
 from kadash.core.frames import plain_day
 from kadash.core.periods import fiscal_year
 from kadash.intake.mapping import match_columns
@@ -24,7 +21,6 @@ from kadash.intake.types import (
     Prepared,
     Question,
     Resolved,
-    Target,
     Type,
     Typed,
 )
@@ -77,21 +73,21 @@ def prepare(typed: Typed, context: Context) -> Prepared:
     """Read entries; the year comes from the file, else from each date, else somebody must say it."""
     rows = [_record(row, context) for row in typed.frame.to_dict("records")]
     bad, defects = typed.bad.copy(), []
-    for place, row in enumerate(rows):
-        if not bad[place] and not row["account_code"] and not row["description"]:
-            bad[place] = True
+    for index, row in enumerate(rows):
+        if not bad[index] and not row["account_code"] and not row["description"]:
+            bad[index] = True
             message = "The entry has neither account code nor description. Say what the money was for."
-            defects.append(Defect(int(typed.lines[place]), "account_code", "", "missing", message))
-        elif not bad[place] and row["amount_cents"] is None:
-            bad[place] = True
+            defects.append(Defect(int(typed.lines[index]), "account_code", "", "missing", message))
+        elif not bad[index] and row["amount_cents"] is None:
+            bad[index] = True
             message = "The entry has neither debit nor credit. Enter the amount, or leave the row out."
-            defects.append(Defect(int(typed.lines[place]), "amount", "", "missing", message))
-    good = [row for place, row in enumerate(rows) if not bad[place]]
+            defects.append(Defect(int(typed.lines[index]), "amount", "", "missing", message))
+    good = [row for index, row in enumerate(rows) if not bad[index]]
     questions = []
     if any(row["fiscal_year"] is None for row in good):
-        found = printed.YEAR.search(context.file_name.replace("_", " "))
+        match = printed.YEAR.search(context.file_name.replace("_", " "))
         text = "Which fiscal year are these actuals for? Years are named for their end."
-        questions.append(Question("fiscal_year", text, (found[1],) if found else ()))
+        questions.append(Question("fiscal_year", text, (match[1],) if match else ()))
     return Prepared(
         pd.DataFrame(good, columns=["fiscal_year", "program", "account_code", "description", "amount_cents",
                                     "day", "record_id"], dtype=object),
@@ -102,29 +98,6 @@ def prepare(typed: Typed, context: Context) -> Prepared:
         warnings=_by_sides(typed),
         questions=tuple(questions),
     )  # fmt: skip
-
-
-def resolve(session: sm.Session, prepared: Prepared, context: Context) -> Resolved:
-    """Give each entry its program, and its number among equal ones: a second upload changes nothing."""
-    records = prepared.records
-    if records.empty:
-        return Resolved(())
-    names = [name or context.answers.get("program") or usual_program(session) for name in records["program"]]
-    ids, programs = new_programs(session, names)
-    frame = records.drop(columns="program").assign(program_id=[ids[name] for name in names])
-    frame["description"] = [text or "" for text in frame["description"]]
-    natural = ["program_id", "fiscal_year", "account_code", "description", "day", "record_id"]
-    frame["occurrence"] = frame.groupby(natural, dropna=False, sort=False).cumcount() + 1
-    for name in ("program_id", "fiscal_year", "amount_cents", "occurrence"):
-        frame[name] = frame[name].astype("Int64")
-    frame["day"] = pd.to_datetime(frame["day"])
-    targets = (
-        Target(Program, programs, ("name",), counted=False, gate=BUDGETS),
-        Target(
-            Actual, frame, (*natural, "occurrence"), links=("program_id",), lines=prepared.lines, gate=BUDGETS
-        ),
-    )
-    return Resolved(targets, _unmatched(session, ids, frame))
 
 
 def claims(body: Body) -> tuple[str, float] | None:
@@ -187,18 +160,11 @@ def _value(value: Any) -> Any:
     )
 
 
-def _unmatched(session: sm.Session, ids: Mapping[str, int], frame: pd.DataFrame) -> tuple[str, ...]:
-    """Name the codes that are in no budget of their year: they are loaded, and wait to be assigned."""
-    said = []
-    for (program_id, year), rows in frame.groupby(["program_id", "fiscal_year"], sort=False):
-        known = queries.codes_of(session, program_id=int(program_id), year=int(year))
-        strange = sorted({code or "(none)" for code in rows["account_code"] if code not in known})
-        if strange:
-            said.append(
-                f"{len(strange)} account codes are in no budget line of {year}: {', '.join(strange[:8])}"
-                f"{', …' if len(strange) > 8 else ''}. They are loaded; assign them on the budget page."
-            )
-    return tuple(said)
+def resolve(session: sm.Session, prepared: Prepared, context: Context) -> Resolved:
+    """See ``actual_rows``: it is loaded, with the room's tables and queries, when such a file comes."""
+    from kadash.budget.uploads.actual_rows import resolve
+
+    return resolve(session, prepared, context)
 
 
 ACTUALS = Kind(

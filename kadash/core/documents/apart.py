@@ -13,12 +13,15 @@ PROCESSES = Processes(AT_ONCE)
 ENDED = "The process that made the files ended before it was done. Nothing was changed. Make the files again."
 
 
-def made_apart(work: Callable[..., Any], *arguments: object, count: int, tell: Tell) -> Any:
+def made_apart(
+    work: Callable[..., Any], *arguments: object, count: int, tell: Tell, few: int | None = None
+) -> Any:
     """Return ``work(*arguments, tell)``, computed in a process of its own where it makes many documents.
 
-    ``work`` is a function of a module. Raises what it raises, NotStarted, and Ended with what to do.
+    ``work`` is a function of a module. Up to ``few`` (else ``FEW``) are not many. Raises what that
+    raises, NotStarted, and Ended with what to do.
     """
-    if count <= FEW:
+    if count <= (FEW if few is None else few):
         return work(*arguments, tell)
     try:
         return PROCESSES.run(work, *arguments, tell=tell)

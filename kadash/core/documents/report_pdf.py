@@ -5,6 +5,7 @@ from math import ceil
 from pathlib import Path
 from typing import Any
 
+from kadash.core.documents.look_paper import paper
 from kadash.core.documents.report import Chart, Report, as_json, cleaned
 from kadash.core.figures import steps
 from kadash.core.palette import LIGHT
@@ -15,9 +16,12 @@ MOST_LABELS = 13
 COLORS = (LIGHT.accent, *LIGHT.series[1:])
 
 
-def as_pdf(report: Report) -> bytes:
-    """Return the report as PDF, accessible where possible. Raises NotTypeset."""
-    data = cleaned(as_json(report))
+def as_pdf(report: Report, *, look: bytes | None = None) -> bytes:
+    """Return the report as PDF, accessible where possible. Raises NotTypeset.
+
+    ``look``: a document that ``look.cleaned`` made; paper, text forms, header and footer are taken from it.
+    """
+    data = cleaned(as_json(report)) | {"look": paper(look, report.color)}
     for stored, block in zip(data["blocks"], report.blocks, strict=True):
         if isinstance(block, Chart):
             stored["drawn"] = drawn(block, report.color)

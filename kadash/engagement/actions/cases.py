@@ -8,9 +8,11 @@ from typing import Any
 import sqlmodel as sm
 
 from kadash.accounts.queries import accounts
+from kadash.accounts.queries.issued_bills import has_bill
 from kadash.core.database import Database
 from kadash.core.errors import Invalid, NotFound
 from kadash.core.people import Person
+from kadash.core.periods import Month
 from kadash.core.roles import Action, require
 from kadash.core.versions import added, claim
 from kadash.engagement.rules import case_words as words
@@ -20,6 +22,7 @@ EDITABLE = frozenset(
     {"kind", "category", "title", "note", "channel", "department_id", "received_at", "contact_id",
      "bill_month", "bill_service", "severity"}
 )  # fmt: skip
+BILL = frozenset({"bill_month", "bill_service"})
 
 
 @dataclass(frozen=True)
@@ -66,13 +69,13 @@ def log_cases(
         ids = []
         for new, events in told:
             id = new_case(session, person, new=new, now=now)
-            for each in events:
-                if each.kind not in words.EVENTS or not new.received_at <= each.at <= now:
+            for event in events:
+                if event.kind not in words.EVENTS or not new.received_at <= event.at <= now:
                     raise Invalid("A history goes from receipt to now. Nothing was logged.")
                 session.add(
                     CaseEvent(
-                        case_id=id, at=each.at, kind=each.kind, by=person.name, text=each.text,
-                        our_error=each.our_error,
+                        case_id=id, at=event.at, kind=event.kind, by=person.name, text=event.text,
+                        our_error=event.our_error,
                     )
                 )  # fmt: skip
             ids.append(id)
@@ -85,6 +88,7 @@ def new_case(session: sm.Session, person: Person, *, new: NewCase, now: datetime
     require(person, Action.EDIT_CASES, owner=accounts.owner(session, account_id=new.account_id))
     values = {name: getattr(new, name) for name in EDITABLE if hasattr(new, name)}
     _check(session, values, now)
+    _check_bill(session, new.account_id, new.bill_month, new.bill_service)
     row = Case(account_id=new.account_id, received_by=person.name, **values)
     row.title = new.title.strip()
     return added(session, row)
@@ -98,7 +102,10 @@ def change_case(
         raise ValueError(f"not fields that can be edited: {sorted(unknown)}")
     with database.writing(person) as session:
         row = _theirs(session, person, id)
-        _check(session, {name: getattr(row, name) for name in EDITABLE} | dict(changes), now)
+        whole = {name: getattr(row, name) for name in EDITABLE} | dict(changes)
+        _check(session, whole, now)
+        if BILL & set(changes):
+            _check_bill(session, row.account_id, whole["bill_month"], whole["bill_service"])
         first = _first_event(session, id)
         if "received_at" in changes and first is not None and changes["received_at"] > first:
             raise Invalid("It was received before anything became of it. Nothing was changed.")
@@ -126,10 +133,12 @@ def add_event(
     text: str | None = None,
     department_id: int | None = None,
     our_error: bool | None = None,
+    bill: tuple[int, str | None] | None = None,
 ) -> int:
     """Add to a case's history what became of it, and return the entry's id.
 
-    Raises NotAllowed, NotFound or Invalid.
+    ``bill`` names the bill (month as a running number, service) that was wrong by ``our_error``. Raises
+    NotAllowed, NotFound or Invalid.
     """
     if kind not in words.EVENTS:
         raise Invalid(f"What became of it is one of: {', '.join(words.EVENTS)}. Nothing was added.")
@@ -143,6 +152,11 @@ def add_event(
             raise Invalid("Choose the department that takes it over. Nothing was added.")
         if department_id is not None:
             _department(session, department_id)
+        if bill is not None and kind == words.SOLVED and our_error:
+            month, service = bill
+            _check_bill(session, case.account_id, month, service)
+            changes = {"bill_month": month, "bill_service": service}
+            claim(session, Case, case_id, case.version, changes)
         row = CaseEvent(
             case_id=case_id, at=at, kind=kind, by=person.name, text=(text or "").strip() or None,
             department_id=department_id, our_error=our_error if kind == words.SOLVED else None,
@@ -202,3 +216,9 @@ def _check(session: sm.Session, values: Mapping[str, Any], now: datetime) -> Non
         raise Invalid("It cannot be received in the future. Nothing was logged. Correct the time.")
     if values.get("department_id") is not None:
         _department(session, values["department_id"])
+
+
+def _check_bill(session: sm.Session, account_id: int | None, month: int | None, service: str | None) -> None:
+    if month is not None and not has_bill(session, account_id=account_id, month=month, service=service):
+        which = Month.from_number(month).label
+        raise Invalid(f"The account has no bill of {which}. Nothing was saved. Choose one of its bills.")

@@ -19,7 +19,7 @@ def make_promise(
     database: Database,
     person: Person,
     *,
-    account_id: int,
+    account_id: int | None,
     what: str,
     owner: str,
     due: date,
@@ -29,17 +29,19 @@ def make_promise(
     interaction_id: int | None = None,
     wave_id: int | None = None,
     response_id: int | None = None,
+    session_id: int | None = None,
 ) -> int:
     """Take down what will be done for an account, and return its id. Raises NotAllowed or Invalid.
 
     ``interaction_id`` names the conversation in which it was said, ``wave_id`` and ``response_id`` the survey
-    answer that it follows up.
+    answer that it follows up, ``session_id`` the session of the program that gave it to somebody to do: that
+    may be for no account (None).
     """
     with database.writing(person) as session:
         return new_promise(
             session, person, account_id=account_id, what=what, owner=owner, due=due, made_on=made_on,
             department=department, note=note, interaction_id=interaction_id, wave_id=wave_id,
-            response_id=response_id,
+            response_id=response_id, session_id=session_id,
         )  # fmt: skip
 
 
@@ -47,7 +49,7 @@ def new_promise(
     session: sm.Session,
     person: Person,
     *,
-    account_id: int,
+    account_id: int | None,
     what: str,
     owner: str,
     due: date,
@@ -57,10 +59,12 @@ def new_promise(
     interaction_id: int | None = None,
     wave_id: int | None = None,
     response_id: int | None = None,
+    session_id: int | None = None,
 ) -> int:
     """As ``make_promise``, within the caller's transaction."""
-    accounts.account(session, id=account_id)
-    require(person, Action.EDIT_PROMISES, owner=accounts.owner(session, account_id=account_id))
+    _may_write(session, person, account_id)
+    if account_id is None and session_id is None:
+        raise Invalid("A promise is made to an account. Nothing was opened. Choose the account.")
     _check(what=what, owner=owner, due=due, made_on=made_on)
     if wave_id is not None and is_confidential(session, wave_id=wave_id):
         raise Invalid(
@@ -68,7 +72,8 @@ def new_promise(
             "Open a follow-up on the account without naming the wave."
         )
     row = Promise(
-        account_id=account_id, interaction_id=interaction_id, wave_id=wave_id, response_id=response_id,
+        account_id=account_id, session_id=session_id, interaction_id=interaction_id, wave_id=wave_id,
+        response_id=response_id,
         what=what.strip(), owner=owner.strip(), department=_text(department), note=_text(note),
         made_on=made_on, due=due, first_due=due,
     )  # fmt: skip
@@ -159,10 +164,20 @@ def _theirs(session: sm.Session, person: Person, id: int) -> Promise:
     row = session.get(Promise, id)
     if row is None or row.voided:
         raise NotFound("That promise is not there (any more). Nothing was changed.")
-    mine = row.owner == person.name
-    owner = person.name if mine else accounts.owner(session, account_id=row.account_id)
-    require(person, Action.EDIT_PROMISES, owner=owner)
+    if row.owner == person.name:
+        require(person, Action.EDIT_PROMISES, owner=person.name)
+    else:
+        _may_write(session, person, row.account_id)
     return row
+
+
+def _may_write(session: sm.Session, person: Person, account_id: int | None) -> None:
+    """Ask for the account's representative; what is for no account is of those who build the program."""
+    if account_id is None:
+        require(person, Action.EDIT_PROGRAM)
+        return
+    accounts.account(session, id=account_id)
+    require(person, Action.EDIT_PROMISES, owner=accounts.owner(session, account_id=account_id))
 
 
 def _open(session: sm.Session, person: Person, id: int) -> Promise:

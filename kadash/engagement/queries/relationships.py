@@ -15,6 +15,7 @@ from kadash.accounts.rules.terms import BOTH, CUSTOMER, ON_SITE, THEY, UTILITY
 from kadash.at_risk.queries.at_risk import at_risk, default_period
 from kadash.core.settings import read_settings
 from kadash.core.tables import table_of
+from kadash.engagement.queries.past import Past, past_of
 from kadash.engagement.rules.blind_spots import Talk, blind_spots, key_of
 from kadash.engagement.rules.cadence import Compliance, compliance, longest_gap, quarters
 from kadash.engagement.rules.contact_map import FRESH_DAYS, Known, Place, places, rung
@@ -52,7 +53,7 @@ class Relationship:
     @property
     def decides(self) -> bool:
         """Whether somebody on our list decides there."""
-        return any(each.decision_maker for each in self.people)
+        return any(person.decision_maker for person in self.people)
 
 
 @dataclass(frozen=True)
@@ -68,16 +69,19 @@ class Picture:
     @property
     def undecided(self) -> int:
         """How many accounts have nobody on our list who decides."""
-        return sum(1 for each in self.relationships if not each.decides)
+        return sum(1 for relationship in self.relationships if not relationship.decides)
 
     @property
     def only_bad(self) -> int:
         """How many accounts heard only bad news."""
-        return sum(1 for each in self.relationships if each.balance.only_bad)
+        return sum(1 for relationship in self.relationships if relationship.balance.only_bad)
 
     def of(self, account_id: int) -> Relationship | None:
         """Return the relationship with an account, None where it is not in the picture."""
-        return next((each for each in self.relationships if each.account_id == account_id), None)
+        return next(
+            (relationship for relationship in self.relationships if relationship.account_id == account_id),
+            None,
+        )
 
 
 def exposures(session: sm.Session, *, today: date) -> dict[int, Decimal | None]:
@@ -121,14 +125,13 @@ def picture(session: sm.Session, *, today: date, account_id: int | None = None) 
         cadences=own, cadence=settings.contact_cadence_days,
         exposure=exposures(session, today=today), today=today,
     )  # fmt: skip
-    talks, tones = _talks(counted, took_part, today), _tones(counted, today)
-    by_account = {int(id): rows for id, rows in counted.groupby("account_id", sort=False)}
+    talks, past = _talks(counted, took_part, today), past_of(counted, today)
     relationships = tuple(
-        _relationship(row, silence, people, talks, tones, by_account, listed, today)
+        _relationship(row, silence, people, talks, past.get(silence.account_id, Past()), listed, today)
         for row, silence in zip(chosen.to_dict("records"), found, strict=True)
     )
     stays = {id: (listed[id], None) for id in ids if id in listed}
-    dates = {each.account_id: each.dates for each in relationships}
+    dates = {relationship.account_id: relationship.dates for relationship in relationships}
     closed = quarters(today, settings.fiscal_year_first_month)[:-1]
     return Picture(today, relationships, compliance(dates, stays, closed), members is not None, log_since)
 
@@ -207,10 +210,10 @@ def _last(
 
 
 def _newest(pairs: Iterable[tuple[int, date]]) -> dict[int, date]:
-    found: dict[int, date] = {}
+    days: dict[int, date] = {}
     for id, day in pairs:
-        found[int(id)] = max(day, found.get(int(id), day))
-    return found
+        days[int(id)] = max(day, days.get(int(id), day))
+    return days
 
 
 def _talks(counted: pd.DataFrame, took_part: pd.DataFrame, today: date) -> dict[int, tuple[Talk, ...]]:
@@ -219,10 +222,11 @@ def _talks(counted: pd.DataFrame, took_part: pd.DataFrame, today: date) -> dict[
     Of ours, the one who logged it stands where nobody of ours is named.
     """
     recent = counted[counted["day"] > today - timedelta(days=FRESH_DAYS)]
+    took_part = took_part[took_part["interaction_id"].isin(set(recent["interaction_id"]))]
     theirs = _by_interaction(_present(took_part, CUSTOMER))
     ours = _by_interaction(_present(took_part, UTILITY), by_name=True)
     found: dict[int, list[Talk]] = {}
-    columns = (recent[name] for name in ("interaction_id", "account_id", "day", "person"))
+    columns = (recent[name].tolist() for name in ("interaction_id", "account_id", "day", "person"))
     for id, account_id, day, person in zip(*columns, strict=True):
         us = ours.get(int(id)) or (frozenset({str(person)}) if person else frozenset())
         found.setdefault(int(account_id), []).append(Talk(day, theirs.get(int(id), frozenset()), us))
@@ -231,19 +235,12 @@ def _talks(counted: pd.DataFrame, took_part: pd.DataFrame, today: date) -> dict[
 
 def _by_interaction(people: pd.DataFrame, *, by_name: bool = False) -> dict[int, frozenset[str]]:
     found: dict[int, set[str]] = {}
-    columns = (people[name] for name in ("interaction_id", "contact_id", "name"))
+    columns = (people[name].tolist() for name in ("interaction_id", "contact_id", "name"))
     for id, contact_id, name in zip(*columns, strict=True):
-        key = str(name) if by_name or pd.isna(contact_id) else key_of(int(contact_id))
+        unknown = contact_id is None or contact_id != contact_id  # a missing number, as pandas holds it
+        key = str(name) if by_name or unknown else key_of(int(contact_id))
         found.setdefault(int(id), set()).add(key)
     return {id: frozenset(keys) for id, keys in found.items()}
-
-
-def _tones(counted: pd.DataFrame, today: date) -> dict[int, list[str | None]]:
-    recent = counted[counted["day"] > today - timedelta(days=FRESH_DAYS)]
-    found: dict[int, list[str | None]] = {}
-    for account_id, tone in zip(recent["account_id"], recent["tone"], strict=True):
-        found.setdefault(int(account_id), []).append(tone)
-    return found
 
 
 def _relationship(
@@ -251,18 +248,13 @@ def _relationship(
     silence: Silence,
     people: _People,
     talks: Mapping[int, tuple[Talk, ...]],
-    tones: Mapping[int, list[str | None]],
-    by_account: Mapping[int, pd.DataFrame],
+    past: Past,
     listed: Mapping[int, date],
     today: date,
 ) -> Relationship:
     id, mine = silence.account_id, people.now.get(silence.account_id, ())
-    rows = by_account.get(id)
-    dates = () if rows is None else tuple(sorted(rows["day"]))
-    year = (
-        () if rows is None else tuple(rows.loc[rows["day"] > today - timedelta(days=FRESH_DAYS), "direction"])
-    )
-    began = [each for each in year if each is not None and each != BOTH]
+    dates = tuple(past.dates)
+    began = [direction for direction in past.directions if direction is not None and direction != BOTH]
     since = listed.get(id, dates[0] if dates else today)
     return Relationship(
         account_id=id,
@@ -277,11 +269,11 @@ def _relationship(
             mine, talks.get(id, ()), today=today, names=people.names,
             takes_water="water" in str(row["services"] or "").lower(), left=people.left.get(id, ()),
         ),
-        balance=balance(tones.get(id, ())),
+        balance=balance(past.tones),
         gap=longest_gap(dates, since=since, today=today),
         they_began=sum(1 for each in began if each == THEY),
         began=len(began),
         dates=dates,
         talks=talks.get(id, ()),
-        by_words=rows is not None and bool(rows["by_words"].any()),
+        by_words=past.by_words,
     )  # fmt: skip

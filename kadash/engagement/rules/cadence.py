@@ -1,5 +1,6 @@
 """Whether each account was spoken to in each closed quarter, and the longest gap between two contacts."""
 
+from bisect import bisect_left
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -46,12 +47,15 @@ def compliance(
     list: since and until (None: still).
     """
     kept = due = 0
-    for quarter in closed:
-        for account_id, (since, until) in stays.items():
-            if since > quarter.first_day or (until is not None and until < quarter.last_day):
+    bounds = [(quarter.first_day, quarter.last_day) for quarter in closed]
+    for account_id, (since, until) in stays.items():
+        days = sorted(contacts.get(account_id, ()))
+        for first, last in bounds:
+            if since > first or (until is not None and until < last):
                 continue
             due += 1
-            kept += any(quarter.first_day <= day <= quarter.last_day for day in contacts.get(account_id, ()))
+            index = bisect_left(days, first)
+            kept += index < len(days) and days[index] <= last
     return Compliance(kept, due)
 
 

@@ -9,7 +9,9 @@ from kadash.core.tables import Moment, Row, Versioned
 
 
 class Promise(Row, Versioned, table=True):
-    """Something that somebody will do for an account: of a conversation, of a survey answer, or by itself.
+    """Something that somebody will do: of a conversation, a survey answer, a session, or by itself.
+
+    It is for an account; what a session of the program gives somebody to do may be for the program alone.
 
     ``due`` may be moved; ``first_due`` is the day that was promised, by which it counts. A promise ends by
     ``done_on`` with its ``outcome``, or by ``dropped_on`` with the reason, and whether the customer agreed.
@@ -17,7 +19,8 @@ class Promise(Row, Versioned, table=True):
 
     __tablename__ = "promise"
 
-    account_id: int = Field(foreign_key="account.id", index=True)
+    account_id: int | None = Field(default=None, foreign_key="account.id", index=True)
+    session_id: int | None = Field(default=None, foreign_key="program_session.id", index=True)
     interaction_id: int | None = Field(default=None, foreign_key="interaction.id", index=True)
     wave_id: int | None = Field(default=None, foreign_key="survey_wave.id", index=True)
     response_id: int | None = Field(default=None, foreign_key="survey_response.id", index=True)

@@ -1,20 +1,10 @@
 """A ticket system's activity log as cases: its rows, several per ticket, become each case's history."""
 
-from collections.abc import Mapping
-from datetime import date, datetime, time
-from zoneinfo import ZoneInfo
-
 import numpy as np
 import pandas as pd
-import sqlmodel as sm
 
-from kadash.core.moments import moment_at, utc
-from kadash.engagement.rules import case_words as words
-from kadash.engagement.rules.case_log import Before, Row, entries
-from kadash.engagement.tables import Case, CaseEvent
 from kadash.engagement.uploads.fields import CASES as FIELDS
 from kadash.engagement.uploads.fields import LOG
-from kadash.intake.compare import stored_rows
 from kadash.intake.mapping import match_columns
 from kadash.intake.types import Body, Defect, Prepared, Typed
 
@@ -24,7 +14,6 @@ WHOSE = {"account_number", "account_key", "account_name"}
 SURE, NAMED = 24.0, 0.4
 """Without an account in it, a log is taken for activities unless a person says that it holds cases."""
 SEEN = 2_000
-EVENT = ("case_id", "at", "kind", "text", "department_id", "account_id")
 NO_TICKET = "This row names no ticket. Enter one, or leave the row out."
 
 
@@ -70,47 +59,3 @@ def prepare_log(typed: Typed) -> Prepared:
     rejected = int((typed.bad | nameless).sum())
     lines = records.pop("line").to_numpy(dtype=np.int64)
     return Prepared(records, lines, len(records) + rejected, rejected, tuple(defects))
-
-
-def log_events(
-    session: sm.Session, frame: pd.DataFrame, zone: ZoneInfo, departments: Mapping[str, int]
-) -> pd.DataFrame:
-    """Return the entries of the histories. ``frame``: case_id (negative: a new one), account_id, log."""
-    known = sorted({int(id) for id in frame["case_id"] if id > 0})
-    there = stored_rows(session, CaseEvent, "case_id", known)
-    begun = stored_rows(session, Case, "id", known)
-    stored = {int(id): rows for id, rows in there.groupby("case_id")} if len(there) else {}
-    received = dict(zip(begun["id"], begun["received_at"], strict=True)) if len(begun) else {}
-    found: list[tuple[object, ...]] = []
-    for case_id, account_id, log in zip(frame["case_id"], frame["account_id"], frame["log"], strict=True):
-        rows = [
-            Row(_moment(at, zone), str(status), assigned, departments.get(str(department or "").lower()))
-            for at, status, assigned, department in log
-        ]
-        began = received.get(int(case_id))
-        earlier = began is not None and utc(began) < utc(rows[0].at)
-        before = _before(stored.get(int(case_id)), rows[0].at) if earlier else Before()
-        found += [
-            (case_id, each.at, each.kind, each.text, each.department_id, account_id)
-            for each in entries(rows, before)
-        ]
-    return pd.DataFrame(found, columns=list(EVENT), dtype=object)
-
-
-def _moment(at: datetime, zone: ZoneInfo) -> datetime:
-    return moment_at(date(at.year, at.month, at.day), time(at.hour, at.minute, at.second), zone)
-
-
-def _before(stored: pd.DataFrame | None, at: datetime) -> Before:
-    """Return how a stored case stood before a moment."""
-    solved = waiting = False
-    if stored is not None:
-        gone = {int(id) for id in stored["about_id"].dropna()}
-        for row in stored.sort_values(["at", "id"]).to_dict("records"):
-            if utc(row["at"]) >= utc(at) or row["id"] in gone:
-                continue
-            if row["kind"] in (words.SOLVED, words.REOPENED):
-                solved, waiting = row["kind"] == words.SOLVED, False
-            elif row["kind"] in (words.WAITING, words.RESUMED):
-                waiting = row["kind"] == words.WAITING
-    return Before(solved, waiting, None, known=True)

@@ -1,6 +1,7 @@
 """Columns of ticket exports, with the headers that help desks and CRMs use."""
 
 from kadash.accounts.uploads.people.fields import LINKS
+from kadash.engagement.rules import case_words as words
 from kadash.intake.types import Field, Type
 
 TICKETS, LOG = "tickets", "ticket log"
@@ -20,3 +21,5 @@ CASES = (
     Field("channel", "Channel", Type.TEXT, ("Case Origin", "Origin", "Source", "Via")),
     Field("note", "Note", Type.TEXT, ("Description", "Details", "Comments", "Notes")),
 )  # fmt: skip
+WHOSE = ("account_number", "account_key", "account_name")
+MOMENTS = {"received": None, "answered": words.ANSWERED, "solved": words.SOLVED}

@@ -12,6 +12,8 @@ from kadash.core.documents.word import as_docx
 from kadash.plans.rules.letters import Common, Recipient, document, file_names
 
 Tell = Callable[[float, str], None]
+FEW = 60
+"""So many letters are made as fast as a process of their own would start."""
 
 
 def made(
@@ -23,7 +25,7 @@ def made(
     Raises NotTypeset, NotStarted or Ended.
     """
     arguments = (name, text, tuple(to), common, author, now, kind, single, look)
-    content: bytes = made_apart(_made, *arguments, count=len(to), tell=tell)
+    content: bytes = made_apart(_made, *arguments, count=len(to), tell=tell, few=FEW)
     return content
 
 
@@ -43,7 +45,7 @@ def one_file(
 ) -> bytes:  # fmt: skip
     """Return all letters as one ``docx`` (a section each) or ``pdf``. Raises NotTypeset."""
     made = document(name, text, to, common, author=author)
-    return as_pdf(made) if kind == "pdf" else as_docx(made, now=now, look=look)
+    return as_pdf(made, look=look) if kind == "pdf" else as_docx(made, now=now, look=look)
 
 
 def single_files(
@@ -53,8 +55,8 @@ def single_files(
     """Return a ZIP with one file for each letter; ``tell`` is told how far it is. Raises NotTypeset."""
     target = io.BytesIO()
     with zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED) as file:
-        for number, (each, called) in enumerate(zip(to, file_names(to, kind), strict=True)):
+        for number, (recipient, called) in enumerate(zip(to, file_names(to, kind), strict=True)):
             tell(number / max(len(to), 1), f"Letter {number + 1} of {len(to)}")
-            made = one_file(name, text, [each], common, author=author, now=now, kind=kind, look=look)
+            made = one_file(name, text, [recipient], common, author=author, now=now, kind=kind, look=look)
             file.writestr(called, made)
     return target.getvalue()

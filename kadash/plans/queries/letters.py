@@ -52,7 +52,7 @@ def one(session: sm.Session, *, id: int) -> Letter:
 def events(session: sm.Session) -> dict[int, str]:
     """Return the kick-offs by id with name and day, the newest first."""
     zone = read_settings(session).zone
-    names = {each.id: each.title for each in course().kickoffs}
+    names = {kickoff.id: kickoff.title for kickoff in course().kickoffs}
     return {
         row.id or 0: f"{names.get(row.tier, row.tier)}, {written(day_of(row.starts_at, zone))}"
         for row in launch.events(session)
@@ -71,8 +71,8 @@ def view(session: sm.Session, *, id: int, today: date) -> LetterView:
         day = date.fromisoformat(row.sent_to["common"]["day"])
         return LetterView(row, Common(**{**row.sent_to["common"], "day": day}), sent, ())
     common = _common(session, row, today)
-    found, refused = ready(row.text, _recipients(session, row, today), common)
-    return LetterView(row, common, tuple(found), tuple(refused))
+    recipients, refused = ready(row.text, _recipients(session, row, today), common)
+    return LetterView(row, common, tuple(recipients), tuple(refused))
 
 
 def _recipients(session: sm.Session, row: Letter, today: date) -> list[Recipient]:

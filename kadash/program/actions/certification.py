@@ -16,7 +16,7 @@ from kadash.program.actions import checks
 from kadash.program.tables.certification import Certification, CertificationCourse
 from kadash.standards.course import NEWEST, course
 
-EDITABLE = frozenset({"exam_on", "exam_percent", "plan_on", "plan_percent", "plan"})
+EDITABLE = frozenset({"exam_on", "exam_percent", "plan_on", "plan_percent", "plan", "action_plan_id"})
 
 
 def begin(database: Database, person: Person, *, name: str) -> int:

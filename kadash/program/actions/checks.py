@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from decimal import Decimal
 
 from kadash.core.errors import Invalid
+from kadash.program.rules.answers import ADDRESS
 
 
 def words(text: str | None, what: str, *, nothing: str = "Nothing was changed.") -> str:
@@ -33,3 +34,10 @@ def not_negative(value: int | Decimal | None, what: str) -> None:
     """Raise Invalid where a number is below zero; None is fine."""
     if value is not None and value < 0:
         raise Invalid(f"{what} is not below zero. Nothing was changed. Correct it and save again.")
+
+
+def address(text: str) -> str:
+    """Return a mail address, or nothing where none is given; raises Invalid for what is none."""
+    if text and not ADDRESS.fullmatch(text):
+        raise Invalid(f"{text} is no mail address. Nothing was changed. Write it like dana@example.org.")
+    return text

@@ -18,7 +18,14 @@ from kadash.standards.course import course
 
 ANSWERS = ("none", "yes", "maybe", "no")
 GUESTS_LEARN_OF = frozenset({"starts_at", "minutes", "place"})
-EVENT = GUESTS_LEARN_OF | {"food", "value_topic", "obstacle", "call_to_action"}
+EVENT = GUESTS_LEARN_OF | {
+    "food",
+    "value_topic",
+    "obstacle",
+    "call_to_action",
+    "organizer",
+    "organizer_email",
+}
 OUTCOME = frozenset({"who", "note", "done_on", "voided"})
 GUEST = frozenset({"guest", "email", "sent_on", "how", "answer", "answered_on", "came", "met_on", "outcome"})
 
@@ -29,7 +36,7 @@ def add_event(database: Database, person: Person, *, tier: str, starts_at: datet
     Raises NotAllowed or Invalid.
     """
     require(person, Action.EDIT_PROGRAM)
-    checks.one_of(tier, [each.id for each in course().kickoffs], "kick-off")
+    checks.one_of(tier, [kickoff.id for kickoff in course().kickoffs], "kick-off")
     template = course().kickoff(tier)
     with database.writing(person) as session:
         row = KickOffEvent(
@@ -39,6 +46,8 @@ def add_event(database: Database, person: Person, *, tier: str, starts_at: datet
             place=place.strip(),
             obstacle=template.obstacle,
             call_to_action=template.call,
+            organizer=person.name if person.email else "",
+            organizer_email=person.email or "",
             calendar_key=str(uuid.uuid4()),
         )
         return added(session, row)
@@ -56,6 +65,8 @@ def change_event(
         raise Invalid(f"These fields cannot be edited: {', '.join(sorted(set(changes) - EVENT))}.")
     if "minutes" in changes:
         checks.minutes(changes["minutes"], "A kick-off")
+    if "organizer_email" in changes:
+        checks.address(changes["organizer_email"])
     with database.writing(person) as session:
         before = session.get(KickOffEvent, id)
         old = {name: getattr(before, name) for name in GUESTS_LEARN_OF} if before else {}
@@ -159,7 +170,7 @@ def note_outcome(
         event = session.get(KickOffEvent, event_id)
         if event is None or event.voided:
             raise NotFound("That kick-off is no longer there. Nothing was noted. Reload the page.")
-        asked = [each.id for each in course().calls if event.tier in each.tiers]
+        asked = [call.id for call in course().calls if event.tier in call.tiers]
         checks.one_of(kind, asked, "outcome of this kick-off's call to action")
         row = CallOutcome(event_id=event_id, kind=kind, who=name, note=note.strip(), noted_on=on)
         return added(session, row)

@@ -61,12 +61,21 @@ def called_off(session: sm.Session, *, now: datetime) -> tuple[KickOffEvent, ...
     return tuple(rows)
 
 
+def guests_of(session: sm.Session, *, event_id: int) -> tuple[Invitation, ...]:
+    """Return the guests of a kick-off, one that was called off as well, by name."""
+    query = sm.select(Invitation).where(Invitation.event_id == event_id, ~sm.col(Invitation.voided))
+    rows = session.exec(query.order_by(sm.col(Invitation.guest))).all()
+    for row in rows:
+        session.expunge(row)
+    return tuple(rows)
+
+
 def stored_guests(session: sm.Session, *, event_id: int) -> pd.DataFrame:
     """Return the guests of a kick-off that were not removed, all columns, by id."""
     columns = table_of(Invitation).c
     query = sa.select(table_of(Invitation)).where(columns.event_id == event_id, columns.voided.is_(False))
     rows = session.connection().execute(query.order_by(columns.id)).all()
-    return pd.DataFrame(rows, columns=[each.name for each in columns])
+    return pd.DataFrame(rows, columns=[column.name for column in columns])
 
 
 def outcomes(session: sm.Session, *, event_id: int) -> tuple[CallOutcome, ...]:
@@ -88,13 +97,11 @@ def event_view(session: sm.Session, *, id: int) -> EventView:
     event = session.get(KickOffEvent, id)
     if event is None or event.voided:
         raise NotFound("That kick-off is not there. Choose another one.")
-    query = sm.select(Invitation).where(Invitation.event_id == id, ~sm.col(Invitation.voided))
-    guests = session.exec(query.order_by(sm.col(Invitation.guest))).all()
+    guests = guests_of(session, event_id=id)
     day = day_of(event.starts_at, read_settings(session).zone)
-    for row in (event, *guests):
-        session.expunge(row)
+    session.expunge(event)
     if event.tier != course().kickoffs[-1].id:
-        return EventView(event, tuple(guests), None, {}, {})
+        return EventView(event, guests, None, {}, {})
     listed = sorted(accounts.members(session, on=day) or set())
     exposure: dict[int, Decimal | None] = {}
     period = at_risk.default_period(session)
@@ -108,4 +115,4 @@ def event_view(session: sm.Session, *, id: int) -> EventView:
         event_day=day,
         met_after_days=course().met_after_days,
     )
-    return EventView(event, tuple(guests), found, accounts.names_of(session, ids=listed), exposure)
+    return EventView(event, guests, found, accounts.names_of(session, ids=listed), exposure)

@@ -2,6 +2,8 @@
 
 import re
 
+ADDRESS = re.compile(r"[^\s@<>,;:\"]+@[^\s@<>,;:\"]+\.[^\s@<>,;:\".]+")
+
 _NONE = re.compile(r"no (?:answer|response|reply)|none|pending|invited|not answered|awaiting.*|-+|–")
 _MAYBE = re.compile(r"(?:maybe|may be|tentative|perhaps|possibly|unsure|not sure|undecided).*")
 _NO = re.compile(

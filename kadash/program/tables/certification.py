@@ -10,7 +10,10 @@ from kadash.core.tables import ExactDecimal, Row, Versioned
 
 
 class Certification(Row, Versioned, table=True):
-    """One person's way to a certificate by one version of its rules. Percents run from 0 to 100."""
+    """One person's way to a certificate by one version of its rules. Percents run from 0 to 100.
+
+    ``plan`` names the plan that was handed in; ``action_plan_id`` is it where it is one of an account here.
+    """
 
     __tablename__ = "certification"
 
@@ -21,6 +24,7 @@ class Certification(Row, Versioned, table=True):
     plan_on: date | None = None
     plan_percent: Decimal | None = Field(default=None, sa_type=ExactDecimal)
     plan: str = ""
+    action_plan_id: int | None = Field(default=None, foreign_key="action_plan.id")
     voided: bool = Field(default=False, sa_column_kwargs={"server_default": sa.false()})
 
 

@@ -9,7 +9,10 @@ from kadash.core.tables import FromUpload, Moment, Row, Versioned
 
 
 class KickOffEvent(Row, Versioned, table=True):
-    """A kick-off of one tier. ``calendar_revision`` counts up with each change that guests must learn of."""
+    """A kick-off of one tier. ``calendar_revision`` counts up with each change that guests must learn of.
+
+    ``organizer`` with their address is who invites to it, in guests' calendars.
+    """
 
     __tablename__ = "kickoff_event"
 
@@ -21,6 +24,8 @@ class KickOffEvent(Row, Versioned, table=True):
     value_topic: str = ""
     obstacle: str = ""
     call_to_action: str = ""
+    organizer: str = Field(default="", sa_column_kwargs={"server_default": ""})
+    organizer_email: str = Field(default="", sa_column_kwargs={"server_default": ""})
     calendar_key: str = Field(unique=True)
     calendar_revision: int = 0
     voided: bool = Field(default=False, sa_column_kwargs={"server_default": sa.false()})

@@ -27,7 +27,6 @@ from kadash.intake.types import (
     Type,
     Typed,
 )
-from kadash.program.tables.peers import PeerUtility
 
 PEERS = Gate(Action.EDIT_PROGRAM, Action.EDIT_PROGRAM)
 SURE = 45.0
@@ -98,8 +97,8 @@ def prepare(typed: Typed, context: Context) -> Prepared:
     """Take a utility's year in a state a row; a dot is a number that the survey does not have."""
     rows, kept, defects, aside = [], [], [], []
     bad = 0
-    for place, row in enumerate(typed.frame.to_dict("records")):
-        line = int(typed.lines[place])
+    for index, row in enumerate(typed.frame.to_dict("records")):
+        line = int(typed.lines[index])
         number = re.sub(r"\.0$", "", _text(row.get("utility_number")))
         if not number:
             aside.append(SetAside(line, "a note of the survey, not a utility"))
@@ -114,7 +113,7 @@ def prepare(typed: Typed, context: Context) -> Prepared:
             defects.append(Defect(line, typed.header("year"), year, "missing_required", text))
             continue
         rows.append(_record(row, number, int(year), context.file_name))
-        kept.append(place)
+        kept.append(index)
     frame = pd.DataFrame(rows, columns=list(_record({}, "", 0, "")), dtype=object)
     frame = frame.drop_duplicates(["year", "utility_number", "state", "part"], keep="last")
     places = list(frame.index)
@@ -173,6 +172,8 @@ def _cents(thousands: float | None) -> int | None:
 
 def resolve(session: sm.Session, prepared: Prepared, context: Context) -> Resolved:
     """A utility's year in a state and part is one row; a later file of the year corrects it."""
+    from kadash.program.tables.peers import PeerUtility  # loaded when such a file comes
+
     if prepared.records.empty:
         return Resolved(())
     identity = ("year", "utility_number", "state", "part")

@@ -4,20 +4,10 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
 
-import numpy as np
 import pandas as pd
 import sqlmodel as sm
 
-from kadash.accounts.queries.accounts import accounts_by_name
-from kadash.accounts.queries.people import accounts_by_email
-from kadash.accounts.uploads.account_links import link_accounts
-from kadash.core.errors import Unusable
 from kadash.core.frames import plain_day
-from kadash.core.moments import day_of
-from kadash.core.periods import short
-from kadash.core.roles import Action
-from kadash.core.settings import read_settings
-from kadash.intake.gates import Gate
 from kadash.intake.types import (
     Body,
     Column,
@@ -27,20 +17,14 @@ from kadash.intake.types import (
     Kind,
     Layout,
     Prepared,
-    Question,
     Resolved,
     Said,
     SetAside,
-    Target,
     Type,
     Typed,
 )
-from kadash.program.queries.launch import events, stored_guests
 from kadash.program.rules.answers import ASKS, answer_of
-from kadash.program.tables.launch import Invitation
-from kadash.standards.course import course
 
-GUESTS = Gate(Action.EDIT_PROGRAM, Action.EDIT_PROGRAM)
 FIELDS = (
     Field(
         "name", "Name", Type.TEXT,
@@ -71,15 +55,15 @@ ANONYMOUS = "anonymous"
 
 def claims(body: Body) -> tuple[str, float] | None:
     """Recognize a file in which one column asks who comes and its cells answer."""
-    places = [place for place, name in enumerate(body.headers) if ASKS.search(name)]
-    if not any(_answers(body, place) for place in places):
+    places = [index for index, name in enumerate(body.headers) if ASKS.search(name)]
+    if not any(_answers(body, index) for index in places):
         return None
     people = [name for name in body.headers if any(word in name.casefold() for word in ("name", "mail"))]
     return ("guests", SURE) if people else None
 
 
-def _answers(body: Body, place: int) -> bool:
-    cells = [cell for cell in body.frame[place].head(ANSWERS).astype(str) if cell.strip()]
+def _answers(body: Body, index: int) -> bool:
+    cells = [cell for cell in body.frame[index].head(ANSWERS).astype(str) if cell.strip()]
     known = [cell for cell in cells if answer_of(cell) is not None]
     return bool(cells) and len(known) * 5 >= len(cells) * 4
 
@@ -88,10 +72,10 @@ def refine(columns: Sequence[Column], body: Body, said: Said) -> Sequence[Column
     """Take the question that asks who comes for the answer, whatever its words."""
     if any(column.field == "answer" for column in columns):
         return columns
-    for place, column in enumerate(columns):
+    for index, column in enumerate(columns):
         if column.field is None and ASKS.search(column.header) and _answers(body, column.position):
             taken = replace(column, field="answer", reason="asks who comes, and the cells answer")
-            return [*columns[:place], taken, *columns[place + 1 :]]
+            return [*columns[:index], taken, *columns[index + 1 :]]
     return columns
 
 
@@ -99,26 +83,26 @@ def prepare(typed: Typed, context: Context) -> Prepared:
     """Take a guest a row; of several answers of one person the last one counts."""
     rows = [_guest(row) for row in typed.frame.to_dict("records")]
     bad, defects, aside = typed.bad.copy(), [], []
-    for place, row in enumerate(rows):
-        if bad[place]:
+    for index, row in enumerate(rows):
+        if bad[index]:
             continue
-        line = int(typed.lines[place])
+        line = int(typed.lines[index])
         if not row["guest"]:
-            bad[place] = True
+            bad[index] = True
             text = "This row names nobody: it has neither a name nor an email address. Enter one."
             defects.append(Defect(line, typed.header("name"), "", "missing_required", text))
         elif row["answer"] is None and row["said"]:
-            bad[place] = True
+            bad[index] = True
             text = "This answer is neither yes, no nor maybe. Write one of them, or leave the cell empty."
             defects.append(Defect(line, typed.header("answer"), row["said"], "not_a_choice", text))
-    good = [place for place in range(len(rows)) if not bad[place]]
-    last = {_key(rows[place]): place for place in good}
-    for place in good:
-        if last[_key(rows[place])] != place:
-            aside.append(SetAside(int(typed.lines[place]), "the same guest answers again below"))
-    kept = [place for place in good if last[_key(rows[place])] == place]
+    good = [index for index in range(len(rows)) if not bad[index]]
+    last = {_key(rows[index]): index for index in good}
+    for index in good:
+        if last[_key(rows[index])] != index:
+            aside.append(SetAside(int(typed.lines[index]), "the same guest answers again below"))
+    kept = [index for index in good if last[_key(rows[index])] == index]
     names = ("guest", "email", "account_number", "account_name", "answer", "answered_on", "came", "sent_on")
-    records = pd.DataFrame([rows[place] for place in kept], columns=names, dtype=object)
+    records = pd.DataFrame([rows[index] for index in kept], columns=names, dtype=object)
     return Prepared(
         records,
         typed.lines[kept],
@@ -162,88 +146,10 @@ def _key(row: dict[str, Any]) -> tuple[str, str, str]:
 
 
 def resolve(session: sm.Session, prepared: Prepared, context: Context) -> Resolved:
-    """Link guests to the kick-off that a person names (the only one: without asking) and to accounts."""
-    records = prepared.records
-    if records.empty:
-        return Resolved(())
-    zone = read_settings(session).zone
-    known = {
-        f"{course().kickoff(each.tier).title}, {short(day_of(each.starts_at, zone))}": each.id or 0
-        for each in events(session)
-    }
-    if not known:
-        raise Unusable(
-            "no_kickoff", "There is no kick-off yet. Nothing was loaded. Plan one on the launch page first."
-        )
-    answer = context.answers.get("kickoff", "").strip()
-    event = known.get(answer) if answer else next(iter(known.values())) if len(known) == 1 else None
-    if event is None:
-        text = "Which kick-off is this list of?"
-        return Resolved((), questions=(Question("kickoff", text, tuple(known)),))
-    frame = records.drop(columns=["account_number", "account_name"]).assign(
-        event_id=event, account_id=_accounts(session, records), how="", outcome=""
-    )
-    stored = stored_guests(session, event_id=event)
-    held = _matched(frame, stored)
-    answers = dict(zip(stored["id"], stored["answer"], strict=True))
-    frame["answer"] = [
-        said if said is not None else answers.get(id, "none")
-        for said, id in zip(frame["answer"], held, strict=True)
-    ]
-    nobody = int(frame["account_id"].isna().sum())
-    warnings = (
-        (f"{nobody} guests are of no account that is known here; they count for none.",) if nobody else ()
-    )
-    target = Target(
-        Invitation,
-        frame,
-        ("event_id", "guest", "account_id"),
-        existing=lambda again: stored_guests(again, event_id=event),
-        match=_matched,
-        gate=GUESTS,
-        lines=prepared.lines,
-    )
-    return Resolved((target,), warnings)
+    """See ``guest_rows``: it is loaded, with the room's tables and queries, when such a file comes."""
+    from kadash.program.uploads.guest_rows import resolve
 
-
-def _accounts(session: sm.Session, records: pd.DataFrame) -> list[int | None]:
-    """Return the accounts: by number, else by their very name, else by a contact's email address."""
-    numbered = link_accounts(session, records["account_number"], create=False).ids
-    by_name, by_email = accounts_by_name(session), accounts_by_email(session)
-    return [
-        int(id) or by_name.get(name or "") or by_email.get(email.casefold())
-        for id, name, email in zip(numbered, records["account_name"], records["email"], strict=True)
-    ]
-
-
-def _matched(new: pd.DataFrame, stored: pd.DataFrame) -> np.ndarray[Any, np.dtype[np.int64]]:
-    """Return each guest's stored row: by email, else by name among those of the same account or of none."""
-    by_email = {row["email"].casefold(): int(row["id"]) for row in _rows(stored) if row["email"]}
-    by_name: dict[str, list[tuple[int | None, int]]] = {}
-    for row in _rows(stored):
-        by_name.setdefault(row["guest"].casefold(), []).append((_whole(row["account_id"]), int(row["id"])))
-    found = []
-    for row in _rows(new):
-        id = by_email.get(row["email"].casefold()) if row["email"] else None
-        if id is None:
-            account = _whole(row["account_id"])
-            same = [
-                id
-                for held, id in by_name.get(row["guest"].casefold(), [])
-                if account is None or held in (account, None)
-            ]
-            id = same[0] if len(same) == 1 else None
-        found.append(id or 0)
-    return np.array(found, dtype=np.int64)
-
-
-def _rows(frame: pd.DataFrame) -> list[dict[Any, Any]]:
-    found: list[dict[Any, Any]] = frame.to_dict("records")
-    return found
-
-
-def _whole(value: Any) -> int | None:
-    return None if value is None or pd.isna(value) else int(value)
+    return resolve(session, prepared, context)
 
 
 GUEST_LIST = Kind(

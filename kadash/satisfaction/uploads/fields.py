@@ -73,3 +73,7 @@ def kept(header: str) -> bool:
     key = headers.key(header)
     own = header.strip().startswith(("_", "meta/"))
     return key not in NOT_KEPT and not key.endswith("npsgroup") and not own
+
+
+WHOSE = ("account_number", "external_id", "account_name")
+CONFIDENTIAL = ("confidential", "yes", "true", "1")

@@ -4,7 +4,6 @@ from functools import partial
 
 import streamlit as st
 
-from kadash.core.narrative import coded, labeled
 from kadash.core.periods import short
 from kadash.core.roles import Action, may
 from kadash.plans.actions import business_plan as actions
@@ -13,14 +12,14 @@ from kadash.plans.rules.figures import NAMES
 from kadash.program.queries.business_plan import PlanRecord
 from kadash.program.rules.business_plan import COUNTED
 from kadash.standards.business_plan import Part
-from kadash.ui import forms, reports, words
+from kadash.ui import forms, quoting, reports, words
 from kadash.ui.filled import Filled, faults
 from kadash.ui.page import Here
 
 
 def show(here: Here, record: PlanRecord, plan: Composed, section: Section) -> None:
     """Show the section, its text to those who may write it, and the way to confirm it."""
-    row = next(each for each in record.sections if each.section == section.guide.id)
+    row = next(plan_section for plan_section in record.sections if plan_section.section == section.guide.id)
     st.markdown(f"#### {section.guide.heading}")
     words.quiet(f"{section.guide.pages} asked for; about {section.pages:.1f} now. State: {section.state}.")
     data, text = st.columns([3, 2], gap="large")
@@ -48,7 +47,12 @@ def _writing(here: Here, plan: Composed, section: Section, id: int) -> None:
     faults()
     words.quiet("Each field is saved as soon as you leave it; a changed section is to be confirmed again.")
     fields = {part.id: _field(here, section, part, id) for part in section.guide.parts}
-    _figures(plan, section, fields)
+    quoting.offer(
+        {key: NAMES[key] for key in plan.facts.figures},
+        {part.title: fields[part.id] for part in section.guide.parts},
+        key=f"business-{section.guide.id}",
+        now={key: figure.text for key, figure in plan.facts.figures.items()},
+    )
     for part in section.guide.parts:
         st.text_area(part.title, height=150, help=part.question, **fields[part.id].settings)
         words.quiet(words.plain(part.question))
@@ -61,34 +65,11 @@ def _writing(here: Here, plan: Composed, section: Section, id: int) -> None:
 def _field(here: Here, section: Section, part: Part, id: int) -> Filled:
     def save(drawn: str, value: str) -> None:
         actions.write(
-            here.database, here.person, id=id, part=part.id, drawn=coded(drawn, NAMES),
-            value=coded(value, NAMES), today=here.today,
-        )  # fmt: skip
-
-    stored = labeled(section.written.words.get(part.id, ""), NAMES)
-    return Filled(f"business-plan-{id}-{part.id}", stored=stored, save=save)
-
-
-def _figures(plan: Composed, section: Section, fields: dict[str, Filled]) -> None:
-    """Offer the figures; a chosen one is put at the end of a part and stays true from then on."""
-    with st.popover("Quote a figure", icon=":material/data_object:"):
-        words.quiet("It stands in the text by its name in braces, is filled in, and stays true.")
-        key = st.selectbox(
-            "Figure", list(plan.facts.figures), key=f"quote-{section.guide.id}",
-            format_func=lambda each: f"{NAMES[each]}: {plan.facts.figures[each].text}",
-        )  # fmt: skip
-        titles = {part.id: part.title for part in section.guide.parts}
-        part = st.selectbox(
-            "Into", list(titles), format_func=titles.__getitem__, key=f"quote-into-{section.guide.id}"
+            here.database, here.person, id=id, part=part.id, drawn=drawn, value=value, today=here.today
         )
-        if key and part:
-            st.button(
-                "Put it in", key=f"quote-do-{section.guide.id}", on_click=partial(_put, fields[part], key)
-            )
 
-
-def _put(field: Filled, key: str) -> None:
-    field.put(f"{field.value.rstrip()} {{{NAMES[key]}}}".strip())
+    stored = section.written.words.get(part.id, "")
+    return quoting.field(f"business-plan-{id}-{part.id}", stored=stored, names=NAMES, save=save)
 
 
 def _confirming(here: Here, section: Section, id: int, version: int) -> None:

@@ -13,7 +13,7 @@ from kadash.engagement.actions import cases as actions
 from kadash.engagement.queries.cases import Counted, departments, history
 from kadash.engagement.rules import case_words as words_of
 from kadash.engagement.rules.case_clock import said
-from kadash.screens.cases import known
+from kadash.screens.cases import bills, known
 from kadash.ui import forms, tables, words
 from kadash.ui.page import Here
 from kadash.ui.tables import Column
@@ -52,6 +52,8 @@ def show(here: Here, case: Counted) -> None:
             words.quiet(
                 "It was opened again after it was solved; the working time in between is not counted."
             )
+        if case.story.our_error:
+            words.quiet(_wrong(case))
         if row["note"]:
             st.markdown(words.plain(row["note"]))
         told = history(here.session, case_id=case.id)
@@ -64,6 +66,16 @@ def show(here: Here, case: Counted) -> None:
             _add(here, case)
             with st.expander("Correct it or take it back", icon=":material/edit:"):
                 _correct(here, case)
+
+
+def _wrong(case: Counted) -> str:
+    """Return which bill was wrong by our error; without one, none counts as wrong."""
+    bill = bills.named(case)
+    if bill:
+        return f"By our error {bill} was wrong."
+    return (
+        "Our error, but no bill is chosen: none counts as wrong by this case. Choose it under the correction."
+    )
 
 
 def _days(days: int | None) -> str:
@@ -126,9 +138,10 @@ def _add(here: Here, case: Counted) -> None:
             "Handed to", list(named), index=None, format_func=named.__getitem__, key=form.of("department"),
             help="Only where another department takes it over.",
         )  # fmt: skip
-        error = False
+        error, bill = False, None
         if case.row["category"] == words_of.BILLING:
             error = st.checkbox("Solved: the bill was wrong by our error", key=form.of("error"))
+            bill = bills.pick(here, case, key=form.of("bill"))
         saved = form.button("Add to the history")
     if saved:
         typed = moment_at(day, clock, here.settings.zone)
@@ -137,7 +150,7 @@ def _add(here: Here, case: Counted) -> None:
             lambda: actions.add_event(
                 here.database, here.person, case_id=case.id, kind=str(kind), at=now if same else typed,
                 now=now, text=text, department_id=department if kind == words_of.HANDED else None,
-                our_error=error if case.row["category"] == words_of.BILLING else None,
+                our_error=error if case.row["category"] == words_of.BILLING else None, bill=bill,
             ),
             done="The history is added to.",
         )  # fmt: skip
@@ -147,7 +160,9 @@ def _correct(here: Here, case: Counted) -> None:
     row = case.row
     version = int(str(row["version"]))
     form = forms.Form(f"case-form-{case.id}", version)
-    named = {0: "nobody yet"} | {each.id or 0: each.name for each in departments(here.session)}
+    named = {0: "nobody yet"} | {
+        department.id or 0: department.name for department in departments(here.session)
+    }
     with form.drawn(border=False):
         title = st.text_input("In one line", str(row["title"]), key=form.of("title"))
         left, right = st.columns(2)
@@ -160,11 +175,12 @@ def _correct(here: Here, case: Counted) -> None:
         )  # fmt: skip
         ids = list(named)
         holds = row["department_id"]
-        place = ids.index(int(str(holds))) if holds in ids and holds is not None else 0
+        index = ids.index(int(str(holds))) if holds in ids and holds is not None else 0
         department = left.selectbox(
-            "Who answers it", ids, index=place,
+            "Who answers it", ids, index=index,
             format_func=named.__getitem__, key=form.of("department"),
         )  # fmt: skip
+        bill = bills.pick(here, case, key=form.of("bill")) if bills.about_a_bill(case) else None
         note = st.text_area("Note", str(row["note"] or ""), key=form.of("note"))
         saved = form.button("Save the case")
     if saved:
@@ -172,6 +188,8 @@ def _correct(here: Here, case: Counted) -> None:
             "title": title.strip(), "kind": kind, "category": category, "department_id": department or None,
             "note": note.strip() or None,
         }  # fmt: skip
+        if bills.about_a_bill(case):
+            changes |= {"bill_month": bill and bill[0], "bill_service": bill and bill[1]}
         form.save(
             lambda: actions.change_case(
                 here.database, here.person, id=case.id, version=form.version, changes=changes,

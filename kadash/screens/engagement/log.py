@@ -1,7 +1,7 @@
 """Logging a conversation: a dialog of ten seconds, from every page of an account, on a phone, too."""
 
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 from typing import Any
 
 import streamlit as st
@@ -15,11 +15,13 @@ from kadash.core.errors import KadashError
 from kadash.core.people import Person
 from kadash.core.roles import Action, may
 from kadash.engagement.actions.log import Entry, NewPromise, log
+from kadash.engagement.queries.calendar import calendar
 from kadash.engagement.queries.news import news
-from kadash.ui import forms, words
+from kadash.engagement.rules.working_time import Calendar
+from kadash.screens.engagement.deadline import deadline
+from kadash.ui import cache, forms, words
 from kadash.ui.page import Here
 
-DUE_IN = timedelta(days=7)
 HOW = (terms.PHONE, terms.ON_SITE, terms.EMAIL, "video", "at our place", "event", "letter", "text")
 WHO_BEGAN = {"we": "We did", "they": "They did"}
 TONES = {terms.GOOD: "Good news", terms.BAD: "Bad news"}
@@ -37,6 +39,7 @@ class _About:
     name: str
     people: dict[int, str]
     news: dict[int, str]
+    days: Calendar
 
 
 def button(
@@ -70,7 +73,8 @@ def _about(here: Here, account_id: int, name: str) -> _About:
         for item in news(here.session, exposure={})
         if item.closed_on is None and account_id in item.spread.left
     }
-    return _About(here.database, here.person, here.today, account_id, name, people, waiting)
+    days = cache.asked(here, calendar)
+    return _About(here.database, here.person, here.today, account_id, name, people, waiting, days)
 
 
 @st.dialog("Log a conversation", width="medium", on_dismiss=_dismissed)
@@ -132,7 +136,8 @@ def _promise(about: _About, draft: dict[str, Any]) -> dict[str, Any]:
     )
     left, right = st.columns(2)
     owner = left.text_input("Owner", draft.get("owner", about.person.name), key=key + "owner")
-    due = right.date_input("Due", draft.get("due", about.today + DUE_IN), key=key + "due", format=forms.DAY)
+    with right:
+        due = deadline("Due", days=about.days, today=about.today, key=key, value=draft.get("due"))
     return {"what": what, "owner": owner, "due": due}
 
 

@@ -10,7 +10,6 @@ from kadash.core.counts import counted
 from kadash.core.money import shown
 from kadash.core.people import Role
 from kadash.core.periods import short
-from kadash.engagement.actions.promises import keep_promise
 from kadash.engagement.documents.due_dates import as_ics
 from kadash.engagement.queries.promises import LATE, due_by, promises
 from kadash.engagement.rules.silence import order_of_calls
@@ -19,7 +18,7 @@ from kadash.screens.action_plans import due as due_plans
 from kadash.screens.business_plan import due as due_business_plan
 from kadash.screens.cases import due as due_cases
 from kadash.screens.engagement import known, log, promise_forms
-from kadash.ui import cache, forms, links, words
+from kadash.ui import cache, links, words
 from kadash.ui.page import Here
 
 AHEAD = timedelta(days=14)
@@ -53,17 +52,17 @@ def show(here: Here) -> None:
 
 def _calendar(here: Here, name: str | None) -> None:
     """Offer what is due as a file for people's own calendars."""
-    found = cache.asked(here, due_dates, today=here.today, of=name)
-    if found:
+    dates = cache.asked(here, due_dates, today=here.today, of=name)
+    if dates:
         st.download_button(
-            "Due dates (.ics)", data=lambda: as_ics(found, name="Kadash: what is due", now=clock.now()),
+            "Due dates (.ics)", data=lambda: as_ics(dates, name="Kadash: what is due", now=clock.now()),
             file_name="due-dates.ics", key="due-dates", icon=":material/calendar_add_on:", on_click="ignore",
             help="For your own calendar. Taking it in again changes the entries that are there.",
         )  # fmt: skip
 
 
 def _promises(here: Here, name: str | None, *, late_only: bool) -> bool:
-    every = cache.asked(here, promises, today=here.today)
+    every = cache.asked(here, promises, today=here.today, of_program=True)
     found, late = due_by(every, until=here.today + AHEAD, of=name)
     rows = (found[found["state"].eq(LATE)] if late_only else found).to_dict("records")
     if not rows:
@@ -88,9 +87,12 @@ def _promise(here: Here, row: dict[str, Any]) -> None:
             f":small[:gray[{promised}]]",
             width="stretch",
         )
-        links.link("account", words.plain(row["account"]), id=str(row["account_id"]))
+        if row["account_id"] is None:
+            links.link("session", "Session", id=str(row["session_id"]))
+        else:
+            links.link("account", words.plain(row["account"]), id=str(row["account_id"]))
         if promise_forms.writes(here, row):
-            _done(here, row)
+            promise_forms.done(here, row)
             promise_forms.drop(here, row)
 
 
@@ -100,43 +102,30 @@ def _when(days: int) -> str:
     return f"due in {counted(days, 'day')}" if days else "due today"
 
 
-def _done(here: Here, row: dict[str, Any]) -> None:
-    """Offer to close an open promise that was kept."""
-    with st.popover("Done", icon=":material/check:", key=f"done-{row['id']}"):
-        form = forms.Form(f"done-form-{row['id']}", int(row["version"]))
-        with form.drawn(border=False):
-            outcome = st.text_input("What came of it", key=form.of("outcome"))
-            saved = form.button("Close it")
-        if saved:
-            form.save(
-                lambda: keep_promise(
-                    here.database, here.person, id=int(row["id"]), version=form.version,
-                    done_on=here.today, outcome=outcome,
-                ),
-                done="The promise is closed.",
-            )  # fmt: skip
-
-
 def _silent(here: Here, name: str | None) -> bool:
     picture = known.all_of(here)
-    mine = [each for each in picture.relationships if name is None or each.representative == name]
-    by_id = {each.account_id: each for each in mine}
-    ordered, unknown = order_of_calls(each.silence for each in mine)
-    rows = [by_id[each.account_id] for each in (*ordered, *unknown)]
+    mine = [
+        relationship
+        for relationship in picture.relationships
+        if name is None or relationship.representative == name
+    ]
+    by_id = {relationship.account_id: relationship for relationship in mine}
+    ordered, unknown = order_of_calls(relationship.silence for relationship in mine)
+    rows = [by_id[silence.account_id] for silence in (*ordered, *unknown)]
     if not rows:
         return False
     verb = "has" if len(rows) == 1 else "have"
     st.markdown(f"##### {counted(len(rows), 'account')} {verb} heard nothing for too long")
-    for each in rows[:MOST]:
+    for row in rows[:MOST]:
         with st.container(border=True, horizontal=True, vertical_alignment="center"):
-            dollars = shown(each.silence.exposure_cents, places=0, missing="not valued")
+            dollars = shown(row.silence.exposure_cents, places=0, missing="not valued")
             st.markdown(
-                f"**{words.plain(each.name)}**  \n:red[late by {counted(each.silence.late_by, 'day')}], "
-                f"{words.plain(known.word(here, each))}, {words.plain(dollars)} at risk",
+                f"**{words.plain(row.name)}**  \n:red[late by {counted(row.silence.late_by, 'day')}], "
+                f"{words.plain(known.word(here, row))}, {words.plain(dollars)} at risk",
                 width="stretch",
             )
-            links.link("account", "Open", id=str(each.account_id), part="Relationship")
-            log.button(here, account_id=each.account_id, name=each.name, key="today-log", label="Log")
+            links.link("account", "Open", id=str(row.account_id), part="Relationship")
+            log.button(here, account_id=row.account_id, name=row.name, key="today-log", label="Log")
     _more(len(rows))
     return True
 

@@ -10,7 +10,6 @@ from kadash.core import clock
 from kadash.core.counts import counted
 from kadash.core.documents.look import read_look
 from kadash.core.documents.report import Text
-from kadash.core.narrative import coded, labeled
 from kadash.core.periods import written
 from kadash.core.roles import Action, may
 from kadash.plans.actions import letters as actions
@@ -19,7 +18,7 @@ from kadash.plans.queries import letters as queries
 from kadash.plans.queries.letters import LetterView
 from kadash.plans.rules.letters import FIELDS, LIST_HEADER, Recipient, address_list, letter
 from kadash.standards.letters import letter_kinds
-from kadash.ui import cache, documents, forms, tables, words, work
+from kadash.ui import cache, documents, forms, quoting, tables, words, work
 from kadash.ui.filled import Filled, faults
 from kadash.ui.page import Here
 from kadash.ui.tables import Column
@@ -72,54 +71,42 @@ def editing(here: Here, found: LetterView) -> None:
     day = _field(here, found, "dated")
     left.date_input("Day of the letter", format=forms.DAY, help="Empty: today", **day.settings)
     text = _field(here, found, "text")
-    _insert(text)
+    note = "It stands in the text by its name in braces and is filled in for each account."
+    quoting.offer(FIELDS, {"Text": text}, key="letter", label="Put in a field", note=note)
     st.text_area("Text", height=320, **text.settings)
 
 
 def _field(here: Here, found: LetterView, name: str) -> Filled:
     row = found.letter
-    is_text = name == "text"
-    stored = getattr(row, name)
+    key, stored = f"letter-{row.id}-{name}", getattr(row, name)
 
     def save(drawn: Any, value: Any) -> None:
-        before, now = (coded(drawn, FIELDS), coded(value, FIELDS)) if is_text else (drawn, value)
-        actions.fill_in(here.database, here.person, id=row.id or 0, field=name, drawn=before, value=now)
+        actions.fill_in(here.database, here.person, id=row.id or 0, field=name, drawn=drawn, value=value)
 
-    shown = labeled(stored, FIELDS) if is_text else stored
-    return Filled(f"letter-{row.id}-{name}", stored=shown, save=save)
-
-
-def _insert(text: Filled) -> None:
-    with st.popover("Put in a field", icon=":material/data_object:"):
-        words.quiet("It stands in the text by its name in braces and is filled in for each account.")
-        key = st.selectbox("Field", list(FIELDS), format_func=FIELDS.__getitem__, key="letter-field")
-        if key:
-            st.button("Put it in", key="letter-field-do", on_click=partial(_put, text, key))
-
-
-def _put(text: Filled, key: str) -> None:
-    text.put(f"{text.value.rstrip()} {{{FIELDS[key]}}}".strip())
+    if name == "text":
+        return quoting.field(key, stored=stored, names=FIELDS, save=save)
+    return Filled(key, stored=stored, save=save)
 
 
 def chosen_accounts(found: LetterView) -> list[Recipient]:
     """Let accounts be left out; return those that remain, of a sent letter all that it went to."""
     if found.letter.sent_on is not None:
         return list(found.ready)
-    names = {each.account_id: each.account for each in found.ready}
+    names = {recipient.account_id: recipient.account for recipient in found.ready}
     out = st.multiselect(
         "Leave out", list(names), format_func=names.__getitem__, key=f"leave-out-{found.letter.id}",
         placeholder="Nobody",
     )  # fmt: skip
-    return [each for each in found.ready if each.account_id not in out]
+    return [recipient for recipient in found.ready if recipient.account_id not in out]
 
 
 def sample(found: LetterView, to: list[Recipient]) -> None:
     """Show the letter as one account gets it."""
     if not to:
         return
-    names = {each.account_id: each.account for each in to}
+    names = {recipient.account_id: recipient.account for recipient in to}
     id = st.selectbox("As it reads for", list(names), format_func=names.__getitem__, key="letter-sample")
-    each = next((each for each in to if each.account_id == id), to[0])
+    each = next((recipient for recipient in to if recipient.account_id == id), to[0])
     with st.container(border=True):
         for block in letter(found.letter.text, each, found.common):
             assert isinstance(block, Text)
@@ -187,7 +174,7 @@ def sending(here: Here, found: LetterView, to: list[Recipient]) -> None:
     row = found.letter
     if row.sent_on is not None or not may(here.person, Action.EDIT_LETTERS):
         return
-    ids = [each.account_id for each in to]
+    ids = [recipient.account_id for recipient in to]
     known = {"id": row.id or 0, "version": row.version}
     question = f"The letter and its {counted(len(ids), 'address', 'addresses')} then stay as they are today."
     with st.container(horizontal=True):

@@ -6,14 +6,15 @@ from decimal import Decimal
 import pandas as pd
 import streamlit as st
 
-from kadash.accounts.queries.accounts import representatives
+from kadash.accounts.queries.accounts import accounts, representatives
+from kadash.action_plans.queries.plans import plans
 from kadash.core.roles import Action, may
 from kadash.program.actions import certification as actions
 from kadash.program.queries.certification import CertificationView, certifications
 from kadash.program.rules.certification import State
 from kadash.screens.program.words import day
 from kadash.standards.course import course
-from kadash.ui import cache, forms, tables, words
+from kadash.ui import cache, forms, links, tables, words
 from kadash.ui.page import Here
 from kadash.ui.tables import Column
 
@@ -48,17 +49,17 @@ def show(here: Here) -> None:
 def _table(here: Here, found: tuple[CertificationView, ...]) -> None:
     rows = [
         [
-            each.row.person,
-            f"earned {day(each.standing.earned_on)}"
-            if each.standing.state == State.EARNED
-            else each.standing.said,
-            f"{each.standing.taken} of {each.standing.asked}",
-            each.standing.deadline,
-            _result(each.row.exam_percent),
-            _result(each.row.plan_percent),
-            ", ".join(each.standing.missing),
+            certification.row.person,
+            f"earned {day(certification.standing.earned_on)}"
+            if certification.standing.state == State.EARNED
+            else certification.standing.said,
+            f"{certification.standing.taken} of {certification.standing.asked}",
+            certification.standing.deadline,
+            _result(certification.row.exam_percent),
+            _result(certification.row.plan_percent),
+            ", ".join(certification.standing.missing),
         ]
-        for each in found
+        for certification in found
     ]
     frame = pd.DataFrame(rows, columns=[column.field for column in COLUMNS], dtype="object")
     chosen = tables.show(
@@ -73,8 +74,12 @@ def _result(percent: Decimal | None) -> Decimal | None:
 
 
 def _begin(here: Here, found: tuple[CertificationView, ...]) -> None:
-    followed = {each.row.person for each in found}
-    names = [each.name for each in representatives(here.session) if each.active and each.name not in followed]
+    followed = {certification.row.person for certification in found}
+    names = [
+        representative.name
+        for representative in representatives(here.session)
+        if representative.active and representative.name not in followed
+    ]
     with st.expander("Follow somebody's certificate", icon=":material/school:", expanded=not found):
         form = forms.Form("new-certificate")
         with form.drawn(border=False):
@@ -84,15 +89,15 @@ def _begin(here: Here, found: tuple[CertificationView, ...]) -> None:
             form.save(lambda: actions.begin(here.database, here.person, name=name or ""), done="Followed.")
 
 
-def _one(here: Here, each: CertificationView) -> None:
-    row, rule = each.row, each.rule
+def _one(here: Here, certification: CertificationView) -> None:
+    row, rule = certification.row, certification.rule
     id = row.id or 0
     with st.container(border=True):
         st.markdown(f"##### {words.plain(row.person)}")
         left, right = st.columns(2)
         with left:
             for one in rule.courses:
-                _course(here, id, one.id, one.title, each.courses.get(one.id))
+                _course(here, id, one.id, one.title, certification.courses.get(one.id))
         with right:
             form = forms.Form(f"certificate-{id}", row.version)
             with form.drawn(border=False):
@@ -102,15 +107,27 @@ def _one(here: Here, each: CertificationView) -> None:
                     "Action plan graded on", row.plan_on, key=form.of("plan_on"), format=forms.DAY
                 )
                 plan = _percent("Action plan (%)", row.plan_percent, form.of("plan"))
-                which = st.text_input("Which plan", row.plan, key=form.of("which"))
+                options = _plans(here)
+                stored = row.action_plan_id if row.action_plan_id in options else None
+                linked = st.selectbox(
+                    "Which action plan", [None, *options], key=form.of("linked"),
+                    index=[None, *options].index(stored),
+                    format_func=lambda id: "(not one of this program)" if id is None else options[id][0],
+                )  # fmt: skip
+                named = row.plan if stored is None else ""
+                which = st.text_input("Another plan", named, key=form.of("which"))
                 saved = form.button()
+            if stored is not None:
+                label, account_id = options[stored]
+                links.link("action_plan", f"To the plan: {words.plain(label)}", account=str(account_id))
             if saved:
                 changes = {
                     "exam_on": exam_on,
                     "exam_percent": exam,
                     "plan_on": plan_on,
                     "plan_percent": plan,
-                    "plan": which.strip(),
+                    "plan": which.strip() if linked is None else options[linked][0],
+                    "action_plan_id": linked,
                 }
                 form.save(
                     lambda: actions.change(
@@ -123,6 +140,14 @@ def _one(here: Here, each: CertificationView) -> None:
                 lambda: actions.stop_following(here.database, here.person, id=id, version=row.version),
                 done="They are off the list; the trail keeps what was noted.",
             )
+
+
+def _plans(here: Here) -> dict[int, tuple[str, int]]:
+    """Return the customer action plans as written, with their accounts, by id."""
+    found = {row.id or 0: (row.plan_year, row.account_id) for row in plans(here.session)}
+    frame = cache.asked(here, accounts)
+    names = dict(zip(frame["account_id"], frame["name"], strict=True))
+    return {id: (f"{names[account]}, {year}", int(account)) for id, (year, account) in found.items()}
 
 
 def _course(here: Here, id: int, course_id: str, title: str, stored: date | None) -> None:

@@ -1,11 +1,14 @@
 """The utility's logo on the settings page: upload, preview, remove, restore."""
 
+from collections.abc import Sequence
+
 import streamlit as st
 
 from kadash.core import actions
 from kadash.core.contrast import TEXT, contrast, readable
 from kadash.core.documents.look import MOST_BYTES as MOST_LOOK
 from kadash.core.documents.look import read_look
+from kadash.core.documents.look_paper import missing_fonts
 from kadash.core.logo import MOST_BYTES, Logo, read_logo
 from kadash.core.palette import DARK, LIGHT
 from kadash.ui import cache, forms, words
@@ -62,14 +65,27 @@ def _ways(here: Here, known: Logo, taken: bytes | None) -> None:
         )
 
 
+def of_pdfs(missing: Sequence[str]) -> str:
+    """Return what PDFs take of the look and what they do not."""
+    fonts = f" This server does not have {', '.join(missing)}: PDFs take another font." if missing else ""
+    return (
+        "PDFs take paper, margins, text and heading styles, header and footer; lists and tables stay as "
+        "ours." + fonts + " One-page sheets (joint plans, visits) and briefings keep our own look as PDF."
+    )
+
+
 def document_look(here: Here, *, locked: bool) -> None:
-    """Show whose look Word documents have and, to those who may, the ways to change it."""
+    """Show whose look documents have and, to those who may, the ways to change it."""
     known = cache.asked(here, read_look)
-    st.markdown("##### The look of Word documents")
-    if known.docx:
+    st.markdown("##### The look of documents")
+    if known.content:
         words.quiet(f"Styles, header, footer and margins are those of {words.plain(known.name)}.")
+        words.quiet(words.plain(of_pdfs(missing_fonts(known.content))))
     else:
-        words.quiet("Ours. A Word document of yours can lend its styles, header, footer and margins.")
+        words.quiet(
+            "Ours. A Word document of yours can lend its styles, header, footer and margins to Word and PDF "
+            "files."
+        )
     if locked:
         return
     taken = st.file_uploader(
@@ -88,10 +104,10 @@ def document_look(here: Here, *, locked: bool) -> None:
             content, name = taken.getvalue(), taken.name
             forms.save(
                 lambda: actions.save_look(database, person, content=content, name=name, version=version),
-                done="Word documents have that look from now on.",
+                done="Word and PDF files have that look from now on.",
             )
         if known.docx and st.button("Back to ours", key="look-remove"):
             forms.save(
                 lambda: actions.remove_look(database, person, version=version),
-                done="Word documents have our own look again.",
+                done="Word and PDF files have our own look again.",
             )

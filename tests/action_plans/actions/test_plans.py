@@ -158,6 +158,43 @@ def test_figures_that_moved_are_shown_with_what_they_were(
     assert seen(database, plan).sections[0].state is State.CONFIRMED
 
 
+def test_figures_in_the_text_stay_true(
+    database: Database, manager: Person, representative: Person, plan: int
+) -> None:
+    first = seen(database, plan).sections[0].row
+    with pytest.raises(Invalid, match=r"\{account.profit\} names no figure"):
+        actions.write_section(
+            database, representative, id=first.id or 0, drawn="", value="They pay {account.profit}."
+        )
+    text = "They pay {account.revenue} a year; ask {account.contact}."
+    actions.write_section(database, representative, id=first.id or 0, drawn="", value=text)
+    view = seen(database, plan)
+    assert view.sections[0].words == "They pay $12,000 a year; ask Rosa Diaz."
+    actions.confirm_section(database, representative, id=first.id or 0, version=2, today=TODAY)
+    with database.reading() as session:
+        assert "They pay $12,000 a year; ask Rosa Diaz." in report(session, view=seen(database, plan)).texts
+    later = Month(2026, 4)
+    with database.writing(manager) as session:  # a newer month changes nothing of what was confirmed
+        session.add(
+            Bill(
+                account_id=1, service="electric", period_start=later.first_day, period_end=later.last_day,
+                month=later.number, days=30, usage=500.0, demand_kw=9.0, revenue_cents=7_00,
+            )
+        )  # fmt: skip
+    view = seen(database, plan)
+    assert (view.sections[0].state, view.sections[0].words) == (
+        State.CONFIRMED, "They pay $12,000 a year; ask Rosa Diaz.",
+    )  # fmt: skip
+    with database.writing(manager) as session:
+        session.delete(session.get(Bill, 1))
+    section = seen(database, plan).sections[0]
+    assert section.state is State.CHANGED
+    assert "Revenue, in the text: was $12,000, is $11,000 now" in [each.text for each in section.moved]
+    assert section.words == "They pay $11,000 a year; ask Rosa Diaz."
+    new = actions.start_plan(database, representative, account_id=1, plan_year=2027)
+    assert seen(database, new).sections[0].last_year == "They pay $12,000 a year; ask Rosa Diaz."
+
+
 def test_sent_back_and_taken_back(
     database: Database, representative: Person, leader: Person, plan: int
 ) -> None:

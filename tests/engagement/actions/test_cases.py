@@ -7,10 +7,12 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from kadash.accounts import actions as accounts
+from kadash.accounts.tables import Bill
 from kadash.core.actions import save_settings
 from kadash.core.database import Database
 from kadash.core.errors import Clash, Invalid, Locked, NotAllowed, NotFound
 from kadash.core.people import Person
+from kadash.core.periods import Month
 from kadash.core.settings import Settings
 from kadash.engagement.actions import cases as actions
 from kadash.engagement.actions.cases import NewCase
@@ -272,3 +274,68 @@ def test_words_in_a_conversation_are_enough(utility: Database, manager: Person) 
     accounts.add_interaction(utility, manager, new=talk, today=TODAY)
     with utility.reading() as session:
         assert [each.reasons for each in seen_coming(session, now=NOW)] == [(signs.WORDS,)]
+
+
+@pytest.fixture
+def billed(utility: Database, manager: Person) -> Database:
+    """Account 1 has an electric and a water bill of June 2026, billing is right in 99 of 100."""
+    department = add_department(utility, manager, name="Billing")
+    set_service_level(
+        utility, manager, department_id=department, measure="bills right", share=Decimal("0.99"), days=None,
+        valid_from=date(2020, 1, 1), today=TODAY,
+    )  # fmt: skip
+    with utility.writing(manager) as session:
+        for service, cents in (("electric", 900_000), ("water", 50_000)):
+            session.add(
+                Bill(account_id=1, service=service, period_start=date(2026, 6, 1), month=JUNE.number,
+                     period_end=date(2026, 6, 30), revenue_cents=cents, source="bills", days=30)
+            )  # fmt: skip
+    return utility
+
+
+JUNE = Month(2026, 6)
+
+
+def bills_right(database: Database) -> str:
+    with database.reading() as session:
+        found = [each for each in levels(session, now=NOW) if each.target.measure == "bills right"]
+    return next(each.attainment.text for each in found if each.quarter.end == JUNE)
+
+
+def test_the_bill_that_was_wrong_counts_once(billed: Database, representative: Person) -> None:
+    assert bills_right(billed) == "2 of 2, 0 misses, 0 allowed"
+    ids = [
+        logged(billed, representative, "2026-07-06T10:00", category="billing", title=title)
+        for title in ("Wrong meter", "The same bill again")
+    ]
+    for id in ids:
+        event(billed, representative, id, "solved", "2026-07-08T10:00", our_error=True,
+              bill=(JUNE.number, "electric"))  # fmt: skip
+    assert bills_right(billed) == "1 of 2, 1 miss, 0 allowed"
+    with billed.reading() as session:
+        (first,) = cases(session, now=NOW, case_id=ids[0])
+    assert (first.row["bill_month"], first.row["bill_service"]) == (JUNE.number, "electric")
+
+
+def test_without_a_bill_no_bill_counts_as_wrong_until_it_is_named(
+    billed: Database, representative: Person
+) -> None:
+    id = logged(billed, representative, "2026-07-06T10:00", category="billing")
+    event(billed, representative, id, "solved", "2026-07-08T10:00", our_error=True)
+    assert bills_right(billed) == "2 of 2, 0 misses, 0 allowed"
+    named = {"bill_month": JUNE.number, "bill_service": "water"}
+    actions.change_case(billed, representative, id=id, version=1, changes=named, now=NOW)
+    assert bills_right(billed) == "1 of 2, 1 miss, 0 allowed"
+
+
+def test_a_bill_that_is_not_there_is_refused(billed: Database, representative: Person) -> None:
+    with pytest.raises(Invalid, match="no bill of Jul 2026"):
+        logged(billed, representative, category="billing", bill_month=JUNE.plus(1).number)
+    with pytest.raises(Invalid, match="no bill of Jun 2026"):
+        logged(billed, representative, account_id=2, category="billing", bill_month=JUNE.number)
+    id = logged(billed, representative, "2026-07-06T10:00", category="billing")
+    with pytest.raises(Invalid, match="Choose one of its bills"):
+        event(billed, representative, id, "solved", "2026-07-08T10:00", our_error=True,
+              bill=(JUNE.number, "gas"))  # fmt: skip
+    with billed.reading() as session:
+        assert len(history(session, case_id=id)) == 0

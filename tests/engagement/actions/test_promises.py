@@ -1,14 +1,18 @@
 """Promises from making to closing, by whom, and what is no promise; on both databases."""
 
-from datetime import date
+from datetime import UTC, date, datetime
 
 import pytest
 
 from kadash.core.database import Database
 from kadash.core.errors import Clash, Invalid, NotAllowed, NotFound
+from kadash.core.export import Request
 from kadash.core.people import Person
 from kadash.engagement.actions import promises as actions
-from kadash.engagement.queries.promises import days_to_close, promises
+from kadash.engagement.exports import export_promises
+from kadash.engagement.queries.due_dates import due_dates
+from kadash.engagement.queries.promises import PROGRAM, days_to_close, promises
+from kadash.program.actions.sessions import add_session
 from tests.satisfaction.survey import put_accounts, put_wave
 
 DAY = date(2024, 11, 1)
@@ -119,3 +123,42 @@ def test_the_median_days_to_close(database: Database, manager: Person) -> None:
         assert table["state"].tolist() == ["late", "done", "done", "done"]  # the open ones first
         assert promises(session, today=DAY, of_surveys=True).empty
         assert days_to_close(promises(session, today=DAY, account_id=9)) is None
+
+
+def test_what_a_session_gives_to_do_may_be_for_no_account(
+    database: Database, representative: Person, other_representative: Person, reader: Person, leader: Person
+) -> None:
+    put_accounts(database, count=1)
+    starts = datetime(2024, 11, 1, 15, tzinfo=UTC)
+    held = add_session(database, representative, kind="launch-team", starts_at=starts)
+    id = made(database, representative, account_id=None, session_id=held, what="Book the room")
+    about = made(database, representative, session_id=held, what="Ask them to speak")
+    with pytest.raises(Invalid, match="A promise is made to an account"):
+        made(database, representative, account_id=None)
+    with pytest.raises(NotAllowed):
+        made(database, other_representative, session_id=held)  # somebody else's account
+    for person in (reader, leader):
+        with pytest.raises(NotAllowed):
+            made(database, person, account_id=None, session_id=held)
+        with pytest.raises(NotAllowed):
+            actions.keep_promise(database, person, id=id, version=1, done_on=DAY, outcome="Booked")
+    today = date(2024, 11, 25)
+    with database.reading() as session:
+        of_session = promises(session, today=today, session_id=held)
+        customers = promises(session, today=today)
+        every = promises(session, today=today, of_program=True)
+        due = {each.uid: each.account for each in due_dates(session, today=today, of="Avery Cole")}
+    assert of_session["account"].tolist() == [PROGRAM, "Account 1"]
+    assert (of_session["number"][0], of_session["representative"][0], of_session["account_id"][0]) == (
+        None, None, None,
+    )  # fmt: skip
+    assert customers["id"].tolist() == [about]  # only that was promised to a customer
+    assert every["id"].tolist() == [id, about]
+    assert due[f"promise-{id}@due.kadash"] == PROGRAM
+    actions.keep_promise(database, other_representative, id=id, version=1, done_on=DAY, outcome="Booked")
+    with database.reading() as session:
+        assert promises(session, today=today, session_id=held)["state"].tolist() == ["late", "done"]
+        rows = export_promises(session, Request(as_of=today)).rows
+    assert [(row["account_number"], row["from"]) for row in rows] == [
+        ("A001", "session"), (None, "session"),
+    ]  # fmt: skip

@@ -1,5 +1,7 @@
 """Kick-offs: guests of accounts, answers, presence, and participation over the whole list."""
 
+import io
+import zipfile
 from datetime import UTC, date, datetime
 
 import pytest
@@ -8,10 +10,10 @@ from icalendar import Calendar
 from kadash.accounts import actions as accounts
 from kadash.core.database import Database
 from kadash.core.errors import Clash, Invalid, NotAllowed, NotFound
-from kadash.core.people import Person
+from kadash.core.people import Person, Role
 from kadash.program.actions import launch
-from kadash.program.documents.invitation import CANCELED, ics
-from kadash.program.queries.launch import EventView, called_off, event_view, events, outcomes
+from kadash.program.documents.invitation import CANCELED, cancellations, ics
+from kadash.program.queries.launch import EventView, called_off, event_view, events, guests_of, outcomes
 from kadash.standards.course import course
 
 START = datetime(2026, 5, 5, 14, 0, tzinfo=UTC)
@@ -136,6 +138,48 @@ def test_a_kick_off_that_is_called_off_leaves_guests_calendars(
     assert (before["SEQUENCE"], after["SEQUENCE"]) == (0, 1)
     with pytest.raises(NotFound):
         seen(database, event)
+
+
+def test_each_guest_s_cancellation_names_the_organizer_and_that_guest_alone(
+    database: Database, manager: Person, event: int
+) -> None:
+    """RFC 5546: a cancellation has its organizer, and those who are no longer expected."""
+    with pytest.raises(Invalid, match="no mail address"):
+        launch.change_event(
+            database, manager, id=event, version=1, changes={"organizer_email": "dana@example"}
+        )
+    changes = {"organizer": 'Dana "D" Reyes', "organizer_email": "dana@utility.example"}
+    launch.change_event(database, manager, id=event, version=1, changes=changes)
+    for guest, email, sent in (
+        ("Rosa Diaz", "rosa@foundry.example", SENT), ("Sam Lee", "sam@mall.example", SENT),
+        ("No Address", "", SENT), ("Not Sent", "not@sent.example", None),
+    ):  # fmt: skip
+        launch.invite(database, manager, event_id=event, guest=guest, email=email, sent_on=sent)
+    published = Calendar.from_ical(ics(seen(database, event).event, utility="", now=START))
+    (entry,) = published.walk("VEVENT")
+    assert (str(entry["ORGANIZER"]), "ATTENDEE" in entry) == ("mailto:dana@utility.example", False)
+    launch.remove_event(database, manager, id=event, version=2)
+    with database.reading() as session:
+        (gone,) = called_off(session, now=START)
+        guests = guests_of(session, event_id=event)
+    found = {}
+    with zipfile.ZipFile(io.BytesIO(cancellations(gone, guests, utility="", now=START))) as archive:
+        for name in archive.namelist():
+            calendar = Calendar.from_ical(archive.read(name))
+            (one,) = calendar.walk("VEVENT")
+            found[name] = (str(calendar["METHOD"]), str(one["ORGANIZER"]), str(one["ATTENDEE"]))
+            assert (one["UID"], one["SEQUENCE"], one["STATUS"]) == (entry["UID"], 1, CANCELED)
+            assert one["ORGANIZER"].params["CN"] == "Dana  D  Reyes"
+    assert found == {
+        "001-Rosa-Diaz.ics": ("CANCEL", "mailto:dana@utility.example", "mailto:rosa@foundry.example"),
+        "002-Sam-Lee.ics": ("CANCEL", "mailto:dana@utility.example", "mailto:sam@mall.example"),
+    }
+
+
+def test_who_plans_a_kick_off_invites_to_it(database: Database) -> None:
+    dana = Person("Dana Reyes", Role.MANAGER, email="dana@utility.example")
+    row = seen(database, launch.add_event(database, dana, tier="key-accounts", starts_at=START)).event
+    assert (row.organizer, row.organizer_email) == ("Dana Reyes", "dana@utility.example")
 
 
 def test_what_came_of_the_call_to_action(

@@ -30,6 +30,14 @@ def test_a_row_a_day_is_readings_and_no_bills() -> None:
     assert days["peak_kw"].isna().all()  # the mean of a day is no peak
 
 
+def test_a_column_of_dates_without_any_is_looked_at_calmly() -> None:
+    found = understood(
+        table([["Account", "Date", "kWh", "Amount"], ["7", "soon", "1", "2"], ["7", "later", "1", "2"]])
+    )
+    assert found.kind == "bills"
+    assert found.prepared.rejected == 2
+
+
 @pytest.mark.parametrize("step", [7, 30])
 def test_rows_that_are_weeks_or_months_apart_stay_bills(step: int) -> None:
     days = [START + timedelta(days=step * n) for n in range(len(USES))]

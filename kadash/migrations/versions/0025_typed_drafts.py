@@ -5,8 +5,8 @@ from alembic import op
 
 from kadash.core import tables
 
-revision = "0024_typed_drafts"
-down_revision = "0023_reminders"
+revision = "0025_typed_drafts"
+down_revision = "0024_session_promises"
 
 
 def upgrade() -> None:

@@ -2,30 +2,21 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
-from decimal import Decimal
 
 import numpy as np
 import pandas as pd
 import sqlmodel as sm
 
-from kadash.accounts.queries.accounts import accounts_by_name, memberships_since, names_of, owners
-from kadash.accounts.uploads.account_links import link_accounts
-from kadash.accounts.uploads.bills.kind import list_target
-from kadash.at_risk.queries.worksheets import worksheet_accounts
 from kadash.at_risk.rules.worksheet import (
     PrintedRow,
     PrintedTotals,
     holds_class,
-    implied_rate,
     reconcile,
-    shortest_rate,
 )
-from kadash.at_risk.tables import Mobility, WorksheetRow
+from kadash.at_risk.uploads.printed import printed_row
 from kadash.core.money import shown
 from kadash.core.periods import Period, last_full_fiscal_year
-from kadash.core.roles import Action
 from kadash.intake import values
-from kadash.intake.gates import Gate
 from kadash.intake.types import (
     Body,
     Column,
@@ -37,7 +28,6 @@ from kadash.intake.types import (
     Question,
     Resolved,
     Said,
-    Target,
     Type,
     Typed,
 )
@@ -110,7 +100,7 @@ def prepare(typed: Typed, context: Context) -> Prepared:
     for name in ("power_rank", "water_rank"):
         records[name] = _ranks(typed, name)
     records = records.astype({"rank": "Int64"}).astype(object).where(records.notna(), None)
-    printed = [_printed(record) for record in records.to_dict("records")]
+    printed = [printed_row(record) for record in records.to_dict("records")]
     if not typed.bad.any():
         warnings += _reconciled(printed, _totals(typed))
     if period:
@@ -139,24 +129,6 @@ def _ranks(typed: Typed, name: str) -> object:
     ]
 
 
-def _printed(record: dict[str, object]) -> PrintedRow:
-    def cents(name: str) -> int | None:
-        value = record[name]
-        return None if value is None else int(str(value))
-
-    mobility = record["mobility_factor"]
-    name = record["name"] or record["number"]
-    return PrintedRow(
-        place=int(str(record["place"])),
-        name=str(name) if name else None,
-        revenue_cents=cents("revenue"),
-        power_cost_cents=cents("power_cost"),
-        net_revenue_cents=cents("net_revenue"),
-        mobility=mobility if isinstance(mobility, Decimal) else None,
-        at_risk_cents=cents("at_risk_revenue"),
-    )
-
-
 def _totals(typed: Typed) -> PrintedTotals | None:
     """Read the amounts of the last total row that was set aside."""
     if not typed.body.totals:
@@ -182,103 +154,20 @@ def _reconciled(printed: list[PrintedRow], totals: PrintedTotals | None) -> list
         f"({repair.reason}). It is counted as derived until somebody accepts it on the at-risk page."
         for repair in result.repairs
     ]
-    for found in result.differences:
-        where = "The total" if found.place is None else f"Row {found.place} ({found.label})"
+    for difference in result.differences:
+        where = "The total" if difference.place is None else f"Row {difference.place} ({difference.label})"
         said.append(
-            f"{where}: {found.column} is printed as {shown(found.printed_cents)}, "
-            f"but comes to {shown(found.computed_cents)}."
+            f"{where}: {difference.column} is printed as {shown(difference.printed_cents)}, "
+            f"but comes to {shown(difference.computed_cents)}."
         )
     return said
 
 
 def resolve(session: sm.Session, prepared: Prepared, context: Context) -> Resolved:
-    """Link rows to accounts by number, else by their very name, else by their place in the sheet."""
-    records = prepared.records
-    if records.empty:
-        return Resolved(())
-    period = Period.parse(str(prepared.notes["period"]))
-    linked = link_accounts(session, records["number"], details=records[["name", "customer_class"]])
-    ids = linked.ids.copy()
-    by_place = worksheet_accounts(session, period=period)
-    by_name = accounts_by_name(session)
-    named = names_of(session, ids=list(by_place.values()))  # of several with one name, a place keeps its own
-    new = linked.target.frame.to_dict("records")
-    for position in np.flatnonzero(ids == 0):
-        place, name = int(records["place"].iloc[position]), records["name"].iloc[position]
-        before = by_place.get(place)
-        known = by_name.get(name, before if named.get(before or 0) == name else None) if name else before
-        if known is None:
-            known = -len(new) - 1
-            klass, called = records["customer_class"].iloc[position], name or f"Account {place}"
-            new.append({"number": None, "name": called, "customer_class": klass, "new_id": known})
-        ids[position] = known
-    accounts = replace(
-        linked.target, frame=pd.DataFrame(new, columns=["number", "name", "customer_class", "new_id"])
-    )
-    sheet = _sheet_rows(records, ids)
-    listed = memberships_since(session)
-    members = list_target(
-        [int(id) for id in ids if int(id) not in listed],
-        period.first_day,
-        f"at-risk worksheet {context.file_name}",
-    )
-    identity, links = ("start_month", "end_month", "place"), ("account_id",)
-    gate = Gate(Action.UPLOAD, Action.EDIT_MOBILITY, "account_id", owners)  # a sheet comes in as bills do
-    target = Target(WorksheetRow, sheet, identity, links=links, lines=prepared.lines, gate=gate)
-    return Resolved((accounts, members, target, _mobility(records, ids, period, context)), linked.warnings)
+    """See ``worksheet_rows``: it is loaded, with the room's tables and queries, when such a file comes."""
+    from kadash.at_risk.uploads.worksheet_rows import resolve
 
-
-def _sheet_rows(records: pd.DataFrame, ids: np.ndarray) -> pd.DataFrame:
-    rows = pd.DataFrame({"account_id": ids})
-    for name in ("start_month", "end_month", "place", "power_rank", "water_rank", "customer_class"):
-        rows[name] = records[name]
-    rows["printed_rank"] = records["rank"]
-    for column, name in (
-        ("revenue_cents", "revenue"),
-        ("printed_power_cost_cents", "power_cost"),
-        ("printed_net_revenue_cents", "net_revenue"),
-        ("printed_at_risk_cents", "at_risk_revenue"),
-    ):
-        rows[column] = records[name].astype("Int64")
-    rows["printed_mobility"] = records["mobility_factor"]
-    rates, amounts, implied = [], [], []
-    for record in records.to_dict("records"):
-        row = _printed(record)
-        rate = reserve = None
-        if row.revenue_cents is not None and row.power_cost_cents is not None:
-            rate = shortest_rate(row.revenue_cents, row.power_cost_cents)
-        elif row.revenue_cents is not None and row.net_revenue_cents is not None:
-            reserve = implied_rate(row.revenue_cents, row.net_revenue_cents)
-        rates.append(rate)
-        implied.append(reserve)
-        amounts.append(row.power_cost_cents if rate is None else None)
-    rows["power_cost_rate"] = pd.Series(rates, dtype=object)
-    rows["implied_rate"] = pd.Series(implied, dtype=object)
-    rows["power_cost_cents"] = pd.Series(amounts, dtype="Int64")
-    return rows
-
-
-def _mobility(records: pd.DataFrame, ids: np.ndarray, period: Period, context: Context) -> Target:
-    """Add the sheet's judgments as of the end of its period; a changed one is added, none overwritten."""
-    frame = pd.DataFrame(
-        {
-            "account_id": ids,
-            "factor": records["mobility_factor"],
-            "decided_on": pd.Timestamp(period.last_day),
-            "reason": f"as given in {context.file_name}",
-            "author": context.person,
-        }
-    )
-    frame = frame[frame["factor"].notna()].reset_index(drop=True)
-    return Target(
-        Mobility,
-        frame,
-        ("account_id", "decided_on", "factor"),
-        counted=False,
-        links=("account_id",),
-        fill_only=("reason", "author"),
-        gate=Gate(Action.EDIT_MOBILITY, Action.EDIT_MOBILITY, "account_id", owners),
-    )
+    return resolve(session, prepared, context)
 
 
 AT_RISK = Kind(

@@ -1,0 +1,1 @@
+"""The kind of file that holds an at-risk worksheet."""
