@@ -100,6 +100,15 @@ def lacking(text: str, to: Recipient, common: Common) -> tuple[str, ...]:
     return tuple(FIELDS[key] for key in needed if key in FIELDS and not known[key].strip())
 
 
+def out_of_order(*, written_on: date, event_on: date, thanks: bool) -> str:
+    """Return what is odd about a letter's day and its kick-off's: thanks before it, an invitation after it."""
+    if thanks and event_on > written_on:
+        return f"The letter gives thanks for a kick-off that is on {written(event_on)}, after the letter's day."
+    if not thanks and event_on < written_on:
+        return f"The letter invites to a kick-off that was on {written(event_on)}, before the letter's day."
+    return ""
+
+
 def letter(text: str, to: Recipient, common: Common) -> tuple[Block, ...]:
     """Return one letter: sender and day, address, text, signature."""
     figures = {key: Figure(key, FIELDS[key], value) for key, value in values(to, common).items()}

@@ -44,6 +44,8 @@ def headline(found: LetterView) -> None:
     all_of_them = counted(ready + refused, "account")
     said = f"{of}{all_of_them} can get this letter" if ready + refused else "Nobody gets this letter yet"
     st.markdown(f"#### {said}")
+    if found.out_of_order:
+        st.warning(f"{words.plain(found.out_of_order)} Choose another kick-off or another day.")
     for to, missing in found.refused[:20]:
         words.quiet(
             f":material/report: **{words.plain(to.account)}** gets none: "
