@@ -82,7 +82,9 @@ def view(session: sm.Session, *, id: int, today: date) -> LetterView:
 def _out_of_order(session: sm.Session, row: Letter, common: Common) -> str:
     if row.event_id is None or not letter_kinds()[row.kind].event:
         return ""
-    event_on = day_of(launch.event_view(session, id=row.event_id).event.starts_at, read_settings(session).zone)
+    event_on = day_of(
+        launch.event_view(session, id=row.event_id).event.starts_at, read_settings(session).zone
+    )
     return out_of_order(written_on=common.day, event_on=event_on, thanks=row.kind == THANKS)
 
 

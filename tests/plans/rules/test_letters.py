@@ -56,9 +56,9 @@ def test_a_letter_with_a_hole_is_refused_and_says_which() -> None:
 
 def test_a_letter_and_its_kickoff_in_the_wrong_order() -> None:
     day = date(2026, 3, 2)
-    invites = "The letter invites to a kick-off that was on March 1, 2026, before the letter's day."
+    invites = "The letter invites to a kick-off that was on March 1, 2026, before its own day."
     assert out_of_order(written_on=day, event_on=date(2026, 3, 1), thanks=False) == invites
-    thanks = "The letter gives thanks for a kick-off that is on March 3, 2026, after the letter's day."
+    thanks = "The letter thanks for a kick-off that is on March 3, 2026, after its own day."
     assert out_of_order(written_on=day, event_on=date(2026, 3, 3), thanks=True) == thanks
     for event_on, thanked in ((day, False), (day, True), (date(2026, 3, 3), False), (date(2026, 3, 1), True)):
         assert out_of_order(written_on=day, event_on=event_on, thanks=thanked) == ""
