@@ -101,7 +101,7 @@ def lacking(text: str, to: Recipient, common: Common) -> tuple[str, ...]:
 
 
 def out_of_order(*, written_on: date, event_on: date, thanks: bool) -> str:
-    """Return in words that thanks come before their kick-off or an invitation after it; else an empty text."""
+    """Say when thanks come before their kick-off or an invitation after it; else empty."""
     if thanks and event_on > written_on:
         return f"The letter thanks for a kick-off that is on {written(event_on)}, after its own day."
     if not thanks and event_on < written_on:
