@@ -84,20 +84,26 @@ def examined(one: Asked, tell: Progress) -> Examination:
     Raises Unreadable or Unusable as it does, NotStarted and Ended.
     """
     try:
-        found: Examination = PROCESSES.run(_examined, one, near=_near(one), tell=tell)
+        examination: Examination = PROCESSES.run(_examined, one, near=_near(one), tell=tell)
     except Ended as fault:
         raise Ended(NOT_EXAMINED.format(file=one.name)) from fault
-    return replace(found, content=one.content)
+    return replace(examination, content=one.content)
 
 
 def load(
-    database: Database, one: Asked, found: Examination, *, now: datetime, good_rows: bool, tell: Progress
+    database: Database,
+    one: Asked,
+    examination: Examination,
+    *,
+    now: datetime,
+    good_rows: bool,
+    tell: Progress,
 ) -> Loaded:
     """Load a file that was examined, as ``actions.load_and_prove``, in a process of its own.
 
     Raises what that raises, NotStarted, and Ended, which says whether it was loaded all the same.
     """
-    one = replace(one, options=found.options)
+    one = replace(one, options=examination.options)
     try:
         loaded: Loaded = PROCESSES.run(_loaded, one, now, good_rows, near=_near(one), tell=tell)
     except Ended as fault:
@@ -136,13 +142,13 @@ def _examined(one: Asked, tell: Progress) -> Examination:
     return _for_the_server(_looked_at(one, tell))
 
 
-def _for_the_server(found: Examination) -> Examination:
+def _for_the_server(examination: Examination) -> Examination:
     """Leave out what only comparing and storing need, and what the server has."""
     comparisons = tuple(
         replace(compared, target=replace(compared.target, existing=None, match=None))
-        for compared in found.comparisons
+        for compared in examination.comparisons
     )
-    return replace(found, content=b"", comparisons=comparisons)
+    return replace(examination, content=b"", comparisons=comparisons)
 
 
 def _looked_at(one: Asked, tell: Progress) -> Examination:
@@ -156,19 +162,19 @@ def _looked_at(one: Asked, tell: Progress) -> Examination:
                 raw = _last[2].raw
             _last = None  # a large file is not held twice
         tell(0.05, "Reading and checking")
-        found = examine(
+        examination = examine(
             session, one.content, name=one.name, kinds=KINDS, person=one.person, today=one.today,
             options=one.options, raw=raw,
         )  # fmt: skip
-    _last = (one.key, replace(one, options=found.options).key, found)
-    return found
+    _last = (one.key, replace(one, options=examination.options).key, examination)
+    return examination
 
 
 def _loaded(one: Asked, now: datetime, good_rows: bool, tell: Progress) -> Loaded:
     global _last
-    found = _looked_at(one, tell)
+    examination = _looked_at(one, tell)
     loaded = actions.load_and_prove(
-        Database(one.url), one.person, found, now=now, good_rows=good_rows, progress=tell
+        Database(one.url), one.person, examination, now=now, good_rows=good_rows, progress=tell
     )
     _last = None
     return loaded

@@ -159,7 +159,7 @@ def _people(database: Database, rows: list[dict[str, str]], seed: int) -> None:
     numbers = [number_of(rank) for rank in range(1, len(rows) + 1)]
     known = _csv(CONTACT_HEADER, contacts(numbers, seed=seed))
     _upload(database, CONTACTS, "contacts.csv", known)
-    theirs = [PEOPLE[place % 3 == 0] for place in range(1, len(rows) + 1)]
+    theirs = [PEOPLE[index % 3 == 0] for index in range(1, len(rows) + 1)]
     done = activities(numbers, theirs, last_day=TODAY, seed=seed)
     _upload(database, INTERACTIONS, "activities 2008 to 2010.csv", _csv(ACTIVITY_HEADER, done))
 
@@ -185,12 +185,12 @@ def _account_list(rows: list[dict[str, str]]) -> str:
     )
 
     def lines() -> Iterator[tuple[object, ...]]:
-        for place, (row, name) in enumerate(zip(rows, NAMES, strict=True), start=1):
+        for index, (row, name) in enumerate(zip(rows, NAMES, strict=True), start=1):
             services = ["electric"] if row["Power Rank"] != "N/A" else []
             services += ["water"] if row["Water Rank"] not in ("", "N/A") else []
-            person = PEOPLE[place % 3 == 0]
-            street = f"{place * 110} {'Mill' if place % 2 else 'Station'} Road"
-            yield (number_of(place), name, row["Customer"], person, ", ".join(services), street, *TOWN)
+            person = PEOPLE[index % 3 == 0]
+            street = f"{index * 110} {'Mill' if index % 2 else 'Station'} Road"
+            yield (number_of(index), name, row["Customer"], person, ", ".join(services), street, *TOWN)
 
     return _csv((*header, "Key account since"), ((*line, "2002-10-01") for line in lines()))
 
@@ -223,7 +223,7 @@ def _fill_rooms(database: Database) -> None:
     last_wave = date(YEARS[-1], 12, 15)
     waves = fill_waves(database, MANAGER, account_ids=ranked, last_day=last_wave)
     engagement.follow_up(database, MANAGER, account_ids=ranked, wave_ids=waves, last_day=last_wave)
-    theirs = [PEOPLE[place % 3 == 0] for place in range(1, len(ranked) + 1)]
+    theirs = [PEOPLE[index % 3 == 0] for index in range(1, len(ranked) + 1)]
     engagement.fill(database, MANAGER, account_ids=ranked, representatives=theirs, today=TODAY)
     place: dict[str, Any] = {"account_ids": ranked, "zone": zone_named(ZONE), "today": TODAY}
     fill_cases(database, MANAGER, **place)

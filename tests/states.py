@@ -15,7 +15,8 @@ OWN = {"alembic_version", "audit_actor", "audit_entry", "audit_seal"}
 # What rightly grows with uploads: their list, files and drafts, what was learned from them; who is signed in.
 COUNTERS = {"version", "batch_id"}
 KEPT = OWN | {
-    "upload_batch", "upload_undo", "upload_file", "upload_draft", "remembered_mapping", "sign_in",
+    "upload_batch", "upload_undo", "upload_file", "upload_draft", "remembered_mapping", "typed_draft",
+    "sign_in",
 }  # fmt: skip
 
 

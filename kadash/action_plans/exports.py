@@ -43,7 +43,7 @@ def export_action_plans(session: sm.Session, request: Request) -> Table:
 
 def _row(view: PlanView, number: object, request: Request) -> Mapping[str, Any]:
     plan, done, approval = view.plan, view.completeness, as_approval(view.plan)
-    costs = [cost(each.quantity, each.unit_cost_cents) for each in view.needs]
+    costs = [cost(need.quantity, need.unit_cost_cents) for need in view.needs]
     priced = [cents for cents in costs if cents is not None]
     return {
         "account_number": number if isinstance(number, str) else None,

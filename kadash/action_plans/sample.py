@@ -125,10 +125,10 @@ def fill(
             session.add_all(_records(told, row, people[told.rank - 1], codes, today))
         _equipment(session, {row.account_id for row in rows}, today)
         session.flush()
-        found = views(session, rows=rows, today=today)
-        for told, view in zip(PLANS, found, strict=True):
+        plans = views(session, rows=rows, today=today)
+        for told, view in zip(PLANS, plans, strict=True):
             _write(told, view, today)
-        for told, view in zip(PLANS, found, strict=True):
+        for told, view in zip(PLANS, plans, strict=True):
             _decide(told, view.plan, people[told.rank - 1], leader, today, zone)
             if told.approved is not None:
                 view.plan.frozen = {"report": as_json(composed(session, view=view, plan=view.plan))}
@@ -140,15 +140,15 @@ def _records(
     told: Told, row: ActionPlan, owner: str, codes: Sequence[str], today: date
 ) -> Iterable[ActionPlanSection | ActionPlanGoal | ActionPlanNeed]:
     id = row.id or 0
-    yield from (ActionPlanSection(plan_id=id, number=each.number) for each in sections())
+    yield from (ActionPlanSection(plan_id=id, number=section.number) for section in sections())
     if told.written < 5:
         return
-    for place, (text, days) in enumerate(GOALS):
-        code = codes[(told.rank + place) % len(codes)] if codes else None
+    for index, (text, days) in enumerate(GOALS):
+        code = codes[(told.rank + index) % len(codes)] if codes else None
         due = date(told.year, 1, 1) + timedelta(days=days)
         yield ActionPlanGoal(plan_id=id, text=text, code=code, owner=owner, due=due)
-    for place, (text, category, quantity, cents) in enumerate(NEEDS):
-        code = codes[(told.rank + place) % len(codes)] if codes else None
+    for index, (text, category, quantity, cents) in enumerate(NEEDS):
+        code = codes[(told.rank + index) % len(codes)] if codes else None
         yield ActionPlanNeed(
             plan_id=id, text=text, category=category, quantity=Decimal(quantity),
             unit_cost_cents=cents + 100_00 * (told.rank % 4), code=code,
@@ -172,17 +172,17 @@ def _equipment(session: sm.Session, account_ids: set[int], today: date) -> None:
 def _write(told: Told, view: PlanView, today: date) -> None:
     on = today - timedelta(days=10 if told.approved is None else told.approved + 5)
     owner = view.representative or ""
-    for each in view.sections:
-        place = each.section.number - 1
-        if place < told.written:
-            kind = (each.filled.figures or {}).get("Class", "key").lower()
-            each.row.words = TEXTS[place].format(name=view.account, owner=owner, kind=kind)
-        if place < told.confirmed:
-            figures = dict(each.filled.figures or {})
-            if told.moved and place == 0:
+    for section in view.sections:
+        index = section.section.number - 1
+        if index < told.written:
+            kind = (section.filled.figures or {}).get("Class", "key").lower()
+            section.row.words = TEXTS[index].format(name=view.account, owner=owner, kind=kind)
+        if index < told.confirmed:
+            figures = dict(section.filled.figures or {})
+            if told.moved and index == 0:
                 figures = {name: "$1" if "Revenue" in name else text for name, text in figures.items()}
-            each.row.confirmed_by, each.row.confirmed_on = owner, on
-            each.row.facts = stood_on(view, each) | {"figures": figures}
+            section.row.confirmed_by, section.row.confirmed_on = owner, on
+            section.row.facts = stood_on(view, section) | {"figures": figures}
 
 
 def _decide(told: Told, row: ActionPlan, owner: str, leader: Person, today: date, zone: ZoneInfo) -> None:

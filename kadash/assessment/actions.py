@@ -46,7 +46,7 @@ def open_assessment(database: Database, person: Person, *, title: str, from_id: 
     if not title.strip():
         raise Invalid("An assessment needs a title, such as its year. Nothing was opened.")
     with database.writing(person) as session:
-        if any(each.signed_at is None for each in queries.assessments(session)):
+        if any(assessment.signed_at is None for assessment in queries.assessments(session)):
             raise Invalid("One assessment is open already. Finish or discard it before you open another.")
         opened = Assessment(
             title=title.strip(),
@@ -145,7 +145,7 @@ def remove_evidence(database: Database, person: Person, *, file_id: int) -> None
 def add_own_criterion(database: Database, person: Person, *, level: str, title: str, requirement: str) -> str:
     """Set a criterion of the utility's own, returns its id. Raises NotAllowed or Invalid."""
     require(person, Action.EDIT_ASSESSMENT)
-    if not title.strip() or level not in {each.id for each in program().levels}:
+    if not title.strip() or level not in {level.id for level in program().levels}:
         raise Invalid("A criterion needs a title and one of the levels. Nothing was added.")
     with database.writing(person) as session:
         row = OwnCriterion(level=level, title=title.strip(), requirement=requirement.strip() or title.strip())
@@ -178,7 +178,7 @@ def save_stall_mark(
 ) -> None:
     """Store how much a reason to stall is felt. Raises NotAllowed, Locked, Invalid or Clash."""
     require(person, Action.EDIT_ASSESSMENT)
-    if mark not in MARKS or reason not in {each.id for each in program().stalls}:
+    if mark not in MARKS or reason not in {stall.id for stall in program().stalls}:
         raise Invalid("Choose no, some or yes. Nothing was changed.")
     with database.writing(person) as session:
         _unsigned(session, assessment_id)
@@ -199,14 +199,14 @@ def sign(database: Database, person: Person, *, assessment_id: int, version: int
     require(person, Action.SIGN_ASSESSMENT)
     with database.writing(person) as session:
         _unsigned(session, assessment_id)
-        found = queries.view(session, assessment_id=assessment_id, today=today)
-        if not any(each.claim for each in found.standings):
+        assessment = queries.view(session, assessment_id=assessment_id, today=today)
+        if not any(standing.claim for standing in assessment.standings):
             raise Invalid("Nothing is answered yet. The assessment was not signed. Answer a criterion first.")
         changes: dict[str, Any] = {
             "signed_at": now(),
             "signed_by": person.name,
             "signed_on": today,
-            "signed": frozen(found.standings, found.gap),
+            "signed": frozen(assessment.standings, assessment.gap),
         }
         claim(session, Assessment, assessment_id, version, changes)
 
@@ -223,15 +223,15 @@ def _take_over(session: sm.Session, assessment_id: int, earlier: Assessment) -> 
     """Copy an earlier assessment's answers and files under the ids of the newest standard."""
     assert earlier.id is not None
     standard = program()
-    found = queries.view(
+    assessment = queries.view(
         session, assessment_id=earlier.id, today=day_of(earlier.opened_at, read_settings(session).zone)
     )
-    answers = [queries.answer(row) for row in found.answers.values()]
-    own = {each.id for each in queries.own_criteria(session)}
-    for each in carried_over(standard, answers, earlier.standard_version, own):
-        values = asdict(each, dict_factory=_columns)
-        session.add(AssessmentAnswer(assessment_id=assessment_id, criterion=each.criterion, **values))
-    for criterion, files in found.files.items():
+    answers = [queries.answer(row) for row in assessment.answers.values()]
+    own = {criterion.id for criterion in queries.own_criteria(session)}
+    for answer in carried_over(standard, answers, earlier.standard_version, own):
+        values = asdict(answer, dict_factory=_columns)
+        session.add(AssessmentAnswer(assessment_id=assessment_id, criterion=answer.criterion, **values))
+    for criterion, files in assessment.files.items():
         for file in files:
             for successor in continued(standard, earlier.standard_version, criterion, own):
                 _add_file(session, assessment_id, successor, file.name, file.size, file.sha256, file.added_by)
@@ -260,14 +260,14 @@ def _add_file(
 
 def _unsigned(session: sm.Session, assessment_id: int) -> Assessment:
     """Return the assessment, locked against a signature meanwhile; raises Locked or NotFound."""
-    found = session.get(Assessment, assessment_id, with_for_update=True, populate_existing=True)
-    if found is None or found.voided:
+    assessment = session.get(Assessment, assessment_id, with_for_update=True, populate_existing=True)
+    if assessment is None or assessment.voided:
         raise NotFound("That assessment is no longer there. Nothing was changed. Reload the page.")
-    if found.signed_at is not None:
+    if assessment.signed_at is not None:
         raise Locked(
-            f"{found.signed_by} signed this assessment. Nothing was changed. Open a new one from it."
+            f"{assessment.signed_by} signed this assessment. Nothing was changed. Open a new one from it."
         )
-    return found
+    return assessment
 
 
 def _criterion(session: sm.Session, assessment: Assessment, criterion: str) -> Criterion:

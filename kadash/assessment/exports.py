@@ -33,14 +33,15 @@ def export_assessment(session: sm.Session, request: Request) -> Table:
         "signed_by": assessment.signed_by,
     }
     rows = [
-        row(each, [file.name for file in view.files.get(each.criterion.id, ())]) for each in view.standings
+        row(standing, [file.name for file in view.files.get(standing.criterion.id, ())])
+        for standing in view.standings
     ]
     return Table("assessment", COLUMNS, rows, {}, request.as_of, extra=beside, texts=("stated", "owner"))
 
 
 def row(standing: Standing, files: list[str]) -> dict[str, Any]:
     """Return one criterion as plain values; what was taken over and not confirmed has no claim yet."""
-    criterion, answer, found = standing.criterion, standing.answer, standing.finding
+    criterion, answer, finding = standing.criterion, standing.answer, standing.finding
     return {
         "id": criterion.id,
         "level": criterion.level,
@@ -49,8 +50,8 @@ def row(standing: Standing, files: list[str]) -> dict[str, Any]:
         "claim": standing.claim.value if standing.claim else None,
         "stated": answer.stated if answer else None,
         "met": standing.met,
-        "finding": found.text if found else None,
-        "finding_value": found.value if found else None,
+        "finding": finding.text if finding else None,
+        "finding_value": finding.value if finding else None,
         "unit": criterion.unit,
         "contradicts": standing.contradicts,
         "evidence": (answer.evidence or None) if answer else None,

@@ -164,9 +164,9 @@ def _signed(
 
 
 def _answer(database: Database, person: Person, number: int, given: list[Answer]) -> None:
-    for each in given:
-        version = _version(database, number, each.criterion)
-        actions.save_answer(database, person, assessment_id=number, answer=each, version=version)
+    for answer in given:
+        version = _version(database, number, answer.criterion)
+        actions.save_answer(database, person, assessment_id=number, answer=answer, version=version)
 
 
 def _version(database: Database, number: int, criterion: str) -> int:

@@ -41,8 +41,8 @@ def export_at_risk(session: sm.Session, request: Request) -> Table:
         period = Period(request.start, request.start.plus(11))
     if period is None:
         return Table("at-risk", COLUMNS, [], {}, request.as_of)
-    found, as_of = _judged(session, period, request)
-    table = at_risk_table(found.lines)
+    risk, as_of = _judged(session, period, request)
+    table = at_risk_table(risk.lines)
     rows: list[dict[str, Any]] = []
     for record in table.to_dict("records"):
         row = {name: record.get(name) for name in COLUMNS}
@@ -62,7 +62,7 @@ def export_at_risk(session: sm.Session, request: Request) -> Table:
         "net_revenue": exported(sums.net_revenue_cents),
         "at_risk_revenue": exported(sums.at_risk_cents),
     }
-    extra = {"warnings": list(found.warnings), "services": list(found.counted)}
+    extra = {"warnings": list(risk.warnings), "services": list(risk.counted)}
     return Table(
         "at-risk", COLUMNS, rows, summed, as_of, period.start, period.end, extra,
         numbers=("power_rank", "water_rank"),

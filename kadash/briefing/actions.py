@@ -83,11 +83,11 @@ def save(
         then: dict[str, dict[str, str]] = {}
         before = plan_from_json(row.plan)
         old = row.quoted or {}
-        for place, section in enumerate(plan.sections):
-            same = place < len(before.sections) and before.sections[place].words == section.words
-            kept = old.get(str(place), {}) if same else {}
+        for index, section in enumerate(plan.sections):
+            same = index < len(before.sections) and before.sections[index].words == section.words
+            kept = old.get(str(index), {}) if same else {}
             now = {key: figures[key].text for key in quoted(section.words)}
-            then[str(place)] = {key: kept.get(key, text) for key, text in now.items()}
+            then[str(index)] = {key: kept.get(key, text) for key, text in now.items()}
         changes = {"plan": plan_as_json(plan), "title": title.strip(), "audience": audience, "quoted": then}
         claim(session, BriefingRow, id, version, changes)
 
@@ -139,8 +139,8 @@ def take_obstacle(database: Database, person: Person, *, id: int, version: int, 
 def _shifted(row: BriefingRow, plan: Plan) -> dict[str, dict[str, str]]:
     """Return what the narratives quoted, by the places that their sections have in the new plan."""
     before, old = plan_from_json(row.plan).sections, row.quoted or {}
-    by_kind = {section.kind: old.get(str(place), {}) for place, section in enumerate(before)}
-    return {str(place): by_kind.get(section.kind, {}) for place, section in enumerate(plan.sections)}
+    by_kind = {section.kind: old.get(str(index), {}) for index, section in enumerate(before)}
+    return {str(index): by_kind.get(section.kind, {}) for index, section in enumerate(plan.sections)}
 
 
 def present(database: Database, person: Person, *, id: int, version: int, now: datetime) -> None:
@@ -155,9 +155,9 @@ def present(database: Database, person: Person, *, id: int, version: int, now: d
         facts = queries.facts_of(session, row)
         said = [s for section in plan_from_json(row.plan).sections for s in lacking(section.courses)]
         said += [
-            f"The scenario “{each.kept.name}” was dropped: take it out or choose another one."
-            for each in facts.scenarios
-            if each.found is None
+            f"The scenario “{scenario.kept.name}” was dropped: take it out or choose another one."
+            for scenario in facts.scenarios
+            if scenario.found is None
         ]
         if said:
             raise Invalid(" ".join(["This can't go before the board yet.", *said, "Nothing was frozen."]))

@@ -73,8 +73,8 @@ def _pareto(picture: go.Figure, chart: Chart, look: Look) -> None:
     amounts, shares = chart.series.values()
     names = _names(chart, min(WRAP_AT, LINE // max(len(chart.categories), 1)))
     picture.update_xaxes(tickangle=None)  # on a phone ten names have to lean over
-    colors = [look.main if place < 3 else look.pale for place in range(len(amounts))]
-    edges = [look.main if place < 3 else look.pale_edge for place in range(len(amounts))]
+    colors = [look.main if index < 3 else look.pale for index in range(len(amounts))]
+    edges = [look.main if index < 3 else look.pale_edge for index in range(len(amounts))]
     marker = {"color": colors, "line": {"color": edges, "width": 1}}
     picture.add_trace(go.Bar(x=names, y=amounts, marker=marker, name="At-risk revenue"))
     line = {"color": look.accent, "width": 3}
@@ -115,7 +115,7 @@ def _waterfall(picture: go.Figure, chart: Chart, look: Look) -> None:
             totals={"marker": {"color": look.main}},
             connector={"line": {"color": look.pale_edge}},
             text=[
-                _labeled(value or 0, change=0 < place < len(values) - 1) for place, value in enumerate(values)
+                _labeled(value or 0, change=0 < index < len(values) - 1) for index, value in enumerate(values)
             ],
             textposition="outside",
             cliponaxis=False,

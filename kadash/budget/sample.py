@@ -144,14 +144,14 @@ def _with_parts(lines: Sequence[NewLine]) -> list[NewLine]:
     found = []
     for line in lines:
         found.append(line)
-        for place, (name, dollars) in enumerate(PARTS.get(line.key, ()), start=1):
+        for index, (name, dollars) in enumerate(PARTS.get(line.key, ()), start=1):
             values = {
                 "category": line.values["category"],
                 "description": name,
                 "amount_cents": dollars * 100,
                 "parent_key": line.key,
             }
-            found.append(NewLine(f"{line.key}/{place}", values))
+            found.append(NewLine(f"{line.key}/{index}", values))
     return found
 
 
@@ -174,8 +174,8 @@ def _actuals(database: Database, person: Person, program_id: int, year: int, fir
     rows = []
     for code, what, dollars, months in SPENT:
         each, rest = divmod(dollars * 100, months)
-        for place in range(months):
-            day = start.plus(place * 9 // months).first_day.replace(day=3 + 2 * place)
-            cents = each + (rest if place == 0 else 0)
+        for index in range(months):
+            day = start.plus(index * 9 // months).first_day.replace(day=3 + 2 * index)
+            cents = each + (rest if index == 0 else 0)
             rows.append((code, what, cents, day))
     actions.record_actuals(database, person, program_id=program_id, fiscal_year=year, rows=rows)

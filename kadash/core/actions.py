@@ -17,6 +17,7 @@ from kadash.core.queries import sign_in
 from kadash.core.roles import Action, require
 from kadash.core.settings import KEY, Settings, read_settings, stored_form
 from kadash.core.tables import PersonRow, Setting, SignIn
+from kadash.core.typed import replace_typed
 from kadash.core.versions import added, claim
 
 SIGN_INS_KEPT = timedelta(days=2)  # longer than any sign-in holds
@@ -160,3 +161,13 @@ def rebuild_sums(database: Database, person: Person) -> int:
         for summary in summaries.kept():
             summaries.rebuild(connection, summary)
         return sum(summaries.size(connection, summary) for summary in summaries.kept())
+
+
+def keep_typed(database: Database, person: Person, *, name: str, text: str, now: datetime) -> None:
+    """Keep what somebody types until they save it; an empty text is forgotten. For nobody but this person.
+
+    Not in the audit trail: nothing of the program's data is changed. Raises NotAllowed or Unreachable.
+    """
+    require(person, Action.READ)
+    with database.writing(person) as session:
+        replace_typed(session, person=person, name=name, text=text, now=now)

@@ -86,7 +86,9 @@ def tables_read(session: Session) -> Iterator[set[str]]:
     def note(connection: Any, statement: Any, *rest: Any) -> None:
         if isinstance(statement, sa.ClauseElement):
             names.update(
-                tables_behind(each.name for each in visitors.iterate(statement) if isinstance(each, sa.Table))
+                tables_behind(
+                    table.name for table in visitors.iterate(statement) if isinstance(table, sa.Table)
+                )
             )
 
     connection = session.connection()

@@ -22,6 +22,7 @@ from kadash.core.errors import KadashError
 from kadash.core.imprints import imprint_faults, unproved
 from kadash.core.links import broken_links
 from kadash.core.queries import being_undone
+from kadash.core.structure import structure_faults
 from kadash.core.trail import unaudited_rows
 from kadash.core.triggers import audited_tables, foreign_code, trigger_faults
 
@@ -125,7 +126,7 @@ def _postgres_server(connection: Connection) -> Finding:
 def _schema(connection: Connection) -> Finding:
     at, head = migrate.current(connection), migrate.head()
     if at == head:
-        return Finding("schema", True, f"The schema is the newest one ({at}).")
+        return _faults("schema", structure_faults(connection), f"The schema is the newest one ({at}).")
     if at is not None and migrate.is_newer(at):
         return Finding("schema", False, f"A newer version of Kadash made this database ({at}): update.")
     return Finding("schema", False, f"The schema is {at or 'empty'}, the program knows {head}: open it once.")

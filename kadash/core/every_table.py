@@ -22,9 +22,13 @@ def every_table() -> tuple[sa.Table, ...]:
 
 @cache
 def _load() -> None:
-    for room in (each.name for each in pkgutil.iter_modules(kadash.__path__, "kadash.") if each.ispkg):
+    for room in (
+        iter_module.name
+        for iter_module in pkgutil.iter_modules(kadash.__path__, "kadash.")
+        if iter_module.ispkg
+    ):
         parts = pkgutil.iter_modules(import_module(room).__path__, f"{room}.")
         for part in (part for part in parts if part.name == f"{room}.tables"):
             tables = import_module(part.name)
-            for each in pkgutil.iter_modules(tables.__path__, f"{part.name}.") if part.ispkg else ():
-                import_module(each.name)
+            for iter_module in pkgutil.iter_modules(tables.__path__, f"{part.name}.") if part.ispkg else ():
+                import_module(iter_module.name)

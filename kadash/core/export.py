@@ -78,19 +78,19 @@ def as_xlsx(table: Table) -> bytes:
     """
     rows = _cells(table)
     kinds = []
-    for place, name in enumerate(table.columns):
+    for index, name in enumerate(table.columns):
         kind = "text"
         for cells, row in zip(rows, table.rows, strict=True):
             value = row.get(name)
             if isinstance(value, str) and name not in table.texts and _MOMENT.fullmatch(value):
                 value = datetime.fromisoformat(value)
             if isinstance(value, datetime):
-                cells[place], kind = value.replace(tzinfo=None), "moment"  # the wall clock that was meant
+                cells[index], kind = value.replace(tzinfo=None), "moment"  # the wall clock that was meant
             elif isinstance(value, date):
-                cells[place], kind = value, "date"
+                cells[index], kind = value, "date"
             elif name in table.numbers and isinstance(value, str) and _NUMBER.fullmatch(value):
-                cells[place] = float(value) if "." in value else int(value)
-            elif isinstance(cells[place], Decimal):
+                cells[index] = float(value) if "." in value else int(value)
+            elif isinstance(cells[index], Decimal):
                 kind = "money"
         kinds.append(kind)
     return spreadsheet.as_xlsx(table.columns, rows, kinds=kinds, sheet=table.name)

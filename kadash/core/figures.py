@@ -86,7 +86,7 @@ def steps(highest: float, *, lowest: float = 0, at_most: int = 5) -> tuple[float
 def dollar_ticks(low: float, high: float, step: float) -> dict[str, object]:
     """Return an axis' ticks in dollars, written as everywhere: ``-$200k``, not ``$-200k``."""
     first, last = math.ceil(low / step - 1e-9), math.floor(high / step + 1e-9)
-    values = [place * step for place in range(first, last + 1)]
+    values = [index * step for index in range(first, last + 1)]
     return {"tickmode": "array", "tickvals": values, "ticktext": [compact(value * 100) for value in values]}
 
 

@@ -35,8 +35,8 @@ def quoted(narrative: str) -> tuple[str, ...]:
 
 def unknown_fields(narrative: str, figures: Container[str]) -> tuple[str, ...]:
     """Return what looks like a field of the narrative but names no figure."""
-    found = LIKE_A_FIELD.findall(narrative)
-    return tuple(text for text in dict.fromkeys(found) if text[1:-1] not in figures)
+    matches = LIKE_A_FIELD.findall(narrative)
+    return tuple(text for text in dict.fromkeys(matches) if text[1:-1] not in figures)
 
 
 def filled(narrative: str, figures: Mapping[str, Figure]) -> str:

@@ -75,10 +75,10 @@ def changes(session: sm.Session, *, table: str, row_ids: list[int], limit: int =
     (JSON text or None).
     """
     columns = list(AuditEntry.__table__.columns.keys())  # type: ignore[attr-defined]  # set by SQLModel
-    found = session.exec(
+    entries = session.exec(
         sm.select(AuditEntry)
         .where(AuditEntry.table_name == table, sm.col(AuditEntry.row_id).in_(row_ids))
         .order_by(sm.col(AuditEntry.id).desc())
         .limit(limit)
     ).all()
-    return pd.DataFrame([[getattr(entry, name) for name in columns] for entry in found], columns=columns)
+    return pd.DataFrame([[getattr(entry, name) for name in columns] for entry in entries], columns=columns)

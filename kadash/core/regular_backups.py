@@ -58,11 +58,11 @@ def _try(trial: Database, person: Person, made: Backup, folder: Path) -> None:
         )
     try:
         rows = restore(trial, person, source=made.path, keep=folder / "before")
-        found = [one for one in examine(trial) if one.name not in UNTRIED]
+        findings = [one for one in examine(trial) if one.name not in UNTRIED]
     finally:
         trial.engine.dispose()
     lost = [name for name, count in made.rows.items() if rows.get(name, 0) < count]
-    wrong = [f"{one.name}: {one.text}" for one in found if not one.ok]
+    wrong = [f"{one.name}: {one.text}" for one in findings if not one.ok]
     if lost or wrong:
         fault = f"rows of {', '.join(lost)} are missing" if lost else wrong[0]
         raise BackupFailed(
@@ -74,9 +74,9 @@ def _try(trial: Database, person: Person, made: Backup, folder: Path) -> None:
 def _make_room(folder: Path, stem: str, ending: str, keep: int) -> list[Path]:
     """Remove the oldest of the files that this schedule made, no others."""
     ours = re.compile(rf"{re.escape(stem)}-\d{{8}}T\d{{6}}Z\.{ending}")
-    found = sorted((path for path in folder.iterdir() if ours.fullmatch(path.name)), reverse=True)
+    paths = sorted((path for path in folder.iterdir() if ours.fullmatch(path.name)), reverse=True)
     removed = []
-    for path in found[keep:]:
+    for path in paths[keep:]:
         with suppress(FileNotFoundError):  # another server may have been here
             path.unlink()
             removed.append(path)

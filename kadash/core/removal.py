@@ -18,6 +18,7 @@ from sqlalchemy.exc import IntegrityError
 from kadash.core import audit
 from kadash.core.imprints import renew, sound_proofs
 from kadash.core.personal_words import Words
+from kadash.core.tables import TypedDraft, table_of
 from kadash.core.triggers import audited_tables
 
 FROZEN = frozenset(
@@ -84,6 +85,7 @@ def remove(connection: Connection, traces: Traces, detail: Mapping[str, Any]) ->
     for table, changes in rows.items():
         for id, values in changes.items():
             _change(connection, table, kinds[table], id, values)
+    _drop_typed(connection, traces.words)
     texts, brought = _entries(connection, traces)
     brought |= _uploads_of(connection, rows)
     proofs = sound_proofs(connection, brought)
@@ -93,6 +95,14 @@ def remove(connection: Connection, traces: Traces, detail: Mapping[str, Any]) ->
     noted = {**detail, "rows": counts, "entries": len(texts), "seals": seals, "proofs": gone}
     audit.note(connection, audit.REMOVAL, noted)
     return Removal(counts, len(texts), frozenset(batch for batch, _ in brought))
+
+
+def _drop_typed(connection: Connection, words: Words) -> None:
+    """Forget what somebody types at the moment and has not saved, where it tells of the person."""
+    table = table_of(TypedDraft)
+    for id, typed in connection.execute(sa.select(table.c.id, table.c.typed)).all():
+        if words.found_in(typed) or words.replaced(typed) != typed:
+            connection.execute(sa.delete(table).where(table.c.id == id))
 
 
 def _columns(connection: Connection, *, every: bool = False) -> dict[str, list[tuple[str, bool]]]:

@@ -98,11 +98,11 @@ def _array(columns: list[str], floats: set[str]) -> str:
 def _as_array(connection: Connection, image: dict[str, Any], columns: list[str], floats: set[str]) -> str:
     """Return a row of the trail as ``_array`` would have written it, by the database's own hand."""
     cells, given = [], {}
-    for place, name in enumerate(columns):
+    for index, name in enumerate(columns):
         value = image.get(name)
         if name in floats and isinstance(value, int | float):
             value = float(value)
-        cells.append(f"printf('%.12g', :v{place})" if isinstance(value, float) else f":v{place}")
-        given[f"v{place}"] = value
+        cells.append(f"printf('%.12g', :v{index})" if isinstance(value, float) else f":v{index}")
+        given[f"v{index}"] = value
     query = sa.text(f"SELECT json_array({', '.join(cells)})")
     return str(connection.execute(query, given).scalar_one())

@@ -127,6 +127,20 @@ class SignIn(Row, table=True):
     ended: bool = False
 
 
+class TypedDraft(Row, table=True):
+    """What somebody typed into a form that saves as a whole, until they save it or a week has passed.
+
+    ``whose`` is the person's signature: nobody else sees it. Not in the audit trail.
+    """
+
+    __tablename__ = "typed_draft"
+
+    at: datetime = Field(sa_type=Moment)
+    whose: str = Field(index=True)
+    name: str
+    typed: str = Field(sa_type=sa.Text)
+
+
 class Reminder(Row, table=True):
     """Somebody who was reminded on a day, or is being reminded; ``key`` is a digest of both. Not audited."""
 

@@ -21,13 +21,18 @@ def silence(relationships: Sequence[Relationship], look: Look, *, cadence: int) 
     ``cadence`` is the program's, drawn as a line; an account with its own is judged by that.
     """
     picture = figure(look, height=HEIGHT, showlegend=False)
-    largest = max((float(each.silence.exposure_cents or 0) for each in relationships), default=0) or 1
+    largest = (
+        max((float(relationship.silence.exposure_cents or 0) for relationship in relationships), default=0)
+        or 1
+    )
     for late in (False, True):
-        rows = [each for each in relationships if (each.silence.state == LATE) is late]
-        dollars = [float(each.silence.exposure_cents or 0) / 100 for each in rows]
+        rows = [
+            relationship for relationship in relationships if (relationship.silence.state == LATE) is late
+        ]
+        dollars = [float(row.silence.exposure_cents or 0) / 100 for row in rows]
         size = [max(SMALLEST, LARGEST * sqrt(amount * 100 / largest)) for amount in dollars]
         picture.add_scatter(
-            x=[each.silence.anybody.days for each in rows],
+            x=[row.silence.anybody.days for row in rows],
             y=dollars,
             mode="markers",
             marker={
@@ -37,8 +42,8 @@ def silence(relationships: Sequence[Relationship], look: Look, *, cadence: int) 
                 "opacity": 0.9,
             },
             customdata=[
-                (each.name, each.silence.anybody.text, shown(each.silence.exposure_cents, places=0))
-                for each in rows
+                (row.name, row.silence.anybody.text, shown(row.silence.exposure_cents, places=0))
+                for row in rows
             ],
             hovertemplate="<b>%{customdata[0]}</b><br>%{customdata[1]}<br>%{customdata[2]} at risk"
             "<extra></extra>",

@@ -88,7 +88,7 @@ def export_plans(session: sm.Session, request: Request) -> Table:
     """Return the joint plans, the newest year first, with what became of their items."""
     standing = program(session, today=request.as_of)
     rows: list[Mapping[str, Any]] = []
-    streaks = {each.account_id: each.streak for each in standing.standings}
+    streaks = {standing.account_id: standing.streak for standing in standing.standings}
     numbers = accounts(session).set_index("account_id")["number"]
     for view in plan_views(session, today=request.as_of):
         plan = view.plan
@@ -106,7 +106,7 @@ def export_plans(session: sm.Session, request: Request) -> Table:
                 "senior_management": bool(plan.senior),
                 "acknowledged_by": view.acknowledged_by,
                 "items": len(view.items),
-                "updates_sent": sum(1 for each in view.updates if each.sent_on),
+                "updates_sent": sum(1 for update in view.updates if update.sent_on),
                 "streak": streaks.get(plan.account_id),
             }
         )

@@ -18,20 +18,20 @@ def export_business_plan(session: sm.Session, request: Request) -> Table:
 
     Fields stand in ``words`` by their keys, one part of a section to a paragraph.
     """
-    guide = {each.id: each for each in business_plan().sections}
+    guide = {section.id: section for section in business_plan().sections}
     rows = []
     for plan in plans(session):
-        found = record(session, id=plan.id or 0)
-        last = found.editions[0].adopted_on if found.editions else None
+        plan_record = record(session, id=plan.id or 0)
+        last = plan_record.editions[0].adopted_on if plan_record.editions else None
         rows += [
             {
                 "plan_year": plan.plan_year, "section": guide[row.section].number,
                 "title": guide[row.section].title, "words": "\n\n".join(row.words.values()),
                 "saved_by": row.saved_by, "saved_on": row.saved_on, "confirmed_by": row.confirmed_by,
-                "confirmed_on": row.confirmed_on, "adopted_versions": len(found.editions),
+                "confirmed_on": row.confirmed_on, "adopted_versions": len(plan_record.editions),
                 "last_adopted_on": last,
             }
-            for row in found.sections
+            for row in plan_record.sections
         ]  # fmt: skip
     confirmed = sum(1 for row in rows if row["confirmed_on"] is not None)
     return Table(

@@ -71,10 +71,10 @@ def _letters(database: Database, person: Person, today: date) -> None:
         database, person, id=id, field="signed_title", drawn="", value="Customer relations manager"
     )
     with database.reading() as session:
-        found = view(session, id=id, today=day)
+        letter = view(session, id=id, today=day)
         event = next(iter(events(session)), None)
-    to = [each.account_id for each in found.ready]
-    letters.send(database, person, id=id, version=found.letter.version, to=to, today=day)
+    to = [recipient.account_id for recipient in letter.ready]
+    letters.send(database, person, id=id, version=letter.letter.version, to=to, today=day)
     letters.start(database, person, kind="invitation", event_id=event)
 
 
@@ -86,7 +86,9 @@ def _record(database: Database, id: int) -> PlanRecord:
 def _write(
     database: Database, person: Person, id: int, section: str, part: str, text: str, day: date
 ) -> None:
-    row = next(each for each in _record(database, id).sections if each.section == section)
+    row = next(
+        plan_section for plan_section in _record(database, id).sections if plan_section.section == section
+    )
     drawn = row.words.get(part, "")
     actions.write(database, person, id=row.id or 0, part=part, drawn=drawn, value=text, today=day)
 

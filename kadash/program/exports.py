@@ -45,8 +45,8 @@ def export_sessions(session: sm.Session, request: Request) -> Table:
 def export_teams(session: sm.Session, request: Request) -> Table:
     """Return who is or was on the three teams."""
     columns = ("team", "name", "department", "kind", "stands_in", "since", "until")
-    found = people.teams_view(session, today=request.as_of).members
-    return _plain("teams", columns, found, request)
+    members = people.teams_view(session, today=request.as_of).members
+    return _plain("teams", columns, members, request)
 
 
 def export_stakeholders(session: sm.Session, request: Request) -> Table:
@@ -81,8 +81,8 @@ def export_statements(session: sm.Session, request: Request) -> Table:
 def export_landscape(session: sm.Session, request: Request) -> Table:
     """Return the political and policy landscape."""
     columns = ("level", "title", "effect", "effective_on", "next_look", "source", "closed_on")
-    found = strategy.strategy_view(session, today=request.as_of).policies
-    return _plain("landscape", columns, found, request)
+    items = strategy.strategy_view(session, today=request.as_of).policies
+    return _plain("landscape", columns, items, request)
 
 
 def export_strategy(session: sm.Session, request: Request) -> Table:
@@ -90,7 +90,7 @@ def export_strategy(session: sm.Session, request: Request) -> Table:
     columns = ("kind", "text", "closed_on", "course_of_action", "cost", "hours", "effect", "risk",
                "recommended", "why", "verdict", "decided_on", "decided_by", "decision")  # fmt: skip
     view = strategy.strategy_view(session, today=request.as_of)
-    ways = {each.item.id: each.courses for each in view.obstacles}
+    ways = {obstacle.item.id: obstacle.courses for obstacle in view.obstacles}
     rows: list[Mapping[str, Any]] = []
     for items in view.items.values():
         for item in items:
@@ -111,15 +111,15 @@ def export_services(session: sm.Session, request: Request) -> Table:
                "hours_each_time", "hours_a_year")  # fmt: skip
     view = services.services_view(session, today=request.as_of)
     rows = []
-    for each in view.services:
-        row, number = each.row, len(each.users)
+    for service in view.services:
+        row, number = service.row, len(service.users)
         known = row.times is not None and row.hours is not None
         rows.append(
             _of(row, columns)
             | {
                 "accounts": number,
-                "yearly_cost": exported(each.cents),
-                "budget_line": each.line,
+                "yearly_cost": exported(service.cents),
+                "budget_line": service.line,
                 "times_a_year": row.times,
                 "hours_each_time": row.hours,
                 "hours_a_year": (row.times or 0) * (row.hours or Decimal(0)) * number if known else None,
@@ -134,11 +134,11 @@ def export_structure(session: sm.Session, request: Request) -> Table:
     columns = ("structure", "title", "holder", "reports_to", "of_the_program")
     rows = []
     for name in ("now", "proposed"):
-        found = services.positions(session, structure=name)
-        titles = {row.id: row.title for row in found}
+        positions = services.positions(session, structure=name)
+        titles = {row.id: row.title for row in positions}
         rows += [
             _of(row, columns) | {"reports_to": titles.get(row.reports_to), "of_the_program": row.program}
-            for row in found
+            for row in positions
         ]
     return Table("structure", columns, rows, {"positions": len(rows)}, request.as_of)
 
@@ -146,8 +146,8 @@ def export_structure(session: sm.Session, request: Request) -> Table:
 def export_growth(session: sm.Session, request: Request) -> Table:
     """Return key accounts by year with what the representatives can serve."""
     columns = ("year", "accounts", "planned", "representatives", "most", "over")
-    found = services.growth_view(session, today=request.as_of).years
-    return _plain("key-accounts-by-year", columns, found, request)
+    years = services.growth_view(session, today=request.as_of).years
+    return _plain("key-accounts-by-year", columns, years, request)
 
 
 def export_guests(session: sm.Session, request: Request) -> Table:

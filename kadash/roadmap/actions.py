@@ -88,8 +88,8 @@ def report_progress(
     Raises NotAllowed, NotFound or Clash.
     """
     with database.reading() as session:
-        found = queries.node(session, id=id)
-        owner = None if found is None else found.owner
+        node = queries.node(session, id=id)
+        owner = None if node is None else node.owner
     require(person, Action.REPORT_PROGRESS, owner=owner)
     changes = _checked({"current": current, "current_on": on, "status": status})
     with database.writing(person) as session:
@@ -119,9 +119,9 @@ def move_node(
         moved = claim(session, Node, id, version, {"parent_id": parent_id})
         siblings = [n for n in by_id.values() if n.parent_id == parent_id and n.id != id]
         siblings.sort(key=lambda node: (node.place, codes.order(node.code)))
-        at = next((place for place, node in enumerate(siblings) if node.id == before_id), len(siblings))
-        for place, node in enumerate([*siblings[:at], moved, *siblings[at:]]):
-            node.place = place
+        at = next((index for index, node in enumerate(siblings) if node.id == before_id), len(siblings))
+        for index, node in enumerate([*siblings[:at], moved, *siblings[at:]]):
+            node.place = index
             session.add(node)
         return moved
 

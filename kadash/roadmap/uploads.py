@@ -19,7 +19,7 @@ def node_targets(session: sm.Session, wanted: Iterable[str]) -> tuple[Target, ..
     ids = ids_by_code(session)
     made = codes.missing(wanted, ids)
     known = len(ids)
-    ids |= {code: -place for place, code in enumerate(made, start=1)}
+    ids |= {code: -index for index, code in enumerate(made, start=1)}
     targets = []
     for level in sorted({codes.level(code) for code in made}):
         rows = [

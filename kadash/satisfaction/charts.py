@@ -27,7 +27,7 @@ def trend(table: pd.DataFrame, look: Look) -> go.Figure:
     ``table`` has ``wave, index, low, high, n, asked``, oldest first; the latest wave stands out.
     """
     rows = table[table["index"].notna()]
-    last = [place == len(rows) - 1 for place in range(len(rows))]
+    last = [index == len(rows) - 1 for index in range(len(rows))]
     picture = figure(look, xaxis=names_axis(look, len(rows)))
     picture.add_scatter(
         x=list(rows["wave"]),
@@ -68,9 +68,9 @@ def intervals(
     ``table`` has the column ``name`` and ``index, low, high, n, asked``; rows without an index are left out.
     """
     rows = table[table["index"].notna()].iloc[::-1]
-    names = [shortened(str(each), 32) for each in rows[name]]
+    names = [shortened(str(row), 32) for row in rows[name]]
     picture = figure(look, height=ROW * max(len(rows), 1) + 72, yaxis={"type": "category", "showgrid": False})
-    earlier = [(before or {}).get(str(each)) for each in rows[name]]
+    earlier = [(before or {}).get(str(row)) for row in rows[name]]
     if any(value is not None for value in earlier):
         picture.add_scatter(
             x=earlier,

@@ -71,7 +71,7 @@ def fill(database: Database, person: Person, *, account_ids: Sequence[int], last
     """
     generator = np.random.default_rng(SEED)
     nature = generator.normal(0, 0.7, len(account_ids))
-    nature[[place for place in UNHAPPY if place < len(nature)]] = -2.2
+    nature[[index for index in UNHAPPY if index < len(nature)]] = -2.2
     wave_ids = []
     for number in range(WAVES):
         day = last_day if number == WAVES - 1 else Month.of(last_day).plus(6 * (number - WAVES + 1)).last_day
@@ -81,12 +81,12 @@ def fill(database: Database, person: Person, *, account_ids: Sequence[int], last
         actions.set_asked(database, person, wave_id=wave_id, account_ids=account_ids)
         responses = [
             NewResponse(
-                f"{name_of(day)} {place + 1:02d}",
-                account_ids[place],
+                f"{name_of(day)} {index + 1:02d}",
+                account_ids[index],
                 answers,
-                day - timedelta(days=place % 20),
+                day - timedelta(days=index % 20),
             )
-            for place, answers in _answers(generator, number, nature)
+            for index, answers in _answers(generator, number, nature)
         ]
         actions.add_answers(database, person, wave_id=wave_id, questions=questions(), responses=responses)
         wave_ids.append(wave_id)
@@ -116,13 +116,13 @@ def _answers(
     """Return (place in the list, answers) of those who answered the wave of that number."""
     planners = {*PLANNERS, *LATER_PLANNERS[: round(len(LATER_PLANNERS) * number / (WAVES - 1))]}
     found = []
-    for place in range(len(nature)):
-        marks = _marks(generator, number, float(nature[place]), place in planners)
+    for index in range(len(nature)):
+        marks = _marks(generator, number, float(nature[index]), index in planners)
         silent = generator.random() < 0.14
         said = generator.random()
-        if place in SILENT_LAST if number == WAVES - 1 else silent:
+        if index in SILENT_LAST if number == WAVES - 1 else silent:
             continue
-        found.append((place, _as_written(marks, place in planners, said, generator)))
+        found.append((index, _as_written(marks, index in planners, said, generator)))
     return found
 
 

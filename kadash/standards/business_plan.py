@@ -58,7 +58,7 @@ class BusinessPlanGuide:
 
     def section(self, section_id: str) -> PlanSection:
         """Return the section of that id; raises KeyError."""
-        return {each.id: each for each in self.sections}[section_id]
+        return {plan_section.id: plan_section for plan_section in self.sections}[section_id]
 
 
 @cache

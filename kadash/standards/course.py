@@ -88,23 +88,23 @@ class Course:
 
     def session(self, kind: str) -> SessionKind:
         """Return the kind of session of that id; raises KeyError."""
-        return {each.id: each for each in self.sessions}[kind]
+        return {session_kind.id: session_kind for session_kind in self.sessions}[kind]
 
     def phase(self, phase_id: str) -> Phase:
         """Return the phase of that id; raises KeyError."""
-        return {each.id: each for each in self.phases}[phase_id]
+        return {phase.id: phase for phase in self.phases}[phase_id]
 
     def team(self, team_id: str) -> Team:
         """Return the team of that id; raises KeyError."""
-        return {each.id: each for each in self.teams}[team_id]
+        return {team.id: team for team in self.teams}[team_id]
 
     def statement(self, kind: str) -> StatementKind:
         """Return the kind of statement of that id; raises KeyError."""
-        return {each.id: each for each in self.statements}[kind]
+        return {statement_kind.id: statement_kind for statement_kind in self.statements}[kind]
 
     def kickoff(self, tier: str) -> KickOff:
         """Return the kick-off of that id; raises KeyError."""
-        return {each.id: each for each in self.kickoffs}[tier]
+        return {kickoff.id: kickoff for kickoff in self.kickoffs}[tier]
 
     def phases_for(self, level: str) -> tuple[Phase, ...]:
         """Return the phases that a program of a level needs: Basic the first one only, others all."""
@@ -175,22 +175,22 @@ def _certificate(entry: dict[str, Any]) -> CertificateRule:
 
 
 def _check(found: Course) -> None:
-    _distinct("phases", [each.id for each in found.phases])
-    _distinct("principles", [each.id for phase in found.phases for each in phase.principles])
-    _distinct("sessions", [each.id for each in found.sessions])
-    agendas = [(each.id, each.minutes, each.agenda) for each in found.sessions]
-    agendas += [(each.id, each.minutes, each.agenda) for each in found.kickoffs]
+    _distinct("phases", [phase.id for phase in found.phases])
+    _distinct("principles", [principle.id for phase in found.phases for principle in phase.principles])
+    _distinct("sessions", [session.id for session in found.sessions])
+    agendas = [(session.id, session.minutes, session.agenda) for session in found.sessions]
+    agendas += [(kickoff.id, kickoff.minutes, kickoff.agenda) for kickoff in found.kickoffs]
     for name, minutes, agenda in agendas:
         total = sum(item.minutes for item in agenda)
         if total != minutes:
             raise ValueError(f"the agenda of {name} takes {total} minutes, not {minutes}")
-    teams, kinds = {each.id for each in found.teams}, {each.id for each in found.teammates}
-    loose = [each.id for each in found.sessions if each.team not in teams]
-    loose += [each.id for each in found.teams if not set(each.kinds) <= kinds]
+    teams, kinds = {team.id for team in found.teams}, {teammate.id for teammate in found.teammates}
+    loose = [session.id for session in found.sessions if session.team not in teams]
+    loose += [team.id for team in found.teams if not set(team.kinds) <= kinds]
     loose += [
-        each.id for each in found.steps if each.session and each.session not in {s.id for s in found.sessions}
+        step.id for step in found.steps if step.session and step.session not in {s.id for s in found.sessions}
     ]
-    if loose or found.basic_phase not in {each.id for each in found.phases}:
+    if loose or found.basic_phase not in {phase.id for phase in found.phases}:
         raise ValueError(f"these point nowhere: {', '.join(loose or [found.basic_phase])}")
 
 

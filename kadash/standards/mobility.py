@@ -29,15 +29,15 @@ class RubricQuestion:
 
     def answer(self, answer_id: str) -> Answer:
         """Return the answer of that id; raises KeyError."""
-        return {each.id: each for each in self.answers}[answer_id]
+        return {answer.id: answer for answer in self.answers}[answer_id]
 
     @property
     def most(self) -> Decimal:
-        return max(each.points for each in self.answers)
+        return max(answer.points for answer in self.answers)
 
     @property
     def least(self) -> Decimal:
-        return min(each.points for each in self.answers)
+        return min(answer.points for answer in self.answers)
 
 
 @dataclass(frozen=True)

@@ -84,31 +84,31 @@ class Program:
 
     def level(self, level_id: str) -> Level:
         """Return the level of that id; raises KeyError."""
-        return {each.id: each for each in self.levels}[level_id]
+        return {level.id: level for level in self.levels}[level_id]
 
     def criterion(self, criterion_id: str) -> Criterion:
         """Return the criterion of that id; raises KeyError."""
-        return {each.id: each for each in self.criteria}[criterion_id]
+        return {criterion.id: criterion for criterion in self.criteria}[criterion_id]
 
     def asked_at(self, level_id: str) -> tuple[Criterion, ...]:
         """Return what a level asks for: its own criteria and those of the levels below."""
         rank = self.level(level_id).rank
-        return tuple(each for each in self.criteria if self.level(each.level).rank <= rank)
+        return tuple(criterion for criterion in self.criteria if self.level(criterion.level).rank <= rank)
 
     def thresholds(self, measure: str) -> str:
         """Return a measure's thresholds by level, in words: ``Basic from 10, Standard from 26``."""
         parts = []
-        for each in self.criteria:
-            if each.measure == measure:
-                bounds = [f"from {each.at_least:f}" if each.at_least is not None else ""]
-                bounds += [f"up to {each.at_most:f}" if each.at_most is not None else ""]
-                parts.append(" ".join([self.level(each.level).name, *filter(None, bounds)]))
+        for criterion in self.criteria:
+            if criterion.measure == measure:
+                bounds = [f"from {criterion.at_least:f}" if criterion.at_least is not None else ""]
+                bounds += [f"up to {criterion.at_most:f}" if criterion.at_most is not None else ""]
+                parts.append(" ".join([self.level(criterion.level).name, *filter(None, bounds)]))
         return ", ".join(parts)
 
     def successors(self, version: str, criterion_id: str) -> tuple[str, ...]:
         """Return the ids here that continue a criterion of ``version``; empty where none does."""
         if version == self.version:
-            return (criterion_id,) if criterion_id in {each.id for each in self.criteria} else ()
+            return (criterion_id,) if criterion_id in {criterion.id for criterion in self.criteria} else ()
         return self.came_from.get(version, {}).get(criterion_id, ())
 
 
@@ -131,7 +131,9 @@ def program(version: str | None = None) -> Program:
 def span_limit() -> int:
     """Return how many key accounts one representative can carry (35, Pitfall #4 of the course)."""
     limits = [
-        each.at_most for each in program().criteria if each.measure == "span" and each.at_most is not None
+        criterion.at_most
+        for criterion in program().criteria
+        if criterion.measure == "span" and criterion.at_most is not None
     ]
     return int(min(limits))
 
@@ -170,11 +172,11 @@ def _check(
     criteria: tuple[Criterion, ...],
     came_from: Mapping[str, Mapping[str, tuple[str, ...]]],
 ) -> None:
-    ids = [each.id for each in criteria]
-    repeated = sorted({each for each in ids if ids.count(each) > 1})
+    ids = [criterion.id for criterion in criteria]
+    repeated = sorted({identity for identity in ids if ids.count(identity) > 1})
     if repeated:
         raise ValueError(f"criteria ids repeat: {', '.join(repeated)}")
-    unknown = {each.level for each in criteria} - {each.id for each in levels}
+    unknown = {criterion.level for criterion in criteria} - {level.id for level in levels}
     if unknown:
         raise ValueError(f"criteria stand at unknown levels: {', '.join(sorted(unknown))}")
     targets = {new for ids_map in came_from.values() for news in ids_map.values() for new in news}

@@ -1,34 +1,39 @@
-"""What somebody typed and has not saved yet, beside their session: a reload or a lost connection keeps it.
+"""What somebody typed and has not saved yet, kept in the database for a week.
 
-It lies in this server's memory, per database and person, for a day; a restart forgets it.
+A reload, a lost connection, a restart and a lost server keep it; nobody else sees it.
 """
 
-from threading import Lock
-from typing import Any
+import logging
 
-from cachetools import TTLCache
+import streamlit as st
 
+from kadash.core import clock
+from kadash.core.actions import keep_typed
+from kadash.core.errors import KadashError
+from kadash.core.typed import typed
 from kadash.ui.here import Here
 
-MOST, SECONDS = 1_000, 24 * 3600
-_KEPT: TTLCache[tuple[str, str, str], Any] = TTLCache(MOST, SECONDS)
-_LOCK = Lock()
+_LOG = logging.getLogger("kadash")
 
 
-def kept(here: Here, name: str) -> Any | None:
-    """Return what this person typed under a name, None where there is nothing. It is not to be changed."""
-    with _LOCK:
-        return _KEPT.get(_key(here, name))
+def kept(here: Here, name: str) -> str | None:
+    """Return what this person typed under a name, None where there is nothing."""
+    return typed(here.session, person=here.person, name=name)
 
 
-def keep(here: Here, name: str, typed: Any) -> None:
-    """Keep what this person typed under a name; what is empty is forgotten."""
-    with _LOCK:
-        if typed:
-            _KEPT[_key(here, name)] = typed
-        else:
-            _KEPT.pop(_key(here, name), None)
+def keep(here: Here, name: str, text: str) -> None:
+    """Keep what this person typed under a name; what is empty is forgotten.
 
-
-def _key(here: Here, name: str) -> tuple[str, str, str]:
-    return here.database.key, here.person.signature, name
+    Written only where it changed. Where the database does not take it, typing goes on: the session has it.
+    """
+    last = f"typed-{here.database.key}-{name}"
+    if last not in st.session_state:
+        st.session_state[last] = kept(here, name) or ""
+    if st.session_state[last] == text:
+        return
+    try:
+        keep_typed(here.database, here.person, name=name, text=text, now=clock.now())
+    except KadashError as fault:
+        _LOG.warning("What is typed (%s) was not kept: %s", name, fault)
+        return
+    st.session_state[last] = text

@@ -99,19 +99,19 @@ class Gate:
         """Return who is signed in by the cookies of a request, as of the last seconds."""
         if not sign_in_is_set_up():
             return LOCAL_MANAGER
-        found = _signed(HTTPConnection(scope).cookies)
-        if found is None or found.email is None:
+        signed_in = _signed(HTTPConnection(scope).cookies)
+        if signed_in is None or signed_in.email is None:
             return None
         now = clock.now()
-        held_at, person = HELD.get(found.key, (None, None))
+        held_at, person = HELD.get(signed_in.key, (None, None))
         if held_at is not None and now - held_at < REMEMBERED:
             return person
         try:
-            person = await anyio.to_thread.run_sync(_holding, found, now)
+            person = await anyio.to_thread.run_sync(_holding, signed_in, now)
         except KadashError:  # nobody is let in while the database that knows the people is away
             return None
         if person is not None:
-            HELD[found.key] = now, person
+            HELD[signed_in.key] = now, person
         return person
 
 
@@ -131,9 +131,9 @@ def _from_this_machine(scope: Scope) -> bool:
 
 def _carries_data(path: str) -> bool:
     parts = [part for part in path.split("/") if part]
-    for place, part in enumerate(parts):
+    for index, part in enumerate(parts):
         if part == "_stcore":
-            return "/".join(parts[place + 1 :]) not in OPEN_TO_ALL
+            return "/".join(parts[index + 1 :]) not in OPEN_TO_ALL
         if part in CLOSED:
             return True
     return False
@@ -156,10 +156,10 @@ def _signed(cookies: dict[str, str]) -> SignedIn | None:
         return None
 
 
-def _holding(found: SignedIn, now: datetime) -> Person | None:
+def _holding(signed_in: SignedIn, now: datetime) -> Person | None:
     """Return the person of a sign-in that holds."""
     with Database(database_url()).reading() as session:
-        return None if found.is_over(session, now) else found.person(session)
+        return None if signed_in.is_over(session, now) else signed_in.person(session)
 
 
 def _remembering(send: Send, wanted: str) -> Send:

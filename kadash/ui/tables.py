@@ -102,7 +102,7 @@ def ordered(columns: Sequence[Column], *, narrow: bool) -> list[Column]:
     """
     if not narrow:
         return list(columns)
-    name = next((place for place, c in enumerate(columns) if c.kind in ("text", "link")), 0)
+    name = next((index for index, c in enumerate(columns) if c.kind in ("text", "link")), 0)
     first, rest = columns[: name + 1], columns[name + 1 :]
     amounts = sorted((c for c in rest if c.kind == "money"), key=lambda c: not c.leads)
     return [*first, *amounts, *(c for c in rest if c.kind != "money")]

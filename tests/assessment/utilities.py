@@ -3,7 +3,7 @@
 from datetime import date, timedelta
 from decimal import Decimal
 
-from kadash.assessment.rules.findings import AccountFact, BudgetFact, Facts, RepresentativeFact, SurveyFact
+from kadash.assessment.rules.facts import AccountFact, BudgetFact, Facts, RepresentativeFact, SurveyFact
 from kadash.assessment.rules.levels import Answer, Claim
 from kadash.standards import program
 

@@ -107,7 +107,7 @@ def test_signed_approved_and_changed(opened: Open, filled: Database, manager: Pe
     assert plan(filled).stage is Stage.IN_FORCE
     assert not app.text_area
     table = opened("action_plans")
-    assert "1 of 2 accounts have an action plan in force" in said(table).replace("\\", "")
+    assert "1 of 2 accounts has an action plan in force" in said(table).replace("\\", "")
     assert "✓✓✓✓✓✓✓✓✓" in str([frame.value.to_dict() for frame in table.dataframe])
 
 

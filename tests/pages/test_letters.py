@@ -1,5 +1,7 @@
 """The page of letters: begun, seen as one account gets it, made, sent."""
 
+from time import sleep
+
 import pytest
 from streamlit.testing.v1 import AppTest
 
@@ -7,6 +9,16 @@ from kadash import sample
 from kadash.core import clock
 from kadash.core.database import Database
 from tests.pages.conftest import Open, said
+
+
+def offered(app: AppTest) -> bool:
+    """Draw the page again until the letters, which are made in the background, are there to be taken."""
+    for _ in range(300):
+        if any("letters" in each.proto.label for each in app.get("download_button")):
+            return True
+        sleep(0.2)
+        app.run()
+    return False
 
 
 def test_an_empty_program_says_what_letters_are(opened: Open) -> None:
@@ -27,7 +39,7 @@ def test_the_samples_letters(
     assert "accounts can get this letter" in said(app)
     next(each for each in app.button if each.label == "Make the letters").click().run(timeout=60)
     assert not app.exception
-    assert any("letters" in each.proto.label for each in app.get("download_button"))
+    assert offered(app)
     app.selectbox(key="letter").set_value(labels[1]).run()
     assert "Sent to" in said(app)
     assert "Make the letters" in [each.label for each in app.button]

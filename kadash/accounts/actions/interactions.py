@@ -78,7 +78,7 @@ def add_interactions(
 ) -> list[int]:
     """Log several conversations in one transaction, all or none; returns their ids in the order given."""
     with database.writing(person) as session:
-        for account_id in dict.fromkeys(each.account_id for each in new):
+        for account_id in dict.fromkeys(interaction.account_id for interaction in new):
             _require(session, person, account_id)
         return _stored(session, person, new, today)
 
@@ -93,17 +93,17 @@ def new_interaction(session: sm.Session, person: Person, *, new: NewInteraction,
 
 def _stored(session: sm.Session, person: Person, new: Sequence[NewInteraction], today: date) -> list[int]:
     """Store the conversations, then who took part in them and with which further accounts."""
-    rows = [_row(person, each, today) for each in new]
+    rows = [_row(person, interaction, today) for interaction in new]
     session.add_all(rows)
     session.flush()
     ids = [int(row.id or 0) for row in rows]
-    for id, each in zip(ids, new, strict=True):
+    for id, interaction in zip(ids, new, strict=True):
         session.add_all(
             InteractionAccount(interaction_id=id, account_id=other)
-            for other in dict.fromkeys(each.also_with)
-            if other != each.account_id
+            for other in dict.fromkeys(interaction.also_with)
+            if other != interaction.account_id
         )
-        session.add_all(_participants(id, each.participants))
+        session.add_all(_participants(id, interaction.participants))
     session.flush()
     return ids
 
@@ -148,8 +148,8 @@ def change_interaction(
         if participants is None:
             return
         there = session.exec(sm.select(Participant).where(Participant.interaction_id == id)).all()
-        for each in there:
-            each.voided = True
+        for participant in there:
+            participant.voided = True
         session.add_all([*there, *_participants(id, participants)])
 
 
@@ -192,11 +192,15 @@ def _checked(values: Mapping[str, Any], *, today: date) -> dict[str, Any]:
 
 def _participants(interaction_id: int, new: Sequence[NewParticipant]) -> list[Participant]:
     found = []
-    for each in new:
-        if each.side not in terms.SIDES:
+    for participant in new:
+        if participant.side not in terms.SIDES:
             raise Invalid("Who took part is of the customer, of the utility, or a third. Nothing was logged.")
-        if each.contact_id is None and each.representative_id is None and not (each.name or "").strip():
+        if (
+            participant.contact_id is None
+            and participant.representative_id is None
+            and not (participant.name or "").strip()
+        ):
             continue
-        values = asdict(each) | {"name": (each.name or "").strip() or None}
+        values = asdict(participant) | {"name": (participant.name or "").strip() or None}
         found.append(Participant(interaction_id=interaction_id, **values))
     return found

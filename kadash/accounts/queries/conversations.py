@@ -55,12 +55,12 @@ def conversations(session: sm.Session, *, account_id: int | None = None) -> pd.D
         first = first.where(row.account_id == account_id)
         further = further.where(link.c.account_id == account_id)
     rows = [*session.connection().execute(first).all(), *session.connection().execute(further).all()]
-    rows.sort(key=lambda each: (each.day, each.id), reverse=True)
-    found = [_described(tuple(each)) for each in rows]
+    rows.sort(key=lambda row: (row.day, row.id), reverse=True)
+    found = [_described(tuple(row)) for row in rows]
     return pd.DataFrame(found, columns=list(CONVERSATIONS), dtype=object)
 
 
-_PLACE = {name: place + 2 for place, name in enumerate(STORED)}
+_PLACE = {name: index + 2 for index, name in enumerate(STORED)}
 
 
 def _described(row: tuple[Any, ...]) -> tuple[Any, ...]:
@@ -108,7 +108,7 @@ def participants(session: sm.Session, *, account_id: int | None = None) -> pd.Da
     contact, ours = table_of(Contact).c, table_of(Representative).c
     name = sa.func.coalesce(contact.name, ours.name, row.name).label("name")
     query = (
-        sa.select(*(name if each == "name" else row[each] for each in PARTICIPANTS))
+        sa.select(*(name if participant == "name" else row[participant] for participant in PARTICIPANTS))
         .join_from(table_of(Participant), table_of(Contact), row.contact_id == contact.id, isouter=True)
         .join(table_of(Representative), row.representative_id == ours.id, isouter=True)
         .where(row.voided.is_(False))
@@ -122,7 +122,7 @@ def participants(session: sm.Session, *, account_id: int | None = None) -> pd.Da
         )
         query = query.where(row.interaction_id.in_(mine))
     rows = session.connection().execute(query).all()
-    return pd.DataFrame([tuple(each) for each in rows], columns=list(PARTICIPANTS), dtype=object)
+    return pd.DataFrame([tuple(row) for row in rows], columns=list(PARTICIPANTS), dtype=object)
 
 
 def contact_roles(session: sm.Session, *, account_id: int | None = None, ended: bool = False) -> pd.DataFrame:

@@ -20,7 +20,7 @@ def issued_bills(session: sm.Session, *, first: Month, account_ids: set[int] | N
     row = table_of(Bill).c
     query = sa.select(*(row[name] for name in ISSUED)).where(row.month >= first.number).order_by(row.id)
     frame = pd.DataFrame(
-        [tuple(each) for each in session.connection().execute(query)], columns=list(ISSUED), dtype=object
+        [tuple(row) for row in session.connection().execute(query)], columns=list(ISSUED), dtype=object
     )
     return frame if account_ids is None else frame[frame["account_id"].isin(account_ids)]
 

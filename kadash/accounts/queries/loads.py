@@ -63,5 +63,5 @@ def _rows(
         query = query.where(row.month.in_(months), row.account_id == account_id, row.service == service)
     rows = session.connection().execute(query).all()
     # Whole numbers up to 2**53 are exact as floats, which is more accounts than a key has room for.
-    table = np.array([tuple(each) for each in rows], dtype="float64").reshape(len(rows), len(columns) + 1)
+    table = np.array([tuple(row) for row in rows], dtype="float64").reshape(len(rows), len(columns) + 1)
     return table[:, 0].astype("int64"), table[:, 1:]

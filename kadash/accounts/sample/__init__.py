@@ -31,13 +31,13 @@ Rows = Iterator[tuple[object, ...]]
 def contacts(numbers: Sequence[str], *, seed: int) -> Rows:
     """Yield a row per contact under CONTACT_HEADER, for accounts in the order of their at-risk rank."""
     chance = np.random.default_rng(seed)
-    for place, number in enumerate(numbers):
-        if place in UNKNOWN:
+    for index, number in enumerate(numbers):
+        if index in UNKNOWN:
             continue
-        for deciding in [False, True] if place % 2 == 0 else [False]:
+        for deciding in [False, True] if index % 2 == 0 else [False]:
             name = f"{chance.choice(FIRST)} {chance.choice(LAST)}"
             title = chance.choice(EXECUTIVES if deciding else WORK)
-            address = f"{name.lower().replace(' ', '.')}@account{place + 1}.example"
+            address = f"{name.lower().replace(' ', '.')}@account{index + 1}.example"
             phone = f"970-555-{chance.integers(100, 200):04d}"
             yield number, name, str(title), address, phone, "yes" if deciding else "no"
 
@@ -48,24 +48,24 @@ def activities(numbers: Sequence[str], representatives: Sequence[str], *, last_d
     ``representatives`` names each account's.
     """
     chance = np.random.default_rng(seed)
-    days = (each for each in _days(numbers, last_day, chance) if not _quiet(each[0], each[1], last_day))
-    found = sorted(days, key=lambda each: (each[1], each[0]))
-    for count, (place, day, kind) in enumerate(found, start=1):
+    days = (day for day in _days(numbers, last_day, chance) if not _quiet(day[0], day[1], last_day))
+    found = sorted(days, key=lambda day: (day[1], day[0]))
+    for count, (index, day, kind) in enumerate(found, start=1):
         subject = str(chance.choice(WORDS[kind]))
         yield (
             f"A-{count:04d}",
-            numbers[place],
+            numbers[index],
             day.isoformat(),
             kind,
             subject,
-            representatives[place],
+            representatives[index],
             "Completed",
         )
 
 
-def _quiet(place: int, day: date, last_day: date) -> bool:
+def _quiet(index: int, day: date, last_day: date) -> bool:
     """Say whether nobody spoke with that account any more on that day."""
-    return (last_day - day).days < QUIET.get(place, 0)
+    return (last_day - day).days < QUIET.get(index, 0)
 
 
 def _days(
@@ -73,13 +73,13 @@ def _days(
 ) -> Iterator[tuple[int, date, str]]:
     """Yield (place, day, kind): about how often in the year before last and in the last year."""
     often = {"On-site meeting": (1.2, 2.4), "Call": (4.0, 4.5), "Email": (5.0, 6.0), "Complaint": (0.7, 0.25)}
-    for place in range(len(numbers)):
+    for index in range(len(numbers)):
         for kind, rates in often.items():
             for year, rate in enumerate(rates):
                 visits = kind == "On-site meeting"
                 times = int(chance.poisson(rate))
                 if visits and year:
-                    times = 0 if place in UNVISITED else max(1, times)
+                    times = 0 if index in UNVISITED else max(1, times)
                 for _ in range(times):
                     ago = int(chance.integers(5, 360)) + 365 * (1 - year)
-                    yield place, last_day - timedelta(days=ago), kind
+                    yield index, last_day - timedelta(days=ago), kind

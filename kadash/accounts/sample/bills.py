@@ -23,10 +23,10 @@ def billed(
     rows: Sequence[Mapping[str, str]], numbers: Sequence[str], *, years: Years, chance: np.random.Generator
 ) -> Iterator[tuple[object, ...]]:
     """Give a row of BILL_HEADER per bill; ``rows`` are the printed ones, the largest first."""
-    for place, (row, number) in enumerate(zip(rows, numbers, strict=True)):
+    for index, (row, number) in enumerate(zip(rows, numbers, strict=True)):
         revenue = _cents(row["Annual Revenue"])
         if revenue:
-            price = 0.062 + 0.02 * (place > 5)  # dollars per kWh: the largest pay less
+            price = 0.062 + 0.02 * (index > 5)  # dollars per kWh: the largest pay less
             yield from _electric(number, row["Customer"], revenue, price, years, chance)
         if row["Water Rank"].isdigit():
             yield from _water(number, int(row["Water Rank"]), years, chance)

@@ -52,15 +52,15 @@ def link_accounts(
     by_key = {key: id for _, key, id in stored if key is not None}
     ids = np.zeros(len(uniques) + 1, dtype=np.int64)
     created: list[str] = []
-    for place, number in enumerate(uniques):
+    for index, number in enumerate(uniques):
         id = by_number.get(number) or by_key.get(number)
         if id is None and create:
             created.append(str(number))
             id = -len(created)
-        ids[place] = id or 0
+        ids[index] = id or 0
     fresh = pd.DataFrame({"number": pd.Series(created, dtype=object)})
     fresh["new_id"] = -np.arange(1, len(created) + 1)
-    places = {number: place for place, number in enumerate(uniques)}
+    places = {number: index for index, number in enumerate(uniques)}
     firsts = _first_details(codes, details, [places[number] for number in created])
     for name, values in firsts.items():
         fresh[name] = values
@@ -84,7 +84,7 @@ def _first_details(
         places, first = np.unique(codes[filled], return_index=True)
         values = details[name].to_numpy(dtype=object)[filled][first]
         known = dict(zip(places.tolist(), values.tolist(), strict=True))
-        found[name] = [known.get(place) for place in wanted]
+        found[name] = [known.get(index) for index in wanted]
     return found
 
 

@@ -92,10 +92,10 @@ _MOVES = re.compile(
 
 def _moves_of_customers(body: Body) -> bool:
     """Tell whether a column of types says mostly what moves a customer's balance: bills, payments, late fees."""
-    for place, name in enumerate(body.headers):
+    for index, name in enumerate(body.headers):
         if headers.key(name) not in _TYPES:
             continue
-        cells = as_text(body.frame[place].head(SEEN)).str.strip()
+        cells = as_text(body.frame[index].head(SEEN)).str.strip()
         filled = cells[cells != ""]
         if len(filled) and filled.str.fullmatch(_MOVES).mean() > 0.5:
             return True
@@ -106,12 +106,12 @@ def _is_loader_result(body: Body, names: frozenset[str]) -> bool:
     """Tell whether a data loader wrote what became of each row."""
     if names & _keys("sf__Id", "sf__Created", "sf__Error"):
         return True
-    for place, name in enumerate(body.headers):
+    for index, name in enumerate(body.headers):
         word = headers.key(name)
         codes = word in ("error", "errors", "errormessage") and "id" in names
         if word != "status" and not codes:
             continue  # cells are slow to look at, and every table is asked
-        cells = body.frame[place].head(SEEN).astype(str).str.strip()
+        cells = body.frame[index].head(SEEN).astype(str).str.strip()
         filled = cells[cells != ""]
         if not len(filled):
             continue

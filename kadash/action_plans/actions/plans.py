@@ -37,7 +37,7 @@ def start_plan(database: Database, person: Person, *, account_id: int, plan_year
         if session.exec(there).first() is not None:
             raise Invalid(f"There is a plan for {plan_year} already. Nothing was added. Open that one.")
         id = added(session, ActionPlan(account_id=account_id, plan_year=plan_year, started_by=person.name))
-        session.add_all(ActionPlanSection(plan_id=id, number=each.number) for each in sections())
+        session.add_all(ActionPlanSection(plan_id=id, number=section.number) for section in sections())
         return id
 
 
@@ -77,7 +77,7 @@ def confirm_section(database: Database, person: Person, *, id: int, version: int
         row = _section(session, id)
         open_plan(session, person, row.plan_id)
         view = plan_view(session, id=row.plan_id, today=today)
-        found = next(each for each in view.sections if each.row.id == id)
+        found = next(section for section in view.sections if section.row.id == id)
         if found.missing:
             raise Invalid(f"{found.missing} Nothing was confirmed.")
         facts = stood_on(view, found)
@@ -212,8 +212,8 @@ def _whole(view: PlanView, what: str) -> None:
     if view.completeness.whole:
         return
     lacking = [
-        f"{each.section.number} {each.section.title} ({each.state})"
-        for each in view.sections
-        if each.state not in COUNTED
+        f"{section.section.number} {section.section.title} ({section.state})"
+        for section in view.sections
+        if section.state not in COUNTED
     ]
     raise Invalid(f"The plan was not {what}. Confirm first: {', '.join(lacking)}.")

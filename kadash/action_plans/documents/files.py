@@ -59,17 +59,17 @@ def _made(url: str, ids: Sequence[int], of: str, today: date, now: datetime, tel
     parts = [every[at : at + MOST_IN_ONE] for at in range(0, len(every), MOST_IN_ONE)]
     target, pdf = io.BytesIO(), b""
     with zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED) as archive:
-        for place, (account, report) in enumerate(found):
-            share = READING + (LAST - READING) * place / len(found)
-            tell(share, f"Writing plan {place + 1:,} of {len(found):,}")
-            name = file_name(account, place + 1)
+        for index, (account, report) in enumerate(found):
+            share = READING + (LAST - READING) * index / len(found)
+            tell(share, f"Writing plan {index + 1:,} of {len(found):,}")
+            name = file_name(account, index + 1)
             archive.writestr(f"{name}.pdf", as_pdf(report, look=look))
             archive.writestr(f"{name}.docx", as_docx(report, now=now, look=look))
-        for place, part in enumerate(parts, start=1):
-            which = f", part {place} of {len(parts)}" if len(parts) > 1 else ""
-            tell(LAST + (1 - LAST) * (place - 1) / len(parts), f"Putting the plans into one PDF{which}")
+        for index, part in enumerate(parts, start=1):
+            which = f", part {index} of {len(parts)}" if len(parts) > 1 else ""
+            tell(LAST + (1 - LAST) * (index - 1) / len(parts), f"Putting the plans into one PDF{which}")
             title = f"Customer action plans of {of}{which}"
             pdf = as_pdf(together(part, title=title, author=of), look=look)
             if which:
-                archive.writestr(f"action-plans-part-{place}-of-{len(parts)}.pdf", pdf)
+                archive.writestr(f"action-plans-part-{index}-of-{len(parts)}.pdf", pdf)
     return Files(of, len(found), target.getvalue(), pdf if len(parts) == 1 else None, len(parts))

@@ -34,10 +34,10 @@ def composed(session: sm.Session, *, view: PlanView, plan: ActionPlan) -> Report
     )
     texts = [
         SectionText(
-            each.section.number, each.section.title, each.words, each.filled.blocks,
-            confirmed(each.row.confirmed_by, each.row.confirmed_on),
+            section.section.number, section.section.title, section.words, section.filled.blocks,
+            confirmed(section.row.confirmed_by, section.row.confirmed_on),
         )
-        for each in view.sections
+        for section in view.sections
     ]  # fmt: skip
     return document(
         texts, account=view.account, year=str(plan.plan_year), utility=settings.utility_name,

@@ -41,11 +41,11 @@ def from_below(session: sm.Session, *, year: int, budget_id: int | None = None) 
         wanted = budget_id or (held.id if held else None)
         sheet = budgets.sheet(session, budget_id=wanted) if wanted else None
         versions = budgets.budgets(session, program_id=program_id, year=year)
-        draft = next((each.id for each in versions if Status(each.status) in OPEN), None)
+        draft = next((version.id for version in versions if Status(version.status) in OPEN), None)
     lines = budgets.as_lines(sheet.rows) if sheet else []
     total = sheet.summary.grand if sheet else Decimal(0)
-    found = compare(needs_of_year(session, year=year), lines, total_cents=total)
-    return Below(year, found, sheet, draft)
+    below = compare(needs_of_year(session, year=year), lines, total_cents=total)
+    return Below(year, below, sheet, draft)
 
 
 def account_of_line(session: sm.Session, *, key: str) -> int | None:

@@ -79,7 +79,7 @@ class PlanView:
     @property
     def completeness(self) -> Completeness:
         """How many of the nine sections a person confirmed."""
-        return completeness(each.state for each in self.sections)
+        return completeness(section.state for section in self.sections)
 
     @property
     def open(self) -> bool:
@@ -134,7 +134,7 @@ def views(
     ids = [row.id or 0 for row in rows]
     held = {row.account_id for row in rows}
     every = plans(session, account_ids=held)
-    texts = _sections(session, [each.id or 0 for each in every])
+    texts = _sections(session, [action_plan.id or 0 for action_plan in every])
     periods = tuple(sorted(_periods(texts, ids)))
     known = read(session, today=today, account_ids=tuple(sorted(held)), periods=periods)
     goals = _records(session, ActionPlanGoal, "plan_id", ids)
@@ -144,7 +144,7 @@ def views(
     return [
         _view(
             row,
-            [each for each in every if each.account_id == row.account_id],
+            [action_plan for action_plan in every if action_plan.account_id == row.account_id],
             texts, known, goals.get(row.id or 0, ()), needs.get(row.id or 0, ()),
             equipment.get(row.account_id, ()), titles, today,
         )
@@ -165,24 +165,24 @@ def _view(
 ) -> PlanView:
     facts = replace(
         known.known(row.account_id),
-        goals=tuple(_goal(each, titles) for each in goals),
-        needs=tuple(_asked(each, titles) for each in needs),
-        equipment=tuple(_item(each) for each in equipment),
+        goals=tuple(_goal(goal, titles) for goal in goals),
+        needs=tuple(_asked(need, titles) for need in needs),
+        equipment=tuple(_item(equipment) for equipment in equipment),
     )
-    before = max((each for each in mine if each.plan_year < row.plan_year),
-                 key=lambda each: each.plan_year, default=None)  # fmt: skip
+    before = max((action_plan for action_plan in mine if action_plan.plan_year < row.plan_year),
+                 key=lambda action_plan: action_plan.plan_year, default=None)  # fmt: skip
     old = texts.get(before.id or 0, {}) if before is not None else {}
     there = texts.get(row.id or 0, {})
     return PlanView(
         plan=row,
         account=facts.profile.name,
         representative=facts.profile.representative,
-        stage=stage((as_approval(each) for each in mine), today),
+        stage=stage((as_approval(action_plan) for action_plan in mine), today),
         figures=figures(facts, facts.year),
         sections=tuple(
-            _section(each, there[each.number], facts, _as_it_was(old.get(each.number)))
-            for each in sections()
-            if each.number in there
+            _section(section, there[section.number], facts, _as_it_was(old.get(section.number)))
+            for section in sections()
+            if section.number in there
         ),
         goals=goals,
         needs=needs,
@@ -277,7 +277,7 @@ def needs_of_year(session: sm.Session, *, year: int) -> list[Need]:
     """Return what the plans of a year need money for, by account and in the order of writing."""
     known = accounts.accounts(session).set_index("account_id")["name"]
     of = {row.id or 0: row for row in plans(session) if row.plan_year == year}
-    found = [
+    needs = [
         Need(
             id=row.id or 0, plan_id=row.plan_id, account_id=of[row.plan_id].account_id,
             account=str(known.get(of[row.plan_id].account_id, "–")), plan_year=year, text=row.text,
@@ -286,4 +286,4 @@ def needs_of_year(session: sm.Session, *, year: int) -> list[Need]:
         for rows in _records(session, ActionPlanNeed, "plan_id", list(of)).values()
         for row in rows
     ]  # fmt: skip
-    return sorted(found, key=lambda each: (each.account, each.id))
+    return sorted(needs, key=lambda need: (need.account, need.id))

@@ -68,8 +68,8 @@ class Sources:
             ),
             promises=self.promises.get(account_id, ()),
             kept=self.kept.get(account_id, ""),
-            talks=tuple(each for each in talks if each.day <= self.today)[:TALKS],
-            ahead=tuple(reversed([each for each in talks if each.day > self.today])),
+            talks=tuple(talk for talk in talks if talk.day <= self.today)[:TALKS],
+            ahead=tuple(reversed([talk for talk in talks if talk.day > self.today])),
         )
 
 
@@ -82,7 +82,7 @@ def sources(
     wanted = default_period(session)
     years = {text: _years(session, Period.parse(text), today) for text in sorted(set(periods))}
     found = picture(session, today=today, account_id=one)
-    bonds = {each.account_id: each for each in found.relationships}
+    bonds = {relationship.account_id: relationship for relationship in found.relationships}
     for id in ids:
         if id not in bonds and len(ids) > 1:  # an account off the list is in its own picture only
             bonds |= {id: each} if (each := picture(session, today=today, account_id=id).of(id)) else {}
@@ -93,7 +93,7 @@ def sources(
         years=years,
         loads=_loads(session, one),
         contacts=_contacts(session, one, bonds),
-        bonds={id: _bond(each) for id, each in bonds.items()},
+        bonds={id: _bond(bond) for id, bond in bonds.items()},
         surveys=_surveys(session),
         **_promises(session, today, one),
         talks=_talks(session, today, one),
@@ -120,7 +120,7 @@ def _profiles(session: sm.Session, ids: set[int]) -> dict[int, Profile]:
 
 def _address(row: Any) -> str | None:
     parts = [row.address, row.city, " ".join(each for each in (row.state, row.postal_code) if each)]
-    return ", ".join(each for each in parts if each) or None
+    return ", ".join(part for part in parts if part) or None
 
 
 def _years(session: sm.Session, period: Period, today: date) -> dict[int, Year]:
@@ -131,7 +131,7 @@ def _years(session: sm.Session, period: Period, today: date) -> dict[int, Year]:
         if line.at_risk_cents is not None and (listed is None or line.account_id in listed)
     ]  # fmt: skip
     valued.sort(key=lambda line: (-(line.at_risk_cents or 0), line.account_id))
-    ranks = {line.account_id: place for place, line in enumerate(valued, start=1)}
+    ranks = {line.account_id: index for index, line in enumerate(valued, start=1)}
     billed = _billed(table)
     return {
         line.account_id: Year(
@@ -180,15 +180,15 @@ def _use(grid: LoadGrid | None, account_id: int) -> Use:
     if not loads:
         return Use()
     last = Period.year_to(grid.months[-1])
-    factor = load_factor([each for each in loads if each.month in last])
+    factor = load_factor([load for load in loads if load.month in last])
     change = load_change(loads, end=last.end)
-    by_month = {each.month: each for each in loads}
+    by_month = {load.month: load for load in loads}
     shown = tuple(month for month in grid.months if month >= loads[0].month)
     seen = [by_month.get(month) for month in shown]
     return Use(
         months=tuple(month.label for month in shown),
-        kwh=tuple(each.energy_kwh if each else None for each in seen),
-        gallons=tuple(each.water_gallons if each else None for each in seen),
+        kwh=tuple(load.energy_kwh if load else None for load in seen),
+        gallons=tuple(load.water_gallons if load else None for load in seen),
         load_factor=factor.factor if factor else None,
         energy_change=change.energy if change else None,
         evidence=change.evidence if change else (),
@@ -198,7 +198,7 @@ def _use(grid: LoadGrid | None, account_id: int) -> Use:
 def _contacts(
     session: sm.Session, account_id: int | None, bonds: Mapping[int, Relationship]
 ) -> dict[int, tuple[ContactFact, ...]]:
-    met = {each.role_id: each.last_met for bond in bonds.values() for each in bond.people}
+    met = {person.role_id: person.last_met for bond in bonds.values() for person in bond.people}
     found: dict[int, list[ContactFact]] = {}
     for row in contact_roles(session, account_id=account_id).to_dict("records"):
         fact = ContactFact(
@@ -214,18 +214,18 @@ def _contacts(
     }
 
 
-def _bond(each: Relationship) -> Bond:
+def _bond(relationship: Relationship) -> Bond:
     return Bond(
-        silence=each.silence, balance=each.balance, rung=each.rung,
-        live=sum(1 for place in each.places if place.live), they_began=each.they_began, began=each.began,
-        spots=each.spots,
+        silence=relationship.silence, balance=relationship.balance, rung=relationship.rung,
+        live=sum(1 for place in relationship.places if place.live),
+        they_began=relationship.they_began, began=relationship.began, spots=relationship.spots,
     )  # fmt: skip
 
 
 def _surveys(session: sm.Session) -> tuple[tuple[str, dict[int, float]], ...]:
     """Return the points of each account by identified wave, newest first."""
     found = []
-    for wave in reversed([each for each in waves(session) if not each.confidential]):
+    for wave in reversed([wave for wave in waves(session) if not wave.confidential]):
         points = by_account(answered(session, wave=wave))
         found.append((wave.name, {int(id): float(value) for id, value in points.items()}))
     return tuple(found)

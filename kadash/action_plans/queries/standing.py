@@ -71,13 +71,14 @@ def _row(
     row: Mapping[object, object], mine: list[ActionPlan], exposure: Mapping[int, Decimal | None], today: date
 ) -> Standing:
     id = int(str(row["account_id"]))
-    approvals = {as_approval(each): each for each in mine}
+    approvals = {as_approval(plan): plan for plan in mine}
     held = holding(approvals, today)
     last = held or max(
-        (each for each in approvals if each.approved_on), key=lambda each: each.approved_on or today,
+        (approval for approval in approvals if approval.approved_on),
+        key=lambda approval: approval.approved_on or today,
         default=None,
-    )  # fmt: skip
-    newest = max(mine, key=lambda each: each.plan_year, default=None)
+    )
+    newest = max(mine, key=lambda plan: plan.plan_year, default=None)
     representative = row["representative"]
     return Standing(
         account_id=id,
@@ -96,9 +97,9 @@ def _row(
 def _with_states(
     session: sm.Session, rows: list[Standing], mine: Mapping[int, list[ActionPlan]], today: date
 ) -> list[Standing]:
-    newest = [max(mine[row.account_id], key=lambda each: each.plan_year) for row in rows if row.plan_id]
+    newest = [max(mine[row.account_id], key=lambda plan: plan.plan_year) for row in rows if row.plan_id]
     states = {
-        view.plan.account_id: tuple(each.state for each in view.sections)
+        view.plan.account_id: tuple(section.state for section in view.sections)
         for view in views(session, rows=newest, today=today)
     }
     return [replace(row, states=states.get(row.account_id, ())) for row in rows]

@@ -55,7 +55,7 @@ def _summary(known: Known, year: Year | None) -> Filled:
             ("At-risk revenue", shown(year.at_risk_cents, places=0, missing="not known"), place),
         ]
     if known.bond is not None:
-        late = sum(1 for each in known.promises if each.late)
+        late = sum(1 for promise in known.promises if promise.late)
         rows.append(("Last contact", known.bond.silence.anybody.text, ""))
         rows.append(("Open promises", str(len(known.promises)), f"{late} late"))
     figures = year_figures(year, "Revenue")
@@ -102,9 +102,9 @@ def _use(known: Known, year: Year | None) -> Filled:
     blocks += _charts(known)
     if known.equipment:
         lines = tuple(
-            (each.kind, each.service, each.size, str(each.year or "–"), yes(each.critical), yes(each.backup),
-             each.source)
-            for each in known.equipment
+            (item.kind, item.service, item.size, str(item.year or "–"), yes(item.critical), yes(item.backup),
+             item.source)
+            for item in known.equipment
         )  # fmt: skip
         header = ("Equipment", "Service", "Size", "Year", "Critical", "Backup", "Source")
         blocks.append(Table("Equipment", header, lines, (False, False, True, True)))
@@ -134,12 +134,12 @@ def _goals(known: Known, year: Year | None) -> Filled:
     if not known.goals:
         return Filled(lacking="No goal for the account is there yet. Add one with the objective it serves.")
     lines = tuple(
-        (each.text, each.serves or "none", each.owner or "", short(each.due) if each.due else "",
-         f"done on {short(each.done_on)}" if each.done_on else "open")
-        for each in known.goals
+        (goal.text, goal.serves or "none", goal.owner or "", short(goal.due) if goal.due else "",
+         f"done on {short(goal.done_on)}" if goal.done_on else "open")
+        for goal in known.goals
     )  # fmt: skip
     table = Table("Goals", ("Goal", "Serves the objective", "Who", "By", "State"), lines)
-    linked = any(each.serves for each in known.goals)
+    linked = any(goal.serves for goal in known.goals)
     return Filled(
         (table,), None, None if linked else "No goal names an objective of the program yet. Link one."
     )
@@ -148,11 +148,11 @@ def _goals(known: Known, year: Year | None) -> Filled:
 def _money(known: Known, year: Year | None) -> Filled:
     if not known.needs:
         return Filled(lacking="No line says what the plan needs money for.")
-    total = sum((each.cents for each in known.needs if each.cents is not None), Decimal(0))
+    total = sum((need.cents for need in known.needs if need.cents is not None), Decimal(0))
     lines = [
-        (each.text, each.serves or "none", f"{each.quantity.normalize():,f}", shown(each.unit_cost_cents),
-         shown(each.cents))
-        for each in known.needs
+        (need.text, need.serves or "none", f"{need.quantity.normalize():,f}", shown(need.unit_cost_cents),
+         shown(need.cents))
+        for need in known.needs
     ]  # fmt: skip
     lines.append(("Total", "", "", "", shown(total)))
     header = ("Need", "Serves the objective", "Quantity", "Unit cost", "Amount")
@@ -160,7 +160,7 @@ def _money(known: Known, year: Year | None) -> Filled:
     if year is not None and year.at_risk_cents:
         share = percent(total / year.at_risk_cents)
         rows.append(("Beside the at-risk revenue", share, f"of {shown(year.at_risk_cents, places=0)} a year"))
-    unpriced = sum(1 for each in known.needs if each.cents is None)
+    unpriced = sum(1 for need in known.needs if need.cents is None)
     if unpriced:
         rows.append(("Without a price", str(unpriced), "not in the total"))
     table = Table("What the plan needs", header, tuple(lines), (False, False, True, True, True), total=True)
@@ -169,9 +169,11 @@ def _money(known: Known, year: Year | None) -> Filled:
 
 
 def _barriers(known: Known, year: Year | None) -> Filled:
-    found = [each[0].upper() + each[1:] for each in (known.bond.spots if known.bond else ())]
+    found = [spot[0].upper() + spot[1:] for spot in (known.bond.spots if known.bond else ())]
     found += [
-        f"Late since {short(each.due)}: {each.what} ({each.owner})" for each in known.promises if each.late
+        f"Late since {short(promise.due)}: {promise.what} ({promise.owner})"
+        for promise in known.promises
+        if promise.late
     ]
     if known.bond is not None and known.bond.balance.only_bad:
         found.append("Heard only bad news in 12 months")

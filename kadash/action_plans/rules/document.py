@@ -57,11 +57,11 @@ def document(
 ) -> Report:
     """Return a plan as a report. ``year`` is the fiscal year as written."""
     blocks: list[Block] = []
-    for each in sections:
-        blocks.append(Heading(f"{each.number}. {each.title}"))
-        blocks += paragraphs(each.words) or (Text(NOT_WRITTEN, "note"),)
-        blocks += each.blocks
-        blocks.append(Text(each.confirmed, "note"))
+    for section in sections:
+        blocks.append(Heading(f"{section.number}. {section.title}"))
+        blocks += paragraphs(section.words) or (Text(NOT_WRITTEN, "note"),)
+        blocks += section.blocks
+        blocks.append(Text(section.confirmed, "note"))
     names = (signed.by or representative or "The representative", signed.approved_by or "For the utility")
     blocks += [Heading("Signatures"), *(Text(line) for line in signed.texts), Signatures(names)]
     told = [utility, f"Representative: {representative}" if representative else "", signed.texts[-1]]
@@ -79,12 +79,12 @@ def document(
 def together(reports: Sequence[Report], *, title: str, author: str) -> Report:
     """Return several plans as one document, each beginning on a page of its own."""
     blocks: list[Block] = []
-    for each in reports:
+    for report in reports:
         if blocks:
             blocks.append(PageBreak())
-        blocks += [Heading(each.title), Text(each.subtitle, "note")]
+        blocks += [Heading(report.title), Text(report.subtitle, "note")]
         blocks += [Heading(block.text, block.level + 1) if isinstance(block, Heading) else block
-                   for block in each.blocks]  # fmt: skip
+                   for block in report.blocks]  # fmt: skip
     return Report(
         title, counted(len(reports), "plan"), author, tuple(blocks), "For our own use.", contents=True
     )

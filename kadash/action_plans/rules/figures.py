@@ -16,7 +16,7 @@ def _money(cents: Decimal | None) -> str | None:
 
 
 def _asked(known: Known) -> str | None:
-    priced = [each.cents for each in known.needs if each.cents is not None]
+    priced = [need.cents for need in known.needs if need.cents is not None]
     return shown(sum(priced, Decimal(0))) if priced else None
 
 
@@ -38,10 +38,13 @@ OF_TODAY: Mapping[str, tuple[str, Callable[[Known], str | None]]] = {
     "account.representative": ("Representative", lambda known: known.profile.representative),
     "account.contact": (
         "Primary contact",
-        lambda known: next((each.name for each in known.contacts if each.rank == "primary"), None),
+        lambda known: next((contact.name for contact in known.contacts if contact.rank == "primary"), None),
     ),
     "account.promises": ("Open promises", lambda known: str(len(known.promises))),
-    "account.late": ("Late promises", lambda known: str(sum(1 for each in known.promises if each.late))),
+    "account.late": (
+        "Late promises",
+        lambda known: str(sum(1 for promise in known.promises if promise.late)),
+    ),
     "account.asked": ("Asked for in this plan", _asked),
 }
 NAMES = {key: name for key, (name, _) in (*OF_MONTHS.items(), *OF_TODAY.items())}

@@ -115,16 +115,16 @@ def _row(need: Need, held: Mapping[str, Decimal | None]) -> Compare:
     key = need_key(need.id)
     budgeted = held.get(key)
     if need.cents is None:
-        found = Compared.UNPRICED
+        compared = Compared.UNPRICED
     elif budgeted is None:
-        found = Compared.NEW
+        compared = Compared.NEW
     else:
-        found = Compared.SAME if budgeted == need.cents else Compared.CHANGED
-    return Compare(key, need.text, found, need, need.cents, budgeted)
+        compared = Compared.SAME if budgeted == need.cents else Compared.CHANGED
+    return Compare(key, need.text, compared, need, need.cents, budgeted)
 
 
 def _sum(amounts: Iterable[Decimal | None]) -> Decimal:
-    return sum((each for each in amounts if each is not None), Decimal(0))
+    return sum((amount for amount in amounts if amount is not None), Decimal(0))
 
 
 def line_of(need: Need) -> dict[str, Any]:

@@ -12,10 +12,10 @@ from kadash.engagement.rules.contact_map import LADDER, PLACES
 def contacts(known: Known) -> Filled:
     """A block for each contact; the confirmation stands on who is primary and who decides."""
     blocks: list[Block] = []
-    for each in known.contacts:
-        blocks.append(Table(each.name, ("What", "Known"), _person(each)))
-    primary = [each.name for each in known.contacts if each.rank == "primary"]
-    deciding = [each.name for each in known.contacts if each.decides]
+    for contact in known.contacts:
+        blocks.append(Table(contact.name, ("What", "Known"), _person(contact)))
+    primary = [contact.name for contact in known.contacts if contact.rank == "primary"]
+    deciding = [contact.name for contact in known.contacts if contact.decides]
     figures = {"Primary contact": ", ".join(primary), "Decides": ", ".join(deciding)}
     return Filled(
         tuple(blocks), {name: text for name, text in figures.items() if text},
@@ -23,12 +23,12 @@ def contacts(known: Known) -> Filled:
     )  # fmt: skip
 
 
-def _person(each: ContactFact) -> tuple[tuple[str, str], ...]:
-    what = [("Title", each.title), ("Place", each.rank), ("Decides", yes(each.decides))]
-    what += [("Speaks for", ", ".join(each.functions)), ("Email", each.email), ("Phone", each.phone)]
-    what.append(("Last met", short(each.last_met) if each.last_met else "not on record"))
-    what.append(("Last confirmed", short(each.verified_on) if each.verified_on else "never"))
-    what.append(("Stands", None if each.stance in (None, "unknown") else each.stance))
+def _person(contact: ContactFact) -> tuple[tuple[str, str], ...]:
+    what = [("Title", contact.title), ("Place", contact.rank), ("Decides", yes(contact.decides))]
+    what += [("Speaks for", ", ".join(contact.functions)), ("Email", contact.email), ("Phone", contact.phone)]
+    what.append(("Last met", short(contact.last_met) if contact.last_met else "not on record"))
+    what.append(("Last confirmed", short(contact.verified_on) if contact.verified_on else "never"))
+    what.append(("Stands", None if contact.stance in (None, "unknown") else contact.stance))
     return tuple((name, text) for name, text in what if text)
 
 
@@ -57,12 +57,12 @@ def relationship(known: Known) -> Filled:
     blocks = [*facts(rows)]
     if known.promises:
         lines = tuple(
-            (each.what, each.owner, short(each.due) + (", late" if each.late else ""))
-            for each in known.promises
+            (promise.what, promise.owner, short(promise.due) + (", late" if promise.late else ""))
+            for promise in known.promises
         )
         blocks.append(Table("Open promises", ("What", "Who", "By"), lines))
     if known.talks:
-        said = tuple((short(each.day), each.channel or "–", each.subject) for each in known.talks)
+        said = tuple((short(talk.day), talk.channel or "–", talk.subject) for talk in known.talks)
         blocks.append(Table("Last conversations", ("Day", "How", "About"), said))
     return Filled(tuple(blocks), {f"Satisfaction, {wave}": text for wave, text in points.items()})
 
@@ -80,7 +80,7 @@ def communication(known: Known) -> Filled:
         rows.append(("Speaks for us", known.profile.representative, ""))
     blocks = [*facts(rows)]
     if known.ahead:
-        planned = tuple((short(each.day), each.channel or "–", each.subject) for each in known.ahead)
+        planned = tuple((short(talk.day), talk.channel or "–", talk.subject) for talk in known.ahead)
         blocks.append(Table("Planned", ("Day", "How", "About"), planned))
     return Filled(tuple(blocks), {"Cadence": f"{bond.silence.cadence} days"})
 

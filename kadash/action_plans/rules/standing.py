@@ -43,13 +43,15 @@ def in_force(plan: Approval, day: date) -> bool:
 
 def holding(plans: Iterable[Approval], day: date) -> Approval | None:
     """Return the plan of an account that is in force, the one approved last; None where none is."""
-    held = [each for each in plans if in_force(each, day)]
-    return max(held, key=lambda each: (each.approved_on or date.min, each.plan_year), default=None)
+    held = [plan for plan in plans if in_force(plan, day)]
+    return max(
+        held, key=lambda approval: (approval.approved_on or date.min, approval.plan_year), default=None
+    )
 
 
 def stage(plans: Iterable[Approval], day: date) -> Stage:
     """Return where an account stands: what is in force first, else what its newest plan is."""
-    mine = sorted(plans, key=lambda each: each.plan_year)
+    mine = sorted(plans, key=lambda plan: plan.plan_year)
     if not mine:
         return Stage.NONE
     held, newest = holding(mine, day), mine[-1]

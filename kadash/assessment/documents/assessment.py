@@ -63,12 +63,16 @@ def document(view: AssessmentView, *, utility: str) -> dict[str, Any]:
         "figures": _figures(view),
         "levels": [_level(view, level) for level in view.program.levels] + _own(view),
         "steps_title": f"The way to {gap.next.name}" if gap.next else "",
-        "steps": [_step(each) for each in gap.steps],
-        "doubted": [_step(each) for each in gap.doubted],
+        "steps": [_step(step) for step in gap.steps],
+        "doubted": [_step(step) for step in gap.doubted],
         "stalls": [
-            {"title": each.title, "mark": MARKS[view.marks[each.id].mark], "note": view.marks[each.id].note}
-            for each in view.program.stalls
-            if each.id in view.marks
+            {
+                "title": stall.title,
+                "mark": MARKS[view.marks[stall.id].mark],
+                "note": view.marks[stall.id].note,
+            }
+            for stall in view.program.stalls
+            if stall.id in view.marks
         ],
         "rule": f"{RULE} Source: {view.program.source}, version {view.program.version} of the criteria.",
     }
@@ -114,12 +118,12 @@ def hours(number: Decimal | None) -> str:
 
 
 def _figures(view: AssessmentView) -> list[dict[str, str]]:
-    gap, found = view.gap, view.contradictions
+    gap, standings = view.gap, view.contradictions
     reached = gap.reached.label if gap.reached else "Below Basic"
     ahead = f"{counted(len(gap.steps), 'step')} to {gap.next.name}" if gap.next else "the highest level"
     if view.backed != gap.reached:
         ahead += f"; {view.backed.name if view.backed else 'below Basic'}, if the data is right"
-    named = ", ".join(each.criterion.title for each in found)
+    named = ", ".join(standing.criterion.title for standing in standings)
     return [
         {"name": "Program level", "value": reached, "so_what": ahead},
         {
@@ -129,7 +133,7 @@ def _figures(view: AssessmentView) -> list[dict[str, str]]:
             if view.waiting
             else "",
         },
-        {"name": "Claims the data contradicts", "value": str(len(found)), "so_what": named},
+        {"name": "Claims the data contradicts", "value": str(len(standings)), "so_what": named},
     ]
 
 
@@ -147,31 +151,35 @@ def _when(step: Step) -> str:
 
 
 def _level(view: AssessmentView, level: Level) -> dict[str, Any]:
-    rows = [each for each in view.standings if each.criterion.level == level.id and not each.criterion.own]
-    met = sum(1 for each in rows if each.met)
+    rows = [
+        standing
+        for standing in view.standings
+        if standing.criterion.level == level.id and not standing.criterion.own
+    ]
+    met = sum(1 for row in rows if row.met)
     return {
         "title": level.label,
         "met": f"{met} of {len(rows)} criteria of its own met",
-        "rows": [_row(view, each) for each in rows],
+        "rows": [_row(view, row) for row in rows],
     }
 
 
 def _own(view: AssessmentView) -> list[dict[str, Any]]:
-    rows = [_row(view, each) for each in view.standings if each.criterion.own]
+    rows = [_row(view, standing) for standing in view.standings if standing.criterion.own]
     title = {"title": "The utility's own criteria", "met": "They stand beside the standard and do not count."}
     return [{**title, "rows": rows}] if rows else []
 
 
 def _row(view: AssessmentView, standing: Standing) -> dict[str, Any]:
-    answer, found = standing.answer, standing.finding
-    files = ", ".join(each.name for each in view.files.get(standing.criterion.id, ()))
+    answer, finding = standing.answer, standing.finding
+    files = ", ".join(file.name for file in view.files.get(standing.criterion.id, ()))
     return {
         "title": standing.criterion.title,
         "requirement": standing.criterion.requirement,
         "claim": claim_label(standing),
         "met": standing.met,
         "note": answer.reason if answer and answer.claim is Claim.NOT_APPLICABLE else "",
-        "finding": found.text if found else "",
+        "finding": finding.text if finding else "",
         "contradicts": standing.contradicts,
         "evidence": " ".join(part for part in (answer.evidence, answer.link) if part) if answer else "",
         "files": files,

@@ -7,7 +7,7 @@ from datetime import date
 import sqlmodel as sm
 
 from kadash.assessment.queries.facts import facts
-from kadash.assessment.rules.findings import Facts
+from kadash.assessment.rules.facts import Facts
 from kadash.assessment.rules.frozen import OWN, findings_of, gap_of, own_of
 from kadash.assessment.rules.gap import Gap, gap
 from kadash.assessment.rules.levels import (
@@ -64,12 +64,16 @@ class AssessmentView:
     @property
     def answered(self) -> int:
         """How many of the standard's criteria have a confirmed answer, or are met through a higher one."""
-        return sum(1 for each in self.standings if not each.criterion.own and (each.claim or each.met))
+        return sum(
+            1
+            for standing in self.standings
+            if not standing.criterion.own and (standing.claim or standing.met)
+        )
 
     @property
     def waiting(self) -> int:
         """How many answers of last time wait to be confirmed."""
-        return sum(1 for each in self.standings if each.waits)
+        return sum(1 for standing in self.standings if standing.waits)
 
 
 @dataclass(frozen=True)
@@ -87,15 +91,17 @@ def assessments(session: sm.Session) -> list[Assessment]:
     """Return all assessments that were not discarded, newest first."""
     kept = sm.select(Assessment).where(~sm.col(Assessment.voided))
     found = list(session.exec(kept.order_by(sm.col(Assessment.id).desc())).all())
-    for each in found:
-        session.expunge(each)  # the list may be kept longer than the session
+    for assessment in found:
+        session.expunge(assessment)  # the list may be kept longer than the session
     return found
 
 
 def current(session: sm.Session) -> Assessment | None:
     """Return the open assessment, else the one signed last; None where there is none."""
     every = assessments(session)
-    return next((each for each in every if each.signed_at is None), every[0] if every else None)
+    return next(
+        (assessment for assessment in every if assessment.signed_at is None), every[0] if every else None
+    )
 
 
 def held(session: sm.Session, *, on: date) -> int | None:
@@ -104,18 +110,18 @@ def held(session: sm.Session, *, on: date) -> int | None:
     None before the first one.
     """
     zone = read_settings(session).zone
-    for each in assessments(session):
-        if (each.signed_on or day_of(each.opened_at, zone)) <= on:
-            return each.id
+    for assessment in assessments(session):
+        if (assessment.signed_on or day_of(assessment.opened_at, zone)) <= on:
+            return assessment.id
     return None
 
 
 def one(session: sm.Session, *, assessment_id: int) -> Assessment:
     """Return an assessment; raises NotFound."""
-    found = session.get(Assessment, assessment_id)
-    if found is None or found.voided:
+    assessment = session.get(Assessment, assessment_id)
+    if assessment is None or assessment.voided:
         raise NotFound("That assessment is not there. Choose another one.")
-    return found
+    return assessment
 
 
 def view(session: sm.Session, *, assessment_id: int, today: date) -> AssessmentView:
@@ -177,9 +183,15 @@ def summary(session: sm.Session, *, today: date) -> Summary | None:
 def history(session: sm.Session) -> list[Signed]:
     """Return the signed assessments, oldest first."""
     return [
-        Signed(each.id, each.title, each.signed_on, each.signed_by or "", _signed_level(each))
-        for each in reversed(assessments(session))
-        if each.id is not None and each.signed_on is not None
+        Signed(
+            assessment.id,
+            assessment.title,
+            assessment.signed_on,
+            assessment.signed_by or "",
+            _signed_level(assessment),
+        )
+        for assessment in reversed(assessments(session))
+        if assessment.id is not None and assessment.signed_on is not None
     ]
 
 

@@ -10,13 +10,7 @@ import sqlmodel as sm
 
 from kadash.accounts.queries import accounts, people
 from kadash.action_plans.queries.standing import planned as planned_by_record
-from kadash.assessment.rules.findings import (
-    AccountFact,
-    BudgetFact,
-    Facts,
-    RepresentativeFact,
-    SurveyFact,
-)
+from kadash.assessment.rules.facts import AccountFact, BudgetFact, Facts, RepresentativeFact, SurveyFact
 from kadash.assessment.rules.statements import StatementFact
 from kadash.at_risk.queries import at_risk
 from kadash.budget.queries import budgets
@@ -64,10 +58,12 @@ def with_exposure(session: sm.Session, *, today: date) -> Facts:
     if period is None or not known.accounts:
         return known
     lines = at_risk.at_risk(session, period=period, as_of=today).lines
-    exposure: Mapping[int, Decimal | None] = {each.account_id: each.at_risk_cents for each in lines}
+    exposure: Mapping[int, Decimal | None] = {line.account_id: line.at_risk_cents for line in lines}
     return replace(
         known,
-        accounts=tuple(replace(each, at_risk_cents=exposure.get(each.id or 0)) for each in known.accounts),
+        accounts=tuple(
+            replace(account, at_risk_cents=exposure.get(account.id or 0)) for account in known.accounts
+        ),
     )
 
 
@@ -82,7 +78,9 @@ def _accounts(session: sm.Session, today: date, plans: set[int] | None) -> tuple
     members = accounts.members(session, on=today) or set()
     contacts = people.contact_counts(session)
     meetings = people.meetings(session, until=today)
-    active = {each.name for each in accounts.representatives(session) if each.active}
+    active = {
+        representative.name for representative in accounts.representatives(session) if representative.active
+    }
     flagged = any(executives is not None for _, executives in (contacts or {}).values())
     nobody = (0, 0 if flagged else None)
     found = []
@@ -113,16 +111,16 @@ def _representatives(
     known = accounts.representatives(session)
     if not known:
         return None
-    held = Counter(each.representative for each in listed)
+    held = Counter(account.representative for account in listed)
     return tuple(
         RepresentativeFact(
-            name=each.name,
-            time_share=each.time_share_percent,
-            accounts=held[each.name],
-            reports_to_manager=each.reports_to_general_manager,
+            name=representative.name,
+            time_share=representative.time_share_percent,
+            accounts=held[representative.name],
+            reports_to_manager=representative.reports_to_general_manager,
         )
-        for each in known
-        if each.active
+        for representative in known
+        if representative.active
     )
 
 
@@ -145,9 +143,9 @@ def _budget(session: sm.Session, year: int, today: date) -> BudgetFact | None:
 
 def _statements(session: sm.Session, today: date) -> tuple[StatementFact, ...] | None:
     """Return vision and mission as they stand; None where nobody wrote either here."""
-    found = statements_view(session, today=today)
+    statements = statements_view(session, today=today)
     asked = {kind.id: kind.title for kind in course().statements if kind.id in STATEMENTS}
-    if not any(found[kind].versions for kind in asked):
+    if not any(statements[kind].versions for kind in asked):
         return None
     return tuple(
         StatementFact(
@@ -156,7 +154,7 @@ def _statements(session: sm.Session, today: date) -> tuple[StatementFact, ...] |
             standing.state is State.DUE,
         )
         for kind, title in asked.items()
-        for standing in [found[kind].standing]
+        for standing in [statements[kind].standing]
     )
 
 

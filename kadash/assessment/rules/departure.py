@@ -4,7 +4,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
-from kadash.assessment.rules.findings import AccountFact, Facts, RepresentativeFact, finding
+from kadash.assessment.rules.facts import AccountFact, Facts, RepresentativeFact
+from kadash.assessment.rules.findings import finding
 from kadash.assessment.rules.levels import Standing, level_of, level_reached
 from kadash.core.counts import counted
 from kadash.standards import Criterion, Level, Program
@@ -43,14 +44,14 @@ def departure(program: Program, standing: Iterable[Standing], facts: Facts, name
     """
     every = tuple(standing)
     after = without(facts, name)
-    lost = tuple(each for each in facts.accounts or () if each.representative == name)
-    falls = tuple(fall for each in every if (fall := _fall(each, after, len(lost))) is not None)
-    known = [each.at_risk_cents for each in lost if each.at_risk_cents is not None]
-    fallen = {each.criterion.id for each in falls}
-    met = {each.criterion.id for each in every if each.met} - fallen
+    lost = tuple(account for account in facts.accounts or () if account.representative == name)
+    falls = tuple(fall for standing in every if (fall := _fall(standing, after, len(lost))) is not None)
+    known = [account.at_risk_cents for account in lost if account.at_risk_cents is not None]
+    fallen = {fall.criterion.id for fall in falls}
+    met = {standing.criterion.id for standing in every if standing.met} - fallen
     return Departure(
         representative=name,
-        accounts=tuple(sorted(lost, key=lambda each: -(each.at_risk_cents or Decimal(0)))),
+        accounts=tuple(sorted(lost, key=lambda account: -(account.at_risk_cents or Decimal(0)))),
         at_risk_cents=sum(known, Decimal(0)) if known else None,
         without_exposure=len(lost) - len(known),
         falls=falls,
@@ -66,11 +67,17 @@ def without(facts: Facts, name: str) -> Facts:
     Their accounts have no representative; the span is that of the others sharing the accounts evenly.
     """
     accounts = tuple(
-        replace(each, representative=None) if each.representative == name else each
-        for each in facts.accounts or ()
+        replace(account, representative=None) if account.representative == name else account
+        for account in facts.accounts or ()
     )
-    remaining = tuple(each for each in facts.representatives or () if each.name != name)
-    leaving = sum(each.accounts for each in facts.representatives or () if each.name == name)
+    remaining = tuple(
+        representative for representative in facts.representatives or () if representative.name != name
+    )
+    leaving = sum(
+        representative.accounts
+        for representative in facts.representatives or ()
+        if representative.name == name
+    )
     return replace(
         facts,
         accounts=None if facts.accounts is None else accounts,
@@ -80,16 +87,19 @@ def without(facts: Facts, name: str) -> Facts:
 
 def _shared_out(remaining: tuple[RepresentativeFact, ...], accounts: int) -> tuple[RepresentativeFact, ...]:
     """Give each account to whoever has the fewest, so that the span after is the best that is possible."""
-    counts = [each.accounts for each in remaining]
+    counts = [representative.accounts for representative in remaining]
     for _ in range(accounts if counts else 0):
         counts[counts.index(min(counts))] += 1
-    return tuple(replace(each, accounts=count) for each, count in zip(remaining, counts, strict=True))
+    return tuple(
+        replace(representative, accounts=count)
+        for representative, count in zip(remaining, counts, strict=True)
+    )
 
 
 def _accounts_each(after: Facts) -> int | None:
     if not after.representatives:
         return None
-    return max(each.accounts for each in after.representatives)
+    return max(representative.accounts for representative in after.representatives)
 
 
 def _fall(standing: Standing, after: Facts, lost: int) -> Fall | None:

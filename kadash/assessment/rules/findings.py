@@ -5,83 +5,13 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
-from kadash.assessment.rules.statements import StatementFact, said
+from kadash.assessment.rules.facts import AccountFact, Facts
+from kadash.assessment.rules.statements import said
 from kadash.core.counts import counted
 from kadash.core.money import shown
 from kadash.core.periods import written
 from kadash.core.shares import percent
-from kadash.program.rules.business_plan import Adopted
 from kadash.standards import Criterion
-
-
-@dataclass(frozen=True)
-class RepresentativeFact:
-    """A representative: share of work time for the program in percent (None: not known)."""
-
-    name: str
-    time_share: Decimal | None
-    accounts: int
-    reports_to_manager: bool | None = None
-
-
-@dataclass(frozen=True)
-class AccountFact:
-    """A key account. None stands for "nothing of this kind is recorded for any account"."""
-
-    number: str
-    name: str
-    representative: str | None = None
-    contacts: int | None = None
-    executives: int | None = None
-    meetings: tuple[date, ...] | None = None
-    planned: bool | None = None
-    at_risk_cents: Decimal | None = None
-    id: int | None = None
-
-
-@dataclass(frozen=True)
-class BudgetFact:
-    """The program budget of a fiscal year; ``approved_cents`` is None where no version is approved.
-
-    ``before_cents`` is what is spent a year already, by the budget that holds until a new one is decided.
-    """
-
-    fiscal_year: int
-    approved_cents: int | None
-    draft_cents: int | None = None
-    before_cents: int | None = None
-
-
-@dataclass(frozen=True)
-class SurveyFact:
-    """The last survey wave: when, and how many answered of how many asked."""
-
-    wave: str
-    day: date
-    answered: int
-    asked: int | None = None
-
-
-@dataclass(frozen=True)
-class Facts:
-    """What the rooms below know on a day. None: the database holds nothing about it.
-
-    ``plans_recorded``: action plans are written here, and one counts while it is in force; else they are told
-    from the words of uploaded activities.
-    """
-
-    as_of: date
-    representatives: tuple[RepresentativeFact, ...] | None = None
-    accounts: tuple[AccountFact, ...] | None = None
-    plans_recorded: bool = False
-    list_changed_on: date | None = None
-    budget: BudgetFact | None = None
-    survey: SurveyFact | None = None
-    statements: tuple[StatementFact, ...] | None = None
-    business_plan: Adopted | None = None
-    business_plan_draft: int | None = None
-    full_time_hours: int = 2080
-    hourly_cost_cents: int | None = None
 
 
 @dataclass(frozen=True)
@@ -111,9 +41,16 @@ def a_year_before(day: date) -> date:
 def _time_share(facts: Facts) -> Finding:
     if facts.representatives is None:
         return Finding("No representative is recorded yet.")
-    rows = tuple((each.name, each.time_share, each.accounts) for each in facts.representatives)
+    rows = tuple(
+        (representative.name, representative.time_share, representative.accounts)
+        for representative in facts.representatives
+    )
     columns = ("Representative", "Share of work time (%)", "Key accounts")
-    shares = [each.time_share for each in facts.representatives if each.time_share is not None]
+    shares = [
+        representative.time_share
+        for representative in facts.representatives
+        if representative.time_share is not None
+    ]
     if not shares:
         if facts.representatives:
             return Finding("No representative's share of work time is recorded yet.", None, columns, rows)
@@ -129,14 +66,21 @@ def _time_share(facts: Facts) -> Finding:
 
 
 def _reporting(facts: Facts) -> Finding:
-    known = [each for each in facts.representatives or () if each.reports_to_manager is not None]
+    known = [
+        representative
+        for representative in facts.representatives or ()
+        if representative.reports_to_manager is not None
+    ]
     if not known:
         return Finding("Whom the representatives report to is not recorded yet.")
-    direct = [each.name for each in known if each.reports_to_manager]
+    direct = [representative.name for representative in known if representative.reports_to_manager]
     text = f"{', '.join(direct) or 'Nobody'} reports to the general manager."
     if len(direct) > 1:
         text = f"{', '.join(direct)} report to the general manager."
-    rows = tuple((each.name, "Yes" if each.reports_to_manager else "No") for each in known)
+    rows = tuple(
+        (representative.name, "Yes" if representative.reports_to_manager else "No")
+        for representative in known
+    )
     return Finding(text, Decimal(len(direct)), ("Representative", "Reports to the general manager"), rows)
 
 
@@ -146,7 +90,7 @@ def _listed_accounts(facts: Facts) -> Finding:
     text = f"{counted(len(facts.accounts), 'key account')} on the list"
     if facts.list_changed_on:
         text += f", last changed on {written(facts.list_changed_on)}"
-    rows = tuple((each.number, each.name, each.representative or "–") for each in facts.accounts)
+    rows = tuple((account.number, account.name, account.representative or "–") for account in facts.accounts)
     return Finding(text + ".", Decimal(len(rows)), ("Account", "Name", "Representative"), rows)
 
 
@@ -166,8 +110,11 @@ def _approved_budget(facts: Facts) -> Finding:
 def _adopted_statements(facts: Facts) -> Finding:
     if facts.statements is None:
         return Finding("No vision or mission is written here yet.")
-    rows = tuple((each.title, each.adopted_on, "Yes" if each.due else "No") for each in facts.statements)
-    adopted = sum(1 for each in facts.statements if each.adopted_on)
+    rows = tuple(
+        (statement.title, statement.adopted_on, "Yes" if statement.due else "No")
+        for statement in facts.statements
+    )
+    adopted = sum(1 for statement in facts.statements if statement.adopted_on)
     columns = ("Statement", "Adopted on", "Due to be confirmed")
     return Finding(said(facts.statements), Decimal(adopted), columns, rows)
 
@@ -200,12 +147,13 @@ def _survey_age(facts: Facts) -> Finding:
 
 
 def _meeting_days(facts: Facts) -> Finding:
-    known = [each for each in facts.accounts or () if each.meetings is not None]
+    known = [account for account in facts.accounts or () if account.meetings is not None]
     if not known:
         return Finding("No meetings or calls are recorded yet.")
     since = a_year_before(facts.as_of)
     recent = {
-        each.number: [day for day in each.meetings or () if since < day <= facts.as_of] for each in known
+        account.number: [day for day in account.meetings or () if since < day <= facts.as_of]
+        for account in known
     }
     days = {day for meetings in recent.values() for day in meetings}
     met = sum(1 for meetings in recent.values() if meetings)
@@ -215,25 +163,25 @@ def _meeting_days(facts: Facts) -> Finding:
     )
     rows = tuple(
         (
-            each.number,
-            each.name,
-            len(recent[each.number]),
-            max(each.meetings, default=None) if each.meetings else None,
+            account.number,
+            account.name,
+            len(recent[account.number]),
+            max(account.meetings, default=None) if account.meetings else None,
         )
-        for each in sorted(known, key=lambda each: len(recent[each.number]))
+        for account in sorted(known, key=lambda account: len(recent[account.number]))
     )
     return Finding(text, Decimal(len(days)), ("Account", "Name", "Meetings in 12 months", "Last met"), rows)
 
 
 def _planned(facts: Facts, *, as_share: bool) -> Finding:
-    known = [each for each in facts.accounts or () if each.planned is not None]
+    known = [account for account in facts.accounts or () if account.planned is not None]
     if not known:
         return Finding(
             "No customer action plans are recorded yet. Write them under Action plans, or upload activities: "
             'one whose kind or subject says "action plan" is a plan of its account.'
         )
-    planned = sum(1 for each in known if each.planned)
-    lacking = tuple((each.number, each.name) for each in known if not each.planned)
+    planned = sum(1 for account in known if account.planned)
+    lacking = tuple((account.number, account.name) for account in known if not account.planned)
     value = Decimal(100 * planned) / len(known) if as_share else Decimal(planned)
     which = "an action plan in force" if facts.plans_recorded else "an action plan, by words of activities"
     text = f"{planned} of {counted(len(known), 'key account')} have {which}."
@@ -241,13 +189,17 @@ def _planned(facts: Facts, *, as_share: bool) -> Finding:
 
 
 def _with(facts: Facts, what: str, count: Callable[[AccountFact], int | None]) -> Finding:
-    known = [each for each in facts.accounts or () if count(each) is not None]
+    known = [account for account in facts.accounts or () if count(account) is not None]
     if not known:
         none = "No contacts are recorded yet."
-        if any(each.contacts for each in facts.accounts or ()):
+        if any(account.contacts for account in facts.accounts or ()):
             none = "No contact says yet whether they decide (executive)."
         return Finding(none)
-    lacking = tuple((each.number, each.name, each.representative or "–") for each in known if not count(each))
+    lacking = tuple(
+        (account.number, account.name, account.representative or "–")
+        for account in known
+        if not count(account)
+    )
     having = len(known) - len(lacking)
     text = f"{having} of {counted(len(known), 'key account')} have {what}."
     columns = (f"Account without {what}", "Name", "Representative")
@@ -257,13 +209,13 @@ def _with(facts: Facts, what: str, count: Callable[[AccountFact], int | None]) -
 def _span(facts: Facts) -> Finding:
     if not facts.representatives or not facts.accounts:
         return Finding("No representative's accounts are recorded yet.")
-    busiest = max(facts.representatives, key=lambda each: each.accounts)
-    unassigned = sum(1 for each in facts.accounts if each.representative is None)
+    busiest = max(facts.representatives, key=lambda representative: representative.accounts)
+    unassigned = sum(1 for account in facts.accounts if account.representative is None)
     text = f"{busiest.name} has {counted(busiest.accounts, 'key account')}"
     text += ", the most of all." if len(facts.representatives) > 1 else "."
     if unassigned:
         text += f" {counted(unassigned, 'key account')} without a representative."
-    rows = tuple((each.name, each.accounts) for each in facts.representatives)
+    rows = tuple((representative.name, representative.accounts) for representative in facts.representatives)
     return Finding(text, Decimal(busiest.accounts), ("Representative", "Key accounts"), rows)
 
 
@@ -283,9 +235,9 @@ _MEASURES: dict[str, Callable[[Facts], Finding]] = {
     "meeting_days": _meeting_days,
     "planned_accounts": lambda facts: _planned(facts, as_share=False),
     "accounts_with_plan": lambda facts: _planned(facts, as_share=True),
-    "accounts_with_contact": lambda facts: _with(facts, "a contact", lambda each: each.contacts),
+    "accounts_with_contact": lambda facts: _with(facts, "a contact", lambda fact: fact.contacts),
     "accounts_with_executive": lambda facts: _with(
-        facts, "an executive contact", lambda each: each.executives
+        facts, "an executive contact", lambda fact: fact.executives
     ),
     "span": _span,
 }

@@ -18,19 +18,21 @@ def frozen(standing: Iterable[Standing], gap: Gap) -> dict[str, Any]:
     every = tuple(standing)
     return {
         "level": gap.reached.id if gap.reached else None,
-        "findings": {each.criterion.id: _finding(each.finding) for each in every if each.finding},
+        "findings": {
+            standing.criterion.id: _finding(standing.finding) for standing in every if standing.finding
+        },
         "own": [
             {
-                "id": each.criterion.id,
-                "level": each.criterion.level,
-                "title": each.criterion.title,
-                "requirement": each.criterion.requirement,
+                "id": standing.criterion.id,
+                "level": standing.criterion.level,
+                "title": standing.criterion.title,
+                "requirement": standing.criterion.requirement,
             }
-            for each in every
-            if each.criterion.own
+            for standing in every
+            if standing.criterion.own
         ],
-        "steps": [_step(each) for each in gap.steps],
-        "doubted": [_step(each) for each in gap.doubted],
+        "steps": [_step(step) for step in gap.steps],
+        "doubted": [_step(step) for step in gap.doubted],
     }
 
 
@@ -38,12 +40,12 @@ def findings_of(kept: Mapping[str, Any]) -> dict[str, Finding]:
     """Return the findings of a signed assessment by criterion."""
     return {
         criterion: Finding(
-            text=each["text"],
-            value=None if each["value"] is None else Decimal(each["value"]),
-            columns=tuple(each["columns"]),
-            rows=tuple(tuple(row) for row in each["rows"]),
+            text=finding["text"],
+            value=None if finding["value"] is None else Decimal(finding["value"]),
+            columns=tuple(finding["columns"]),
+            rows=tuple(tuple(row) for row in finding["rows"]),
         )
-        for criterion, each in kept["findings"].items()
+        for criterion, finding in kept["findings"].items()
     }
 
 
@@ -54,10 +56,10 @@ def own_of(kept: Mapping[str, Any]) -> tuple[Criterion, ...]:
 
 def gap_of(kept: Mapping[str, Any], program: Program, standing: Iterable[Standing]) -> Gap:
     """Return the gap as it was when the assessment was signed."""
-    claims = {each.criterion.id: each.claim for each in standing}
+    claims = {standing.criterion.id: standing.claim for standing in standing}
     reached = program.level(kept["level"]) if kept["level"] else None
     rank = reached.rank if reached else 0
-    following = next((each for each in program.levels if each.rank == rank + 1), None)
+    following = next((level for level in program.levels if level.rank == rank + 1), None)
 
     def steps(name: str) -> tuple[Step, ...]:
         return tuple(
@@ -90,12 +92,12 @@ def _step(step: Step) -> dict[str, Any]:
     }
 
 
-def _finding(found: Finding) -> dict[str, Any]:
+def _finding(finding: Finding) -> dict[str, Any]:
     return {
-        "text": found.text,
-        "value": None if found.value is None else str(found.value),
-        "columns": list(found.columns),
-        "rows": [[_plain(cell) for cell in row] for row in found.rows],
+        "text": finding.text,
+        "value": None if finding.value is None else str(finding.value),
+        "columns": list(finding.columns),
+        "rows": [[_plain(cell) for cell in row] for row in finding.rows],
     }
 
 

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from decimal import Decimal
 
-from kadash.assessment.rules.findings import Facts, RepresentativeFact
+from kadash.assessment.rules.facts import Facts, RepresentativeFact
 from kadash.assessment.rules.levels import Claim, Standing, contradictions, level_of, missing, next_level
 from kadash.core.counts import counted
 from kadash.core.money import rounded_cents, shown
@@ -53,26 +53,26 @@ class Gap:
 
     def hours(self, *, yearly: bool) -> Decimal | None:
         """Return the hours needed each year, or once, over the steps that know them; None where none does."""
-        known = [each.hours for each in self.steps if each.hours is not None and each.yearly is yearly]
+        known = [step.hours for step in self.steps if step.hours is not None and step.yearly is yearly]
         return sum(known, Decimal(0)) if known else None
 
     def cents(self, *, yearly: bool) -> int | None:
         """Return the new money needed each year, or once, the hours included; None where none is known."""
-        known = [each.all_cents for each in self.steps if each.yearly is yearly]
+        known = [step.all_cents for step in self.steps if step.yearly is yearly]
         amounts = [each for each in known if each is not None]
         return sum(amounts) if amounts else None
 
     @property
     def existing_cents(self) -> int | None:
         """Money that the steps speak of and that is there already; None where there is none."""
-        known = [each.existing_cents for each in self.steps if each.existing_cents is not None]
+        known = [step.existing_cents for step in self.steps if step.existing_cents is not None]
         return sum(known) if known else None
 
     @property
     def without_estimate(self) -> int:
         """How many steps know neither hours nor dollars."""
         nothing = (None, None, None)
-        return sum((each.hours, each.cents, each.existing_cents) == nothing for each in self.steps)
+        return sum((step.hours, step.cents, step.existing_cents) == nothing for step in self.steps)
 
 
 def gap(program: Program, standing: Iterable[Standing], facts: Facts) -> Gap:
@@ -81,10 +81,14 @@ def gap(program: Program, standing: Iterable[Standing], facts: Facts) -> Gap:
     reached = level_of(program, every)
     following = next_level(program, reached)
     asked = program.asked_at((following or program.levels[-1]).id)
-    doubted = tuple(_step(each, facts) for each in contradictions(every) if each.criterion in asked)
+    doubted = tuple(
+        _step(contradiction, facts)
+        for contradiction in contradictions(every)
+        if contradiction.criterion in asked
+    )
     if following is None:
         return Gap(reached, None, (), doubted)
-    steps = [_step(each, facts) for each in missing(program, every, following)]
+    steps = [_step(standing, facts) for standing in missing(program, every, following)]
     steps.sort(key=_cheapest_first)
     return Gap(reached, following, tuple(steps), doubted)
 
@@ -113,8 +117,8 @@ def span_short(
     0 representatives more means that the accounts fit if they are redistributed.
     """
     every = tuple(representatives)
-    too_many = sum(max(0, each.accounts - limit) for each in every)
-    accounts = sum(each.accounts for each in every) + unassigned
+    too_many = sum(max(0, representative.accounts - limit) for representative in every)
+    accounts = sum(representative.accounts for representative in every) + unassigned
     return too_many, max(0, math.ceil(accounts / limit) - len(every))
 
 
@@ -139,21 +143,21 @@ def _step(standing: Standing, facts: Facts) -> Step:
 
 def _computed(standing: Standing, facts: Facts) -> tuple[Decimal | None, str]:
     """Return hours and a sentence, as far as the data knows them."""
-    criterion, found = standing.criterion, standing.finding
+    criterion, finding = standing.criterion, standing.finding
     if criterion.measure == "time_share":
         return _time(standing, facts)
     if criterion.measure == "span":
         return None, _span(criterion, facts)
-    if found and found.known and criterion.measure and criterion.measure.startswith("accounts_with"):
-        detail = f"{counted(len(found.rows), 'key account')} to go." if found.rows else ""
+    if finding and finding.known and criterion.measure and criterion.measure.startswith("accounts_with"):
+        detail = f"{counted(len(finding.rows), 'key account')} to go." if finding.rows else ""
         return None, detail
-    return None, found.text if found and found.known else ""
+    return None, finding.text if finding and finding.known else ""
 
 
 def _time(standing: Standing, facts: Facts) -> tuple[Decimal | None, str]:
     """Hours from the computed share, else from the stated one; unknown where there is neither."""
-    answer, found = standing.answer, standing.finding
-    share = found.value if found else None
+    answer, finding = standing.answer, standing.finding
+    share = finding.value if finding else None
     if share is None and answer is not None:
         share = answer.stated
     if share is None:
@@ -172,7 +176,7 @@ def _time(standing: Standing, facts: Facts) -> tuple[Decimal | None, str]:
 def _span(criterion: Criterion, facts: Facts) -> str:
     if not facts.representatives or criterion.at_most is None:
         return ""
-    unassigned = sum(1 for each in facts.accounts or () if each.representative is None)
+    unassigned = sum(1 for account in facts.accounts or () if account.representative is None)
     too_many, more = span_short(int(criterion.at_most), facts.representatives, unassigned)
     if not too_many:
         return "Every representative is within the limit; the claim says otherwise."

@@ -9,7 +9,8 @@ from datetime import date
 from decimal import Decimal
 from enum import StrEnum
 
-from kadash.assessment.rules.findings import Facts, Finding, finding
+from kadash.assessment.rules.facts import Facts
+from kadash.assessment.rules.findings import Finding, finding
 from kadash.standards import Criterion, Level, Program
 
 
@@ -96,23 +97,33 @@ def standings(
     ``known`` is what the data says: facts to compute the findings from, or the findings themselves
     by criterion, as they were kept when an assessment was signed.
     """
-    given = {each.criterion: each for each in answers}
+    given = {answer.criterion: answer for answer in answers}
     criteria = (*program.criteria, *own)
-    claims = {each.id: claimed(each, _answer(each, given, criteria)) for each in criteria}
-    reached = {each.id for each in criteria if satisfied(claims[each.id], _reason(given.get(each.id)))}
-    return tuple(_standing(each, given, claims[each.id], reached, criteria, known) for each in criteria)
+    claims = {criterion.id: claimed(criterion, _answer(criterion, given, criteria)) for criterion in criteria}
+    reached = {
+        criterion.id
+        for criterion in criteria
+        if satisfied(claims[criterion.id], _reason(given.get(criterion.id)))
+    }
+    return tuple(
+        _standing(criterion, given, claims[criterion.id], reached, criteria, known) for criterion in criteria
+    )
 
 
 def level_reached(program: Program, met: Iterable[str]) -> Level | None:
     """Return the highest level all of whose criteria are met; None below the lowest."""
     have = set(met)
-    full = [level for level in program.levels if all(each.id in have for each in program.asked_at(level.id))]
+    full = [
+        level
+        for level in program.levels
+        if all(criterion.id in have for criterion in program.asked_at(level.id))
+    ]
     return full[-1] if full else None
 
 
 def level_of(program: Program, standing: Iterable[Standing]) -> Level | None:
     """Return the level that these standings reach; the utility's own criteria do not count."""
-    return level_reached(program, (each.criterion.id for each in standing if each.met))
+    return level_reached(program, (standing.criterion.id for standing in standing if standing.met))
 
 
 def level_backed(program: Program, standing: Iterable[Standing]) -> Level | None:
@@ -122,11 +133,11 @@ def level_backed(program: Program, standing: Iterable[Standing]) -> Level | None
     its ladder; those stand on their own claim and finding.
     """
     every = tuple(standing)
-    doubted = {each.criterion.id for each in contradictions(every)}
+    doubted = {contradiction.criterion.id for contradiction in contradictions(every)}
     backed = {
-        each.criterion.id
-        for each in every
-        if each.met and each.criterion.id not in doubted and each.through not in doubted
+        standing.criterion.id
+        for standing in every
+        if standing.met and standing.criterion.id not in doubted and standing.through not in doubted
     }
     return level_reached(program, backed)
 
@@ -139,7 +150,7 @@ def next_level(program: Program, reached: Level | None) -> Level | None:
 
 def contradictions(standing: Iterable[Standing]) -> tuple[Standing, ...]:
     """Return the standings whose claim the data contradicts."""
-    return tuple(each for each in standing if each.contradicts)
+    return tuple(standing for standing in standing if standing.contradicts)
 
 
 def missing(program: Program, standing: Iterable[Standing], level: Level) -> tuple[Standing, ...]:
@@ -147,13 +158,15 @@ def missing(program: Program, standing: Iterable[Standing], level: Level) -> tup
 
     Whoever meets the top of a ladder meets what is below, so the lower ones need no action of their own.
     """
-    by_id = {each.criterion.id: each for each in standing}
-    unmet = [by_id[each.id] for each in program.asked_at(level.id) if not by_id[each.id].met]
-    top = {each.criterion.ladder: each.criterion.id for each in unmet if each.criterion.ladder}
+    by_id = {standing.criterion.id: standing for standing in standing}
+    unmet = [by_id[criterion.id] for criterion in program.asked_at(level.id) if not by_id[criterion.id].met]
+    top = {
+        standing.criterion.ladder: standing.criterion.id for standing in unmet if standing.criterion.ladder
+    }
     return tuple(
-        each
-        for each in unmet
-        if each.criterion.ladder is None or top[each.criterion.ladder] == each.criterion.id
+        standing
+        for standing in unmet
+        if standing.criterion.ladder is None or top[standing.criterion.ladder] == standing.criterion.id
     )
 
 
@@ -207,20 +220,20 @@ def compared(
     """
     old: dict[str, Standing] = {}
     stands = tuple(after)
-    own = {each.criterion.id for each in stands if each.criterion.own}
-    for each in before:
-        for successor in continued(program, version, each.criterion.id, own):
-            old[successor] = each
+    own = {standing.criterion.id for standing in stands if standing.criterion.own}
+    for standing in before:
+        for successor in continued(program, version, standing.criterion.id, own):
+            old[successor] = standing
     return tuple(
         Change(
-            each.criterion,
-            old[each.criterion.id].claim if each.criterion.id in old else None,
-            each.claim,
-            each.criterion.id in old and old[each.criterion.id].met,
-            each.met,
-            each.waits,
+            standing.criterion,
+            old[standing.criterion.id].claim if standing.criterion.id in old else None,
+            standing.claim,
+            standing.criterion.id in old and old[standing.criterion.id].met,
+            standing.met,
+            standing.waits,
         )
-        for each in stands
+        for standing in stands
     )
 
 
@@ -264,8 +277,8 @@ def _higher(criterion: Criterion, reached: set[str], criteria: Sequence[Criterio
     """Return a met criterion higher on the same ladder; criteria stand in the order of their levels."""
     if criterion.ladder is None:
         return None
-    place = criteria.index(criterion)
-    above = (each.id for each in criteria[place + 1 :] if each.ladder == criterion.ladder)
+    index = criteria.index(criterion)
+    above = (each.id for each in criteria[index + 1 :] if each.ladder == criterion.ladder)
     return next((each for each in above if each in reached), None)
 
 

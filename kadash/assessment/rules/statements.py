@@ -19,10 +19,12 @@ class StatementFact:
 
 def said(statements: Sequence[StatementFact]) -> str:
     """Return which of them are adopted and since when, which are not, and which are due to be confirmed."""
-    adopted = [(each, each.adopted_on) for each in statements if each.adopted_on is not None]
-    missing = [each.title.lower() for each in statements if each.adopted_on is None]
-    due = [each.title.lower() for each, _ in adopted if each.due]
-    parts = [f"{each.title} adopted on {day:%B} {day.day}, {day.year}" for each, day in adopted]
+    adopted = [
+        (statement, statement.adopted_on) for statement in statements if statement.adopted_on is not None
+    ]
+    missing = [statement.title.lower() for statement in statements if statement.adopted_on is None]
+    due = [statement.title.lower() for statement, _ in adopted if statement.due]
+    parts = [f"{statement.title} adopted on {day:%B} {day.day}, {day.year}" for statement, day in adopted]
     if not adopted:
         parts.append("Neither vision nor mission is adopted by leadership")
     elif missing:

@@ -73,10 +73,10 @@ def _check(name: str, scenario: Scenario) -> None:
 
 
 def _check_free(session: sm.Session, name: str, *, but: int | None = None) -> None:
-    found = session.exec(
+    scenario = session.exec(
         sm.select(ScenarioRow).where(
             ScenarioRow.name == name.strip(), sm.col(ScenarioRow.voided).is_(False), ScenarioRow.id != but
         )
     ).first()
-    if found is not None:
+    if scenario is not None:
         raise Invalid("Another scenario has that name. Nothing was saved. Choose a name of its own.")

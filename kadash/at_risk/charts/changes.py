@@ -58,7 +58,7 @@ def _stepped(
         x=words,
         y=[dollars(cents) for cents in amounts],
         measure=["absolute", *["relative"] * (len(words) - 2), "total"],
-        text=[compact(cents, sign=place not in ends) for place, cents in enumerate(amounts)],
+        text=[compact(cents, sign=index not in ends) for index, cents in enumerate(amounts)],
         textposition="outside",
         textfont={"size": 13, "color": look.ink},
         cliponaxis=False,
@@ -67,7 +67,7 @@ def _stepped(
         decreasing={"marker": {"color": fall}},
         totals={"marker": {"color": look.main}},
         customdata=[
-            shown(cents) if place in ends else signed(cents, places=2) for place, cents in enumerate(amounts)
+            shown(cents) if index in ends else signed(cents, places=2) for index, cents in enumerate(amounts)
         ],
         hovertemplate="<b>%{x}</b><br>%{customdata}<extra></extra>",
     )
@@ -83,16 +83,16 @@ def _stepped(
 def rank_ranges(ranges: Sequence[RankRange], look: Look, *, most: int = MOST_ROWS) -> go.Figure:
     """Draw each account's rank and the places it takes in most draws, rank 1 on top."""
     rows = list(ranges[:most])
-    names = unique([shortened(each.name, 22) for each in rows])
+    names = unique([shortened(row.name, 22) for row in rows])
     picture = figure(look, height=max(200, 90 + 26 * len(rows)), showlegend=any(r.unsettled for r in rows))
     for unsettled in (False, True):
         _add_ranges(
             picture,
             look,
-            [(name, each) for name, each in zip(names, rows, strict=True) if each.unsettled == unsettled],
+            [(name, row) for name, row in zip(names, rows, strict=True) if row.unsettled == unsettled],
             unsettled=unsettled,
         )
-    worst = max((each.worst for each in rows), default=1)
+    worst = max((row.worst for row in rows), default=1)
     _, _, step = steps(worst, at_most=8)
     picture.update_layout(
         xaxis={
@@ -119,7 +119,7 @@ def _add_ranges(
     """Draw settled ranks as dots, unsettled ones as open diamonds: not by color alone."""
     color = look.accent if unsettled else look.main
     picture.add_scatter(
-        x=[each.rank for _, each in rows],
+        x=[rank_range.rank for _, rank_range in rows],
         y=[name for name, _ in rows],
         mode="markers",
         name="may swap with the next" if unsettled else "settled",
@@ -134,13 +134,13 @@ def _add_ranges(
         error_x={
             "type": "data",
             "symmetric": False,
-            "array": [each.worst - each.rank for _, each in rows],
-            "arrayminus": [each.rank - each.best for _, each in rows],
+            "array": [rank_range.worst - rank_range.rank for _, rank_range in rows],
+            "arrayminus": [rank_range.rank - rank_range.best for _, rank_range in rows],
             "color": color if unsettled else look.pale_edge,
             "thickness": 3,
             "width": 0,
         },
-        customdata=[[each.name, each.best, each.worst] for _, each in rows],
+        customdata=[[rank_range.name, rank_range.best, rank_range.worst] for _, rank_range in rows],
         hovertemplate="<b>%{customdata[0]}</b><br>rank %{x}, most likely %{customdata[1]} to "
         "%{customdata[2]}<extra></extra>",
     )

@@ -29,7 +29,7 @@ def energy(history: pd.DataFrame, look: Look, *, column: str = "energy_kwh", uni
     picture.add_bar(
         x=_days(rows),
         y=values,
-        marker=strong_and_pale(look, [place >= len(rows) - LATEST for place in range(len(rows))]),
+        marker=strong_and_pale(look, [index >= len(rows) - LATEST for index in range(len(rows))]),
         hovertemplate=f"%{{x|%b %Y}}<br><b>%{{y:,.0f}} {unit}</b><extra></extra>",
     )
     return _months_axis(picture, values, unit)

@@ -81,7 +81,7 @@ def strong_and_pale(look: Look, strong: Sequence[bool]) -> dict[str, object]:
 
 def _per_account(usage: pd.DataFrame, column: str, look: Look, *, unit: str, ascending: bool) -> go.Figure:
     known = usage[usage[column].notna()].sort_values(column, ascending=False, kind="stable").head(MOST_BARS)
-    strong = [place < TOP for place in range(len(known))]
+    strong = [index < TOP for index in range(len(known))]
     rows = known.iloc[::-1] if ascending else known
     values = [float(value) for value in rows[column]]
     low, high, step = steps(max(values, default=0), lowest=min(values, default=0))
@@ -108,7 +108,7 @@ def _add_amounts(
     amounts: Sequence[float],
     stale: Collection[int],
 ) -> None:
-    strong = [place < TOP for place in range(len(rows))]
+    strong = [index < TOP for index in range(len(rows))]
     marker = strong_and_pale(look, strong)
     marker["pattern"] = {
         "shape": ["/" if account_id in stale else "" for account_id in rows["account_id"]],
@@ -166,7 +166,7 @@ def _fix_axes(picture: go.Figure, look: Look, amounts: Sequence[float]) -> float
             "side": "right",
             "showgrid": False,
             "range": [low / step * share * HEADROOM, above * share * HEADROOM],
-            "tickvals": [place * share for place in range(above + 1) if place * share <= 1],
+            "tickvals": [index * share for index in range(above + 1) if index * share <= 1],
             "tickformat": ".0%",
             "automargin": True,
             "fixedrange": True,

@@ -57,13 +57,13 @@ def portfolio(session: sm.Session, *, period: Period | None, today: date) -> pd.
     ``since`` is the day since which the account is on the key account list, None where it is not.
     ``unbilled`` counts the bills of the counted services that have no revenue, None where there are none.
     """
-    found = queries.at_risk(session, period=period, as_of=today, everybody=True) if period else None
-    table = at_risk_table(found.lines if found else ())
+    risk = queries.at_risk(session, period=period, as_of=today, everybody=True) if period else None
+    table = at_risk_table(risk.lines if risk else ())
     known = accounts.accounts(session)
     since = accounts.memberships_since(session)
-    judged = found.judged if found else queries.mobility_on(session, on=today)
+    judged = risk.judged if risk else queries.mobility_on(session, on=today)
     silent = known[~known["account_id"].isin(table["account_id"])]
-    in_order = sorted(range(len(silent)), key=lambda place: natural(str(silent["name"].iloc[place])))
+    in_order = sorted(range(len(silent)), key=lambda index: natural(str(silent["name"].iloc[index])))
     rest = silent.iloc[in_order].reindex(columns=list(COLUMNS)).astype(object)
     rest["mobility_factor"] = [judged[int(i)].factor if i in judged else None for i in rest["account_id"]]
     whole = pd.concat([table.astype(object), rest], ignore_index=True) if len(rest) else table.astype(object)
@@ -75,7 +75,7 @@ def portfolio(session: sm.Session, *, period: Period | None, today: date) -> pd.
     whole["decided_on"] = pd.Series(
         [judged[i].decided_on if i in judged else None for i in ids], dtype=object
     )
-    missing = found.unbilled if found else {}
+    missing = risk.unbilled if risk else {}
     whole["unbilled"] = pd.Series([missing.get(i) for i in ids], dtype=object)
     return whole.where(whole.notna(), None)[list(PORTFOLIO)]
 

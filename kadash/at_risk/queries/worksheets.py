@@ -13,7 +13,7 @@ def worksheet_accounts(session: sm.Session, *, period: Period) -> dict[int, int]
             WorksheetRow.start_month == period.start.number, WorksheetRow.end_month == period.end.number
         )
     ).all()
-    return {int(place): int(account) for place, account in rows}
+    return {int(index): int(account) for index, account in rows}
 
 
 def worksheet_rows(session: sm.Session, *, period: Period) -> list[WorksheetRow]:

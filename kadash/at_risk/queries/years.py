@@ -70,13 +70,13 @@ def seen(
     day = judged_by(end=end, newest=max(months, default=end), today=today)
     period = period or Period.year_to(end)
     before = before or unjudged(session, period=period, service=service)
-    found = queries.at_risk(
+    risk = queries.at_risk(
         session, period=period, as_of=day, service=service, everybody=everybody, before=before
     )
     later = otherwise or today
-    if later <= day or any(line.at_risk_cents is not None for line in found.lines):
-        return Seen(found, day, judged_then=True, everybody=everybody)
-    found = queries.at_risk(
+    if later <= day or any(line.at_risk_cents is not None for line in risk.lines):
+        return Seen(risk, day, judged_then=True, everybody=everybody)
+    risk = queries.at_risk(
         session, period=period, as_of=later, service=service, everybody=everybody, before=before
     )
-    return Seen(found, later, judged_then=False, everybody=everybody)
+    return Seen(risk, later, judged_then=False, everybody=everybody)

@@ -142,14 +142,14 @@ def _simulated(
 ) -> tuple[np.ndarray, np.ndarray]:
     """Return amounts and ranks, one row per account in table order, one column per draw."""
     amounts = np.empty((len(ranked), draws))
-    for place, line in enumerate(ranked):
+    for index, line in enumerate(ranked):
         band = bands.get(line.account_id)
         net = float(line.net_revenue_cents or 0)
         if band is None or band.low == band.high:
-            amounts[place] = float(line.at_risk_cents or 0) if band is None else net * float(band.likely)
+            amounts[index] = float(line.at_risk_cents or 0) if band is None else net * float(band.likely)
         else:
             low, likely, high = float(band.low), float(band.likely), float(band.high)
-            amounts[place] = net * random.triangular(low, likely, high, draws)
+            amounts[index] = net * random.triangular(low, likely, high, draws)
     order = np.argsort(-amounts, axis=0, kind="stable")
     ranks = np.empty(order.shape, dtype=np.int32)
     np.put_along_axis(ranks, order, np.arange(1, len(ranked) + 1, dtype=np.int32)[:, None], axis=0)
@@ -167,15 +167,15 @@ def _ranges(
         RankRange(
             account_id=line.account_id,
             name=line.name,
-            rank=place + 1,
-            best=int(best[place]),
-            worst=int(worst[place]),
-            low_cents=float(low[place]),
-            high_cents=float(high[place]),
+            rank=index + 1,
+            best=int(best[index]),
+            worst=int(worst[index]),
+            low_cents=float(low[index]),
+            high_cents=float(high[index]),
             banded=line.account_id in bands,
-            above_next=float(above[place]) if place < len(above) else None,
+            above_next=float(above[index]) if index < len(above) else None,
         )
-        for place, line in enumerate(ranked)
+        for index, line in enumerate(ranked)
     ]
 
 

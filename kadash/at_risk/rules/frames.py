@@ -122,17 +122,23 @@ def rank_ranges(certainty: Certainty, *, given: Container[int]) -> pd.DataFrame:
     return _frame(
         [
             {
-                "account_id": each.account_id,
-                "rank": each.rank,
-                "name": each.name,
-                "places": str(each.best) if each.best == each.worst else f"{each.best} to {each.worst}",
-                "low_cents": each.low_cents,
-                "high_cents": each.high_cents,
-                "above_next": each.above_next,
-                "settled": "may swap with the next" if each.unsettled else "settled",
-                "band": "given" if each.account_id in given else "supposed" if each.banded else "none",
+                "account_id": rank_range.account_id,
+                "rank": rank_range.rank,
+                "name": rank_range.name,
+                "places": str(rank_range.best)
+                if rank_range.best == rank_range.worst
+                else f"{rank_range.best} to {rank_range.worst}",
+                "low_cents": rank_range.low_cents,
+                "high_cents": rank_range.high_cents,
+                "above_next": rank_range.above_next,
+                "settled": "may swap with the next" if rank_range.unsettled else "settled",
+                "band": "given"
+                if rank_range.account_id in given
+                else "supposed"
+                if rank_range.banded
+                else "none",
             }
-            for each in certainty.ranges
+            for rank_range in certainty.ranges
         ],
         ("account_id", "rank", "name", "places", "low_cents", "high_cents", "above_next", "settled", "band"),
     )
@@ -143,14 +149,14 @@ def members(found: Iterable[Member]) -> pd.DataFrame:
     return _frame(
         [
             {
-                "account_id": each.account_id,
-                "name": each.name,
-                "representative": each.representative,
-                "amount_cents": each.amount_cents,
-                "since": each.since,
-                "reason": each.reason,
+                "account_id": member.account_id,
+                "name": member.name,
+                "representative": member.representative,
+                "amount_cents": member.amount_cents,
+                "since": member.since,
+                "reason": member.reason,
             }
-            for each in found
+            for member in found
         ],
         ("account_id", "name", "representative", "amount_cents", "since", "reason"),
     )
@@ -161,12 +167,12 @@ def spans(found: Iterable[Span]) -> pd.DataFrame:
     return _frame(
         [
             {
-                "representative": each.representative or "nobody",
-                "accounts": each.accounts,
-                "limit": each.limit,
-                "says": _span(each),
+                "representative": span.representative or "nobody",
+                "accounts": span.accounts,
+                "limit": span.limit,
+                "says": _span(span),
             }
-            for each in found
+            for span in found
         ],
         ("representative", "accounts", "limit", "says"),
     )
@@ -225,16 +231,16 @@ def _exact(rows: pd.DataFrame, column: str) -> dict[int, Decimal]:
     return {int(account_id): Decimal(str(round(value, 4))) for account_id, value in pairs}
 
 
-def _scenario(name: str, found: Comparison, budget_cents: Decimal | int | None) -> dict[str, object]:
+def _scenario(name: str, comparison: Comparison, budget_cents: Decimal | int | None) -> dict[str, object]:
     budget = None if not budget_cents else Decimal(budget_cents)
-    first = next((shift for shift in found.shifts if shift.rank_after == 1), None)
+    first = next((shift for shift in comparison.shifts if shift.rank_after == 1), None)
     return {
         "name": name,
-        "net_change_cents": found.net_change_cents,
-        "net_change_share": ratio(found.net_change_cents, found.net_before_cents),
-        "after_cents": found.after_cents,
-        "exposure_to_budget": ratio(found.after_cents, budget),
-        "moving": len(found.reordered),
+        "net_change_cents": comparison.net_change_cents,
+        "net_change_share": ratio(comparison.net_change_cents, comparison.net_before_cents),
+        "after_cents": comparison.after_cents,
+        "exposure_to_budget": ratio(comparison.after_cents, budget),
+        "moving": len(comparison.reordered),
         "first": first.name if first else None,
     }
 

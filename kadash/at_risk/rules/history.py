@@ -119,7 +119,7 @@ def _exposed(rows: list[Billed], costs: Costs, factor: Decimal | None) -> Decima
 
 def _factor(judged: Sequence[tuple[date, Decimal]], on: date) -> Decimal | None:
     """Return the factor of the latest decision by that day; of several on one day the last given."""
-    known = [(day, place, factor) for place, (day, factor) in enumerate(judged) if day <= on]
+    known = [(day, index, factor) for index, (day, factor) in enumerate(judged) if day <= on]
     return max(known)[2] if known else None
 
 

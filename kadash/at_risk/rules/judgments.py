@@ -187,7 +187,7 @@ def pasted(text: str, accounts: Iterable[Judgeable]) -> Pasted:
     for line, row in enumerate(rows[1:], start=2):
         if not any(cell.strip() for cell in row):
             continue
-        values = {name: row[place].strip() for place, name in columns.items() if place < len(row)}
+        values = {name: row[index].strip() for index, name in columns.items() if index < len(row)}
         ids = by_number.get(values.get("number", "")) or by_name.get(values.get("name", "").casefold(), ())
         called = values.get("name") or values.get("number") or "no account named"
         if len(ids) != 1:
@@ -204,10 +204,10 @@ def _columns(header: Sequence[str]) -> dict[int, str]:
     """Return which column holds what, by place; an unknown column is none."""
     meanings = {spelling: name for name, spellings in HEADERS.items() for spelling in spellings}
     found: dict[int, str] = {}
-    for place, cell in enumerate(header):
+    for index, cell in enumerate(header):
         name = meanings.get(" ".join(cell.lower().replace("_", " ").split()))
         if name is not None and name not in found.values():
-            found[place] = name
+            found[index] = name
     return found
 
 

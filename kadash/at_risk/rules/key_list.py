@@ -75,7 +75,7 @@ class Span:
 def on_list(memberships: Iterable[Membership], day: date) -> dict[int, Membership]:
     """Return the memberships that hold on a day, by account; of several the earliest."""
     found: dict[int, Membership] = {}
-    for membership in sorted(memberships, key=lambda each: each.since):
+    for membership in sorted(memberships, key=lambda membership: membership.since):
         if membership.holds(day):
             found.setdefault(membership.account_id, membership)
     return found
@@ -108,20 +108,24 @@ def review(
     """Compare the list with what the accounts bring in; an amount at the threshold reaches it."""
     everybody = [_member(line, memberships.get(line.account_id), measure) for line in lines]
     everybody.sort(key=_largest_first)
-    members = [each for each in everybody if each.account_id in memberships]
+    members = [member for member in everybody if member.account_id in memberships]
     return ListReview(
         members=tuple(members),
         candidates=tuple(
-            each
-            for each in everybody
-            if each.account_id not in memberships and _reaches(each, threshold_cents)
+            member
+            for member in everybody
+            if member.account_id not in memberships and _reaches(member, threshold_cents)
         ),
         below=tuple(
-            each for each in members if each.amount_cents is not None and not _reaches(each, threshold_cents)
+            member
+            for member in members
+            if member.amount_cents is not None and not _reaches(member, threshold_cents)
         ),
-        unmeasured=tuple(each for each in members if each.amount_cents is None),
+        unmeasured=tuple(member for member in members if member.amount_cents is None),
         unvalued=tuple(
-            each for each in everybody if each.account_id not in memberships and each.amount_cents is None
+            member
+            for member in everybody
+            if member.account_id not in memberships and member.amount_cents is None
         ),
     )
 

@@ -144,33 +144,35 @@ def trends_per_year(loads: LoadGrid) -> np.ndarray:
 
 def load_factor(loads: Sequence[MonthLoad]) -> LoadFactor | None:
     """Return one account's load factor (see ``load_factors``); None without any."""
-    found = load_factors(LoadGrid.of(loads))
-    if not loads or not found.months[0]:
+    factors = load_factors(LoadGrid.of(loads))
+    if not loads or not factors.months[0]:
         return None
     return LoadFactor(
-        factor=float(found.factor[0]),
-        energy_kwh=float(found.energy_kwh[0]),
-        peak_kw=float(found.peak_kw[0]),
-        hours=int(found.hours[0]),
-        months=int(found.months[0]),
-        coincident=bool(found.coincident[0]),
+        factor=float(factors.factor[0]),
+        energy_kwh=float(factors.energy_kwh[0]),
+        peak_kw=float(factors.peak_kw[0]),
+        hours=int(factors.hours[0]),
+        months=int(factors.months[0]),
+        coincident=bool(factors.coincident[0]),
     )
 
 
 def load_change(loads: Sequence[MonthLoad], *, end: Month) -> LoadChange | None:
     """Compare one account's 12 months with the 12 before (see ``load_changes``); None where it can't be."""
-    found = load_changes(LoadGrid.of(loads), end=end)
-    if not found.known[0]:
+    changes = load_changes(LoadGrid.of(loads), end=end)
+    if not changes.known[0]:
         return None
-    energy, factor, shape = (_or_none(each[0]) for each in (found.energy, found.load_factor, found.shape))
+    energy, factor, shape = (
+        _or_none(each[0]) for each in (changes.energy, changes.load_factor, changes.shape)
+    )
     return LoadChange(
         now=Period.year_to(end),
         before=Period.year_to(end).before(),
         energy=energy,
-        peak=_or_none(found.peak[0]),
+        peak=_or_none(changes.peak[0]),
         load_factor=factor,
         shape=shape,
-        water=_or_none(found.water[0]),
+        water=_or_none(changes.water[0]),
         evidence=evidence(energy, factor, shape),
     )
 

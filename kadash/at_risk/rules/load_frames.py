@@ -80,7 +80,9 @@ def history(loads: Iterable[MonthLoad]) -> pd.DataFrame:
             "metered_kw": pd.Series([load.metered_kw for load in loads], dtype="float64"),
             "billed_kw": pd.Series([load.billed_kw for load in loads], dtype="float64"),
             "water_gallons": pd.Series([load.water_gallons for load in loads], dtype="float64"),
-            "load_factor": pd.Series([each.factor if each else None for each in factors], dtype="float64"),
+            "load_factor": pd.Series(
+                [factor.factor if factor else None for factor in factors], dtype="float64"
+            ),
         }
     )
 

@@ -64,11 +64,11 @@ class LoadGrid:
         values = {name: np.full((1, count), np.nan) for name in MEASURED}
         meters = np.ones((1, count), dtype="int64")
         for load in loads:
-            place = load.month.number - first
-            meters[0, place] = load.meters
+            position = load.month.number - first
+            meters[0, position] = load.meters
             for name in MEASURED:
-                values[name][0, place] = np.nan if (v := getattr(load, name)) is None else v
-        months = tuple(Month.from_number(first + place) for place in range(count))
+                values[name][0, position] = np.nan if (v := getattr(load, name)) is None else v
+        months = tuple(Month.from_number(first + index) for index in range(count))
         return cls(ids=np.zeros(1, dtype="int64"), months=months, meters=meters, **values)
 
     def within(self, period: Period) -> "LoadGrid":
@@ -93,14 +93,14 @@ class LoadGrid:
             [_or_none(value) for value in getattr(self, name)[row]] for name in MEASURED
         )
         return [
-            MonthLoad(self.months[place], *known, meters=int(self.meters[row, place]))
-            for place, known in enumerate(zip(energy, metered, billed, water, strict=True))
+            MonthLoad(self.months[index], *known, meters=int(self.meters[row, index]))
+            for index, known in enumerate(zip(energy, metered, billed, water, strict=True))
             if any(value is not None for value in known)
         ]
 
 
 def _months(period: Period) -> tuple[Month, ...]:
-    return tuple(period.start.plus(place) for place in range(period.months))
+    return tuple(period.start.plus(index) for index in range(period.months))
 
 
 def _or_none(value: float) -> float | None:

@@ -32,10 +32,10 @@ def net_summary(table: pd.DataFrame) -> NetSummary:
 def net_ranks(table: pd.DataFrame) -> list[int | None]:
     """Return each row's rank by net revenue, largest first; None where that is not known."""
     amounts = _net(table)
-    known = {place: amount for place, amount in enumerate(amounts) if amount is not None}
+    known = {index: amount for index, amount in enumerate(amounts) if amount is not None}
     ranks: list[int | None] = [None] * len(amounts)
-    for rank, place in enumerate(sorted(known, key=lambda place: -known[place]), start=1):
-        ranks[place] = rank
+    for rank, index in enumerate(sorted(known, key=lambda index: -known[index]), start=1):
+        ranks[index] = rank
     return ranks
 
 

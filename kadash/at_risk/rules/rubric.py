@@ -45,19 +45,25 @@ def suggestion(
 
     Raises KeyError for an answer that its question doesn't have.
     """
-    given = [(each, chosen) for each in rubric.questions if (chosen := answers.get(each.id))]
+    given = [
+        (rubric_question, chosen)
+        for rubric_question in rubric.questions
+        if (chosen := answers.get(rubric_question.id))
+    ]
     if len(given) < ENOUGH_ANSWERS:
         return None
     reasons = [_reason(question, answer) for question, answer in given]
-    open_questions = [each for each in rubric.questions if not answers.get(each.id)]
+    open_questions = [
+        rubric_question for rubric_question in rubric.questions if not answers.get(rubric_question.id)
+    ]
     known = sum((reason.points for reason in reasons), Decimal(0))
-    low = known + sum((each.least for each in open_questions), Decimal(0))
-    high = known + sum((each.most for each in open_questions), Decimal(0))
+    low = known + sum((rubric_question.least for rubric_question in open_questions), Decimal(0))
+    high = known + sum((rubric_question.most for rubric_question in open_questions), Decimal(0))
     band = Band(_step(low), _step((low + high) / 2), _step(high))
     return Suggestion(
         band=band,
         reasons=tuple(sorted(reasons, key=lambda reason: -reason.points)),
-        unanswered=tuple(each.text for each in open_questions),
+        unanswered=tuple(rubric_question.text for rubric_question in open_questions),
         agrees=None if judged is None else band.low <= judged <= band.high,
     )
 

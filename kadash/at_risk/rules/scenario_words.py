@@ -23,17 +23,17 @@ def assumptions(scenario: Scenario, called: Callable[[int], str]) -> tuple[str, 
     return tuple(said)
 
 
-def new_order(found: Comparison, called: Callable[[int], str]) -> str:
+def new_order(comparison: Comparison, called: Callable[[int], str]) -> str:
     """Return which of the accounts that remain change order, those that come out on top first."""
     moved = _few(
-        f"{called(s.account_id)} {_rank(s.rank_before)} → {_rank(s.rank_after)}" for s in found.reordered
+        f"{called(s.account_id)} {_rank(s.rank_before)} → {_rank(s.rank_after)}" for s in comparison.reordered
     )
-    return ", ".join(moved) or ("the same among those who remain" if found.gone else "the same")
+    return ", ".join(moved) or ("the same among those who remain" if comparison.gone else "the same")
 
 
-def outcome(found: Comparison) -> str:
+def outcome(comparison: Comparison) -> str:
     """Return the result of a scenario in one phrase: the net revenue first, then what is at risk."""
-    net, change = found.net_change_cents, found.change_cents
+    net, change = comparison.net_change_cents, comparison.change_cents
     if net:
         return f"{shown(abs(net), places=0)} of net revenue {'lost' if net < 0 else 'gained'} a year"
     if change:
@@ -42,9 +42,9 @@ def outcome(found: Comparison) -> str:
     return "nothing changes"
 
 
-def remaining(found: Comparison) -> str:
+def remaining(comparison: Comparison) -> str:
     """Return the name of the at-risk figure after a scenario."""
-    return "Still at risk" if found.gone else "At risk in this case"
+    return "Still at risk" if comparison.gone else "At risk in this case"
 
 
 def _points(points: Decimal) -> str:

@@ -211,7 +211,7 @@ def service_ranks(
     ranks = {line.account_id: printed(line) for line in lines}
     known = [(amount, line) for line in lines if (amount := revenue(line)) is not None]
     known.sort(key=lambda pair: (-pair[0], natural(pair[1].number or pair[1].name), pair[1].account_id))
-    ranks.update({line.account_id: str(place) for place, (_, line) in enumerate(known, start=1)})
+    ranks.update({line.account_id: str(index) for index, (_, line) in enumerate(known, start=1)})
     return ranks
 
 

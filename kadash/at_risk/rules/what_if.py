@@ -188,8 +188,8 @@ def _shifts(lines: Sequence[Line], after_lines: Sequence[Line], gone: Sequence[L
 def _places(before: dict[int, int | None], after: dict[int, int | None]) -> dict[int, int]:
     """Return how many places each account climbs among those that have a rank before and after."""
     both = [each for each, rank in before.items() if rank is not None and after.get(each) is not None]
-    was = {each: place for place, each in enumerate(sorted(both, key=lambda each: before[each] or 0))}
-    now = {each: place for place, each in enumerate(sorted(both, key=lambda each: after[each] or 0))}
+    was = {each: index for index, each in enumerate(sorted(both, key=lambda each: before[each] or 0))}
+    now = {each: index for index, each in enumerate(sorted(both, key=lambda each: after[each] or 0))}
     return {each: was[each] - now[each] for each in both}
 
 
@@ -247,6 +247,6 @@ def _changed(line: Line, scenario: Scenario) -> Line:
 
 def _ranks(lines: Sequence[Line]) -> dict[int, int | None]:
     return {
-        line.account_id: None if line.at_risk_cents is None else place
-        for place, line in enumerate(in_order(lines), start=1)
+        line.account_id: None if line.at_risk_cents is None else index
+        for index, line in enumerate(in_order(lines), start=1)
     }

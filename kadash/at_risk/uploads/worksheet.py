@@ -154,11 +154,11 @@ def _reconciled(printed: list[PrintedRow], totals: PrintedTotals | None) -> list
         f"({repair.reason}). It is counted as derived until somebody accepts it on the at-risk page."
         for repair in result.repairs
     ]
-    for found in result.differences:
-        where = "The total" if found.place is None else f"Row {found.place} ({found.label})"
+    for difference in result.differences:
+        where = "The total" if difference.place is None else f"Row {difference.place} ({difference.label})"
         said.append(
-            f"{where}: {found.column} is printed as {shown(found.printed_cents)}, "
-            f"but comes to {shown(found.computed_cents)}."
+            f"{where}: {difference.column} is printed as {shown(difference.printed_cents)}, "
+            f"but comes to {shown(difference.computed_cents)}."
         )
     return said
 

@@ -40,12 +40,12 @@ def resolve(session: sm.Session, prepared: Prepared, context: Context) -> Resolv
     named = names_of(session, ids=list(by_place.values()))  # of several with one name, a place keeps its own
     new = linked.target.frame.to_dict("records")
     for position in np.flatnonzero(ids == 0):
-        place, name = int(records["place"].iloc[position]), records["name"].iloc[position]
-        before = by_place.get(place)
+        index, name = int(records["place"].iloc[position]), records["name"].iloc[position]
+        before = by_place.get(index)
         known = by_name.get(name, before if named.get(before or 0) == name else None) if name else before
         if known is None:
             known = -len(new) - 1
-            klass, called = records["customer_class"].iloc[position], name or f"Account {place}"
+            klass, called = records["customer_class"].iloc[position], name or f"Account {index}"
             new.append({"number": None, "name": called, "customer_class": klass, "new_id": known})
         ids[position] = known
     accounts = replace(

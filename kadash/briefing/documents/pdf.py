@@ -70,8 +70,8 @@ def _spans(chart: Chart, values: list[float]) -> list[tuple[float, float]]:
         _, low, high = chart.series.values()
         return [(a or 0.0, b or 0.0) for a, b in zip(low, high, strict=True)]
     level, spans = 0.0, []
-    for place, value in enumerate(values):
-        change = chart.kind == "waterfall" and 0 < place < len(values) - 1
+    for index, value in enumerate(values):
+        change = chart.kind == "waterfall" and 0 < index < len(values) - 1
         start = level if change else 0.0
         level = start + value if change else value
         spans.append((min(start, level), max(start, level)))
@@ -96,7 +96,7 @@ def _amounts(chart: Chart, values: list[float]) -> list[str]:
     if chart.kind == "line":
         return [f"{v:.0f} ({low:.0f} to {high:.0f})" for v, low, high in zip(values, *others, strict=True)]
     steps = range(1, len(values) - 1) if chart.kind == "waterfall" else range(0)
-    return [_dollars(value, change=place in steps) for place, value in enumerate(values)]
+    return [_dollars(value, change=index in steps) for index, value in enumerate(values)]
 
 
 def _dollars(value: float, *, change: bool = False) -> str:

@@ -150,8 +150,8 @@ def _figures(page: Any, figures: tuple[Figure, ...], top: float, color: RGBColor
     fits = [s for s in (38, 32, 28, 24) if all(_lines(f.text, s, each - 0.2) == 1 for f in figures)]
     size = fits[0] if fits else 20
     label = next((s for s in (16, 14, 12) if all(_lines(f.label, s, each - 0.2) == 1 for f in figures)), 11)
-    for place, figure in enumerate(figures):
-        left = LEFT + place * each
+    for index, figure in enumerate(figures):
+        left = LEFT + index * each
         _text(page, figure.text, (left, top, each, 0.75), size, color, bold=True)
         _text(page, figure.label, (left, top + size * 1.4 / 72 + 0.05, each, 0.4), label, QUIET)
 

@@ -71,18 +71,18 @@ def _paint(made: Any, chart: Chart, color: str) -> None:
     plot = made.plots[0]
     if chart.kind != "line":
         plot.gap_width = 30 if chart.kind == "waterfall" else 60
-    for place, series in enumerate(plot.series):
+    for index, series in enumerate(plot.series):
         if chart.kind == "line":
-            series.format.line.color.rgb = rgb(color if place == 0 else LIGHT.pale_edge)
+            series.format.line.color.rgb = rgb(color if index == 0 else LIGHT.pale_edge)
             series.format.line.width = Pt(3)
             series.smooth = False
-            if place == 0:
+            if index == 0:
                 _on_ground(_labels(series, "0", XL_LABEL_POSITION.RIGHT))
             else:
                 _end_of_interval(series)
         elif chart.kind == "waterfall":
             welcome = (LIGHT.good, LIGHT.bad) if chart.rise_is_good else (LIGHT.bad, LIGHT.good)
-            _paint_step(series, place, color, welcome)
+            _paint_step(series, index, color, welcome)
         else:
             series.format.fill.solid()
             series.format.fill.fore_color.rgb = rgb(color)
@@ -112,20 +112,20 @@ def _paint_changes(series: Any, chart: Chart) -> None:
     """Paint what is lost and what is gained, where the bars are changes."""
     if not chart.rise_is_good:
         return
-    for place, value in enumerate(next(iter(chart.series.values()))):
-        fill = series.points[place].format.fill
+    for index, value in enumerate(next(iter(chart.series.values()))):
+        fill = series.points[index].format.fill
         fill.solid()
         fill.fore_color.rgb = rgb(LIGHT.bad if (value or 0) < 0 else LIGHT.good)
 
 
-def _paint_step(series: Any, place: int, color: str, more_less: tuple[str, str]) -> None:
+def _paint_step(series: Any, index: int, color: str, more_less: tuple[str, str]) -> None:
     """Paint a part of the waterfall; the first carries the others and is not seen."""
-    if place == 0:
+    if index == 0:
         series.format.fill.background()
         return
     series.format.fill.solid()
-    series.format.fill.fore_color.rgb = rgb((color, *more_less)[place - 1])
-    if place == 1:  # the steps are too flat for letters; their amounts stand in the table beside
+    series.format.fill.fore_color.rgb = rgb((color, *more_less)[index - 1])
+    if index == 1:  # the steps are too flat for letters; their amounts stand in the table beside
         _labels(series, DOLLARS, XL_LABEL_POSITION.INSIDE_END).font.color.rgb = RGBColor(0xFF, 0xFF, 0xFF)
 
 
@@ -154,9 +154,9 @@ def waterfall_columns(chart: Chart) -> dict[str, tuple[float | None, ...]]:
     more: list[float | None] = []
     less: list[float | None] = []
     level = 0.0
-    for place, value in enumerate(values):
+    for index, value in enumerate(values):
         amount = value or 0.0
-        whole = place in (0, len(values) - 1)
+        whole = index in (0, len(values) - 1)
         if whole:
             level = amount
         base.append(0.0 if whole else min(level, level + amount))

@@ -32,7 +32,8 @@ def building(session: sm.Session, *, as_of: date) -> Building:
         stakeholders=len(people.stakeholders),
         backing=sum(1 for row in people.stakeholders if row.support == "backs"),
         unblessed=tuple(
-            (each.name, organizations[each.id] or NONE, each.support) for each in people.findings.unblessed
+            (stakeholder.name, organizations[stakeholder.id] or NONE, stakeholder.support)
+            for stakeholder in people.findings.unblessed
         ),
         landscape=_landscape(strategy, levels),
         blank=tuple(levels[level].lower() for level in strategy.landscape.blank),
@@ -55,24 +56,24 @@ def _statements(session: sm.Session, as_of: date) -> Rows:
     return tuple(found)
 
 
-def _landscape(found: StrategyView, levels: dict[str, str]) -> Rows:
+def _landscape(strategy: StrategyView, levels: dict[str, str]) -> Rows:
     return tuple(
         (levels[p.level], p.title, p.effect or NONE, short(p.effective_on) if p.effective_on else NONE)
-        for p in found.policies
+        for p in strategy.policies
         if p.closed_on is None
     )
 
 
-def _services(found: ServicesView) -> Rows:
+def _services(services: ServicesView) -> Rows:
     return tuple(
         (
-            f"{each.row.state} (pilot)" if each.row.pilot else each.row.state,
-            each.row.name,
-            str(len(each.users)),
-            NONE if each.cents is None else shown(each.cents, places=0),
+            f"{service.row.state} (pilot)" if service.row.pilot else service.row.state,
+            service.row.name,
+            str(len(service.users)),
+            NONE if service.cents is None else shown(service.cents, places=0),
         )
-        for each in found.services
-        if each.row.state != "dropped"
+        for service in services.services
+        if service.row.state != "dropped"
     )
 
 

@@ -19,7 +19,7 @@ def engaged(session: sm.Session, *, as_of: date, kinds: Collection[str]) -> Enga
     """Return it as of a day, for the sections that a plan has."""
     if "silence" in kinds:
         seen = picture(session, today=as_of)
-        silences, listed = tuple(each.silence for each in seen.relationships), seen.listed
+        silences, listed = tuple(relationship.silence for relationship in seen.relationships), seen.listed
     else:
         silences, listed = None, True
     return Engaged(
@@ -56,13 +56,13 @@ def _planning(session: sm.Session, as_of: date) -> Planning:
         senior=found.senior,
         accounts=tuple(
             Planned(
-                each.account_id,
-                each.plan is not None,
-                each.plan.acknowledged_on if each.plan else None,
-                on_time(each.closed),
-                each.streak,
-                each.exposure_cents,
+                standing.account_id,
+                standing.plan is not None,
+                standing.plan.acknowledged_on if standing.plan else None,
+                on_time(standing.closed),
+                standing.streak,
+                standing.exposure_cents,
             )
-            for each in found.standings
+            for standing in found.standings
         ),
     )

@@ -55,8 +55,8 @@ def collect(
     """
     settings = read_settings(session)
     period = _period(session, as_of)
-    found = at_risk.at_risk(session, period=period, as_of=as_of) if period else None
-    lines = found.lines if found else ()
+    risk = at_risk.at_risk(session, period=period, as_of=as_of) if period else None
+    lines = risk.lines if risk else ()
     table = at_risk_table(lines)
     budget = program_budget(session, day=period.last_day if period else as_of)
     cost = budget.sheet.summary if budget and budget.sheet else None
@@ -72,7 +72,7 @@ def collect(
     )  # fmt: skip
     return Facts(
         as_of=as_of, period=period, utility=settings.utility_name, color=settings.brand_color,
-        scope=found.scope if found else "", services=in_words(found.counted) if found else "",
+        scope=risk.scope if risk else "", services=in_words(risk.counted) if risk else "",
         zone=settings.zone, data_version=data_version(session),
         lines=lines,
         table=table,
@@ -87,7 +87,7 @@ def collect(
         names=_names(session),
         logo=read_logo(session).png,
         figures=NOT_YET_KNOWN | {figure.key: figure for figure in figures},
-        notes=found.warnings if found else (),
+        notes=risk.warnings if risk else (),
         building=building(session, as_of=as_of),
         promised=_promised(session, as_of),
         engaged=engaged(session, as_of=as_of, kinds=kinds),
@@ -102,15 +102,15 @@ def _promised(session: sm.Session, as_of: date) -> tuple[Promised, ...]:
     """Return the last closed quarter of each service level; nothing of escalations."""
     zone = read_settings(session).zone
     found = levels(session, now=moment_at(as_of, time(23, 59), zone))
-    closed = [each for each in found if not each.running]
-    last = max((each.quarter for each in closed), default=None)
+    closed = [level for level in found if not level.running]
+    last = max((level.quarter for level in closed), default=None)
     return tuple(
         Promised(
-            each.department, promised(each.target), each.quarter.label, each.attainment.text,
-            each.attainment.kept, each.provisional,
+            level.department, promised(level.target), level.quarter.label, level.attainment.text,
+            level.attainment.kept, level.provisional,
         )
-        for each in closed
-        if each.quarter == last
+        for level in closed
+        if level.quarter == last
     )  # fmt: skip
 
 

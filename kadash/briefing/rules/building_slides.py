@@ -19,35 +19,37 @@ def statements(facts: Facts) -> Slide:
 
 def stakeholders(facts: Facts) -> Slide:
     """Return how many stakeholders back the program, and who of influence does not."""
-    found = facts.building
-    if not found.stakeholders:
+    building = facts.building
+    if not building.stakeholders:
         return Slide("", "No stakeholder is recorded yet", source=source_of(facts))
-    title = f"{found.backing} of {found.stakeholders} stakeholders back the program"
-    grid = _grid(("Not backing it yet, most influential first", "Of", "Support"), found.unblessed[:MOST])
+    title = f"{building.backing} of {building.stakeholders} stakeholders back the program"
+    grid = _grid(("Not backing it yet, most influential first", "Of", "Support"), building.unblessed[:MOST])
     return Slide("", title, grid=grid, source=source_of(facts))
 
 
 def landscape(facts: Facts) -> Slide:
     """Return the open items of the political and policy landscape."""
-    found = facts.building
-    if not found.landscape:
+    building = facts.building
+    if not building.landscape:
         return Slide("", "Nothing of the landscape is recorded", source=source_of(facts))
-    items = "item bears" if len(found.landscape) == 1 else "items bear"
-    text = f"Nothing is recorded for: {', '.join(found.blank)}." if found.blank else ""
-    grid = _grid(("Level", "What", "What it means for key accounts", "From"), found.landscape[:MOST])
-    title = f"{len(found.landscape)} {items} on our key accounts"
+    items = "item bears" if len(building.landscape) == 1 else "items bear"
+    text = f"Nothing is recorded for: {', '.join(building.blank)}." if building.blank else ""
+    grid = _grid(("Level", "What", "What it means for key accounts", "From"), building.landscape[:MOST])
+    title = f"{len(building.landscape)} {items} on our key accounts"
     return Slide("", title, grid=grid, text=text, source=source_of(facts))
 
 
 def services(facts: Facts) -> Slide:
     """Return services now and later, and whether there is time for them."""
-    found = facts.building
-    if not found.services:
+    building = facts.building
+    if not building.services:
         return Slide("", "No service is recorded yet", source=source_of(facts))
-    now = sum(1 for row in found.services if row[0].startswith("now"))
-    title = f"{now} service{'' if now == 1 else 's'} now, {len(found.services) - now} later"
-    grid = Grid(("When", "Service", "Accounts", "A year"), found.services[:MOST], (False, False, True, True))
-    return Slide("", title, grid=grid, text=found.time, source=source_of(facts))
+    now = sum(1 for row in building.services if row[0].startswith("now"))
+    title = f"{now} service{'' if now == 1 else 's'} now, {len(building.services) - now} later"
+    grid = Grid(
+        ("When", "Service", "Accounts", "A year"), building.services[:MOST], (False, False, True, True)
+    )
+    return Slide("", title, grid=grid, text=building.time, source=source_of(facts))
 
 
 def goals(facts: Facts) -> Slide:

@@ -25,10 +25,10 @@ def silence(facts: Facts, audience: str) -> Slide:
     calls = (*known, *unknown)
     rows = tuple(
         (
-            called(facts.names, each.account_id, audience), each.anybody.text, f"{each.late_by:,}",
-            _dollars(each.exposure_cents),
+            called(facts.names, call.account_id, audience), call.anybody.text, f"{call.late_by:,}",
+            _dollars(call.exposure_cents),
         )
-        for each in calls[:MOST_ROWS]
+        for call in calls[:MOST_ROWS]
     )  # fmt: skip
     columns = ("Account", "Last contact", "Days late", "At risk ($)")
     more = [f"{len(calls) - MOST_ROWS} more are late."] if len(calls) > MOST_ROWS else []
@@ -59,10 +59,10 @@ def promises(facts: Facts, audience: str) -> Slide:
         title += f"; {late:,} open {'one is' if late == 1 else 'ones are'} late"
     rows = tuple(
         (
-            "–" if each.account_id is None else called(facts.names, each.account_id, audience),
-            each.what, each.owner, short(each.due),
+            "–" if promise.account_id is None else called(facts.names, promise.account_id, audience),
+            promise.what, promise.owner, short(promise.due),
         )
-        for each in found.late[:MOST_ROWS]
+        for promise in found.late[:MOST_ROWS]
     )  # fmt: skip
     parts = [f"{late - MOST_ROWS} more are late."] if late > MOST_ROWS else []
     if waiting := found.open - late:
@@ -81,18 +81,18 @@ def promises(facts: Facts, audience: str) -> Slide:
 
 def joint_planning(facts: Facts, audience: str) -> Slide:
     """Return how many accounts have a joint plan in force, and where it stands with the largest."""
-    found = facts.engaged.planning
-    source = f"Joint plans, fiscal year {found.year}; as of {written(facts.as_of)}" if found else ""
-    if found is None or not found.accounts:
+    planning = facts.engaged.planning
+    source = f"Joint plans, fiscal year {planning.year}; as of {written(facts.as_of)}" if planning else ""
+    if planning is None or not planning.accounts:
         return Slide("", "No account is known yet", source=source)
     figures = (
-        Figure("joint_planning.force", "Plans in force", found.force.accounts.text),
-        Figure("joint_planning.updates", "Updates on time", found.updates.text),
+        Figure("joint_planning.force", "Plans in force", planning.force.accounts.text),
+        Figure("joint_planning.updates", "Updates on time", planning.updates.text),
         Figure(
-            "joint_planning.senior", "Senior management was there", found.senior.or_else(joint.NO_SESSION)
+            "joint_planning.senior", "Senior management was there", planning.senior.or_else(joint.NO_SESSION)
         ),
     )
-    largest = sorted(found.accounts, key=_largest_first)[:MOST_ROWS]
+    largest = sorted(planning.accounts, key=_largest_first)[:MOST_ROWS]
     rows = tuple(
         (
             called(facts.names, each.account_id, audience), _plan(each), each.updates.text,
@@ -103,7 +103,7 @@ def joint_planning(facts: Facts, audience: str) -> Slide:
     columns = ("Account", "This year's plan", "Updates on time", "Quarters in a row", "At risk ($)")
     return Slide(
         "",
-        joint.in_words(found.force),
+        joint.in_words(planning.force),
         figures=figures,
         grid=Grid(columns, rows, (False, False, False, True, True)),
         source=source,

@@ -46,17 +46,17 @@ def what_ifs(outcomes: Sequence[Outcome]) -> list[Figure]:
     for (key, label), outcome in zip(SCENARIOS, outcomes, strict=False):
         if outcome.found is None:
             continue
-        found = outcome.found
-        share = ratio(found.change_cents, found.before_cents)
-        net_share = ratio(found.net_change_cents, found.net_before_cents)
+        comparison = outcome.found
+        share = ratio(comparison.change_cents, comparison.before_cents)
+        net_share = ratio(comparison.net_change_cents, comparison.net_before_cents)
         texts = {
             "name": outcome.kept.name,
-            "net_change": signed(found.net_change_cents),
+            "net_change": signed(comparison.net_change_cents),
             "net_share": share_written(net_share, sign=True),
-            "total": shown(found.after_cents, places=0),
-            "change": signed(found.change_cents),
+            "total": shown(comparison.after_cents, places=0),
+            "change": signed(comparison.change_cents),
             "share": share_written(share, sign=True),
-            "moving": str(len(found.reordered)),
+            "moving": str(len(comparison.reordered)),
         }
         how = "Recomputed from the figures as of the briefing's day."
         figures += [Figure(f"{key}.{part}", f"{label}: {word}", texts[part], how) for part, word in OUTCOME]

@@ -122,14 +122,14 @@ def _folded(text: str) -> tuple[str, list[int]]:
     """Return a text in small letters without accents and invisible characters, and where each letter was."""
     letters: list[str] = []
     places: list[int] = []
-    for place, letter in enumerate(text):
+    for index, letter in enumerate(text):
         if letter in _SLIPPED_IN:
             continue
         plain = "".join(
             c for c in unicodedata.normalize("NFKD", letter).casefold() if not unicodedata.combining(c)
         )
         letters.append(plain)
-        places += [place] * len(plain)
+        places += [index] * len(plain)
     return "".join(letters), places
 
 

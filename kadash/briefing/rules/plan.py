@@ -91,9 +91,9 @@ class Plan:
         """Return the plan with an obstacle's courses of action in place of those it had."""
         kinds = [section.kind for section in self.sections]
         if COURSES not in kinds:
-            place = kinds.index("decisions") if "decisions" in kinds else len(kinds)
+            index = kinds.index("decisions") if "decisions" in kinds else len(kinds)
             new = Section(COURSES, 8, about=about, courses=courses)
-            return Plan((*self.sections[:place], new, *self.sections[place:]))
+            return Plan((*self.sections[:index], new, *self.sections[index:]))
         first = kinds.index(COURSES)
         taken = replace(self.sections[first], about=about, courses=courses)
         return Plan((*self.sections[:first], taken, *self.sections[first + 1 :]))
@@ -102,9 +102,9 @@ class Plan:
         """Return the plan with a what-if more: in its section, which is put before the courses of action."""
         kinds = [section.kind for section in self.sections]
         if SCENARIOS not in kinds:
-            place = kinds.index("courses") if "courses" in kinds else len(kinds)
+            index = kinds.index("courses") if "courses" in kinds else len(kinds)
             new = Section(SCENARIOS, scenarios=(id,))
-            return Plan((*self.sections[:place], new, *self.sections[place:]))
+            return Plan((*self.sections[:index], new, *self.sections[index:]))
         first = kinds.index(SCENARIOS)
         taken = replace(self.sections[first], scenarios=(*self.sections[first].scenarios, id))
         return Plan((*self.sections[:first], taken, *self.sections[first + 1 :]))

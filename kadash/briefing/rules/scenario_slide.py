@@ -27,7 +27,9 @@ AS_IT_STANDS = "As it stands"
 
 def outcomes(facts: Facts, section: Section, audience: str) -> Slide | None:
     """Return the slide of the section's scenarios, at most three; None where none was chosen."""
-    mine = [each for each in facts.scenarios if each.kept.id in section.scenarios][:MOST_SCENARIOS]
+    mine = [scenario for scenario in facts.scenarios if scenario.kept.id in section.scenarios][
+        :MOST_SCENARIOS
+    ]
     if not mine:
         return None
     alive = {each.kept.name: each.found for each in mine if each.found is not None}
@@ -58,8 +60,8 @@ def _title(alive: dict[str, Comparison]) -> str:
     if not alive:
         return "The scenarios were dropped: choose others"
     if len(alive) == 1:
-        ((name, found),) = alive.items()
-        return f"{name}: {outcome(found)}"
+        ((name, comparison),) = alive.items()
+        return f"{name}: {outcome(comparison)}"
     changes = [found.net_change_cents for found in alive.values()]
     if not any(changes):
         totals = [found.after_cents or Decimal(0) for found in alive.values()]
@@ -85,16 +87,22 @@ def _chart(alive: dict[str, Comparison]) -> Chart | None:
             rise_is_good=steps.rise_is_good,
         )
     found = next(iter(alive.values()))
-    if any(each.net_change_cents for each in alive.values()):
+    if any(comparison.net_change_cents for comparison in alive.values()):
         now = shown(found.net_before_cents, places=0)
         return Chart(
             "bars",
             f"Change of net revenue a year, from {now} today",
             tuple(alive),
-            {"Change of net revenue": tuple(dollars_of(each.net_change_cents) for each in alive.values())},
+            {
+                "Change of net revenue": tuple(
+                    dollars_of(comparison.net_change_cents) for comparison in alive.values()
+                )
+            },
             rise_is_good=True,
         )
-    totals = {AS_IT_STANDS: found.before_cents} | {name: each.after_cents for name, each in alive.items()}
+    totals = {AS_IT_STANDS: found.before_cents} | {
+        name: comparison.after_cents for name, comparison in alive.items()
+    }
     return Chart(
         "bars",
         "At-risk revenue, as it stands and in each scenario",
@@ -104,12 +112,12 @@ def _chart(alive: dict[str, Comparison]) -> Chart | None:
 
 
 def _figures(facts: Facts) -> tuple[Figure, ...]:
-    place, found = next((p, e.found) for p, e in enumerate(facts.scenarios) if e.found is not None)
-    prefix = ("scenario", "scenario_two", "scenario_three")[place]
+    index, comparison = next((p, e.found) for p, e in enumerate(facts.scenarios) if e.found is not None)
+    prefix = ("scenario", "scenario_two", "scenario_three")[index]
     labels = {
         "net_change": "Change of net revenue a year",
         "net_share": "Of today's net revenue",
-        "total": remaining(found),
+        "total": remaining(comparison),
         "moving": "Accounts that change order",
     }
     return tuple(
@@ -119,15 +127,15 @@ def _figures(facts: Facts) -> tuple[Figure, ...]:
 
 
 def _row(facts: Facts, each: Outcome, audience: str) -> tuple[str, ...]:
-    kept, found = each.kept, each.found
-    if found is None:
+    kept, comparison = each.kept, each.found
+    if comparison is None:
         return (kept.name, "dropped since it was taken in: choose another one", "–", "–", "–")
     said = assumptions(kept.scenario, lambda id: called(facts.names, id, audience))
     day = written(day_of(kept.created_at, facts.zone))
     return (
         kept.name,
         f"{'; '.join(said)} (kept {day})",
-        signed(found.net_change_cents),
-        shown(found.after_cents, places=0),
-        new_order(found, lambda id: called(facts.names, id, audience)),
+        signed(comparison.net_change_cents),
+        shown(comparison.after_cents, places=0),
+        new_order(comparison, lambda id: called(facts.names, id, audience)),
     )

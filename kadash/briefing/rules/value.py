@@ -82,9 +82,9 @@ class Briefing:
     def minutes(self) -> int:
         return sum(slide.minutes for slide in self.slides)
 
-    def minutes_before(self, place: int) -> int:
+    def minutes_before(self, index: int) -> int:
         """Return the minutes that the agenda gives to the slides before one of them, counted from 0."""
-        return sum(slide.minutes for slide in self.slides[:place])
+        return sum(slide.minutes for slide in self.slides[:index])
 
     def foot(self, slide: Slide) -> str:
         """Return what stands under a slide: its source or the day, and whose it is."""

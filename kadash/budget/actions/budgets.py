@@ -53,8 +53,8 @@ def program_id_for(
     """Return the program of that name, made where it is missing, inside the caller's transaction."""
     row = session.exec(sm.select(Program).where(Program.name == name)).first()
     if row is None:
-        place = session.exec(sm.select(sa.func.count()).select_from(Program)).one()
-        row = Program(name=name, customers=customers, place=place, batch_id=batch_id)
+        index = session.exec(sm.select(sa.func.count()).select_from(Program)).one()
+        row = Program(name=name, customers=customers, place=index, batch_id=batch_id)
     row.voided = False
     return added(session, row)
 
@@ -252,13 +252,13 @@ def record_actuals(
     """
     require(person, Action.EDIT_BUDGET)
     common: dict[str, Any] = {"program_id": program_id, "fiscal_year": fiscal_year}
-    found = [
+    actuals = [
         Actual(account_code=code, description=description, amount_cents=cents, day=day, **common)
         for code, description, cents, day in rows
     ]
     with database.writing(person) as session:
-        session.add_all(found)
-    return len(found)
+        session.add_all(actuals)
+    return len(actuals)
 
 
 def _program_name(name: str) -> str:

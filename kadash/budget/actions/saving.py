@@ -67,24 +67,24 @@ def _claimed(session: sm.Session, id: int, version: int, values: Mapping[str, An
 
 
 def _check_parts(session: sm.Session, budget_id: int) -> None:
-    found = {row.key: row for row in queries.rows(session, budget_id=budget_id)}
-    for row in found.values():
+    lines = {row.key: row for row in queries.rows(session, budget_id=budget_id)}
+    for row in lines.values():
         seen = {row.key}
         above = row.parent_key
-        while above is not None and above in found:
+        while above is not None and above in lines:
             if above in seen:
                 label = row.description or row.account_code or "A line"
                 raise Invalid(f"“{label}” would be a part of itself. Nothing was saved.")
             seen.add(above)
-            above = found[above].parent_key
+            above = lines[above].parent_key
 
 
 def _reorder(session: sm.Session, budget_id: int, order: Sequence[str]) -> None:
     if not order:
         return
-    wanted = {key: place for place, key in enumerate(order)}
-    found = queries.rows(session, budget_id=budget_id)
-    found.sort(key=lambda row: (wanted.get(row.key, len(wanted)), row.place))
-    for place, row in enumerate(found):
-        row.place = place
+    wanted = {key: index for index, key in enumerate(order)}
+    lines = queries.rows(session, budget_id=budget_id)
+    lines.sort(key=lambda row: (wanted.get(row.key, len(wanted)), row.place))
+    for index, row in enumerate(lines):
+        row.place = index
         session.add(row)

@@ -75,7 +75,7 @@ def rows(session: sm.Session, *, budget_id: int, voided: bool = False) -> list[B
     return list(session.exec(found.order_by(*order)).all())
 
 
-def as_lines(found: Iterable[BudgetLine]) -> list[Line]:
+def as_lines(lines: Iterable[BudgetLine]) -> list[Line]:
     """Return rows as the values that the rules take."""
     return [
         Line(
@@ -89,15 +89,15 @@ def as_lines(found: Iterable[BudgetLine]) -> list[Line]:
             parent=row.parent_key,
             serves=loaded(row.serves),
         )
-        for row in found
+        for row in lines
     ]
 
 
-def as_grid(found: Sequence[BudgetLine]) -> list[GridLine]:
+def as_grid(lines: Sequence[BudgetLine]) -> list[GridLine]:
     """Return rows as the editing grid draws them."""
     return [
         GridLine(row.id or 0, row.version, line, row.note)
-        for row, line in zip(found, as_lines(found), strict=True)
+        for row, line in zip(lines, as_lines(lines), strict=True)
     ]
 
 
@@ -113,9 +113,9 @@ def sheet(session: sm.Session, *, budget_id: int) -> Sheet | None:
         return None
     program = session.get(Program, budget.program_id)
     assert program is not None
-    found = rows(session, budget_id=budget_id)
-    sheet = Sheet(budget, program, tuple(found), summary_of(session, lines=as_lines(found)))
-    for row in (budget, program, *found):
+    lines = rows(session, budget_id=budget_id)
+    sheet = Sheet(budget, program, tuple(lines), summary_of(session, lines=as_lines(lines)))
+    for row in (budget, program, *lines):
         session.expunge(row)  # a sheet is kept for many runs of a page, longer than the session
     return sheet
 

@@ -68,5 +68,5 @@ def _exposure(session: sm.Session, period: Period, today: date) -> tuple[Decimal
     asked = period if period.end in months else at_risk.default_period(session)
     if asked is None:
         return None, None
-    found = seen(session, end=asked.end, today=today).found
-    return totals(at_risk_table(found.lines)).at_risk_cents, asked
+    risk = seen(session, end=asked.end, today=today).found
+    return totals(at_risk_table(risk.lines)).at_risk_cents, asked

@@ -54,7 +54,7 @@ def frame(drawn: Sequence[GridLine]) -> pd.DataFrame:
     labels = {row.line.key: row.label for row in drawn}
     rows = [
         [
-            place,
+            index,
             "" if row.line.category == NO_CATEGORY else row.line.category,
             row.line.account_code,
             row.line.description,
@@ -65,7 +65,7 @@ def frame(drawn: Sequence[GridLine]) -> pd.DataFrame:
             references.written(row.line.serves),
             row.note,
         ]
-        for place, row in enumerate(drawn, start=1)
+        for index, row in enumerate(drawn, start=1)
     ]
     cells = pd.DataFrame(rows, columns=list(COLUMNS))
     for name in ("place", "quantity", "unit_cost", "amount"):
@@ -77,12 +77,12 @@ def edits(drawn: Sequence[GridLine], state: State, *, new_key: Callable[[], str]
     """Return what is to be saved; raises Invalid, with a sentence, where a cell cannot be read."""
     removed = set(state.get("deleted_rows", ()))
     changed = []
-    for place, cells in _edited(state):
+    for index, cells in _edited(state):
         values = _values(drawn, cells)
-        stored = _stored(drawn[place])
+        stored = _stored(drawn[index])
         values = {name: value for name, value in values.items() if stored.get(name) != value}
-        if values and place not in removed:
-            changed.append(ChangedLine(drawn[place].id, drawn[place].version, values))
+        if values and index not in removed:
+            changed.append(ChangedLine(drawn[index].id, drawn[index].version, values))
     added = tuple(NewLine(new_key(), _values(drawn, cells)) for cells in _added(state))
     return Edits(
         added=added,
@@ -97,11 +97,11 @@ def preview(drawn: Sequence[GridLine], state: State) -> tuple[list[Line], list[s
     removed, problems = set(state.get("deleted_rows", ())), []
     typed = dict(_edited(state))
     lines = []
-    for place, row in enumerate(drawn):
-        if place in removed:
+    for index, row in enumerate(drawn):
+        if index in removed:
             continue
         try:
-            values = {**_stored(row), **_values(drawn, typed.get(place, {}))}
+            values = {**_stored(row), **_values(drawn, typed.get(index, {}))}
         except Invalid as fault:
             problems.append(f"{row.label}: {fault}")
             values = _stored(row)
@@ -117,7 +117,7 @@ def preview(drawn: Sequence[GridLine], state: State) -> tuple[list[Line], list[s
 def changes(state: State) -> int:
     """Return how many lines are edited, added or removed and not saved yet."""
     removed = set(state.get("deleted_rows", ()))
-    edited = {place for place, _ in _edited(state)} - removed
+    edited = {index for index, _ in _edited(state)} - removed
     return len(edited) + len(removed) + len(_added(state))
 
 
@@ -186,18 +186,18 @@ def _line(key: str, values: Mapping[str, Any]) -> Line:
 
 def _order(drawn: Sequence[GridLine], state: State, added: Sequence[NewLine]) -> tuple[str, ...]:
     """Return the keys in the order of their numbers, where somebody typed one; else nothing."""
-    typed = {place: cells["place"] for place, cells in _edited(state) if cells.get("place") is not None}
+    typed = {index: cells["place"] for index, cells in _edited(state) if cells.get("place") is not None}
     wished = [cells.get("place") for cells in _added(state)]
     if not typed and not any(number is not None for number in wished):
         return ()
     # A typed number goes before the line that has it now: 3 means third, 3.5 between third and fourth.
     numbered = [
-        (float(typed.get(place, place + 1)), 0 if place in typed else 1, place, row.line.key)
-        for place, row in enumerate(drawn)
+        (float(typed.get(index, index + 1)), 0 if index in typed else 1, index, row.line.key)
+        for index, row in enumerate(drawn)
     ]
     numbered += [
-        (float("inf") if number is None else float(number), 0, len(drawn) + place, new.key)
-        for place, (number, new) in enumerate(zip(wished, added, strict=True))
+        (float("inf") if number is None else float(number), 0, len(drawn) + index, new.key)
+        for index, (number, new) in enumerate(zip(wished, added, strict=True))
     ]
     return tuple(key for *_, key in sorted(numbered))
 

@@ -34,17 +34,17 @@ def parse(text: str) -> tuple[Serves, ...]:
     A code that is named twice is one link with both counts. Raises Invalid with what could not be read.
     """
     found: dict[str, Serves] = {}
-    place = _skip(text, 0)
-    while place < len(text):
-        match = _REFERENCE.match(text, place)
+    index = _skip(text, 0)
+    while index < len(text):
+        match = _REFERENCE.match(text, index)
         if match is None:
             raise Invalid(
-                f"“{text[place:].strip()}” is not a reference such as (5) F.1.1.a; nothing was changed."
+                f"“{text[index:].strip()}” is not a reference such as (5) F.1.1.a; nothing was changed."
             )
         serves = _serves(match)
         earlier = found.get(serves.code)
         found[serves.code] = serves if earlier is None else _joined(earlier, serves)
-        place = _skip(text, match.end())
+        index = _skip(text, match.end())
     return tuple(found.values())
 
 
@@ -99,9 +99,9 @@ def stored(links: Iterable[Serves]) -> list[dict[str, str | None]]:
     ]
 
 
-def _skip(text: str, place: int) -> int:
-    between = _BETWEEN.match(text, place)
-    return place if between is None else between.end()
+def _skip(text: str, index: int) -> int:
+    between = _BETWEEN.match(text, index)
+    return index if between is None else between.end()
 
 
 def _serves(match: re.Match[str]) -> Serves:

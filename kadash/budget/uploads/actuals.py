@@ -73,21 +73,21 @@ def prepare(typed: Typed, context: Context) -> Prepared:
     """Read entries; the year comes from the file, else from each date, else somebody must say it."""
     rows = [_record(row, context) for row in typed.frame.to_dict("records")]
     bad, defects = typed.bad.copy(), []
-    for place, row in enumerate(rows):
-        if not bad[place] and not row["account_code"] and not row["description"]:
-            bad[place] = True
+    for index, row in enumerate(rows):
+        if not bad[index] and not row["account_code"] and not row["description"]:
+            bad[index] = True
             message = "The entry has neither account code nor description. Say what the money was for."
-            defects.append(Defect(int(typed.lines[place]), "account_code", "", "missing", message))
-        elif not bad[place] and row["amount_cents"] is None:
-            bad[place] = True
+            defects.append(Defect(int(typed.lines[index]), "account_code", "", "missing", message))
+        elif not bad[index] and row["amount_cents"] is None:
+            bad[index] = True
             message = "The entry has neither debit nor credit. Enter the amount, or leave the row out."
-            defects.append(Defect(int(typed.lines[place]), "amount", "", "missing", message))
-    good = [row for place, row in enumerate(rows) if not bad[place]]
+            defects.append(Defect(int(typed.lines[index]), "amount", "", "missing", message))
+    good = [row for index, row in enumerate(rows) if not bad[index]]
     questions = []
     if any(row["fiscal_year"] is None for row in good):
-        found = printed.YEAR.search(context.file_name.replace("_", " "))
+        match = printed.YEAR.search(context.file_name.replace("_", " "))
         text = "Which fiscal year are these actuals for? Years are named for their end."
-        questions.append(Question("fiscal_year", text, (found[1],) if found else ()))
+        questions.append(Question("fiscal_year", text, (match[1],) if match else ()))
     return Prepared(
         pd.DataFrame(good, columns=["fiscal_year", "program", "account_code", "description", "amount_cents",
                                     "day", "record_id"], dtype=object),

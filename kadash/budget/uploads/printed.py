@@ -93,9 +93,9 @@ def _shape(headers: Sequence[str], rows: Sequence[Sequence[str]]) -> _Shape:
     filled = [at for at in range(1, width) if at != serves and _mostly_money(rows, at)]
     named = [at for at in range(1, width) if at != serves and AMOUNT_HEADER.search(headers[at])]
     amounts = tuple(sorted({*filled, *named}))
-    years = [found[1] for at in amounts if (found := YEAR.search(headers[at]))]
+    years = [match[1] for at in amounts if (match := YEAR.search(headers[at]))]
     top = [
-        found[1] for cell in (row[at] for row in rows[:2] for at in amounts) if (found := YEAR.search(cell))
+        match[1] for cell in (row[at] for row in rows[:2] for at in amounts) if (match := YEAR.search(cell))
     ]
     return _Shape(amounts, serves, next(iter([*years, *top]), ""))
 

@@ -130,8 +130,8 @@ def _tabbed(paragraph: Paragraph, band: Any) -> list[Cell]:
 
 def _together(paragraphs: list[Paragraph], band: Any) -> Cell:
     parts: list[Any] = []
-    for each in paragraphs:
-        more = [part for part in _parts(each, band) if part != "\t"]
+    for paragraph in paragraphs:
+        more = [part for part in _parts(paragraph, band) if part != "\t"]
         parts += [*([{"line": True}] if parts and more else []), *more]
     return {"at": _side(paragraphs[0]) if paragraphs else "left", "parts": parts}
 

@@ -132,8 +132,8 @@ def needed_styles(styles: list[Any], ours: list[Any]) -> list[Any]:
 
     Lists get our own bullets: theirs lead to a part that is not taken.
     """
-    known = {_name(each).casefold(): each for each in styles if local(each) == "style"}
-    found = list(styles) if any(local(each) == "docDefaults" for each in styles) else [ours[0], *styles]
+    known = {_name(style).casefold(): style for style in styles if local(style) == "style"}
+    found = list(styles) if any(local(style) == "docDefaults" for style in styles) else [ours[0], *styles]
     ids = {each.get(qn("w:styleId")) for each in known.values()}
     for each in ours:
         name = _name(each).casefold()
@@ -163,7 +163,7 @@ def paragraphs_of(source: Any, theme: Any) -> tuple[list[Any], list[Picture]]:
     """
     pictures: list[Picture] = []
     blocks = [made for each in source for made in _content(each, theme, pictures)]
-    blocks = [each for each in blocks if local(each) in ("p", "tbl")]
+    blocks = [block for block in blocks if local(block) in ("p", "tbl")]
     if not blocks or local(blocks[-1]) != "p":
         blocks.append(OxmlElement("w:p"))
     return blocks, pictures
@@ -186,8 +186,8 @@ def _content(node: Any, theme: Any, pictures: list[Picture]) -> list[Any]:
     if name == "t":
         made.text = node.text
         return [made]
-    for each in _runs(node, theme, pictures) if name == "p" else _children(node, theme, pictures):
-        made.append(each)
+    for run in _runs(node, theme, pictures) if name == "p" else _children(node, theme, pictures):
+        made.append(run)
     if name == "r":
         pictures += [
             (made, found) for drawing in node.findall(qn("w:drawing")) if (found := _picture(drawing))

@@ -113,7 +113,7 @@ class Report:
     @property
     def sections(self) -> tuple[str, ...]:
         """The headings of level 1."""
-        return tuple(each.text for each in self.blocks if isinstance(each, Heading) and each.level == 1)
+        return tuple(block.text for block in self.blocks if isinstance(block, Heading) and block.level == 1)
 
     @property
     def texts(self) -> tuple[str, ...]:
@@ -171,13 +171,13 @@ def as_json(report: Report) -> dict[str, Any]:
 
 def from_json(stored: Mapping[str, Any]) -> Report:
     """Return a report as it was stored."""
-    return Report(**{**stored, "blocks": tuple(_block(each) for each in stored["blocks"])})
+    return Report(**{**stored, "blocks": tuple(_block(block) for block in stored["blocks"])})
 
 
 def _block(stored: Mapping[str, Any]) -> Block:
     values = {name: _tuples(value) for name, value in stored.items() if name != "block"}
-    found: Block = KINDS[stored["block"]](**values)
-    return found
+    heading: Block = KINDS[stored["block"]](**values)
+    return heading
 
 
 def _tuples(value: Any) -> Any:

@@ -197,7 +197,7 @@ def _properties(document: Document, report: Report, now: datetime) -> None:
 def _footer(document: Document, report: Report) -> None:
     """Write the footer, unless an uploaded look brings its own."""
     footer = document.sections[0].footer
-    if any(each.text.strip() for each in footer.paragraphs) or footer.tables:
+    if any(paragraph.text.strip() for paragraph in footer.paragraphs) or footer.tables:
         return
     if not report.titled and not report.footer:
         return

@@ -77,7 +77,7 @@ def add_chart(document: Document, chart: Chart, color: str) -> None:
 
 def _data(chart: Chart) -> CategoryChartData:
     data = CategoryChartData(number_format=FORMATS.get(chart.unit, PLAIN))
-    data.categories = [clean(each) for each in chart.categories]
+    data.categories = [clean(category) for category in chart.categories]
     for name, values in chart.series.items():
         data.add_series(clean(name), values)
     return data

@@ -25,14 +25,14 @@ def add_table(document: Document, table: Table, color: str) -> None:
     _borders(made, color)
     _described(made, table)
     size = Pt(8) if len(table.header) >= SMALL_FROM else Pt(9.5)
-    for place, (cell, title) in enumerate(zip(made.rows[0].cells, table.header, strict=True)):
-        _write(cell, title, bold=True, right=table.aligned_right(place), size=size)
+    for index, (cell, title) in enumerate(zip(made.rows[0].cells, table.header, strict=True)):
+        _write(cell, title, bold=True, right=table.aligned_right(index), size=size)
     made.rows[0]._tr.get_or_add_trPr().append(element("w:tblHeader", val="true"))
     for number, row in enumerate(table.rows):
         cells = made.add_row().cells
-        for place, (cell, value) in enumerate(zip(cells, row, strict=True)):
+        for index, (cell, value) in enumerate(zip(cells, row, strict=True)):
             last = table.total and number == len(table.rows) - 1
-            _write(cell, value, bold=last, right=table.aligned_right(place), size=size)
+            _write(cell, value, bold=last, right=table.aligned_right(index), size=size)
     for each in made.rows:
         each._tr.get_or_add_trPr().insert(0, element("w:cantSplit", val="true"))
     _widths(document, made, table)

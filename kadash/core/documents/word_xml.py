@@ -82,7 +82,9 @@ def set_language(styles: Any, language: str) -> None:
 def without_thumbnail(document: Document) -> None:
     """Take the picture of somebody else's first page out of the file."""
     relations = document.part.package.rels
-    for name in [name for name, each in relations.items() if each.reltype == RELATIONSHIP_TYPE.THUMBNAIL]:
+    for name in [
+        name for name, relation in relations.items() if relation.reltype == RELATIONSHIP_TYPE.THUMBNAIL
+    ]:
         del relations[name]
 
 

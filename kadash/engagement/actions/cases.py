@@ -69,13 +69,13 @@ def log_cases(
         ids = []
         for new, events in told:
             id = new_case(session, person, new=new, now=now)
-            for each in events:
-                if each.kind not in words.EVENTS or not new.received_at <= each.at <= now:
+            for event in events:
+                if event.kind not in words.EVENTS or not new.received_at <= event.at <= now:
                     raise Invalid("A history goes from receipt to now. Nothing was logged.")
                 session.add(
                     CaseEvent(
-                        case_id=id, at=each.at, kind=each.kind, by=person.name, text=each.text,
-                        our_error=each.our_error,
+                        case_id=id, at=event.at, kind=event.kind, by=person.name, text=event.text,
+                        our_error=event.our_error,
                     )
                 )  # fmt: skip
             ids.append(id)

@@ -36,11 +36,11 @@ def claim_reminder(database: Database, person: Person, *, email: str, day: date,
             session.exec(sm.delete(Reminder).where(sm.col(Reminder.claimed_at) < now - KEPT))
             return True
         query = sm.select(Reminder).where(Reminder.key == key).with_for_update()
-        found = session.exec(query).one()
-        if found.sent or found.claimed_at > now - GIVEN_UP:
+        reminder = session.exec(query).one()
+        if reminder.sent or reminder.claimed_at > now - GIVEN_UP:
             return False
-        found.claimed_at = now
-        session.add(found)
+        reminder.claimed_at = now
+        session.add(reminder)
         return True
 
 

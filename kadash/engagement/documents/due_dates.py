@@ -22,7 +22,7 @@ def as_ics(entries: Iterable[DueDate], *, name: str, now: datetime) -> bytes:
     calendar.add("version", "2.0")
     calendar.add("method", "PUBLISH")
     calendar.add("x-wr-calname", name)
-    for entry in sorted(entries, key=lambda each: (each.day, each.uid)):
+    for entry in sorted(entries, key=lambda date: (date.day, date.uid)):
         event = Event()
         event.add("uid", entry.uid)
         event.add("sequence", entry.version)

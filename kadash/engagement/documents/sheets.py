@@ -40,7 +40,7 @@ def _report(sheet: Sheet) -> Report:
 
 
 def _size(sheet: Sheet) -> float:
-    length = len(sheet.subtitle) + sum(len(each) for each in sheet.paragraphs)
-    length += sum(60 + len(each.name + each.value + each.note) for each in sheet.facts)
+    length = len(sheet.subtitle) + sum(len(paragraph) for paragraph in sheet.paragraphs)
+    length += sum(60 + len(fact.name + fact.value + fact.note) for fact in sheet.facts)
     length += sum(60 + sum(len(cell) for cell in row) for table in sheet.tables for row in table.rows)
     return next((size for most, size in SIZES if length <= most), SMALLEST)

@@ -136,12 +136,10 @@ def cases(
         moved = sa.select(event.case_id).where((event.at >= since) | again)
         chosen.append((row.received_at >= since) | row.id.not_in(over) | row.id.in_(moved))
     query = sa.select(*(row[name] for name in STORED)).where(*chosen)
-    found = session.connection().execute(query.order_by(row.received_at.desc(), row.id.desc())).all()
+    rows = session.connection().execute(query.order_by(row.received_at.desc(), row.id.desc())).all()
     histories = _histories(session, query.with_only_columns(row.id) if chosen[2:] else None)
     held, promised = calendar(session), targets(session)
-    return tuple(
-        counted(dict(each._mapping), histories.get(each.id, ()), held, promised, now) for each in found
-    )
+    return tuple(counted(dict(row._mapping), histories.get(row.id, ()), held, promised, now) for row in rows)
 
 
 def counted(

@@ -58,12 +58,12 @@ def _planned(session: sm.Session, today: date, names: dict[int, str], mine: set[
 
 def _updates(session: sm.Session, today: date, mine: set[int]) -> Iterator[DueDate]:
     closed = closed_days(session)
-    for each in program(session, today=today).standings:
-        for quarter, state in each.quarters if each.account_id in mine else ():
+    for standing in program(session, today=today).standings:
+        for quarter, state in standing.quarters if standing.account_id in mine else ():
             if state == WAITS and quarter.first_day <= today:
                 yield DueDate(
-                    "update", f"{each.account_id}-{quarter.start}", deadline(quarter, closures=closed),
-                    f"Send the update for {quarter.label}", each.name,
+                    "update", f"{standing.account_id}-{quarter.start}", deadline(quarter, closures=closed),
+                    f"Send the update for {quarter.label}", standing.name,
                 )  # fmt: skip
 
 

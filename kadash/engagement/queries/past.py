@@ -21,17 +21,17 @@ class Past:
 def past_of(counted: pd.DataFrame, today: date) -> dict[int, Past]:
     """Return each account's contacts, gathered in one pass: accounts are thousands, contacts many more."""
     since = today - timedelta(days=FRESH_DAYS)
-    found: dict[int, Past] = {}
+    pasts: dict[int, Past] = {}
     columns = (counted[name].tolist() for name in ("account_id", "day", "tone", "direction", "by_words"))
     for account_id, day, tone, direction, by_words in zip(*columns, strict=True):
-        past = found.get(account_id)
+        past = pasts.get(account_id)
         if past is None:
-            past = found[account_id] = Past()
+            past = pasts[account_id] = Past()
         past.dates.append(day)
         past.by_words = past.by_words or bool(by_words)
         if day > since:
             past.tones.append(tone)
             past.directions.append(direction)
-    for past in found.values():
+    for past in pasts.values():
         past.dates.sort()
-    return found
+    return pasts

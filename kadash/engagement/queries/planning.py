@@ -70,7 +70,9 @@ class PlanView:
 
     def update(self, quarter: Period) -> PlanUpdate | None:
         """Return the update for a quarter, a draft or one that was sent."""
-        return next((each for each in self.updates if each.quarter == quarter.start.number), None)
+        return next(
+            (plan_update for plan_update in self.updates if plan_update.quarter == quarter.start.number), None
+        )
 
 
 @dataclass(frozen=True)
@@ -103,7 +105,7 @@ class Program:
 
     def of(self, account_id: int) -> Standing | None:
         """Return the standing of one account."""
-        return next((each for each in self.standings if each.account_id == account_id), None)
+        return next((standing for standing in self.standings if standing.account_id == account_id), None)
 
 
 def needs(session: sm.Session, *, account_id: int) -> list[Need]:
@@ -192,7 +194,7 @@ def _updates(session: sm.Session, ids: Iterable[int]) -> list[PlanUpdate]:
 
 def closed_days(session: sm.Session) -> frozenset[date]:
     """Return the whole days on which the utility is closed: no working days for deadlines."""
-    return frozenset(each.day for each in closures(session) if each.open_until is None)
+    return frozenset(closure.day for closure in closures(session) if closure.open_until is None)
 
 
 def sent_updates(session: sm.Session) -> dict[int, list[Sent]]:
@@ -244,14 +246,14 @@ def program(session: sm.Session, *, today: date) -> Program:
         )
         for row in chosen.to_dict("records")
     )
-    ids = [each.account_id for each in standings]
+    ids = [standing.account_id for standing in standings]
     every = [plan for plan in of if plan.account_id in set(ids)]
     held = [plan for plan in every if plan.interaction_id is not None]
     return Program(
         year,
         standings,
         in_force(ids, rule_plans(every, first), exposure=exposed, today=today),
-        on_time(state for each in standings for state in each.closed),
+        on_time(state for standing in standings for state in standing.closed),
         Counted(sum(1 for plan in held if plan.senior), len(held)),
     )
 
@@ -275,10 +277,10 @@ def _standing(
         account_id=int(row["account_id"]),
         name=str(row["name"]),
         representative=None if row["representative"] is None else str(row["representative"]),
-        plan=next((each for each in mine if fiscal_period(each.plan_year, first) == year), None),
+        plan=next((plan for plan in mine if fiscal_period(plan.plan_year, first) == year), None),
         quarters=tuple(
-            (each, update_state(each, ruled, sent, today=today, closures=closed_on))
-            for each in quarters_of(year)
+            (period, update_state(period, ruled, sent, today=today, closures=closed_on))
+            for period in quarters_of(year)
         ),
         closed=tuple(closed),
         streak=streak(ruled, sent, today=today, first_month=first, closures=closed_on),

@@ -72,7 +72,7 @@ def own_gap(session: sm.Session) -> OwnGap | None:
 
     Planned with: a plan in force on the wave's first day, of which two updates had been sent.
     """
-    found = [each for each in waves(session) if not each.confidential and _day(each) and each.responses]
+    found = [wave for wave in waves(session) if not wave.confidential and _day(wave) and wave.responses]
     if not found:
         return None
     wave = found[-1]
@@ -86,16 +86,16 @@ def own_gap(session: sm.Session) -> OwnGap | None:
         int(id)
         for id in points.index
         if followed_up(
-            rule_plans((each for each in every if each.account_id == id), first),
+            rule_plans((plan for plan in every if plan.account_id == id), first),
             sent.get(int(id), []),
             day=day,
         )
     }
     said = of.attributes["joint_planning"]
     held = {
-        each.account_id
-        for each in every
-        if each.session_on and each.interaction_id and _year(each.session_on, day)
+        plan.account_id
+        for plan in every
+        if plan.session_on and plan.interaction_id and _year(plan.session_on, day)
     }
     disagree = tuple(
         int(id) for id, answer in said.items()

@@ -53,7 +53,7 @@ class Relationship:
     @property
     def decides(self) -> bool:
         """Whether somebody on our list decides there."""
-        return any(each.decision_maker for each in self.people)
+        return any(person.decision_maker for person in self.people)
 
 
 @dataclass(frozen=True)
@@ -69,16 +69,19 @@ class Picture:
     @property
     def undecided(self) -> int:
         """How many accounts have nobody on our list who decides."""
-        return sum(1 for each in self.relationships if not each.decides)
+        return sum(1 for relationship in self.relationships if not relationship.decides)
 
     @property
     def only_bad(self) -> int:
         """How many accounts heard only bad news."""
-        return sum(1 for each in self.relationships if each.balance.only_bad)
+        return sum(1 for relationship in self.relationships if relationship.balance.only_bad)
 
     def of(self, account_id: int) -> Relationship | None:
         """Return the relationship with an account, None where it is not in the picture."""
-        return next((each for each in self.relationships if each.account_id == account_id), None)
+        return next(
+            (relationship for relationship in self.relationships if relationship.account_id == account_id),
+            None,
+        )
 
 
 def exposures(session: sm.Session, *, today: date) -> dict[int, Decimal | None]:
@@ -128,7 +131,7 @@ def picture(session: sm.Session, *, today: date, account_id: int | None = None) 
         for row, silence in zip(chosen.to_dict("records"), found, strict=True)
     )
     stays = {id: (listed[id], None) for id in ids if id in listed}
-    dates = {each.account_id: each.dates for each in relationships}
+    dates = {relationship.account_id: relationship.dates for relationship in relationships}
     closed = quarters(today, settings.fiscal_year_first_month)[:-1]
     return Picture(today, relationships, compliance(dates, stays, closed), members is not None, log_since)
 
@@ -207,10 +210,10 @@ def _last(
 
 
 def _newest(pairs: Iterable[tuple[int, date]]) -> dict[int, date]:
-    found: dict[int, date] = {}
+    days: dict[int, date] = {}
     for id, day in pairs:
-        found[int(id)] = max(day, found.get(int(id), day))
-    return found
+        days[int(id)] = max(day, days.get(int(id), day))
+    return days
 
 
 def _talks(counted: pd.DataFrame, took_part: pd.DataFrame, today: date) -> dict[int, tuple[Talk, ...]]:
@@ -251,7 +254,7 @@ def _relationship(
 ) -> Relationship:
     id, mine = silence.account_id, people.now.get(silence.account_id, ())
     dates = tuple(past.dates)
-    began = [each for each in past.directions if each is not None and each != BOTH]
+    began = [direction for direction in past.directions if direction is not None and direction != BOTH]
     since = listed.get(id, dates[0] if dates else today)
     return Relationship(
         account_id=id,

@@ -59,19 +59,19 @@ def levels(session: sm.Session, *, now: datetime) -> tuple[Level, ...]:
     called, promised = department_names(session), targets(session)
     rows: list[Level] = []
     for quarter in five:
-        for each in promised:
-            if each.ended or each.valid_from > quarter.last_day:
+        for target in promised:
+            if target.ended or target.valid_from > quarter.last_day:
                 continue
-            name = called.get(each.department_id, "")
-            if each.measure == words.BILLS_RIGHT:
+            name = called.get(target.department_id, "")
+            if target.measure == words.BILLS_RIGHT:
                 continue
-            mine = [case for case in found if each in (case.answer_target, case.solution_target)]
-            due = tuple(case for case in mine if in_period(clock_of(case, each.measure), quarter, held))
-            if not due and _superseded(each, promised, quarter):
+            mine = [case for case in found if target in (case.answer_target, case.solution_target)]
+            due = tuple(case for case in mine if in_period(clock_of(case, target.measure), quarter, held))
+            if not due and _superseded(target, promised, quarter):
                 continue
-            clocks = [clock_of(case, each.measure) for case in due]
-            result = attained(clocks, quarter, share=each.share, calendar=held, now=now)
-            rows.append(Level(name, each, quarter, quarter == five[-1], result, due))
+            clocks = [clock_of(case, target.measure) for case in due]
+            result = attained(clocks, quarter, share=target.share, calendar=held, now=now)
+            rows.append(Level(name, target, quarter, quarter == five[-1], result, due))
     return (*rows, *_bills(session, promised, five, called, found, now))
 
 
@@ -95,18 +95,18 @@ def _bills(
     found: Sequence[Counted],
     now: datetime,
 ) -> list[Level]:
-    wanted = [each for each in promised if each.measure == words.BILLS_RIGHT]
+    wanted = [target for target in promised if target.measure == words.BILLS_RIGHT]
     if not wanted:
         return []
     today = day_of(now, calendar(session).zone)
     table = judged_bills(session, first=five[0], found=found, now=now)
     rows = []
     for quarter in five:
-        holding = [each for each in wanted if each.valid_from <= quarter.first_day]
-        for department in {each.department_id for each in holding}:
+        holding = [target for target in wanted if target.valid_from <= quarter.first_day]
+        for department in {target.department_id for target in holding}:
             target = max(
-                (each for each in holding if each.department_id == department),
-                key=lambda each: (each.valid_from, each.id),
+                (target for target in holding if target.department_id == department),
+                key=lambda target: (target.valid_from, target.id),
             )
             if target.ended:
                 continue

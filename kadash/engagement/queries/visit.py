@@ -46,8 +46,10 @@ def happenings(session: sm.Session, *, account_id: int, today: date) -> tuple[Ha
 
 def newest_first(found: Iterable[Happening], *, today: date) -> tuple[Happening, ...]:
     """Return what happened up to today, newest first."""
-    past = [each for each in found if each.day <= today]
-    return tuple(sorted(past, key=lambda each: (each.day, each.kind, each.what), reverse=True))
+    past = [happening for happening in found if happening.day <= today]
+    return tuple(
+        sorted(past, key=lambda happening: (happening.day, happening.kind, happening.what), reverse=True)
+    )
 
 
 def escalated(session: sm.Session, *, person: Person, account_id: int) -> tuple[Happening, ...]:
@@ -99,7 +101,7 @@ def visit_sheet(session: sm.Session, *, account_id: int, today: date) -> Sheet:
             judged[0].reason if judged else None,
         ),
         promises=waiting,
-        people=[(each, titles.get(each.role_id)) for each in relationship.people],
+        people=[(person, titles.get(person.role_id)) for person in relationship.people],
         spots=relationship.spots,
         step=rules.next_step(waiting, planned, relationship.silence),
         happenings=happenings(session, account_id=account_id, today=today),
@@ -184,8 +186,8 @@ def _cases(session: sm.Session, account_id: int, today: date) -> list[Happening]
     zone = read_settings(session).zone
     until = moment_at(today + timedelta(days=1), time.min, zone)
     called, found = department_names(session), []
-    for each in cases(session, now=until, account_id=account_id):
-        kind, title, told = str(each.row["kind"]), str(each.row["title"] or "no title"), each.story
+    for case in cases(session, now=until, account_id=account_id):
+        kind, title, told = str(case.row["kind"]), str(case.row["title"] or "no title"), case.story
         department = called.get(told.department_id or 0) or "no department"
         received = Happening(day_of(told.received, zone), "case", f"{kind.capitalize()}: {title}", department)
         found.append(received)

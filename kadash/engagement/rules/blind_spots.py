@@ -71,8 +71,8 @@ def blind_spots(
         person = hangs_on(talks, ours=ours, today=today)
         if person is not None:
             found.append(f"everything hangs on one person of {whose}: {names.get(person, person)}")
-    found += [f"{each.name} is a critic" for each in people if each.stance == "critic"]
-    covered = {function for each in people for function in each.functions}
+    found += [f"{person.name} is a critic" for person in people if person.stance == "critic"]
+    covered = {function for person in people for function in person.functions}
     lacking = [function for function in FUNCTIONS if function not in covered]
     if takes_water and "environment and water" not in covered:
         lacking.append("water")
@@ -93,7 +93,7 @@ class Loss:
 def if_they_leave(people: Sequence[Known], talks: Iterable[Talk], *, contact_id: int, today: date) -> Loss:
     """Return what is lost if a person of theirs leaves: live places that nobody else would hold live."""
     before = places(people, today=today)
-    after = places([each for each in people if each.contact_id != contact_id], today=today)
+    after = places([person for person in people if person.contact_id != contact_id], today=today)
     return _loss(before, after, talks, key_of(contact_id), ours=False, today=today)
 
 

@@ -54,8 +54,8 @@ def compliance(
             if since > first or (until is not None and until < last):
                 continue
             due += 1
-            place = bisect_left(days, first)
-            kept += place < len(days) and days[place] <= last
+            index = bisect_left(days, first)
+            kept += index < len(days) and days[index] <= last
     return Compliance(kept, due)
 
 

@@ -82,32 +82,32 @@ def story(
 
     Solving answers, too, where nobody had answered before.
     """
-    every = [each for each in events if each.at <= until]
-    back = {each.about_id for each in every if each.kind == words.TAKEN_BACK}
+    every = [event for event in events if event.at <= until]
+    back = {event.about_id for event in every if event.kind == words.TAKEN_BACK}
     answered = solved = withdrawn = waiting = None
     pauses: list[tuple[datetime, datetime | None]] = []
     reopened, our_error = 0, None
-    for each in sorted(every, key=lambda each: (each.at, each.id)):
-        if each.id in back:
+    for event in sorted(every, key=lambda event: (event.at, event.id)):
+        if event.id in back:
             continue
-        if each.kind in (words.ANSWERED, words.SOLVED):
-            answered = answered or each.at
-        if waiting is not None and each.kind in (words.RESUMED, words.SOLVED, words.WITHDRAWN):
-            pauses.append((waiting, each.at))
+        if event.kind in (words.ANSWERED, words.SOLVED):
+            answered = answered or event.at
+        if waiting is not None and event.kind in (words.RESUMED, words.SOLVED, words.WITHDRAWN):
+            pauses.append((waiting, event.at))
             waiting = None
-        if each.kind == words.WAITING and waiting is None and solved is None:
-            waiting = each.at
-        elif each.kind == words.SOLVED:
-            solved, our_error = each.at, each.our_error  # the last one counts
-        elif each.kind == words.REOPENED:
+        if event.kind == words.WAITING and waiting is None and solved is None:
+            waiting = event.at
+        elif event.kind == words.SOLVED:
+            solved, our_error = event.at, event.our_error  # the last one counts
+        elif event.kind == words.REOPENED:
             reopened += 1
             if solved is not None:
-                pauses.append((solved, each.at))
+                pauses.append((solved, event.at))
             solved = withdrawn = our_error = None
-        elif each.kind == words.WITHDRAWN:
-            withdrawn = each.at
-        elif each.kind == words.HANDED and each.department_id is not None:
-            department_id = each.department_id
+        elif event.kind == words.WITHDRAWN:
+            withdrawn = event.at
+        elif event.kind == words.HANDED and event.department_id is not None:
+            department_id = event.department_id
     if waiting is not None:
         pauses.append((waiting, None))
     return Story(

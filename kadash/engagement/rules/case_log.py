@@ -54,12 +54,12 @@ def entries(rows: Sequence[Row], before: Before = Before()) -> list[Entry]:
     """
     solved, waiting, department = before.solved, before.waiting, before.department_id
     found: list[Entry] = []
-    for place, row in enumerate(rows):
+    for index, row in enumerate(rows):
         kind = kind_of_state(row.status)
         text = ", ".join(
             part for part in (row.status, f"with {row.assigned}" if row.assigned else "") if part
         )
-        begins = place == 0 and not before.known
+        begins = index == 0 and not before.known
         if kind == words.SOLVED:
             found.append(Entry(row.at, words.NOTED if solved else kind, text))
             solved, waiting = True, False
@@ -103,12 +103,12 @@ def _says(text: str, known: Sequence[str]) -> bool:
 
 def _joined(found: Sequence[Entry]) -> list[Entry]:
     by_key: dict[tuple[datetime, str], Entry] = {}
-    for each in found:
-        key = (each.at, each.kind)
+    for entry in found:
+        key = (entry.at, entry.kind)
         there = by_key.get(key)
         if there is None:
-            by_key[key] = each
-        elif each.text and each.text != there.text:
-            text = f"{there.text}; {each.text}" if there.text else each.text
-            by_key[key] = Entry(each.at, each.kind, text, each.department_id or there.department_id)
+            by_key[key] = entry
+        elif entry.text and entry.text != there.text:
+            text = f"{there.text}; {entry.text}" if there.text else entry.text
+            by_key[key] = Entry(entry.at, entry.kind, text, entry.department_id or there.department_id)
     return list(by_key.values())

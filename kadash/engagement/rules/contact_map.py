@@ -98,7 +98,7 @@ def rung(people: Iterable[Known], *, today: date) -> int:
 
     The highest asks for a dated judgment that is not older than a year.
     """
-    met = [each for each in people if _fresh(each.last_met, today)]
+    met = [person for person in people if _fresh(person.last_met, today)]
     deciding = [each for each in met if each.decision_maker]
     if any(each.stance == "supporter" and _fresh(each.judged_on, today) for each in deciding):
         return 3

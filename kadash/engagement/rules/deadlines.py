@@ -15,7 +15,7 @@ def open_day(calendar: Calendar, day: date) -> date:
     It is the day itself where nobody works for more than a year.
     """
     ahead = (day + timedelta(days=days) for days in range(FURTHEST))
-    return next((each for each in ahead if calendar.works_on(each)), day)
+    return next((day for day in ahead if calendar.works_on(day)), day)
 
 
 def in_weeks(calendar: Calendar, day: date, weeks: int) -> date:

@@ -68,5 +68,10 @@ def warnings(known: Mapping[int, Known], exposure: Mapping[int, Decimal | None])
     """Return the accounts with reasons, those with the most first, then the largest."""
     found = [Warning(id, given, exposure.get(id)) for id, each in known.items() if (given := reasons(each))]
     return sorted(
-        found, key=lambda each: (-len(each.reasons), -(each.exposure_cents or Decimal(0)), each.account_id)
+        found,
+        key=lambda warning: (
+            -len(warning.reasons),
+            -(warning.exposure_cents or Decimal(0)),
+            warning.account_id,
+        ),
     )

@@ -34,4 +34,4 @@ def proposed(year: int, state: str | None) -> tuple[Proposed, ...]:
 
 def on_weekdays(days: tuple[Proposed, ...]) -> tuple[Proposed, ...]:
     """Return those that fall on Monday to Friday."""
-    return tuple(each for each in days if each.day.weekday() < 5)
+    return tuple(day for day in days if day.day.weekday() < 5)

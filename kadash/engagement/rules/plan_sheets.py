@@ -63,12 +63,12 @@ class Sheet:
     def of(cls, stored: Mapping[str, Any]) -> "Sheet":
         """Return the sheet that was stored."""
         tables = tuple(
-            SheetTable(each["title"], tuple(each["header"]), tuple(tuple(row) for row in each["rows"]))
-            for each in stored["tables"]
+            SheetTable(table["title"], tuple(table["header"]), tuple(tuple(row) for row in table["rows"]))
+            for table in stored["tables"]
         )
         return cls(
             stored["title"], stored["subtitle"], tuple(stored["paragraphs"]),
-            tuple(Fact(**each) for each in stored["facts"]), tables, tuple(stored["signatures"]),
+            tuple(Fact(**fact) for fact in stored["facts"]), tables, tuple(stored["signatures"]),
             stored["footer"],
         )  # fmt: skip
 
@@ -92,7 +92,7 @@ def agreement(
     )
     held = f"We planned together on {written(session_on)}" if session_on else "We plan together"
     tables = tuple(
-        SheetTable(TITLES[kind], AGREED, tuple(_agreed(each, account) for each in lines if each.kind == kind))
+        SheetTable(TITLES[kind], AGREED, tuple(_agreed(line, account) for line in lines if line.kind == kind))
         for kind in KINDS
     )
     return Sheet(
@@ -100,7 +100,7 @@ def agreement(
         subtitle=" · ".join(part for part in (utility, acknowledged) if part),
         paragraphs=(f"{held}; {'; '.join(both)}.",),
         facts=(),
-        tables=tuple(each for each in tables if each.rows),
+        tables=tuple(table for table in tables if table.rows),
         signatures=(f"For {account}", f"For {utility or 'the utility'}"),
         footer="Progress is reported every quarter.",
     )
@@ -128,8 +128,8 @@ def update(
 ) -> Sheet:
     """Return the update of a plan for one quarter; without ``sent_on`` it says that it is a draft."""
     sent = f"sent to {to or 'nobody by name'} on {written(sent_on)}" if sent_on else "draft, not sent"
-    done = sum(1 for each in lines if each.state == "done")
-    late = sum(1 for each in lines if each.state == "late")
+    done = sum(1 for line in lines if line.state == "done")
+    late = sum(1 for line in lines if line.state == "late")
     counted = f"Of {len(lines)} things that we agreed, {done} {'is' if done == 1 else 'are'} done"
     counted += f" and {late} {'is' if late == 1 else 'are'} late." if late else "."
     return Sheet(
@@ -137,7 +137,7 @@ def update(
         subtitle=" · ".join(part for part in (utility, account, sent) if part),
         paragraphs=tuple(part for part in (words, counted if lines else None) if part),
         facts=tuple(facts),
-        tables=(SheetTable("What we agreed", PROGRESS, tuple(_progress(each) for each in lines)),)
+        tables=(SheetTable("What we agreed", PROGRESS, tuple(_progress(line) for line in lines)),)
         if lines
         else (),
         signatures=(),

@@ -76,8 +76,8 @@ def deadline(quarter: Period, *, closures: Collection[date] = ()) -> date:
     Working days are Monday to Friday without ``closures``.
     """
     days = np.busday_offset(quarter.last_day, GRACE_DAYS, roll="backward", holidays=sorted(closures))
-    found: date = days.astype(object)
-    return found
+    day: date = days.astype(object)
+    return day
 
 
 def update_state(
@@ -94,7 +94,7 @@ def update_state(
     deadline is ahead); not due (no plan was in force throughout the quarter).
     """
     mine = [each for each in sent if each.quarter == quarter]
-    due = any(each.in_force(quarter.first_day) and each.in_force(quarter.last_day) for each in plans)
+    due = any(plan.in_force(quarter.first_day) and plan.in_force(quarter.last_day) for plan in plans)
     if not mine and not due:
         return NOT_DUE
     last = deadline(quarter, closures=closures)
@@ -125,7 +125,7 @@ def streak(
         if state == ON_TIME:
             found += 1
             continue
-        begun = any(each.in_force(quarter.last_day) for each in plans)
+        begun = any(plan.in_force(quarter.last_day) for plan in plans)
         if state in (LATE, MISSED) or (state == NOT_DUE and not begun):
             return found
 
@@ -179,7 +179,7 @@ def in_force(
 ) -> InForce:
     """Return the share of the accounts with a plan in force today, by head and by at-risk revenue."""
     every = set(accounts)
-    planned = {each.account_id for each in plans if each.in_force(today)} & every
+    planned = {plan.account_id for plan in plans if plan.in_force(today)} & every
     known = {id: value for id in every if (value := exposure.get(id)) is not None}
     return InForce(
         Counted(len(planned), len(every)),
@@ -190,7 +190,7 @@ def in_force(
 
 def followed_up(plans: Iterable[Plan], sent: Iterable[Sent], *, day: date) -> bool:
     """Whether an account had a plan in force on a day, with two updates sent by then."""
-    if not any(each.in_force(day) for each in plans):
+    if not any(plan.in_force(day) for plan in plans):
         return False
     return sum(1 for each in sent if each.sent_on <= day) >= ENOUGH_UPDATES
 

@@ -35,7 +35,7 @@ def kept(promises: Iterable[Due], *, since: date, until: date) -> Kept:
     Done by its day counts as kept; still open, done later, or dropped without the customer's word as not.
     What was dropped with it is left out and counted beside. A day that was moved counts by the first one.
     """
-    mine = [each for each in promises if since <= each.first_due <= until]
+    mine = [promise for promise in promises if since <= promise.first_due <= until]
     counted = [each for each in mine if each.dropped_on is None or not each.agreed]
     done = [each for each in counted if each.done_on is not None and each.done_on <= each.first_due]
     return Kept(len(done), len(counted), len(mine) - len(counted))

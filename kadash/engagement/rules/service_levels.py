@@ -86,11 +86,11 @@ def attained(
     clocks: Iterable[Clock], period: Period, *, share: Decimal, calendar: Calendar, now: datetime
 ) -> Attainment:
     """Return the attainment of the clocks that fall due in a period; withdrawn cases are left out."""
-    mine = [each for each in clocks if each.due is not None and in_period(each, period, calendar)]
-    counted = [each for each in mine if each.state != OUT and each.due is not None]
-    fallen = [each for each in counted if each.state == MISSED or (each.due and each.due <= now)]
+    mine = [clock for clock in clocks if clock.due is not None and in_period(clock, period, calendar)]
+    counted = [clock for clock in mine if clock.state != OUT and clock.due is not None]
+    fallen = [clock for clock in counted if clock.state == MISSED or (clock.due and clock.due <= now)]
     return Attainment(
-        met=sum(1 for each in fallen if each.state == MET),
+        met=sum(1 for clock in fallen if clock.state == MET),
         due=len(fallen),
         pending=len(counted) - len(fallen),
         share=share,

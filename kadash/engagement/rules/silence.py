@@ -111,15 +111,15 @@ def order_of_calls(found: Iterable[Silence]) -> tuple[tuple[Silence, ...], tuple
 
     By at-risk revenue × missed cadences, ties by days; of equal days, who was never spoken to comes first.
     """
-    late = [each for each in found if each.state == LATE]
+    late = [silence for silence in found if silence.state == LATE]
 
-    def longest(each: Silence) -> tuple[int, bool, int]:
-        return -each.anybody.days, each.anybody.last is not None, each.account_id
+    def longest(silence: Silence) -> tuple[int, bool, int]:
+        return -silence.anybody.days, silence.anybody.last is not None, silence.account_id
 
-    known = [each for each in late if each.weight is not None]
-    unknown = [each for each in late if each.weight is None]
+    known = [silence for silence in late if silence.weight is not None]
+    unknown = [silence for silence in late if silence.weight is None]
     return (
-        tuple(sorted(known, key=lambda each: (-(each.weight or Decimal(0)), *longest(each)))),
+        tuple(sorted(known, key=lambda silence: (-(silence.weight or Decimal(0)), *longest(silence)))),
         tuple(sorted(unknown, key=longest)),
     )
 
@@ -142,15 +142,15 @@ class Headline:
 def headline(found: Iterable[Silence]) -> Headline:
     """Return the figures of the silence of all accounts."""
     every = list(found)
-    late = [each for each in every if each.state == LATE]
-    known = [each.exposure_cents for each in late if each.exposure_cents is not None]
+    late = [silence for silence in every if silence.state == LATE]
+    known = [silence.exposure_cents for silence in late if silence.exposure_cents is not None]
     return Headline(
         accounts=len(every),
         late=len(late),
-        due=sum(1 for each in every if each.state == DUE),
+        due=sum(1 for silence in every if silence.state == DUE),
         dollars_cents=sum(known, Decimal(0)),
         unknown=len(late) - len(known),
-        unheard=sum(1 for each in every if each.state != LATE and each.anybody.last is None),
+        unheard=sum(1 for silence in every if silence.state != LATE and silence.anybody.last is None),
     )
 
 

@@ -49,16 +49,16 @@ def spread(
     """
     wanted = set(concerned)
     first: dict[int, Telling] = {}
-    for telling in sorted(tellings, key=lambda each: each.told_on):
+    for telling in sorted(tellings, key=lambda telling: telling.told_on):
         if telling.account_id in wanted:
             first.setdefault(telling.account_id, telling)
-    days = sorted(max(0, (each.told_on - known_on).days) for each in first.values())
+    days = sorted(max(0, (telling.told_on - known_on).days) for telling in first.values())
     half = (len(wanted) + 1) // 2
     left = sorted(wanted - set(first), key=lambda id: (-(exposure.get(id) or Decimal(0)), id))
     return Spread(
         concerned=len(wanted),
         told=len(first),
-        told_first_by_us=sum(1 for each in first.values() if each.spoke_first == WE),
+        told_first_by_us=sum(1 for telling in first.values() if telling.spoke_first == WE),
         median_days=days[half - 1] if wanted and len(days) >= half else None,
         last_days=days[-1] if wanted and not left else None,
         left=tuple(left),

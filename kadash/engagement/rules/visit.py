@@ -77,11 +77,11 @@ class AtRisk:
 
 def next_step(promises: Sequence[Open], planned: Sequence[tuple[date, str]], silence: Silence) -> str:
     """Return what is to be done next: a late promise, what is planned, the next promise, or a call."""
-    late = [each for each in promises if each.late]
+    late = [promise for promise in promises if promise.late]
     if late:
         first = min(late, key=lambda each: each.due)
         return f"Late since {short(first.due)}: {first.what} ({first.owner})"
-    ahead = [*planned, *((each.due, f"{each.what} ({each.owner})") for each in promises)]
+    ahead = [*planned, *((promise.due, f"{promise.what} ({promise.owner})") for promise in promises)]
     if ahead:
         day, what = min(ahead)
         return f"{short(day)}: {what}"
@@ -115,13 +115,16 @@ def visit(
             "; ".join(mood) or "nobody has said how they stand",
         ),
         Fact("At risk", shown(risk.cents, places=0, missing="not known"), _why(risk)),
-        Fact("Open promises", f"{len(promises)}", f"{sum(1 for each in promises if each.late)} late"),
+        Fact("Open promises", f"{len(promises)}", f"{sum(1 for promise in promises if promise.late)} late"),
     )
     promised = tuple(
-        (each.what, each.owner, short(each.due) + (", late" if each.late else "")) for each in promises
+        (promise.what, promise.owner, short(promise.due) + (", late" if promise.late else ""))
+        for promise in promises
     )
-    happened = tuple((short(each.day), each.what, each.detail) for each in happenings[:LATEST])
-    known = tuple(_person(*each) for each in people)
+    happened = tuple(
+        (short(happening.day), happening.what, happening.detail) for happening in happenings[:LATEST]
+    )
+    known = tuple(_person(*person) for person in people)
     tables = (
         SheetTable("What we promised", ("What", "Who", "By"), promised),
         SheetTable("Who we know there", ("Name", "What they are", "Last met"), known),
@@ -133,7 +136,7 @@ def visit(
         subtitle=" · ".join(part for part in (utility, f"as of {written(today)}") if part),
         paragraphs=(f"Next step: {step}", *unseen),
         facts=facts,
-        tables=tuple(each for each in tables if each.rows),
+        tables=tuple(table for table in tables if table.rows),
         signatures=(),
         footer="For our own use: do not leave it with the customer.",
     )

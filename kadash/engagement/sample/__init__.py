@@ -72,10 +72,10 @@ def fill(
     chance = np.random.default_rng(SEED)
     talks = [
         talk
-        for place, id in enumerate(account_ids)
-        for talk in _talks(chance, place, id, known[id], representatives[place], today)
+        for index, id in enumerate(account_ids)
+        for talk in _talks(chance, index, id, known[id], representatives[index], today)
     ]
-    talks.sort(key=lambda each: (each.day, each.account_id))
+    talks.sort(key=lambda interaction: (interaction.day, interaction.account_id))
     ids = accounts.add_interactions(database, person, new=talks, today=today)
     _promises(database, person, talks, ids, today)
     _news(database, person, account_ids, today)
@@ -86,23 +86,23 @@ def ranked(database: Database, person: Person, account_ids: Sequence[int], today
     """Give uploaded contacts their ranks, verify most, let one leave, and judge some."""
     with database.reading() as session:
         roles = contact_roles(session).to_dict("records")
-    for place, id in enumerate(account_ids):
+    for index, id in enumerate(account_ids):
         mine = [role for role in roles if role["account_id"] == id]
         for rank, role in zip(("primary", "secondary"), mine, strict=False):
-            seen = today - timedelta(days=400 if place % 5 == 3 else 60 + 9 * place)
+            seen = today - timedelta(days=400 if index % 5 == 3 else 60 + 9 * index)
             changes = {"rank": rank, "functions": ["operations"] if rank == "primary" else ["executive"]}
             accounts.change_role(
                 database, person, id=role["id"], version=role["version"], changes=changes, today=seen
             )
-        if place == LEFT and mine:
+        if index == LEFT and mine:
             accounts.end_role(
                 database, person, id=mine[0]["id"], version=mine[0]["version"] + 1,
                 until=today - timedelta(days=75), reason="left",
             )  # fmt: skip
         for role in mine:
-            if role["decision_maker"] and place in (0, 4, 10):
+            if role["decision_maker"] and index in (0, 4, 10):
                 accounts.judge_contact(
-                    database, person, role_id=role["id"], stance="critic" if place == 10 else "supporter",
+                    database, person, role_id=role["id"], stance="critic" if index == 10 else "supporter",
                     reason="Said so at the yearly review", influence="decision maker",
                     today=today - timedelta(days=120),
                 )  # fmt: skip
@@ -117,22 +117,24 @@ def ranked(database: Database, person: Person, account_ids: Sequence[int], today
 
 
 def _talks(
-    chance: np.random.Generator, place: int, account_id: int, known: _Known, representative: str, today: date
+    chance: np.random.Generator, index: int, account_id: int, known: _Known, representative: str, today: date
 ) -> list[NewInteraction]:
     """Return the conversations of an account in three years; the larger the account, the more."""
     found = []
     for channel, yearly in YEARLY.items():
-        often = yearly * 3 * (1.25 - place / 40)
-        for ago in sorted(int(each) for each in chance.integers(3, DAYS, int(chance.poisson(often)) + 1)):
-            if ago < QUIET.get(place, 0):
+        often = yearly * 3 * (1.25 - index / 40)
+        for ago in sorted(
+            int(integer) for integer in chance.integers(3, DAYS, int(chance.poisson(often)) + 1)
+        ):
+            if ago < QUIET.get(index, 0):
                 continue
-            found.append(_talk(chance, place, account_id, known, representative, channel, today, ago))
+            found.append(_talk(chance, index, account_id, known, representative, channel, today, ago))
     return found
 
 
 def _talk(
     chance: np.random.Generator,
-    place: int,
+    index: int,
     account_id: int,
     known: _Known,
     representative: str,
@@ -141,16 +143,16 @@ def _talk(
     ago: int,
 ) -> NewInteraction:
     people = list(known.works[:1])
-    if known.decides and place != ONE_PERSON and (channel == terms.ON_SITE or chance.random() < 0.2):
+    if known.decides and index != ONE_PERSON and (channel == terms.ON_SITE or chance.random() < 0.2):
         people += list(known.decides[:1])
     draw = chance.random()
     tone = terms.GOOD if draw < 0.22 else terms.BAD if draw < 0.32 else None
-    if place == BAD_NEWS:
+    if index == BAD_NEWS:
         tone = terms.BAD if draw < 0.6 else None
     ours = GONE if ago > GONE_SINCE else representative
     return NewInteraction(
         account_id, today - timedelta(days=ago), str(chance.choice(SUBJECTS[channel])), channel,
-        direction=terms.THEY if chance.random() < (0.7 if place == SILENT else 0.3) else terms.WE,
+        direction=terms.THEY if chance.random() < (0.7 if index == SILENT else 0.3) else terms.WE,
         tone=tone, person=ours,
         participants=(
             *(NewParticipant(terms.CUSTOMER, contact_id=id) for id in people),
@@ -163,13 +165,13 @@ def _promises(
     database: Database, person: Person, talks: Sequence[NewInteraction], ids: Sequence[int], today: date
 ) -> None:
     """Promise something in every ninth conversation of 12 months: most is kept, some is late."""
-    recent = [place for place, talk in enumerate(talks) if (today - talk.day).days < 365][::9]
-    for count, place in enumerate(recent):
-        talk = talks[place]
+    recent = [index for index, talk in enumerate(talks) if (today - talk.day).days < 365][::9]
+    for count, index in enumerate(recent):
+        talk = talks[index]
         due = talk.day + timedelta(days=14)
         id = make_promise(
             database, person, account_id=talk.account_id, what=f"Send what was asked: {talk.subject.lower()}",
-            owner=talk.person or person.name, due=due, made_on=talk.day, interaction_id=ids[place],
+            owner=talk.person or person.name, due=due, made_on=talk.day, interaction_id=ids[index],
         )  # fmt: skip
         late = 6 if count % 7 == 3 else -3
         if due + timedelta(days=late) <= today and count % 11 != 5:
@@ -185,17 +187,17 @@ def _news(database: Database, person: Person, account_ids: Sequence[int], today:
         database, person, title="Outage of the west feeder", kind="outage", tone=terms.BAD, known_on=outage,
         account_ids=account_ids[:12],
     )  # fmt: skip
-    for place, id in enumerate(account_ids[:11]):
+    for index, id in enumerate(account_ids[:11]):
         tell(
-            database, person, news_id=first, account_id=id, told_on=outage + timedelta(days=place // 3),
-            spoke_first=terms.THEY if place in (3, 7) else terms.WE,
+            database, person, news_id=first, account_id=id, told_on=outage + timedelta(days=index // 3),
+            spoke_first=terms.THEY if index in (3, 7) else terms.WE,
         )  # fmt: skip
     second = add_news(
         database, person, title="New interruptible rate from July", kind="rate change", tone=terms.GOOD,
         known_on=today - timedelta(days=18), account_ids=account_ids,
     )  # fmt: skip
-    for place, id in enumerate(account_ids[:9]):
-        tell(database, person, news_id=second, account_id=id, told_on=today - timedelta(days=17 - place))
+    for index, id in enumerate(account_ids[:9]):
+        tell(database, person, news_id=second, account_id=id, told_on=today - timedelta(days=17 - index))
 
 
 def follow_up(
@@ -206,16 +208,16 @@ def follow_up(
     ``account_ids`` by at-risk rank, largest first; ``wave_ids`` oldest first, the last one ending on
     ``last_day``.
     """
-    for place, what, owner, made, due, done in (
+    for index, what, owner, made, due, done in (
         (1, "Walk through the outage log with the plant manager", "Avery Cole", -4, 10, None),
         (3, "Explain the demand charge and look at the load shape", "Jordan Blake", -4, 45, None),
         (11, "Ask what went wrong with the move of the meter", "Avery Cole", -180, -150, -158),
         (1, "Enter their night shift in the outage notifications", "Avery Cole", -176, -160, -149),
     ):
-        if place >= len(account_ids):
+        if index >= len(account_ids):
             continue
         promise = make_promise(
-            database, person, account_id=account_ids[place], what=what, owner=owner,
+            database, person, account_id=account_ids[index], what=what, owner=owner,
             due=last_day + timedelta(days=due), made_on=last_day + timedelta(days=made),
             wave_id=wave_ids[-1 if done is None else -2],
         )  # fmt: skip

@@ -88,7 +88,7 @@ def _calendar(database: Database, person: Person, zone: ZoneInfo, today: date) -
     set_hours(database, person, valid_from=date(2005, 1, 1), hours=USUAL, today=today)
     closed: dict[date, time | None] = {}
     for year in (*YEARS, YEARS[-1] + 1):
-        days = [(each.day, each.name) for each in on_weekdays(proposed(year, "CO"))]
+        days = [(on_weekday.day, on_weekday.name) for on_weekday in on_weekdays(proposed(year, "CO"))]
         confirm_year(database, person, year=year, state="CO", closed=days, today=today)
         closed |= dict.fromkeys(day for day, _ in days)
     after = date(2010, 11, 26)
@@ -124,12 +124,12 @@ def _everyday(scene: _Scene, account_ids: Sequence[int]) -> list[Told]:
         for quarter in range(4):
             first = date(year, 3 * quarter + 1, 1)
             for name, titles in TITLES.items():
-                for place in range(PER_QUARTER):
+                for index in range(PER_QUARTER):
                     day = first + timedelta(days=int(chance.integers(2, 78)))
-                    at = moment_at(day, time(8 + int(chance.integers(0, 9)), 10 * place), scene.zone)
+                    at = moment_at(day, time(8 + int(chance.integers(0, 9)), 10 * index), scene.zone)
                     title, kind, category = titles[int(chance.integers(0, len(titles)))]
                     account = account_ids[int(chance.integers(0, len(account_ids)))]
-                    late = name == "Engineering" and STORMS[0] <= day <= STORMS[1] and place < 3
+                    late = name == "Engineering" and STORMS[0] <= day <= STORMS[1] and index < 3
                     found.append(_told(scene, name, account, title, kind, category, at, late=late))
     return found
 

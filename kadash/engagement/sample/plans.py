@@ -95,17 +95,17 @@ def fill(
         roles = contact_roles(session).to_dict("records")
     contacts = {int(role["account_id"]): int(role["contact_id"]) for role in reversed(roles)}
     sample = _Sample(database, person, today, account_ids, representatives, contacts)
-    for place, text, source, reference in NEEDS:
+    for index, text, source, reference in NEEDS:
         note_need(
-            database, person, account_id=account_ids[place], text=text, source=source, reference=reference,
-            observed_on=today - timedelta(days=90 + place),
+            database, person, account_id=account_ids[index], text=text, source=source, reference=reference,
+            observed_on=today - timedelta(days=90 + index),
         )  # fmt: skip
-    for (place, year), quarters in SENT.items():
-        first = date(year, 1, 10) + timedelta(days=place)
-        plan = _agreed(sample, place, year, first, items=4 if place == 0 else 3)
-        _kept(sample, place)
+    for (index, year), quarters in SENT.items():
+        first = date(year, 1, 10) + timedelta(days=index)
+        plan = _agreed(sample, index, year, first, items=4 if index == 0 else 3)
+        _kept(sample, index)
         for quarter in quarters:
-            _update(sample, plan, place, year, quarter)
+            _update(sample, plan, index, year, quarter)
     _agreed(sample, 0, YEAR, date(YEAR, 1, 14), items=5)
     _held(sample, 4, YEAR, date(YEAR, 1, 26), items=3)
     actions.start_plan(
@@ -113,10 +113,10 @@ def fill(
     )
 
 
-def _held(sample: _Sample, place: int, year: int, day: date, *, items: int) -> int:
+def _held(sample: _Sample, index: int, year: int, day: date, *, items: int) -> int:
     """Hold a session and take down what was said; returns the plan's id."""
-    id = sample.ids[place]
-    senior = [SENIOR] if place in WITH_SENIOR else []
+    id = sample.ids[index]
+    senior = [SENIOR] if index in WITH_SENIOR else []
     plan = actions.start_plan(
         sample.database, sample.person, account_id=id, plan_year=year, session_on=day,
         theirs=[sample.contacts[id]], senior=senior,
@@ -124,7 +124,7 @@ def _held(sample: _Sample, place: int, year: int, day: date, *, items: int) -> i
     actions.hold_session(sample.database, sample.person, id=plan, version=1, today=sample.today)
     new = [
         NewItem(
-            kind, words, answer, WE if answer else THEY, sample.representatives[place] if answer else None,
+            kind, words, answer, WE if answer else THEY, sample.representatives[index] if answer else None,
             day + timedelta(days=days),
         )
         for kind, words, answer, days in ITEMS[:items]
@@ -133,22 +133,22 @@ def _held(sample: _Sample, place: int, year: int, day: date, *, items: int) -> i
     return plan
 
 
-def _agreed(sample: _Sample, place: int, year: int, day: date, *, items: int) -> int:
+def _agreed(sample: _Sample, index: int, year: int, day: date, *, items: int) -> int:
     """Hold a session, and let the customer acknowledge the agreement six days later."""
-    plan = _held(sample, place, year, day, items=items)
+    plan = _held(sample, index, year, day, items=items)
     actions.acknowledge(
-        sample.database, sample.person, id=plan, version=2, contact_id=sample.contacts[sample.ids[place]],
-        how="signed" if place == 0 else "email", on=day + timedelta(days=6), today=sample.today,
+        sample.database, sample.person, id=plan, version=2, contact_id=sample.contacts[sample.ids[index]],
+        how="signed" if index == 0 else "email", on=day + timedelta(days=6), today=sample.today,
     )  # fmt: skip
     return plan
 
 
-def _kept(sample: _Sample, place: int) -> None:
+def _kept(sample: _Sample, index: int) -> None:
     """Keep what was promised to the account and is due, four days ahead; at the eleventh, late."""
     with sample.database.reading() as session:
-        found = promises(session, today=sample.today, account_id=sample.ids[place]).to_dict("records")
+        found = promises(session, today=sample.today, account_id=sample.ids[index]).to_dict("records")
     for row in found:
-        done = row["due"] + timedelta(days=9 if place == 10 else -4)
+        done = row["due"] + timedelta(days=9 if index == 10 else -4)
         if row["closed_on"] is None and done <= sample.today:
             keep_promise(
                 sample.database, sample.person, id=int(row["id"]), version=int(row["version"]), done_on=done,
@@ -156,15 +156,15 @@ def _kept(sample: _Sample, place: int) -> None:
             )  # fmt: skip
 
 
-def _update(sample: _Sample, plan: int, place: int, year: int, number: int) -> None:
+def _update(sample: _Sample, plan: int, index: int, year: int, number: int) -> None:
     quarter = quarters_of(fiscal_period(year, 1))[number]
-    late = 27 if (place, year, number) in LATE else 10
+    late = 27 if (index, year, number) in LATE else 10
     sent_on = quarter.last_day + timedelta(days=late)
     id = write_update(
         sample.database, sample.person, plan_id=plan, quarter=quarter, says={}, version=None,
         words="Thank you for the talks of this quarter. This is where we stand.",
     )  # fmt: skip
     send_update(
-        sample.database, sample.person, id=id, version=1, to=sample.contacts[sample.ids[place]],
+        sample.database, sample.person, id=id, version=1, to=sample.contacts[sample.ids[index]],
         sent_on=sent_on, today=sent_on,
     )  # fmt: skip

@@ -35,8 +35,8 @@ def log_events(
         earlier = began is not None and utc(began) < utc(rows[0].at)
         before = _before(stored.get(int(case_id)), rows[0].at) if earlier else Before()
         found += [
-            (case_id, each.at, each.kind, each.text, each.department_id, account_id)
-            for each in entries(rows, before)
+            (case_id, entry.at, entry.kind, entry.text, entry.department_id, account_id)
+            for entry in entries(rows, before)
         ]
     return pd.DataFrame(found, columns=list(EVENT), dtype=object)
 

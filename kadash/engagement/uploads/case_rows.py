@@ -108,18 +108,18 @@ def _without_time(column: pd.Series) -> bool:
 
 def _moments(column: pd.Series, held: Calendar, *, by_day: bool) -> list[datetime | None]:
     """Return moments by the utility's clock; of days alone the opening."""
-    found: list[datetime | None] = []
+    moments: list[datetime | None] = []
     for value in column:
         if pd.isna(value):
-            found.append(None)
+            moments.append(None)
             continue
         clock = time(value.hour, value.minute, value.second)
         at = moment_at(date(value.year, value.month, value.day), clock, held.zone)
         try:
-            found.append(counts_from(held, at) if by_day else at)
+            moments.append(counts_from(held, at) if by_day else at)
         except NeverOpen:
-            found.append(at)
-    return found
+            moments.append(at)
+    return moments
 
 
 def _cases(
@@ -150,9 +150,9 @@ def _cases(
 
 def _events(frame: pd.DataFrame, moments: dict[str, list[datetime | None]]) -> pd.DataFrame:
     def rows() -> Iterator[tuple[object, ...]]:
-        for place, case_id in enumerate(frame["case_id"]):
+        for index, case_id in enumerate(frame["case_id"]):
             for name, kind in MOMENTS.items():
-                at = moments[name][place]
+                at = moments[name][index]
                 if kind is not None and at is not None:
                     yield case_id, at, kind
 

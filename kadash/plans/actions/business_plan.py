@@ -57,8 +57,10 @@ def confirm(database: Database, person: Person, *, versions: Mapping[int, int], 
     def look(session: sm.Session, sections: Sequence[str]) -> list[actions.SectionFacts]:
         facts = collect(session, today=today, changes=False)  # no section shows them
         return [
-            actions.SectionFacts(digest(FILL[each](facts)), lacking(facts, business_plan().section(each)))
-            for each in sections
+            actions.SectionFacts(
+                digest(FILL[section](facts)), lacking(facts, business_plan().section(section))
+            )
+            for section in sections
         ]
 
     actions.confirm_sections(database, person, versions=versions, today=today, look=look)

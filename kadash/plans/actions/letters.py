@@ -85,14 +85,14 @@ def send(
     with database.writing(person) as session:
         _open(session, id)
         known = view(session, id=id, today=today)
-        found = [each for each in known.ready if each.account_id in to]
-        if not found:
+        recipients = [recipient for recipient in known.ready if recipient.account_id in to]
+        if not recipients:
             raise Invalid("Nobody of these can get the letter. Nothing was noted. Choose accounts first.")
         common = {**asdict(known.common), "day": known.common.day.isoformat()}
-        sent = {"common": common, "to": [asdict(each) for each in found]}
+        sent = {"common": common, "to": [asdict(recipient) for recipient in recipients]}
         changes = {"sent_on": today, "sent_by": person.name, "sent_to": sent}
         claim(session, Letter, id, version, changes)
-        return len(found)
+        return len(recipients)
 
 
 def remove(database: Database, person: Person, *, id: int, version: int) -> None:

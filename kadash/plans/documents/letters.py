@@ -55,8 +55,8 @@ def single_files(
     """Return a ZIP with one file for each letter; ``tell`` is told how far it is. Raises NotTypeset."""
     target = io.BytesIO()
     with zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED) as file:
-        for number, (each, called) in enumerate(zip(to, file_names(to, kind), strict=True)):
+        for number, (recipient, called) in enumerate(zip(to, file_names(to, kind), strict=True)):
             tell(number / max(len(to), 1), f"Letter {number + 1} of {len(to)}")
-            made = one_file(name, text, [each], common, author=author, now=now, kind=kind, look=look)
+            made = one_file(name, text, [recipient], common, author=author, now=now, kind=kind, look=look)
             file.writestr(called, made)
     return target.getvalue()

@@ -48,8 +48,8 @@ def collect(session: sm.Session, *, today: date, changes: bool = True) -> Busine
     """Return the facts as of a day; without ``changes`` satisfaction's change and trend are not known."""
     settings = read_settings(session)
     period = at_risk.default_period(session)
-    found = at_risk.at_risk(session, period=period, as_of=today) if period else None
-    lines: tuple[Line, ...] = found.lines if found else ()
+    risk = at_risk.at_risk(session, period=period, as_of=today) if period else None
+    lines: tuple[Line, ...] = risk.lines if risk else ()
     table = at_risk_table(lines)
     budget = program_budget(session, day=today)
     cost = budget.sheet.summary if budget and budget.sheet else None
@@ -65,8 +65,8 @@ def collect(session: sm.Session, *, today: date, changes: bool = True) -> Busine
     return BusinessFacts(
         as_of=today,
         period=period.label if period else "no bills yet",
-        scope=found.scope if found else "",
-        notes=tuple(found.gaps) if found else (),
+        scope=risk.scope if risk else "",
+        notes=tuple(risk.gaps) if risk else (),
         utility=settings.utility_name,
         color=readable(settings.brand_color, LIGHT.ground),
         customers=settings.customers,
@@ -85,9 +85,9 @@ def collect(session: sm.Session, *, today: date, changes: bool = True) -> Busine
         representatives=_representatives(session, today),
         members=_members(session, today),
         services=tuple(
-            Service(each.row.state, each.row.name, len(each.users), each.cents)
-            for each in services.services
-            if each.row.state != DROPPED
+            Service(service.row.state, service.row.name, len(service.users), service.cents)
+            for service in services.services
+            if service.row.state != DROPPED
         ),
         time=said(services.time) if services.services else "",
         budget=cost,
@@ -154,15 +154,15 @@ def _measured(place: roadmap.Place) -> str:
 def _representatives(session: sm.Session, today: date) -> tuple[tuple[str, Decimal | None, int], ...]:
     held = accounts.key_accounts_held(session, on=today)
     return tuple(
-        (each.name, each.time_share_percent, held.get(each.id or 0, 0))
-        for each in accounts.representatives(session)
-        if each.active
+        (representative.name, representative.time_share_percent, held.get(representative.id or 0, 0))
+        for representative in accounts.representatives(session)
+        if representative.active
     )
 
 
 def _members(session: sm.Session, today: date) -> tuple[Member, ...]:
     view = teams_view(session, today=today)
-    kinds = {each.id: each.title for each in course().teammates}
+    kinds = {teammate.id: teammate.title for teammate in course().teammates}
     return tuple(
         Member(team.title, row.name, row.department, kinds.get(row.kind, row.kind))
         for team in course().teams

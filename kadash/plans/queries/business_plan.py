@@ -12,11 +12,11 @@ from kadash.standards.business_plan import business_plan
 
 def composed(session: sm.Session, *, id: int, today: date) -> Composed:
     """Return a plan as of a day; raises NotFound."""
-    found = record(session, id=id)
+    plan_record = record(session, id=id)
     return compose(
         collect(session, today=today),
         business_plan(),
-        year=found.plan.plan_year,
-        written={row.section: found.written(row.section) for row in found.sections},
-        quoted={row.section: row.quoted for row in found.sections},
+        year=plan_record.plan.plan_year,
+        written={row.section: plan_record.written(row.section) for row in plan_record.sections},
+        quoted={row.section: row.quoted for row in plan_record.sections},
     )

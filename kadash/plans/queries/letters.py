@@ -13,7 +13,7 @@ from kadash.core.moments import day_of, local
 from kadash.core.palette import LIGHT
 from kadash.core.periods import written
 from kadash.core.settings import read_settings
-from kadash.plans.rules.letters import Common, Recipient, ready
+from kadash.plans.rules.letters import Common, Recipient, out_of_order, ready
 from kadash.plans.tables import Letter
 from kadash.program.queries import launch
 from kadash.standards.course import course
@@ -24,12 +24,16 @@ THANKS = "thanks"
 
 @dataclass(frozen=True)
 class LetterView:
-    """A letter with all whom it could go to; ``refused`` are those whose letter lacks a field."""
+    """A letter with all whom it could go to; ``refused`` are those whose letter lacks a field.
+
+    ``out_of_order`` says when an unsent letter and its kick-off are in the wrong order; empty: they are not.
+    """
 
     letter: Letter
     common: Common
     ready: tuple[Recipient, ...]
     refused: tuple[tuple[Recipient, tuple[str, ...]], ...]
+    out_of_order: str = ""
 
 
 def letters(session: sm.Session) -> list[Letter]:
@@ -52,7 +56,7 @@ def one(session: sm.Session, *, id: int) -> Letter:
 def events(session: sm.Session) -> dict[int, str]:
     """Return the kick-offs by id with name and day, the newest first."""
     zone = read_settings(session).zone
-    names = {each.id: each.title for each in course().kickoffs}
+    names = {kickoff.id: kickoff.title for kickoff in course().kickoffs}
     return {
         row.id or 0: f"{names.get(row.tier, row.tier)}, {written(day_of(row.starts_at, zone))}"
         for row in launch.events(session)
@@ -71,8 +75,17 @@ def view(session: sm.Session, *, id: int, today: date) -> LetterView:
         day = date.fromisoformat(row.sent_to["common"]["day"])
         return LetterView(row, Common(**{**row.sent_to["common"], "day": day}), sent, ())
     common = _common(session, row, today)
-    found, refused = ready(row.text, _recipients(session, row, today), common)
-    return LetterView(row, common, tuple(found), tuple(refused))
+    recipients, refused = ready(row.text, _recipients(session, row, today), common)
+    return LetterView(row, common, tuple(recipients), tuple(refused), _out_of_order(session, row, common))
+
+
+def _out_of_order(session: sm.Session, row: Letter, common: Common) -> str:
+    if row.event_id is None or not letter_kinds()[row.kind].event:
+        return ""
+    event_on = day_of(
+        launch.event_view(session, id=row.event_id).event.starts_at, read_settings(session).zone
+    )
+    return out_of_order(written_on=common.day, event_on=event_on, thanks=row.kind == THANKS)
 
 
 def _recipients(session: sm.Session, row: Letter, today: date) -> list[Recipient]:

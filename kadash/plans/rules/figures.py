@@ -56,7 +56,7 @@ def exposure(top: Headline, sums: Totals, since: Bridge | None, budget: str = "b
     ``budget`` names the one that it is held against, with its year.
     """
     ratio = top.exposure_to_budget
-    found = [
+    figures = [
         Figure("at_risk.total", "At-risk revenue", shown(top.at_risk_cents, places=0, missing=NOT_KNOWN),
                "Net revenue × mobility factor of each key account, added up before rounding."),
         Figure("at_risk.net", "Net revenue", shown(sums.net_revenue_cents, places=0, missing=NOT_KNOWN),
@@ -70,8 +70,8 @@ def exposure(top: Headline, sums: Totals, since: Bridge | None, budget: str = "b
                "The share of the exposure that the program must keep to pay for itself."),
     ]  # fmt: skip
     if since is not None:
-        found.append(Figure("at_risk.change", "Since the last briefing", signed(since.change_cents)))
-    return found
+        figures.append(Figure("at_risk.change", "Since the last briefing", signed(since.change_cents)))
+    return figures
 
 
 def headlines(waves: pd.DataFrame) -> pd.DataFrame:
@@ -103,11 +103,11 @@ def _changed(verdict: Verdict | None) -> list[Figure]:
     if verdict is None:
         return []
     how = basis(verdict)
-    found = [
+    figures = [
         Figure("satisfaction.change", f"Since {verdict.earlier}", written(verdict.step), how),
         Figure("satisfaction.trend", f"Over {verdict.waves} waves", written(verdict.long), how),
     ]
-    return [figure for figure in found if figure.text]
+    return [figure for figure in figures if figure.text]
 
 
 def program_level(level: AssessmentSummary | None) -> list[Figure]:

@@ -100,6 +100,15 @@ def lacking(text: str, to: Recipient, common: Common) -> tuple[str, ...]:
     return tuple(FIELDS[key] for key in needed if key in FIELDS and not known[key].strip())
 
 
+def out_of_order(*, written_on: date, event_on: date, thanks: bool) -> str:
+    """Say when thanks come before their kick-off or an invitation after it; else empty."""
+    if thanks and event_on > written_on:
+        return f"The letter thanks for a kick-off that is on {written(event_on)}, after its own day."
+    if not thanks and event_on < written_on:
+        return f"The letter invites to a kick-off that was on {written(event_on)}, before its own day."
+    return ""
+
+
 def letter(text: str, to: Recipient, common: Common) -> tuple[Block, ...]:
     """Return one letter: sender and day, address, text, signature."""
     figures = {key: Figure(key, FIELDS[key], value) for key, value in values(to, common).items()}
@@ -116,8 +125,8 @@ def letter(text: str, to: Recipient, common: Common) -> tuple[Block, ...]:
 def document(name: str, text: str, recipients: Sequence[Recipient], common: Common, *, author: str) -> Report:
     """Return the letters to these recipients as one document, a section for each."""
     blocks: list[Block] = []
-    for each in recipients:
-        blocks += [NewSection(), *letter(text, each, common)]
+    for recipient in recipients:
+        blocks += [NewSection(), *letter(text, recipient, common)]
     return Report(name, "", author, tuple(blocks), titled=False, color=common.color)
 
 
@@ -125,25 +134,26 @@ def ready(
     text: str, recipients: Sequence[Recipient], common: Common
 ) -> tuple[list[Recipient], list[tuple[Recipient, tuple[str, ...]]]]:
     """Return who gets the letter, and who does not with the fields that are not known."""
-    checked = [(each, lacking(text, each, common)) for each in recipients]
-    return [each for each, missing in checked if not missing], [pair for pair in checked if pair[1]]
+    checked = [(recipient, lacking(text, recipient, common)) for recipient in recipients]
+    return [recipient for recipient, missing in checked if not missing], [pair for pair in checked if pair[1]]
 
 
 def address_list(recipients: Sequence[Recipient]) -> list[tuple[str, ...]]:
     """Return the rows of the mail room's list under ``LIST_HEADER``; what is missing is named."""
     return [
         (
-            each.contact, each.title, each.account, each.number, each.street, each.city, each.state,
-            each.postal_code, ", ".join(each.missing),
+            recipient.contact, recipient.title, recipient.account, recipient.number,
+            recipient.street, recipient.city, recipient.state, recipient.postal_code,
+            ", ".join(recipient.missing),
         )
-        for each in recipients
+        for recipient in recipients
     ]  # fmt: skip
 
 
 def file_names(recipients: Sequence[Recipient], ending: str) -> list[str]:
     """Return a name for each letter's file, all different, safe on every system."""
     found: list[str] = []
-    for number, each in enumerate(recipients, start=1):
-        plain = re.sub(r"[^\w .,&()'-]", "_", each.account, flags=re.ASCII).strip(" .") or "account"
+    for number, recipient in enumerate(recipients, start=1):
+        plain = re.sub(r"[^\w .,&()'-]", "_", recipient.account, flags=re.ASCII).strip(" .") or "account"
         found.append(f"{number:03d} {plain[:80]}.{ending}")
     return found

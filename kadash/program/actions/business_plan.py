@@ -38,9 +38,9 @@ def start(database: Database, person: Person, *, year: int, today: date) -> int:
         raise Invalid("A plan is for a year like 2027. Nothing was started.")
     with database.writing(person) as session:
         earlier = plans(session)
-        if year in {each.plan_year for each in earlier}:
+        if year in {plan.plan_year for plan in earlier}:
             raise Invalid(f"There is a business plan {year} already. Nothing was started. Open that one.")
-        before = next((each for each in earlier if each.plan_year < year), None)
+        before = next((plan for plan in earlier if plan.plan_year < year), None)
         texts = {}
         if before is not None:
             texts = {row.section: row for row in record(session, id=before.id or 0).sections}
@@ -74,7 +74,7 @@ def write_part(
         raise Invalid(f"One part has at most {LONGEST:,} characters. Nothing was saved. Shorten it.")
     with database.writing(person) as session:
         row = _section(session, id)
-        titles = {each.id: each.title for each in business_plan().section(row.section).parts}
+        titles = {part.id: part.title for part in business_plan().section(row.section).parts}
         if part not in titles:
             raise Invalid("That section has no such part. Nothing was saved. Reload the page.")
         stored = row.words.get(part, "")
@@ -87,7 +87,7 @@ def write_part(
                 {titles[part]: (stored, said)},
             )
         words = {**row.words, part: said}
-        words = {each: words[each] for each in titles if words.get(each)}
+        words = {title: words[title] for title in titles if words.get(title)}
         there = {key for text in words.values() for key in quoted(text)}
         row.quoted = {**{k: v for k, v in row.quoted.items() if k in there}, **quoted(said)}
         row.words, row.saved_by, row.saved_on = words, person.name, today

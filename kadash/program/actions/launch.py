@@ -36,7 +36,7 @@ def add_event(database: Database, person: Person, *, tier: str, starts_at: datet
     Raises NotAllowed or Invalid.
     """
     require(person, Action.EDIT_PROGRAM)
-    checks.one_of(tier, [each.id for each in course().kickoffs], "kick-off")
+    checks.one_of(tier, [kickoff.id for kickoff in course().kickoffs], "kick-off")
     template = course().kickoff(tier)
     with database.writing(person) as session:
         row = KickOffEvent(
@@ -170,7 +170,7 @@ def note_outcome(
         event = session.get(KickOffEvent, event_id)
         if event is None or event.voided:
             raise NotFound("That kick-off is no longer there. Nothing was noted. Reload the page.")
-        asked = [each.id for each in course().calls if event.tier in each.tiers]
+        asked = [call.id for call in course().calls if event.tier in call.tiers]
         checks.one_of(kind, asked, "outcome of this kick-off's call to action")
         row = CallOutcome(event_id=event_id, kind=kind, who=name, note=note.strip(), noted_on=on)
         return added(session, row)

@@ -146,9 +146,9 @@ def _member(changes: Mapping[str, Any]) -> dict[str, Any]:
     if "name" in values:
         checks.words(values["name"], "A name")
     if "team" in values:
-        checks.one_of(values["team"], [each.id for each in course().teams], "team")
+        checks.one_of(values["team"], [team.id for team in course().teams], "team")
     if "kind" in values:
-        checks.one_of(values["kind"], [each.id for each in course().teammates], "kind of teammate")
+        checks.one_of(values["kind"], [teammate.id for teammate in course().teammates], "kind of teammate")
     return values
 
 
@@ -157,7 +157,7 @@ def _stakeholder(changes: Mapping[str, Any]) -> dict[str, Any]:
     if "name" in values:
         checks.words(values["name"], "A name")
     if "audience" in values:
-        checks.one_of(values["audience"], [each.id for each in course().groups], "group of stakeholders")
+        checks.one_of(values["audience"], [group.id for group in course().groups], "group of stakeholders")
     if "support" in values:
         checks.one_of(values["support"], SUPPORT, "kind of support")
     for scale in ("impacted", "influence"):

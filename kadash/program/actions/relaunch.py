@@ -31,8 +31,8 @@ def open_relaunch(database: Database, person: Person, *, on: date, why: str = ""
         if session.exec(query).first() is not None:
             raise Invalid("A relaunch is open already. Nothing was changed. Close it first.")
         found = {
-            reason: {"speaks": each.speaks, "said": list(each.said)}
-            for reason, each in stall(session, today=on).items()
+            reason: {"speaks": evidence.speaks, "said": list(evidence.said)}
+            for reason, evidence in stall(session, today=on).items()
         }
         return added(session, Relaunch(opened_on=on, why=why.strip(), evidence=found))
 
@@ -88,7 +88,7 @@ def save_visit(
 
 
 def _topics(given: Mapping[str, str]) -> dict[str, str]:
-    known = {each.id for each in course().topics}
+    known = {topic.id for topic in course().topics}
     strange = sorted(set(given) - known)
     if strange:
         raise Invalid(f"These are no topics of the visit: {', '.join(strange)}. Nothing was changed.")

@@ -113,14 +113,17 @@ def change_position(
         row = claim(session, Position, id, version, changes)
         if row.reports_to is not None:
             _superior(session, row.reports_to, row.structure)
-        seats = [Seat(each.id or 0, each.title, "", each.reports_to) for each in _of(session, row.structure)]
+        seats = [
+            Seat(position.id or 0, position.title, "", position.reports_to)
+            for position in _of(session, row.structure)
+        ]
         if circular(seats, id=id, reports_to=row.reports_to):
             raise Invalid("A position cannot report to itself, directly or by others. Nothing was changed.")
         if row.voided:
-            for each in _of(session, row.structure):
-                if each.reports_to == id:
-                    each.reports_to, each.version = row.reports_to, each.version + 1
-                    session.add(each)
+            for position in _of(session, row.structure):
+                if position.reports_to == id:
+                    position.reports_to, position.version = row.reports_to, position.version + 1
+                    session.add(position)
 
 
 def copy_structure(database: Database, person: Person) -> int:

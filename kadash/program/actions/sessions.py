@@ -57,8 +57,8 @@ def plan_step(
     unknown step, or Clash where somebody else saved it meanwhile.
     """
     require(person, Action.EDIT_PROGRAM)
-    checks.one_of(phase, [each.id for each in course().phases], "phase")
-    checks.one_of(step, [each.id for each in course().steps], "step")
+    checks.one_of(phase, [phase.id for phase in course().phases], "phase")
+    checks.one_of(step, [step.id for step in course().steps], "step")
     with database.writing(person) as session:
         where = (PhaseStep.phase == phase, PhaseStep.step == step)
         row = session.exec(sm.select(PhaseStep).where(*where)).one_or_none()
@@ -77,7 +77,7 @@ def claim_principle(
     Raises NotAllowed, Invalid or Clash.
     """
     require(person, Action.EDIT_PROGRAM)
-    known = [each.id for phase in course().phases for each in phase.principles]
+    known = [principle.id for phase in course().phases for principle in phase.principles]
     checks.one_of(principle, known, "principle of the course")
     checks.one_of(said, CLAIMS, "answer")
     with database.writing(person) as session:
@@ -105,7 +105,7 @@ def add_session(
     Raises NotAllowed or Invalid.
     """
     require(person, Action.EDIT_PROGRAM)
-    checks.one_of(kind, [each.id for each in course().sessions], "kind of session")
+    checks.one_of(kind, [session_kind.id for session_kind in course().sessions], "kind of session")
     _check_phase(phase)
     template = course().session(kind)
     with database.writing(person) as session:
@@ -227,4 +227,4 @@ def _locked(session: sm.Session, id: int) -> ProgramSession:
 
 def _check_phase(phase: str | None) -> None:
     if phase is not None:
-        checks.one_of(phase, [each.id for each in course().phases], "phase")
+        checks.one_of(phase, [phase.id for phase in course().phases], "phase")

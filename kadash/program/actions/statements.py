@@ -30,7 +30,7 @@ def save_draft(
     Raises NotAllowed, Invalid, or Clash where somebody saved or adopted it meanwhile.
     """
     require(person, Action.EDIT_PROGRAM)
-    checks.one_of(kind, [each.id for each in course().statements], "kind of statement")
+    checks.one_of(kind, [statement.id for statement in course().statements], "kind of statement")
     said = checks.words(text, "The text")
     given = {question: answer.strip() for question, answer in answers.items() if answer.strip()}
     with database.writing(person) as session:

@@ -43,7 +43,7 @@ def change_policy(
 def add_item(database: Database, person: Person, *, kind: str, text: str) -> int:
     """Add a resource, strength, weakness or obstacle; returns its id. Raises NotAllowed or Invalid."""
     require(person, Action.EDIT_PROGRAM)
-    checks.one_of(kind, [each.id for each in course().strategy], "part of the strategy")
+    checks.one_of(kind, [strategy_kind.id for strategy_kind in course().strategy], "part of the strategy")
     said = checks.words(text, "What it is")
     with database.writing(person) as session:
         return added(session, StrategyItem(kind=kind, text=said))

@@ -15,24 +15,24 @@ def growth(years: Sequence[Year], look: Look) -> go.Figure:
     A step marks what the representatives can serve, where their number is known.
     """
     picture = figure(look, height=320)
-    names = [str(each.year) for each in years]
+    names = [str(year.year) for year in years]
     picture.add_bar(
         x=names,
-        y=[each.accounts for each in years],
+        y=[year.accounts for year in years],
         name="Key accounts",
         marker={
-            "color": [look.bad if each.over else look.main for each in years],
-            "pattern": {"shape": ["/" if each.planned else "" for each in years], "bgcolor": look.ground},
+            "color": [look.bad if year.over else look.main for year in years],
+            "pattern": {"shape": ["/" if year.planned else "" for year in years], "bgcolor": look.ground},
         },
-        text=[str(each.accounts) for each in years],
+        text=[str(year.accounts) for year in years],
         textposition="outside",
         cliponaxis=False,
         hovertemplate="%{x}: %{y} key accounts<extra></extra>",
     )
-    if any(each.most is not None for each in years):
+    if any(year.most is not None for year in years):
         picture.add_scatter(
             x=names,
-            y=[each.most for each in years],
+            y=[year.most for year in years],
             name="What the representatives can serve",
             mode="lines+markers",
             line={"color": look.accent, "width": 2, "shape": "hvh"},
@@ -40,7 +40,7 @@ def growth(years: Sequence[Year], look: Look) -> go.Figure:
             connectgaps=False,
             hovertemplate="%{x}: room for %{y}<extra></extra>",
         )
-    highest = max((max(each.accounts, each.most or 0) for each in years), default=1)
+    highest = max((max(year.accounts, year.most or 0) for year in years), default=1)
     picture.update_layout(
         xaxis=names_axis(look, len(years)),
         yaxis={"title": "Key accounts", "range": [0, highest * 1.15], "rangemode": "tozero"},

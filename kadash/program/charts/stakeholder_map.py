@@ -19,14 +19,14 @@ def stakeholder_map(stakeholders: Iterable[Stakeholder], look: Look) -> go.Figur
     """Return a picture of who has influence and who is impacted; shape and color say the support."""
     colors = {"backs": look.main, "neutral": look.quiet, "doubts": look.accent, "unknown": look.quiet}
     places: dict[tuple[int, int], list[Stakeholder]] = defaultdict(list)
-    for each in stakeholders:
-        places[each.impacted, each.influence].append(each)
+    for stakeholder in stakeholders:
+        places[stakeholder.impacted, stakeholder.influence].append(stakeholder)
     picture = figure(look, height=420)
     for support, symbol in SUPPORT.items():
         points = [
-            (x, y + APART * ((len(there) - 1) / 2 - place), one.name)
+            (x, y + APART * ((len(there) - 1) / 2 - index), one.name)
             for (x, y), there in places.items()
-            for place, one in enumerate(there)
+            for index, one in enumerate(there)
             if one.support == support
         ]
         if points:

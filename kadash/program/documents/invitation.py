@@ -34,7 +34,7 @@ def cancellations(event: KickOffEvent, guests: Sequence[Invitation], *, utility:
 
 def addressed(guests: Sequence[Invitation]) -> list[Invitation]:
     """Return the guests who were sent an invitation and whose address is known."""
-    return [each for each in guests if each.sent_on is not None and ADDRESS.fullmatch(each.email.strip())]
+    return [guest for guest in guests if guest.sent_on is not None and ADDRESS.fullmatch(guest.email.strip())]
 
 
 def ics(event: KickOffEvent, *, utility: str, now: datetime, guest: Invitation | None = None) -> bytes:

@@ -21,13 +21,13 @@ CONTROLS = {code: None for code in range(32) if chr(code) not in "\t\n"}
 
 
 def docx(
-    found: SessionView, *, utility: str, zone: ZoneInfo, now: datetime, todos: Sequence[str] = ()
+    session: SessionView, *, utility: str, zone: ZoneInfo, now: datetime, todos: Sequence[str] = ()
 ) -> bytes:
     """Return the minutes of one session as a .docx file, written at the moment ``now``.
 
     ``todos``: what was given to whom to do, a line each.
     """
-    row = found.session
+    row = session.session
     kind = course().session(row.kind).title
     phase = f", {course().phase(row.phase).title.lower()}" if row.phase else ""
     starts = local(row.starts_at, zone)
@@ -42,13 +42,13 @@ def docx(
         if line:
             document.add_paragraph(clean(line))
     document.add_heading("Who was there", level=1)
-    came = [each.name for each in found.attendance if each.came]
-    away = [each.name for each in found.attendance if each.came is False]
+    came = [attendance.name for attendance in session.attendance if attendance.came]
+    away = [attendance.name for attendance in session.attendance if attendance.came is False]
     document.add_paragraph(clean(", ".join(came) or "Nobody was noted."))
     if away:
         document.add_paragraph(clean(f"Did not come: {', '.join(away)}"))
     document.add_heading("Agenda", level=1)
-    _agenda(document, found)
+    _agenda(document, session)
     for heading, text in (("Decision", row.decision), ("Notes", row.notes)):
         if text.strip():
             document.add_heading(heading, level=1)
@@ -68,13 +68,13 @@ def clean(text: str) -> str:
     return text.translate(CONTROLS)
 
 
-def _agenda(document: Doc, found: SessionView) -> None:
+def _agenda(document: Doc, session: SessionView) -> None:
     table = document.add_table(rows=1, cols=4, style="Table Grid")
     for cell, title in zip(table.rows[0].cells, ("Minutes", "Item", "Who", "Outcome"), strict=True):
         cell.text = title
         cell.paragraphs[0].runs[0].bold = True
     _repeat_header(table)
-    for item in found.items:
+    for item in session.items:
         outcome = "Put off. " + item.outcome if item.parked else item.outcome
         values = (str(item.minutes), item.title, item.who, outcome.strip())
         for cell, value in zip(table.add_row().cells, values, strict=True):

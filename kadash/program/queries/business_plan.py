@@ -43,7 +43,7 @@ def record(session: sm.Session, *, id: int) -> PlanRecord:
     plan = session.get(BusinessPlan, id)
     if plan is None or plan.voided:
         raise NotFound("That business plan is not there (any more). Choose one from the list.")
-    order = [each.id for each in business_plan().sections]
+    order = [section.id for section in business_plan().sections]
     sections = session.exec(sm.select(BusinessPlanSection).where(BusinessPlanSection.plan_id == id)).all()
     editions = session.exec(
         sm.select(BusinessPlanEdition)

@@ -29,7 +29,11 @@ def certifications(session: sm.Session, *, today: date) -> tuple[CertificationVi
         session.expunge(row)
     found = []
     for row in rows:
-        days = {each.course: each.completed_on for each in taken if each.certification_id == row.id}
+        days = {
+            certification_course.course: certification_course.completed_on
+            for certification_course in taken
+            if certification_course.certification_id == row.id
+        }
         rule = course(row.course_version).certificate
         way = Way(days, row.exam_on, row.exam_percent, row.plan_on, row.plan_percent)
         found.append(CertificationView(row, rule, days, standing(rule, way, today=today)))

@@ -29,7 +29,7 @@ def facts(session: sm.Session, *, today: date) -> Facts:
     ]
     budget = program_budget(session, day=today)
     strategy = strategy_view(session, today=today)
-    obstacles = [each for each in strategy.obstacles if each.item.closed_on is None]
+    obstacles = [obstacle for obstacle in strategy.obstacles if obstacle.item.closed_on is None]
     settled = strategy.stages(Stage.READY) + strategy.stages(Stage.DECIDED)
     return Facts(
         listed=None if not accounts.all_accounts(session) else len(listed or ()),

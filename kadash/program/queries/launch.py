@@ -75,7 +75,7 @@ def stored_guests(session: sm.Session, *, event_id: int) -> pd.DataFrame:
     columns = table_of(Invitation).c
     query = sa.select(table_of(Invitation)).where(columns.event_id == event_id, columns.voided.is_(False))
     rows = session.connection().execute(query.order_by(columns.id)).all()
-    return pd.DataFrame(rows, columns=[each.name for each in columns])
+    return pd.DataFrame(rows, columns=[column.name for column in columns])
 
 
 def outcomes(session: sm.Session, *, event_id: int) -> tuple[CallOutcome, ...]:

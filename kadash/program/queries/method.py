@@ -35,7 +35,7 @@ class SessionView:
     @property
     def came(self) -> int:
         """How many came, as far as it was noted."""
-        return sum(1 for each in self.attendance if each.came)
+        return sum(1 for attendance in self.attendance if attendance.came)
 
 
 @dataclass(frozen=True)
@@ -56,7 +56,7 @@ class MethodView:
     @property
     def done(self) -> int:
         """How many steps are done."""
-        return sum(1 for each in self.steps if each.done_on is not None)
+        return sum(1 for step in self.steps if step.done_on is not None)
 
 
 def method_view(session: sm.Session, *, today: date, now: datetime, level: str = "standard") -> MethodView:

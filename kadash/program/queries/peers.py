@@ -77,15 +77,15 @@ def example_figures() -> ProgramFigures:
 def programs(session: sm.Session, *, today: date) -> tuple[ProgramRow, ...]:
     """Return the course's four programs, then the utility's own of the fiscal year that have a budget."""
     theirs = [
-        ProgramRow("The course's example", each.title, each.customers, Decimal(each.budget) * 100)
-        for each in course().example.programs
+        ProgramRow("The course's example", program.title, program.customers, Decimal(program.budget) * 100)
+        for program in course().example.programs
     ]
     settings = read_settings(session)
     year = fiscal_year(today, settings.fiscal_year_first_month)
     sides = budgets.side_by_side_in(session, year=year) or budgets.side_by_side_in(session, year=year - 1)
     own = [
-        ProgramRow(settings.utility_name or "Our utility", each.name, each.customers, each.cents)
-        for each in sides
+        ProgramRow(settings.utility_name or "Our utility", side.name, side.customers, side.cents)
+        for side in sides
     ]
     return (*theirs, *own)
 
@@ -104,7 +104,7 @@ def peers(session: sm.Session) -> tuple[Peer, ...]:
         one = _together([row for row in rows if row.year == newest])
         if one is not None:
             found.append(one)
-    return tuple(sorted(found, key=lambda each: (each.state, each.name)))
+    return tuple(sorted(found, key=lambda peer: (peer.state, peer.name)))
 
 
 def _together(rows: list[PeerUtility]) -> Peer | None:

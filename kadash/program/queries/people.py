@@ -60,7 +60,7 @@ def stakeholders_view(session: sm.Session, *, today: date) -> StakeholdersView:
     for row in told:
         by_holder[row.stakeholder_id].append(row)
     facts = [_holder(row, by_holder[row.id or 0]) for row in rows]
-    groups = [each.id for each in course().groups]
+    groups = [group.id for group in course().groups]
     return StakeholdersView(
         stakeholders=tuple(rows),
         expectations={id: tuple(each) for id, each in by_holder.items() if each},
@@ -75,7 +75,7 @@ def _fact(row: TeamMember) -> MemberFact:
 def _holder(row: Stakeholder, told: list[Expectation]) -> StakeholderFact:
     """Return what counts of a stakeholder: of several expectations the newest one speaks."""
     newest = told[-1] if told else None
-    unanswered = [each.set_on for each in told if each.acknowledged_on is None]
+    unanswered = [expectation.set_on for expectation in told if expectation.acknowledged_on is None]
     return StakeholderFact(
         id=row.id or 0,
         name=row.name,
@@ -83,7 +83,7 @@ def _holder(row: Stakeholder, told: list[Expectation]) -> StakeholderFact:
         impacted=row.impacted,
         influence=row.influence,
         support=row.support,
-        set_on=tuple(each.set_on for each in told),
+        set_on=tuple(expectation.set_on for expectation in told),
         open_since=unanswered[0] if unanswered else None,
         review_by=newest.review_by if newest else None,
     )

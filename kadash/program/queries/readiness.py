@@ -20,7 +20,11 @@ def readiness(session: sm.Session, *, today: date, now: datetime, level: str) ->
     leaders = [row for row in people if row.audience == LEADERS]
     listed = accounts.members(session, on=today) or set()
     owners = accounts.owners(session)
-    active = {each.name: each.time_share_percent for each in accounts.representatives(session) if each.active}
+    active = {
+        representative.name: representative.time_share_percent
+        for representative in accounts.representatives(session)
+        if representative.active
+    }
     held = {owners[id] for id in listed if owners.get(id) in active}
     return judged(
         steps=len(steps),

@@ -50,11 +50,11 @@ class ServicesView:
 
     def number(self, state: str) -> int:
         """Return how many services there are of a state."""
-        return sum(1 for each in self.services if each.row.state == state)
+        return sum(1 for service in self.services if service.row.state == state)
 
     def without_cost(self, state: str) -> int:
         """Return how many services of a state have no known cost."""
-        return sum(1 for each in self.services if each.row.state == state and each.cents is None)
+        return sum(1 for service in self.services if service.row.state == state and service.cents is None)
 
 
 @dataclass(frozen=True)
@@ -75,19 +75,19 @@ def services_view(session: sm.Session, *, today: date) -> ServicesView:
     listed = accounts.members(session, on=today) or set()
     amounts, lines = _budget_lines(session, today)
     order = {NOW: 0, LATER: 1}
-    found = [
+    services = [
         _service(row, listed, {u.account_id for u in uses if u.service_id == row.id}, amounts, lines)
         for row in sorted(rows, key=lambda row: order.get(row.state, 2))
     ]
     settings = read_settings(session)
     time = promised_time(
-        [_promised(each) for each in found if each.row.state in order],
+        [_promised(service) for service in services if service.row.state in order],
         accounts.owners(session),
         {r.name: r.time_share_percent for r in accounts.representatives(session) if r.active},
         full_time_hours=settings.full_time_hours,
     )
     names = accounts.names_of(session, ids=sorted(listed))
-    return ServicesView(tuple(found), time, names, lines)
+    return ServicesView(tuple(services), time, names, lines)
 
 
 def _budget_lines(session: sm.Session, today: date) -> tuple[Mapping[str, Decimal | None], dict[str, str]]:
@@ -118,8 +118,10 @@ def _service(
     )
 
 
-def _promised(each: ServiceView) -> Promised:
-    return Promised(each.row.name, each.users, each.row.times, each.row.hours, each.row.state == LATER)
+def _promised(service: ServiceView) -> Promised:
+    return Promised(
+        service.row.name, service.users, service.row.times, service.row.hours, service.row.state == LATER
+    )
 
 
 def positions(session: sm.Session, *, structure: str) -> tuple[Position, ...]:
@@ -154,7 +156,7 @@ def growth_view(session: sm.Session, *, today: date) -> GrowthView:
         if number:
             counted[year] = number
     people = {year: row.representatives for year, row in rows.items() if row.representatives is not None}
-    active = sum(1 for each in accounts.representatives(session) if each.active)
+    active = sum(1 for representative in accounts.representatives(session) if representative.active)
     if active and today.year in counted:
         people.setdefault(today.year, active)
     planned = {year: row.accounts for year, row in rows.items() if row.accounts is not None}

@@ -27,7 +27,7 @@ BOARDS = 4
 def stall(session: sm.Session, *, today: date) -> dict[str, Evidence]:
     """Return the evidence for each reason as of a day, by the reason's id."""
     known = accounts.representatives(session)
-    shares = [each.time_share_percent for each in known if each.active]
+    shares = [representative.time_share_percent for representative in known if representative.active]
     reached, listed = _kickoff(session, today)
     answered, asked = _survey(session, today)
     board, senior = _boards(session, today)
@@ -36,7 +36,7 @@ def stall(session: sm.Session, *, today: date) -> dict[str, Evidence]:
     goals, unmeasured = _goals(session)
     facts = Facts(
         today=today,
-        representatives=sum(1 for each in known if each.active) if known else None,
+        representatives=sum(1 for representative in known if representative.active) if known else None,
         last_logged=last_activity(session, until=today),
         reached=reached,
         listed=listed,
@@ -59,8 +59,8 @@ def _kickoff(session: sm.Session, today: date) -> tuple[int | None, int | None]:
     zone, last = read_settings(session).zone, course().kickoffs[-1].id
     for event in events(session):
         if event.tier == last and day_of(event.starts_at, zone) <= today:
-            found = event_view(session, id=event.id or 0).participation
-            return (found.reached, found.listed) if found else (None, None)
+            participation = event_view(session, id=event.id or 0).participation
+            return (participation.reached, participation.listed) if participation else (None, None)
     return None, None
 
 
@@ -79,7 +79,7 @@ def _survey(session: sm.Session, today: date) -> tuple[int | None, int | None]:
 def _boards(session: sm.Session, today: date) -> tuple[date | None, bool | None]:
     """Return when a review board was last held, and whether a decision maker came to one of the last ones."""
     zone = read_settings(session).zone
-    kinds = {each.id for each in course().sessions if each.team == "review"}
+    kinds = {kind.id for kind in course().sessions if kind.team == "review"}
     held = [
         row
         for row in sessions(session)

@@ -49,13 +49,13 @@ def strategy_view(session: sm.Session, *, today: date) -> StrategyView:
         kind.id: tuple(sorted((row for row in items if row.kind == kind.id), key=_open_first))
         for kind in course().strategy
     }
-    found = [_obstacle(row, courses) for row in by_kind["obstacle"]]
-    order = {level: place for place, level in enumerate(levels)}
+    obstacles = [_obstacle(row, courses) for row in by_kind["obstacle"]]
+    order = {level: index for index, level in enumerate(levels)}
     return StrategyView(
         policies=tuple(sorted(policies, key=lambda row: (order[row.level], *_open_first(row)))),
         landscape=rules.landscape(facts, levels, today=today),
         items=by_kind,
-        obstacles=tuple(found),
+        obstacles=tuple(obstacles),
     )
 
 

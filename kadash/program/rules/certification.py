@@ -63,7 +63,7 @@ def standing(rule: CertificateRule, way: Way, *, today: date) -> Standing:
     the deadline's day included. Source: the course's program requirements.
     """
     taken = {id: day for id, day in way.courses.items() if day <= today}
-    left = [each.title for each in rule.courses if each.id not in taken]
+    left = [course.title for course in rule.courses if course.id not in taken]
     exam = _passed(way.exam_on, way.exam_percent, rule.exam_percent, today)
     plan = _passed(way.plan_on, way.plan_percent, rule.plan_percent, today)
     missing = [*left]
@@ -72,7 +72,7 @@ def standing(rule: CertificateRule, way: Way, *, today: date) -> Standing:
     asked = len(rule.courses)
     if left:
         return Standing(State.COURSES, asked - len(left), asked, None, None, None, tuple(missing))
-    last = max(taken[each.id] for each in rule.courses)
+    last = max(taken[course.id] for course in rule.courses)
     deadline = months_later(last, 12 * rule.years)
     if exam and plan and max(exam, plan) <= deadline:
         return Standing(State.EARNED, asked, asked, deadline, None, max(last, exam, plan), ())

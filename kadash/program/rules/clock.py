@@ -23,10 +23,10 @@ def turn(minutes: Sequence[int], *, begun: datetime, now: datetime) -> Turn | No
     whole = timedelta(minutes=sum(minutes))
     if passed < timedelta(0) or passed >= whole:
         return None
-    for place, each in enumerate(minutes):
-        ends += timedelta(minutes=each)
+    for index, minute in enumerate(minutes):
+        ends += timedelta(minutes=minute)
         if passed < ends:
-            return Turn(place, _minutes(ends - passed), _minutes(whole - passed))
+            return Turn(index, _minutes(ends - passed), _minutes(whole - passed))
     return None
 
 

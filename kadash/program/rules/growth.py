@@ -53,8 +53,8 @@ def said(years: tuple[Year, ...], *, span: int) -> str:
     """Return in a sentence when the span was or will be passed, or how far the room reaches."""
     if not years:
         return "No year has a number of key accounts yet."
-    over = [each for each in years if each.over]
-    unknown = sum(1 for each in years if each.most is None)
+    over = [year for year in years if year.over]
+    unknown = sum(1 for year in years if year.most is None)
     if over:
         first = over[0]
         will = "will be" if first.planned else "was"

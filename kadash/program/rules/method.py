@@ -79,15 +79,17 @@ def board(
     held session of the step before it with a recorded decision. The step worked up alone is done when a
     person says so.
     """
-    held = sorted((each for each in sessions if each.state == HELD), key=lambda each: each.day)
+    held = sorted((session for session in sessions if session.state == HELD), key=lambda session: session.day)
     found = []
     for phase in course.phases_for(level):
-        for place, step in enumerate(course.steps):
+        for index, step in enumerate(course.steps):
             plan = plans.get((phase.id, step.id), StepPlan())
-            days = [each.day for each in held if each.phase == phase.id and each.kind == step.session]
+            days = [
+                session.day for session in held if session.phase == phase.id and session.kind == step.session
+            ]
             proved = step.session is not None
-            if place == len(course.steps) - 1:
-                board_kind = course.steps[place - 1].session
+            if index == len(course.steps) - 1:
+                board_kind = course.steps[index - 1].session
                 proved = True
                 days = [e.day for e in held if e.phase == phase.id and e.kind == board_kind and e.decided]
             done = (days[0] if days else None) if proved else plan.done_on
@@ -97,12 +99,12 @@ def board(
 
 def next_step(steps: Sequence[StepState]) -> StepState | None:
     """Return the first step that is not done; None where all are."""
-    return next((each for each in steps if each.done_on is None), None)
+    return next((step for step in steps if step.done_on is None), None)
 
 
 def phases_done(steps: Sequence[StepState]) -> list[str]:
     """Return the phases whose review board was held and has decided, in the method's order."""
-    last: dict[str, StepState] = {each.phase: each for each in steps}
+    last: dict[str, StepState] = {state.phase: state for state in steps}
     return [phase for phase, step in last.items() if step.done_on is not None]
 
 
@@ -114,7 +116,7 @@ def pace(course: Course, steps: Sequence[StepState], *, today: date) -> Pace:
     counted as 52 weeks to 12 months.
     """
     least, most = course.least_months * 52 // 12, course.most_months * 52 // 12
-    done = sorted(each.done_on for each in steps if each.done_on is not None)
+    done = sorted(step.done_on for step in steps if step.done_on is not None)
     if not done or done[0] > today:
         return Pace(None, None, least, most, None)
     left = len(steps) - len(done)
@@ -127,8 +129,10 @@ def pace(course: Course, steps: Sequence[StepState], *, today: date) -> Pace:
 
 def discipline(sessions: Iterable[SessionFact]) -> Discipline:
     """Return how many of the held sessions with a noted end took no longer than planned."""
-    ended = [each for each in sessions if each.state == HELD and each.actual_minutes is not None]
-    return Discipline(sum(1 for each in ended if (each.actual_minutes or 0) <= each.minutes), len(ended))
+    ended = [session for session in sessions if session.state == HELD and session.actual_minutes is not None]
+    return Discipline(
+        sum(1 for session in ended if (session.actual_minutes or 0) <= session.minutes), len(ended)
+    )
 
 
 def agenda_says(items: Iterable[int], minutes: int) -> str | None:

@@ -76,16 +76,16 @@ class Peer:
 def alike(peers: Iterable[Peer], *, state: str, customers: int, times: int = 2) -> tuple[Peer, ...]:
     """Return a state's utilities with ``1/times`` to ``times`` as many customers, nearest in size first."""
     found = [
-        each
-        for each in peers
-        if each.state == state and customers <= each.customers * times and each.customers <= customers * times
+        peer
+        for peer in peers
+        if peer.state == state and customers <= peer.customers * times and peer.customers <= customers * times
     ]
-    return tuple(sorted(found, key=lambda each: (abs(each.customers - customers), each.name)))
+    return tuple(sorted(found, key=lambda peer: (abs(peer.customers - customers), peer.name)))
 
 
 def fullest_state(peers: Sequence[Peer], *, customers: int) -> str:
     """Return the state with the most utilities of about that size, the first one of several."""
-    states = sorted({each.state for each in peers})
+    states = sorted({peer.state for peer in peers})
     return max(states, key=lambda state: len(alike(peers, state=state, customers=customers)))
 
 

@@ -55,16 +55,16 @@ class PromisedTime:
     @property
     def has(self) -> Decimal | None:
         """The hours of all representatives; None where those of one are not known."""
-        known = [each.has for each in self.loads if each.name is not None]
+        known = [load.has for load in self.loads if load.name is not None]
         return None if not known or None in known else sum((h for h in known if h is not None), Decimal(0))
 
     @property
     def now(self) -> Decimal:
-        return sum((each.now for each in self.loads), Decimal(0))
+        return sum((load.now for load in self.loads), Decimal(0))
 
     @property
     def later(self) -> Decimal:
-        return sum((each.later for each in self.loads), Decimal(0))
+        return sum((load.later for load in self.loads), Decimal(0))
 
 
 def promised_time(
@@ -99,23 +99,23 @@ def promised_time(
     return PromisedTime(tuple(loads), tuple(unknown))
 
 
-def said(found: PromisedTime) -> str:
+def said(time: PromisedTime) -> str:
     """Return in a sentence whether the promised service fits the representatives' time."""
-    total = found.now + found.later
+    total = time.now + time.later
     if not total:
         return "No service has hours yet: say how often a year, and how long each time."
-    if found.has is None:
+    if time.has is None:
         return f"The service takes {_hours(total)} a year; the representatives' time is not known."
-    if total <= found.has:
-        return f"The service takes {_hours(total)} a year of the {_hours(found.has)} that are there."
-    over = _hours(total - found.has)
-    if found.now > found.has:
-        planned = "with what is planned, " if found.later else ""
+    if total <= time.has:
+        return f"The service takes {_hours(total)} a year of the {_hours(time.has)} that are there."
+    over = _hours(total - time.has)
+    if time.now > time.has:
+        planned = "with what is planned, " if time.later else ""
         return (
-            f"What is promised now takes {_hours(found.now)} a year, and {_hours(found.has)} are there: "
+            f"What is promised now takes {_hours(time.now)} a year, and {_hours(time.has)} are there: "
             f"{planned}{over} too many."
         )
-    return f"With what is planned it takes {over} a year more than the {_hours(found.has)} that are there."
+    return f"With what is planned it takes {over} a year more than the {_hours(time.has)} that are there."
 
 
 def _hours(number: Decimal) -> str:

@@ -43,9 +43,9 @@ def progress(
 ) -> Progress:
     """Return how far the visits are; a visit at an account that left the list is not counted."""
     accounts = list(dict.fromkeys(listed))
-    own = {each.account_id: each for each in visits if each.account_id in accounts}
-    held = {id: each for id, each in own.items() if each.held_on is not None and each.held_on <= today}
-    open_ones = {id: each for id, each in own.items() if id not in held and each.booked_for is not None}
+    own = {visit.account_id: visit for visit in visits if visit.account_id in accounts}
+    held = {id: visit for id, visit in own.items() if visit.held_on is not None and visit.held_on <= today}
+    open_ones = {id: visit for id, visit in own.items() if id not in held and visit.booked_for is not None}
     waiting = [id for id in accounts if id not in held]
     known = {id: cents for id in accounts if (cents := exposure.get(id)) is not None}
     waiting.sort(key=lambda id: (id not in known, -known.get(id, Decimal(0))))
@@ -53,8 +53,10 @@ def progress(
         listed=len(accounts),
         booked=len(open_ones),
         held=len(held),
-        late=sum(1 for each in open_ones.values() if each.booked_for is not None and each.booked_for < today),
-        whole=sum(1 for each in held.values() if each.covered >= topics),
-        with_leader=sum(1 for each in held.values() if each.leader_came),
+        late=sum(
+            1 for visit in open_ones.values() if visit.booked_for is not None and visit.booked_for < today
+        ),
+        whole=sum(1 for visit in held.values() if visit.covered >= topics),
+        with_leader=sum(1 for visit in held.values() if visit.leader_came),
         waiting=tuple(waiting),
     )

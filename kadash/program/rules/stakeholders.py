@@ -40,12 +40,21 @@ class Findings:
 
 def findings(stakeholders: Iterable[StakeholderFact], groups: Iterable[str], *, today: date) -> Findings:
     """Return what is missing with the stakeholders. Whoever has no influence needs no blessing."""
-    every = sorted(stakeholders, key=lambda each: (-each.influence, -each.impacted, each.name))
-    present = {each.audience for each in every}
+    every = sorted(
+        stakeholders,
+        key=lambda stakeholder: (-stakeholder.influence, -stakeholder.impacted, stakeholder.name),
+    )
+    present = {stakeholder.audience for stakeholder in every}
     return Findings(
-        untold=tuple(each for each in every if not each.set_on),
-        unanswered=tuple(each for each in every if each.open_since is not None),
-        stale=tuple(each for each in every if each.review_by is not None and each.review_by < today),
-        unblessed=tuple(each for each in every if each.influence > 0 and each.support != BACKS),
-        groups=tuple(each for each in groups if each not in present),
+        untold=tuple(stakeholder for stakeholder in every if not stakeholder.set_on),
+        unanswered=tuple(stakeholder for stakeholder in every if stakeholder.open_since is not None),
+        stale=tuple(
+            stakeholder
+            for stakeholder in every
+            if stakeholder.review_by is not None and stakeholder.review_by < today
+        ),
+        unblessed=tuple(
+            stakeholder for stakeholder in every if stakeholder.influence > 0 and stakeholder.support != BACKS
+        ),
+        groups=tuple(group for group in groups if group not in present),
     )

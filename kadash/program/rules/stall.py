@@ -55,9 +55,9 @@ def evidence(facts: Facts, rule: StallRule) -> dict[str, Evidence]:
     }
 
 
-def speaking(found: dict[str, Evidence]) -> list[str]:
+def speaking(evidences: dict[str, Evidence]) -> list[str]:
     """Return the ids of the reasons that the data speaks for."""
-    return [reason for reason, each in found.items() if each.speaks]
+    return [reason for reason, each in evidences.items() if each.speaks]
 
 
 def _left(facts: Facts, rule: StallRule) -> Evidence:

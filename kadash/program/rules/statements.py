@@ -45,14 +45,16 @@ def standing(kind: str, versions: Iterable[Version], *, today: date, months: int
     An adopted one holds for ``months`` after it was adopted or last confirmed; on the day after, it is due.
     A draft that is newer than the adopted version stands beside it.
     """
-    own = sorted((each for each in versions if each.kind == kind), key=lambda each: each.number)
-    adopted = [each for each in own if each.adopted_on is not None and each.adopted_on <= today]
+    own = sorted(
+        (version for version in versions if version.kind == kind), key=lambda version: version.number
+    )
+    adopted = [version for version in own if version.adopted_on is not None and version.adopted_on <= today]
     if not adopted:
         return Standing(kind, State.DRAFT if own else State.NONE, own[-1] if own else None)
     holds = adopted[-1]
     assert holds.adopted_on is not None
     due_on = months_later(max(holds.adopted_on, holds.confirmed_on or holds.adopted_on), months)
-    newer = [each for each in own if each.number > holds.number and each.adopted_on is None]
+    newer = [version for version in own if version.number > holds.number and version.adopted_on is None]
     state = State.DUE if today > due_on else State.ADOPTED
     return Standing(kind, state, holds, due_on, newer[-1] if newer else None)
 

@@ -61,16 +61,16 @@ def lacking(courses: Sequence[CourseFact], *, most: int) -> tuple[str, ...]:
     At most ``most``, each with cost, effect and risk, exactly one recommended with the reason. Source: the
     course's "COA – The Force Multiplier". A course that the board declined is not counted.
     """
-    alive = [each for each in courses if each.verdict != Verdict.DECLINED]
+    alive = [course for course in courses if course.verdict != Verdict.DECLINED]
     said = []
     if len(alive) > most:
         said.append(f"There are {len(alive)} courses of action; the board decides among at most {most}.")
-    for each in alive:
-        missing = ["cost"] if each.cost_cents is None else []
-        missing += [name for name in ("effect", "risk") if not getattr(each, name).strip()]
+    for course in alive:
+        missing = ["cost"] if course.cost_cents is None else []
+        missing += [name for name in ("effect", "risk") if not getattr(course, name).strip()]
         if missing:
-            said.append(f"“{each.title}” says nothing about its {_listed(missing)}.")
-    chosen = [each for each in alive if each.recommended]
+            said.append(f"“{course.title}” says nothing about its {_listed(missing)}.")
+    chosen = [course for course in alive if course.recommended]
     if alive and len(chosen) != 1:
         said.append("None of them is recommended." if not chosen else f"{len(chosen)} are recommended.")
     said += [f"“{each.title}” is recommended without a reason." for each in chosen if not each.why.strip()]
@@ -79,9 +79,9 @@ def lacking(courses: Sequence[CourseFact], *, most: int) -> tuple[str, ...]:
 
 def stage(courses: Sequence[CourseFact], *, most: int) -> Stage:
     """Return how far an obstacle is; one chosen course decides it."""
-    if any(each.verdict == Verdict.CHOSEN for each in courses):
+    if any(course.verdict == Verdict.CHOSEN for course in courses):
         return Stage.DECIDED
-    if not any(each.verdict != Verdict.DECLINED for each in courses):
+    if not any(course.verdict != Verdict.DECLINED for course in courses):
         return Stage.EMPTY
     return Stage.LACKING if lacking(courses, most=most) else Stage.READY
 
@@ -89,13 +89,13 @@ def stage(courses: Sequence[CourseFact], *, most: int) -> Stage:
 def landscape(items: Iterable[PolicyFact], levels: Iterable[str], *, today: date) -> LandscapeState:
     """Return where the landscape stands; a look is due on its day. Closed items only show that one looked."""
     known = list(items)
-    alive = [each for each in known if not each.closed]
-    seen = {each.level for each in known}
+    alive = [policy for policy in known if not policy.closed]
+    seen = {policy.level for policy in known}
     by_level = list(levels)
     return LandscapeState(
-        open={level: sum(1 for each in alive if each.level == level) for level in by_level},
+        open={level: sum(1 for policy in alive if policy.level == level) for level in by_level},
         blank=tuple(level for level in by_level if level not in seen),
-        due=sum(1 for each in alive if each.next_look is not None and each.next_look <= today),
+        due=sum(1 for policy in alive if policy.next_look is not None and policy.next_look <= today),
     )
 
 

@@ -38,7 +38,7 @@ def laid_out(seats: Iterable[Seat]) -> tuple[Placed, ...]:
 
     def place(seat: Seat, level: int) -> float:
         nonlocal free
-        xs = [place(each, level + 1) for each in below.get(seat.id, [])]
+        xs = [place(seat, level + 1) for seat in below.get(seat.id, [])]
         x = (xs[0] + xs[-1]) / 2 if xs else free
         if not xs:
             free += 1

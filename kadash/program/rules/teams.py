@@ -34,22 +34,22 @@ def remarks(
     """
     every = list(members)
     done = set(phases_done)
-    titles = {each.id: each.title.lower() for each in course.teammates}
+    titles = {teammate.id: teammate.title.lower() for teammate in course.teammates}
     found: dict[str, list[str]] = {}
     for team in course.teams:
-        there = [each for each in every if each.team == team.id and each.on(today)]
+        there = [member for member in every if member.team == team.id and member.on(today)]
         said: list[str] = []
         if not there:
             due = team.after is None or team.after in done
             found[team.id] = ["Nobody is on it yet."] if due else []
             continue
-        have = {each.kind for each in there}
+        have = {member.kind for member in there}
         for kind in team.kinds:
             if kind not in have:
                 left = [e.name for e in every if e.team == team.id and e.kind == kind and e.until is not None]
                 gone = f" since {left[-1]} left" if left else ""
                 said.append(f"No {titles[kind]} on it{gone}.")
-        if not any(each.stands_in for each in there):
+        if not any(member.stands_in for member in there):
             said.append("Nobody has a stand-in.")
         found[team.id] = said
     return found

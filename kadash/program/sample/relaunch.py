@@ -23,17 +23,17 @@ def fill(database: Database, person: Person, *, today: date, account_ids: Sequen
     opened = today - timedelta(days=360)
     why = "A few customers pay for a third of all we do, and nobody called them."
     id = relaunch.open_relaunch(database, person, on=opened, why=why)
-    topics = [each.id for each in course().topics]
-    for place, account_id in enumerate(account_ids[:-NOT_VISITED]):
-        held = opened + timedelta(days=14 + place * 9)
-        covered = topics if place % 3 else topics[:3]
+    topics = [topic.id for topic in course().topics]
+    for index, account_id in enumerate(account_ids[:-NOT_VISITED]):
+        held = opened + timedelta(days=14 + index * 9)
+        covered = topics if index % 3 else topics[:3]
         changes = {
             "booked_for": held,
             "held_on": held,
             "who": "Dana Reyes, Avery Cole",
-            "leader_came": place < 10,
+            "leader_came": index < 10,
             "topics": {topic: SAID[topic] for topic in covered},
-            "outcome": "Wants a visit each quarter" if place % 4 == 0 else "",
+            "outcome": "Wants a visit each quarter" if index % 4 == 0 else "",
         }
         relaunch.save_visit(database, person, relaunch_id=id, account_id=account_id, changes=changes)
     changes = {

@@ -78,11 +78,11 @@ def fill(
 def _obstacles(database: Database, person: Person, leader: Person, today: date) -> None:
     ids = [strategy.add_item(database, person, kind="obstacle", text=text) for text in OBSTACLES]
     decided = None
-    for place, title, dollars, hours, effect, risk, recommended, why in COURSES:
+    for index, title, dollars, hours, effect, risk, recommended, why in COURSES:
         id = strategy.add_course(
             database,
             person,
-            obstacle_id=ids[place],
+            obstacle_id=ids[index],
             title=title,
             cost_cents=dollars * 100,
             hours=hours or None,
@@ -91,7 +91,7 @@ def _obstacles(database: Database, person: Person, leader: Person, today: date) 
             recommended=recommended,
             why=why,
         )
-        decided = id if place == 1 and recommended else decided
+        decided = id if index == 1 and recommended else decided
     assert decided is not None
     strategy.decide(
         database,

@@ -168,7 +168,7 @@ def _held(
     )
     with database.reading() as session:
         found = session_view(session, id=id)
-    came = {one.name: place != 2 for place, one in enumerate(found.attendance)}
+    came = {one.name: index != 2 for index, one in enumerate(found.attendance)}
     sessions.note_attendance(database, person, session_id=id, came=came, state=found.attendance_state)
     changes = {"state": "held", "actual_minutes": took, "decision": decision}
     sessions.change_session(database, person, id=id, version=1, changes=changes)
@@ -206,22 +206,22 @@ def _launch(
         on=day,
         note="A visit in January",
     )
-    for place, account_id in enumerate(account_ids):
-        if place % 7 == 6:  # never invited
+    for index, account_id in enumerate(account_ids):
+        if index % 7 == 6:  # never invited
             continue
         guest = launch.invite(
             database,
             person,
             event_id=event,
-            guest=f"Guest of account {place + 1}",
+            guest=f"Guest of account {index + 1}",
             account_id=account_id,
             sent_on=day - timedelta(days=28),
             how="letter and call",
         )
-        answer = ("yes", "yes", "no", "maybe", "none")[place % 5]
-        came = place % 5 == 0 or place % 9 == 1
+        answer = ("yes", "yes", "no", "maybe", "none")[index % 5]
+        came = index % 5 == 0 or index % 9 == 1
         said: dict[str, object] = {"answer": answer, "came": came}
-        if not came and place % 4 == 0:
+        if not came and index % 4 == 0:
             said["met_on"] = day + timedelta(days=15)
             said["outcome"] = "Met on site"
         launch.change_guest(database, person, id=guest, version=1, changes=said)
@@ -229,13 +229,13 @@ def _launch(
 
 def _certificates(database: Database, person: Person, representatives: Sequence[str], today: date) -> None:
     days = {"overview": 420, "program": 330, "representative": 280, "toolbox": 250}
-    for place, name in enumerate(representatives):
+    for index, name in enumerate(representatives):
         id = certification.begin(database, person, name=name)
         for number, (course_id, ago) in enumerate(days.items()):
-            if place and number > 2:
+            if index and number > 2:
                 continue
             on = today - timedelta(days=ago)
             certification.complete_course(database, person, id=id, course_id=course_id, on=on)
-        if not place:
+        if not index:
             changes = {"exam_on": today - timedelta(days=30), "exam_percent": Decimal(88)}
             certification.change(database, person, id=id, version=1, changes=changes)

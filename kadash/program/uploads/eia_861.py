@@ -97,8 +97,8 @@ def prepare(typed: Typed, context: Context) -> Prepared:
     """Take a utility's year in a state a row; a dot is a number that the survey does not have."""
     rows, kept, defects, aside = [], [], [], []
     bad = 0
-    for place, row in enumerate(typed.frame.to_dict("records")):
-        line = int(typed.lines[place])
+    for index, row in enumerate(typed.frame.to_dict("records")):
+        line = int(typed.lines[index])
         number = re.sub(r"\.0$", "", _text(row.get("utility_number")))
         if not number:
             aside.append(SetAside(line, "a note of the survey, not a utility"))
@@ -113,7 +113,7 @@ def prepare(typed: Typed, context: Context) -> Prepared:
             defects.append(Defect(line, typed.header("year"), year, "missing_required", text))
             continue
         rows.append(_record(row, number, int(year), context.file_name))
-        kept.append(place)
+        kept.append(index)
     frame = pd.DataFrame(rows, columns=list(_record({}, "", 0, "")), dtype=object)
     frame = frame.drop_duplicates(["year", "utility_number", "state", "part"], keep="last")
     places = list(frame.index)

@@ -36,8 +36,9 @@ def resolve(session: sm.Session, prepared: Prepared, context: Context) -> Resolv
         return Resolved(())
     zone = read_settings(session).zone
     known = {
-        f"{course().kickoff(each.tier).title}, {short(day_of(each.starts_at, zone))}": each.id or 0
-        for each in events(session)
+        f"{course().kickoff(off_event.tier).title}, {short(day_of(off_event.starts_at, zone))}": off_event.id
+        or 0
+        for off_event in events(session)
     }
     if not known:
         raise Unusable(

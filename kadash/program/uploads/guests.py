@@ -55,15 +55,15 @@ ANONYMOUS = "anonymous"
 
 def claims(body: Body) -> tuple[str, float] | None:
     """Recognize a file in which one column asks who comes and its cells answer."""
-    places = [place for place, name in enumerate(body.headers) if ASKS.search(name)]
-    if not any(_answers(body, place) for place in places):
+    places = [index for index, name in enumerate(body.headers) if ASKS.search(name)]
+    if not any(_answers(body, index) for index in places):
         return None
     people = [name for name in body.headers if any(word in name.casefold() for word in ("name", "mail"))]
     return ("guests", SURE) if people else None
 
 
-def _answers(body: Body, place: int) -> bool:
-    cells = [cell for cell in body.frame[place].head(ANSWERS).astype(str) if cell.strip()]
+def _answers(body: Body, index: int) -> bool:
+    cells = [cell for cell in body.frame[index].head(ANSWERS).astype(str) if cell.strip()]
     known = [cell for cell in cells if answer_of(cell) is not None]
     return bool(cells) and len(known) * 5 >= len(cells) * 4
 
@@ -72,10 +72,10 @@ def refine(columns: Sequence[Column], body: Body, said: Said) -> Sequence[Column
     """Take the question that asks who comes for the answer, whatever its words."""
     if any(column.field == "answer" for column in columns):
         return columns
-    for place, column in enumerate(columns):
+    for index, column in enumerate(columns):
         if column.field is None and ASKS.search(column.header) and _answers(body, column.position):
             taken = replace(column, field="answer", reason="asks who comes, and the cells answer")
-            return [*columns[:place], taken, *columns[place + 1 :]]
+            return [*columns[:index], taken, *columns[index + 1 :]]
     return columns
 
 
@@ -83,26 +83,26 @@ def prepare(typed: Typed, context: Context) -> Prepared:
     """Take a guest a row; of several answers of one person the last one counts."""
     rows = [_guest(row) for row in typed.frame.to_dict("records")]
     bad, defects, aside = typed.bad.copy(), [], []
-    for place, row in enumerate(rows):
-        if bad[place]:
+    for index, row in enumerate(rows):
+        if bad[index]:
             continue
-        line = int(typed.lines[place])
+        line = int(typed.lines[index])
         if not row["guest"]:
-            bad[place] = True
+            bad[index] = True
             text = "This row names nobody: it has neither a name nor an email address. Enter one."
             defects.append(Defect(line, typed.header("name"), "", "missing_required", text))
         elif row["answer"] is None and row["said"]:
-            bad[place] = True
+            bad[index] = True
             text = "This answer is neither yes, no nor maybe. Write one of them, or leave the cell empty."
             defects.append(Defect(line, typed.header("answer"), row["said"], "not_a_choice", text))
-    good = [place for place in range(len(rows)) if not bad[place]]
-    last = {_key(rows[place]): place for place in good}
-    for place in good:
-        if last[_key(rows[place])] != place:
-            aside.append(SetAside(int(typed.lines[place]), "the same guest answers again below"))
-    kept = [place for place in good if last[_key(rows[place])] == place]
+    good = [index for index in range(len(rows)) if not bad[index]]
+    last = {_key(rows[index]): index for index in good}
+    for index in good:
+        if last[_key(rows[index])] != index:
+            aside.append(SetAside(int(typed.lines[index]), "the same guest answers again below"))
+    kept = [index for index in good if last[_key(rows[index])] == index]
     names = ("guest", "email", "account_number", "account_name", "answer", "answered_on", "came", "sent_on")
-    records = pd.DataFrame([rows[place] for place in kept], columns=names, dtype=object)
+    records = pd.DataFrame([rows[index] for index in kept], columns=names, dtype=object)
     return Prepared(
         records,
         typed.lines[kept],

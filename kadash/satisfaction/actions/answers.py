@@ -57,23 +57,23 @@ def add_answers(
             )
         if session.exec(sm.select(SurveyQuestion).where(SurveyQuestion.wave_id == wave_id)).first():
             raise Invalid("This wave has questions already. Nothing was changed. Upload further answers.")
-        session.add_all(_question(wave_id, place, each) for place, each in enumerate(questions))
+        session.add_all(_question(wave_id, index, question) for index, question in enumerate(questions))
         session.add_all(
             SurveyResponse(
                 wave_id=wave_id,
-                respondent=each.respondent,
-                account_id=each.account_id,
-                day=each.day,
-                answers=json.dumps(dict(each.answers), ensure_ascii=False, sort_keys=True),
+                respondent=response.respondent,
+                account_id=response.account_id,
+                day=response.day,
+                answers=json.dumps(dict(response.answers), ensure_ascii=False, sort_keys=True),
             )
-            for each in responses
+            for response in responses
         )
 
 
-def _question(wave_id: int, place: int, question: NewQuestion) -> SurveyQuestion:
+def _question(wave_id: int, index: int, question: NewQuestion) -> SurveyQuestion:
     return SurveyQuestion(
         wave_id=wave_id,
-        place=place,
+        place=index,
         title=question.title,
         part=question.part.value,
         factor=question.factor,

@@ -95,7 +95,7 @@ def planning_gap(session: sm.Session, *, wave: Wave) -> PlanningGap | None:
     shown = shown_groups(of.marks, measure, of.attributes, confidential=wave.confidential)[PLANNING]
     nothing = Estimate(0, None, None, None, None)
     groups = {name: of.attributes.index[of.attributes[PLANNING] == name] for name in ("yes", "no")}
-    found = {
+    estimates = {
         name: measured(of.marks, measure, asked=None, only=only) if name in shown else nothing
         for name, only in groups.items()
     }
@@ -107,7 +107,7 @@ def planning_gap(session: sm.Session, *, wave: Wave) -> PlanningGap | None:
         if both
         else Change(Basis.NONE, 0 if wave.confidential else min(len(only) for only in groups.values()))
     )
-    return PlanningGap(measure, found["yes"], found["no"], change)
+    return PlanningGap(measure, estimates["yes"], estimates["no"], change)
 
 
 def driver_view(session: sm.Session, *, wave: Wave | None) -> Drivers:

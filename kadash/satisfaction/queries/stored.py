@@ -17,12 +17,12 @@ def stored_waves(session: sm.Session) -> dict[str, SurveyWave]:
 
 def responses_of(session: sm.Session, *, respondents: Sequence[str]) -> list[SurveyResponse]:
     """Return the responses of all waves that carry one of these respondents' numbers and are not voided."""
-    found: list[SurveyResponse] = []
+    responses: list[SurveyResponse] = []
     for start in range(0, len(respondents), TOGETHER):
         chosen = sm.col(SurveyResponse.respondent).in_(respondents[start : start + TOGETHER])
         query = sm.select(SurveyResponse).where(chosen, sm.col(SurveyResponse.voided).is_(False))
-        found += session.exec(query).all()
-    return found
+        responses += session.exec(query).all()
+    return responses
 
 
 def question_titles(session: sm.Session, *, wave_ids: Collection[int]) -> set[tuple[int, str]]:

@@ -35,8 +35,8 @@ def verdict(session: sm.Session, *, later: Wave, earlier: Wave | None = None) ->
 def wave_before(session: sm.Session, *, wave: Wave) -> Wave | None:
     """Return the answered wave before one; None for the first."""
     found = [each for each in waves(session) if each.responses or each.id == wave.id]
-    place = next((i for i, each in enumerate(found) if each.id == wave.id), 0)
-    return found[place - 1] if place else None
+    index = next((i for i, each in enumerate(found) if each.id == wave.id), 0)
+    return found[index - 1] if index else None
 
 
 def _index(session: sm.Session, wave: Wave, measure: str) -> float | None:

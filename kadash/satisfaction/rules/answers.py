@@ -130,7 +130,7 @@ def word_choices(answers: Iterable[str]) -> dict[str, str]:
         return {}
     for words, known in _SCALES:
         if given <= known:
-            return {word: str(place) for place, word in enumerate(words, start=1)}
+            return {word: str(index) for index, word in enumerate(words, start=1)}
     return {}
 
 

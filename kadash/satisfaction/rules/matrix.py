@@ -51,22 +51,22 @@ def matrix_rows(titles: Sequence[str]) -> dict[int, MatrixRow]:
     because a dash or a colon may stand in any question.
     """
     plain = [_uncoded(title) for title in titles]
-    found: dict[int, MatrixRow] = {}
+    matrices: dict[int, MatrixRow] = {}
     for position, title in enumerate(plain):
         match = _BRACKETS.fullmatch(title)
         if match and not match["row"].strip().isdigit():
-            found[position] = MatrixRow(match["stem"].strip(), match["row"].strip())
+            matrices[position] = MatrixRow(match["stem"].strip(), match["row"].strip())
     for pattern in _PATTERNS:
         split = {
             position: match
             for position, title in enumerate(plain)
-            if position not in found and (match := pattern.fullmatch(title))
+            if position not in matrices and (match := pattern.fullmatch(title))
         }
         shared = Counter(match["stem"].casefold().strip() for match in split.values())
         for position, match in split.items():
             if shared[match["stem"].casefold().strip()] > 1 and len(match["stem"].strip()) > 3:
-                found[position] = MatrixRow(_stem(match["stem"]), match["row"].strip().strip("-–— "))
-    return found
+                matrices[position] = MatrixRow(_stem(match["stem"]), match["row"].strip().strip("-–— "))
+    return matrices
 
 
 def row_names(rows: dict[int, MatrixRow]) -> dict[int, str]:

@@ -53,12 +53,12 @@ def without_codes(answers: Sequence[str], codes: Sequence[str] | frozenset[str])
 
 
 def _numbers(answers: Sequence[str]) -> dict[str, Decimal]:
-    found: dict[str, Decimal] = {}
+    amounts: dict[str, Decimal] = {}
     for text in dict.fromkeys(answer.strip() for answer in answers if not is_missing(answer)):
         try:
             number = rating(text)
         except ValueError:
             continue
         if number is not None:
-            found[text] = number
-    return found
+            amounts[text] = number
+    return amounts

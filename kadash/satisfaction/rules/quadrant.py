@@ -50,7 +50,7 @@ def quadrant(accounts: pd.DataFrame, *, points: float, mobility: float) -> pd.Da
         }[bool(u), bool(m)]
         for u, m in zip(below, mobile, strict=True)
     ]
-    order = {corner: place for place, corner in enumerate(Corner)}
+    order = {corner: index for index, corner in enumerate(Corner)}
     placed["_place"] = placed["corner"].map(order)
     placed["_money"] = placed["at_risk_cents"].astype(float)
     placed = placed.sort_values(["_place", "_money"], ascending=[True, False], na_position="last")

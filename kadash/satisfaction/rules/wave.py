@@ -131,7 +131,7 @@ def _points(
     question: RatedQuestion, answers: Sequence[Mapping[str, str | None]], unreadable: dict[str, int]
 ) -> np.ndarray:
     assert question.scale is not None
-    given = [each.get(question.title) for each in answers]
+    given = [answer.get(question.title) for answer in answers]
     known: dict[str | None, float] = {}
     bad: set[str | None] = set()
     for text in set(given):

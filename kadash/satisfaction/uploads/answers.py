@@ -137,7 +137,7 @@ def _question(
         if guess.reason == USUAL_RECOMMEND:
             remarks = [f"“{title[:80]}” is taken as asked from 0 to 10: {guess.reason}."]
     if scale is None and given and (guess is None or not guess.certain):
-        offered = tuple(str(each) for each in guess.scales) if guess else ("1..5", "1..10", "0..10")
+        offered = tuple(str(scale) for scale in guess.scales) if guess else ("1..5", "1..10", "0..10")
         text = f"Which scale was “{title[:120]}” asked on? Say its ends, the worst mark first, such as 1..10."
         return plain, Question(f"scale:{name}", text, offered, ((name, tuple(given[:3])),)), [], []
     defects = [] if scale is None else _off_scale(typed, name, answers, scale, choices)
@@ -203,8 +203,8 @@ def _records(typed: Typed, asked: list[Asked], answers: dict[int, pd.Series]) ->
 def _respondents(typed: Typed, records: pd.DataFrame) -> list[str]:
     """Return the export's own id, else moment and account, else a digest of the answers."""
     own = typed.frame.get("respondent")
-    place = next((c.position for c in typed.columns if c.field == "date"), None)
-    moments = typed.body.frame[place] if place is not None else pd.Series("", index=records.index)
+    index = next((c.position for c in typed.columns if c.field == "date"), None)
+    moments = typed.body.frame[index] if index is not None else pd.Series("", index=records.index)
     found = []
     for row, moment, number, key, name, answers in zip(
         records.index, moments, records["account_number"], records["external_id"], records["account_name"],

@@ -56,37 +56,37 @@ def claims(body: Body) -> tuple[str, float] | None:
         return ANSWERS, float(sum(1 for name in body.headers if name))
     named = [strip_markup(name) for name in last_parts(body.headers)]
     rows = {**grouped_rows(body.headers), **matrix_rows(named)}
-    asking = {place for place, name in enumerate(named) if _asks(name, body, place, rows.get(place))}
+    asking = {index for index, name in enumerate(named) if _asks(name, body, index, rows.get(index))}
     words = {
-        place for place, name in enumerate(named) if name and _in_words(body, place) and kept(name)
+        index for index, name in enumerate(named) if name and _in_words(body, index) and kept(name)
     } - asking
     asking |= words if asking or len(words) > 1 else set()
     known, _ = match_columns(named, [f for f in FIELDS if ANSWERS not in f.layouts])
     about = sum(1 for column in known if column.field)
     if asking and (about or len(asking) > 1):
         return RESPONDENTS, float(len(asking) + about)
-    plain = [place for place, name in enumerate(named) if place not in asking and _QUESTION.fullmatch(name)]
+    plain = [index for index, name in enumerate(named) if index not in asking and _QUESTION.fullmatch(name)]
     if plain and any(column.field == "respondent" for column in known):
         return RESPONDENTS, float(len(plain) + about)
     return None
 
 
-def _asks(name: str, body: Body, place: int, row: MatrixRow | None) -> bool:
+def _asks(name: str, body: Body, index: int, row: MatrixRow | None) -> bool:
     if len(name) < 4 or not kept(name):
         return False
     # The words alone decide first, because answers are slow to look at.
     if row is None and all(guess_part(name, [answer]).part == "other" for answer in ("5", "Yes", "so")):
         return False
-    answers = _texts(body.frame[place].head(SEEN))
+    answers = _texts(body.frame[index].head(SEEN))
     if guess_part(name, answers).part != "other":
         return True
     return row is not None and (opinions(answers) or (row.asks_opinion and mostly_rated(name, answers)))
 
 
-def _in_words(body: Body, place: int) -> bool:
+def _in_words(body: Body, index: int) -> bool:
     """Tell whether a column's answers are words from bad to good; the first cells decide first."""
-    first = _texts(body.frame[place].head(4))
-    return any(map(is_opinion, first)) and opinions(_texts(body.frame[place].head(SEEN)))
+    first = _texts(body.frame[index].head(4))
+    return any(map(is_opinion, first)) and opinions(_texts(body.frame[index].head(SEEN)))
 
 
 def person_and_answer(body: Body) -> dict[str, int] | None:
@@ -188,7 +188,7 @@ def reshape(body: Body, layout: str, said: Said) -> tuple[Body, tuple[SetAside, 
 def _qualtrics(body: Body) -> Body:
     row = _import_row(body)
     rows = 0 if row is None else row + 1
-    extra = tuple(tuple(str(cell) for cell in body.frame.iloc[place]) for place in range(rows))
+    extra = tuple(tuple(str(cell) for cell in body.frame.iloc[index]) for index in range(rows))
     if row == 0:
         extra = (body.headers, *extra)  # no row of question texts
     return replace(_from(body, rows), extra_headers=extra)
@@ -258,5 +258,5 @@ def titles(names: Sequence[str], extra: Sequence[Sequence[str]]) -> list[str]:
         text if said.count(text) == 1 else f"{text} ({name})" for text, name in zip(said, plain, strict=True)
     ]
     return [
-        text if seen.count(text) == 1 else f"{text} ({place})" for place, text in enumerate(seen, start=1)
+        text if seen.count(text) == 1 else f"{text} ({index})" for index, text in enumerate(seen, start=1)
     ]

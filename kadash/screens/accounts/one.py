@@ -141,14 +141,14 @@ def _mobility(here: Here, row: pd.Series) -> Card:
 
 
 def _load_factor(here: Here, account: Account) -> Card:
-    found = load_frames.of_year(_history(here, account))
-    if found is None:
+    factor = load_frames.of_year(_history(here, account))
+    if factor is None:
         return Card("Load factor", words.NO_VALUE, "no metered demand in the last 12 months")
-    meters = "" if found.coincident else "; several meters' peaks are added up"
+    meters = "" if factor.coincident else "; several meters' peaks are added up"
     return Card(
         "Load factor",
-        percent(found.factor, places=0),
-        f"over {found.months} months with a metered demand{meters}",
+        percent(factor.factor, places=0),
+        f"over {factor.months} months with a metered demand{meters}",
         how="kWh ÷ (highest metered peak × hours), over the months with a metered demand.",
     )
 

@@ -68,11 +68,11 @@ def of_contact(here: Here, contact_id: int) -> None:
         )
 
 
-def _told(found: Stored) -> None:
-    rows = ", ".join(f"{count:,} of {table.replace('_', ' ')}" for table, count in found.rows.items())
-    files = f" Original files that go: {', '.join(found.files)}." if found.files else " No original file."
+def _told(stored: Stored) -> None:
+    rows = ", ".join(f"{count:,} of {table.replace('_', ' ')}" for table, count in stored.rows.items())
+    files = f" Original files that go: {', '.join(stored.files)}." if stored.files else " No original file."
     st.markdown(words.plain(f"Rows: {rows or 'none'}.{files}"))
-    _stays(found.shared)
+    _stays(stored.shared)
 
 
 def _stays(shared: Sequence[str]) -> None:

@@ -53,9 +53,9 @@ def _saving(here: Here, id: int, form: forms.Form, typed: dict[str, Any]) -> Cal
 
 def _texts(form: forms.Form, account: Account, locked: bool) -> dict[str, Any]:
     typed: dict[str, Any] = {}
-    for place, column in enumerate(st.columns(2)):
+    for index, column in enumerate(st.columns(2)):
         with column:
-            for name, label in TEXTS[place::2]:
+            for name, label in TEXTS[index::2]:
                 now = getattr(account, name) or ""
                 typed[name] = st.text_input(label, now, key=form.of(name), disabled=locked)
     return typed

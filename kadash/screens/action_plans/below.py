@@ -38,7 +38,7 @@ def show(here: Here) -> None:
     _figures(below)
     if below.found.rows:
         names = ["account_id", *(column.field for column in COLUMNS)]
-        frame = pd.DataFrame([_row(each) for each in below.found.rows], columns=names, dtype=object)
+        frame = pd.DataFrame([_row(row) for row in below.found.rows], columns=names, dtype=object)
         tables.show(
             frame, COLUMNS, key="below", name="needs of the action plans",
             totals={"account": "Total", "asked": below.found.asked_cents,

@@ -15,8 +15,8 @@ MOST = 25
 
 def show(here: Here, name: str | None) -> bool:
     """List the plans that are due of a representative (None: of everybody); say whether there were any."""
-    found = cache.asked(here, standing, today=here.today)
-    mine = [row for row in found.rows if name is None or row.representative == name]
+    plans = cache.asked(here, standing, today=here.today)
+    mine = [row for row in plans.rows if name is None or row.representative == name]
     rows = [row for row in mine if row.stage in UPDATES]
     if may(here.person, Action.APPROVE_ACTION_PLANS):
         rows += [row for row in mine if row.stage is Stage.SIGNED]

@@ -21,16 +21,16 @@ def downloads(here: Here, view: PlanView) -> None:
     documents.of_report(here, report(here.session, view=view), name=name, key="plan")
 
 
-def together_files(here: Here, found: Plans) -> None:
+def together_files(here: Here, plans: Plans) -> None:
     """Offer all plans of a representative (or of everybody) as one ZIP and one PDF."""
-    people = sorted({row.representative for row in found.rows if row.representative and row.plan_id})
+    people = sorted({row.representative for row in plans.rows if row.representative and row.plan_id})
     if not people:
         return
     at_work = work.running(JOB) or f"{JOB}-done" in st.session_state
     with st.expander("All plans in one go", icon=":material/folder_zip:", expanded=at_work):
         whose = st.selectbox("Plans of", [*people, EVERYBODY], key="plans-of")
         ids = [
-            row.plan_id for row in found.rows
+            row.plan_id for row in plans.rows
             if row.plan_id is not None and whose in (row.representative, EVERYBODY)
         ]  # fmt: skip
         words.quiet(

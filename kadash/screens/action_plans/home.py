@@ -32,40 +32,40 @@ COLUMNS = [
 
 def show(here: Here) -> None:
     """Show the coverage, then a row for each account, the most exposed first."""
-    found = cache.asked(here, standing, today=here.today, with_sections=True)
-    if not found.rows:
+    plans = cache.asked(here, standing, today=here.today, with_sections=True)
+    if not plans.rows:
         words.empty(
             "No account is there yet", "Action plans are written for each key account.",
             [words.Way("uploads", "Upload the accounts")],
         )  # fmt: skip
         return
-    st.markdown(words.plain(sentence(found)))
-    _figures(found)
+    st.markdown(words.plain(sentence(plans)))
+    _figures(plans)
     names = ["account_id", *(column.field for column in COLUMNS)]
-    frame = pd.DataFrame([_row(each) for each in found.rows], columns=names, dtype=object)
+    frame = pd.DataFrame([_row(row) for row in plans.rows], columns=names, dtype=object)
     tables.show(
         frame, COLUMNS, key="action-plans", name="action plans", note=LEGEND,
         opens=Opens("action_plan", "account", "account_id"),
     )  # fmt: skip
-    files.together_files(here, found)
+    files.together_files(here, plans)
 
 
-def sentence(found: Plans) -> str:
+def sentence(plans: Plans) -> str:
     """Return the answer in one sentence."""
-    cover = found.coverage
+    cover = plans.coverage
     dollars = "" if cover.share is None else (
         f", {percent(cover.share, places=0)} of the at-risk revenue"
     )  # fmt: skip
     verb = "has" if cover.covered == 1 else "have"
     text = f"{cover.covered:,} of {counted(cover.listed, 'account')} {verb} an action plan in force{dollars}."
-    old = found.count(Stage.OLD)
+    old = plans.count(Stage.OLD)
     if old:
         text += f" {old} {'has' if old == 1 else 'have'} only a plan older than a year."
     return text
 
 
-def _figures(found: Plans) -> None:
-    cover = found.coverage
+def _figures(plans: Plans) -> None:
+    cover = plans.coverage
     bare, unvalued = cover.listed_cents - cover.covered_cents, cover.unknown == cover.listed
     figures.cards(
         [
@@ -76,8 +76,8 @@ def _figures(found: Plans) -> None:
             Card("At risk without a plan", words.NO_VALUE if unvalued else shown(bare, places=0),
                  f"{counted(cover.unknown, 'account')} not valued" if cover.unknown
                  else "all accounts are valued"),
-            Card("Due for the yearly update", f"{found.count(Stage.DUE):,}", f"within {AHEAD.days} days"),
-            Card("Wait for approval", f"{found.count(Stage.SIGNED):,}", "signed by their author"),
+            Card("Due for the yearly update", f"{plans.count(Stage.DUE):,}", f"within {AHEAD.days} days"),
+            Card("Wait for approval", f"{plans.count(Stage.SIGNED):,}", "signed by their author"),
         ],
         low=True,
     )  # fmt: skip

@@ -12,13 +12,16 @@ from kadash.ui.page import Here
 
 def show(here: Here, account: Account) -> None:
     """Show the newest plan's standing and its nine sections in one line, and lead to it."""
-    found = queries.plans(here.session, account_ids=[account.id or 0])
-    if not found:
+    plans = queries.plans(here.session, account_ids=[account.id or 0])
+    if not plans:
         words.quiet("There is no action plan for this account yet.")
     else:
-        view = view_of(here, found[0].id or 0)
+        view = view_of(here, plans[0].id or 0)
         st.markdown(words.plain(head(view)))
-        marks = (f"{MARKS[each.state]} {each.section.number} {each.section.title}" for each in view.sections)
+        marks = (
+            f"{MARKS[section.state]} {section.section.number} {section.section.title}"
+            for section in view.sections
+        )
         st.markdown(words.plain(" · ".join(marks)))
         words.quiet(LEGEND)
     links.link("action_plan", "To the plan", icon=":material/arrow_forward:", account=str(account.id))

@@ -28,22 +28,22 @@ def show(here: Here, account: Account) -> None:
     """Show the newest plan of the account (earlier ones by choice), or let one begin."""
     id = account.id or 0
     writes = may(here.person, Action.WRITE_ACTION_PLANS, owner=accounts.owner(here.session, account_id=id))
-    found = {plan.plan_year: plan for plan in queries.plans(here.session, account_ids=[id])}
+    plans = {plan.plan_year: plan for plan in queries.plans(here.session, account_ids=[id])}
     year = fiscal_year(here.today, here.settings.fiscal_year_first_month)
-    if found and year not in found and writes:
+    if plans and year not in plans and writes:
         _begin(here, id, year, again=True)
-    if not found:
+    if not plans:
         words.quiet("There is no action plan for this account yet.")
         if writes:
             _begin(here, id, year, again=False)
         return
-    years = sorted(found, reverse=True)
+    years = sorted(plans, reverse=True)
     which = years[0]
     if len(years) > 1:
         which = st.segmented_control(
             "Plan of", years, default=years[0], required=True, key="action-plan-year"
         )
-    _plan(here, found[which], writes)
+    _plan(here, plans[which], writes)
 
 
 def _begin(here: Here, account_id: int, year: int, *, again: bool) -> None:

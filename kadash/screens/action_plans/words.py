@@ -26,4 +26,4 @@ TONES = {
 
 def marks(states: Iterable[State]) -> str | None:
     """Return one mark for each section; None without sections."""
-    return "".join(MARKS[each] for each in states) or None
+    return "".join(MARKS[state] for state in states) or None

@@ -56,8 +56,8 @@ def _trail(here: Here, view: AssessmentView, standing: Standing) -> None:
     if row is None or row.id is None:
         return
     with st.expander("Who changed it", icon=":material/history:"):
-        for each in cache.asked(here, edits, answer_id=row.id):
-            quiet(f"{written(here.local(each.at))} · **{plain(each.person)}** · {plain(each.says)}")
+        for edit in cache.asked(here, edits, answer_id=row.id):
+            quiet(f"{written(here.local(edit.at))} · **{plain(edit.person)}** · {plain(edit.says)}")
 
 
 def _form(here: Here, view: AssessmentView, standing: Standing, close: Callable[[], None]) -> None:
@@ -83,7 +83,7 @@ def _form(here: Here, view: AssessmentView, standing: Standing, close: Callable[
 
 
 def _fields(here: Here, form: forms.Form, criterion: Criterion, stored: Answer) -> Answer:
-    labels = {each.label: each for each in CLAIMS}
+    labels = {claim.label: claim for claim in CLAIMS}
     picked = st.segmented_control(
         "Is it met?",
         list(labels),
@@ -157,18 +157,20 @@ def _stated(form: forms.Form, criterion: Criterion, stored: Answer) -> Decimal |
 
 
 def _finding(standing: Standing) -> None:
-    found, criterion = standing.finding, standing.criterion
-    if found is None:
+    finding, criterion = standing.finding, standing.criterion
+    if finding is None:
         quiet("No computation belongs to this criterion: the evidence speaks for itself.")
     else:
-        st.markdown(f"**What the data says.** {plain(found.text)}")
+        st.markdown(f"**What the data says.** {plain(finding.text)}")
     if criterion.unit:
         quiet(f"Asked for: {plain(_threshold(criterion))}.")
     if criterion.reading:
         quiet(plain(criterion.reading))
-    if found and found.rows:
-        frame = pd.DataFrame([list(row) for row in found.rows], columns=list(found.columns), dtype="object")
-        columns = [Column(name, name) for name in found.columns]
+    if finding and finding.rows:
+        frame = pd.DataFrame(
+            [list(row) for row in finding.rows], columns=list(finding.columns), dtype="object"
+        )
+        columns = [Column(name, name) for name in finding.columns]
         tables.show(frame, columns, key=f"rows-{criterion.id}", name=f"self-assessment-{criterion.id}")
 
     if criterion.measure is not None and criterion.measure in SOURCES:

@@ -47,8 +47,12 @@ def show(here: Here, view: AssessmentView) -> None:
 
 
 def _level(here: Here, view: AssessmentView, level: Level) -> None:
-    rows = [each for each in view.standings if each.criterion.level == level.id and not each.criterion.own]
-    met = [each for each in rows if each.met]
+    rows = [
+        standing
+        for standing in view.standings
+        if standing.criterion.level == level.id and not standing.criterion.own
+    ]
+    met = [row for row in rows if row.met]
     reached = view.gap.reached is not None and view.gap.reached.rank >= level.rank
     mark = ":green-badge[:material/check: reached]" if reached else ":gray-badge[not reached]"
     count = f":small[:gray[{len(met)} of its {len(rows)} criteria met]]"
@@ -59,10 +63,10 @@ def _level(here: Here, view: AssessmentView, level: Level) -> None:
 def listed(here: Here, view: AssessmentView, rows: Sequence[Standing]) -> None:
     """Show criteria one under the other, a line between them."""
     with st.container(border=True, gap="xsmall"):
-        for at, each in enumerate(rows):
+        for at, row in enumerate(rows):
             if at:
                 st.divider()
-            _row(here, view, each)
+            _row(here, view, row)
 
 
 def _row(here: Here, view: AssessmentView, standing: Standing) -> None:
@@ -93,13 +97,13 @@ def _badge(standing: Standing) -> str:
 
 def _known(view: AssessmentView, standing: Standing) -> None:
     """What the data says, then the evidence, then who answers for it since when: a line each."""
-    found, given = standing.finding, standing.answer
+    finding, given = standing.finding, standing.answer
     lines = []
-    if found and standing.contradicts:
-        lines.append(f":orange[:material/rule: **Data contradicts.**] {plain(found.text)}")
-    elif found:
-        text = f":material/query_stats: {plain(found.text)}"
-        lines.append(text if found.known else f":gray[{text}]")
+    if finding and standing.contradicts:
+        lines.append(f":orange[:material/rule: **Data contradicts.**] {plain(finding.text)}")
+    elif finding:
+        text = f":material/query_stats: {plain(finding.text)}"
+        lines.append(text if finding.known else f":gray[{text}]")
     evidence = _evidence(view, standing)
     if evidence:
         lines.append(f":material/attach_file: {evidence}")

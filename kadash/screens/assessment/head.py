@@ -27,7 +27,7 @@ def chosen(here: Here) -> AssessmentView | None:
         _nothing_yet(here)
         return None
     wanted = links.number()
-    known = any(each.id == wanted for each in every)
+    known = any(assessment.id == wanted for assessment in every)
     return shown(here, wanted if known and wanted is not None else current.id)
 
 
@@ -71,7 +71,7 @@ def cards(view: AssessmentView) -> None:
             Card(
                 "Claims the data contradicts",
                 str(len(doubts)),
-                "; ".join(each.criterion.title for each in doubts) or "None is contradicted",
+                "; ".join(doubt.criterion.title for doubt in doubts) or "None is contradicted",
                 how="A criterion claimed as met whose computed finding misses the threshold. "
                 "It still counts as claimed: the data never answers by itself.",
                 tone="orange" if doubts else "gray",
@@ -104,13 +104,13 @@ def _level(view: AssessmentView) -> Card:
 
 def doubts(view: AssessmentView) -> None:
     """Let each claim that the data contradicts stand out."""
-    for each in view.contradictions:
-        found = each.finding.text if each.finding else ""
-        level = view.program.level(each.criterion.level).name
+    for contradiction in view.contradictions:
+        found = contradiction.finding.text if contradiction.finding else ""
+        level = view.program.level(contradiction.criterion.level).name
         st.warning(
-            f"**{plain(each.criterion.title)}** ({plain(level)}) is claimed as "
-            f"*{plain(documents.claim_label(each))}*. The data says: {plain(found)} "
-            f"Asked for: {plain(each.criterion.requirement)}.",
+            f"**{plain(contradiction.criterion.title)}** ({plain(level)}) is claimed as "
+            f"*{plain(documents.claim_label(contradiction))}*. The data says: {plain(found)} "
+            f"Asked for: {plain(contradiction.criterion.requirement)}.",
             icon=":material/rule:",
         )
 
@@ -128,7 +128,7 @@ def _picker(here: Here, view: AssessmentView) -> None:
     every = cache.asked(here, queries.assessments)
     if len(every) < 2:
         return
-    names = {str(each.id): _name(each) for each in every}
+    names = {str(assessment.id): _name(assessment) for assessment in every}
     picked = st.selectbox(
         "Assessment",
         list(names),
@@ -167,7 +167,7 @@ def _whole(here: Here, view: AssessmentView) -> None:
     assessment = view.assessment
     assert assessment.id is not None
     if view.signed:
-        open_one = any(each.signed_at is None for each in cache.asked(here, queries.assessments))
+        open_one = any(assessment.signed_at is None for assessment in cache.asked(here, queries.assessments))
         if may(here.person, Action.EDIT_ASSESSMENT) and not open_one:
             with st.popover("Open the next one", icon=":material/add:", key="assessment-next"):
                 start(here, from_id=assessment.id)

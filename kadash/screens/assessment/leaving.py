@@ -38,7 +38,7 @@ def show(here: Here, view: AssessmentView) -> None:
     words.quiet("The first of the five reasons why programs stall. On today's data, nobody taking over.")
     name = st.selectbox(
         "Representative",
-        [each.name for each in representatives],
+        [representative.name for representative in representatives],
         key="leaving",
         bind="query-params",
         width=300,
@@ -78,11 +78,11 @@ def _falls(found: Departure) -> None:
         st.success("No criterion that is met now would fall.", icon=":material/check:")
         return
     with st.container(border=True, gap="small"):
-        for each in found.falls:
-            requirement = f":small[:gray[{plain(each.criterion.requirement)}]]"
+        for fall in found.falls:
+            requirement = f":small[:gray[{plain(fall.criterion.requirement)}]]"
             left, right = st.columns(2, gap="medium")
-            left.markdown(f":material/trending_down: **{plain(each.criterion.title)}**  \n{requirement}")
-            right.markdown(f":small[{plain(each.reason)}]")
+            left.markdown(f":material/trending_down: **{plain(fall.criterion.title)}**  \n{requirement}")
+            right.markdown(f":small[{plain(fall.reason)}]")
 
 
 def _accounts(found: Departure) -> None:
@@ -91,13 +91,13 @@ def _accounts(found: Departure) -> None:
     frame = pd.DataFrame(
         [
             {
-                "account_id": each.id,
-                "number": each.number,
-                "name": each.name,
-                "at_risk": each.at_risk_cents,
-                "contacts": each.contacts,
+                "account_id": account.id,
+                "number": account.number,
+                "name": account.name,
+                "at_risk": account.at_risk_cents,
+                "contacts": account.contacts,
             }
-            for each in found.accounts
+            for account in found.accounts
         ],
         dtype="object",
     )

@@ -17,7 +17,7 @@ def show(
     here: Here, view: AssessmentView, listed: Callable[[Here, AssessmentView, Sequence[Standing]], None]
 ) -> None:
     """Show the own criteria as a list, and a way to add and remove one."""
-    mine = [each for each in view.standings if each.criterion.own]
+    mine = [standing for standing in view.standings if standing.criterion.own]
     editable = may(here.person, Action.EDIT_ASSESSMENT) and not view.signed
     if not mine and not editable:
         return
@@ -32,7 +32,7 @@ def show(
 
 
 def _add(here: Here, view: AssessmentView) -> None:
-    names = {each.name: each.id for each in view.program.levels}
+    names = {level.name: level.id for level in view.program.levels}
     with st.popover("Add a criterion", icon=":material/add:", key="own-add"):
         title = st.text_input("Title", key="own-title")
         requirement = st.text_input("What it asks for", key="own-requirement")
@@ -49,7 +49,7 @@ def _add(here: Here, view: AssessmentView) -> None:
 def _remove(here: Here, mine: list[Standing]) -> None:
     if not mine:
         return
-    titles = {each.criterion.id: each.criterion.title for each in mine}
+    titles = {standing.criterion.id: standing.criterion.title for standing in mine}
     with st.popover("Remove a criterion", icon=":material/delete:", key="own-remove"):
         picked = st.selectbox(
             "Which one", list(titles), format_func=lambda key: plain(titles[key]), key="own-removed"

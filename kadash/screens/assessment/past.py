@@ -52,9 +52,9 @@ def show(here: Here, view: AssessmentView) -> None:
 
 def _compared(here: Here, view: AssessmentView) -> None:
     others = {
-        str(each.id): each.title
-        for each in cache.asked(here, queries.assessments)
-        if each.id != view.assessment.id
+        str(assessment.id): assessment.title
+        for assessment in cache.asked(here, queries.assessments)
+        if assessment.id != view.assessment.id
     }
     if not others:
         return
@@ -79,9 +79,9 @@ def _compared(here: Here, view: AssessmentView) -> None:
 
 
 def _table(changes: tuple[Change, ...]) -> None:
-    moved = [each for each in changes if each.kind != "same"]
-    gained = len([each for each in moved if each.kind == "gained"])
-    lost = len([each for each in moved if each.kind == "lost"])
+    moved = [change for change in changes if change.kind != "same"]
+    gained = len([change for change in moved if change.kind == "gained"])
+    lost = len([change for change in moved if change.kind == "lost"])
     st.markdown(
         f"**{counted(gained, 'criterion', 'criteria')} gained, {lost} lost.** "
         f"{len(changes) - len(moved)} stand as they did."
@@ -91,13 +91,13 @@ def _table(changes: tuple[Change, ...]) -> None:
     frame = pd.DataFrame(
         [
             {
-                "title": each.criterion.title,
-                "requirement": each.criterion.requirement,
-                "before": _said(each.before, each.met_before),
-                "after": "–" if each.waits else _said(each.after, each.met_after),
-                "kind": KINDS[each.kind],
+                "title": change.criterion.title,
+                "requirement": change.criterion.requirement,
+                "before": _said(change.before, change.met_before),
+                "after": "–" if change.waits else _said(change.after, change.met_after),
+                "kind": KINDS[change.kind],
             }
-            for each in moved
+            for change in moved
         ]
     )
     tables.show(frame, COLUMNS, key="assessment-changes", name="self-assessment-changes")

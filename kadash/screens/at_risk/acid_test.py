@@ -30,9 +30,9 @@ def show(here: Here, view: View) -> None:
         return
     whole = cache.made(here, lambda: _utility(here, view), "utility use", view.key)
     uses = use.uses(leaving, view.found.usage)
-    found = acid_test(list(uses.values()), whole.use)
-    _answer(found, leaving, whole)
-    _losses(found, whole)
+    test = acid_test(list(uses.values()), whole.use)
+    _answer(test, leaving, whole)
+    _losses(test, whole)
     _too(view.lines, leaving)
 
 
@@ -86,15 +86,15 @@ def _utility(here: Here, view: View) -> Whole:
     )
 
 
-def _answer(found: AcidTest, leaving: Sequence[Line], whole: Whole) -> None:
+def _answer(test: AcidTest, leaving: Sequence[Line], whole: Whole) -> None:
     who = "this account" if len(leaving) == 1 else f"these {len(leaving)} accounts"
-    change, stated = found.rate_change, "revenue" in whole.from_settings
+    change, stated = test.rate_change, "revenue" in whole.from_settings
     figures.cards(
         [
             Card(
                 "Net revenue lost",
-                shown(found.net_revenue.lost, places=0),
-                _share(found.net_revenue, stated=False),
+                shown(test.net_revenue.lost, places=0),
+                _share(test.net_revenue, stated=False),
                 how="Revenue less power cost of the accounts that leave, over the 12 months.",
             ),
             Card(
@@ -112,16 +112,16 @@ def _answer(found: AcidTest, leaving: Sequence[Line], whole: Whole) -> None:
                 ),
                 tone="orange" if change is not None and change > 0 else "gray",
             ),
-            Card("Revenue lost", shown(found.revenue.lost, places=0), _share(found.revenue, stated=stated)),
+            Card("Revenue lost", shown(test.revenue.lost, places=0), _share(test.revenue, stated=stated)),
         ]
     )
 
 
-def _losses(found: AcidTest, whole: Whole) -> None:
+def _losses(test: AcidTest, whole: Whole) -> None:
     rows = (
-        ("Energy", found.energy, "kWh", "energy"),
-        ("Demand", found.demand, "kW", "demand"),
-        ("Water", found.water, "gallons", "water"),
+        ("Energy", test.energy, "kWh", "energy"),
+        ("Demand", test.demand, "kW", "demand"),
+        ("Water", test.water, "gallons", "water"),
     )
     figures.cards(
         [

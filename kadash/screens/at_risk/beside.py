@@ -35,7 +35,7 @@ def account(here: Here, view: View, account_id: int) -> None:
 def _why(here: Here, view: View, account_id: int) -> None:
     """Say how mobile the account is held to be, why, by whom, and until when that holds."""
     history = mobility_history(here.session, account_id=account_id)
-    held = next((each for each in history if each.decided_on <= view.as_of), None)
+    held = next((mobility for mobility in history if mobility.decided_on <= view.as_of), None)
     if held is None:
         st.markdown(":material/help: **Nobody has judged how easily it could leave.**")
         return

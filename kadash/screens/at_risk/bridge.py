@@ -150,7 +150,7 @@ def _cards(found: Bridge, before: str, after: str) -> None:
 
 def _accounts(here: Here, view: View, found: Bridge, start: str) -> None:
     st.subheader("The accounts behind it", anchor=False)
-    cause = filters.one_of("Cause", [str(each) for each in CAUSES], key="cause")
+    cause = filters.one_of("Cause", [str(cause) for cause in CAUSES], key="cause")
     moves = cache.made(
         here, lambda: frames.bridge_accounts(found, cause), "bridge moves", view.key, start, cause
     )

@@ -198,7 +198,7 @@ def _read(
     new, problems = [], []
     for account in touched:
         try:
-            found = judgment(
+            new_judgment = judgment(
                 account,
                 cells[account.account_id],
                 today=today,
@@ -208,7 +208,7 @@ def _read(
         except Invalid as fault:
             problems.append(str(fault))
         else:
-            new += [found] if found else []
+            new += [new_judgment] if new_judgment else []
     return new, problems
 
 
@@ -239,9 +239,9 @@ def _choose(here: Here, sitting: Sitting, new: Sequence[NewJudgment]) -> None:
     if st.button("Save what is chosen", type="primary", key="judge-clash-save"):
         newest = {account.account_id: account.newest for account in sitting.clash.accounts}
         left = [
-            replace(each, seen=newest.get(each.account_id, each.seen))
-            for each in new
-            if each.account_id not in newest or each.account_id in mine
+            replace(new_judgment, seen=newest.get(new_judgment.account_id, new_judgment.seen))
+            for new_judgment in new
+            if new_judgment.account_id not in newest or new_judgment.account_id in mine
         ]
         for id in newest.keys() - mine:
             sitting.drafts.pop(id, None)

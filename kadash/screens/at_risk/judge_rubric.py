@@ -29,7 +29,9 @@ def beside(here: Here, sitting: Sitting) -> None:
     found = suggestion(questions(), answers)
     if found is not None:
         band = found.band
-        why = "; ".join(f"{each.question.lower()}: {each.answer}" for each in found.reasons if each.points)
+        why = "; ".join(
+            f"{reason.question.lower()}: {reason.answer}" for reason in found.reasons if reason.points
+        )
         cells = {"factor": f"{band.likely:f}", "low": f"{band.low:f}", "high": f"{band.high:f}"}
         st.button(
             f"Use {band.likely} ({band.low} to {band.high})",

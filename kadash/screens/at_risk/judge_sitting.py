@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 import streamlit as st
+from pydantic import TypeAdapter, ValidationError
 
 from kadash.at_risk.rules.judgments import Judgeable, JudgmentsClash, cells_of
 from kadash.ui import drafts
@@ -12,8 +13,9 @@ from kadash.ui.page import Here
 
 STATE = "judge-sitting"
 """With the database's name behind it: accounts of the sample program are others."""
-Kept = Mapping[int, tuple[Judgeable, Mapping[str, str | None], Mapping[str, str] | None]]
+Kept = dict[int, tuple[Judgeable, dict[str, str | None], dict[str, str] | None]]
 """By account: as it was drawn, the cells typed, the rubric's answers."""
+KEPT: TypeAdapter[Kept] = TypeAdapter(Kept)
 
 
 @dataclass
@@ -83,18 +85,27 @@ def keep(here: Here, sitting: Sitting) -> None:
     """Keep what is typed beside the session, each account as it was drawn, so that a reload finds it."""
     unsaved = sitting.unsaved()
     drawn = {account.account_id: account for account in sitting.drawn}
-    before: Kept = drafts.kept(here, STATE) or {}
+    before = _kept(here)
     typed = {
-        id: (account, cells, sitting.rubrics.get(id))
+        id: (account, cells, dict(rubric) if (rubric := sitting.rubrics.get(id)) else None)
         for id, cells in unsaved.items()
         if (account := drawn.get(id) or (before[id][0] if id in before else None))
     }
-    drafts.keep(here, STATE, typed)
+    drafts.keep(here, STATE, KEPT.dump_json(typed).decode() if typed else "")
+
+
+def _kept(here: Here) -> Kept:
+    """Return what was typed before; nothing where an earlier version of the program kept it otherwise."""
+    text = drafts.kept(here, STATE)
+    try:
+        return KEPT.validate_json(text) if text else {}
+    except ValidationError:
+        return {}
 
 
 def _taken_up(here: Here, name: str) -> Sitting:
     """Return a sitting with what this person typed before the page was loaded."""
-    found: Kept = drafts.kept(here, STATE) or {}
+    found = _kept(here)
     return Sitting(
         drawn=tuple(account for account, _, _ in found.values()),
         drafts={id: dict(cells) for id, (_, cells, _) in found.items()},

@@ -41,10 +41,10 @@ def show(here: Here, view: View) -> None:
     memberships = on_list(cache.asked(here, key_list.memberships), here.today)
     measure, threshold = _threshold(here)
     asked = (view.end, view.found.service, measure, threshold, view.chains)
-    found, known = cache.made(
+    list_review, known = cache.made(
         here, lambda: _review(here, view, memberships, measure, threshold), "list review", asked
     )
-    _cards(found, known)
+    _cards(list_review, known)
     if not memberships:
         st.info(
             "Nobody is on the list yet, so all accounts are shown everywhere. Put the first ones on it under "
@@ -54,28 +54,28 @@ def show(here: Here, view: View) -> None:
         words.quiet("A chain counts as one account. To change the list, switch that off.")
     on, candidates, below, span = st.tabs(
         [
-            f"On the list ({len(found.members):,})",
-            f"Candidates ({len(found.candidates):,})",
-            f"Below the threshold ({len(found.below):,})",
+            f"On the list ({len(list_review.members):,})",
+            f"Candidates ({len(list_review.candidates):,})",
+            f"Below the threshold ({len(list_review.below):,})",
             "Accounts per representative",
         ]
     )
     with on:
-        _members(here, asked, found.members, "members", "Nobody is on the list yet.")
+        _members(here, asked, list_review.members, "members", "Nobody is on the list yet.")
     with candidates:
         nobody = "No other account reaches the threshold."
-        if found.unvalued:
-            rest = counted(len(found.unvalued), "account has", "accounts have")
+        if list_review.unvalued:
+            rest = counted(len(list_review.unvalued), "account has", "accounts have")
             nobody = f"{rest} no {measure} yet: the threshold says nothing about them. Choose below."
-        _members(here, asked, found.candidates, "candidates", nobody)
+        _members(here, asked, list_review.candidates, "candidates", nobody)
         if not view.chains:
-            _put_on(here, found)
+            _put_on(here, list_review)
     with below:
-        _members(here, asked, found.below, "below", "Everybody on the list reaches the threshold.")
+        _members(here, asked, list_review.below, "below", "Everybody on the list reaches the threshold.")
         if not view.chains:
-            _take_off(here, found.members)
+            _take_off(here, list_review.members)
     with span:
-        _spans(found)
+        _spans(list_review)
 
 
 def _review(
@@ -106,17 +106,17 @@ def _threshold(here: Here) -> tuple[Measure, int]:
     return measure, dollars * 100
 
 
-def _cards(found: ListReview, known: int) -> None:
-    over = [span for span in spans(found.members, limit=span_limit()) if span.over]
+def _cards(list_review: ListReview, known: int) -> None:
+    over = [span for span in spans(list_review.members, limit=span_limit()) if span.over]
     figures.cards(
         [
-            Card("On the list", f"{len(found.members):,}", f"of {counted(known, 'account')}"),
-            Card("Candidates", f"{len(found.candidates):,}", _candidates(found)),
-            Card("Below the threshold", f"{len(found.below):,}", "on the list, to be looked at again"),
+            Card("On the list", f"{len(list_review.members):,}", f"of {counted(known, 'account')}"),
+            Card("Candidates", f"{len(list_review.candidates):,}", _candidates(list_review)),
+            Card("Below the threshold", f"{len(list_review.below):,}", "on the list, to be looked at again"),
             Card(
                 f"Representatives over {span_limit()}",
                 str(len(over)),
-                ", ".join(f"{words.plain(each.representative)} {each.accounts}" for each in over)
+                ", ".join(f"{words.plain(span.representative)} {span.accounts}" for span in over)
                 or f"nobody has more than {span_limit()}",
                 tone="red" if over else "green",
                 how=f"{span_limit()} key accounts per representative is the limit; the course calls "
@@ -126,14 +126,16 @@ def _cards(found: ListReview, known: int) -> None:
     )
 
 
-def _candidates(found: ListReview) -> str:
+def _candidates(list_review: ListReview) -> str:
     """Say what the count of candidates counts, and how many accounts it can say nothing about."""
     said = "reach the threshold, are not on the list"
-    return f"{said}; {len(found.unvalued):,} more have no figure yet" if found.unvalued else said
+    return f"{said}; {len(list_review.unvalued):,} more have no figure yet" if list_review.unvalued else said
 
 
-def _members(here: Here, asked: tuple[object, ...], found: tuple[Member, ...], key: str, nobody: str) -> None:
-    if not found:
+def _members(
+    here: Here, asked: tuple[object, ...], members: tuple[Member, ...], key: str, nobody: str
+) -> None:
+    if not members:
         words.quiet(nobody)
         return
     columns = [
@@ -143,15 +145,15 @@ def _members(here: Here, asked: tuple[object, ...], found: tuple[Member, ...], k
         Column("since", "Since", "date"),
         Column("reason", "Reason", width="medium"),
     ]
-    frame = cache.made(here, lambda: frames.members(found), "list", key, asked)
+    frame = cache.made(here, lambda: frames.members(members), "list", key, asked)
     tables.show(frame, columns, key=f"list-{key}", name=f"key-accounts-{key}")
 
 
-def _put_on(here: Here, found: ListReview) -> None:
+def _put_on(here: Here, list_review: ListReview) -> None:
     """Let a manager put candidates, or somebody without bills, on the list."""
     if not may(here.person, Action.EDIT_LIST):
         return
-    names = {member.account_id: member.name for member in (*found.candidates, *found.unvalued)}
+    names = {member.account_id: member.name for member in (*list_review.candidates, *list_review.unvalued)}
     form = forms.Form("put-on-list")
     with form.drawn():
         chosen = st.multiselect(
@@ -200,8 +202,8 @@ def _take_off(here: Here, members: tuple[Member, ...]) -> None:
         )
 
 
-def _spans(found: ListReview) -> None:
-    rows = spans(found.members, limit=span_limit())
+def _spans(list_review: ListReview) -> None:
+    rows = spans(list_review.members, limit=span_limit())
     if not rows:
         words.quiet("Nobody is on the list yet.")
         return

@@ -46,8 +46,8 @@ def questions_about(
         known["complaints"] = complaints_answer(counted)
     side_by_side = st.columns(columns, gap="small") if columns > 1 else [st.container(gap="xsmall")]
     answers = {
-        question.id: _answer(question, known, account_id, side_by_side[place % columns])
-        for place, question in enumerate(rubric().questions)
+        question.id: _answer(question, known, account_id, side_by_side[index % columns])
+        for index, question in enumerate(rubric().questions)
     }
     _suggest(answers, judgment.factor if judgment else None)
     for sentence in load_evidence(here.session, account_id=account_id):
@@ -80,5 +80,7 @@ def _suggest(answers: Mapping[str, str], judged: Decimal | None) -> None:
     band = found.band
     spread = f" ({band.low} to {band.high} with what is not known yet)" if found.unanswered else ""
     st.markdown(f":material/lightbulb: Suggests **{band.likely}**{spread}{AGREES[found.agrees]}")
-    reasons = [f"{each.question}: {each.answer} (+{each.points})" for each in found.reasons if each.points]
+    reasons = [
+        f"{reason.question}: {reason.answer} (+{reason.points})" for reason in found.reasons if reason.points
+    ]
     words.quiet(" · ".join(words.plain(reason) for reason in reasons) or "Nothing speaks for leaving.")

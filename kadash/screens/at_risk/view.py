@@ -88,12 +88,12 @@ def chosen(here: Here, *, threshold: bool = True) -> View | None:
         service = services.service(here, end)
         everybody = st.toggle("Include accounts off the list", key="everybody", bind="query-params")
         seen = known.seen(here, end, service, everybody=everybody)
-        found = seen.found
+        risk = seen.found
         classes, people, has_chains = cache.shared(
             here,
-            lambda: _options(found.lines),
+            lambda: _options(risk.lines),
             "at-risk filters",
-            str(found.period),
+            str(risk.period),
             service,
             everybody,
             here.today,
@@ -104,7 +104,7 @@ def chosen(here: Here, *, threshold: bool = True) -> View | None:
         chains = has_chains and st.toggle("Chains as one", key="chains", bind="query-params")
         least = filters.dollars("At risk, at least ($)", 0, key="least") if threshold else 0
         said += services.in_line(
-            end, in_words(found.counted), klass, person, least, everybody=everybody, chains=chains
+            end, in_words(risk.counted), klass, person, least, everybody=everybody, chains=chains
         )
     _said_of(here, seen)
     return shown(here, Asked(seen, klass, person, least, chains))
@@ -150,9 +150,9 @@ class Asked:
 
     @property
     def key(self) -> tuple[object, ...]:
-        found = self.seen.found
+        risk = self.seen.found
         return (
-            str(found.period), found.service, self.seen.everybody, self.customer_class,
+            str(risk.period), risk.service, self.seen.everybody, self.customer_class,
             self.representative, self.least, self.chains,
         )  # fmt: skip
 
@@ -181,21 +181,21 @@ def _renewed(here: Here, asked: Asked) -> View:
 
     So a judgment has the views recomputed that show the account, and no others.
     """
-    found = asked.found()
-    budget = program_budget(here, found.period)
+    risk = asked.found()
+    budget = program_budget(here, risk.period)
     beside = (
-        found.uncounted,
-        found.warnings,
-        found.source,
-        found.on_list,
-        found.bills,
+        risk.uncounted,
+        risk.warnings,
+        risk.source,
+        risk.on_list,
+        risk.bills,
         asked.seen.as_of,
         budget,
     )
     return cache.while_same(
         here,
-        (found.lines, found.judged, beside, here.state.of(("bill",))),
-        lambda: _view(asked, found, budget),
+        (risk.lines, risk.judged, beside, here.state.of(("bill",))),
+        lambda: _view(asked, risk, budget),
         "at-risk view",
         asked.key,
     )
@@ -204,14 +204,12 @@ def _renewed(here: Here, asked: Asked) -> View:
 _numbers = count(1)
 
 
-def _view(asked: Asked, found: AtRisk, budget: Decimal | None) -> View:
-    lines, as_of = found.lines, asked.seen.as_of
+def _view(asked: Asked, risk: AtRisk, budget: Decimal | None) -> View:
+    lines, as_of = risk.lines, asked.seen.as_of
     table = at_risk_table(rolled_up(lines) if asked.chains else lines)
-    open_ones = set() if asked.chains else _unsettled(lines, bands(found.judged))
+    open_ones = set() if asked.chains else _unsettled(lines, bands(risk.judged))
     table["order"] = ["may swap with the next" if id in open_ones else "" for id in table["account_id"]]
-    overdue = tuple(
-        line.account_id for line in lines if _is_overdue(found.judged.get(line.account_id), as_of)
-    )
+    overdue = tuple(line.account_id for line in lines if _is_overdue(risk.judged.get(line.account_id), as_of))
     late = set(overdue)
     table["review"] = ["overdue" if id in late else "" for id in table["account_id"]]
     table["watch"] = [
@@ -219,13 +217,13 @@ def _view(asked: Asked, found: AtRisk, budget: Decimal | None) -> View:
         for review, order in zip(table["review"], table["order"], strict=True)
     ]
     return View(
-        found,
+        risk,
         as_of,
         table,
         totals(table),
         headline(table, budget),
         overdue,
-        usage_frame(lines, found.usage),
+        usage_frame(lines, risk.usage),
         lines,
         asked.customer_class,
         asked.representative,
@@ -244,7 +242,7 @@ def of_view(here: Here, view: View, make: Callable[[], T], *names: object) -> T:
 def _unsettled(lines: Sequence[Line], given: Mapping[int, Band]) -> set[int]:
     """Return the accounts whose bands do not settle that they belong above the next one."""
     found = certainty(lines, given) if any(line.account_id in given for line in lines) else None
-    return {each.account_id for each in found.ranges if each.unsettled} if found else set()
+    return {rank_range.account_id for rank_range in found.ranges if rank_range.unsettled} if found else set()
 
 
 def bands(judgments: Mapping[int, Judged]) -> dict[int, Band]:
@@ -258,8 +256,8 @@ def bands(judgments: Mapping[int, Judged]) -> dict[int, Band]:
 
 def program_budget(here: Here, period: Period) -> Decimal | None:
     """Return the program's budget (cents) for the fiscal year in which the 12 months end."""
-    found = budget_of(here, period)
-    return None if found is None else found.cents
+    budget = budget_of(here, period)
+    return None if budget is None else budget.cents
 
 
 def budget_of(here: Here, period: Period) -> ProgramBudget | None:

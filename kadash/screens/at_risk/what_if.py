@@ -50,11 +50,11 @@ def show(here: Here, view: View) -> None:
     base = _base(here, kept)
     answer = st.container()
     scenario = _controls(here, view, base)
-    found = of_view(here, view, lambda: compared(view.lines, scenario), "what if", scenario)
+    comparison = of_view(here, view, lambda: compared(view.lines, scenario), "what if", scenario)
     with answer:
-        what_if_answer.show(here, view, found)
-    what_if_answer.picture(here, view, scenario, found)
-    what_if_answer.who_moves(found)
+        what_if_answer.show(here, view, comparison)
+    what_if_answer.picture(here, view, scenario, comparison)
+    what_if_answer.who_moves(comparison)
     _keep(here, base, scenario)
     _take_along(here, base)
     _compare(here, view, kept)
@@ -88,8 +88,8 @@ def _controls(here: Here, view: View, base: Kept | None) -> Scenario:
         with st.expander("By class", icon=":material/category:", expanded=len(classes) <= FEW_CLASSES):
             columns = st.columns(min(len(classes), FEW_CLASSES), gap="medium")
             rates, factors = {}, {}
-            for place, group in enumerate(classes):
-                with columns[place % len(columns)]:
+            for index, group in enumerate(classes):
+                with columns[index % len(columns)]:
                     st.markdown(f"**{words.plain(group)}**")
                     factors[group] = _class_factor(group, start, key)
                     rates[group] = _class_points(group, start, key)

@@ -27,20 +27,22 @@ SHIFTS = [
 ]
 
 
-def show(here: Here, view: View, found: Comparison) -> None:
+def show(here: Here, view: View, comparison: Comparison) -> None:
     """Show the answer as cards."""
     budget = budget_of(here, view.period)
-    figures.cards([_net(found), _at_risk(found), _against(found, budget), _order(view, found)])
+    figures.cards(
+        [_net(comparison), _at_risk(comparison), _against(comparison, budget), _order(view, comparison)]
+    )
 
 
-def picture(here: Here, view: View, scenario: Scenario, found: Comparison) -> None:
+def picture(here: Here, view: View, scenario: Scenario, comparison: Comparison) -> None:
     """Show the answer as a picture, once something is changed.
 
     It stands under the controls, which stay where they are while somebody moves them.
     """
-    if scenario.changes_nothing or found.steps.before_cents is None or not found.steps.parts:
+    if scenario.changes_nothing or comparison.steps.before_cents is None or not comparison.steps.parts:
         return
-    steps = found.steps
+    steps = comparison.steps
     figures.chart(
         cache.made(
             here,
@@ -49,7 +51,7 @@ def picture(here: Here, view: View, scenario: Scenario, found: Comparison) -> No
             view.key,
             scenario,
         ),
-        title=_sentence(outcome(found)),
+        title=_sentence(outcome(comparison)),
         says=", ".join(f"{cause} {signed(amount)}" for cause, amount in steps.parts),
         key="what-if-picture",
     )
@@ -59,10 +61,10 @@ def _sentence(phrase: str) -> str:
     return words.plain(phrase[:1].upper() + phrase[1:])
 
 
-def _net(found: Comparison) -> Card:
-    change = found.net_change_cents
-    share = ratio(abs(change), found.net_before_cents)
-    now = shown(found.net_before_cents, places=0)
+def _net(comparison: Comparison) -> Card:
+    change = comparison.net_change_cents
+    share = ratio(abs(change), comparison.net_before_cents)
+    now = shown(comparison.net_before_cents, places=0)
     if not change:
         return Card("Net revenue", now, "unchanged", how=_HOW_NET)
     return Card(
@@ -80,49 +82,53 @@ _HOW_NET = (
 )
 
 
-def _at_risk(found: Comparison) -> Card:
-    if found.before_cents is None:
-        so_what = "no mobility is judged yet" if found.after_cents is None else "nothing was judged before"
-        return Card(remaining(found), shown(found.after_cents, places=0), so_what, leads=Leads("judge"))
-    now = f"{shown(found.before_cents, places=0)} now"
-    if found.gone_at_risk_cents:
-        gone = shown(found.gone_at_risk_cents, places=0)
+def _at_risk(comparison: Comparison) -> Card:
+    if comparison.before_cents is None:
+        so_what = (
+            "no mobility is judged yet" if comparison.after_cents is None else "nothing was judged before"
+        )
+        return Card(
+            remaining(comparison), shown(comparison.after_cents, places=0), so_what, leads=Leads("judge")
+        )
+    now = f"{shown(comparison.before_cents, places=0)} now"
+    if comparison.gone_at_risk_cents:
+        gone = shown(comparison.gone_at_risk_cents, places=0)
         now = f"among those who remain; of {now}, {gone} is gone, not saved"
     return Card(
-        remaining(found),
-        shown(found.after_cents, places=0),
+        remaining(comparison),
+        shown(comparison.after_cents, places=0),
         now,
         how="Net revenue × mobility factor, added over the accounts that remain.",
     )
 
 
-def _against(found: Comparison, budget: ProgramBudget | None) -> Card:
+def _against(comparison: Comparison, budget: ProgramBudget | None) -> Card:
     money = None if budget is None else budget.cents
     called = "budget" if budget is None else budget.called
     so_what = "no budget is known" if money is None else f"of {shown(money, places=0)} a year"
-    if found.net_change_cents < 0:
-        return Card(f"Loss ÷ {called}", times(ratio(-found.net_change_cents, money)), so_what)
-    return Card(f"Exposure ÷ {called}", times(ratio(found.after_cents, money)), so_what)
+    if comparison.net_change_cents < 0:
+        return Card(f"Loss ÷ {called}", times(ratio(-comparison.net_change_cents, money)), so_what)
+    return Card(f"Exposure ÷ {called}", times(ratio(comparison.after_cents, money)), so_what)
 
 
-def _order(view: View, found: Comparison) -> Card:
-    if found.before_cents is None:
+def _order(view: View, comparison: Comparison) -> Card:
+    if comparison.before_cents is None:
         return Card("Accounts that change order", words.NO_VALUE, "no order yet: no mobility is judged")
     names = {line.account_id: words.plain(line.name) for line in view.lines}
     return Card(
         "Accounts that change order",
-        f"{len(found.reordered):,}",
-        new_order(found, names.__getitem__),
+        f"{len(comparison.reordered):,}",
+        new_order(comparison, names.__getitem__),
         how="Counted among the accounts that remain: where one leaves, the others move up without "
         "passing each other.",
     )
 
 
-def who_moves(found: Comparison) -> None:
+def who_moves(comparison: Comparison) -> None:
     """Show the accounts that are gone or come to something else."""
     st.subheader("Which accounts change", anchor=False)
     everybody = st.toggle("Show everybody", key="what-if-everybody")
-    shifts = found.shifts if everybody else found.moved
+    shifts = comparison.shifts if everybody else comparison.moved
     if not shifts:
         words.quiet("None yet: move a slider, or change an account in the grid.")
         return
@@ -133,8 +139,8 @@ def who_moves(found: Comparison) -> None:
         name="what-if",
         totals={
             "name": "Total of all accounts",
-            "net_change_cents": found.net_change_cents,
-            "before_cents": found.before_cents,
-            "after_cents": found.after_cents,
+            "net_change_cents": comparison.net_change_cents,
+            "before_cents": comparison.before_cents,
+            "after_cents": comparison.after_cents,
         },
     )

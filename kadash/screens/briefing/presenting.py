@@ -73,11 +73,11 @@ def _move(at: str, to: int) -> None:
 
 
 @st.fragment(run_every=10)
-def _clock(briefing: Briefing, place: int, began: str) -> None:
+def _clock(briefing: Briefing, index: int, began: str) -> None:
     """Show the minutes gone against those that the agenda gives to the slides so far."""
     started: datetime = st.session_state[began]
     gone = int((clock.now() - started).total_seconds() // 60)
-    due = briefing.minutes_before(place)
+    due = briefing.minutes_before(index)
     state = "on time" if gone <= due else f"{gone - due} min behind"
     words.quiet(f":material/schedule: {gone} of {briefing.minutes} min, {state}")
 

@@ -34,9 +34,9 @@ def present_link(briefing_id: int) -> None:
         links.link("present", "Present", icon=":material/slideshow:", id=str(briefing_id))
 
 
-def show(here: Here, briefing: Briefing, place: int) -> None:
+def show(here: Here, briefing: Briefing, index: int) -> None:
     """Show one slide: its title, figures, words, picture and table, and where they come from."""
-    slide = briefing.slides[place]
+    slide = briefing.slides[index]
     words.quiet(words.plain(slide.section))
     st.subheader(words.plain(slide.title), anchor=False)
     _figures(slide)
@@ -46,14 +46,14 @@ def show(here: Here, briefing: Briefing, place: int) -> None:
     left, right = st.columns([3, 2], gap="large") if beside else (st.container(),) * 2
     if slide.chart is not None:
         chart, look = slide.chart, branded(here.look, briefing)
-        key = ("briefing", briefing.title, briefing.color, place, repr(chart))
+        key = ("briefing", briefing.title, briefing.color, index, repr(chart))
         with left:
             if chart.floor:
                 words.quiet(words.plain(chart.caption))
             st.plotly_chart(
                 cache.made(here, lambda: draw(chart, look), *key),
                 theme=None,
-                key=f"slide-{place}",
+                key=f"slide-{index}",
                 config={"displayModeBar": False},
                 alt=f"{chart.title}: {said(slide)}",
             )
@@ -90,7 +90,7 @@ def _grid(grid: Grid) -> None:
     frame = pd.DataFrame(list(grid.rows), columns=[name or " " for name in grid.columns])
     places = dict(enumerate(grid.right))
     config = {
-        name: st.column_config.TextColumn(name, alignment="right" if places.get(place) else "left")
-        for place, name in enumerate(frame.columns)
+        name: st.column_config.TextColumn(name, alignment="right" if places.get(index) else "left")
+        for index, name in enumerate(frame.columns)
     }
     st.dataframe(frame, hide_index=True, column_config=config, height="content")

@@ -25,7 +25,7 @@ SIZES = range(34, 15, -2)
 """Of a table's type, in tenths of a hundredth of the screen's height."""
 
 
-def show(here: Here, briefing: Briefing, place: int) -> None:
+def show(here: Here, briefing: Briefing, index: int) -> None:
     """Show the cover (place 0) or the slide at that place, and nothing else."""
     _style()
     if here.look.name == "dark":
@@ -33,10 +33,10 @@ def show(here: Here, briefing: Briefing, place: int) -> None:
     _sizes()
     with st.container(key="stage-band"):
         st.image(swatch(readable(briefing.color, here.look.ground)), width="stretch")
-    if place == 0:
+    if index == 0:
         _cover(briefing)
         return
-    slide = briefing.slides[place - 1]
+    slide = briefing.slides[index - 1]
     with st.container(key="stage-head", horizontal=True, horizontal_alignment="distribute"):
         st.markdown(words.plain(slide.section), width="content")
         _logo(briefing)
@@ -49,7 +49,7 @@ def show(here: Here, briefing: Briefing, place: int) -> None:
         room -= LINE * math.ceil(len(slide.text) / LETTERS) + 1
         with st.container(key="stage-text"):
             st.markdown(words.plain(slide.text))
-    _body(here, briefing, slide, place, room)
+    _body(here, briefing, slide, index, room)
     _foot(briefing.foot(slide))
 
 
@@ -78,25 +78,25 @@ def _cover(briefing: Briefing) -> None:
     _foot("Arrow keys or a remote move the slides; F11 fills the screen.")
 
 
-def _body(here: Here, briefing: Briefing, slide: Slide, place: int, room: float) -> None:
+def _body(here: Here, briefing: Briefing, slide: Slide, index: int, room: float) -> None:
     """Show picture and table: beside each other where the table is narrow, else below each other."""
     if slide.chart is None:
         if slide.grid is not None:
             _table(slide.grid, room, 87)
     elif slide.grid is None:
-        _picture(here, briefing, slide, place, room)
+        _picture(here, briefing, slide, index, room)
     elif len(slide.grid.columns) <= NARROW:
         left, right = st.columns([3, 2], gap="large")
         with left:
-            _picture(here, briefing, slide, place, room)
+            _picture(here, briefing, slide, index, room)
         with right:
             _table(slide.grid, room, 33)
     else:
-        _picture(here, briefing, slide, place, room * 0.48)
+        _picture(here, briefing, slide, index, room * 0.48)
         _table(slide.grid, room * 0.48, 87)
 
 
-def _picture(here: Here, briefing: Briefing, slide: Slide, place: int, room: float) -> None:
+def _picture(here: Here, briefing: Briefing, slide: Slide, index: int, room: float) -> None:
     chart = slide.chart
     assert chart is not None
     look = branded(here.look, briefing)
@@ -110,7 +110,7 @@ def _picture(here: Here, briefing: Briefing, slide: Slide, place: int, room: flo
             cache.made(here, lambda: draw(chart, look, large=True), *key),
             theme=None,
             height="stretch",
-            key=f"stage-{place}",
+            key=f"stage-{index}",
             config={"displayModeBar": False},
             alt=f"{chart.title}: {said(slide)}",
         )
@@ -130,7 +130,7 @@ def _table(grid: Grid, room: float, letters: int) -> None:
 
     size = next((size for size in SIZES if high(size) <= room), SIZES[-1])
     right = [*grid.right, *(False for _ in grid.columns)]
-    sides = ["--:" if right[place] else ":--" for place in range(len(grid.columns))]
+    sides = ["--:" if right[index] else ":--" for index in range(len(grid.columns))]
     lines = [_line(grid.columns), f"|{'|'.join(sides)}|", *(_line(row) for row in grid.rows)]
     with st.container(key=f"stage-table-{size}"):
         st.markdown("\n".join(lines))

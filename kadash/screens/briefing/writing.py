@@ -46,7 +46,7 @@ def edit(here: Here, row: BriefingRow, facts: Facts) -> None:
             key=form.of("audience"),
         )
         known = cache.asked(here, scenarios.kept)
-        sections = [_section(form, place, section, known) for place, section in enumerate(plan.sections)]
+        sections = [_section(form, index, section, known) for index, section in enumerate(plan.sections)]
         pressed = form.button("Save the briefing")
     if pressed:
         ordered = sorted((s for s in sections if s is not None), key=lambda pair: pair[0])
@@ -69,8 +69,8 @@ def edit(here: Here, row: BriefingRow, facts: Facts) -> None:
 
 def _stale(row: BriefingRow, plan: Plan, facts: Facts) -> None:
     """Say which quoted figures moved since their sentence was written."""
-    for place, section in enumerate(plan.sections):
-        for change in moved(section.words, (row.quoted or {}).get(str(place), {}), facts.figures):
+    for index, section in enumerate(plan.sections):
+        for change in moved(section.words, (row.quoted or {}).get(str(index), {}), facts.figures):
             words.quiet(
                 f":material/update: **{section.title}**: {words.plain(change.label)} was "
                 f"{words.plain(change.then)} when this was written and is {words.plain(change.now)} now. "
@@ -79,32 +79,32 @@ def _stale(row: BriefingRow, plan: Plan, facts: Facts) -> None:
 
 
 def _section(
-    form: forms.Form, place: int, section: Section, known: Sequence[Kept]
+    form: forms.Form, index: int, section: Section, known: Sequence[Kept]
 ) -> tuple[float, Section] | None:
-    with st.expander(f"{place + 1}. {section.title} · {section.minutes} min"):
+    with st.expander(f"{index + 1}. {section.title} · {section.minutes} min"):
         order, minutes, keep = st.columns(3)
-        where = order.number_input("Place", 1, 30, place + 1, key=form.of(f"place-{place}"))
-        length = minutes.number_input("Minutes", 0, 60, section.minutes, key=form.of(f"minutes-{place}"))
-        kept = keep.toggle("Show it", value=True, key=form.of(f"keep-{place}"))
-        text = st.text_area("Narrative", section.narrative, key=form.of(f"text-{place}"), height=90)
+        where = order.number_input("Place", 1, 30, index + 1, key=form.of(f"place-{index}"))
+        length = minutes.number_input("Minutes", 0, 60, section.minutes, key=form.of(f"minutes-{index}"))
+        kept = keep.toggle("Show it", value=True, key=form.of(f"keep-{index}"))
+        text = st.text_area("Narrative", section.narrative, key=form.of(f"text-{index}"), height=90)
         courses, steps = section.courses, section.steps
         if section.kind == "courses":
-            courses = _courses(form, place, section.courses)
+            courses = _courses(form, index, section.courses)
         if section.kind in ("decisions", "next_steps"):
-            steps = _steps(form, place, section.steps)
+            steps = _steps(form, index, section.steps)
         taken = section.scenarios
         if section.kind == SCENARIOS_SECTION:
-            taken = _scenarios(form, place, section.scenarios, known)
+            taken = _scenarios(form, index, section.scenarios, known)
     if not kept:
         return None
     changed = replace(
         section, minutes=int(length), narrative=text, courses=courses, steps=steps, scenarios=taken
     )
-    return float(where) - (0.5 if where < place + 1 else 0.0), changed
+    return float(where) - (0.5 if where < index + 1 else 0.0), changed
 
 
 def _scenarios(
-    form: forms.Form, place: int, taken: tuple[int, ...], known: Sequence[Kept]
+    form: forms.Form, index: int, taken: tuple[int, ...], known: Sequence[Kept]
 ) -> tuple[int, ...]:
     names = {each.id: each.name for each in known}
     chosen = st.multiselect(
@@ -113,14 +113,14 @@ def _scenarios(
         default=list(taken),
         format_func=lambda id: names.get(id, "dropped since"),
         max_selections=MOST_SCENARIOS,
-        key=form.of(f"scenarios-{place}"),
+        key=form.of(f"scenarios-{index}"),
     )
     if not known:
         words.quiet("None is kept yet: keep one on the at-risk screen “What if”.")
     return tuple(chosen)
 
 
-def _courses(form: forms.Form, place: int, courses: tuple[Course, ...]) -> tuple[Course, ...]:
+def _courses(form: forms.Form, index: int, courses: tuple[Course, ...]) -> tuple[Course, ...]:
     names = ["title", "cost", "effect", "obstacle", "recommended", "why", "source"]
     frame = pd.DataFrame([[getattr(c, name) for name in names] for c in courses], columns=names)
     words.quiet(f"At most {MOST_COURSES}; recommend one and say why. " + " ".join(lacking(courses)))
@@ -128,7 +128,7 @@ def _courses(form: forms.Form, place: int, courses: tuple[Course, ...]) -> tuple
         frame.astype({"recommended": bool, "source": "object"}),
         num_rows="dynamic",
         hide_index=True,
-        key=form.of(f"courses-{place}"),
+        key=form.of(f"courses-{index}"),
         column_order=names[:-1],
         column_config={"recommended": st.column_config.CheckboxColumn("Recommended")},
     )
@@ -144,10 +144,10 @@ def _course(row: dict[str, object]) -> Course:
     return Course(title, cost, effect, obstacle, bool(row["recommended"]), why, source)
 
 
-def _steps(form: forms.Form, place: int, steps: tuple[Step, ...]) -> tuple[Step, ...]:
+def _steps(form: forms.Form, index: int, steps: tuple[Step, ...]) -> tuple[Step, ...]:
     frame = pd.DataFrame([(s.text, s.owner, s.due) for s in steps], columns=["What", "Who", "Until"])
     edited = st.data_editor(
-        frame.astype(str), num_rows="dynamic", hide_index=True, key=form.of(f"steps-{place}")
+        frame.astype(str), num_rows="dynamic", hide_index=True, key=form.of(f"steps-{index}")
     )
     rows = edited.fillna("").to_dict("records")
     return tuple(Step(str(r["What"]), str(r["Who"]), str(r["Until"])) for r in rows if str(r["What"]).strip())
@@ -184,17 +184,17 @@ def keep_plan(here: Here, row: BriefingRow) -> None:
 
 def asked(here: Here, row: BriefingRow) -> None:
     """Show what the board asked and decided, and let somebody say what became of it."""
-    found = queries.notes(here.session, briefing_id=row.id or 0)
+    notes = queries.notes(here.session, briefing_id=row.id or 0)
     taken = courses_of_action(here.session, ids=proposed(from_json(row.plan)))
-    for each in taken:
+    for action in taken:
         with st.container(border=True):
-            st.markdown(f"**Course of action**: {words.plain(each.title)}")
-            if each.verdict:
-                verdicts.said(each)
-            verdicts.decide(here, each)
-    if not found and not taken:
+            st.markdown(f"**Course of action**: {words.plain(action.title)}")
+            if action.verdict:
+                verdicts.said(action)
+            verdicts.decide(here, action)
+    if not notes and not taken:
         words.quiet("Nothing was asked or decided yet. Notes are taken while presenting.")
-    for note in found:
+    for note in notes:
         with st.container(border=True):
             st.markdown(f"**{note.kind.capitalize()}**: {words.plain(note.text)}")
             form = forms.Form(f"note-{note.id}", note.version)

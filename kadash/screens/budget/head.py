@@ -34,9 +34,9 @@ BADGES = {
 def choose(here: Here) -> Sheet | None:
     """Show which program, year and version is seen, kept in the address; None where there is no budget."""
     programs = queries.programs(here.session)
-    found = queries.budgets(here.session)
-    _open_started(programs, found)
-    begun = [program for program in programs if any(budget.program_id == program.id for budget in found)]
+    budgets = queries.budgets(here.session)
+    _open_started(programs, budgets)
+    begun = [program for program in programs if any(budget.program_id == program.id for budget in budgets)]
     if not begun:
         return None
     with filters.bar():
@@ -46,7 +46,7 @@ def choose(here: Here) -> Sheet | None:
                 "Program", [one.name for one in begun], key="program", bind="query-params", width=240
             )
             program = next(one for one in begun if one.name == name)
-        own = [budget for budget in found if budget.program_id == program.id]
+        own = [budget for budget in budgets if budget.program_id == program.id]
         years = sorted({budget.fiscal_year for budget in own}, reverse=True)
         year = st.selectbox(
             "Fiscal year",
@@ -194,10 +194,10 @@ def period_of(here: Here, sheet: Sheet) -> str:
     return fiscal_period(sheet.budget.fiscal_year, here.settings.fiscal_year_first_month).label
 
 
-def _open_started(programs: Sequence[Program], found: Sequence[Budget]) -> None:
+def _open_started(programs: Sequence[Program], budgets: Sequence[Budget]) -> None:
     """Turn the choices to the budget that was just started, before they are drawn."""
     started = st.session_state.pop(_OPEN, None)
-    for budget in found:
+    for budget in budgets:
         if budget.id == started:
             names = {program.id: program.name for program in programs}
             st.session_state["program"] = names[budget.program_id]

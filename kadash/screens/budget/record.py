@@ -47,11 +47,11 @@ def documents_of(here: Here, sheet: Sheet, last: Sheet | None, period: str) -> N
 
 def history(here: Here, sheet: Sheet) -> None:
     """Show what was decided and noted, and take remarks and small corrections."""
-    found = queries.events(here.session, budget_id=sheet.budget.id or 0)
-    for event in found:
+    events = queries.events(here.session, budget_id=sheet.budget.id or 0)
+    for event in events:
         comment = f": {words.plain(event.comment)}" if event.comment else ""
         st.markdown(f"{short(here.local(event.at))} · **{words.plain(event.person)}** {event.what}{comment}")
-    if not found:
+    if not events:
         words.quiet("Nothing was decided or noted yet.")
     begun = here.local(sheet.budget.created_at)
     words.quiet(f"Begun by {words.plain(sheet.budget.created_by)} on {short(begun)}.")

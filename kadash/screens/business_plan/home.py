@@ -62,10 +62,10 @@ def headline(plan: Composed, last: Adopted | None) -> None:
     )
     rest = f"; {done.confirmed} of {done.sections} sections of the plan {plan.year} are confirmed."
     st.markdown(f"#### {words.plain(held + rest)}")
-    for each in plan.sections:
-        for change in each.moved:
+    for section in plan.sections:
+        for change in section.moved:
             words.quiet(
-                f":material/update: **{each.guide.heading}**: {words.plain(change.label)} was "
+                f":material/update: **{section.guide.heading}**: {words.plain(change.label)} was "
                 f"{words.plain(change.then)} when this was written and is {words.plain(change.now)} now. "
                 "Read the sentence again."
             )
@@ -99,15 +99,15 @@ def sections(plan: Composed) -> str:
     """Show all sections with their state; return the id of the one that is chosen."""
     rows = [
         (
-            each.guide.heading, each.guide.pages, round(float(each.pages), 1), str(each.state),
-            each.written.confirmed_by or "", " ".join(each.missing),
+            section.guide.heading, section.guide.pages, round(float(section.pages), 1), str(section.state),
+            section.written.confirmed_by or "", " ".join(section.missing),
         )
-        for each in plan.sections
+        for section in plan.sections
     ]  # fmt: skip
     frame = pd.DataFrame(rows, columns=[column.field for column in COLUMNS], dtype=object)
     tables.show(frame, COLUMNS, key="plan-sections", name="business-plan-sections", placeholder="")
-    ids = [each.guide.id for each in plan.sections]
-    titles = {each.guide.id: each.guide.heading for each in plan.sections}
+    ids = [section.guide.id for section in plan.sections]
+    titles = {section.guide.id: section.guide.heading for section in plan.sections}
     picked = st.pills(
         "Section", ids, format_func=titles.__getitem__, default=ids[0], required=True, key="section",
         bind="query-params",

@@ -19,7 +19,7 @@ from kadash.ui.page import Here
 
 def show(here: Here, record: PlanRecord, plan: Composed, section: Section) -> None:
     """Show the section, its text to those who may write it, and the way to confirm it."""
-    row = next(each for each in record.sections if each.section == section.guide.id)
+    row = next(plan_section for plan_section in record.sections if plan_section.section == section.guide.id)
     st.markdown(f"#### {section.guide.heading}")
     words.quiet(f"{section.guide.pages} asked for; about {section.pages:.1f} now. State: {section.state}.")
     data, text = st.columns([3, 2], gap="large")

@@ -49,7 +49,7 @@ def _adopted(edition: BusinessPlanEdition) -> str:
 
 
 def _compare(record: PlanRecord, plan: Composed) -> None:
-    known = {str(each.number): each.frozen for each in reversed(record.editions)}
+    known = {str(edition.number): edition.frozen for edition in reversed(record.editions)}
     st.markdown("##### What changed")
     names = {**{number: f"Version {number}" for number in known}, NOW: "The plan as it is now"}
     left, right = st.columns(2)
@@ -84,8 +84,8 @@ def _section(change: SectionChange, number: int) -> None:
         st.markdown(f":material/add: Put in: {words.plain(sentence)}")
     if change.rows:
         rows = [
-            (each.table, each.row, " · ".join(each.then) or NOT_THERE, " · ".join(each.now) or NOT_THERE)
-            for each in change.rows
+            (row.table, row.row, " · ".join(row.then) or NOT_THERE, " · ".join(row.now) or NOT_THERE)
+            for row in change.rows
         ]
         frame = pd.DataFrame(rows, columns=["table", "row", "then", "now"], dtype=object)
         tables.show(frame, ROWS, key=f"changed-rows-{number}", name="business-plan-rows", placeholder="")

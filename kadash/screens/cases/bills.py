@@ -34,7 +34,7 @@ def pick(here: Here, case: Counted, *, key: str) -> Bill | None:
     if case.account_id is None:
         return None
     theirs = cache.asked(here, bills_of, account_id=case.account_id)
-    every: dict[Bill, str] = {(each.month, each.service): _said(each) for each in theirs}
+    every: dict[Bill, str] = {(bill.month, bill.service): _said(bill) for bill in theirs}
     chosen = _chosen(case)
     if chosen is not None and chosen not in every:
         every = {chosen: str(named(case))} | every

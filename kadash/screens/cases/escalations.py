@@ -40,14 +40,19 @@ NOTED = [
 def coming(here: Here) -> None:
     """List the accounts that may escalate, with the reasons; it stands on what everybody here may read."""
     hour = known.moment(here).replace(minute=0)  # asked once an hour: nothing here hangs on minutes
-    found = cache.asked(here, seen_coming, now=hour)
-    if not found:
+    warnings = cache.asked(here, seen_coming, now=hour)
+    if not warnings:
         words.quiet("No account gives a reason to expect an escalation.")
         return
-    named = names_of(here.session, ids=[each.account_id for each in found])
+    named = names_of(here.session, ids=[warning.account_id for warning in warnings])
     rows = [
-        (each.account_id, named.get(each.account_id), each.exposure_cents, "; ".join(each.reasons))
-        for each in found
+        (
+            warning.account_id,
+            named.get(warning.account_id),
+            warning.exposure_cents,
+            "; ".join(warning.reasons),
+        )
+        for warning in warnings
     ]
     frame = pd.DataFrame(rows, columns=["account_id", *(column.field for column in COMING)], dtype=object)
     tables.show(

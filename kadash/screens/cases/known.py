@@ -38,10 +38,10 @@ def open_ones(here: Here) -> tuple[Counted, ...]:
 def _pressing(case: Counted) -> tuple[int, datetime, int]:
     """Order by: late, due, waiting for the customer, without a target; then by the due moment."""
     now = case.pressing
-    place = 0 if now.state == MISSED else 1 if now.due is not None else 3
-    if case.story.state == WAITING and place:
-        place = 2
-    return place, now.due or case.story.received, case.id
+    index = 0 if now.state == MISSED else 1 if now.due is not None else 3
+    if case.story.state == WAITING and index:
+        index = 2
+    return index, now.due or case.story.received, case.id
 
 
 def of_account(here: Here, account_id: int) -> tuple[Counted, ...]:

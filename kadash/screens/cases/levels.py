@@ -40,21 +40,21 @@ CASES = [
 
 def show(here: Here) -> None:
     """Show each promise by quarter, the running one first, and the cases behind the chosen one."""
-    found = sorted(
-        known.all_levels(here), key=lambda each: (each.quarter.start, each.department), reverse=True
+    levels = sorted(
+        known.all_levels(here), key=lambda level: (level.quarter.start, level.department), reverse=True
     )
-    if not found:
+    if not levels:
         words.quiet(
             "No department has promised anything yet. With a target, such as a first answer within one "
             "working day, each case gets a clock."
         )
     else:
         chosen = tables.show(
-            _table(found), COLUMNS, key="levels", name="service levels", choose=True,
+            _table(levels), COLUMNS, key="levels", name="service levels", choose=True,
             note="What counts is the due moment: overdue and open is a miss. Choose a row to see its cases.",
         )  # fmt: skip
         if chosen is not None:
-            _behind(here, found[chosen])
+            _behind(here, levels[chosen])
     if may(here.person, Action.EDIT_SERVICE_LEVELS):
         left, right = st.columns(2)
         with left.expander("Set a target", icon=":material/flag:"):
@@ -72,15 +72,15 @@ def verdict(level: Level) -> str:
     return f"{text}, provisional" if level.provisional else text
 
 
-def _table(found: list[Level]) -> pd.DataFrame:
+def _table(levels: list[Level]) -> pd.DataFrame:
     rows = []
-    for each in found:
-        ends = " to ".join(percent(end, places=0) for end in each.attainment.interval or ())
+    for level in levels:
+        ends = " to ".join(percent(end, places=0) for end in level.attainment.interval or ())
         between = f"; 95% interval {ends}" if ends else ""
-        quarter = each.quarter.label + (", running" if each.running else "")
+        quarter = level.quarter.label + (", running" if level.running else "")
         rows.append(
-            (each.department, promised(each.target), quarter,
-             verdict(each), each.attainment.reached, each.attainment.text + between)
+            (level.department, promised(level.target), quarter,
+             verdict(level), level.attainment.reached, level.attainment.text + between)
         )  # fmt: skip
     return pd.DataFrame(rows, columns=[column.field for column in COLUMNS], dtype=object)
 
@@ -97,9 +97,9 @@ def _behind(here: Here, level: Level) -> None:
     now, days = known.moment(here), known.held(here)
     frame = known.table(here, level.cases)
     clocks = [clock_of(case, level.target.measure) for case in level.cases]
-    frame["due"] = [None if each.due is None else here.local(each.due) for each in clocks]
-    frame["done"] = [None if each.done is None else here.local(each.done) for each in clocks]
-    frame["judged"] = [said(each, now=now, calendar=days) for each in clocks]
+    frame["due"] = [None if clock.due is None else here.local(clock.due) for clock in clocks]
+    frame["done"] = [None if clock.done is None else here.local(clock.done) for clock in clocks]
+    frame["judged"] = [said(clock, now=now, calendar=days) for clock in clocks]
     tables.show(frame, CASES, key="level-cases", name=f"{level.department} {level.quarter}")
 
 

@@ -160,7 +160,9 @@ def _correct(here: Here, case: Counted) -> None:
     row = case.row
     version = int(str(row["version"]))
     form = forms.Form(f"case-form-{case.id}", version)
-    named = {0: "nobody yet"} | {each.id or 0: each.name for each in departments(here.session)}
+    named = {0: "nobody yet"} | {
+        department.id or 0: department.name for department in departments(here.session)
+    }
     with form.drawn(border=False):
         title = st.text_input("In one line", str(row["title"]), key=form.of("title"))
         left, right = st.columns(2)
@@ -173,9 +175,9 @@ def _correct(here: Here, case: Counted) -> None:
         )  # fmt: skip
         ids = list(named)
         holds = row["department_id"]
-        place = ids.index(int(str(holds))) if holds in ids and holds is not None else 0
+        index = ids.index(int(str(holds))) if holds in ids and holds is not None else 0
         department = left.selectbox(
-            "Who answers it", ids, index=place,
+            "Who answers it", ids, index=index,
             format_func=named.__getitem__, key=form.of("department"),
         )  # fmt: skip
         bill = bills.pick(here, case, key=form.of("bill")) if bills.about_a_bill(case) else None

@@ -47,7 +47,7 @@ def show(here: Here, account: Account) -> None:
     else:
         rows = frame.assign(
             decides=[SAYS[None if pd.isna(each) else bool(each)] for each in frame["decision_maker"]],
-            answers=[", ".join(each or ()) for each in frame["functions"]],
+            answers=[", ".join(function or ()) for function in frame["functions"]],
         )
         chosen = tables.show(
             rows, ROLES, key="contact-roles", name=f"{account.name} contacts", choose=writes,

@@ -47,7 +47,7 @@ NEWS = [
 
 def sentence(picture: Picture) -> str:
     """Return the answer of the page in one sentence."""
-    found = headline(each.silence for each in picture.relationships)
+    found = headline(relationship.silence for relationship in picture.relationships)
     unseen = picture.undecided
     start = in_words(found, listed=picture.listed)
     return f"{start}; {unseen:,} {'has' if unseen == 1 else 'have'} no decision maker on our list."
@@ -69,7 +69,7 @@ def show(here: Here) -> None:
     _spots(picture)
     leaving.show(here, picture)
     _news(here, picture)
-    if any(each.by_words for each in picture.relationships):
+    if any(relationship.by_words for relationship in picture.relationships):
         words.quiet(
             "Some uploaded conversations have no column that says whether they took place and over which "
             "channel: both are read from the words of their kind, subject and status."
@@ -78,7 +78,11 @@ def show(here: Here) -> None:
 
 def _map(here: Here, picture: Picture) -> None:
     """Show the accounts by days and dollars, those whose dollars are known."""
-    valued = [each for each in picture.relationships if each.silence.exposure_cents is not None]
+    valued = [
+        relationship
+        for relationship in picture.relationships
+        if relationship.silence.exposure_cents is not None
+    ]
     if not valued:
         st.markdown("##### Who hears nothing")
         words.quiet("The picture stands here once accounts have an at-risk revenue.")
@@ -97,8 +101,8 @@ def _map(here: Here, picture: Picture) -> None:
 
 
 def _figures(here: Here, picture: Picture) -> None:
-    found = headline(each.silence for each in picture.relationships)
-    share = coverage(each.places for each in picture.relationships)
+    found = headline(relationship.silence for relationship in picture.relationships)
+    share = coverage(relationship.places for relationship in picture.relationships)
     kept = cache.asked(here, kept_on_time, today=here.today)
     done = picture.compliance
     bad = picture.only_bad
@@ -133,8 +137,8 @@ def _figures(here: Here, picture: Picture) -> None:
 
 def _calls(here: Here, picture: Picture) -> None:
     st.markdown("##### The calls to make")
-    by_id = {each.account_id: each for each in picture.relationships}
-    ordered, unknown = order_of_calls(each.silence for each in picture.relationships)
+    by_id = {relationship.account_id: relationship for relationship in picture.relationships}
+    ordered, unknown = order_of_calls(relationship.silence for relationship in picture.relationships)
     chosen = [by_id[each.account_id] for each in (*ordered, *unknown)][:CALLS]
     if not chosen:
         _nobody_late(picture)
@@ -144,10 +148,11 @@ def _calls(here: Here, picture: Picture) -> None:
     first = dict(zip(open_ones["account_id"][::-1], open_ones["what"][::-1], strict=True))
     rows = [
         (
-            each.account_id, each.name, known.word(here, each), each.silence.exposure_cents,
-            each.silence.late_by, whom(each), first.get(each.account_id), each.representative,
+            relationship.account_id, relationship.name, known.word(here, relationship),
+            relationship.silence.exposure_cents, relationship.silence.late_by, whom(relationship),
+            first.get(relationship.account_id), relationship.representative,
         )
-        for each in chosen
+        for relationship in chosen
     ]  # fmt: skip
     frame = pd.DataFrame(rows, columns=["account_id", *(c.field for c in COLUMNS)], dtype=object)
     tables.show(
@@ -158,7 +163,7 @@ def _calls(here: Here, picture: Picture) -> None:
 
 def _nobody_late(picture: Picture) -> None:
     """Say that nobody is late, and whether that is because they were spoken to."""
-    if headline(each.silence for each in picture.relationships).unheard:
+    if headline(relationship.silence for relationship in picture.relationships).unheard:
         st.info(
             "No call is late: the clock of an account begins when it comes on the list, or with the first "
             "conversation on record. Log conversations on the accounts' pages, or upload them.",
@@ -177,9 +182,16 @@ def whom(relationship: Relationship) -> str | None:
 
 def _spots(picture: Picture) -> None:
     rows = [
-        (each.account_id, each.name, each.silence.exposure_cents, "; ".join(each.spots))
-        for each in sorted(picture.relationships, key=lambda each: -(each.silence.exposure_cents or 0))
-        if each.spots
+        (
+            relationship.account_id,
+            relationship.name,
+            relationship.silence.exposure_cents,
+            "; ".join(relationship.spots),
+        )
+        for relationship in sorted(
+            picture.relationships, key=lambda relationship: -(relationship.silence.exposure_cents or 0)
+        )
+        if relationship.spots
     ]
     if rows:
         st.markdown("##### Blind spots, the largest accounts first")
@@ -188,12 +200,14 @@ def _spots(picture: Picture) -> None:
 
 
 def _news(here: Here, picture: Picture) -> None:
-    exposure = {each.account_id: each.silence.exposure_cents for each in picture.relationships}
+    exposure = {
+        relationship.account_id: relationship.silence.exposure_cents for relationship in picture.relationships
+    }
     items = [item for item in news(here.session, exposure=exposure) if item.closed_on is None]
     if not items:
         news_forms.show(here, picture, items)
         return
-    names = {each.account_id: each.name for each in picture.relationships}
+    names = {relationship.account_id: relationship.name for relationship in picture.relationships}
     st.markdown("##### News: who knows it")
     rows = [
         (

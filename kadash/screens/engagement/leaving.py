@@ -22,7 +22,9 @@ COLUMNS = [
 
 def show(here: Here, picture: Picture) -> None:
     """Choose one of ours, and see what stands on them, the largest accounts first."""
-    names = sorted({each.representative for each in picture.relationships if each.representative})
+    names = sorted(
+        {relationship.representative for relationship in picture.relationships if relationship.representative}
+    )
     if not names:
         return
     with st.expander("If a representative leaves", icon=":material/transfer_within_a_station:"):
@@ -42,17 +44,17 @@ def _of(here: Here, picture: Picture, person: str) -> pd.DataFrame:
     every = cache.asked(here, promises, today=here.today)
     theirs = every.loc[every["closed_on"].isna() & every["owner"].eq(person), "account_id"].value_counts()
     rows = []
-    for each in picture.relationships:
-        lost = if_we_leave(each.talks, person=person, today=here.today)
-        promised = int(theirs.get(each.account_id, 0))
-        if each.representative != person and not lost.alone and not promised:
+    for relationship in picture.relationships:
+        lost = if_we_leave(relationship.talks, person=person, today=here.today)
+        promised = int(theirs.get(relationship.account_id, 0))
+        if relationship.representative != person and not lost.alone and not promised:
             continue
-        people = ", ".join(known.name for known in each.people[:3]) or None
+        people = ", ".join(known.name for known in relationship.people[:3]) or None
         rows.append(
             (
-                each.account_id,
-                each.name,
-                each.silence.exposure_cents,
+                relationship.account_id,
+                relationship.name,
+                relationship.silence.exposure_cents,
                 lost.alone,
                 lost.talks,
                 promised,

@@ -32,7 +32,7 @@ def show(here: Here, account_id: int, writes: bool) -> None:
     if found:
         names = [column.field for column in COLUMNS]
         frame = pd.DataFrame(
-            [[getattr(each, n) for n in names] for each in found], columns=names, dtype=object
+            [[getattr(need, n) for n in names] for need in found], columns=names, dtype=object
         )
         chosen = tables.show(
             frame, COLUMNS, key="needs", name="needs", choose=writes,

@@ -17,7 +17,7 @@ from kadash.ui.page import Here
 
 def show(here: Here, picture: Picture, items: Sequence[Item]) -> None:
     """Offer the forms to whoever may use them."""
-    names = {each.account_id: each.name for each in picture.relationships}
+    names = {relationship.account_id: relationship.name for relationship in picture.relationships}
     left, right = st.columns(2)
     if may(here.person, Action.EDIT_NEWS):
         with left.expander("Say what accounts should hear", icon=":material/campaign:"):

@@ -31,15 +31,15 @@ def show(here: Here, account: Account) -> None:
     writes = may(here.person, Action.EDIT_PLANS, owner=accounts.owner(here.session, account_id=id))
     first = here.settings.fiscal_year_first_month
     year = fiscal_year(here.today, first)
-    found = {plan.plan_year: plan for plan in queries.plans(here.session, account_id=id)}
-    years = sorted({*found, year}, reverse=True)
+    plans = {plan.plan_year: plan for plan in queries.plans(here.session, account_id=id)}
+    years = sorted({*plans, year}, reverse=True)
     chosen = years[0]
     if len(years) > 1:
         chosen = st.segmented_control(
             "Plan of", years, default=year, required=True, key="plan-year",
             format_func=lambda each: fiscal_label(each, first),
         )  # fmt: skip
-    plan = found.get(chosen)
+    plan = plans.get(chosen)
     if plan is None:
         _begin(here, id, chosen, writes)
     else:
@@ -115,7 +115,7 @@ def _session(here: Here, view: PlanView, held: bool) -> None:
         left.multiselect(
             "Of theirs", list(view.names), format_func=lambda each: view.names[each], **theirs.settings
         )
-        people = [each.name for each in accounts.representatives(here.session)]
+        people = [representative.name for representative in accounts.representatives(here.session)]
         for name, label, place in (("ours", "Of ours", right), ("senior", "Our senior management", right)):
             stored = list(getattr(plan, name) or ())
             place.multiselect(

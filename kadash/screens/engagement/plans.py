@@ -32,13 +32,13 @@ def show(here: Here) -> None:
     st.markdown("##### Joint planning")
     words.quiet(words.plain(sentence(found)))
     _figures(found)
-    planned = [each for each in found.standings if each.plan or each.streak]
-    planned.sort(key=lambda each: (-each.streak, each.name))
+    planned = [standing for standing in found.standings if standing.plan or standing.streak]
+    planned.sort(key=lambda standing: (-standing.streak, standing.name))
     if not planned:
         words.quiet("No plan was begun this year. Begin one on an account's page, under Joint plan.")
         return
     names = ["account_id", *(column.field for column in COLUMNS)]
-    frame = pd.DataFrame([_row(each) for each in planned], columns=names, dtype=object)
+    frame = pd.DataFrame([_row(standing) for standing in planned], columns=names, dtype=object)
     tables.show(
         frame, COLUMNS, key="plans", name="joint plans", opens=Opens("account", "id", "account_id"),
         note=f"Updates of {found.year.label}, each due by 15 working days after its quarter.",
@@ -52,7 +52,7 @@ def sentence(found: Program) -> str:
 
 
 def _figures(found: Program) -> None:
-    longest = max(found.standings, key=lambda each: each.streak)
+    longest = max(found.standings, key=lambda standing: standing.streak)
     force = found.force
     figures.cards(
         [
@@ -68,36 +68,36 @@ def _figures(found: Program) -> None:
     )  # fmt: skip
 
 
-def _row(each: Standing) -> tuple[object, ...]:
-    plan = each.plan
+def _row(standing: Standing) -> tuple[object, ...]:
+    plan = standing.plan
     return (
-        each.account_id, each.name, plan.session_on if plan else None,
+        standing.account_id, standing.name, plan.session_on if plan else None,
         ", ".join(plan.senior or ()) or None if plan else None, plan.acknowledged_on if plan else None,
-        *(MARKS[state] for _, state in each.quarters), each.streak, each.representative,
+        *(MARKS[state] for _, state in standing.quarters), standing.streak, standing.representative,
     )  # fmt: skip
 
 
 def _gap(here: Here) -> None:
-    found = cache.asked(here, own_gap)
-    if found is not None:
-        st.markdown(words.plain(gap_sentence(found)))
+    gap = cache.asked(here, own_gap)
+    if gap is not None:
+        st.markdown(words.plain(gap_sentence(gap)))
         links.link(
             "satisfaction", "Satisfaction with and without joint planning", icon=":material/arrow_forward:"
         )
 
 
-def gap_sentence(found: OwnGap) -> str:
+def gap_sentence(gap: OwnGap) -> str:
     """Return our own satisfaction gap in words, with how many stand on each side."""
-    change = found.change
-    sides = f"{found.planned} accounts with a plan that was followed up, {found.others} others"
+    change = gap.change
+    sides = f"{gap.planned} accounts with a plan that was followed up, {gap.others} others"
     if change.difference is None:
-        said = f"Too few answered in {found.wave} to compare satisfaction: {sides}."
+        said = f"Too few answered in {gap.wave} to compare satisfaction: {sides}."
     elif change.told:
         between = f"between {change.low:,.0f} and {change.high:,.0f}"
-        said = f"In {found.wave}, {sides}: {change.difference:+,.0f} points, {between}."
+        said = f"In {gap.wave}, {sides}: {change.difference:+,.0f} points, {between}."
     else:
-        said = f"In {found.wave}, {sides}: {change.difference:+,.0f} points, which can't be told from chance."
-    count = len(found.disagree)
+        said = f"In {gap.wave}, {sides}: {change.difference:+,.0f} points, which can't be told from chance."
+    count = len(gap.disagree)
     if count:
         said += f" {count} accounts answered otherwise than the log of sessions says."
     return said

@@ -42,18 +42,18 @@ PROMISED = [
 def show(here: Here, account: Account) -> None:
     """Show what one reads before a visit; and log what was talked about."""
     assert account.id is not None
-    found = known.one_of(here, account.id)
-    if found is None:
+    relationship = known.one_of(here, account.id)
+    if relationship is None:
         return
-    words.quiet(words.plain(known.word(here, found).capitalize()))
-    _figures(found)
-    rhythm.show(here, account, found)
+    words.quiet(words.plain(known.word(here, relationship).capitalize()))
+    _figures(relationship)
+    rhythm.show(here, account, relationship)
     _promised(here, account)
     map, seen = st.columns([3, 2], gap="large")
     with map:
-        _places(found)
+        _places(relationship)
     with seen:
-        _spots(found)
+        _spots(relationship)
     contacts.show(here, account)
     _timeline(here, account)
 
@@ -64,8 +64,8 @@ def _state(silence: Silence) -> str:
     return "the clock has begun" if begun else silence.state
 
 
-def _figures(found: Relationship) -> None:
-    silence, balance = found.silence, found.balance
+def _figures(relationship: Relationship) -> None:
+    silence, balance = relationship.silence, relationship.balance
     figures.cards(
         [
             Card("Last contact", silence.anybody.text, f"{_state(silence)}; every {silence.cadence} days",
@@ -76,7 +76,8 @@ def _figures(found: Relationship) -> None:
                  "heard only bad news" if balance.only_bad
                  else f"{counted(balance.plain, 'conversation')} without news",
                  tone="red" if balance.only_bad else "gray"),
-            Card("Who began it", f"{found.they_began} of {found.began}" if found.began else "–",
+            Card("Who began it",
+                 f"{relationship.they_began} of {relationship.began}" if relationship.began else "–",
                  "conversations of 12 months that they began"),
         ],
         low=True,
@@ -98,14 +99,14 @@ def _promised(here: Here, account: Account) -> None:
         (promise_forms.drop if row["closed_on"] is None else promise_forms.reopen)(here, row)
 
 
-def _places(found: Relationship) -> None:
-    st.markdown(f"##### Who we know: {LADDER[found.rung]}")
-    for column, place in zip(st.columns(4, gap="small"), found.places, strict=True):
+def _places(relationship: Relationship) -> None:
+    st.markdown(f"##### Who we know: {LADDER[relationship.rung]}")
+    for column, place in zip(st.columns(4, gap="small"), relationship.places, strict=True):
         with column.container(border=True, height="stretch", gap="xxsmall"):
-            _place(found, place)
+            _place(relationship, place)
 
 
-def _place(found: Relationship, place: Place) -> None:
+def _place(relationship: Relationship, place: Place) -> None:
     words.quiet(place.name.capitalize())
     person = place.person
     st.markdown(f"**{words.plain(person.name)}**" if person else "Nobody")
@@ -116,17 +117,20 @@ def _place(found: Relationship, place: Place) -> None:
     met = f"met {short(person.last_met)}" if person.last_met else "not met on record"
     st.markdown(f":{tone}[{'●' if place.live else '◐'} {met}]")
     lost = if_they_leave(
-        found.people, found.talks, contact_id=person.contact_id, today=found.silence.anybody.today
+        relationship.people,
+        relationship.talks,
+        contact_id=person.contact_id,
+        today=relationship.silence.anybody.today,
     )
     if lost.places or lost.alone:
         words.quiet(f"Alone in {lost.alone} of {lost.talks} conversations of 12 months.")
 
 
-def _spots(found: Relationship) -> None:
+def _spots(relationship: Relationship) -> None:
     st.markdown("##### What we do not see")
-    if not found.spots:
+    if not relationship.spots:
         st.success("Nothing is missing.", icon=":material/check_circle:")
-    for spot in found.spots:
+    for spot in relationship.spots:
         st.markdown(f":material/visibility_off: {words.plain(spot[0].upper() + spot[1:])}.")
 
 

@@ -11,15 +11,15 @@ from kadash.ui import forms, words
 from kadash.ui.page import Here
 
 
-def show(here: Here, account: Account, found: Relationship) -> None:
+def show(here: Here, account: Account, relationship: Relationship) -> None:
     """Say how the quarter that runs stands and how long the longest gap was; managers set the cadence."""
     now = quarters(here.today, here.settings.fiscal_year_first_month)[-1]
-    state = running(found.dates, now, today=here.today)
+    state = running(relationship.dates, now, today=here.today)
     said = {"done": "spoken to", "still time": "not spoken to yet", "at risk": "not spoken to, and ends soon"}
-    days = f"{found.gap:,} day{'' if found.gap == 1 else 's'}"
+    days = f"{relationship.gap:,} day{'' if relationship.gap == 1 else 's'}"
     words.quiet(
         f"The quarter that runs ({now.label}): {said[state]}. Longest gap in 12 months: {days}. "
-        f"To be spoken to every {found.silence.cadence} days."
+        f"To be spoken to every {relationship.silence.cadence} days."
     )
     if not may(here.person, Action.EDIT_CADENCE):
         return

@@ -24,11 +24,11 @@ def show(here: Here, sheet: Sheet, *, key: str, name: str) -> None:
     for number, part in enumerate(sheet.tables):
         if len(sheet.tables) > 1:
             st.markdown(f"**{words.plain(part.title)}**")
-        names = [f"c{place}" for place in range(len(part.header))]
+        names = [f"c{index}" for index in range(len(part.header))]
         frame = pd.DataFrame(list(part.rows), columns=names, dtype=object)
         columns = [
-            Column(field, title, width="large" if place < 2 else "medium")
-            for place, (field, title) in enumerate(zip(names, part.header, strict=True))
+            Column(field, title, width="large" if index < 2 else "medium")
+            for index, (field, title) in enumerate(zip(names, part.header, strict=True))
         ]
         tables.show(frame, columns, key=f"{key}-{number}", downloads=False, placeholder="")
     downloads(here, lambda: sheet, key=key, name=name)

@@ -52,10 +52,10 @@ def show(here: Here) -> None:
 
 def _calendar(here: Here, name: str | None) -> None:
     """Offer what is due as a file for people's own calendars."""
-    found = cache.asked(here, due_dates, today=here.today, of=name)
-    if found:
+    dates = cache.asked(here, due_dates, today=here.today, of=name)
+    if dates:
         st.download_button(
-            "Due dates (.ics)", data=lambda: as_ics(found, name="Kadash: what is due", now=clock.now()),
+            "Due dates (.ics)", data=lambda: as_ics(dates, name="Kadash: what is due", now=clock.now()),
             file_name="due-dates.ics", key="due-dates", icon=":material/calendar_add_on:", on_click="ignore",
             help="For your own calendar. Taking it in again changes the entries that are there.",
         )  # fmt: skip
@@ -104,24 +104,28 @@ def _when(days: int) -> str:
 
 def _silent(here: Here, name: str | None) -> bool:
     picture = known.all_of(here)
-    mine = [each for each in picture.relationships if name is None or each.representative == name]
-    by_id = {each.account_id: each for each in mine}
-    ordered, unknown = order_of_calls(each.silence for each in mine)
-    rows = [by_id[each.account_id] for each in (*ordered, *unknown)]
+    mine = [
+        relationship
+        for relationship in picture.relationships
+        if name is None or relationship.representative == name
+    ]
+    by_id = {relationship.account_id: relationship for relationship in mine}
+    ordered, unknown = order_of_calls(relationship.silence for relationship in mine)
+    rows = [by_id[silence.account_id] for silence in (*ordered, *unknown)]
     if not rows:
         return False
     verb = "has" if len(rows) == 1 else "have"
     st.markdown(f"##### {counted(len(rows), 'account')} {verb} heard nothing for too long")
-    for each in rows[:MOST]:
+    for row in rows[:MOST]:
         with st.container(border=True, horizontal=True, vertical_alignment="center"):
-            dollars = shown(each.silence.exposure_cents, places=0, missing="not valued")
+            dollars = shown(row.silence.exposure_cents, places=0, missing="not valued")
             st.markdown(
-                f"**{words.plain(each.name)}**  \n:red[late by {counted(each.silence.late_by, 'day')}], "
-                f"{words.plain(known.word(here, each))}, {words.plain(dollars)} at risk",
+                f"**{words.plain(row.name)}**  \n:red[late by {counted(row.silence.late_by, 'day')}], "
+                f"{words.plain(known.word(here, row))}, {words.plain(dollars)} at risk",
                 width="stretch",
             )
-            links.link("account", "Open", id=str(each.account_id), part="Relationship")
-            log.button(here, account_id=each.account_id, name=each.name, key="today-log", label="Log")
+            links.link("account", "Open", id=str(row.account_id), part="Relationship")
+            log.button(here, account_id=row.account_id, name=row.name, key="today-log", label="Log")
     _more(len(rows))
     return True
 

@@ -37,7 +37,7 @@ def show(here: Here, account: Account) -> None:
 
 def _table(table: SheetTable) -> None:
     st.markdown(f"##### {table.title}")
-    names = [f"c{place}" for place in range(len(table.header))]
+    names = [f"c{index}" for index in range(len(table.header))]
     frame = pd.DataFrame(list(table.rows), columns=names, dtype=object)
     columns = [Column(name, title, width="medium") for name, title in zip(names, table.header, strict=True)]
     tables.show(frame, columns, key=f"visit-{table.title}", downloads=False, placeholder="")
@@ -48,12 +48,12 @@ def _everything(here: Here, account_id: int, name: str) -> None:
     known = cache.asked(here, happenings, account_id=account_id, today=here.today)
     theirs = escalated(here.session, person=here.person, account_id=account_id)  # kept for nobody else
     found = newest_first([*known, *theirs], today=here.today)
-    kinds = [kind for kind in KINDS if any(each.kind == kind for each in found)]
+    kinds = [kind for kind in KINDS if any(happening.kind == kind for happening in found)]
     chosen = st.pills("Only", kinds, selection_mode="multi", key="happened", label_visibility="collapsed")
-    rows = [each for each in found if not chosen or each.kind in chosen]
+    rows = [happening for happening in found if not chosen or happening.kind in chosen]
     if not rows:
         words.quiet("Nothing is on record yet.")
         return
-    values = [(each.day, each.kind, each.what, each.detail) for each in rows]
+    values = [(row.day, row.kind, row.what, row.detail) for row in rows]
     frame = pd.DataFrame(values, columns=[column.field for column in COLUMNS], dtype=object)
     tables.show(frame, COLUMNS, key="everything", name=f"{name} timeline", placeholder="")

@@ -44,6 +44,8 @@ def headline(found: LetterView) -> None:
     all_of_them = counted(ready + refused, "account")
     said = f"{of}{all_of_them} can get this letter" if ready + refused else "Nobody gets this letter yet"
     st.markdown(f"#### {said}")
+    if found.out_of_order:
+        st.warning(f"{words.plain(found.out_of_order)} Choose another kick-off or another day.")
     for to, missing in found.refused[:20]:
         words.quiet(
             f":material/report: **{words.plain(to.account)}** gets none: "
@@ -92,21 +94,21 @@ def chosen_accounts(found: LetterView) -> list[Recipient]:
     """Let accounts be left out; return those that remain, of a sent letter all that it went to."""
     if found.letter.sent_on is not None:
         return list(found.ready)
-    names = {each.account_id: each.account for each in found.ready}
+    names = {recipient.account_id: recipient.account for recipient in found.ready}
     out = st.multiselect(
         "Leave out", list(names), format_func=names.__getitem__, key=f"leave-out-{found.letter.id}",
         placeholder="Nobody",
     )  # fmt: skip
-    return [each for each in found.ready if each.account_id not in out]
+    return [recipient for recipient in found.ready if recipient.account_id not in out]
 
 
 def sample(found: LetterView, to: list[Recipient]) -> None:
     """Show the letter as one account gets it."""
     if not to:
         return
-    names = {each.account_id: each.account for each in to}
+    names = {recipient.account_id: recipient.account for recipient in to}
     id = st.selectbox("As it reads for", list(names), format_func=names.__getitem__, key="letter-sample")
-    each = next((each for each in to if each.account_id == id), to[0])
+    each = next((recipient for recipient in to if recipient.account_id == id), to[0])
     with st.container(border=True):
         for block in letter(found.letter.text, each, found.common):
             assert isinstance(block, Text)
@@ -174,7 +176,7 @@ def sending(here: Here, found: LetterView, to: list[Recipient]) -> None:
     row = found.letter
     if row.sent_on is not None or not may(here.person, Action.EDIT_LETTERS):
         return
-    ids = [each.account_id for each in to]
+    ids = [recipient.account_id for recipient in to]
     known = {"id": row.id or 0, "version": row.version}
     question = f"The letter and its {counted(len(ids), 'address', 'addresses')} then stay as they are today."
     with st.container(horizontal=True):

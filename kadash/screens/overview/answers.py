@@ -60,8 +60,8 @@ def _before(here: Here, year: Period) -> Decimal | None:
     """Return the exposure of that year as it was judged then."""
 
     def total() -> Decimal | None:
-        found = known.at_risk(here, year, year.last_day)
-        return totals(at_risk_table(found.lines)).at_risk_cents
+        risk = known.at_risk(here, year, year.last_day)
+        return totals(at_risk_table(risk.lines)).at_risk_cents
 
     return cache.made(here, total, "overview before", str(year), of=known.JUDGED)
 
@@ -111,13 +111,13 @@ def _net(here: Here, year: Period) -> Card:
 
 
 def _level(here: Here) -> Card:
-    found = cache.asked(here, assessment.summary, today=here.today)
-    if found is None:
+    summary = cache.asked(here, assessment.summary, today=here.today)
+    if summary is None:
         return Card(
             "Program level", words.NO_VALUE, "not assessed yet: begin", leads=Leads("self_assessment")
         )
-    reached = found.level.label if found.level else "Below Basic"
-    if found.next is None:
+    reached = summary.level.label if summary.level else "Below Basic"
+    if summary.next is None:
         return Card(
             "Program level",
             reached,
@@ -125,11 +125,11 @@ def _level(here: Here) -> Card:
             tone="green",
             leads=Leads("self_assessment"),
         )
-    nearest = found.nearest.action.partition(" (")[0] if found.nearest else "all steps are taken"
+    nearest = summary.nearest.action.partition(" (")[0] if summary.nearest else "all steps are taken"
     return Card(
         "Program level",
         reached,
-        f"{counted(len(found.steps), 'step')} to {found.next.name}; next: {nearest}",
+        f"{counted(len(summary.steps), 'step')} to {summary.next.name}; next: {nearest}",
         how="A level is reached when all its criteria are met by claims that somebody confirmed.",
         leads=Leads("self_assessment", (("part", "Way to the next level"),)),
     )
@@ -137,25 +137,25 @@ def _level(here: Here) -> Card:
 
 def _budget(here: Here, year: Period) -> tuple[Card, Decimal | None]:
     """Return the card of the program's budget for the 12 months, and its amount."""
-    found = cache.asked(here, program_budget, day=year.last_day)
-    if found is None:
+    budget = cache.asked(here, program_budget, day=year.last_day)
+    if budget is None:
         return Card(
             "Program budget", words.NO_VALUE, "no budget was drawn up yet: begin", leads=Leads("budget")
         ), None
-    orphan = found.sheet.summary.orphan_share if found.sheet else None
+    orphan = budget.sheet.summary.orphan_share if budget.sheet else None
     aimless = f"; {percent(orphan)} serves no objective" if orphan else ""
-    of_year = f" {found.sheet.budget.fiscal_year}" if found.sheet else ""
+    of_year = f" {budget.sheet.budget.fiscal_year}" if budget.sheet else ""
     return (
         Card(
             f"Program budget{of_year}",
-            shown(found.cents, places=0),
-            f"{found.name.removeprefix(f'budget{of_year}, ')}{aimless}",
+            shown(budget.cents, places=0),
+            f"{budget.name.removeprefix(f'budget{of_year}, ')}{aimless}",
             how="The approved budget of the fiscal year in which the 12 months end, else of the year before, "
             "else the amount in the settings; a draft only where there is nothing else.",
-            tone="gray" if found.approved else "orange",
+            tone="gray" if budget.approved else "orange",
             leads=Leads("budget"),
         ),
-        found.cents,
+        budget.cents,
     )
 
 
@@ -221,8 +221,8 @@ def _stale(here: Here, year: Period) -> frozenset[int]:
     """Return the accounts of the table whose mobility should have been reviewed by now."""
 
     def due() -> frozenset[int]:
-        found = _found(here, year)
-        late = {id for id, held in found.judged.items() if held.review_by and held.review_by < here.today}
-        return frozenset(line.account_id for line in found.lines if line.account_id in late)
+        risk = _found(here, year)
+        late = {id for id, held in risk.judged.items() if held.review_by and held.review_by < here.today}
+        return frozenset(line.account_id for line in risk.lines if line.account_id in late)
 
     return cache.shared(here, due, "overview stale", str(year), here.today, of=known.JUDGED)

@@ -44,10 +44,10 @@ class Need:
 def show(here: Here, year: Period) -> None:
     """List what needs attention, the urgent first; say so where nothing does."""
     st.markdown("##### What needs attention")
-    found = sorted(_needs(here, year), key=lambda need: not need.urgent)
-    if not found:
+    needs = sorted(_needs(here, year), key=lambda need: not need.urgent)
+    if not needs:
         st.success("Nothing is overdue, and nothing contradicts the data.", icon=":material/check_circle:")
-    for need in found:
+    for need in needs:
         color = "orange" if need.urgent else "gray"
         label = f":{color}[:material/{need.icon}:]&ensp;{words.plain(need.says)}"
         links.link(need.page, label, **dict(need.parameters))
@@ -66,24 +66,28 @@ def _needs(here: Here, year: Period) -> Iterator[Need]:
 def _accounts(here: Here) -> Iterator[Need]:
     frame = cache.asked(here, standing, today=here.today)
     listed = frame[frame["since"].notna()] if frame["since"].notna().any() else frame
-    found = portfolio_of(listed, today=here.today)
-    if found.overdue:
-        oldest = written(found.overdue[0])
-        says = f"{_some(len(found.overdue), 'mobility review')} overdue, the oldest since {oldest}"
+    portfolio = portfolio_of(listed, today=here.today)
+    if portfolio.overdue:
+        oldest = written(portfolio.overdue[0])
+        says = f"{_some(len(portfolio.overdue), 'mobility review')} overdue, the oldest since {oldest}"
         yield Need("event_busy", says, "judge", (("only", "Review overdue"),))
-    if found.unjudged:
-        says = f"{_some(found.unjudged, 'account')} without a mobility factor: not counted in the exposure"
+    if portfolio.unjudged:
+        says = (
+            f"{_some(portfolio.unjudged, 'account')} without a mobility factor: not counted in the exposure"
+        )
         yield Need("help", says, "judge", (("only", "Not judged yet"),))
-    if found.without_representative:
-        says = f"{_some(found.without_representative, 'account')} without a representative"
+    if portfolio.without_representative:
+        says = f"{_some(portfolio.without_representative, 'account')} without a representative"
         shown = (("list", "Key accounts"),) if frame["since"].notna().any() else ()
         yield Need("person_off", says, "accounts", (*shown, ("rep", "Nobody")), urgent=False)
 
 
 def _program(here: Here) -> Iterator[Need]:
-    found = cache.asked(here, assessment.summary, today=here.today)
-    if found is not None and found.contradictions:
-        says = f"{_some(len(found.contradictions), 'claim')} of the self-assessment that the data contradicts"
+    summary = cache.asked(here, assessment.summary, today=here.today)
+    if summary is not None and summary.contradictions:
+        says = (
+            f"{_some(len(summary.contradictions), 'claim')} of the self-assessment that the data contradicts"
+        )
         yield Need("rule", says, "self_assessment", (("show", "Contradicted by the data"),))
     late = [p for p in cache.asked(here, roadmap.tree, today=here.today) if p.attention == "overdue"]
     if late:
@@ -109,15 +113,15 @@ def _late(here: Here, *, of_surveys: bool) -> int:
 def _building(here: Here) -> Iterator[Need]:
     """Name what the building of the program asks for, once somebody works with its method."""
     morning = moment_at(here.today, time.min, here.settings.zone)
-    found = cache.asked(here, method_view, today=here.today, now=morning)
-    if not found.sessions:
+    method = cache.asked(here, method_view, today=here.today, now=morning)
+    if not method.sessions:
         return
-    pace = found.pace
-    if found.next is not None and pace.weeks is not None and pace.weeks > pace.most_weeks:
+    pace = method.pace
+    if method.next is not None and pace.weeks is not None and pace.weeks > pace.most_weeks:
         says = f"Building the program takes {pace.weeks} weeks so far; {pace.most_weeks} are allowed"
         yield Need("route", says, "program")
     views = cache.asked(here, statements_view, today=here.today).values()
-    due = [each for each in views if each.standing.state == State.DUE]
+    due = [view for view in views if view.standing.state == State.DUE]
     if due:
         says = f"{_some(len(due), 'statement')} of the program to be confirmed"
         yield Need("verified", says, "program", (("part", "Values, vision, mission"),))

@@ -43,22 +43,22 @@ def view(here: Here) -> MethodView:
     return cache.asked(here, method_view, today=here.today, now=morning, level=level)
 
 
-def headline(here: Here, found: MethodView) -> None:
+def headline(here: Here, method: MethodView) -> None:
     """Say in one sentence where the program stands."""
-    words_now = said(found, here.settings.zone)
+    words_now = said(method, here.settings.zone)
     st.markdown(f"#### {words.plain(words_now)}")
 
 
-def cards(found: MethodView) -> None:
+def cards(method: MethodView) -> None:
     """Show steps done, the time taken, the forecast, and whether sessions end on time."""
-    pace, kept = found.pace, found.discipline
-    late = pace.weeks is not None and pace.weeks > pace.most_weeks and found.next is not None
+    pace, kept = method.pace, method.discipline
+    late = pace.weeks is not None and pace.weeks > pace.most_weeks and method.next is not None
     figures.cards(
         [
             Card(
                 "Steps done",
-                f"{found.done} of {len(found.steps)}",
-                f"{len(found.phases_done)} phases decided by the review board",
+                f"{method.done} of {len(method.steps)}",
+                f"{len(method.phases_done)} phases decided by the review board",
                 how="A step that takes a session is done when the session was held; the last step of a "
                 "phase is done when the review board's decision is recorded.",
             ),
@@ -72,9 +72,9 @@ def cards(found: MethodView) -> None:
             ),
             Card(
                 "Ready to launch",
-                "now" if found.next is None else day(pace.forecast) or words.NO_VALUE,
+                "now" if method.next is None else day(pace.forecast) or words.NO_VALUE,
                 "all steps are done"
-                if found.next is None
+                if method.next is None
                 else "at the pace so far"
                 if pace.forecast
                 else "a forecast needs two steps done on different days",
@@ -90,15 +90,15 @@ def cards(found: MethodView) -> None:
     )
 
 
-def steps(found: MethodView) -> None:
+def steps(method: MethodView) -> None:
     """Draw the phases side by side, each with its four steps."""
-    phases = [each for each in found.course.phases if each.id in {s.phase for s in found.steps}]
-    titles = {each.id: each.title for each in found.course.steps}
+    phases = [phase for phase in method.course.phases if phase.id in {s.phase for s in method.steps}]
+    titles = {step.id: step.title for step in method.course.steps}
     for number, (column, phase) in enumerate(zip(st.columns(len(phases)), phases, strict=True), 1):
-        done = phase.id in found.phases_done
+        done = phase.id in method.phases_done
         with column.container(border=True, height="stretch"):
             st.markdown(f"##### {number}. {phase.title}")
-            for step in found.steps:
+            for step in method.steps:
                 if step.phase == phase.id:
                     _step(step, titles[step.step])
             words.quiet("Decided." if done else "Open.")
@@ -111,14 +111,14 @@ def _step(step: StepState, title: str) -> None:
     st.markdown(f"{MARKS[done]} {title}" + (f"  \n:small[:gray[{when}]]" if when else ""))
 
 
-def plan(here: Here, found: MethodView) -> None:
+def plan(here: Here, method: MethodView) -> None:
     """Let people plan a step and say that one without a session is done."""
     if not may(here.person, Action.EDIT_PROGRAM):
         return
     with st.expander("Plan a step", icon=":material/event:"):
-        labels = {f"{found.course.phase(s.phase).title}: {_title(found, s)}": s for s in found.steps}
+        labels = {f"{method.course.phase(s.phase).title}: {_title(method, s)}": s for s in method.steps}
         chosen = labels[st.selectbox("Step", list(labels), key="plan-step")]
-        row = found.plans.get((chosen.phase, chosen.step))
+        row = method.plans.get((chosen.phase, chosen.step))
         form = forms.Form(f"plan-{chosen.phase}-{chosen.step}", row.version if row else 0)
         with form.drawn(border=False):
             planned = st.date_input(
@@ -149,18 +149,27 @@ def plan(here: Here, found: MethodView) -> None:
             )
 
 
-def principles(here: Here, found: MethodView) -> None:
+def principles(here: Here, method: MethodView) -> None:
     """Show what each phase works out: what the data says, beside what people say."""
     known = rules.findings(cache.asked(here, fact_queries.facts, today=here.today))
-    shown = {s.phase for s in found.steps}
-    rows = [(phase, each) for phase in found.course.phases if phase.id in shown for each in phase.principles]
-    doubted = [each for _, each in rows if rules.contradicts(_claim(found, each), known.get(each.id))]
+    shown = {s.phase for s in method.steps}
+    rows = [
+        (phase, principle)
+        for phase in method.course.phases
+        if phase.id in shown
+        for principle in phase.principles
+    ]
+    doubted = [
+        principle
+        for _, principle in rows
+        if rules.contradicts(_claim(method, principle), known.get(principle.id))
+    ]
     st.markdown("##### What the phases work out")
     if doubted:
-        names = ", ".join(words.plain(each.title) for each in doubted)
+        names = ", ".join(words.plain(principle.title) for principle in doubted)
         st.warning(f"The data contradicts what we say of: {names}.", icon=":material/report:")
     frame = pd.DataFrame(
-        [_row(found, phase, each, known.get(each.id)) for phase, each in rows],
+        [_row(method, phase, principle, known.get(principle.id)) for phase, principle in rows],
         columns=[column.field for column in COLUMNS],
     )
     editable = may(here.person, Action.EDIT_PROGRAM)
@@ -173,29 +182,29 @@ def principles(here: Here, found: MethodView) -> None:
         note="Choose a row to say how far it is." if editable else "Choose a row to open its page.",
     )
     if chosen is not None:
-        _principle(here, found, rows[chosen][1], editable)
+        _principle(here, method, rows[chosen][1], editable)
 
 
-def _row(found: MethodView, phase: Phase, each: Principle, finding: Finding | None) -> list[str | None]:
-    claim = found.claims.get(each.id)
+def _row(method: MethodView, phase: Phase, principle: Principle, finding: Finding | None) -> list[str | None]:
+    claim = method.claims.get(principle.id)
     return [
         phase.title,
-        each.title,
+        principle.title,
         finding.said if finding else "nothing in the data can tell",
         CLAIMS[claim.claim] if claim else None,
         claim.note if claim else None,
     ]
 
 
-def _principle(here: Here, found: MethodView, each: Principle, editable: bool) -> None:
-    row = found.claims.get(each.id)
+def _principle(here: Here, method: MethodView, principle: Principle, editable: bool) -> None:
+    row = method.claims.get(principle.id)
     with st.container(border=True):
-        st.markdown(f"##### {words.plain(each.title)}")
-        if each.page:
-            link(each.page, "Open its page", icon=":material/arrow_forward:")
+        st.markdown(f"##### {words.plain(principle.title)}")
+        if principle.page:
+            link(principle.page, "Open its page", icon=":material/arrow_forward:")
         if not editable:
             return
-        form = forms.Form(f"principle-{each.id}", row.version if row else 0)
+        form = forms.Form(f"principle-{principle.id}", row.version if row else 0)
         with form.drawn(border=False):
             claims = list(CLAIMS)
             claim = st.radio(
@@ -211,27 +220,32 @@ def _principle(here: Here, found: MethodView, each: Principle, editable: bool) -
         if saved:
             form.save(
                 lambda: actions.claim_principle(
-                    here.database, here.person, principle=each.id, said=claim, note=note, version=form.version
+                    here.database,
+                    here.person,
+                    principle=principle.id,
+                    said=claim,
+                    note=note,
+                    version=form.version,
                 ),
                 done="Saved.",
             )
 
 
-def _claim(found: MethodView, each: Principle) -> str | None:
-    row = found.claims.get(each.id)
+def _claim(method: MethodView, principle: Principle) -> str | None:
+    row = method.claims.get(principle.id)
     return row.claim if row else None
 
 
-def _title(found: MethodView, step: StepState) -> str:
-    return next(each.title for each in found.course.steps if each.id == step.step)
+def _title(method: MethodView, step: StepState) -> str:
+    return next(each.title for each in method.course.steps if each.id == step.step)
 
 
-def upcoming(here: Here, found: MethodView) -> None:
+def upcoming(here: Here, method: MethodView) -> None:
     """Show the next session that is planned, with the way to it."""
-    row = found.upcoming
+    row = method.upcoming
     if row is None:
         words.quiet("No session is planned.")
         return
-    kind = found.course.session(row.kind).title
+    kind = method.course.session(row.kind).title
     when = day(day_of(row.starts_at, here.settings.zone))
     link("session", f"Next session: {kind}, {when}", icon=":material/groups:", id=str(row.id))

@@ -49,17 +49,17 @@ def show(here: Here) -> None:
 def _table(here: Here, found: tuple[CertificationView, ...]) -> None:
     rows = [
         [
-            each.row.person,
-            f"earned {day(each.standing.earned_on)}"
-            if each.standing.state == State.EARNED
-            else each.standing.said,
-            f"{each.standing.taken} of {each.standing.asked}",
-            each.standing.deadline,
-            _result(each.row.exam_percent),
-            _result(each.row.plan_percent),
-            ", ".join(each.standing.missing),
+            certification.row.person,
+            f"earned {day(certification.standing.earned_on)}"
+            if certification.standing.state == State.EARNED
+            else certification.standing.said,
+            f"{certification.standing.taken} of {certification.standing.asked}",
+            certification.standing.deadline,
+            _result(certification.row.exam_percent),
+            _result(certification.row.plan_percent),
+            ", ".join(certification.standing.missing),
         ]
-        for each in found
+        for certification in found
     ]
     frame = pd.DataFrame(rows, columns=[column.field for column in COLUMNS], dtype="object")
     chosen = tables.show(
@@ -74,8 +74,12 @@ def _result(percent: Decimal | None) -> Decimal | None:
 
 
 def _begin(here: Here, found: tuple[CertificationView, ...]) -> None:
-    followed = {each.row.person for each in found}
-    names = [each.name for each in representatives(here.session) if each.active and each.name not in followed]
+    followed = {certification.row.person for certification in found}
+    names = [
+        representative.name
+        for representative in representatives(here.session)
+        if representative.active and representative.name not in followed
+    ]
     with st.expander("Follow somebody's certificate", icon=":material/school:", expanded=not found):
         form = forms.Form("new-certificate")
         with form.drawn(border=False):
@@ -85,15 +89,15 @@ def _begin(here: Here, found: tuple[CertificationView, ...]) -> None:
             form.save(lambda: actions.begin(here.database, here.person, name=name or ""), done="Followed.")
 
 
-def _one(here: Here, each: CertificationView) -> None:
-    row, rule = each.row, each.rule
+def _one(here: Here, certification: CertificationView) -> None:
+    row, rule = certification.row, certification.rule
     id = row.id or 0
     with st.container(border=True):
         st.markdown(f"##### {words.plain(row.person)}")
         left, right = st.columns(2)
         with left:
             for one in rule.courses:
-                _course(here, id, one.id, one.title, each.courses.get(one.id))
+                _course(here, id, one.id, one.title, certification.courses.get(one.id))
         with right:
             form = forms.Form(f"certificate-{id}", row.version)
             with form.drawn(border=False):

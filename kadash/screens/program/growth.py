@@ -26,45 +26,45 @@ COLUMNS = (
 
 def show(here: Here) -> None:
     """Show the years as a picture and a table, and let people plan one."""
-    found = cache.asked(here, growth_view, today=here.today)
+    growth = cache.asked(here, growth_view, today=here.today)
     known = course()
-    st.markdown(f"##### {words.plain(said(found.years, span=known.span))}")
-    example = ", ".join(f"{each.accounts} in {each.years}" for each in known.growth_example)
+    st.markdown(f"##### {words.plain(said(growth.years, span=known.span))}")
+    example = ", ".join(f"{years.accounts} in {years.years}" for years in known.growth_example)
     words.quiet(
         f"One representative serves at most {known.span} key accounts. The course's own example had "
         f"{example}, and it calls the second and third number a mistake."
     )
-    if found.years:
-        picture = cache.made(here, lambda: drawn(found.years, here.look), "growth")
+    if growth.years:
+        picture = cache.made(here, lambda: drawn(growth.years, here.look), "growth")
         figures.chart(
-            picture, title="Key accounts by year", says=said(found.years, span=known.span), key="growth"
+            picture, title="Key accounts by year", says=said(growth.years, span=known.span), key="growth"
         )
-        _table(found)
+        _table(growth)
     if may(here.person, Action.EDIT_PROGRAM):
-        with st.expander("Plan a year", icon=":material/add:", expanded=not found.years):
-            _plan(here, found)
+        with st.expander("Plan a year", icon=":material/add:", expanded=not growth.years):
+            _plan(here, growth)
 
 
-def _table(found: GrowthView) -> None:
+def _table(growth: GrowthView) -> None:
     rows = [
         [
-            str(each.year),
-            each.accounts,
-            "planned" if each.planned else "counted from the list",
-            each.representatives,
-            each.most,
-            each.accounts - each.most if each.over and each.most is not None else None,
-            found.rows[each.year].note if each.year in found.rows else None,
+            str(year.year),
+            year.accounts,
+            "planned" if year.planned else "counted from the list",
+            year.representatives,
+            year.most,
+            year.accounts - year.most if year.over and year.most is not None else None,
+            growth.rows[year.year].note if year.year in growth.rows else None,
         ]
-        for each in found.years
+        for year in growth.years
     ]
     frame = pd.DataFrame(rows, columns=[column.field for column in COLUMNS], dtype="object")
     tables.show(frame, COLUMNS, key="growth-years", name="key-accounts-by-year", placeholder="")
 
 
-def _plan(here: Here, found: GrowthView) -> None:
+def _plan(here: Here, growth: GrowthView) -> None:
     year = int(st.number_input("Year", 1950, 2100, here.today.year + 1, key="growth-year"))
-    row = found.rows.get(year)
+    row = growth.rows.get(year)
     form = forms.Form(f"year-{year}", row.version if row else 0)
     with form.drawn(border=False):
         one, two, three = st.columns([1, 1, 2])

@@ -16,32 +16,32 @@ from kadash.ui import cache, words
 from kadash.ui.page import Here
 
 
-def agenda(here: Here, found: EventView) -> None:
+def agenda(here: Here, event: EventView) -> None:
     """Show the course's agenda with its times, the obstacle and the call to action."""
-    kickoff = course().kickoff(found.event.tier)
-    starts = local(found.event.starts_at, here.settings.zone)
+    kickoff = course().kickoff(event.event.tier)
+    starts = local(event.event.starts_at, here.settings.zone)
     at = starts.hour * 60 + starts.minute
     with st.expander(f"Agenda, {kickoff.minutes} minutes", icon=":material/schedule:"):
         for item in kickoff.agenda:
             st.markdown(f"{_time(at)}–{_time(at + item.minutes)}  {words.plain(item.title)}")
             at += item.minutes
-        words.quiet(f"Obstacle: {words.plain(found.event.obstacle)}")
-        words.quiet(f"Call to action: {words.plain(found.event.call_to_action)}")
+        words.quiet(f"Obstacle: {words.plain(event.event.obstacle)}")
+        words.quiet(f"Call to action: {words.plain(event.event.call_to_action)}")
         utility = here.settings.utility_name
         st.download_button(
             "Calendar file (.ics)",
-            data=lambda: invitation.ics(found.event, utility=utility, now=clock.now()),
-            file_name=f"kick-off-{local(found.event.starts_at, here.settings.zone):%Y-%m-%d}.ics",
+            data=lambda: invitation.ics(event.event, utility=utility, now=clock.now()),
+            file_name=f"kick-off-{local(event.event.starts_at, here.settings.zone):%Y-%m-%d}.ics",
             mime="text/calendar",
             icon=":material/calendar_add_on:",
             on_click="ignore",
             help="Attach it to the invitation. Sent again after a change, it replaces the entry.",
         )
-        if not found.event.organizer_email:
+        if not event.event.organizer_email:
             words.quiet(
                 "It names no organizer, whom some calendars want. Say who invites, with their address."
             )
-        food = found.event.food.strip()
+        food = event.event.food.strip()
         st.markdown(f"Food: {words.plain(food)}" if food else ":orange[Food is not decided yet.]")
 
 

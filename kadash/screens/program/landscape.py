@@ -25,29 +25,29 @@ COLUMNS = (
 )
 
 
-def show(here: Here, found: StrategyView) -> None:
+def show(here: Here, strategy: StrategyView) -> None:
     """Show the items by level, what is due for a look, and the levels that nobody looked at."""
     titles = {each.id: each.title for each in course().landscape}
-    state = found.landscape
+    state = strategy.landscape
     if state.blank:
         names = ", ".join(titles[level].lower() for level in state.blank)
         st.warning(f"Nobody has recorded anything at these levels: {names}.", icon=":material/policy:")
     if state.due:
         st.warning(f"{state.due} due for another look.", icon=":material/event:")
     editable = may(here.person, Action.EDIT_PROGRAM)
-    if found.policies:
+    if strategy.policies:
         rows = [
             [titles[p.level], p.title, p.effect, p.effective_on, p.next_look, p.source, p.closed_on]
-            for p in found.policies
+            for p in strategy.policies
         ]
         frame = pd.DataFrame(rows, columns=[column.field for column in COLUMNS], dtype="object")
         chosen = tables.show(
             frame, COLUMNS, key="landscape", name="landscape", choose=editable, placeholder=""
         )
         if chosen is not None:
-            _one(here, found.policies[chosen])
+            _one(here, strategy.policies[chosen])
     if editable:
-        with st.expander("Add to the landscape", icon=":material/add:", expanded=not found.policies):
+        with st.expander("Add to the landscape", icon=":material/add:", expanded=not strategy.policies):
             _one(here, None)
 
 

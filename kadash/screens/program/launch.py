@@ -49,12 +49,12 @@ def chosen(here: Here) -> EventView | None:
     return cache.asked(here, event_view, id=int(id))
 
 
-def headline(found: EventView) -> None:
+def headline(event: EventView) -> None:
     """Say how many of all listed accounts were reached."""
-    part = found.participation
+    part = event.participation
     if part is None:
-        met = f", {found.met} met afterwards" if found.met else ""
-        st.markdown(f"#### {len(found.guests)} guests, {found.came} came{met}")
+        met = f", {event.met} met afterwards" if event.met else ""
+        st.markdown(f"#### {len(event.guests)} guests, {event.came} came{met}")
         return
     if not part.listed:
         st.markdown("#### No account was on the key account list on that day")
@@ -62,7 +62,7 @@ def headline(found: EventView) -> None:
     st.markdown(f"#### {part.reached} of {part.listed} key accounts reached; {len(part.left)} left")
 
 
-def cards(found: EventView, part: Participation, on: str) -> None:
+def cards(event: EventView, part: Participation, on: str) -> None:
     """Show reached accounts by head and by dollars, people, answers, and who said yes and did not come."""
     share = part.reached_cents / part.listed_cents if part.listed_cents else None
     unknown = f"; {part.unknown} without a known figure" if part.unknown else ""
@@ -82,8 +82,8 @@ def cards(found: EventView, part: Participation, on: str) -> None:
             ),
             Card(
                 "People",
-                f"{len(found.guests)}",
-                f"{found.came} came, {found.met} met afterwards",
+                f"{len(event.guests)}",
+                f"{event.came} came, {event.met} met afterwards",
                 how="Guests one by one; three people of one account are one account in the other figures.",
             ),
             Card("Invited and answered", f"{part.invited} and {part.answered}", f"{part.yes} said yes"),
@@ -97,18 +97,18 @@ def cards(found: EventView, part: Participation, on: str) -> None:
     )
 
 
-def day_of_event(here: Here, found: EventView) -> str:
+def day_of_event(here: Here, event: EventView) -> str:
     """Return the day of a kick-off as people read it."""
-    return day(day_of(found.event.starts_at, here.settings.zone))
+    return day(day_of(event.event.starts_at, here.settings.zone))
 
 
-def left(found: EventView) -> None:
+def left(event: EventView) -> None:
     """Show the accounts that nobody reached, the largest exposure first, each with the way to it."""
-    part = found.participation
+    part = event.participation
     if part is None or not part.left:
         return
     frame = pd.DataFrame(
-        [{"id": id, "name": found.names.get(id), "cents": found.exposure.get(id)} for id in part.left],
+        [{"id": id, "name": event.names.get(id), "cents": event.exposure.get(id)} for id in part.left],
         dtype="object",
     )
     st.markdown("##### Who is left")
@@ -122,25 +122,25 @@ def left(found: EventView) -> None:
     )
 
 
-def guests(here: Here, found: EventView) -> None:
+def guests(here: Here, event: EventView) -> None:
     """Show the guests; those who may note answers, presence and meetings."""
     editable = may(here.person, Action.EDIT_PROGRAM)
     st.markdown("##### Guests")
-    if found.guests:
-        frame = pd.DataFrame([_row(found, g) for g in found.guests], columns=[c.field for c in GUESTS])
+    if event.guests:
+        frame = pd.DataFrame([_row(event, g) for g in event.guests], columns=[c.field for c in GUESTS])
         frame = frame.astype("object")
         row = tables.show(frame, GUESTS, key="guests", name="kickoff-guests", choose=editable, placeholder="")
         if row is not None:
-            _guest(here, found.guests[row])
+            _guest(here, event.guests[row])
     else:
         words.quiet("Nobody is on the list yet.")
     if editable:
-        with st.expander("Invite somebody", icon=":material/person_add:", expanded=not found.guests):
-            _invite(here, found)
+        with st.expander("Invite somebody", icon=":material/person_add:", expanded=not event.guests):
+            _invite(here, event)
 
 
-def _row(found: EventView, guest: Invitation) -> list[Any]:
-    account = found.names.get(guest.account_id or 0)
+def _row(event: EventView, guest: Invitation) -> list[Any]:
+    account = event.names.get(guest.account_id or 0)
     came = CAME[guest.came]
     return [guest.guest, account, guest.sent_on, ANSWERS[guest.answer], came, guest.met_on, guest.outcome]
 
@@ -187,13 +187,13 @@ def _came(value: bool | None) -> str:
     return CAME[value]
 
 
-def _invite(here: Here, found: EventView) -> None:
-    form = forms.Form(f"invite-{found.event.id}")
+def _invite(here: Here, event: EventView) -> None:
+    form = forms.Form(f"invite-{event.event.id}")
     with form.drawn(border=False):
         one, two, three = st.columns(3)
         name = one.text_input("Name", key=form.of("name"))
         accounts: dict[str, int | None] = {"(no account)": None}
-        accounts |= {label: id for id, label in sorted(found.names.items(), key=_name)}
+        accounts |= {label: id for id, label in sorted(event.names.items(), key=_name)}
         account = two.selectbox("Account", list(accounts), key=form.of("account"))
         email = three.text_input("Email", key=form.of("email"))
         one, two = st.columns(2)
@@ -205,7 +205,7 @@ def _invite(here: Here, found: EventView) -> None:
             lambda: actions.invite(
                 here.database,
                 here.person,
-                event_id=found.event.id or 0,
+                event_id=event.event.id or 0,
                 guest=name,
                 account_id=accounts[account],
                 email=email,
@@ -228,7 +228,9 @@ def add(here: Here, *, first: bool) -> None:
         form = forms.Form("new-event")
         with form.drawn(border=False):
             one, two, three = st.columns(3)
-            tiers = {f"{each.title}, {each.minutes} minutes": each.id for each in course().kickoffs}
+            tiers = {
+                f"{kickoff.title}, {kickoff.minutes} minutes": kickoff.id for kickoff in course().kickoffs
+            }
             tier = one.selectbox("Which", list(tiers), key=form.of("tier"), index=len(tiers) - 1)
             on = two.date_input("Day", here.today, key=form.of("day"), format=forms.DAY)
             starts = three.time_input("Begins", time(8), key=form.of("time"))

@@ -18,31 +18,31 @@ from kadash.ui.page import Here
 COLORS = {Stage.EMPTY: "red", Stage.LACKING: "orange", Stage.READY: "blue", Stage.DECIDED: "green"}
 
 
-def headline(found: StrategyView) -> None:
+def headline(strategy: StrategyView) -> None:
     """Say how many obstacles have a way past them."""
-    alive = [each for each in found.obstacles if each.item.closed_on is None]
+    alive = [obstacle for obstacle in strategy.obstacles if obstacle.item.closed_on is None]
     if not alive:
-        st.markdown("#### No obstacle is open" if found.obstacles else "#### No obstacle is recorded yet")
+        st.markdown("#### No obstacle is open" if strategy.obstacles else "#### No obstacle is recorded yet")
         return
-    decided, ready = found.stages(Stage.DECIDED), found.stages(Stage.READY)
+    decided, ready = strategy.stages(Stage.DECIDED), strategy.stages(Stage.READY)
     st.markdown(
         f"#### {len(alive)} open obstacle{'' if len(alive) == 1 else 's'}: {decided} decided by the board, "
         f"{ready} ready for it, {len(alive) - decided - ready} not ready"
     )
 
 
-def show(here: Here, found: StrategyView) -> None:
+def show(here: Here, strategy: StrategyView) -> None:
     """Show the obstacles with their courses of action, then what the program builds on."""
     editable = may(here.person, Action.EDIT_PROGRAM)
-    for each in found.obstacles:
-        _obstacle(here, each, editable)
+    for obstacle in strategy.obstacles:
+        _obstacle(here, obstacle, editable)
     st.markdown("##### What we build on")
-    kinds = [each for each in course().strategy if each.id != "obstacle"]
+    kinds = [strategy_kind for strategy_kind in course().strategy if strategy_kind.id != "obstacle"]
     for column, kind in zip(st.columns(len(kinds)), kinds, strict=True):
         with column.container(border=True, height="stretch"):
-            _items(here, kind, found.items[kind.id], editable)
+            _items(here, kind, strategy.items[kind.id], editable)
     if editable:
-        with st.expander("Add one", icon=":material/add:", expanded=not any(found.items.values())):
+        with st.expander("Add one", icon=":material/add:", expanded=not any(strategy.items.values())):
             _add(here)
 
 
@@ -61,7 +61,7 @@ def _items(here: Here, kind: StrategyKind, items: tuple[StrategyItem, ...], edit
 def _add(here: Here) -> None:
     form = forms.Form("new-strategy-item")
     with form.drawn(border=False):
-        kinds = {each.one.capitalize(): each.id for each in course().strategy}
+        kinds = {strategy_kind.one.capitalize(): strategy_kind.id for strategy_kind in course().strategy}
         one, two = st.columns([1, 3])
         kind = one.selectbox("Kind", list(kinds), index=len(kinds) - 1, key=form.of("kind"))
         text = two.text_input("What it is", key=form.of("text"))
@@ -89,27 +89,32 @@ def _edit(here: Here, item: StrategyItem) -> None:
         )
 
 
-def _obstacle(here: Here, each: Obstacle, editable: bool) -> None:
-    closed = each.item.closed_on is not None
+def _obstacle(here: Here, obstacle: Obstacle, editable: bool) -> None:
+    closed = obstacle.item.closed_on is not None
     with st.container(border=True):
-        badge = "gray-badge[cleared]" if closed else f"{COLORS[each.stage]}-badge[{each.stage}]"
-        st.markdown(f"##### {words.plain(each.item.text)} :{badge}")
-        for sentence in () if closed else each.lacking:
+        badge = "gray-badge[cleared]" if closed else f"{COLORS[obstacle.stage]}-badge[{obstacle.stage}]"
+        st.markdown(f"##### {words.plain(obstacle.item.text)} :{badge}")
+        for sentence in () if closed else obstacle.lacking:
             words.quiet(f":material/priority_high: {words.plain(sentence)}")
-        if each.courses:
-            for column, row in zip(st.columns(max(3, len(each.courses))), each.courses, strict=False):
+        if obstacle.courses:
+            for column, row in zip(st.columns(max(3, len(obstacle.courses))), obstacle.courses, strict=False):
                 with column.container(border=True, height="stretch"):
                     _course(here, row, editable)
         with st.container(horizontal=True):
             if editable:
-                with st.popover("Edit the obstacle", icon=":material/edit:", key=f"edit-item-{each.item.id}"):
-                    _edit(here, each.item)
+                with st.popover(
+                    "Edit the obstacle", icon=":material/edit:", key=f"edit-item-{obstacle.item.id}"
+                ):
+                    _edit(here, obstacle.item)
             if closed:
                 return
-            verdicts.take(here, each)
-            if editable and len([c for c in each.courses if c.verdict != "declined"]) < course().most_courses:
+            verdicts.take(here, obstacle)
+            if (
+                editable
+                and len([c for c in obstacle.courses if c.verdict != "declined"]) < course().most_courses
+            ):
                 with st.popover("Add a course of action", icon=":material/alt_route:"):
-                    _edit_course(here, each.item.id or 0, None)
+                    _edit_course(here, obstacle.item.id or 0, None)
 
 
 def _course(here: Here, row: CourseOfAction, editable: bool) -> None:

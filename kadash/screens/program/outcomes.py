@@ -21,14 +21,14 @@ COLUMNS = (
 )
 
 
-def show(here: Here, found: EventView) -> None:
+def show(here: Here, event: EventView) -> None:
     """Show what came of the call to action, the open ones first, and let people add to it."""
-    id = found.event.id or 0
-    titles = {each.id: each.title for each in course().calls}
+    id = event.event.id or 0
+    titles = {call.id: call.title for call in course().calls}
     rows = cache.asked(here, outcomes, event_id=id)
     editable = may(here.person, Action.EDIT_PROGRAM)
     st.markdown("##### What came of the call to action")
-    words.quiet(f"We asked: {words.plain(found.event.call_to_action)}")
+    words.quiet(f"We asked: {words.plain(event.event.call_to_action)}")
     if rows:
         frame = pd.DataFrame(
             [[titles[row.kind], row.who, row.note, row.noted_on, row.done_on] for row in rows],
@@ -44,12 +44,12 @@ def show(here: Here, found: EventView) -> None:
         words.quiet("Nothing is noted yet.")
     if editable:
         with st.expander("Note what came of it", icon=":material/add:"):
-            _add(here, found, titles)
+            _add(here, event, titles)
 
 
-def _add(here: Here, found: EventView, titles: dict[str, str]) -> None:
-    id = found.event.id or 0
-    asked = [each.id for each in course().calls if found.event.tier in each.tiers]
+def _add(here: Here, event: EventView, titles: dict[str, str]) -> None:
+    id = event.event.id or 0
+    asked = [call.id for call in course().calls if event.event.tier in call.tiers]
     form = forms.Form(f"outcome-of-{id}")
     with form.drawn(border=False):
         one, two, three = st.columns([1, 1, 2])

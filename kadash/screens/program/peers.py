@@ -93,8 +93,11 @@ def _money(cents: Decimal | None) -> str:
 def programs_side_by_side(here: Here) -> None:
     """Show the example's four programs and one's own."""
     st.markdown("##### Programs side by side")
-    found = cache.asked(here, queries.programs, today=here.today)
-    rows = [[each.whose, each.title, each.customers, each.cents, each.per_customer_cents] for each in found]
+    programs = cache.asked(here, queries.programs, today=here.today)
+    rows = [
+        [program.whose, program.title, program.customers, program.cents, program.per_customer_cents]
+        for program in programs
+    ]
     frame = pd.DataFrame(rows, columns=[column.field for column in PROGRAMS], dtype="object")
     tables.show(frame, PROGRAMS, key="programs", name="programs-side-by-side")
 
@@ -110,28 +113,28 @@ def others(here: Here, own: ProgramFigures) -> None:
         )
         link("uploads", "To the uploads", icon=":material/upload_file:")
         return
-    states = list(dict.fromkeys(each.state for each in every))
+    states = list(dict.fromkeys(peer.state for peer in every))
     fullest = fullest_state(every, customers=own.customers) if own.customers else states[0]
     at = states.index(fullest)
     state = st.selectbox("State", states, index=at, key="state", bind="query-params", width=200)
     if own.customers is None:
         words.quiet("Say in the settings how many customers we have, to see those of our size.")
-        found = tuple(each for each in every if each.state == state)
+        peers = tuple(peer for peer in every if peer.state == state)
     else:
-        found = alike(every, state=state, customers=own.customers)
+        peers = alike(every, state=state, customers=own.customers)
         words.quiet(
-            f"{len(found)} utilities of {state} have from {own.customers // 2:,} to {own.customers * 2:,} "
+            f"{len(peers)} utilities of {state} have from {own.customers // 2:,} to {own.customers * 2:,} "
             f"customers; we have {own.customers:,}."
         )
-    if not found:
+    if not peers:
         return
-    _said(found, own)
-    frame = pd.DataFrame([_row(each) for each in found], columns=[c.field for c in PEERS], dtype="object")
+    _said(peers, own)
+    frame = pd.DataFrame([_row(peer) for peer in peers], columns=[c.field for c in PEERS], dtype="object")
     tables.show(frame, PEERS, key="peers", name=f"utilities-{state}", placeholder="")
 
 
-def _said(found: tuple[Peer, ...], own: ProgramFigures) -> None:
-    each = middle([peer.revenue_per_customer_cents for peer in found])
+def _said(peers: tuple[Peer, ...], own: ProgramFigures) -> None:
+    each = middle([peer.revenue_per_customer_cents for peer in peers])
     if each is None:
         return
     ours = None
@@ -147,15 +150,15 @@ def _cents(value: Fraction) -> Decimal:
     return Decimal(value.numerator) / value.denominator
 
 
-def _row(each: Peer) -> list[object]:
-    per_customer, share = each.revenue_per_customer_cents, each.business_share
+def _row(peer: Peer) -> list[object]:
+    per_customer, share = peer.revenue_per_customer_cents, peer.business_share
     return [
-        each.name,
-        each.ownership,
-        each.customers,
-        each.revenue_cents,
+        peer.name,
+        peer.ownership,
+        peer.customers,
+        peer.revenue_cents,
         None if per_customer is None else _cents(per_customer),
         None if share is None else float(share),
-        str(each.year),
-        each.source,
+        str(peer.year),
+        peer.source,
     ]

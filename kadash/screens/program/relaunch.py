@@ -35,12 +35,12 @@ COLUMNS = (
 )
 
 
-def headline(known: dict[str, Evidence], found: RelaunchView | None) -> None:
+def headline(known: dict[str, Evidence], relaunch: RelaunchView | None) -> None:
     """Say what the data speaks for, and how far a relaunch is."""
     number = len(speaking(known))
-    if found is not None and found.row.closed_on is None:
-        visited = f"{found.progress.held} of {found.progress.listed} key accounts visited"
-        st.markdown(f"#### Relaunch since {day(found.row.opened_on)}: {visited}")
+    if relaunch is not None and relaunch.row.closed_on is None:
+        visited = f"{relaunch.progress.held} of {relaunch.progress.listed} key accounts visited"
+        st.markdown(f"#### Relaunch since {day(relaunch.row.opened_on)}: {visited}")
         return
     if not number:
         st.markdown("#### The data speaks for none of the five reasons why programs stall")
@@ -62,9 +62,9 @@ def reasons(here: Here, known: dict[str, Evidence]) -> None:
                 st.markdown(f":small[:material/arrow_forward: {words.plain(reason.remedy)}]")
 
 
-def cards(found: RelaunchView) -> None:
+def cards(relaunch: RelaunchView) -> None:
     """Show how many visits are booked and held."""
-    part = found.progress
+    part = relaunch.progress
     figures.cards(
         [
             Card("Visited", f"{part.held} of {part.listed}", f"{len(part.waiting)} key accounts wait"),
@@ -88,13 +88,13 @@ def cards(found: RelaunchView) -> None:
     )
 
 
-def visits(here: Here, found: RelaunchView) -> None:
+def visits(here: Here, relaunch: RelaunchView) -> None:
     """Show the visits, those that wait first, and let people book and note them."""
     st.markdown(f"##### A visit of {course().visit_minutes} minutes at each key account")
-    if not found.order:
+    if not relaunch.order:
         words.quiet("No account is on the key account list.")
         return
-    frame = pd.DataFrame([_row(found, id) for id in found.order], columns=[c.field for c in COLUMNS])
+    frame = pd.DataFrame([_row(relaunch, id) for id in relaunch.order], columns=[c.field for c in COLUMNS])
     chosen = tables.show(
         frame.astype("object"),
         COLUMNS,
@@ -105,21 +105,21 @@ def visits(here: Here, found: RelaunchView) -> None:
         placeholder="",
     )
     if chosen is not None:
-        account_id = found.order[chosen]
-        if may(here.person, Action.LOG, owner=found.owners.get(account_id)):
-            _visit(here, found, account_id)
+        account_id = relaunch.order[chosen]
+        if may(here.person, Action.LOG, owner=relaunch.owners.get(account_id)):
+            _visit(here, relaunch, account_id)
         else:
             words.quiet("Its representative or a manager notes this visit.")
 
 
-def _row(found: RelaunchView, id: int) -> list[Any]:
-    visit = found.visits.get(id) or RelaunchVisit(relaunch_id=0, account_id=id)
+def _row(relaunch: RelaunchView, id: int) -> list[Any]:
+    visit = relaunch.visits.get(id) or RelaunchVisit(relaunch_id=0, account_id=id)
     covered = f"{len(visit.topics)} of {len(course().topics)}" if visit.held_on else None
     leader = ("yes" if visit.leader_came else "no") if visit.held_on else None
     return [
-        found.names.get(id),
-        found.exposure.get(id),
-        found.owners.get(id),
+        relaunch.names.get(id),
+        relaunch.exposure.get(id),
+        relaunch.owners.get(id),
         visit.booked_for,
         visit.held_on,
         covered,
@@ -128,20 +128,20 @@ def _row(found: RelaunchView, id: int) -> list[Any]:
     ]
 
 
-def _visit(here: Here, found: RelaunchView, id: int) -> None:
-    row = found.visits.get(id)
+def _visit(here: Here, relaunch: RelaunchView, id: int) -> None:
+    row = relaunch.visits.get(id)
     known = row or RelaunchVisit(relaunch_id=0, account_id=id)
-    form = forms.Form(f"visit-{found.row.id}-{id}", row.version if row else 0)
+    form = forms.Form(f"visit-{relaunch.row.id}-{id}", row.version if row else 0)
     with form.drawn():
-        st.markdown(f"##### {words.plain(found.names.get(id, ''))}")
+        st.markdown(f"##### {words.plain(relaunch.names.get(id, ''))}")
         one, two, three, four = st.columns([1, 1, 2, 1])
         booked = one.date_input("Booked for", known.booked_for, key=form.of("booked"), format=forms.DAY)
         held = two.date_input("Held on", known.held_on, key=form.of("held"), format=forms.DAY)
         who = three.text_input("Who went", known.who, key=form.of("who"))
         leader = four.toggle("Leadership came", known.leader_came, key=form.of("leader"))
         topics = {
-            each.id: st.text_input(each.title, known.topics.get(each.id, ""), key=form.of(each.id))
-            for each in course().topics
+            topic.id: st.text_input(topic.title, known.topics.get(topic.id, ""), key=form.of(topic.id))
+            for topic in course().topics
         }
         outcome = st.text_input("What came of it", known.outcome, key=form.of("outcome"))
         saved = form.button("Save the visit")
@@ -158,7 +158,7 @@ def _visit(here: Here, found: RelaunchView, id: int) -> None:
             lambda: actions.save_visit(
                 here.database,
                 here.person,
-                relaunch_id=found.row.id or 0,
+                relaunch_id=relaunch.row.id or 0,
                 account_id=id,
                 changes=changes,
                 version=form.version,
@@ -167,9 +167,9 @@ def _visit(here: Here, found: RelaunchView, id: int) -> None:
         )
 
 
-def plan(here: Here, found: RelaunchView) -> None:
+def plan(here: Here, relaunch: RelaunchView) -> None:
     """Show why, leadership, team, and what is said to the accounts; let people change it."""
-    row = found.row
+    row = relaunch.row
     st.markdown("##### The relaunch")
     if not may(here.person, Action.EDIT_PROGRAM):
         for title, text in (("Why", row.why), ("Leadership", row.leadership), ("Team", row.team)):
@@ -205,9 +205,9 @@ def plan(here: Here, found: RelaunchView) -> None:
         )
 
 
-def begin(here: Here, known: dict[str, Evidence], found: RelaunchView | None) -> None:
+def begin(here: Here, known: dict[str, Evidence], relaunch: RelaunchView | None) -> None:
     """Offer to open a relaunch where none is open."""
-    if found is not None and found.row.closed_on is None:
+    if relaunch is not None and relaunch.row.closed_on is None:
         return
     if not may(here.person, Action.EDIT_PROGRAM):
         return

@@ -37,25 +37,27 @@ LOADS = (
 TYPED = "(no line: typed amount)"
 
 
-def show(here: Here, found: ServicesView) -> None:
+def show(here: Here, services: ServicesView) -> None:
     """Show whether the time is there, the services, and the hours by representative."""
-    st.markdown(f"##### {said(found.time)}")
-    _cards(found)
+    st.markdown(f"##### {said(services.time)}")
+    _cards(services)
     editable = may(here.person, Action.EDIT_PROGRAM)
-    if found.services:
-        frame = pd.DataFrame([_row(each) for each in found.services], columns=[c.field for c in COLUMNS])
+    if services.services:
+        frame = pd.DataFrame(
+            [_row(service) for service in services.services], columns=[c.field for c in COLUMNS]
+        )
         frame = frame.astype("object")
         chosen = tables.show(frame, COLUMNS, key="services", name="services", choose=editable, placeholder="")
         if chosen is not None:
-            _one(here, found, found.services[chosen])
+            _one(here, services, services.services[chosen])
     else:
         words.quiet("No service is recorded yet.")
     if editable:
-        with st.expander("Add a service", icon=":material/add:", expanded=not found.services):
-            _one(here, found, None)
-    if found.time.loads and found.services:
+        with st.expander("Add a service", icon=":material/add:", expanded=not services.services):
+            _one(here, services, None)
+    if services.time.loads and services.services:
         st.markdown("##### Hours a year by representative")
-        frame = pd.DataFrame([_load(each) for each in found.time.loads], columns=[c.field for c in LOADS])
+        frame = pd.DataFrame([_load(load) for load in services.time.loads], columns=[c.field for c in LOADS])
         tables.show(
             frame.astype("object"),
             LOADS,
@@ -64,16 +66,16 @@ def show(here: Here, found: ServicesView) -> None:
             note="Hours there: share of work time × a full year of the settings. A service takes how often a "
             "year × hours each time × its accounts.",
         )
-        for name in found.time.unknown:
+        for name in services.time.unknown:
             words.quiet(f"{words.plain(name)} has no hours yet and is in no sum.")
 
 
-def _cards(found: ServicesView) -> None:
-    time = found.time
+def _cards(services: ServicesView) -> None:
+    time = services.time
     figures.cards(
         [
-            _cost(found, NOW, "Services now"),
-            _cost(found, LATER, "Services later"),
+            _cost(services, NOW, "Services now"),
+            _cost(services, LATER, "Services later"),
             Card(
                 "Hours promised",
                 f"{time.now:,.0f}",
@@ -92,27 +94,27 @@ def _cards(found: ServicesView) -> None:
     )
 
 
-def _cost(found: ServicesView, state: str, name: str) -> Card:
-    number = found.number(state)
-    blank = found.without_cost(state)
-    value = words.NO_VALUE if blank == number else shown(found.cents(state), places=0)
+def _cost(services: ServicesView, state: str, name: str) -> Card:
+    number = services.number(state)
+    blank = services.without_cost(state)
+    value = words.NO_VALUE if blank == number else shown(services.cents(state), places=0)
     cost = f"; cost not known of {blank}" if blank and blank < number else ""
     return Card(name, f"{number}", f"{value} a year{cost}" if number else "none recorded")
 
 
-def _row(each: ServiceView) -> list[object]:
-    row = each.row
-    hours = None if row.times is None or row.hours is None else row.times * row.hours * len(each.users)
+def _row(service: ServiceView) -> list[object]:
+    row = service.row
+    hours = None if row.times is None or row.hours is None else row.times * row.hours * len(service.users)
     state = f"{row.state} (pilot)" if row.pilot else row.state
-    return [row.name, state, row.since, len(each.users), each.cents, each.line, hours]
+    return [row.name, state, row.since, len(service.users), service.cents, service.line, hours]
 
 
-def _load(each: Load) -> list[object]:
-    return [each.name or "(nobody)", each.has, each.now, each.later, each.left]
+def _load(load: Load) -> list[object]:
+    return [load.name or "(nobody)", load.has, load.now, load.later, load.left]
 
 
-def _one(here: Here, found: ServicesView, each: ServiceView | None) -> None:
-    row = each.row if each else None
+def _one(here: Here, services: ServicesView, service: ServiceView | None) -> None:
+    row = service.row if service else None
     form = forms.Form(f"service-{row.id}" if row else "new-service", row.version if row else 0)
     known = row or ProgramService(name="")
     with form.drawn(border=row is not None):
@@ -123,7 +125,7 @@ def _one(here: Here, found: ServicesView, each: ServiceView | None) -> None:
         since = three.date_input("Since", known.since, key=form.of("since"), format=forms.DAY)
         pilot = four.toggle("Pilot", known.pilot, key=form.of("pilot"))
         one, two, three, four = st.columns(4)
-        lines = {"": TYPED, **found.lines}
+        lines = {"": TYPED, **services.lines}
         at = list(lines).index(known.budget_line) if known.budget_line in lines else 0
         line = one.selectbox(
             "Budget line", list(lines), index=at, format_func=lines.__getitem__, key=form.of("line")
@@ -142,9 +144,9 @@ def _one(here: Here, found: ServicesView, each: ServiceView | None) -> None:
         whole = st.toggle("Every account on the list uses it", known.for_all, key=form.of("all"))
         users = st.multiselect(
             "Accounts that use it",
-            list(found.names),
-            default=[] if each is None or known.for_all else list(each.users),
-            format_func=found.names.__getitem__,
+            list(services.names),
+            default=[] if service is None or known.for_all else list(service.users),
+            format_func=services.names.__getitem__,
             key=form.of("users"),
         )
         saved = form.button("Save" if row else "Add the service")

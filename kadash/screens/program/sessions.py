@@ -38,9 +38,9 @@ ANY_PHASE = "(no phase)"
 CAME = {None: "not noted", True: "came", False: "did not come"}
 
 
-def table(here: Here, found: MethodView) -> None:
+def table(here: Here, method: MethodView) -> None:
     """Show all sessions, the newest first; a click on the date opens one."""
-    if not found.sessions:
+    if not method.sessions:
         words.quiet("No session was planned yet.")
         return
     zone = here.settings.zone
@@ -50,32 +50,32 @@ def table(here: Here, found: MethodView) -> None:
                 "id": row.id,
                 "when": day_and_time(row, zone),
                 "starts": local(row.starts_at, zone),
-                "kind": found.course.session(row.kind).title,
-                "phase": found.course.phase(row.phase).title if row.phase else None,
+                "kind": method.course.session(row.kind).title,
+                "phase": method.course.phase(row.phase).title if row.phase else None,
                 "state": row.state,
                 "minutes": row.minutes,
                 "took": row.actual_minutes,
                 "decision": row.decision,
             }
-            for row in found.sessions
+            for row in method.sessions
         ],
         dtype="object",
     )
     tables.show(frame, COLUMNS, key="sessions", name="program-sessions", opens=Opens("session", "id", "id"))
 
 
-def add(here: Here, found: MethodView) -> None:
+def add(here: Here, method: MethodView) -> None:
     """Let people plan a session; it starts with the template of its kind and asks the team to it."""
     if not may(here.person, Action.EDIT_PROGRAM):
         return
-    with st.expander("Plan a session", icon=":material/add:", expanded=not found.sessions):
+    with st.expander("Plan a session", icon=":material/add:", expanded=not method.sessions):
         form = forms.Form("new-session")
         with form.drawn(border=False):
             one, two, three, four = st.columns(4)
-            kinds = {each.title: each.id for each in found.course.sessions}
+            kinds = {session.title: session.id for session in method.course.sessions}
             kind = one.selectbox("Session", list(kinds), key=form.of("kind"))
-            phases = {ANY_PHASE: None, **{each.title: each.id for each in found.course.phases}}
-            begin = found.next.phase if found.next else None
+            phases = {ANY_PHASE: None, **{phase.title: phase.id for phase in method.course.phases}}
+            begin = method.next.phase if method.next else None
             at = list(phases.values()).index(begin)
             phase = two.selectbox("Phase", list(phases), index=at, key=form.of("phase"))
             on = three.date_input("Day", here.today, key=form.of("day"), format=forms.DAY)
@@ -83,7 +83,7 @@ def add(here: Here, found: MethodView) -> None:
             place = st.text_input("Place", key=form.of("place"))
             saved = form.button("Plan it")
         if saved:
-            team = found.course.session(kinds[kind]).team
+            team = method.course.session(kinds[kind]).team
             people = cache.asked(here, teams_view, today=here.today).of(team, today=here.today)
             form.save(
                 lambda: actions.add_session(
@@ -93,7 +93,7 @@ def add(here: Here, found: MethodView) -> None:
                     phase=phases[phase],
                     starts_at=moment_at(on, starts, here.settings.zone),
                     place=place,
-                    names=[each.name for each in people],
+                    names=[person.name for person in people],
                 ),
                 done="The session is planned, with the agenda of its kind.",
             )
@@ -105,44 +105,44 @@ def chosen(here: Here) -> SessionView | None:
     return None if asked is None else queries.session_view(here.session, id=asked)
 
 
-def one(here: Here, found: SessionView) -> None:
+def one(here: Here, session: SessionView) -> None:
     """Show one session: what it is for, its agenda, who came, what was decided."""
     editable = may(here.person, Action.EDIT_PROGRAM)
-    _clock(here, found)
-    _agenda(here, found, editable)
+    _clock(here, session)
+    _agenda(here, session, editable)
     left, right = st.columns(2)
     with left:
-        _people(here, found, editable)
+        _people(here, session, editable)
     with right:
-        _result(here, found, editable)
-    todos.show(here, found, editable=editable)
+        _result(here, session, editable)
+    todos.show(here, session, editable=editable)
     utility, zone = here.settings.utility_name, here.settings.zone
     with st.container(horizontal=True):
         st.download_button(
             "Minutes (Word)",
             data=lambda: minutes_document.docx(
-                found,
+                session,
                 utility=utility,
                 zone=zone,
                 now=clock.now(),
-                todos=[todos.told(row) for row in todos.of(here, found.session.id or 0)],
+                todos=[todos.told(row) for row in todos.of(here, session.session.id or 0)],
             ),
-            file_name=f"minutes-{local(found.session.starts_at, zone):%Y-%m-%d}.docx",
+            file_name=f"minutes-{local(session.session.starts_at, zone):%Y-%m-%d}.docx",
             icon=":material/description:",
             on_click="ignore",
         )
         if editable and forms.confirmed("Remove", "Take this session off the board?", key="remove-session"):
-            row = found.session
+            row = session.session
             actions.remove_session(here.database, here.person, id=row.id or 0, version=row.version)
             go("program")
 
 
 @st.fragment(run_every=10)
-def _clock(here: Here, found: SessionView) -> None:
+def _clock(here: Here, session: SessionView) -> None:
     """Say whose turn it is, from the session's beginning to its end; it goes on by itself."""
-    kept = [item for item in found.items if not item.parked]
-    whose = turn([item.minutes for item in kept], begun=found.session.starts_at, now=clock.now())
-    if whose is None or found.session.state == "canceled":
+    kept = [item for item in session.items if not item.parked]
+    whose = turn([item.minutes for item in kept], begun=session.session.starts_at, now=clock.now())
+    if whose is None or session.session.state == "canceled":
         return
     item = kept[whose.place]
     after = kept[whose.place + 1].title if whose.place + 1 < len(kept) else "the end"
@@ -153,17 +153,17 @@ def _clock(here: Here, found: SessionView) -> None:
     )
 
 
-def _agenda(here: Here, found: SessionView, editable: bool) -> None:
+def _agenda(here: Here, session: SessionView, editable: bool) -> None:
     st.markdown("##### Agenda")
-    if found.agenda_says:
-        st.warning(found.agenda_says, icon=":material/schedule:")
+    if session.agenda_says:
+        st.warning(session.agenda_says, icon=":material/schedule:")
     frame = pd.DataFrame(
-        [[i.id, i.minutes, i.title, i.who, i.outcome, i.parked] for i in found.items],
+        [[i.id, i.minutes, i.title, i.who, i.outcome, i.parked] for i in session.items],
         columns=["id", "minutes", "title", "who", "outcome", "parked"],
     )
     kinds = st.column_config
-    session_id = found.session.id or 0
-    form = forms.Form(f"agenda-{session_id}", found.agenda_version)
+    session_id = session.session.id or 0
+    form = forms.Form(f"agenda-{session_id}", session.agenda_version)
     with form.drawn(border=False):
         edited: pd.DataFrame = st.data_editor(
             frame,
@@ -207,14 +207,14 @@ def _text(value: object) -> str:
     return value if isinstance(value, str) else ""
 
 
-def _people(here: Here, found: SessionView, editable: bool) -> None:
+def _people(here: Here, session: SessionView, editable: bool) -> None:
     st.markdown("##### Who is there")
     frame = pd.DataFrame(
-        [[one.name, CAME[one.came]] for one in found.attendance], columns=["name", "came"], dtype="object"
+        [[one.name, CAME[one.came]] for one in session.attendance], columns=["name", "came"], dtype="object"
     )
     kinds = st.column_config
-    session_id = found.session.id or 0
-    form = forms.Form(f"attendance-{session_id}", found.attendance_state)
+    session_id = session.session.id or 0
+    form = forms.Form(f"attendance-{session_id}", session.attendance_state)
     with form.drawn(border=False):
         edited: pd.DataFrame = st.data_editor(
             frame,
@@ -241,8 +241,8 @@ def _people(here: Here, found: SessionView, editable: bool) -> None:
         )
 
 
-def _result(here: Here, found: SessionView, editable: bool) -> None:
-    row = found.session
+def _result(here: Here, session: SessionView, editable: bool) -> None:
+    row = session.session
     st.markdown("##### What came of it")
     form = forms.Form(f"session-{row.id}", row.version)
     with form.drawn():
@@ -271,8 +271,8 @@ def _result(here: Here, found: SessionView, editable: bool) -> None:
         )
 
 
-def title_of(found: SessionView) -> str:
+def title_of(session: SessionView) -> str:
     """Return what the page of a session is called."""
-    kind = course().session(found.session.kind).title
-    phase = f", {course().phase(found.session.phase).title.lower()}" if found.session.phase else ""
+    kind = course().session(session.session.kind).title
+    phase = f", {course().phase(session.session.phase).title.lower()}" if session.session.phase else ""
     return f"{kind}{phase}"

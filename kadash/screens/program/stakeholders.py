@@ -30,33 +30,35 @@ COLUMNS = (
 )
 
 
-def show(here: Here, found: StakeholdersView) -> None:
+def show(here: Here, stakeholders: StakeholdersView) -> None:
     """Show the answer in figures, the map, and the table with its forms."""
-    if found.stakeholders:
-        _cards(found)
-        _groups(found)
+    if stakeholders.stakeholders:
+        _cards(stakeholders)
+        _groups(stakeholders)
         figures.chart(
-            cache.made(here, lambda: charts.stakeholder_map(found.stakeholders, here.look), "stakeholders"),
+            cache.made(
+                here, lambda: charts.stakeholder_map(stakeholders.stakeholders, here.look), "stakeholders"
+            ),
             title="Influence and impact",
             says="Each stakeholder by influence and by how far the program impacts them",
             key="stakeholder-map",
         )
-        _table(here, found)
+        _table(here, stakeholders)
     else:
         words.quiet(
             "Nobody is recorded yet. Who is impacted by the program, who has influence, who can assist?"
         )
     if may(here.person, Action.EDIT_PROGRAM):
-        with st.expander("Add a stakeholder", icon=":material/add:", expanded=not found.stakeholders):
+        with st.expander("Add a stakeholder", icon=":material/add:", expanded=not stakeholders.stakeholders):
             _add(here)
 
 
-def _cards(found: StakeholdersView) -> None:
-    missing = found.findings
+def _cards(stakeholders: StakeholdersView) -> None:
+    missing = stakeholders.findings
     first = missing.unblessed[0].name if missing.unblessed else ""
     figures.cards(
         [
-            Card("Stakeholders", f"{len(found.stakeholders)}", "people and groups"),
+            Card("Stakeholders", f"{len(stakeholders.stakeholders)}", "people and groups"),
             Card(
                 "Not told what to expect",
                 f"{len(missing.untold)}",
@@ -80,29 +82,29 @@ def _cards(found: StakeholdersView) -> None:
     )
 
 
-def _groups(found: StakeholdersView) -> None:
-    titles = {each.id: each.title for each in course().groups}
-    if found.findings.groups:
-        names = ", ".join(titles[each].lower() for each in found.findings.groups)
+def _groups(stakeholders: StakeholdersView) -> None:
+    titles = {group.id: group.title for group in course().groups}
+    if stakeholders.findings.groups:
+        names = ", ".join(titles[group].lower() for group in stakeholders.findings.groups)
         words.quiet(f"Nobody is recorded of these groups: {names}.")
 
 
-def _table(here: Here, found: StakeholdersView) -> None:
-    titles = {each.id: each.title for each in course().groups}
+def _table(here: Here, stakeholders: StakeholdersView) -> None:
+    titles = {group.id: group.title for group in course().groups}
     rows = []
-    for each in found.stakeholders:
-        told = found.expectations.get(each.id or 0, ())
+    for stakeholder in stakeholders.stakeholders:
+        told = stakeholders.expectations.get(stakeholder.id or 0, ())
         rows.append(
             [
-                each.name,
-                each.organization,
-                titles.get(each.audience, each.audience),
-                charts.SCALE[each.influence],
-                charts.SCALE[each.impacted],
-                each.support,
+                stakeholder.name,
+                stakeholder.organization,
+                titles.get(stakeholder.audience, stakeholder.audience),
+                charts.SCALE[stakeholder.influence],
+                charts.SCALE[stakeholder.impacted],
+                stakeholder.support,
                 _told(told[-1]) if told else "not yet",
-                each.assists_with,
-                each.owner,
+                stakeholder.assists_with,
+                stakeholder.owner,
             ]
         )
     frame = pd.DataFrame(rows, columns=[column.field for column in COLUMNS], dtype="object")
@@ -110,7 +112,7 @@ def _table(here: Here, found: StakeholdersView) -> None:
         frame, COLUMNS, key="stakeholders", choose=True, placeholder="", note="Choose a row to open it."
     )
     if chosen is not None:
-        _one(here, found, found.stakeholders[chosen])
+        _one(here, stakeholders, stakeholders.stakeholders[chosen])
 
 
 def _told(row: Expectation) -> str:
@@ -118,11 +120,11 @@ def _told(row: Expectation) -> str:
     return f"{day(row.set_on)} by {row.set_by}, {answer}"
 
 
-def _one(here: Here, found: StakeholdersView, row: Stakeholder) -> None:
+def _one(here: Here, stakeholders: StakeholdersView, row: Stakeholder) -> None:
     editable = may(here.person, Action.EDIT_PROGRAM)
     with st.container(border=True):
         st.markdown(f"##### {words.plain(row.name)}")
-        for told in found.expectations.get(row.id or 0, ()):
+        for told in stakeholders.expectations.get(row.id or 0, ()):
             left, right = st.columns([5, 1], vertical_alignment="center")
             left.markdown(f"{words.plain(told.text)}  \n:small[:gray[{words.plain(_told(told))}]]")
             waits = editable and told.acknowledged_on is None
@@ -143,7 +145,7 @@ def _acknowledged(here: Here, told: Expectation) -> None:
 
 
 def _fields(form: forms.Form, row: Stakeholder | None) -> dict[str, Any]:
-    groups = {each.title: each.id for each in course().groups}
+    groups = {group.title: group.id for group in course().groups}
     one, two, three = st.columns(3)
     name = one.text_input("Name", row.name if row else "", key=form.of("name"))
     organization = two.text_input(

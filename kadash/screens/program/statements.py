@@ -14,10 +14,10 @@ from kadash.ui.page import Here
 
 def show(here: Here) -> None:
     """Show the three statements one after the other."""
-    found = cache.asked(here, statements_view, today=here.today)
+    statements = cache.asked(here, statements_view, today=here.today)
     for kind in course().statements:
         with st.container(border=True):
-            _one(here, kind, found[kind.id])
+            _one(here, kind, statements[kind.id])
 
 
 def _one(here: Here, kind: StatementKind, view: StatementView) -> None:
@@ -50,8 +50,8 @@ def _one(here: Here, kind: StatementKind, view: StatementView) -> None:
             _write(here, kind, view)
     if len(view.versions) > 1:
         with st.expander("Earlier versions", icon=":material/history:"):
-            for each in reversed(view.versions[:-1]):
-                st.markdown(f"**{each.number}** {words.plain(each.text)}")
+            for version in reversed(view.versions[:-1]):
+                st.markdown(f"**{version.number}** {words.plain(version.text)}")
 
 
 def _draft_shown(here: Here, kind: StatementKind, view: StatementView) -> None:
@@ -77,8 +77,8 @@ def _write(here: Here, kind: StatementKind, view: StatementView) -> None:
     known = dict(draft.answers) if draft else {}
     with form.drawn(border=False):
         answers = {
-            question: st.text_input(question, known.get(question, ""), key=form.of(f"answer-{place}"))
-            for place, question in enumerate(kind.questions)
+            question: st.text_input(question, known.get(question, ""), key=form.of(f"answer-{index}"))
+            for index, question in enumerate(kind.questions)
         }
         begin = draft.text if draft else view.holds.text if view.holds else ""
         text = st.text_area(kind.title, begin, key=form.of("text"))

@@ -21,7 +21,7 @@ TOP = "(nobody: the top)"
 def show(here: Here) -> None:
     """Draw both structures, each with its positions to edit."""
     editable = may(here.person, Action.EDIT_PROGRAM)
-    found = {each: cache.asked(here, positions, structure=each) for each in STRUCTURES}
+    found = {structure: cache.asked(here, positions, structure=structure) for structure in STRUCTURES}
     for name, title in STRUCTURES.items():
         rows = found[name]
         if rows:
@@ -57,7 +57,7 @@ def _edit(here: Here, structure: str, rows: tuple[Position, ...]) -> None:
         id = st.selectbox(
             "Position", list(labels), format_func=labels.__getitem__, key=f"position-{structure}"
         )
-        row = next((each for each in rows if each.id == id), None)
+        row = next((position for position in rows if position.id == id), None)
         form = forms.Form(f"position-{structure}-{id}", row.version if row else 0)
         above = {0: TOP, **{r.id or 0: _label(r) for r in rows if r.id != id}}
         with form.drawn(border=False):

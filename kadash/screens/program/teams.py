@@ -23,27 +23,29 @@ COLUMNS = (
 )
 
 
-def show(here: Here, found: TeamsView) -> None:
+def show(here: Here, teams: TeamsView) -> None:
     """Show the teams one after the other, each with what it lacks."""
     for team in course().teams:
-        _team(here, team, found)
-    gone = [each for each in found.members if each.until is not None and each.until <= here.today]
+        _team(here, team, teams)
+    gone = [member for member in teams.members if member.until is not None and member.until <= here.today]
     if gone:
         with st.expander(f"Left a team ({len(gone)})", icon=":material/history:"):
-            for each in gone:
-                st.markdown(f"{words.plain(each.name)}, {course().team(each.team).title}, until {each.until}")
+            for member in gone:
+                st.markdown(
+                    f"{words.plain(member.name)}, {course().team(member.team).title}, until {member.until}"
+                )
     if may(here.person, Action.EDIT_PROGRAM):
-        with st.expander("Put somebody on a team", icon=":material/person_add:", expanded=not found.members):
+        with st.expander("Put somebody on a team", icon=":material/person_add:", expanded=not teams.members):
             _add(here)
 
 
-def _team(here: Here, team: Team, found: TeamsView) -> None:
-    members = found.of(team.id, today=here.today)
+def _team(here: Here, team: Team, teams: TeamsView) -> None:
+    members = teams.of(team.id, today=here.today)
     st.markdown(f"##### {team.title}")
-    for remark in found.remarks[team.id]:
+    for remark in teams.remarks[team.id]:
         st.markdown(f":orange[:material/priority_high:] {words.plain(remark)}")
     if not members:
-        if not found.remarks[team.id]:
+        if not teams.remarks[team.id]:
             words.quiet("It is formed when the program is ready to launch.")
         return
     chosen = tables.show(
@@ -59,7 +61,7 @@ def _team(here: Here, team: Team, found: TeamsView) -> None:
 
 
 def _frame(members: Sequence[TeamMember]) -> pd.DataFrame:
-    kinds = {each.id: each.title for each in course().teammates}
+    kinds = {teammate.id: teammate.title for teammate in course().teammates}
     rows = [[m.name, kinds.get(m.kind, m.kind), m.department, m.stands_in, m.since] for m in members]
     return pd.DataFrame(rows, columns=[column.field for column in COLUMNS], dtype="object")
 
@@ -68,8 +70,8 @@ def _add(here: Here) -> None:
     form = forms.Form("new-member")
     with form.drawn(border=False):
         one, two, three = st.columns(3)
-        teams = {each.title: each.id for each in course().teams}
-        kinds = {each.title: each.id for each in course().teammates}
+        teams = {team.title: team.id for team in course().teams}
+        kinds = {teammate.title: teammate.id for teammate in course().teammates}
         team = one.selectbox("Team", list(teams), key=form.of("team"))
         name = two.text_input("Name", key=form.of("name"))
         kind = three.selectbox("Kind", list(kinds), key=form.of("kind"))
@@ -98,7 +100,7 @@ def _change(here: Here, row: TeamMember) -> None:
     form = forms.Form(f"member-{row.id}", row.version)
     with form.drawn():
         st.markdown(f"##### {words.plain(row.name)}")
-        kinds = {each.title: each.id for each in course().teammates}
+        kinds = {teammate.title: teammate.id for teammate in course().teammates}
         one, two, three, four = st.columns(4)
         at = list(kinds.values()).index(row.kind)
         kind = one.selectbox("Kind", list(kinds), index=at, key=form.of("kind"))

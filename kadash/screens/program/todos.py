@@ -33,9 +33,9 @@ def told(row: dict[str, Any]) -> str:
     return f"{row['what']} ({row['owner']}, by {short(row['due'])}{account}{state})"
 
 
-def show(here: Here, found: SessionView, *, editable: bool) -> None:
+def show(here: Here, session: SessionView, *, editable: bool) -> None:
     """List the to-dos, each ended in place, and take down another one."""
-    session_id = found.session.id or 0
+    session_id = session.session.id or 0
     st.markdown("##### What is to be done")
     rows = of(here, session_id)
     if not rows:
@@ -43,7 +43,7 @@ def show(here: Here, found: SessionView, *, editable: bool) -> None:
     for row in rows:
         _one(here, row)
     if editable:
-        _add(here, found, len(rows))
+        _add(here, session, len(rows))
 
 
 def _one(here: Here, row: dict[str, Any]) -> None:
@@ -66,9 +66,9 @@ def _one(here: Here, row: dict[str, Any]) -> None:
                 promise_forms.drop(here, row)
 
 
-def _add(here: Here, found: SessionView, count: int) -> None:
-    session_id = found.session.id or 0
-    names = [each.name for each in found.attendance]
+def _add(here: Here, session: SessionView, count: int) -> None:
+    session_id = session.session.id or 0
+    names = [attendance.name for attendance in session.attendance]
     frame = cache.asked(here, accounts.accounts)
     known = dict(zip(frame["account_id"], frame["name"], strict=True))
     form = forms.Form(f"todo-{session_id}", count)

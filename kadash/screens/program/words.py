@@ -21,21 +21,21 @@ def day_and_time(row: ProgramSession, zone: ZoneInfo) -> str:
     return f"{day(day_of(row.starts_at, zone))}, {moment.hour % 12 or 12}:{moment.minute:02d} {half}"
 
 
-def said(found: MethodView, zone: ZoneInfo) -> str:
+def said(method: MethodView, zone: ZoneInfo) -> str:
     """Return where the program stands, what is next and how long it has taken, in one or two sentences."""
-    if found.next is None:
-        return f"All {len(found.steps)} steps are done: the program is ready to launch."
-    phases = list(dict.fromkeys(step.phase for step in found.steps))
-    phase = found.course.phase(found.next.phase)
-    step = next(each for each in found.course.steps if each.id == found.next.step)
+    if method.next is None:
+        return f"All {len(method.steps)} steps are done: the program is ready to launch."
+    phases = list(dict.fromkeys(step.phase for step in method.steps))
+    phase = method.course.phase(method.next.phase)
+    step = next(step for step in method.course.steps if step.id == method.next.step)
     where = f"Phase {phases.index(phase.id) + 1} of {len(phases)}, {phase.title.lower()}"
     what = step.title[0].lower() + step.title[1:]
-    if found.pace.weeks is None:
+    if method.pace.weeks is None:
         return f"Not begun. First: {what}."
-    planned = [s for s in found.sessions if s.state == "planned" and s.kind == step.session]
+    planned = [s for s in method.sessions if s.state == "planned" and s.kind == step.session]
     when = f", {day_and_time(planned[-1], zone)}" if planned else ""
-    weeks = f"{found.pace.weeks} week{'' if found.pace.weeks == 1 else 's'} in"
+    weeks = f"{method.pace.weeks} week{'' if method.pace.weeks == 1 else 's'} in"
     return (
-        f"{where}. Next: {what}{when}. {weeks}; the course allows {found.pace.least_weeks} to "
-        f"{found.pace.most_weeks} weeks."
+        f"{where}. Next: {what}{when}. {weeks}; the course allows {method.pace.least_weeks} to "
+        f"{method.pace.most_weeks} weeks."
     )

@@ -57,20 +57,22 @@ def _quadrant(here: Here, view: View) -> None:
     assert view.wave is not None
     middle = cache.asked(here, queries.quadrant_view, wave=view.wave, as_of=here.today)
     points, mobility = _lines(middle)
-    found = cache.asked(
+    quadrant = cache.asked(
         here, queries.quadrant_view, wave=view.wave, as_of=here.today, points=points, mobility=mobility
     )
-    if found.table.empty:
+    if quadrant.table.empty:
         words.too_few(
             "No account has both an answer and a judgment of mobility. Bring in an at-risk"
             " worksheet, or judge the"
             " accounts on the at-risk page."
         )
         return
-    urgent, money = in_corner(found.table, Corner.BELOW_MOBILE)
+    urgent, money = in_corner(quadrant.table, Corner.BELOW_MOBILE)
     picture = cache.made(
         here,
-        lambda: charts.quadrant(found.table, here.look, points=found.points, mobility=found.mobility),
+        lambda: charts.quadrant(
+            quadrant.table, here.look, points=quadrant.points, mobility=quadrant.mobility
+        ),
         "quadrant",
         view.wave.id,
         points,
@@ -78,34 +80,34 @@ def _quadrant(here: Here, view: View) -> None:
     )
     figures.chart(
         picture,
-        title=_title(found, urgent, money),
+        title=_title(quadrant, urgent, money),
         says=f"Satisfaction against mobility; {counted(urgent, 'account is', 'accounts are')} below the line "
         "and more mobile than most",
         key="survey-quadrant",
-        note=_note(found, target_is_set=here.settings.satisfaction_target is not None),
+        note=_note(quadrant, target_is_set=here.settings.satisfaction_target is not None),
     )
     picked = tables.show(
-        found.table, PLACED, key="survey-placed", name="satisfaction and risk", choose=True,
+        quadrant.table, PLACED, key="survey-placed", name="satisfaction and risk", choose=True,
         opens=Opens("account", "id", "account_id"), note="Pick a row to open a follow-up.",
     )  # fmt: skip
     if picked is not None and may(here.person, Action.EDIT_SATISFACTION):
-        follow_up(here, found.table.iloc[picked], wave_id=view.wave.id)
+        follow_up(here, quadrant.table.iloc[picked], wave_id=view.wave.id)
 
 
-def _note(found: QuadrantView, *, target_is_set: bool) -> str:
+def _note(quadrant: QuadrantView, *, target_is_set: bool) -> str:
     own = "" if target_is_set else "; the settings can hold a target of your own"
     unplaced = (
-        f" {counted(found.unplaced, 'account has', 'accounts have')} no judgment of mobility: not drawn."
+        f" {counted(quadrant.unplaced, 'account has', 'accounts have')} no judgment of mobility: not drawn."
     )
     return (
-        f"A dot’s area is its at-risk revenue. The line stands at {found.points:,.0f} points, "
-        f"{found.line}{own}."
-        f"{unplaced if found.unplaced else ''}"
+        f"A dot’s area is its at-risk revenue. The line stands at {quadrant.points:,.0f} points, "
+        f"{quadrant.line}{own}."
+        f"{unplaced if quadrant.unplaced else ''}"
     )
 
 
-def _title(found: QuadrantView, urgent: int, money: Decimal | None) -> str:
-    below = f"below {found.points:,.0f} points ({found.line})"
+def _title(quadrant: QuadrantView, urgent: int, money: Decimal | None) -> str:
+    below = f"below {quadrant.points:,.0f} points ({quadrant.line})"
     if not urgent:
         return f"No account that is more mobile than most is {below}"
     verb = "account is" if urgent == 1 else "accounts are"
@@ -158,40 +160,46 @@ def follow_up(
         )  # fmt: skip
 
 
-def _silence(found: RevenueView) -> None:
+def _silence(revenue: RevenueView) -> None:
     st.markdown("##### Dollars of silence")
-    if found.silence is None:
+    if revenue.silence is None:
         share = (
-            f" About {percent(found.share, places=0)} of the revenue of those asked was silent."
-            if found.share is not None
+            f" About {percent(revenue.share, places=0)} of the revenue of those asked was silent."
+            if revenue.share is not None
             else ""
         )
-        words.too_few((found.why_not or "Nobody said who was asked.") + share)
+        words.too_few((revenue.why_not or "Nobody said who was asked.") + share)
         return
-    heard = found.silence
-    share = "" if found.share is None else f", {percent(found.share)} of the revenue of all who were asked"
+    heard = revenue.silence
+    share = (
+        "" if revenue.share is None else f", {percent(revenue.share)} of the revenue of all who were asked"
+    )
     st.markdown(
         f"{heard.accounts} of {heard.asked} accounts did not answer: "
         f"**{words.plain(shown(heard.revenue_cents, places=0))}** a year{share}."
     )
-    if found.index is not None and found.index.index is not None and found.index.largest_share is not None:
+    if (
+        revenue.index is not None
+        and revenue.index.index is not None
+        and revenue.index.largest_share is not None
+    ):
         words.quiet(
-            f"Weighed by revenue the index is {found.index.index:,.0f} "
-            f"({counted(found.index.accounts, 'account')}; the largest"
-            f" carries {percent(found.index.largest_share, places=0)} of the weight)."
+            f"Weighed by revenue the index is {revenue.index.index:,.0f} "
+            f"({counted(revenue.index.accounts, 'account')}; the largest"
+            f" carries {percent(revenue.index.largest_share, places=0)} of the weight)."
         )
-    if found.period is not None:
+    if revenue.period is not None:
         words.quiet(
-            f"Revenue of {found.period.label}."
+            f"Revenue of {revenue.period.label}."
             + (f" {heard.unknown} have no known revenue." if heard.unknown else "")
         )
-    if len(found.silent):
+    if len(revenue.silent):
         tables.show(
-            found.silent, SILENT, key="survey-silent", name="did not answer",
+            revenue.silent, SILENT, key="survey-silent", name="did not answer",
             opens=Opens("account", "id", "account_id"),
             totals={
-                "name": counted(len(found.silent), "account"),
+                "name": counted(len(revenue.silent), "account"),
                 "revenue_cents": heard.revenue_cents,
-                "at_risk_cents": found.silent_at_risk_cents,
+                "at_risk_cents": revenue.silent_at_risk_cents,
             },
         )  # fmt: skip

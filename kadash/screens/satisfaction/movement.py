@@ -53,11 +53,11 @@ def _since(here: Here, view: View) -> None:
 
 def _over_all(here: Here, view: View) -> None:
     st.markdown("##### Over all waves" + (f" until {words.plain(view.wave.name)}" if view.wave else ""))
-    found = cache.asked(here, queries.trend, until=view.wave)
-    if not any(change.difference is not None for change in found.values()):
+    changes = cache.asked(here, queries.trend, until=view.wave)
+    if not any(change.difference is not None for change in changes.values()):
         st.markdown("A trend needs eight accounts that answered three identified waves or more.")
         return
-    _lines(found)
+    _lines(changes)
 
 
 def _lines(changes: dict[str, Change]) -> None:

@@ -32,15 +32,15 @@ def show(here: Here, view: View) -> None:
 def _drivers(here: Here, view: View) -> None:
     assert view.wave is not None
     together = st.toggle("All identified waves together", value=True, key="pooled", bind="query-params")
-    found = cache.asked(here, queries.driver_view, wave=None if together else view.wave)
-    if not found.drivers:
+    drivers = cache.asked(here, queries.driver_view, wave=None if together else view.wave)
+    if not drivers.drivers:
         st.markdown("##### What goes with overall satisfaction")
-        words.too_few(found.sentence)
+        words.too_few(drivers.sentence)
         return
-    picture = cache.made(here, lambda: charts.drivers(found, here.look), "drivers", together, view.wave.id)
+    picture = cache.made(here, lambda: charts.drivers(drivers, here.look), "drivers", together, view.wave.id)
     figures.chart(
-        picture, title=found.sentence.rstrip("."), says=found.sentence, key="survey-drivers",
-        note=f"{found.accounts} accounts. {HOW_DRIVERS}",
+        picture, title=drivers.sentence.rstrip("."), says=drivers.sentence, key="survey-drivers",
+        note=f"{drivers.accounts} accounts. {HOW_DRIVERS}",
     )  # fmt: skip
 
 

@@ -125,9 +125,9 @@ def _year(here: Here, writes: bool) -> None:
 def _closed(here: Here, listed: tuple[queries.Closed, ...], writes: bool) -> None:
     frame = pd.DataFrame(
         [
-            (each.day, WEEKDAYS[each.day.weekday()], each.name,
-             f"{each.open_until:%H:%M}" if each.open_until else None, each.origin, each.decided_by)
-            for each in listed
+            (closed.day, WEEKDAYS[closed.day.weekday()], closed.name,
+             f"{closed.open_until:%H:%M}" if closed.open_until else None, closed.origin, closed.decided_by)
+            for closed in listed
         ],
         columns=[column.field for column in CLOSED], dtype=object,
     )  # fmt: skip
@@ -153,7 +153,7 @@ def _confirm(here: Here, year: int) -> None:
     state = st.selectbox(
         "State", [None, *STATES], key="holiday-state", format_func=lambda each: each or "federal ones alone"
     )
-    found = {each.day: each.name for each in on_weekdays(proposed(year, state))}
+    found = {on_weekday.day: on_weekday.name for on_weekday in on_weekdays(proposed(year, state))}
     form = forms.Form(f"closed-year-{year}-{state}")
     with form.drawn(border=False):
         kept: Any = st.multiselect(

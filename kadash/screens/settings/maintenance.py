@@ -143,13 +143,13 @@ def checks(here: Here) -> None:
         )
         return
     with st.spinner("Checking …"):
-        found = examine(here.database)
-    wrong = len([finding for finding in found if not finding.ok])
+        findings = examine(here.database)
+    wrong = len([finding for finding in findings if not finding.ok])
     if wrong:
-        words.fault(f"{wrong} of {len(found)} checks found something. Read what to do below.")
+        words.fault(f"{wrong} of {len(findings)} checks found something. Read what to do below.")
     else:
-        st.success(f"All {len(found)} checks are fine.", icon=":material/check_circle:")
+        st.success(f"All {len(findings)} checks are fine.", icon=":material/check_circle:")
     frame = pd.DataFrame(
-        [("fine" if f.ok else "wrong", f.name, f.text) for f in found], columns=[c.field for c in FINDINGS]
+        [("fine" if f.ok else "wrong", f.name, f.text) for f in findings], columns=[c.field for c in FINDINGS]
     )
     tables.show(frame, FINDINGS, key="checks", downloads=False)

@@ -49,7 +49,7 @@ def history(here: Here) -> None:
         return
     halfway = being_undone(here.session.connection())
     frame = pd.DataFrame([_row(here, row, halfway) for row in rows], columns=[c.field for c in COLUMNS])
-    named = [place for place, row in enumerate(rows) if str(row.id) == st.query_params.get("batch")]
+    named = [index for index, row in enumerate(rows) if str(row.id) == st.query_params.get("batch")]
     chosen = tables.show(
         frame,
         COLUMNS,

@@ -42,7 +42,7 @@ def _size(count: int) -> str:
 
 def _unloaded(here: Here, file: UploadedFile) -> None:
     try:
-        found = uploading.examined(here, file)
+        examination = uploading.examined(here, file)
     except Unrecognized as fault:
         words.fault(words.plain(fault.found))
         columns.unknown(file)
@@ -52,43 +52,47 @@ def _unloaded(here: Here, file: UploadedFile) -> None:
         if isinstance(fault, Unusable) and fault.code == DECLINED:  # a person may know better
             columns.unknown(file)
         return
-    drafts.keep(here, file, found)
-    views.facts(found)
-    if found.same_file is not None:
+    drafts.keep(here, file, examination)
+    views.facts(examination)
+    if examination.same_file is not None:
         st.info(
-            f"These very bytes were loaded before, as upload {found.same_file}.", icon=":material/repeat:"
+            f"These very bytes were loaded before, as upload {examination.same_file}.",
+            icon=":material/repeat:",
         )
-    if found.kind.name == SURVEY.name:
-        survey.show(file, found)
-    if found.questions:
-        views.questions(file, found)
-    views.warnings(found)
-    views.period(here, file, found)
-    waiting.held_back(here, file, found)
-    _buttons(here, file, found)
-    _details(here, file, found)
+    if examination.kind.name == SURVEY.name:
+        survey.show(file, examination)
+    if examination.questions:
+        views.questions(file, examination)
+    views.warnings(examination)
+    views.period(here, file, examination)
+    waiting.held_back(here, file, examination)
+    _buttons(here, file, examination)
+    _details(here, file, examination)
 
 
-def _buttons(here: Here, file: UploadedFile, found: Examination) -> None:
-    if found.questions:
+def _buttons(here: Here, file: UploadedFile, examination: Examination) -> None:
+    if examination.questions:
         return
-    rejected, fresh = found.prepared.rejected, found.count("inserted") + found.count("updated")
-    if found.changes_nothing and found.held_back:
+    rejected, fresh = (
+        examination.prepared.rejected,
+        examination.count("inserted") + examination.count("updated"),
+    )
+    if examination.changes_nothing and examination.held_back:
         return
-    if corrected := repairs.typed(file, found):
+    if corrected := repairs.typed(file, examination):
         _load_corrected(here, file, corrected)
         return
-    if found.changes_nothing and not found.prepared.rows_read:
+    if examination.changes_nothing and not examination.prepared.rows_read:
         return  # that there are no rows stands among the remarks
-    if takes_nothing(found):
+    if takes_nothing(examination):
         st.info("Nothing in this file is of an account: nothing to load.", icon=":material/person_off:")
         return
-    if found.changes_nothing:
+    if examination.changes_nothing:
         st.success("Everything in this file is stored already: nothing to load.", icon=":material/check:")
         return
     label = f"Load {fresh:,} and leave {rejected:,} out" if rejected else f"Load {fresh:,}"
     if st.button(label, type="primary", key=f"go-{file.file_id}", icon=":material/publish:"):
-        uploading.start_loading(here, file, found, good_rows=bool(rejected))
+        uploading.start_loading(here, file, examination, good_rows=bool(rejected))
         st.rerun()
 
 
@@ -97,18 +101,18 @@ def _load_corrected(here: Here, file: UploadedFile, corrected: dict[tuple[int, s
     label = f"Check and load with {repairs.cells(len(corrected))}"
     if st.button(label, type="primary", key=f"go-corrected-{file.file_id}", icon=":material/publish:"):
         uploading.say(file, corrections=corrected)
-        found = uploading.examined(here, file)
-        again = corrected.keys() & {(defect.row, defect.column) for defect in found.defects}
-        if not (found.questions or again or found.changes_nothing):
-            uploading.start_loading(here, file, found, good_rows=bool(found.prepared.rejected))
+        examination = uploading.examined(here, file)
+        again = corrected.keys() & {(defect.row, defect.column) for defect in examination.defects}
+        if not (examination.questions or again or examination.changes_nothing):
+            uploading.start_loading(here, file, examination, good_rows=bool(examination.prepared.rejected))
         st.rerun()
 
 
-def _details(here: Here, file: UploadedFile, found: Examination) -> None:
-    changes = len([change for compared in found.comparisons for change in compared.changes])
-    defective = bool(found.defects) and not found.questions  # an answer may correct them
+def _details(here: Here, file: UploadedFile, examination: Examination) -> None:
+    changes = len([change for compared in examination.comparisons for change in compared.changes])
+    defective = bool(examination.defects) and not examination.questions  # an answer may correct them
     folds: list[tuple[str, bool, View | None]] = [
-        (f"Defects ({len(found.defects):,})", True, views.defects if defective else None),
+        (f"Defects ({len(examination.defects):,})", True, views.defects if defective else None),
         (
             f"What would change ({changes:,})",
             True,
@@ -117,19 +121,19 @@ def _details(here: Here, file: UploadedFile, found: Examination) -> None:
         ("How the columns were read", False, columns.columns),
         ("How it was read: rows and sums", False, _how_read),
         (
-            f"Rows set aside ({len(found.set_aside):,})",
+            f"Rows set aside ({len(examination.set_aside):,})",
             False,
-            views.set_aside if found.set_aside else None,
+            views.set_aside if examination.set_aside else None,
         ),
     ]
     for name, opened, part in folds:
         if part is not None:
             with st.expander(name, expanded=opened):
-                part(file, found)
+                part(file, examination)
 
 
-def _how_read(file: UploadedFile, found: Examination) -> None:
-    how_read.show(found.explained, key=f"read-{file.file_id}")
+def _how_read(file: UploadedFile, examination: Examination) -> None:
+    how_read.show(examination.explained, key=f"read-{file.file_id}")
 
 
 def _loaded(file: UploadedFile) -> None:

@@ -28,7 +28,7 @@ CHANGES = [
 ]
 
 
-def comparison(here: Here, file: UploadedFile, found: Examination) -> None:
+def comparison(here: Here, file: UploadedFile, examination: Examination) -> None:
     """Show each stored value that the file would change: old beside new."""
     known = cache.asked(here, accounts.accounts)
     names = dict(zip(known["account_id"], known["name"], strict=True))
@@ -40,7 +40,7 @@ def comparison(here: Here, file: UploadedFile, found: Examination) -> None:
             value(change.column, change.old),
             value(change.column, change.new),
         )
-        for c in found.comparisons
+        for c in examination.comparisons
         for change in c.changes[:SHOWN_CHANGES]
     ]
     frame = pd.DataFrame(rows, columns=[c.field for c in CHANGES])

@@ -18,14 +18,14 @@ MONTHS = "months"
 TAKEN = {kind.name: kind for kind in KINDS if not kind.declines}
 
 
-def columns(file: UploadedFile, found: Examination) -> None:
+def columns(file: UploadedFile, examination: Examination) -> None:
     """Show which column was taken for which field and why, and let the person change it."""
-    recognition = found.recognition
-    kind, sheet = _kind_and_sheet(file, found.kind.name, recognition.sheets, recognition.body.sheet)
-    fields = {f.name: f.label for f in found.kind.fields_of(recognition.layout)}
+    recognition = examination.recognition
+    kind, sheet = _kind_and_sheet(file, examination.kind.name, recognition.sheets, recognition.body.sheet)
+    fields = {f.name: f.label for f in examination.kind.fields_of(recognition.layout)}
     # Some kinds take columns for more than their fields: a survey's questions.
     fields |= {c.field: c.field for c in recognition.columns if c.field and c.field not in fields}
-    fields |= _months(found.kind) if recognition.layout != MONTHS else {}
+    fields |= _months(examination.kind) if recognition.layout != MONTHS else {}
     names = recognition.body.headers
     head = recognition.body.frame.head(3).astype(str)
     listed = pd.DataFrame(
@@ -36,7 +36,9 @@ def columns(file: UploadedFile, found: Examination) -> None:
             "sample": [", ".join(v for v in head[c.position] if v) for c in recognition.columns],
         }
     )
-    edited = _edited(listed, fields, f"columns-{file.file_id}-{len(found.options.columns)}-{found.kind.name}")
+    edited = _edited(
+        listed, fields, f"columns-{file.file_id}-{len(examination.options.columns)}-{examination.kind.name}"
+    )
     changed = edited[edited["field"] != listed["field"]]
     _use(file, kind, sheet, changed, fields)
 
@@ -93,8 +95,8 @@ def _kind_and_sheet(
         key=f"kind-{file.file_id}",
     )
     if len(sheets) > 1:
-        place = sheets.index(str(sheet)) if sheet in sheets else 0
-        sheet = right.selectbox("Sheet", sheets, index=place, key=f"sheet-{file.file_id}")
+        index = sheets.index(str(sheet)) if sheet in sheets else 0
+        sheet = right.selectbox("Sheet", sheets, index=index, key=f"sheet-{file.file_id}")
     return chosen, sheet
 
 

@@ -22,10 +22,10 @@ _RESUMED = "resumed-drafts"
 _LEFT = "drafts-left"
 
 
-def keep(here: Here, file: UploadedFile, found: Examination) -> None:
+def keep(here: Here, file: UploadedFile, examination: Examination) -> None:
     """Keep a file that could be read, and what was said about it since; not one with private entries."""
     one = uploading.held(file)
-    if here.sample or found.kind.keeps_only_taken or not may(here.person, Action.UPLOAD):
+    if here.sample or examination.kind.keeps_only_taken or not may(here.person, Action.UPLOAD):
         return
     try:
         if one.draft is None and not one.draft_refused:

@@ -18,15 +18,15 @@ from kadash.ui.streamlit_internals import UploadedFile
 RATED = (Part.OVERALL, Part.FACTOR, Part.RECOMMEND)
 
 
-def show(file: UploadedFile, found: Examination) -> None:
+def show(file: UploadedFile, examination: Examination) -> None:
     """Show the questions with what each was taken for, and take the person's word for it."""
-    columns = [column for column in found.recognition.columns if is_question(column)]
-    answers = found.options.answers
+    columns = [column for column in examination.recognition.columns if is_question(column)]
+    answers = examination.options.answers
     with st.form(f"survey-{file.file_id}", enter_to_submit=False):
         st.markdown("##### Which question is which")
         edited = st.data_editor(
-            _table(found, columns),
-            key=f"survey-parts-{file.file_id}-{len(found.options.columns)}",
+            _table(examination, columns),
+            key=f"survey-parts-{file.file_id}-{len(examination.options.columns)}",
             hide_index=True,
             disabled=["header", "question", "why"],
             column_config={
@@ -41,7 +41,9 @@ def show(file: UploadedFile, found: Examination) -> None:
             },
         )
         left, middle, right = st.columns(3, vertical_alignment="bottom")
-        wave = left.text_input("Wave", answers.get("wave") or _wave(found), key=f"survey-wave-{file.file_id}")
+        wave = left.text_input(
+            "Wave", answers.get("wave") or _wave(examination), key=f"survey-wave-{file.file_id}"
+        )
         asked = middle.number_input(
             "How many were asked", min_value=1, value=None, step=1, key=f"survey-asked-{file.file_id}"
         )
@@ -54,34 +56,34 @@ def show(file: UploadedFile, found: Examination) -> None:
         words.quiet("What you say is remembered for the next file with these columns.")
         if st.form_submit_button("Use this", type="primary", key=f"survey-use-{file.file_id}"):
             said = _answers(edited, wave, asked, confidential)
-            uploading.say(file, kind="survey", columns=_columns(found, columns, edited), answers=said)
+            uploading.say(file, kind="survey", columns=_columns(examination, columns, edited), answers=said)
             st.rerun()
 
 
-def _table(found: Examination, columns: list[Column]) -> pd.DataFrame:
-    body = found.recognition.body
+def _table(examination: Examination, columns: list[Column]) -> pd.DataFrame:
+    body = examination.recognition.body
     full = titles(body.headers, body.extra_headers)
     rows = []
     for column in columns:
         part, factor = part_of(column)
         name = label(body.headers, column.position)
-        scale = found.options.answers.get(f"scale:{name}", "")
+        scale = examination.options.answers.get(f"scale:{name}", "")
         rows.append((name, full[column.position], SAYS[Part(part)], factor or "", scale, column.reason))
     return pd.DataFrame(rows, columns=["header", "question", "part", "factor", "scale", "why"])
 
 
-def _wave(found: Examination) -> str:
+def _wave(examination: Examination) -> str:
     """Return the wave that the file would go to, as far as that is known before its questions are"
     " answered."""
-    for comparison in found.comparisons:
+    for comparison in examination.comparisons:
         if comparison.target.table is SurveyWave and len(comparison.target.frame) == 1:
             return str(comparison.target.frame["name"].iloc[0])
     return ""
 
 
-def _columns(found: Examination, columns: list[Column], edited: pd.DataFrame) -> dict[str, str]:
+def _columns(examination: Examination, columns: list[Column], edited: pd.DataFrame) -> dict[str, str]:
     """Return the columns whose part the person changed."""
-    before = _table(found, columns)
+    before = _table(examination, columns)
     said = {}
     for old, new in zip(before.to_dict("records"), edited.to_dict("records"), strict=True):
         if (old["part"], old["factor"]) == (new["part"], new["factor"]):

@@ -57,15 +57,20 @@ def examined(here: Here, file: UploadedFile) -> Examination:
     Raises Unreadable with a sentence.
     """
     one = held(file)
-    found = one.examination
-    if found is None or one.seen != (here.database.key, here.person, here.state.of(found.reads), one.options):
-        found = one.examination = None  # a large file is not held twice
+    examination = one.examination
+    if examination is None or one.seen != (
+        here.database.key,
+        here.person,
+        here.state.of(examination.reads),
+        one.options,
+    ):
+        examination = one.examination = None  # a large file is not held twice
         release(here.session)  # others can save while the file is looked at
         asked = _asked(here, file)
-        found = one.examination = _elsewhere(one, asked) if asked.is_large else _here(here, one, asked)
-        one.raw = found.raw
-        one.seen = (here.database.key, here.person, here.state.of(found.reads), one.options)
-    return found
+        examination = one.examination = _elsewhere(one, asked) if asked.is_large else _here(here, one, asked)
+        one.raw = examination.raw
+        one.seen = (here.database.key, here.person, here.state.of(examination.reads), one.options)
+    return examination
 
 
 def _asked(here: Here, file: UploadedFile) -> jobs.Asked:

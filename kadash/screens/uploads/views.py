@@ -34,11 +34,11 @@ DEFECTS = [
 ASIDE = [Column("row", "Row", "whole", width=70), Column("reason", "Why it is no record", width="large")]
 
 
-def facts(found: Examination) -> None:
+def facts(examination: Examination) -> None:
     """One line on what the file was taken for, and one card for each count."""
-    recognition, raw = found.recognition, found.raw
+    recognition, raw = examination.recognition, examination.raw
     parts = [
-        found.kind.label,
+        examination.kind.label,
         f"{_option(recognition.layout)} layout",
         f"sheet {recognition.body.sheet}" if recognition.body.sheet else None,
         f"header in row {' and '.join(map(str, recognition.header_rows))}",
@@ -46,13 +46,13 @@ def facts(found: Examination) -> None:
         {",": "comma", "\t": "tab", ";": "semicolon", "|": "bar"}.get(raw.delimiter or "", raw.delimiter),
     ]
     words.quiet(" · ".join(words.plain(part) for part in parts if part))
-    if found.questions:
+    if examination.questions:
         return
-    counts = {what: found.count(what) for what in ("inserted", "updated", "unchanged")}
-    rejected, aside = found.prepared.rejected, len(found.set_aside)
-    row_is = found.kind.row_is
+    counts = {what: examination.count(what) for what in ("inserted", "updated", "unchanged")}
+    rejected, aside = examination.prepared.rejected, len(examination.set_aside)
+    row_is = examination.kind.row_is
     shown = [
-        Card("New", f"{counts['inserted']:,}", f"of {found.rows_read:,} read ({row_is})"),
+        Card("New", f"{counts['inserted']:,}", f"of {examination.rows_read:,} read ({row_is})"),
         Card("Changed", f"{counts['updated']:,}", "stored already, with other values"),
         Card("Unchanged", f"{counts['unchanged']:,}", "stored already, the same"),
         Card(
@@ -63,20 +63,20 @@ def facts(found: Examination) -> None:
         ),
         Card("Set aside", f"{aside:,}", "totals, blanks, footers" if aside else "none"),
     ]
-    if found.without_account:
-        becomes = "set aside" if found.of_nobody else "loaded, but of nobody"
-        nobody = f"of {found.prepared.rows_read:,}: {becomes}"
-        shown.append(Card("Without an account", f"{found.without_account:,}", nobody, tone="red"))
+    if examination.without_account:
+        becomes = "set aside" if examination.of_nobody else "loaded, but of nobody"
+        nobody = f"of {examination.prepared.rows_read:,}: {becomes}"
+        shown.append(Card("Without an account", f"{examination.without_account:,}", nobody, tone="red"))
     cards(shown)
 
 
-def questions(file: UploadedFile, found: Examination) -> None:
+def questions(file: UploadedFile, examination: Examination) -> None:
     """Ask what only a person can answer; the file waits until all is answered."""
-    count = len(found.questions)
+    count = len(examination.questions)
     with st.form(f"questions-{file.file_id}", enter_to_submit=False):
         st.markdown(f"##### :material/help: {'One question' if count == 1 else f'{count} questions'} first")
         said: dict[str, str] = {}
-        for question in found.questions:
+        for question in examination.questions:
             key = f"answer-{file.file_id}-{question.key}"
             if question.choices:
                 chosen = st.radio(
@@ -107,9 +107,9 @@ def _sample(text: str, readings: Sequence[str], choices: Sequence[str]) -> str:
     return words.plain(f"“{text}” would be: {', '.join(said)}")
 
 
-def period(here: Here, file: UploadedFile, found: Examination) -> None:
+def period(here: Here, file: UploadedFile, examination: Examination) -> None:
     """Let the person say which fiscal year a sheet without dates is for."""
-    taken = found.prepared.notes.get("period")
+    taken = examination.prepared.notes.get("period")
     if not taken:
         return
     first = here.settings.fiscal_year_first_month
@@ -131,25 +131,25 @@ def period(here: Here, file: UploadedFile, found: Examination) -> None:
         st.rerun()
 
 
-def defects(file: UploadedFile, found: Examination) -> None:
+def defects(file: UploadedFile, examination: Examination) -> None:
     """List what is wrong, and give the rejected rows as a file to correct and upload again."""
-    few = found.defects[:SPOKEN_DEFECTS]
+    few = examination.defects[:SPOKEN_DEFECTS]
     st.markdown("\n".join(f"- **Row {d.row}**: {words.plain(d.message)}" for d in few))
-    if len(found.defects) > len(few):
-        listed = found.defects[:SHOWN_DEFECTS]
+    if len(examination.defects) > len(few):
+        listed = examination.defects[:SHOWN_DEFECTS]
         frame = pd.DataFrame(
             [(d.row, d.column, d.value, d.message) for d in listed], columns=[c.field for c in DEFECTS]
         )
         capped = (
-            f"The first {SHOWN_DEFECTS:,} of {len(found.defects):,}."
-            if len(listed) < len(found.defects)
+            f"The first {SHOWN_DEFECTS:,} of {len(examination.defects):,}."
+            if len(listed) < len(examination.defects)
             else None
         )
         tables.show(frame, DEFECTS, key=f"defects-{file.file_id}", name=f"{stem(file)} defects", note=capped)
-    repairs.edit(file, found)
+    repairs.edit(file, examination)
     st.download_button(
         "Rejected rows to correct",
-        data=partial(_rejected_rows, found),
+        data=partial(_rejected_rows, examination),
         file_name=f"{stem(file)} rejected.csv",
         key=f"rejected-{file.file_id}",
         on_click="ignore",
@@ -158,29 +158,29 @@ def defects(file: UploadedFile, found: Examination) -> None:
     )
 
 
-def _rejected_rows(found: Examination) -> bytes:
-    body = found.recognition.body
+def _rejected_rows(examination: Examination) -> bytes:
+    body = examination.recognition.body
     rows = [
         [
-            *map(str, body.frame.iloc[place]),
+            *map(str, body.frame.iloc[index]),
             "; ".join(f"{d.column}: {d.message}" if d.column else d.message for d in wrong),
         ]
-        for place, wrong in wrong_places(body, found.defects).items()
+        for index, wrong in wrong_places(body, examination.defects).items()
     ]
     return spreadsheet.as_csv([*body.headers, headers.REASONS], rows)
 
 
-def set_aside(file: UploadedFile, found: Examination) -> None:
+def set_aside(file: UploadedFile, examination: Examination) -> None:
     """List the rows that are no records."""
-    frame = pd.DataFrame([(s.row, s.reason) for s in found.set_aside], columns=["row", "reason"])
+    frame = pd.DataFrame([(s.row, s.reason) for s in examination.set_aside], columns=["row", "reason"])
     tables.show(frame, ASIDE, key=f"aside-{file.file_id}", name=f"{stem(file)} set aside")
 
 
-def warnings(found: Examination) -> None:
+def warnings(examination: Examination) -> None:
     """Say what was corrected or should be known; many are folded."""
-    if not found.warnings:
+    if not examination.warnings:
         return
-    first, rest = found.warnings[:FIRST_WARNINGS], found.warnings[FIRST_WARNINGS:]
+    first, rest = examination.warnings[:FIRST_WARNINGS], examination.warnings[FIRST_WARNINGS:]
     st.warning(_listed(first), icon=":material/info:")
     if rest:
         with st.expander(f"{len(rest):,} more remarks"):

@@ -32,35 +32,36 @@ COLUMNS = [
 LABELS = {kind.name: kind.label for kind in KINDS}
 
 
-def held_back(here: Here, file: UploadedFile, found: Examination) -> None:
+def held_back(here: Here, file: UploadedFile, examination: Examination) -> None:
     """Show which rows and fields of a file need a manager, and offer to hand the file on."""
-    if not found.held_back or found.questions:
+    if not examination.held_back or examination.questions:
         return
-    count = len(found.held_back)
+    count = len(examination.held_back)
     what = "1 row or field" if count == 1 else f"{count:,} rows or fields"
     rest = (
         "the rest you can load yourself"
-        if not found.changes_nothing
+        if not examination.changes_nothing
         else "there is nothing else in it to load"
     )
     st.warning(f"{what} of this file need a manager; {rest}.", icon=":material/lock_person:")
     entries = [
         {"table": one.table, "row": one.row, "column": one.column, "old": one.old, "new": one.new,
          "action": one.action.value, "owner": one.owner}
-        for one in found.held_back
+        for one in examination.held_back
     ]  # fmt: skip
     with st.expander(f"What needs a manager ({count:,})"):
         _table(here, entries, key=f"held-{file.file_id}")
-    if found.kind.keeps_only_taken:
+    if examination.kind.keeps_only_taken:
         words.quiet(PRIVATE)
     elif any(
-        one.sha256 == found.sha256 for one in queries.waiting_uploads(here.session, person=here.person.name)
+        one.sha256 == examination.sha256
+        for one in queries.waiting_uploads(here.session, person=here.person.name)
     ):
         words.quiet("This file waits for a manager.")
     elif st.button("Hand on to a manager", key=f"hand-on-{file.file_id}", icon=":material/forward_to_inbox:"):
-        good_rows = bool(found.prepared.rejected)
+        good_rows = bool(examination.prepared.rejected)
         forms.save(
-            lambda: hand_on(here.database, here.person, found, now=clock.now(), good_rows=good_rows),
+            lambda: hand_on(here.database, here.person, examination, now=clock.now(), good_rows=good_rows),
             done="The file waits for a manager, who sees it on this page.",
         )
 

@@ -7,7 +7,7 @@ import pytest
 
 from kadash.accounts.tables import Account, Contact, Interaction, ListMembership, Representative
 from kadash.assessment.queries.facts import facts, with_exposure
-from kadash.assessment.rules.findings import Facts
+from kadash.assessment.rules.facts import Facts
 from kadash.at_risk.tables import Mobility, WorksheetRow
 from kadash.budget.tables import Budget, BudgetLine, Program
 from kadash.core.clock import now

@@ -4,7 +4,7 @@ from dataclasses import replace
 from decimal import Decimal
 
 from kadash.assessment.rules.departure import departure
-from kadash.assessment.rules.findings import Facts
+from kadash.assessment.rules.facts import Facts
 from kadash.assessment.rules.levels import standings
 from kadash.standards import program
 from tests.assessment.utilities import account, answers, facts, representative

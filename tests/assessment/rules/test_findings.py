@@ -6,14 +6,8 @@ from decimal import Decimal
 
 import pytest
 
-from kadash.assessment.rules.findings import (
-    BudgetFact,
-    Facts,
-    Finding,
-    SurveyFact,
-    a_year_before,
-    finding,
-)
+from kadash.assessment.rules.facts import BudgetFact, Facts, SurveyFact
+from kadash.assessment.rules.findings import Finding, a_year_before, finding
 from kadash.assessment.rules.statements import StatementFact
 from kadash.standards import program
 from tests.assessment.utilities import TODAY, account, facts, representative

@@ -5,7 +5,7 @@ from decimal import Decimal
 
 import pytest
 
-from kadash.assessment.rules.findings import BudgetFact
+from kadash.assessment.rules.facts import BudgetFact
 from kadash.assessment.rules.gap import Gap, gap, hours_short, span_short
 from kadash.assessment.rules.levels import Answer, Claim, standings
 from kadash.standards import program

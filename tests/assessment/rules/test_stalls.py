@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from kadash.assessment.rules.findings import Facts
+from kadash.assessment.rules.facts import Facts
 from kadash.assessment.rules.levels import Answer, Claim, standings
 from kadash.assessment.rules.stalls import sign_of
 from kadash.standards import program

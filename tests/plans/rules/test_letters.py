@@ -13,6 +13,7 @@ from kadash.plans.rules.letters import (
     file_names,
     lacking,
     letter,
+    out_of_order,
     ready,
     values,
 )
@@ -51,6 +52,16 @@ def test_a_letter_with_a_hole_is_refused_and_says_which() -> None:
     assert [(each.account_id, missing) for each, missing in refused] == [
         (2, ("Contact's name", "Representative"))
     ]
+
+
+def test_a_letter_and_its_kickoff_in_the_wrong_order() -> None:
+    day = date(2026, 3, 2)
+    invites = "The letter invites to a kick-off that was on March 1, 2026, before its own day."
+    assert out_of_order(written_on=day, event_on=date(2026, 3, 1), thanks=False) == invites
+    thanks = "The letter thanks for a kick-off that is on March 3, 2026, after its own day."
+    assert out_of_order(written_on=day, event_on=date(2026, 3, 3), thanks=True) == thanks
+    for event_on, thanked in ((day, False), (day, True), (date(2026, 3, 3), False), (date(2026, 3, 1), True)):
+        assert out_of_order(written_on=day, event_on=event_on, thanks=thanked) == ""
 
 
 def test_the_mail_room_is_told_what_is_missing() -> None:

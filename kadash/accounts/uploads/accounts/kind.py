@@ -152,7 +152,7 @@ def _representatives(session: sm.Session, records: pd.DataFrame) -> tuple[dict[s
     known = representative_ids(session)
     named = records["representative"].dropna().unique() if "representative" in records else []
     fresh = [str(name) for name in named if name not in known]
-    numbers = {name: -place for place, name in enumerate(fresh, start=1)}
+    numbers = {name: -index for index, name in enumerate(fresh, start=1)}
     frame = pd.DataFrame({"name": fresh, "new_id": list(numbers.values())})
     target = Target(
         Representative, frame, ("name",), counted=False, existing=lambda _: pd.DataFrame({"id": []}),

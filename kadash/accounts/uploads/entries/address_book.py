@@ -114,8 +114,8 @@ def resolve_address_book(session: sm.Session, prepared: Prepared, context: Conte
     lines = prepared.lines[taken]
     result = resolve_contacts(session, replace(prepared, records=records, lines=lines), context)
     targets = tuple(
-        replace(each, lines=lines) if each.counted and len(each.frame) == len(lines) else each
-        for each in result.targets
+        replace(target, lines=lines) if target.counted and len(target.frame) == len(lines) else target
+        for target in result.targets
     )
     aside = of_nobody(prepared.lines[~taken])
     return replace(result, targets=targets, without_account=len(aside), set_aside=aside)

@@ -78,7 +78,7 @@ def resolve_crm(session: sm.Session, prepared: Prepared, context: Context) -> Re
         found.talks.append({**talk, **more, "account_id": ids[0], "note": None, "source": "file"})
         found.accounts.append(tuple(ids))
         found.lines.append(int(line))
-        found.people.append([(each, "required") for each in people])
+        found.people.append([(person, "required") for person in people])
     return resolved(session, found, known)
 
 

@@ -39,17 +39,17 @@ def prepare_crm(typed: Typed, context: Context) -> Prepared:
     aside: list[SetAside] = []
     defects: list[Defect] = []
     records, lines, rejected, read = [], [], 0, 0
-    for place, given in enumerate(rows):
-        row, line = {str(name): value for name, value in given.items()}, int(typed.lines[place])
+    for index, given in enumerate(rows):
+        row, line = {str(name): value for name, value in given.items()}, int(typed.lines[index])
         why = _left_out(row)
         if why:
             aside.append(SetAside(line, why))
             continue
         read += 1
-        found = None if typed.bad[place] else _record(row, context.settings.zone)
+        found = None if typed.bad[index] else _record(row, context.settings.zone)
         if found is None:
             rejected += 1
-            if not typed.bad[place]:
+            if not typed.bad[index]:
                 defects.append(Defect(line, None, "", "no_start", UNDATED))
             continue
         records.append(found)

@@ -133,7 +133,9 @@ def book(session: sm.Session) -> Book:
         site = re.sub(r"^(https?://)?(www\.)?", "", (account.website or "").strip().lower()).split("/")[0]
         if "." in site:
             domains.setdefault(site, set()).add(account.id or 0)
-    ours = {(each.email or "").strip().lower() for each in accounts.representatives(session)} - {""}
+    ours = {
+        (representative.email or "").strip().lower() for representative in accounts.representatives(session)
+    } - {""}
     our_domains = {each.rpartition("@")[2] for each in ours} - FREE
     return Book(
         {address: tuple(pairs) for address, pairs in people.items()},

@@ -48,13 +48,13 @@ def read_clock(words: Sequence[str], header: str, hours: str | None = None) -> C
 
 
 def _seconds(word: str, fractions: bool) -> int | None:
-    if found := _RANGE.fullmatch(word):
-        word = found[1]
+    if match := _RANGE.fullmatch(word):
+        word = match[1]
     if fractions and _FRACTION.fullmatch(word):
         return _of_fraction(float(word))
-    if found := _MOMENT.fullmatch(word):
-        later = DAY if found["day"] == _NEXT_DAY else 0
-        time = _clock(found["time"].strip()) if found["time"] else 0
+    if match := _MOMENT.fullmatch(word):
+        later = DAY if match["day"] == _NEXT_DAY else 0
+        time = _clock(match["time"].strip()) if match["time"] else 0
         return None if time is None else time + later
     return _clock(word)
 
@@ -66,14 +66,14 @@ def _of_fraction(value: float) -> int | None:
 
 
 def _clock(text: str) -> int | None:
-    found = _CLOCK.fullmatch(re.sub(r"\s*(Z|[+-]\d\d:?\d\d|[ECMP][SD]T)$", "", text.strip()))
-    if not found or not (found["minute"] or found["half"]):
+    match = _CLOCK.fullmatch(re.sub(r"\s*(Z|[+-]\d\d:?\d\d|[ECMP][SD]T)$", "", text.strip()))
+    if not match or not (match["minute"] or match["half"]):
         return None
-    hour, minute, second = int(found["hour"]), int(found["minute"] or 0), int(found["second"] or 0)
-    if found["half"]:
+    hour, minute, second = int(match["hour"]), int(match["minute"] or 0), int(match["second"] or 0)
+    if match["half"]:
         if not 1 <= hour <= 12:
             return None
-        hour = hour % 12 + (12 if found["half"][0].lower() == "p" else 0)
+        hour = hour % 12 + (12 if match["half"][0].lower() == "p" else 0)
     seconds = hour * 3600 + minute * 60 + second
     return seconds if minute < 60 and second < 60 and seconds < _LATEST else None
 
@@ -119,11 +119,11 @@ def minutes_written(word: str, header: str) -> str:
     }
     if text in named:
         return named[text]
-    if found := re.fullmatch(r"(?:pt)?(\d+(?:\.\d+)?)[\s-]*(s|sec|m|min|h|hr|hour|d|day)[a-z().]*", text):
-        factor = {"s": 1 / 60, "m": 1, "h": 60, "d": 1440}[found[2][0]]
-        return f"{float(found[1]) * factor:g}"
-    if found := re.fullmatch(r"(\d{1,2}):(\d\d)(?::(\d\d))?", text):
-        return f"{int(found[1]) * 60 + int(found[2]) + int(found[3] or 0) / 60:g}"
+    if match := re.fullmatch(r"(?:pt)?(\d+(?:\.\d+)?)[\s-]*(s|sec|m|min|h|hr|hour|d|day)[a-z().]*", text):
+        factor = {"s": 1 / 60, "m": 1, "h": 60, "d": 1440}[match[2][0]]
+        return f"{float(match[1]) * factor:g}"
+    if match := re.fullmatch(r"(\d{1,2}):(\d\d)(?::(\d\d))?", text):
+        return f"{int(match[1]) * 60 + int(match[2]) + int(match[3] or 0) / 60:g}"
     if re.search(r"\bsec", header, re.IGNORECASE) and re.fullmatch(r"\d+", text):
         return f"{int(text) / 60:g}"
     return word

@@ -99,29 +99,29 @@ def roles_of(body: Body, chosen: Mapping[str, str]) -> dict[str, int]:
     forms = [_forms(name) for name in body.headers]
     shapes: dict[int, Shape] = {}
 
-    def shape(place: int) -> Shape:
-        if place not in shapes:
-            shapes[place] = _shape(body, place)
-        return shapes[place]
+    def shape(index: int) -> Shape:
+        if index not in shapes:
+            shapes[index] = _shape(body, index)
+        return shapes[index]
 
-    found = {role: place for place, role in by_person.items() if role}
-    free = [place for place in range(len(body.headers)) if place not in by_person]
+    found = {role: person for person, role in by_person.items() if role}
+    free = [index for index in range(len(body.headers)) if index not in by_person]
     for role in ("period", "account_number", "meter", "unit", "minutes"):
         _first(role, found, free, forms, lambda place: True)
     _unit_by_cells(body, found, free)
-    _first("multiplier", found, free, forms, lambda place: shape(place).numbers)
-    _first("start", found, free, forms, lambda place: shape(place).moments)
-    _first("end", found, free, forms, lambda place: shape(place).moments)
+    _first("multiplier", found, free, forms, lambda index: shape(index).numbers)
+    _first("start", found, free, forms, lambda index: shape(index).moments)
+    _first("end", found, free, forms, lambda index: shape(index).moments)
     if not {"start", "end", "period"} & set(found) or "time" in found or "date" in found:
-        _first("date", found, free, forms, lambda place: not shape(place).times)
+        _first("date", found, free, forms, lambda index: not shape(index).times)
     if "date" in found:
-        _first("time", found, free, forms, lambda place: shape(place).times)
+        _first("time", found, free, forms, lambda index: shape(index).times)
         _first("time", found, free, forms, lambda p: shape(p).numbers and not _measures(body.headers[p]))
-        _first("end_time", found, free, forms, lambda place: shape(place).times)
-    _first("direction", found, free, forms, lambda place: _directions(body, place))
-    _first("received", found, free, forms, lambda place: shape(place).numbers)
-    _first("delivered", found, free, forms, lambda place: shape(place).numbers)
-    _first("service", found, free, forms, lambda place: shape(place).few)
+        _first("end_time", found, free, forms, lambda index: shape(index).times)
+    _first("direction", found, free, forms, lambda index: _directions(body, index))
+    _first("received", found, free, forms, lambda index: shape(index).numbers)
+    _first("delivered", found, free, forms, lambda index: shape(index).numbers)
+    _first("service", found, free, forms, lambda index: shape(index).few)
     _unmarked(body, found, free, shape)
     return found
 
@@ -130,7 +130,7 @@ def _unmarked(body: Body, found: dict[str, int], free: list[int], shape: Callabl
     """Find days, times and amounts by their cells where no header says so: a date beside a time of day."""
     if not {"start", "end", "period"} & set(found):
         if "date" not in found:
-            days = [place for place in free[:8] if _days(body, place)]
+            days = [index for index in free[:8] if _days(body, index)]
             found.update(dict.fromkeys(("date",), days[0]) if days else {})
         if "date" in found and "time" not in found:
             times = [p for p in free if p not in found.values() and shape(p).times]
@@ -146,11 +146,11 @@ def _unmarked(body: Body, found: dict[str, int], free: list[int], shape: Callabl
 
 def _unit_by_cells(body: Body, found: dict[str, int], free: list[int]) -> None:
     """Find the column of units by its cells where no header says so: all of them are units that are known."""
-    for place in free if "unit" not in found else ():
-        words = {str(cell).strip() for cell in as_text(body.frame[place].head(_SEEN)) if cell}
+    for index in free if "unit" not in found else ():
+        words = {str(cell).strip() for cell in as_text(body.frame[index].head(_SEEN)) if cell}
         if 0 < len(words) <= 3 and all(len(word) > 1 and _is_unit(word) for word in words):
-            found["unit"] = place
-            free.remove(place)
+            found["unit"] = index
+            free.remove(index)
             return
 
 
@@ -164,13 +164,13 @@ def _measures(header: str) -> bool:
     return bool(unit and (values.unit_of(unit, "electric") or values.unit_of(unit, "demand")))
 
 
-def _days(body: Body, place: int) -> bool:
-    cells = [str(cell) for cell in as_text(body.frame[place].head(20)) if cell]
+def _days(body: Body, index: int) -> bool:
+    cells = [str(cell) for cell in as_text(body.frame[index].head(20)) if cell]
     return bool(cells) and all(_DAY.fullmatch(cell) for cell in cells)
 
 
-def _filled(body: Body, place: int) -> bool:
-    return bool((as_text(body.frame[place].head(_SEEN)) != "").any())
+def _filled(body: Body, index: int) -> bool:
+    return bool((as_text(body.frame[index].head(_SEEN)) != "").any())
 
 
 def _by_person(body: Body, chosen: Mapping[str, str]) -> dict[int, str]:
@@ -178,8 +178,8 @@ def _by_person(body: Body, chosen: Mapping[str, str]) -> dict[int, str]:
     for column, field in chosen.items():
         wanted = headers.key(column)
         places = [i for i, name in enumerate(body.headers) if name == column or headers.key(name) == wanted]
-        for place in places[:1]:
-            found[place] = FIELDS.get(field.strip(), field.strip()).removeprefix("-").replace("ignore", "")
+        for index in places[:1]:
+            found[index] = FIELDS.get(field.strip(), field.strip()).removeprefix("-").replace("ignore", "")
     return found
 
 
@@ -194,10 +194,10 @@ def _first(
     if role in found:
         return
     for word in WORDS[role]:
-        for place in free:
-            if word in forms[place] and place not in found.values() and fits(place):
-                found[role] = place
-                free.remove(place)
+        for index in free:
+            if word in forms[index] and index not in found.values() and fits(index):
+                found[role] = index
+                free.remove(index)
                 return
 
 
@@ -208,8 +208,8 @@ def _forms(name: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys((*headers.keys(name), *headers.keys(bare), headers.key(stripped))))
 
 
-def _shape(body: Body, place: int) -> Shape:
-    cells = [str(cell) for cell in as_text(body.frame[place].head(_SEEN)) if cell]
+def _shape(body: Body, index: int) -> Shape:
+    cells = [str(cell) for cell in as_text(body.frame[index].head(_SEEN)) if cell]
     count = len(cells)
     if not count:
         return Shape(False, False, True, True)
@@ -226,8 +226,8 @@ def _shape(body: Body, place: int) -> Shape:
     )
 
 
-def _directions(body: Body, place: int) -> bool:
-    words = {str(cell) for cell in as_text(body.frame[place].head(5_000)) if cell}
+def _directions(body: Body, index: int) -> bool:
+    words = {str(cell) for cell in as_text(body.frame[index].head(5_000)) if cell}
     return (
         len(words) <= 6
         and any(goes_out(word) for word in words)

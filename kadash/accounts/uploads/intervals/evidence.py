@@ -44,13 +44,13 @@ def _is_daily(body: Body, found: Mapping[str, int]) -> bool:
     return len(steps) >= _DAILY and bool((steps == DAY).mean() >= 0.8)
 
 
-def _moments(body: Body, place: int) -> pd.Series:
-    cells = as_text(body.frame[place].head(200)).str.replace("T", " ", regex=False)
+def _moments(body: Body, index: int) -> pd.Series:
+    cells = as_text(body.frame[index].head(200)).str.replace("T", " ", regex=False)
     return pd.to_datetime(cells, errors="coerce", format="mixed", utc=True)
 
 
 def _has_clock(body: Body, found: Mapping[str, int]) -> bool:
     places = [found[part] for part in ("start", "end") if part in found]
-    cells = pd.concat([as_text(body.frame[place].head(200)) for place in places])
+    cells = pd.concat([as_text(body.frame[index].head(200)) for index in places])
     clocks = cells[cells.str.contains(r"\d:\d\d")]
     return bool(len(clocks)) and not bool(clocks.str.contains(MIDNIGHT).all())

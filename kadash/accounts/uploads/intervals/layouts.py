@@ -201,10 +201,10 @@ def _as_body(
     kept = [name for name in FIELDS if name in names or name == "unit" or (cells[name] != "").any()]
     known = {headers.key(column) for column, field in said.columns.items() if field}
     columns = []
-    for place, name in enumerate(kept):
+    for index, name in enumerate(kept):
         header = names.get(name, name)
         reason = f"the header says “{header}”" if name in names else "said by the table"
-        columns.append(Column(place, header, name, BY_A_PERSON if headers.key(header) in known else reason))
+        columns.append(Column(index, header, name, BY_A_PERSON if headers.key(header) in known else reason))
     parts = [part for part in _SHOWN if part in at]
     for part in parts:
         header = label(body.headers, at[part])
@@ -214,12 +214,12 @@ def _as_body(
     used = set(at.values())
     rest = [p for p, name in enumerate(body.headers) if p not in used and name]
     columns += [
-        Column(len(kept) + len(parts) + n, label(body.headers, place), None, NOT_NEEDED)
-        for n, place in enumerate(rest)
+        Column(len(kept) + len(parts) + n, label(body.headers, index), None, NOT_NEEDED)
+        for n, index in enumerate(rest)
     ]
     shown = [*(at[part] for part in parts), *rest]
     frame = pd.DataFrame(
-        dict(enumerate([*(cells[name] for name in kept), *(body.frame[place] for place in shown)])),
+        dict(enumerate([*(cells[name] for name in kept), *(body.frame[index] for index in shown)])),
         index=body.frame.index,
     ).astype("str")
     notes = Notes(
@@ -244,7 +244,7 @@ def _is_utc(body: Body, at: Mapping[str, int], start: pd.Series, end: pd.Series)
         return True
     places = [at[part] for part in ("start", "end", "time", "date") if part in at]
     zone = said_above(body, ("timezone", "zone", "tz", "utcoffset")) or ""
-    return bool(_UTC.search(zone)) or any(_UTC.search(body.headers[place]) for place in places)
+    return bool(_UTC.search(zone)) or any(_UTC.search(body.headers[index]) for index in places)
 
 
 def refine(columns: Sequence[Column], body: Body, said: Said) -> Sequence[Column]:
@@ -258,5 +258,5 @@ def refine(columns: Sequence[Column], body: Body, said: Said) -> Sequence[Column
 def preamble_number(body: Body, words: tuple[str, ...]) -> float | None:
     """Return the number that the lines above the header give under one of those words."""
     text = said_above(body, words)
-    found = re.search(r"-?\d[\d,]*\.?\d*", text) if text else None
-    return float(found[0].replace(",", "")) if found else None
+    match = re.search(r"-?\d[\d,]*\.?\d*", text) if text else None
+    return float(match[0].replace(",", "")) if match else None

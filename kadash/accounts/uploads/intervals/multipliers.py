@@ -28,12 +28,12 @@ def multiplied(
     if context.answers.get(KEY) == MULTIPLY:
         warnings.append(f"{int(other.sum()):,} readings were multiplied by their meter's multiplier.")
         return rows.assign(**{name: rows[name] * factor for name in names})
-    place = int(np.flatnonzero(other)[0])
-    value = float(rows[names[0]].iloc[place]) if names else 0.0
+    index = int(np.flatnonzero(other)[0])
+    value = float(rows[names[0]].iloc[index]) if names else 0.0
     text = (
-        f"Beside {int(other.sum()):,} readings stands a multiplier (first {factor.iloc[place]:,.10g}). "
+        f"Beside {int(other.sum()):,} readings stands a multiplier (first {factor.iloc[index]:,.10g}). "
         "Are the readings multiplied by it already?"
     )
-    shown = (f"{value * factor.iloc[place]:,.10g} kWh", f"{value:,.10g} kWh")
+    shown = (f"{value * factor.iloc[index]:,.10g} kWh", f"{value:,.10g} kWh")
     questions.append(Question(KEY, text, (MULTIPLY, AS_THEY_ARE), ((f"{value:,.10g}", shown),)))
     return rows

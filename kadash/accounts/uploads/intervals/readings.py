@@ -116,9 +116,9 @@ def _blanks(rows: pd.DataFrame, typed: Typed, aside: np.ndarray, context: Contex
     blank = np.asarray(rows["delivered_kwh"].isna() & rows["received_kwh"].isna()) & ~typed.bad
     blank &= (aside == "") & ~_written(typed, ("delivered_kwh", "received_kwh"))
     zone = zone_of(context)
-    for place in np.flatnonzero(blank).tolist():
-        start = rows["start"].iloc[place]
-        aside[place] = SKIPPED if not pd.isna(start) and skipped(start, zone) else NO_READING
+    for index in np.flatnonzero(blank).tolist():
+        start = rows["start"].iloc[index]
+        aside[index] = SKIPPED if not pd.isna(start) and skipped(start, zone) else NO_READING
 
 
 def _written(typed: Typed, fields: Sequence[str]) -> np.ndarray:
@@ -183,9 +183,9 @@ def _once(
             rows[name].notna() & rows[other].isna()
         ).to_numpy()  # fmt: skip
         usable = mine & ~bad & (aside == "") & rows["start"].notna().to_numpy()
-        found = repeated(keys, rows["start"], rows[name], usable, context, lines)
-        aside[found.out] = TWICE
-        questions += found.questions
+        repeats = repeated(keys, rows["start"], rows[name], usable, context, lines)
+        aside[repeats.out] = TWICE
+        questions += repeats.questions
 
 
 def _differences(
@@ -200,13 +200,13 @@ def _differences(
 ) -> tuple[pd.DataFrame, pd.Series]:
     keys = rows[[name for name in _KEYS if name in rows]]
     usable = ~bad & (aside == "") & rows["start"].notna().to_numpy() & minutes.notna().to_numpy()
-    found = registers.differences(
+    differences = registers.differences(
         keys, rows["start"], minutes, rows["delivered_kwh"], usable, notes.value_header, context,
         own_length="end" in rows or "minutes" in rows,
     )  # fmt: skip
-    questions += found.questions
-    warnings += found.warnings
-    if not found.found:
+    questions += differences.questions
+    warnings += differences.warnings
+    if not differences.found:
         return rows, minutes
     back = registers.beside(
         keys,
@@ -216,10 +216,13 @@ def _differences(
         usable,
         own_length="end" in rows or "minutes" in rows,
     )
-    aside[found.first | back.first] = registers.FIRST
+    aside[differences.first | back.first] = registers.FIRST
     moved = (back.start != rows["start"]).to_numpy()
-    start, lasting = found.start.where(~moved, back.start), found.minutes.where(~moved, back.minutes)
-    return rows.assign(delivered_kwh=found.values, received_kwh=back.values, start=start), lasting
+    start, lasting = (
+        differences.start.where(~moved, back.start),
+        differences.minutes.where(~moved, back.minutes),
+    )
+    return rows.assign(delivered_kwh=differences.values, received_kwh=back.values, start=start), lasting
 
 
 def _local(rows: pd.DataFrame, notes: Notes, context: Context, questions: list[Question]) -> pd.DataFrame:

@@ -38,19 +38,19 @@ def refine_contacts(columns: Sequence[Column], body: Body, said: Said) -> list[C
 
 def _paths(names: Sequence[str]) -> dict[int, str]:
     found = {
-        place: match["own"] for place, name in enumerate(names) if (match := _PATH.fullmatch(name.strip()))
+        index: match["own"] for index, name in enumerate(names) if (match := _PATH.fullmatch(name.strip()))
     }
     return found if len(found) > 1 else {}
 
 
 def _columns(names: Sequence[str]) -> tuple[Column, ...]:
     own = _paths(names)
-    person, _ = match_columns([own.get(place, "") for place in range(len(names))], _OWN)
+    person, _ = match_columns([own.get(index, "") for index in range(len(names))], _OWN)
     links = [_with(field, _COMPANY.get(field.name, ())) for field in LINKS if field.name != "record_id"]
-    company, _ = match_columns(["" if place in own else name for place, name in enumerate(names)], links)
+    company, _ = match_columns(["" if index in own else name for index, name in enumerate(names)], links)
     return tuple(
-        replace(person[place] if place in own else company[place], header=name)
-        for place, name in enumerate(names)
+        replace(person[index] if index in own else company[index], header=name)
+        for index, name in enumerate(names)
     )
 
 

@@ -123,7 +123,7 @@ def prepare_interactions(typed: Typed, context: Context) -> Prepared:
     extra = [name for name in ("severity", "step") if records[name].notna().any()]
     if extra:
         records["note"] = [
-            _noted(note, {name: values[place] for place, name in enumerate(extra)})
+            _noted(note, {name: values[index] for index, name in enumerate(extra)})
             for note, *values in zip(records["note"], *(records[name] for name in extra), strict=True)
         ]
     if "kind" not in typed.frame:

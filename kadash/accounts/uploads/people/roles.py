@@ -73,13 +73,13 @@ def _one_primary(session: sm.Session, rows: pd.DataFrame) -> list[str]:
     """Take the rank away from all but the first primary contact of an account, and from it where one is."""
     holds = primary_contacts(session)
     second = 0
-    for place, (account_id, contact_id, rank) in enumerate(
+    for index, (account_id, contact_id, rank) in enumerate(
         zip(rows["account_id"], rows["contact_id"], rows["rank"], strict=True)
     ):
         if rank != PRIMARY:
             continue
         if holds.setdefault(account_id, contact_id) != contact_id:
-            rows.loc[place, "rank"], second = None, second + 1
+            rows.loc[index, "rank"], second = None, second + 1
     if not second:
         return []
     return [

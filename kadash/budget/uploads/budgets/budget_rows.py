@@ -89,15 +89,15 @@ BUDGET_COLUMNS = ["program_id", "fiscal_year", "number", "based_on_id", "created
 
 
 def usual_program(session: sm.Session) -> str:
-    found = queries.programs(session)
-    return found[0].name if found else PROGRAM
+    programs = queries.programs(session)
+    return programs[0].name if programs else PROGRAM
 
 
 def new_programs(session: sm.Session, names: Sequence[str]) -> tuple[dict[str, int], pd.DataFrame]:
     """Return each program's number by name (a negative one where it is new), and the new ones to make."""
     ids = {program.name: program.id or 0 for program in queries.programs(session)}
     new = [name for name in dict.fromkeys(names) if name not in ids]
-    ids |= {name: -(place + 1) for place, name in enumerate(new)}
+    ids |= {name: -(index + 1) for index, name in enumerate(new)}
     rows = [{"name": name, "place": len(ids), "new_id": ids[name]} for name in new]
     return ids, pd.DataFrame(rows, columns=["name", "place", "new_id"], dtype=object)
 

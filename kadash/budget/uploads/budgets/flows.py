@@ -43,14 +43,14 @@ _NAMED = Field(
 def with_year(body: Body) -> Body:
     """Return a table whose amounts stand under a year (``2026``, ``FY 2026``) with the year as a column."""
     columns, _ = match_columns(body.headers, (_NAMED,))
-    years = [(place, match[1]) for place, name in enumerate(body.headers) if (match := _YEAR.fullmatch(name))]
+    years = [(index, match[1]) for index, name in enumerate(body.headers) if (match := _YEAR.fullmatch(name))]
     if len(years) != 1 or any(column.field for column in columns) or body.frame.empty:
         return body
-    place, year = years[0]
-    cells = [str(cell) for cell in body.frame[place].head(60) if str(cell).strip()]
+    position, year = years[0]
+    cells = [str(cell) for cell in body.frame[position].head(60) if str(cell).strip()]
     if not cells or 2 * sum(bool(MONEY.fullmatch(cell.strip())) for cell in cells) <= len(cells):
         return body
-    names = tuple(AMOUNT if at == place else name for at, name in enumerate(body.headers))
+    names = tuple(AMOUNT if at == position else name for at, name in enumerate(body.headers))
     width = body.frame.shape[1]
     filled = (body.frame != "").any(axis=1)
     frame = body.frame.assign(year=np.where(filled, year, ""))
@@ -60,20 +60,20 @@ def with_year(body: Body) -> Body:
 
 def directions(body: Body) -> int | None:
     """Return the column that says of each row whether money comes in or goes out, None where none does."""
-    for place in range(len(body.headers)):
-        cells = as_text(body.frame[place]).str.strip().str.casefold()
+    for index in range(len(body.headers)):
+        cells = as_text(body.frame[index]).str.strip().str.casefold()
         words = set(cells[cells != ""])
-        if words and words <= _IN | _OUT and (words & _IN or "inorout" in headers.key(body.headers[place])):
-            return place
+        if words and words <= _IN | _OUT and (words & _IN or "inorout" in headers.key(body.headers[index])):
+            return index
     return None
 
 
 def without_income(body: Body) -> tuple[Body, tuple[SetAside, ...]]:
     """Set the rows aside that are money coming in: a budget here is what is spent."""
-    place = directions(body)
-    if place is None:
+    index = directions(body)
+    if index is None:
         return body, ()
-    cells = as_text(body.frame[place]).str.strip()
+    cells = as_text(body.frame[index]).str.strip()
     income = cells.str.casefold().isin(_IN).to_numpy()
     if not income.any() or income.all():
         return body, ()

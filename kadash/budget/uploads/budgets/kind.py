@@ -90,14 +90,14 @@ def _with_headings(body: Body) -> tuple[Body, tuple[SetAside, ...]]:
     cells = body.frame.astype(object).to_numpy()
     filled = (cells != "").sum(axis=1)
     category, categories, keep, aside = "", [], np.ones(len(cells), dtype=bool), []
-    for place, row in enumerate(cells):
+    for index, row in enumerate(cells):
         text = next((str(cell) for cell in row if cell != ""), "")
         heading = (
-            filled[place] == 1 and not printed.TOTAL.fullmatch(text) and not printed.CODED.fullmatch(text)
+            filled[index] == 1 and not printed.TOTAL.fullmatch(text) and not printed.CODED.fullmatch(text)
         )
         if heading and text.isupper():
-            category, keep[place] = text, False
-            aside.append(SetAside(int(body.lines[place]), "heading"))
+            category, keep[index] = text, False
+            aside.append(SetAside(int(body.lines[index]), "heading"))
         categories.append("" if not text or printed.TOTAL.match(text) else category)
     if not aside:
         return body, ()

@@ -19,12 +19,12 @@ def say_the_same(records: Sequence[Record], stored: Sequence[BudgetLine]) -> boo
     """Tell whether the whole lines of a file would change nothing in a version."""
     tops = _standing_alone(stored)
     whole = [record for record in records if not record["parent"]]
-    found = matching.match(_items(whole), _stored_items(tops))
+    match = matching.match(_items(whole), _stored_items(tops))
     known = rules.amounts(queries.as_lines(stored))
-    for place, record in enumerate(whole):
-        at = found.partner[place]
+    for index, record in enumerate(whole):
+        at = match.partner[index]
         if at is None:
-            if place not in found.sums:
+            if index not in match.sums:
                 return False
             continue
         stated = record["cents"] if record["cents"] is not None else _product(record)
@@ -44,38 +44,38 @@ def as_budget_lines(
     breakdown under an existing budget) codes, words and categories of stored lines stay.
     """
     parents = parent_places(records)
-    top = [place for place, above in enumerate(parents) if above is None]
+    top = [index for index, above in enumerate(parents) if above is None]
     tops = _standing_alone(stored)
-    found = matching.match(_items([records[place] for place in top]), _stored_items(tops))
+    match = matching.match(_items([records[index] for index in top]), _stored_items(tops))
     taken = {row.key for row in stored}
     partner: dict[int, BudgetLine] = {}
     keys: dict[int, str] = {}
-    for place, (at, order) in zip(top, zip(found.partner, range(len(top)), strict=True), strict=True):
+    for index, (at, order) in zip(top, zip(match.partner, range(len(top)), strict=True), strict=True):
         if at is not None:
-            partner[place] = tops[at]
-        elif order not in found.sums:
-            keys[place] = _new_key(records[place], "", taken)
-    keys |= {place: row.key for place, row in partner.items()}
-    above_key = {top[order]: tops[at].key for order, at in found.summed.items()}
-    for place, above in enumerate(parents):
+            partner[index] = tops[at]
+        elif order not in match.sums:
+            keys[index] = _new_key(records[index], "", taken)
+    keys |= {index: row.key for index, row in partner.items()}
+    above_key = {top[order]: tops[at].key for order, at in match.summed.items()}
+    for index, above in enumerate(parents):
         if above is not None and above in keys:
-            above_key[place] = keys[above]
-            own = _stored_part(records[place], keys[above], stored, set(keys.values()))
+            above_key[index] = keys[above]
+            own = _stored_part(records[index], keys[above], stored, set(keys.values()))
             if own is not None:
-                partner[place] = own
-            keys[place] = own.key if own is not None else _new_key(records[place], f"{keys[above]}/", taken)
+                partner[index] = own
+            keys[index] = own.key if own is not None else _new_key(records[index], f"{keys[above]}/", taken)
     lines = [
         {
-            "key": keys[place],
-            "parent_key": above_key.get(place),
-            "place": len(stored) + place,
-            "place_in_file": place,
-            **_values(records[place], partner.get(place), adds_only=adds_only),
+            "key": keys[index],
+            "parent_key": above_key.get(index),
+            "place": len(stored) + index,
+            "place_in_file": index,
+            **_values(records[index], partner.get(index), adds_only=adds_only),
         }
-        for place in range(len(records))
-        if place in keys
+        for index in range(len(records))
+        if index in keys
     ]
-    return lines, found.said
+    return lines, match.said
 
 
 def _standing_alone(stored: Sequence[BudgetLine]) -> list[BudgetLine]:

@@ -48,19 +48,19 @@ def match(new: Sequence[Item], stored: Sequence[Item]) -> Matched:
     Each stored line is matched once. A line without a code that is the sum of several others (Food,
     where the other print has three lines for food) is not a line of its own.
     """
-    found = Matched([None] * len(new))
+    matched = Matched([None] * len(new))
     free = set(range(len(stored)))
     for fits in (_equal, _code_and_words, _words_and_amount, _code, _words):
-        for place, item in enumerate(new):
-            if found.partner[place] is None and place not in found.sums:
+        for index, item in enumerate(new):
+            if matched.partner[index] is None and index not in matched.sums:
                 fit = next((at for at in sorted(free) if fits(item, stored[at])), None)
                 if fit is not None:
-                    found.partner[place] = fit
+                    matched.partner[index] = fit
                     free.discard(fit)
         if fits is _words_and_amount:
-            _find_sums(new, stored, found, free)
-    _say(new, stored, found)
-    return found
+            _find_sums(new, stored, matched, free)
+    _say(new, stored, matched)
+    return matched
 
 
 def alike(one: str, other: str) -> bool:
@@ -96,21 +96,21 @@ def _words(one: Item, other: Item) -> bool:
     return (one.code is None or other.code is None) and _bare(one.words) == _bare(other.words) != ""
 
 
-def _find_sums(new: Sequence[Item], stored: Sequence[Item], found: Matched, free: set[int]) -> None:
-    for place, item in enumerate(new):
-        if found.partner[place] is None and item.code is None and item.cents:
+def _find_sums(new: Sequence[Item], stored: Sequence[Item], matched: Matched, free: set[int]) -> None:
+    for index, item in enumerate(new):
+        if matched.partner[index] is None and item.code is None and item.cents:
             group = [at for at in sorted(free) if _belongs(stored[at], item)]
             if (
                 len(group) > 1
                 and sum((stored[at].cents or Decimal(0) for at in group), Decimal(0)) == item.cents
             ):
-                found.sums[place] = group
+                matched.sums[index] = group
     for at in sorted(free):
         whole = stored[at]
         if whole.code is None and whole.cents:
-            group = [p for p, item in enumerate(new) if found.partner[p] is None and _belongs(item, whole)]
+            group = [p for p, item in enumerate(new) if matched.partner[p] is None and _belongs(item, whole)]
             if len(group) > 1 and sum((new[p].cents or Decimal(0) for p in group), Decimal(0)) == whole.cents:
-                found.summed.update(dict.fromkeys(group, at))
+                matched.summed.update(dict.fromkeys(group, at))
 
 
 def _belongs(part: Item, whole: Item) -> bool:
@@ -120,26 +120,26 @@ def _belongs(part: Item, whole: Item) -> bool:
     )
 
 
-def _say(new: Sequence[Item], stored: Sequence[Item], found: Matched) -> None:
+def _say(new: Sequence[Item], stored: Sequence[Item], matched: Matched) -> None:
     by_code = {item.code: item for item in stored if item.code}
-    for place, at in enumerate(found.partner):
-        one, other = new[place], None if at is None else stored[at]
+    for index, at in enumerate(matched.partner):
+        one, other = new[index], None if at is None else stored[at]
         if other is None or one.code is None or other.code is None or one.code == other.code:
             continue
         holder = by_code.get(one.code)
         also = f" ({one.code} is {holder.words} there)" if holder is not None and holder is not other else ""
-        found.said.append(
+        matched.said.append(
             f"{one.words} stands under {one.code} in this file and under {other.code} in the budget{also}; "
             "it was taken as the same line because words and amount agree."
         )
-    for place, group in found.sums.items():
+    for index, group in matched.sums.items():
         parts = ", ".join(f"{stored[at].label} {shown(stored[at].cents, missing='blank')}" for at in group)
-        found.said.append(
-            f"{new[place].words} {shown(new[place].cents)} is the sum of {parts}; it was not added."
+        matched.said.append(
+            f"{new[index].words} {shown(new[index].cents)} is the sum of {parts}; it was not added."
         )
-    for at in dict.fromkeys(found.summed.values()):
-        parts = ", ".join(new[p].label for p, whole in found.summed.items() if whole == at)
-        found.said.append(
+    for at in dict.fromkeys(matched.summed.values()):
+        parts = ", ".join(new[p].label for p, whole in matched.summed.items() if whole == at)
+        matched.said.append(
             f"{stored[at].words} {shown(stored[at].cents)} is one line of the budget; now its parts: {parts}."
         )
 

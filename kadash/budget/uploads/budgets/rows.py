@@ -40,11 +40,11 @@ def prepare(typed: Typed, context: Context) -> Prepared:
     rows = [_record(row) for row in typed.frame.to_dict("records")]
     records = pd.DataFrame(rows, columns=list(COLUMNS), dtype=object)
     bad, defects = typed.bad.copy(), []
-    for place, record in enumerate(records.to_dict("records")):
+    for index, record in enumerate(records.to_dict("records")):
         fault = _fault(record)
-        if fault and not bad[place]:
-            bad[place] = True
-            defects.append(Defect(int(typed.lines[place]), *fault))
+        if fault and not bad[index]:
+            bad[index] = True
+            defects.append(Defect(int(typed.lines[index]), *fault))
     titled = _year_above(typed, records)
     questions = [] if records.empty else _years(records, context)
     good = records[~bad].reset_index(drop=True)
@@ -71,23 +71,23 @@ def as_lines(records: Sequence[Mapping[str, Any]]) -> list[Line]:
     parents = parent_places(records)
     return [
         Line(
-            key=str(place),
+            key=str(index),
             description=record["words"],
             category=record["category"] or rules.NO_CATEGORY,
             account_code=record["code"],
             entered_cents=record["cents"],
             quantity=record["quantity"],
             unit_cost_cents=record["unit_cents"],
-            parent=None if parents[place] is None else str(parents[place]),
+            parent=None if parents[index] is None else str(parents[index]),
         )
-        for place, record in enumerate(records)
+        for index, record in enumerate(records)
     ]
 
 
 def parent_places(records: Sequence[Mapping[str, Any]]) -> list[int | None]:
     """Return the place of the line that each record is a part of, by its code, words or both."""
     known: dict[str, int] = {}
-    for place, record in enumerate(records):
+    for index, record in enumerate(records):
         if not record["parent"]:
             for name in (
                 record["words"],
@@ -95,7 +95,7 @@ def parent_places(records: Sequence[Mapping[str, Any]]) -> list[int | None]:
                 f"{record['code'] or ''} {record['words']}".strip(),
             ):
                 if name:
-                    known[name.casefold()] = place
+                    known[name.casefold()] = index
     return [known.get((record["parent"] or "").casefold()) for record in records]
 
 
@@ -144,9 +144,9 @@ def _years(records: pd.DataFrame, context: Context) -> list[Question]:
     if answer.isdigit() and 1900 <= int(answer) <= 2200:
         records.loc[open_rows, "year"] = int(answer)
         return []
-    found = printed.YEAR.search(context.file_name.replace("_", " "))
+    match = printed.YEAR.search(context.file_name.replace("_", " "))
     text = "Which fiscal year is this budget for? The file does not say. (Years are named for their end.)"
-    return [Question("fiscal_year", text, (found[1],) if found else ())]
+    return [Question("fiscal_year", text, (match[1],) if match else ())]
 
 
 def _year_above(typed: Typed, records: pd.DataFrame) -> list[str]:

@@ -67,11 +67,11 @@ class Section:
     @property
     def blocks(self) -> tuple[Block, ...]:
         """The section as it stands in the document: words under their parts, then what the data says."""
-        found: list[Block] = [Heading(self.guide.heading)]
+        headings: list[Block] = [Heading(self.guide.heading)]
         for part in self.guide.parts:
             if text := self.words.get(part.id, ""):
-                found += [Heading(part.title, 2), *paragraphs(text)]
-        return (*found, *self.facts)
+                headings += [Heading(part.title, 2), *paragraphs(text)]
+        return (*headings, *self.facts)
 
     @property
     def pages(self) -> float:
@@ -91,26 +91,28 @@ class Composed:
     @property
     def completeness(self) -> Completeness:
         """How many sections count."""
-        return completeness(each.state for each in self.sections)
+        return completeness(section.state for section in self.sections)
 
     @property
     def pages(self) -> float:
         """About how many pages the sections take."""
-        return sum(each.pages for each in self.sections)
+        return sum(section.pages for section in self.sections)
 
     @property
     def over(self) -> tuple[str, ...]:
         """The titles of sections that are longer than their page budget."""
-        return tuple(each.guide.title for each in self.sections if each.pages > each.guide.most_pages)
+        return tuple(
+            section.guide.title for section in self.sections if section.pages > section.guide.most_pages
+        )
 
     @property
     def open(self) -> tuple[str, ...]:
         """The headings of sections that do not count yet."""
-        return tuple(each.guide.heading for each in self.sections if each.state not in COUNTED)
+        return tuple(section.guide.heading for section in self.sections if section.state not in COUNTED)
 
     def section(self, section_id: str) -> Section:
         """Return the section of that id; raises KeyError."""
-        return {each.guide.id: each for each in self.sections}[section_id]
+        return {section.guide.id: section for section in self.sections}[section_id]
 
 
 def compose(
@@ -126,8 +128,8 @@ def compose(
         year,
         facts,
         tuple(
-            _section(facts, each, written.get(each.id, Written(each.id)), quoted.get(each.id, {}))
-            for each in guide.sections
+            _section(facts, section, written.get(section.id, Written(section.id)), quoted.get(section.id, {}))
+            for section in guide.sections
         ),
     )
 
@@ -153,7 +155,7 @@ def _section(
 
 def lacking(facts: BusinessFacts, guide: PlanSection) -> tuple[str, ...]:
     """Return in sentences the facts that a section must have and that are not there."""
-    return tuple(said for there, said in (SOURCES[each] for each in guide.facts) if not there(facts))
+    return tuple(said for there, said in (SOURCES[fact] for fact in guide.facts) if not there(facts))
 
 
 def digest(blocks: Sequence[Block]) -> str:
@@ -165,8 +167,8 @@ def digest(blocks: Sequence[Block]) -> str:
 def report(plan: Composed, *, author: str, adopted: str = "") -> Report:
     """Return the plan as a document; ``adopted`` says by whom and when, else it is marked as a draft."""
     blocks: list[Block] = []
-    for each in plan.sections:
-        blocks += [PageBreak(), *each.blocks]
+    for section in plan.sections:
+        blocks += [PageBreak(), *section.blocks]
     state = adopted or f"draft, {plan.completeness.text}, figures as of {day_written(plan.facts.as_of)}"
     utility = plan.facts.utility
     foot = (utility, f"Business plan {plan.year}", "" if adopted else "draft")
@@ -189,8 +191,12 @@ def frozen(plan: Composed, document: Report) -> dict[str, Any]:
         "report": as_json(document),
         "figures": {key: [figure.label, figure.text] for key, figure in plan.facts.figures.items()},
         "sections": [
-            {"id": each.guide.id, "heading": each.guide.heading, "blocks": stored_blocks(each.blocks)}
-            for each in plan.sections
+            {
+                "id": section.guide.id,
+                "heading": section.guide.heading,
+                "blocks": stored_blocks(section.blocks),
+            }
+            for section in plan.sections
         ],
     }
 

@@ -48,12 +48,12 @@ def by_mobility(lines: Iterable[Line]) -> tuple[Group, ...]:
     """Return the accounts by how mobile they are, the most mobile first; bands without accounts left out."""
     known = list(lines)
     bounds = [Decimal("Infinity"), *(least for least, _ in BANDS)]
-    found = [
+    groups = [
         _group(name, [x for x in known if x.mobility is not None and least <= x.mobility < above])
         for (least, name), above in zip(BANDS, bounds, strict=False)
     ]
-    found.append(_group("not judged", [line for line in known if line.mobility is None]))
-    return tuple(group for group in found if group.accounts)
+    groups.append(_group("not judged", [line for line in known if line.mobility is None]))
+    return tuple(group for group in groups if group.accounts)
 
 
 def _group(name: str, members: list[Line]) -> Group:

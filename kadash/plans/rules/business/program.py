@@ -35,18 +35,18 @@ def background(facts: BusinessFacts) -> tuple[Block, ...]:
     rows = tuple((name, value) for name, value in known if value is not None)
     if rows:
         blocks.append(Table("The utility", ("Figure", "Value"), rows, (False, True)))
-    for each in facts.statements:
-        blocks += [Heading(each.kind, 2), Text(each.text), Text(each.state, "note")]
+    for statement in facts.statements:
+        blocks += [Heading(statement.kind, 2), Text(statement.text), Text(statement.state, "note")]
     if facts.years:
-        years = tuple(_year(each) for each in facts.years)
+        years = tuple(_year(year) for year in facts.years)
         header = ("Year", "Key accounts", "", "Representatives", "Span")
         blocks.append(Table("Key accounts by year", header, years, (False, True, False, True, False)))
     return tuple(blocks)
 
 
-def _year(each: Year) -> tuple[str, ...]:
-    people = NONE if each.representatives is None else str(each.representatives)
+def _year(year: Year) -> tuple[str, ...]:
+    people = NONE if year.representatives is None else str(year.representatives)
     span = NONE
-    if each.most is not None:
-        span = f"more than the {each.most} they can serve" if each.over else f"{each.most} can be served"
-    return str(each.year), str(each.accounts), "planned" if each.planned else "counted", people, span
+    if year.most is not None:
+        span = f"more than the {year.most} they can serve" if year.over else f"{year.most} can be served"
+    return str(year.year), str(year.accounts), "planned" if year.planned else "counted", people, span

@@ -18,8 +18,8 @@ def objectives(facts: BusinessFacts) -> tuple[Block, ...]:
     """Return what the data says in section 5: the tree with measures, owners and due days."""
     if not facts.goals:
         return ()
-    own = tuple(_goal(each) for each in facts.goals if not each.department)
-    others = tuple(_goal(each, each.department) for each in facts.goals if each.department)
+    own = tuple(_goal(goal) for goal in facts.goals if not goal.department)
+    others = tuple(_goal(goal, goal.department) for goal in facts.goals if goal.department)
     header = ("Code", "Goal, objective, measure", "Measured by", "Owner", "Due")
     blocks: list[Block] = [Table("Goals of the program", header, own)] if own else []
     if others:
@@ -28,10 +28,10 @@ def objectives(facts: BusinessFacts) -> tuple[Block, ...]:
     return tuple(blocks)
 
 
-def _goal(each: GoalRow, third: str = "") -> tuple[str, ...]:
-    title = f"{INDENT * each.depth}{each.title or '(untitled)'}"
-    due = short(each.due) if each.due else NONE
-    return each.code, title, third or each.measured or NONE, each.owner or NONE, due
+def _goal(goal: GoalRow, third: str = "") -> tuple[str, ...]:
+    title = f"{INDENT * goal.depth}{goal.title or '(untitled)'}"
+    due = short(goal.due) if goal.due else NONE
+    return goal.code, title, third or goal.measured or NONE, goal.owner or NONE, due
 
 
 def organization(facts: BusinessFacts) -> tuple[Block, ...]:
@@ -78,9 +78,9 @@ def financials(facts: BusinessFacts) -> tuple[Block, ...]:
         title = f"{facts.budget_name[:1].upper()}{facts.budget_name[1:]}"
         blocks.append(Table(title, ("Category", "Amount"), (*rows, whole), (False, True), total=True))
         costs = tuple(
-            (each.code, _titled(facts, each.code), shown(each.cents, places=0), percent(each.share))
-            for each in facts.budget.by_objective
-            if "." not in each.code
+            (cost.code, _titled(facts, cost.code), shown(cost.cents, places=0), percent(cost.share))
+            for cost in facts.budget.by_objective
+            if "." not in cost.code
         )
         if costs:
             header = ("Goal", "", "Cost", "Share of the budget")
@@ -95,4 +95,4 @@ def financials(facts: BusinessFacts) -> tuple[Block, ...]:
 
 
 def _titled(facts: BusinessFacts, code: str) -> str:
-    return next((each.title for each in facts.goals if each.code == code), "")
+    return next((goal.title for goal in facts.goals if goal.code == code), "")

@@ -51,10 +51,11 @@ class Difference:
 
 def difference(earlier: Mapping[str, Any], later: Mapping[str, Any]) -> Difference:
     """Return what a later version says that an earlier one did not; both as they are stored."""
-    before = {each["id"]: each for each in earlier["sections"]}
-    changes = [_section(before.get(each["id"]), each) for each in later["sections"]]
+    before = {section["id"]: section for section in earlier["sections"]}
+    changes = [_section(before.get(section["id"]), section) for section in later["sections"]]
     return Difference(
-        _figures(earlier["figures"], later["figures"]), tuple(each for each in changes if each is not None)
+        _figures(earlier["figures"], later["figures"]),
+        tuple(change for change in changes if change is not None),
     )
 
 
@@ -80,7 +81,7 @@ def _section(before: Mapping[str, Any] | None, after: Mapping[str, Any]) -> Sect
 
 
 def _sentences(blocks: Sequence[Mapping[str, Any]]) -> list[str]:
-    texts = [each["text"] for each in blocks if each["block"] == "Text"]
+    texts = [block["text"] for block in blocks if block["block"] == "Text"]
     return [part for text in texts for part in SENTENCE.split(text) if part.strip()]
 
 
@@ -98,17 +99,17 @@ def _tables(blocks: Sequence[Mapping[str, Any]]) -> Tables:
     """Return tables by title, each with its rows by what names them: the first cell that is no rank."""
     found: Tables = {}
     heading = ""
-    for each in blocks:
-        heading = each["text"] if each["block"] == "Heading" else heading
-        if each["block"] == "Table":
-            named = 1 if each["header"][0] in ("Rank", "When", "Team") else 0
+    for block in blocks:
+        heading = block["text"] if block["block"] == "Heading" else heading
+        if block["block"] == "Table":
+            named = 1 if block["header"][0] in ("Rank", "When", "Team") else 0
             rows: dict[str, tuple[str, ...]] = {}
-            for row in each["rows"]:
+            for row in block["rows"]:
                 name, number = row[named] or row[0], 2
                 while name in rows:  # two rows of one name are told apart by their order
                     name, number = f"{row[named]} ({number})", number + 1
                 rows[name] = tuple(row)
-            found[each["title"] or heading] = rows
+            found[block["title"] or heading] = rows
     return found
 
 
