@@ -12,7 +12,7 @@ from kadash.at_risk.rules.portfolio import portfolio_of
 from kadash.core.frames import marked
 from kadash.core.moments import moment_at
 from kadash.core.periods import Period, written
-from kadash.engagement.queries.promises import promises
+from kadash.engagement.queries.promises import LATE, promises
 from kadash.intake.queries import batches
 from kadash.program.queries.method import method_view
 from kadash.program.queries.relaunch import relaunches
@@ -106,8 +106,9 @@ def _program(here: Here) -> Iterator[Need]:
 
 
 def _late(here: Here, *, of_surveys: bool) -> int:
-    """Return how many promises are past their date, those of survey answers or all."""
-    return marked(cache.asked(here, promises, today=here.today, of_surveys=of_surveys)["state"] == "late")
+    """Return how many promises are past their date: those of survey answers, or all that Today lists."""
+    every = cache.asked(here, promises, today=here.today, of_surveys=of_surveys, of_program=not of_surveys)
+    return marked(every["state"] == LATE)
 
 
 def _building(here: Here) -> Iterator[Need]:
