@@ -201,10 +201,11 @@ def write_file(path: Path, content: bytes) -> None:
 
 
 def _check(arguments: argparse.Namespace, database: "Database", person: Person) -> int:
-    from kadash import kinds  # noqa: F401  # with it the sums of all rooms are known
     from kadash.core.actions import rebuild_sums
     from kadash.core.check import examine
+    from kadash.core.every_table import every_table
 
+    every_table()  # with its tables the sums of each room are known
     if arguments.rebuild_sums:
         rebuild_sums(database, person)
     findings = examine(database, seal=arguments.seal)

@@ -3,6 +3,7 @@
 import pkgutil
 from functools import cache
 from importlib import import_module
+from importlib.util import find_spec
 
 import sqlalchemy as sa
 
@@ -22,13 +23,8 @@ def every_table() -> tuple[sa.Table, ...]:
 
 @cache
 def _load() -> None:
-    for room in (
-        iter_module.name
-        for iter_module in pkgutil.iter_modules(kadash.__path__, "kadash.")
-        if iter_module.ispkg
-    ):
-        parts = pkgutil.iter_modules(import_module(room).__path__, f"{room}.")
-        for part in (part for part in parts if part.name == f"{room}.tables"):
-            tables = import_module(part.name)
-            for iter_module in pkgutil.iter_modules(tables.__path__, f"{part.name}.") if part.ispkg else ():
-                import_module(iter_module.name)
+    for room in pkgutil.iter_modules(kadash.__path__, "kadash."):
+        if room.ispkg and find_spec(f"{room.name}.tables") is not None:
+            tables = import_module(f"{room.name}.tables")
+            for part in pkgutil.iter_modules(getattr(tables, "__path__", ()), f"{tables.__name__}."):
+                import_module(part.name)

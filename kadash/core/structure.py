@@ -5,7 +5,7 @@ from collections.abc import Iterator
 import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
-from kadash.core.tables import Base
+from kadash.core.every_table import every_table
 
 
 def structure_faults(connection: Connection) -> Iterator[str]:
@@ -15,7 +15,7 @@ def structure_faults(connection: Connection) -> Iterator[str]:
     """
     inspector = sa.inspect(connection)
     there = set(inspector.get_table_names())
-    for table in Base.metadata.sorted_tables:
+    for table in every_table():
         if table.name not in there:
             yield f"The table {table.name} is missing."
             continue

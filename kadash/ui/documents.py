@@ -19,25 +19,21 @@ PDF = "application/pdf"
 
 def of_report(here: Here, report: Report, *, name: str, key: str) -> None:
     """Offer a report as Word and as PDF, in the utility's own look."""
-    own = cache.asked(here, read_look).content
     downloads(
-        here,
-        lambda now, look: as_docx(report, now=now, look=look),
-        lambda: as_pdf(report, look=own),
-        name=name,
-        key=key,
-    )
+        here, lambda now, look: as_docx(report, now=now, look=look), lambda look: as_pdf(report, look=look),
+        name=name, key=key,
+    )  # fmt: skip
 
 
 def downloads(
     here: Here,
     docx: Callable[[datetime, bytes | None], bytes],
-    pdf: Callable[[], bytes],
+    pdf: Callable[[bytes | None], bytes],
     *,
     name: str,
     key: str,
 ) -> None:
-    """Offer what ``docx`` (given the moment and the look) and ``pdf`` make; ``name`` has no ending."""
+    """Offer what ``docx`` (given the moment and the look) and ``pdf`` (the look) make."""
     look = cache.asked(here, read_look).content
     with st.container(horizontal=True):
         st.download_button(
@@ -45,6 +41,6 @@ def downloads(
             key=f"{key}-docx", icon=":material/description:", on_click="ignore",
         )  # fmt: skip
         st.download_button(
-            "PDF", data=pdf, file_name=f"{name}.pdf", mime=PDF, key=f"{key}-pdf",
+            "PDF", data=lambda: pdf(look), file_name=f"{name}.pdf", mime=PDF, key=f"{key}-pdf",
             icon=":material/picture_as_pdf:", on_click="ignore",
         )  # fmt: skip

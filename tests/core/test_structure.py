@@ -1,10 +1,13 @@
 """A key that somebody took away with the database's own tools, or added with them, is named by `check`."""
 
+import subprocess
+import sys
+
 import pytest
 
-import kadash.kinds  # noqa: F401  # all rooms with their tables
 from kadash.core.database import Database
 from kadash.core.structure import structure_faults
+from tests.cli import url
 from tests.core.test_check_sees import by_hand
 
 BOTH = {
@@ -43,3 +46,12 @@ def test_a_key_that_is_gone_or_added_is_named(database: Database, statement: str
 @pytest.mark.parametrize("statement", POSTGRES)
 def test_what_only_a_server_lets_change(postgres_database: Database, statement: str) -> None:
     assert changed(postgres_database, statement) == [POSTGRES[statement]]
+
+
+def test_the_command_line_looks_at_rooms_that_it_did_not_need(sqlite_database: Database) -> None:
+    with by_hand(sqlite_database) as connection:
+        connection.exec_driver_sql("DROP INDEX ix_promise_account_id")
+    call = [sys.executable, "-m", "kadash", "check", "--db", url(sqlite_database)]
+    done = subprocess.run(call, capture_output=True, text=True, check=False)
+    assert "promise has lost its index ix_promise_account_id." in done.stdout
+    assert done.returncode == 1

@@ -123,9 +123,7 @@ def _talks(
     found = []
     for channel, yearly in YEARLY.items():
         often = yearly * 3 * (1.25 - index / 40)
-        for ago in sorted(
-            int(integer) for integer in chance.integers(3, DAYS, int(chance.poisson(often)) + 1)
-        ):
+        for ago in sorted(int(day) for day in chance.integers(3, DAYS, int(chance.poisson(often)) + 1)):
             if ago < QUIET.get(index, 0):
                 continue
             found.append(_talk(chance, index, account_id, known, representative, channel, today, ago))

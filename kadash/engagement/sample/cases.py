@@ -88,7 +88,7 @@ def _calendar(database: Database, person: Person, zone: ZoneInfo, today: date) -
     set_hours(database, person, valid_from=date(2005, 1, 1), hours=USUAL, today=today)
     closed: dict[date, time | None] = {}
     for year in (*YEARS, YEARS[-1] + 1):
-        days = [(on_weekday.day, on_weekday.name) for on_weekday in on_weekdays(proposed(year, "CO"))]
+        days = [(holiday.day, holiday.name) for holiday in on_weekdays(proposed(year, "CO"))]
         confirm_year(database, person, year=year, state="CO", closed=days, today=today)
         closed |= dict.fromkeys(day for day, _ in days)
     after = date(2010, 11, 26)

@@ -36,9 +36,8 @@ def resolve(session: sm.Session, prepared: Prepared, context: Context) -> Resolv
         return Resolved(())
     zone = read_settings(session).zone
     known = {
-        f"{course().kickoff(off_event.tier).title}, {short(day_of(off_event.starts_at, zone))}": off_event.id
-        or 0
-        for off_event in events(session)
+        f"{course().kickoff(event.tier).title}, {short(day_of(event.starts_at, zone))}": event.id or 0
+        for event in events(session)
     }
     if not known:
         raise Unusable(

@@ -37,6 +37,6 @@ def show(here: Here, sheet: Sheet, *, key: str, name: str) -> None:
 def downloads(here: Here, sheet: Callable[[], Sheet], *, key: str, name: str) -> None:
     """Offer the sheet as Word, in the utility's own look, and as PDF."""
     documents.downloads(
-        here, lambda now, look: as_docx(sheet(), now=now, look=look), lambda: as_pdf(sheet()),
+        here, lambda now, look: as_docx(sheet(), now=now, look=look), lambda _: as_pdf(sheet()),
         name=name, key=key,
     )  # fmt: skip

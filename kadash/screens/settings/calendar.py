@@ -153,7 +153,7 @@ def _confirm(here: Here, year: int) -> None:
     state = st.selectbox(
         "State", [None, *STATES], key="holiday-state", format_func=lambda each: each or "federal ones alone"
     )
-    found = {on_weekday.day: on_weekday.name for on_weekday in on_weekdays(proposed(year, state))}
+    found = {holiday.day: holiday.name for holiday in on_weekdays(proposed(year, state))}
     form = forms.Form(f"closed-year-{year}-{state}")
     with form.drawn(border=False):
         kept: Any = st.multiselect(
