@@ -8,12 +8,12 @@ import pytest
 import sqlalchemy as sa
 from sqlmodel import SQLModel
 
-import kadash.kinds  # noqa: F401  # all rooms with their tables
 from kadash.accounts.tables import Account, MeterDay, PowerCostRate
 from kadash.core.database import Database
+from kadash.core.every_table import every_table
 from kadash.core.finite import NotFinite
 from kadash.core.people import Person
-from kadash.core.tables import Base, FiniteFloat, Setting, table_of
+from kadash.core.tables import FiniteFloat, Setting, table_of
 from kadash.intake.compare import Comparison
 from kadash.intake.prebuilt import prebuilt_rows
 from kadash.intake.types import Target
@@ -85,10 +85,10 @@ def test_rows_of_an_upload_go_the_same_way(program: Database, dtype: str) -> Non
 def test_every_column_of_numbers_is_guarded() -> None:
     bare = [
         f"{table.name}.{column.name}"
-        for table in Base.metadata.sorted_tables
+        for table in every_table()
         for column in table.columns
         if isinstance(column.type, sa.Numeric) and not isinstance(column.type, FiniteFloat)
     ]
-    floats = [c for t in Base.metadata.sorted_tables for c in t.columns if isinstance(c.type, FiniteFloat)]
+    floats = [c for t in every_table() for c in t.columns if isinstance(c.type, FiniteFloat)]
     assert bare == []
     assert len(floats) > 8

@@ -5,7 +5,6 @@ from datetime import UTC, date, datetime
 import pytest
 import sqlalchemy as sa
 
-import kadash.kinds  # noqa: F401  # all tables, so that undo knows who points where
 from kadash.core import audit, imprints, migrate
 from kadash.core.database import Database
 from kadash.core.people import Person
