@@ -13,7 +13,7 @@ from kadash.intake.explain import sums
 from kadash.intake.read import read
 from kadash.intake.recognize import Recognition, recognize
 from kadash.intake.remarks import warnings
-from kadash.intake.types import Context, Defect, Prepared, Question, Resolved
+from kadash.intake.types import Context, Defect, Kind, Prepared, Question, Resolved
 from kadash.kinds import KINDS
 
 TODAY = date(2026, 1, 5)
@@ -61,18 +61,21 @@ def understood(
     kind: str | None = None,
     columns: Mapping[str, str] | None = None,
     answers: Mapping[str, str] | None = None,
+    kinds: Sequence[Kind] = KINDS,
+    settings: Settings | None = None,
+    today: date = TODAY,
 ) -> Understood:
     """Read, recognize and check a file; raises what the upload would raise."""
     raw = read(content.encode() if isinstance(content, str) else content, name=name)
-    found = recognize(raw, KINDS, kind=kind, corrections=columns or {}, answers=answers or {})
-    context = Context(name, found.layout, TODAY, "Pat Example", Settings(), answers or {})
+    found = recognize(raw, kinds, kind=kind, corrections=columns or {}, answers=answers or {})
+    context = Context(name, found.layout, today, "Pat Example", settings or Settings(), answers or {})
     fields = found.kind.fields_of(found.layout)
     typed, defects, questions = check(found.body, found.columns, fields, context.answers)
     prepared = found.kind.prepare(typed, context)
     return Understood(
         found,
         prepared,
-        (*defects, *prepared.defects),
+        tuple(sorted((*defects, *prepared.defects), key=lambda defect: defect.row)),
         (*found.questions, *questions, *prepared.questions),
         warnings(raw, found, prepared, Resolved(())),
         sums(typed, fields, found.set_aside),

@@ -21,6 +21,7 @@ from sqlmodel import Session
 from kadash.core import audit, postgres
 from kadash.core.environment import given
 from kadash.core.errors import Unusable
+from kadash.core.every_table import load_pointed_to
 from kadash.core.faults import Unreachable, plainly, while_saving
 from kadash.core.finite import as_json
 from kadash.core.people import Person
@@ -91,6 +92,7 @@ class Connections:
         a page that reads would otherwise wait for itself. Raises Unreachable where nothing can be
         written.
         """
+        load_pointed_to()
         for session in _readers():
             release(session)
         with self._connection("write") as connection:

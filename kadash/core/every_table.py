@@ -21,6 +21,22 @@ def every_table() -> tuple[sa.Table, ...]:
     return tuple(Base.metadata.sorted_tables)
 
 
+def load_pointed_to() -> None:
+    """Load the tables of all rooms if a table that is loaded points to one that is not.
+
+    SQLAlchemy cannot save a row of such a table: it orders the tables by what they point to.
+    """
+    if not _complete(len(Base.metadata.tables)):
+        _load()
+
+
+@cache
+def _complete(_number_of_tables: int) -> bool:
+    tables = dict(Base.metadata.tables)
+    keys = {key for table in tables.values() for key in table.foreign_keys}
+    return {key.target_fullname.partition(".")[0] for key in keys} <= tables.keys()
+
+
 @cache
 def _load() -> None:
     for room in pkgutil.iter_modules(kadash.__path__, "kadash."):

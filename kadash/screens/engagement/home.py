@@ -126,7 +126,7 @@ def _figures(here: Here, picture: Picture) -> None:
                 "of primary, secondary, alternate and decision maker",
                 "A place is live when its person took part in a contact within 365 days.",
             ),
-            Card("Promises kept", kept.text, "of 12 months, by the day first promised",
+            Card("Promises kept", kept.text, "due in 12 months, by the day first promised",
                  "Open late ones count as not kept; dropped with the customer's word are left out.",
                  leads=Leads("today")),
             Card("Heard only bad news", f"{bad:,}", "accounts in 12 months", "At least two bad, none good."),

@@ -33,14 +33,16 @@ def put_bills(database: Database, person: Person, *, cents: int = 1_000_00) -> N
     with database.writing(person) as session:
         for back in range(12):
             month = Month.from_number(MONTH - back)
-            session.add(
-                Bill(
-                    account_id=1, service="electric", period_start=month.first_day, period_end=month.last_day,
-                    month=month.number, days=30, usage=100.0, demand_kw=2.0, revenue_cents=cents,
-                )
-            )  # fmt: skip
+            session.add(bill(month, usage=100.0, demand_kw=2.0, revenue_cents=cents))
         session.add(ListMembership(account_id=1, since=date(2020, 1, 1)))
         session.add(ListMembership(account_id=2, since=date(2020, 1, 1)))
+
+
+def bill(month: Month, **figures: float) -> Bill:
+    return Bill(
+        account_id=1, service="electric", period_start=month.first_day, period_end=month.last_day,
+        month=month.number, days=30, **figures,
+    )  # fmt: skip
 
 
 @pytest.fixture
@@ -131,19 +133,13 @@ def test_figures_that_moved_are_shown_with_what_they_were(
     database: Database, manager: Person, representative: Person, plan: int
 ) -> None:
     written(database, representative, plan)
-    later = Month(2026, 4)
     with database.writing(manager) as session:  # a newer month changes nothing of what was confirmed
-        session.add(
-            Bill(
-                account_id=1, service="electric", period_start=later.first_day, period_end=later.last_day,
-                month=later.number, days=30, usage=500.0, demand_kw=9.0, revenue_cents=7_00,
-            )
-        )  # fmt: skip
+        session.add(bill(Month(2026, 4), usage=500.0, demand_kw=9.0, revenue_cents=7_00))
     assert seen(database, plan).completeness.confirmed == 9
     with database.writing(manager) as session:
-        bill = session.get(Bill, 1)
-        assert bill is not None
-        session.delete(bill)  # as undoing its upload does
+        first = session.get(Bill, 1)
+        assert first is not None
+        session.delete(first)  # as undoing its upload does
     view = seen(database, plan)
     moved = {each.section.id: [one.text for one in each.moved] for each in view.sections if each.moved}
     assert moved == {
@@ -173,14 +169,8 @@ def test_figures_in_the_text_stay_true(
     actions.confirm_section(database, representative, id=first.id or 0, version=2, today=TODAY)
     with database.reading() as session:
         assert "They pay $12,000 a year; ask Rosa Diaz." in report(session, view=seen(database, plan)).texts
-    later = Month(2026, 4)
     with database.writing(manager) as session:  # a newer month changes nothing of what was confirmed
-        session.add(
-            Bill(
-                account_id=1, service="electric", period_start=later.first_day, period_end=later.last_day,
-                month=later.number, days=30, usage=500.0, demand_kw=9.0, revenue_cents=7_00,
-            )
-        )  # fmt: skip
+        session.add(bill(Month(2026, 4), usage=500.0, demand_kw=9.0, revenue_cents=7_00))
     view = seen(database, plan)
     assert (view.sections[0].state, view.sections[0].words) == (
         State.CONFIRMED, "They pay $12,000 a year; ask Rosa Diaz.",

@@ -9,22 +9,14 @@ import pandas as pd
 
 from kadash.accounts.uploads.bills.kind import BILLS
 from kadash.core.settings import Settings
-from kadash.intake.check import check
-from kadash.intake.read import read
-from kadash.intake.recognize import Recognition, recognize
-from kadash.intake.types import Context, Defect, Prepared, Question
+from tests.understood import Understood, understood
 
 TODAY = date(2026, 11, 20)
 
 
 @dataclass(frozen=True)
-class AsRead:
+class AsRead(Understood):
     """What reading a file of bills gives; ``bills`` has a row per good bill, as they would be stored."""
-
-    recognition: Recognition
-    prepared: Prepared
-    defects: tuple[Defect, ...]
-    questions: tuple[Question, ...]
 
     @property
     def bills(self) -> pd.DataFrame:
@@ -38,10 +30,6 @@ class AsRead:
     def reasons(self) -> dict[int, str]:
         """Why each row that is no bill was set aside, by row."""
         return {aside.row: aside.reason for aside in self.recognition.set_aside}
-
-    @property
-    def keys(self) -> list[str]:
-        return [question.key for question in self.questions]
 
     def by_month(self, *columns: str) -> dict[tuple[str, str, str], list[object]]:
         """Return columns of the bills by account, service and month; a missing value is None."""
@@ -63,18 +51,13 @@ def as_read(
     """Read a file (or its text) as bills. ``answers`` and ``columns`` are what a person said about it."""
     if isinstance(content, Path):
         content = content.read_bytes()
-    found = recognize(
-        read(content if isinstance(content, bytes) else content.encode(), name="bills"),
-        (BILLS,),
-        corrections=columns or {},
-        answers=answers or {},
+    found = understood(
+        content,
+        name="bills",
+        columns=columns,
+        answers=answers,
+        kinds=(BILLS,),
+        settings=settings,
+        today=TODAY,
     )
-    context = Context("bills", found.layout, TODAY, "Dana Reyes", settings or Settings(), answers or {})
-    typed, defects, questions = check(found.body, found.columns, BILLS.fields_of(found.layout), answers or {})
-    prepared = BILLS.prepare(typed, context)
-    return AsRead(
-        found,
-        prepared,
-        tuple(sorted((*defects, *prepared.defects), key=lambda defect: defect.row)),
-        (*found.questions, *questions, *prepared.questions),
-    )
+    return AsRead(**vars(found))

@@ -8,29 +8,14 @@ from pathlib import Path
 import pytest
 import sqlmodel as sm
 
-from kadash.accounts.actions import NewContact, add_contact, add_representative
-from kadash.accounts.tables import Account, Interaction, Participant
-from kadash.core.actions import save_settings
+from kadash.accounts.tables import Interaction, Participant
 from kadash.core.database import Database
-from kadash.core.people import LOCAL_MANAGER
-from kadash.core.settings import Settings
 from kadash.intake.tables import UploadFile
 from tests.accounts.uploads.entries.compound import compound
 from tests.cli import load
 
 SENT = datetime(2026, 7, 16, 1, 30, tzinfo=UTC)  # 7:30 in the evening of July 15 in Denver
 TICKS = (SENT - datetime(1601, 1, 1, tzinfo=UTC)).total_seconds() * 10_000_000
-
-
-@pytest.fixture
-def known(database: Database) -> Database:
-    save_settings(database, LOCAL_MANAGER, settings=Settings(time_zone="America/Denver"))
-    add_representative(database, LOCAL_MANAGER, name="Avery Cole", email="avery@utility.example")
-    with database.writing(LOCAL_MANAGER) as session:
-        session.add(Account(name="Mill"))
-    rosa = NewContact("Rosa Diaz", email="rosa@mill.example")
-    add_contact(database, LOCAL_MANAGER, account_id=1, contact=rosa, today=date(2026, 7, 1))
-    return database
 
 
 def mail(**more: str) -> bytes:

@@ -1,17 +1,11 @@
 """An archive of Google Takeout: its calendars and its contacts are loaded one after the other."""
 
-from datetime import date
 from pathlib import Path
 
-import pytest
 import sqlmodel as sm
 
-from kadash.accounts.actions import NewContact, add_contact, add_representative
-from kadash.accounts.tables import Account, Contact, Interaction
-from kadash.core.actions import save_settings
+from kadash.accounts.tables import Contact, Interaction
 from kadash.core.database import Database
-from kadash.core.people import LOCAL_MANAGER
-from kadash.core.settings import Settings
 from kadash.intake.tables import UploadFile
 from tests.cli import load
 from tests.intake.reading.test_entries import archive, calendar, card, event
@@ -31,17 +25,6 @@ TAKEOUT = archive(
         ),
     }
 )
-
-
-@pytest.fixture
-def known(database: Database) -> Database:
-    save_settings(database, LOCAL_MANAGER, settings=Settings(time_zone="America/Denver"))
-    add_representative(database, LOCAL_MANAGER, name="Avery Cole", email="avery@utility.example")
-    with database.writing(LOCAL_MANAGER) as session:
-        session.add(Account(name="Mill"))
-    rosa = NewContact("Rosa Diaz", email="rosa@mill.example")
-    add_contact(database, LOCAL_MANAGER, account_id=1, contact=rosa, today=date(2026, 7, 1))
-    return database
 
 
 def test_calendars_and_contacts_one_after_the_other(known: Database, tmp_path: Path) -> None:
