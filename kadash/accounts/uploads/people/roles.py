@@ -1,6 +1,7 @@
 """The roles that uploaded contacts get at their accounts."""
 
 from collections.abc import Sequence
+from typing import Any
 
 import numpy as np
 import pandas as pd
@@ -60,7 +61,7 @@ def roles(session: sm.Session, contacts: Sequence[pd.DataFrame]) -> tuple[Target
         },
         dtype=object,
     ).drop_duplicates(["account_id", "contact_id"], ignore_index=True)
-    warnings = _one_primary(session, rows)
+    warnings = one_primary(session, rows, np.ones(len(rows), dtype=bool))
     target = Target(
         ContactRole, rows, ("contact_id", "account_id"), counted=False, links=("account_id", "contact_id"),
         fill_only=("rank", "functions", "decision_maker"),
@@ -69,14 +70,19 @@ def roles(session: sm.Session, contacts: Sequence[pd.DataFrame]) -> tuple[Target
     return target, warnings
 
 
-def _one_primary(session: sm.Session, rows: pd.DataFrame) -> list[str]:
-    """Take the rank away from all but the first primary contact of an account, and from it where one is."""
+def one_primary(
+    session: sm.Session, rows: pd.DataFrame, judged: "np.ndarray[Any, np.dtype[np.bool_]]"
+) -> list[str]:
+    """Take the rank away from all but the first primary contact of an account, and from it where one is.
+
+    Only the rows that are marked in ``judged`` are looked at. Returns what must be said.
+    """
     holds = primary_contacts(session)
     second = 0
     for index, (account_id, contact_id, rank) in enumerate(
         zip(rows["account_id"], rows["contact_id"], rows["rank"], strict=True)
     ):
-        if rank != PRIMARY:
+        if rank != PRIMARY or not judged[index]:
             continue
         if holds.setdefault(account_id, contact_id) != contact_id:
             rows.loc[index, "rank"], second = None, second + 1
