@@ -19,7 +19,7 @@ from kadash.accounts.uploads.account_links import asked_of_strangers
 from kadash.accounts.uploads.own import cells
 from kadash.accounts.uploads.own.accounts import WHOSE, known, link, whose
 from kadash.accounts.uploads.own.pairing import numbered, paired, target
-from kadash.accounts.uploads.people.roles import one_primary
+from kadash.accounts.uploads.primary import one_primary
 from kadash.core.roles import Action
 from kadash.intake.compare import stored_rows
 from kadash.intake.gates import Gate

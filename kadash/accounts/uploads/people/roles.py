@@ -1,23 +1,19 @@
 """The roles that uploaded contacts get at their accounts."""
 
 from collections.abc import Sequence
-from typing import Any
 
 import numpy as np
 import pandas as pd
 import sqlmodel as sm
 
 from kadash.accounts.queries.accounts import owners
-from kadash.accounts.queries.people import primary_contacts
 from kadash.accounts.rules.contact_words import functions_of, rank_of
-from kadash.accounts.rules.terms import RANKS
 from kadash.accounts.tables import Contact, ContactRole
+from kadash.accounts.uploads.primary import one_primary
 from kadash.core.roles import Action
 from kadash.intake.compare import exact_match, stored_rows
 from kadash.intake.gates import Gate
 from kadash.intake.types import Target
-
-PRIMARY = RANKS[0]
 
 
 def numbered(
@@ -68,27 +64,3 @@ def roles(session: sm.Session, contacts: Sequence[pd.DataFrame]) -> tuple[Target
         gate=Gate(Action.EDIT_CONTACTS, Action.EDIT_CONTACTS, "account_id", owners),
     )  # fmt: skip
     return target, warnings
-
-
-def one_primary(
-    session: sm.Session, rows: pd.DataFrame, judged: "np.ndarray[Any, np.dtype[np.bool_]]"
-) -> list[str]:
-    """Take the rank away from all but the first primary contact of an account, and from it where one is.
-
-    Only the rows that are marked in ``judged`` are looked at. Returns what must be said.
-    """
-    holds = primary_contacts(session)
-    second = 0
-    for index, (account_id, contact_id, rank) in enumerate(
-        zip(rows["account_id"], rows["contact_id"], rows["rank"], strict=True)
-    ):
-        if rank != PRIMARY or not judged[index]:
-            continue
-        if holds.setdefault(account_id, contact_id) != contact_id:
-            rows.loc[index, "rank"], second = None, second + 1
-    if not second:
-        return []
-    return [
-        f"{second} contacts are marked as primary at an account that has a primary contact already; "
-        "they come in without that rank. Change it on the account's page."
-    ]
