@@ -93,8 +93,8 @@ def _map(
         return "Add the columns that are needed, and upload it again."
     old = differing[0].header[:80]
     return (
-        f"Give the columns names that Kadash knows, such as “{wanted.label}” instead of “{old}”, or say them "
-        f'on the command line: --kind {kind.name} --map "{old}={wanted.name}" and so on.'
+        f"Give the columns names that Kadash knows, such as “{wanted.label}” instead of “{old}”, or say what "
+        f'they are (--kind {kind.name} --map "{old}={wanted.name}" and so on).'
     )
 
 
