@@ -17,7 +17,6 @@ from tests.conftest import _migrate
 from tests.states import state
 
 pytestmark = pytest.mark.browser
-expect.set_options(timeout=30_000)
 # No day is over 12, so nothing proves the order of the dates; two cells are no numbers.
 BILLS = b"""Account Number,Customer Name,Service,From,Thru,kWh,Revenue ($)
 0007,Harbor Foundry,Electric,01/02/2026,02/03/2026,1000,$100.00
