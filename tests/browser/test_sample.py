@@ -33,7 +33,7 @@ def test_the_sample_is_marked_kept_and_left(empty_server: Server, screen: Page) 
     settle(screen)
     expect(screen.get_by_text("Sample program.", exact=False).first).to_be_visible()
     screen.get_by_role("button", name="Leave", exact=True).click()
-    expect(screen.get_by_text("No accounts yet")).to_be_visible(timeout=PATIENCE_MS)
+    expect(screen.get_by_text("No accounts yet")).to_be_visible()
     assert "sample" not in screen.url
 
 
