@@ -112,6 +112,7 @@ IN_EACH_PART: list[tuple[Rule, str, tuple[str, ...]]] = [
     (rules.moments_in_the_utilitys_time, "day = row.created_at.date()\n", ()),
     (words.machine_and_leftovers, "PATH = '/home/someone/kadash.db'\n", ()),
     (words.american_spelling, "title = 'Programme'\n", ()),
+    (words.typed_words_in_parentheses, "text = 'Choose it: --kind bills.'\n", ()),
 ]
 PLANTED += [
     (rule, f"kadash/budget/{part}{end}", text, 1)

@@ -5,7 +5,7 @@ import textwrap
 import plotly.graph_objects as go
 
 from kadash.briefing.rules.value import Chart
-from kadash.core.figures import dollar_ticks, figure
+from kadash.core.figures import EVERY_NAME, dollar_ticks, figure
 from kadash.core.palette import Look
 
 LARGE = 22
@@ -17,7 +17,7 @@ LINE = 90
 
 def draw(chart: Chart, look: Look, *, large: bool = False) -> go.Figure:
     """Draw a chart; ``large`` is for the projector."""
-    picture = figure(look, height=560 if large else 380, xaxis={"type": "category", "tickangle": 0})
+    picture = figure(look, height=560 if large else 380, xaxis={**EVERY_NAME, "tickangle": 0})
     if large:  # before drawing: what is drawn may ask for the size of type
         picture.update_layout(font={"size": LARGE}, margin={"t": 40}, height=None)
         picture.update_xaxes(tickfont={"size": LARGE})

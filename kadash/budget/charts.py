@@ -15,7 +15,7 @@ from kadash.budget.rules.comparison import Step
 from kadash.budget.rules.spending import Usage
 from kadash.budget.rules.summary import Summary
 from kadash.budget.rules.worth import ProgramCost
-from kadash.core.figures import HEIGHT, dollar_ticks, dollars, figure, shortened, steps, unique
+from kadash.core.figures import EVERY_NAME, HEIGHT, dollar_ticks, dollars, figure, shortened, steps, unique
 from kadash.core.money import shown
 from kadash.core.palette import Look
 from kadash.roadmap.rules import codes
@@ -69,7 +69,7 @@ def money_to_goals(summary: Summary, titles: Mapping[str, str], look: Look) -> g
 def waterfall(changes: Sequence[Step], look: Look) -> go.Figure:
     """Draw the steps from one budget to another; each bar carries its amount, so color is not alone."""
     low, high, step = _waterfall_axis(changes)
-    picture = figure(look, xaxis={"type": "category", "tickangle": 0})
+    picture = figure(look, xaxis={**EVERY_NAME, "tickangle": 0})
     picture.add_waterfall(
         x=unique([_wrapped(one.label) for one in changes]),
         y=[dollars(one.cents) for one in changes],
@@ -145,7 +145,7 @@ def used(
             hovertemplate="<b>%{y}</b><br>Forecast %{x:$,.2f}<extra></extra>",
         )
     picture.update_xaxes(range=[low, high], showgrid=True, **dollar_ticks(low, high, step))
-    picture.update_yaxes(showgrid=False)
+    picture.update_yaxes(showgrid=False, **EVERY_NAME)
     return picture
 
 
@@ -172,7 +172,7 @@ def programs(rows: Sequence[ProgramCost], look: Look) -> go.Figure:
         hovertemplate="<b>%{y}</b><br>%{text}<extra></extra>",
     )
     picture.update_xaxes(range=[low, high * 1.45], **dollar_ticks(low, high, step))
-    picture.update_yaxes(showgrid=False)
+    picture.update_yaxes(showgrid=False, **EVERY_NAME)
     return picture
 
 

@@ -7,6 +7,7 @@ import math
 from collections.abc import Sequence
 from decimal import Decimal
 from functools import cache
+from typing import Final
 
 import plotly.graph_objects as go
 
@@ -90,13 +91,17 @@ def dollar_ticks(low: float, high: float, step: float) -> dict[str, object]:
     return {"tickmode": "array", "tickvals": values, "ticktext": [compact(value * 100) for value in values]}
 
 
+EVERY_NAME: Final = {"type": "category", "tickmode": "linear", "dtick": 1}
+"""An axis of names that are all written: by itself Plotly leaves out those that stand too close."""
+
+
 def names_axis(look: Look, count: int) -> dict[str, object]:
     """Return an axis of names: every one is written, or none where a phone has no room for them."""
     most = 22
     if look.narrow and count > most:
         return {"type": "category", "showticklabels": False}
     small = {"tickfont": {"size": 10}} if look.narrow and count > most // 2 else {}
-    return {"type": "category", "tickmode": "linear", "dtick": 1, **small}
+    return {**EVERY_NAME, **small}
 
 
 def shortened(name: str, longest: int = LONGEST_NAME) -> str:

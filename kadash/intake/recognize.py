@@ -91,7 +91,7 @@ def _unread(best: Candidate, found: Sequence[Candidate]) -> list[str]:
             others[one.sheet.name] = max(0, len(one.sheet.frame) - one.bottom - 1)
     return [
         f"The sheet “{name}” holds a table of the same kind with {rows:,} rows. It was not read: choose it "
-        f'(--sheet "{name}") and load it, too.'
+        f'and load it, too (--sheet "{name}").'
         for name, rows in others.items()
         if rows
     ]

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 import plotly.graph_objects as go
 
-from kadash.core.figures import figure, shortened, unique
+from kadash.core.figures import EVERY_NAME, figure, shortened, unique
 from kadash.core.palette import Look
 from kadash.core.shares import percent
 from kadash.roadmap.queries import Place
@@ -58,7 +58,7 @@ def progress(places: Sequence[Place], look: Look) -> go.Figure:
         hovertemplate="<b>%{customdata[0]}</b><br>%{x:.0%} of the way<extra></extra>",
     )
     picture.update_xaxes(range=[0, 1.03], tickvals=[0, 0.5, 1], tickangle=0, tickformat=".0%", showline=False)
-    picture.update_yaxes(showgrid=False)
+    picture.update_yaxes(showgrid=False, **EVERY_NAME)
     return picture
 
 

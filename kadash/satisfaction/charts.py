@@ -11,7 +11,7 @@ from typing import Any
 import pandas as pd
 import plotly.graph_objects as go
 
-from kadash.core.figures import figure, names_axis, shortened
+from kadash.core.figures import EVERY_NAME, figure, names_axis, shortened
 from kadash.core.money import shown
 from kadash.core.palette import Look
 from kadash.satisfaction.rules.drivers import Drivers
@@ -69,7 +69,7 @@ def intervals(
     """
     rows = table[table["index"].notna()].iloc[::-1]
     names = [shortened(str(row), 32) for row in rows[name]]
-    picture = figure(look, height=ROW * max(len(rows), 1) + 72, yaxis={"type": "category", "showgrid": False})
+    picture = figure(look, height=ROW * max(len(rows), 1) + 72, yaxis={**EVERY_NAME, "showgrid": False})
     earlier = [(before or {}).get(str(row)) for row in rows[name]]
     if any(value is not None for value in earlier):
         picture.add_scatter(
@@ -103,7 +103,7 @@ def drivers(found: Drivers, look: Look) -> go.Figure:
     rows = found.drivers[::-1]
     names = [shortened(driver.factor, 32) for driver in rows]
     colors = [look.main if driver.told else look.pale_edge for driver in rows]
-    picture = figure(look, height=ROW * max(len(rows), 1) + 72, yaxis={"type": "category", "showgrid": False})
+    picture = figure(look, height=ROW * max(len(rows), 1) + 72, yaxis={**EVERY_NAME, "showgrid": False})
     for driver, label, color in zip(rows, names, colors, strict=True):
         picture.add_scatter(
             x=[driver.low, driver.high], y=[label, label], mode="lines",

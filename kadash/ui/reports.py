@@ -67,7 +67,9 @@ def _chart(chart: Chart, look: Look) -> go.Figure:
             picture.add_trace(go.Bar(name=name, marker={"color": color}, **way))
     money = {"tickprefix": "$", "tickformat": ",.0f"} if chart.unit == "$" else {"tickformat": ",.0f"}
     if lying:
-        picture.update_layout(xaxis=money, yaxis={"autorange": "reversed", "showgrid": False})
+        picture.update_layout(
+            xaxis=money, yaxis={**drawing.EVERY_NAME, "autorange": "reversed", "showgrid": False}
+        )
     else:
         picture.update_layout(yaxis={**money, "rangemode": "tozero"})
     return picture

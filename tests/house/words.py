@@ -1,9 +1,10 @@
 """What may not stand in any tracked file, and the spelling of the house (American English)."""
 
+import ast
 import re
 from collections.abc import Iterator
 
-from tests.house.tree import Tree
+from tests.house.tree import Source, Tree
 
 # These hold the words as data, or other people's words.
 OTHERS = ("tests/house/", "tests/test_house.py", "tests/files/", "data/", "LICENSE")
@@ -43,3 +44,41 @@ def american_spelling(tree: Tree) -> Iterator[str]:
         for number, line in enumerate(file.text.splitlines(), start=1):
             for found in SPELLING.finditer(line.replace("_", " ")):
                 yield f"{file.path}:{number} is British: {found.group()}"
+
+
+TYPED = re.compile(r"(?<![\w-])--[a-z][a-z-]+|python -m kadash")
+ON_SCREEN = ("kadash/screens/", "kadash/ui/", "pages/")
+
+
+def typed_words_in_parentheses(tree: Tree) -> Iterator[str]:
+    """What is typed on the command line stands in parentheses in a sentence: screens leave these out.
+
+    A screen's own sentences hold none at all.
+    """
+    for file in tree.product:
+        on_screen = file.path.startswith(ON_SCREEN)
+        if not on_screen and not file.room:
+            continue
+        for node, text in _sentences(file):
+            left = text if on_screen else re.sub(r" \(--.*?\)(?=[.,;:]|$)", "", text)
+            if found := TYPED.search(left):
+                yield file.at(node, f"{found.group()} is for the command line: set it in parentheses")
+
+
+def _sentences(file: Source) -> Iterator[tuple[ast.AST, str]]:
+    """Return the texts of a file that have several words, docstrings left out."""
+    inner = {
+        id(part) for node in ast.walk(file.tree) if isinstance(node, ast.JoinedStr) for part in node.values
+    }
+    said = {id(node.value) for node in ast.walk(file.tree) if isinstance(node, ast.Expr)}
+    for node in ast.walk(file.tree):
+        if id(node) in inner or id(node) in said:
+            continue
+        if isinstance(node, ast.JoinedStr):
+            text = "".join(str(v.value) if isinstance(v, ast.Constant) else "x" for v in node.values)
+        elif isinstance(node, ast.Constant) and isinstance(node.value, str):
+            text = node.value
+        else:
+            continue
+        if " " in text and "{" not in text:
+            yield node, text

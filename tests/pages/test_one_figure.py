@@ -5,6 +5,7 @@ after the dollar.
 """
 
 import io
+import json
 import re
 from collections import defaultdict
 from collections.abc import Iterator
@@ -61,6 +62,7 @@ PARTS = {
     "strategy": ("Obstacles", "Landscape", "Services", "Structure", "Growth"),
 }  # fmt: skip
 """Of pages whose tabs are drawn only while they are open; all other tabs are drawn at once."""
+DAY = re.compile(r"\d{4}-\d\d-\d\d")
 AMOUNT = re.compile(r"\$[\d,]+(?:\.\d\d)?")
 HEADING = re.compile(r"^#{1,6} (.*)$", re.MULTILINE)
 SAME = (
@@ -114,11 +116,33 @@ def stands(app: AppTest) -> set[str]:
     return found
 
 
+def left_out(app: AppTest) -> list[str]:
+    """Return axes of names from which Plotly would leave out some: all are written, or none."""
+    found = []
+    for each in app.get("plotly_chart"):
+        drawn = json.loads(each.proto.spec)
+        for side in ("x", "y"):
+            along = [trace.get(side) for trace in drawn["data"] if trace.get(f"{side}axis", side) == side]
+            names = {
+                name
+                for values in along
+                if isinstance(values, list)
+                for name in values
+                if isinstance(name, str)
+            }
+            axis = drawn["layout"].get(f"{side}axis", {})
+            of_names = names and not any(DAY.match(name) for name in names)
+            if of_names and axis.get("showticklabels") is not False and axis.get("dtick") != 1:
+                found.append(f"{side}: {sorted(names)[:3]}")
+    return found
+
+
 def off_the_screens(opened: Open) -> Values:
     values: Values = defaultdict(dict)
     said_of: list[tuple[str, str, set[str]]] = []
     known: set[str] = set()
     for where, app in screens(opened):
+        assert left_out(app) == [], where
         said_of += [(where, line, stands(app)) for line in headings(app) if "$" in line]
         known |= {amount for value in figures(app).values() for amount in AMOUNT.findall(value)}
         wrong = WRONG_SIGN.search(plain(said(app)))

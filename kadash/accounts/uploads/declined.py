@@ -85,7 +85,7 @@ def _is_customer_ledger(body: Body, names: frozenset[str]) -> bool:
 
 
 _MOVES = re.compile(
-    r"(?i)(bill|bill(ing|ed)? charge|payment|pmt|late (fee|charge)|penalty|deposit|refund|adjustment|autopay"
+    r"(?i)(bill|invoice|bill(ing|ed)? charge|payment|pmt|late (fee|charge)|penalty|deposit|refund|adjustment|autopay"
     r"|balance forward|transfer)s?\W*"
 )
 
@@ -186,7 +186,7 @@ TABLES = (
         "Work orders",
         f"This table is a list of work orders. {_BRING}it says what crews did, not what was talked about with an "
         "account. Kadash takes activities: a row each with date, account and subject; where these count as such, "
-        "name them: --kind interactions.",
+        "say so (--kind interactions).",
         (
             _keys("Work Order", "Work Order Number", "Work Order #", "WO Number", "WO #", "WO", "Work Order ID", "WorkOrderNumber"),
             _keys("Crew", "Technician", "Asset", "Asset ID", "Scheduled Date", "Scheduled Start", "Completed Date",

@@ -11,7 +11,7 @@ import plotly.graph_objects as go
 from kadash.at_risk.rules.bridge import Bridge, Part
 from kadash.at_risk.rules.certainty import RankRange
 from kadash.at_risk.rules.what_if import Steps
-from kadash.core.figures import compact, dollar_ticks, dollars, figure, shortened, steps, unique
+from kadash.core.figures import EVERY_NAME, compact, dollar_ticks, dollars, figure, shortened, steps, unique
 from kadash.core.money import shown, signed
 from kadash.core.palette import Look
 
@@ -53,7 +53,7 @@ def _stepped(
     ends = (0, len(words) - 1)
     levels = _levels(amounts)
     low, high, step = steps(max(levels), lowest=min(levels))
-    picture = figure(look, margin={"t": 28}, uniformtext={"minsize": 11, "mode": "show"})
+    picture = figure(look, xaxis=EVERY_NAME, margin={"t": 28}, uniformtext={"minsize": 11, "mode": "show"})
     picture.add_waterfall(
         x=words,
         y=[dollars(cents) for cents in amounts],
@@ -103,7 +103,7 @@ def rank_ranges(ranges: Sequence[RankRange], look: Look, *, most: int = MOST_ROW
             "title": {"text": "rank"},
         },
         yaxis={
-            "type": "category",
+            **EVERY_NAME,
             "categoryorder": "array",
             "categoryarray": names,
             "autorange": "reversed",

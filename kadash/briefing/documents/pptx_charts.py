@@ -18,6 +18,7 @@ from pptx.util import Inches, Pt
 
 from kadash.briefing.charts import span
 from kadash.briefing.rules.value import Chart
+from kadash.core.documents.chart_names import write_every_name
 from kadash.core.palette import LIGHT
 
 Box = tuple[float, float, float, float]
@@ -54,6 +55,7 @@ def add(page: Any, chart: Chart, box: Box, color: str) -> None:
     axis.tick_labels.number_format_is_linked = False
     axis.major_gridlines.format.line.color.rgb = rgb(LIGHT.lines)
     axis.format.line.fill.background()
+    write_every_name(made.category_axis)
     made.category_axis.format.line.color.rgb = rgb(LIGHT.pale_edge)
     made.category_axis.tick_label_position = XL_TICK_LABEL_POSITION.LOW  # below bars that hang from zero
     if chart.floor:

@@ -22,6 +22,7 @@ from pptx.oxml.ns import qn
 from pptx.oxml.xmlchemy import OxmlElement
 from pptx.util import Pt
 
+from kadash.core.documents.chart_names import write_every_name
 from kadash.core.documents.report import Chart, clean
 from kadash.core.palette import LIGHT
 
@@ -99,6 +100,7 @@ def _style(drawn: Any, chart: Chart, color: str) -> None:
     values.tick_labels.number_format, values.tick_labels.number_format_is_linked = form, False
     values.major_gridlines.format.line.color.rgb = _rgb(LIGHT.lines)
     values.format.line.fill.background()
+    write_every_name(categories)
     categories.format.line.color.rgb = _rgb(LIGHT.pale_edge)
     if chart.kind == "bars":
         categories.reverse_order = True  # the first one on top, as in the table
