@@ -90,7 +90,9 @@ def moment(cell: object, name: str, zone: ZoneInfo) -> datetime | None:
         raise ValueError(
             f"the {name.replace('_', ' ')} is a moment such as 2026-01-31T09:30:00-07:00"
         ) from fault
-    return in_utc(found) if found.tzinfo else moment_at(found.date(), found.time(), zone)
+    if found.tzinfo is not None:
+        return in_utc(found)
+    return moment_at(date(found.year, found.month, found.day), found.time(), zone)
 
 
 def day_in(cell: object) -> date | None:
