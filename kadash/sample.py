@@ -23,7 +23,7 @@ from kadash.accounts.sample.bills import BILL_HEADER, billed
 from kadash.accounts.uploads.accounts.kind import ACCOUNTS
 from kadash.accounts.uploads.bills.kind import BILLS
 from kadash.accounts.uploads.people.kind import CONTACTS, INTERACTIONS
-from kadash.action_plans.sample import fill as fill_action_plans
+from kadash.action_plans.sample.plans import fill as fill_action_plans
 from kadash.assessment.sample import fill as fill_assessments
 from kadash.at_risk.sample import fill as fill_judgments
 from kadash.at_risk.uploads.worksheet import AT_RISK

@@ -7,12 +7,21 @@ import pandas as pd
 import sqlmodel as sm
 
 from kadash.accounts.queries import accounts as queries
-from kadash.accounts.queries.listed import listed_contacts, listed_interactions, listed_readings
+from kadash.accounts.queries.listed import (
+    listed_contacts,
+    listed_further,
+    listed_interactions,
+    listed_participants,
+    listed_readings,
+    listed_roles,
+)
 from kadash.accounts.rules.services import UNITS
 from kadash.core.export import Request, Table
 from kadash.core.frames import plain_day
+from kadash.core.moments import local
 from kadash.core.money import exported
 from kadash.core.periods import Month, Period
+from kadash.core.settings import read_settings
 
 ACCOUNT_COLUMNS = (
     "number", "external_id", "name", "customer_class", "representative", "parent_number", "key_account_since",
@@ -93,11 +102,15 @@ def export_accounts(session: sm.Session, request: Request) -> Table:
 
 CONTACT_COLUMNS = (
     "account_number", "account_name", "first_name", "last_name", "name", "title", "email", "phone", "role",
-    "executive",
+    "executive", "account_key", "record_id", "roles",
 )  # fmt: skip
 INTERACTION_COLUMNS = (
     "account_number", "account_name", "record_id", "date", "kind", "subject", "note", "person", "status",
+    "account_key", "at", "starts_at", "ends_at", "all_day", "state", "channel", "direction", "purpose",
+    "tone", "answered", "bulk", "source", "uid", "recurrence_id", "sequence", "also_with", "participants",
 )  # fmt: skip
+NO_TEXTS = frozenset({"date", "executive", "all_day", "answered", "bulk", "sequence"})
+"""What is a day, a truth value or a number in these two tables; all else is text, whatever it looks like."""
 INTERVAL_COLUMNS = (
     "account_number", "meter", "start", "minutes", "delivered_kwh", "received_kwh",
     "readings", "peak_kw", "peak_at",
@@ -105,19 +118,48 @@ INTERVAL_COLUMNS = (
 
 
 def export_contacts(session: sm.Session, request: Request) -> Table:
-    """Return contacts, a row each; those of no account carry the name that their file gave."""
-    rows = [_of_account(record, CONTACT_COLUMNS) for record in listed_contacts(session).to_dict("records")]
+    """Return contacts, a row each; those of no account carry the name that their file gave.
+
+    ``roles`` is what each is and was to accounts, ended roles, too.
+    """
+    roles = listed_roles(session)
+    rows = [
+        _of_account(record, CONTACT_COLUMNS) | {"roles": roles.get(int(record["id"]), [])}
+        for record in listed_contacts(session).to_dict("records")
+    ]
     for row in rows:
         row["executive"] = None if row["executive"] is None else bool(row["executive"])
-    return Table("contacts", CONTACT_COLUMNS, rows, {"contacts": len(rows)}, request.as_of)
+    return Table(
+        "contacts", CONTACT_COLUMNS, rows, {"contacts": len(rows)}, request.as_of,
+        texts=tuple(name for name in CONTACT_COLUMNS if name not in NO_TEXTS),
+    )  # fmt: skip
 
 
 def export_interactions(session: sm.Session, request: Request) -> Table:
-    """Return activities, oldest first; ``date`` is the day on which it was."""
+    """Return activities, oldest first; ``date`` is the day on which it was, ``at`` what its file gave.
+
+    ``also_with`` are its further accounts, ``participants`` who took part. Moments are written by the
+    utility's clock with their offset.
+    """
     frame = listed_interactions(session, **_days(request)).rename(columns={"day": "date"})
-    rows = [_of_account(record, INTERACTION_COLUMNS) for record in frame.to_dict("records")]
-    totals = {"interactions": len(rows)}
-    return Table("interactions", INTERACTION_COLUMNS, rows, totals, request.as_of, request.start, request.end)
+    further, people = listed_further(session), listed_participants(session)
+    zone = read_settings(session).zone
+    rows = []
+    for record in frame.to_dict("records"):
+        row = _of_account(record, INTERACTION_COLUMNS)
+        for name in ("starts_at", "ends_at"):
+            moment = record[name]
+            row[name] = None if pd.isna(moment) else local(moment, zone).isoformat()
+        for name in ("all_day", "answered", "bulk"):
+            row[name] = None if row[name] is None else bool(row[name])
+        row["sequence"] = None if row["sequence"] is None else int(row["sequence"])
+        row["also_with"] = further.get(int(record["id"]), [])
+        row["participants"] = people.get(int(record["id"]), [])
+        rows.append(row)
+    return Table(
+        "interactions", INTERACTION_COLUMNS, rows, {"interactions": len(rows)}, request.as_of,
+        request.start, request.end, texts=tuple(name for name in INTERACTION_COLUMNS if name not in NO_TEXTS),
+    )  # fmt: skip
 
 
 def export_interval(session: sm.Session, request: Request) -> Table:

@@ -238,23 +238,14 @@ def _take_over(session: sm.Session, assessment_id: int, earlier: Assessment) -> 
 
 def _keep_content(session: sm.Session, sha256: str, content: bytes) -> None:
     """Keep a file's bytes, again where they had been removed with somebody's personal data."""
-    kept = session.get(EvidenceContent, sha256)
-    if kept is not None and kept.removed_at is None:
-        return
-    kept = kept or EvidenceContent(sha256=sha256, content=content)
+    kept = session.get(EvidenceContent, sha256) or EvidenceContent(sha256=sha256, content=content)
     kept.content, kept.removed_at = content, None
     session.add(kept)
     session.flush()
 
 
 def _add_file(
-    session: sm.Session,
-    assessment_id: int,
-    criterion: str,
-    name: str,
-    size: int,
-    sha256: str,
-    added_by: str,
+    session: sm.Session, assessment_id: int, criterion: str, name: str, size: int, sha256: str, added_by: str
 ) -> int:
     row = EvidenceFile(
         assessment_id=assessment_id,

@@ -43,6 +43,11 @@ def escaped(value: Cell) -> Cell:
     return value
 
 
+def unescaped(text: str) -> str:
+    """Return text without the apostrophe that ``escaped`` put before it."""
+    return text[1:] if text.startswith("'") and text[1:].startswith(FORMULA_STARTS) else text
+
+
 def as_csv(header: Sequence[str], rows: Iterable[Sequence[Cell]]) -> bytes:
     """Return UTF-8 CSV with a byte order mark, so that spreadsheets read the letters right; None is empty."""
     out = io.StringIO(newline="")

@@ -16,6 +16,7 @@ from kadash.core.export import Request, Table
 from kadash.core.moments import day_of, local, moment_at
 from kadash.engagement.queries.calendar import calendar
 from kadash.engagement.queries.cases import Counted, cases, department_names
+from kadash.engagement.queries.listed_cases import histories, month, receipt, severities
 from kadash.engagement.queries.planning import plan_views, program
 from kadash.engagement.queries.promises import promises
 from kadash.engagement.rules.qualifying import qualifying
@@ -126,29 +127,46 @@ CASES = (
     "account_number", "account_name", "record_id", "received_at", "kind", "category", "title", "department",
     "state", "reopened", "answered_at", "first_answer_due", "first_answer", "first_answer_late_minutes",
     "solved_at", "solution_due", "solution", "solution_late_minutes", "our_error", "target_department",
+    "account_key", "note", "channel", "severity", "received_by", "day_only", "bill_month", "bill_service",
+    "received_in", "history",
+)  # fmt: skip
+CASE_TEXTS = (
+    "account_number", "account_name", "account_key", "record_id", "title", "department", "note", "channel",
+    "severity", "received_by", "bill_month", "bill_service", "received_in", "target_department",
+)  # fmt: skip
+
+
+AS_STORED = (
+    "record_id", "kind", "category", "title", "note", "channel", "received_by", "bill_service",
 )  # fmt: skip
 
 
 def export_cases(session: sm.Session, request: Request) -> Table:
     """Return cases with their clocks as of the end of a day, the latest received first.
 
-    Moments are written by the utility's clock with their offset; escalations are no part of it.
+    Moments are written by the utility's clock with their offset; escalations are no part of it. ``history``
+    is all that became of a case, ``department`` who answers for it now, ``received_in`` who did at first.
     """
     zone = calendar(session).zone
     now = moment_at(request.as_of, time(23, 59, 59), zone)
     called = department_names(session)
     rows: list[Mapping[str, Any]] = []
     named = accounts(session).set_index("account_id")
+    severe, became = severities(session), histories(session, until=now, zone=zone)
     for case in cases(session, now=now):
         day = day_of(case.story.received, zone)
         if (request.start and day < request.start.first_day) or (request.end and day > request.end.last_day):
             continue
         account = named.loc[case.account_id] if case.account_id is not None else None
-        rows.append(_case(case, account, called, zone))
+        more = {
+            "severity": severe.get(case.id),
+            "history": [receipt(case.row, zone), *became.get(case.id, ())],
+        }
+        rows.append({**_case(case, account, called, zone), **more})
     late = sum(1 for row in rows if "missed" in (row["first_answer"], row["solution"]))
     totals = {"cases": len(rows), "open": sum(1 for row in rows if row["state"] in ("open", "waiting")),
               "late": late}  # fmt: skip
-    return Table("cases", CASES, rows, totals, request.as_of, request.start, request.end)
+    return Table("cases", CASES, rows, totals, request.as_of, request.start, request.end, texts=CASE_TEXTS)
 
 
 def _case(case: Counted, account: Any, called: Mapping[int, str], zone: ZoneInfo) -> Mapping[str, Any]:
@@ -156,8 +174,12 @@ def _case(case: Counted, account: Any, called: Mapping[int, str], zone: ZoneInfo
         return None if moment is None else local(moment, zone).isoformat(timespec="seconds")
 
     target = case.answer_target or case.solution_target
-    return {name: case.row[name] for name in ("record_id", "kind", "category", "title")} | {
+    return {name: case.row[name] for name in AS_STORED} | {
         "account_number": None if account is None else account["number"],
+        "account_key": None if account is None else account["external_id"],
+        "day_only": bool(case.row["day_only"]),
+        "bill_month": month(case.row["bill_month"]),
+        "received_in": called.get(int(str(case.row["department_id"] or 0))),
         "account_name": case.row["account_name"] if account is None else account["name"],
         "received_at": at(case.story.received),
         "department": called.get(case.story.department_id or 0),

@@ -47,6 +47,8 @@ def _of_words(cells: Sequence[str]) -> bool:
 def likely_kind(names: Sequence[str], kinds: Sequence[Kind]) -> Kind | None:
     """Return the kind that knows most of the columns, the first of several; None where none knows one."""
     taken = [kind for kind in kinds if not kind.declines]
+    # A kind that is known by its marks alone wants no column that a person could add or name.
+    taken = [kind for kind in taken if any(layout.needs for layout in kind.layouts)] or taken
     counts = [len({column.field for column in _known(names, kind) if column.field}) for kind in taken]
     best = max(counts, default=0)
     return taken[counts.index(best)] if best else None

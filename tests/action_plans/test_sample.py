@@ -10,6 +10,7 @@ from kadash.action_plans.queries.standing import standing
 from kadash.action_plans.rules.sections import State
 from kadash.action_plans.rules.standing import Stage
 from kadash.core.changes import tables_read
+from kadash.core.documents.report import from_json
 from tests.conftest import copied
 
 
@@ -30,8 +31,24 @@ def test_plans_in_every_state(sample_template: Path, tmp_path: Path) -> None:
     assert states >= {State.DATA, State.WRITTEN, State.CONFIRMED, State.CHANGED}
     approved = [view for view in read if view.plan.approved_on]
     assert all(view.plan.frozen for view in approved)
+    reports = {view.account: from_json(view.plan.frozen["report"]) for view in approved if view.plan.frozen}
+    assert all("Nothing is written here yet." not in report.texts for report in reports.values())
     moved = [each.moved[0].text for view in read for each in view.sections if each.moved]
     assert any("Revenue" in text and "was $1" in text for text in moved)
+
+
+def test_an_approved_document_says_what_was_known_on_its_day(sample_template: Path, tmp_path: Path) -> None:
+    database = copied(sample_template, tmp_path / "sample.db")
+    with database.reading() as session:
+        frozen = {(row.account_id, row.plan_year): row.frozen for row in plans(session) if row.frozen}
+    reports = {whose: from_json(each["report"]).texts for whose, each in frozen.items()}
+    assert "January to December 2009" in reports[1, 2010]
+    assert "March 2008 to February 2009" in reports[4, 2009]
+    assert "January to December 2009" not in reports[4, 2009]
+    for account_id in (16, 17):  # four years old: no bill, no survey and no conversation was known yet
+        texts = reports[account_id, 2006]
+        assert texts[texts.index("Last contact") + 1] == "none on record"
+        assert not [text for text in texts if "Satisfaction" in text or "12 months before" in text]
 
 
 def test_all_tables_that_sources_read_are_named(sample_template: Path, tmp_path: Path) -> None:

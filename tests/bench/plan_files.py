@@ -9,11 +9,13 @@ import resource
 import sys
 import time
 import zipfile
+from contextlib import suppress
 from datetime import timedelta
 from itertools import pairwise
 from pathlib import Path
 
 import numpy as np
+import psutil
 import sqlalchemy as sa
 import sqlmodel as sm
 from pypdf import PdfReader
@@ -87,10 +89,15 @@ def main() -> None:
         database.migrate()
         fill(database)
     told: list[tuple[float, str]] = []
+    apart: dict[int, tuple[int, float]] = {}  # by process: memory at most, processor time
     began = time.perf_counter()
 
     def tell(share: float, doing: str) -> None:
         told.append((time.perf_counter() - began, doing))
+        for each in psutil.Process().children(recursive=True):
+            with suppress(psutil.NoSuchProcess), each.oneshot():
+                most, spent = max(apart.get(each.pid, (0, 0.0))[0], each.memory_info().rss), each.cpu_times()
+                apart[each.pid] = most, spent.user + spent.system
 
     files = make(
         database,
@@ -108,8 +115,9 @@ def main() -> None:
     print(f"{files.count} plans in {took:.0f} s, {held} files, ZIP {len(files.zipped) / 1e6:.1f} MB")
     print(f"{files.parts} PDFs of {pages:,} pages together lie in it, too")
     print(f"{len(told)} reports of progress, at most {max(steps):.1f} s apart")
-    for who, name in ((resource.RUSAGE_SELF, "server"), (resource.RUSAGE_CHILDREN, "process of its own")):
-        print(f"peak memory of the {name}: {resource.getrusage(who).ru_maxrss / 1024:,.0f} MB")
+    print(f"peak memory of the server: {resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024:,.0f} MB")
+    most, spent = max(apart.values(), key=lambda each: each[1], default=(0, 0.0))
+    print(f"the process of its own, at its reports: {spent:.0f} s of processor, at most {most / 1e6:,.0f} MB")
 
 
 if __name__ == "__main__":

@@ -16,9 +16,12 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, Page, expect, sync_playwright
 
 ROOT = Path(__file__).parents[2]
+PATIENCE_MS = 180_000
+"""How long a test waits for what is to come. A machine that is busy is slow, and that is no fault."""
+expect.set_options(timeout=PATIENCE_MS)
 READY = """() => { const app = document.querySelector('[data-testid=stApp]');
   return app && app.getAttribute('data-test-script-state') === 'notRunning'
     && !document.querySelector('[data-testid=stSkeleton]')
@@ -113,7 +116,7 @@ def screen(windows: BrowserContext) -> Iterator[Page]:
     """A window of a person who is not signed in; a new window is a new session of the app."""
     windows.clear_cookies()
     page = windows.new_page()
-    page.set_default_timeout(30_000)
+    page.set_default_timeout(PATIENCE_MS)
     yield page
     for opened in windows.pages:
         opened.close()
@@ -122,4 +125,4 @@ def screen(windows: BrowserContext) -> Iterator[Page]:
 def settle(page: Page) -> None:
     """Wait until the script has run and everything is drawn."""
     page.wait_for_timeout(250)  # a click takes a moment to reach the server
-    page.wait_for_function(READY, timeout=60_000)
+    page.wait_for_function(READY, timeout=PATIENCE_MS)

@@ -15,7 +15,7 @@ from streamlit.web.server.starlette.starlette_server_config import USER_COOKIE_N
 from kadash.core.actions import add_person
 from kadash.core.database import Database
 from kadash.core.people import LOCAL_MANAGER, Role
-from tests.browser.conftest import Server, free_port, running, settle
+from tests.browser.conftest import PATIENCE_MS, Server, free_port, running, settle
 from tests.browser.provider import CLIENT, PASSWORD, Provider
 
 PEOPLE = {
@@ -64,7 +64,7 @@ def sign_in(screen: Page, server: Server, path: str = "/") -> None:
     screen.goto(server.url + path)
     settle(screen)
     screen.get_by_role("button", name="Sign in").click()
-    screen.get_by_role("button", name="Sign out").wait_for(timeout=60_000)
+    screen.get_by_role("button", name="Sign out").wait_for(timeout=PATIENCE_MS)
     settle(screen)
 
 

@@ -83,13 +83,13 @@ def live(tmp_path_factory: pytest.TempPathFactory, browser: Browser) -> Iterator
         asked: list[str] = []
         screen.on("request", lambda request: asked.append(f"{request.method} {request.url}"))
         screen.goto(f"{server.url}/uploads")
-        expect(screen.get_by_role("heading", name="Bring in files")).to_be_visible(timeout=60_000)
+        expect(screen.get_by_role("heading", name="Bring in files")).to_be_visible()
         screen.get_by_test_id("stFileUploader").locator("input[type=file]").set_input_files(
             {"name": "more.csv", "mimeType": "text/csv", "buffer": BILLS.format(name="Mill").encode()}
         )
-        expect(screen.get_by_text("Bills · rows layout")).to_be_visible(timeout=60_000)
+        expect(screen.get_by_text("Bills · rows layout")).to_be_visible()
         screen.get_by_test_id("stSidebarNavLink").filter(has_text="Accounts").click()
-        expect(screen.get_by_role("heading", name="The accounts")).to_be_visible(timeout=60_000)
+        expect(screen.get_by_role("heading", name="The accounts")).to_be_visible()
         settle(screen)
         with screen.expect_download() as coming:
             screen.locator(".st-key-accounts-csv button").first.click()

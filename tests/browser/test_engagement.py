@@ -15,7 +15,7 @@ from kadash.core.people import LOCAL_MANAGER
 from kadash.engagement.queries.calendar import calendar
 from kadash.engagement.queries.promises import promises
 from kadash.engagement.rules.deadlines import in_weeks
-from tests.browser.conftest import Server, running, settle
+from tests.browser.conftest import PATIENCE_MS, Server, running, settle
 
 pytestmark = pytest.mark.browser
 WIDTH = 390
@@ -42,7 +42,7 @@ def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
 def phone(browser: Browser) -> Iterator[Page]:
     context = browser.new_context(viewport={"width": WIDTH, "height": 844}, has_touch=True, is_mobile=True)
     page = context.new_page()
-    page.set_default_timeout(60_000)
+    page.set_default_timeout(PATIENCE_MS)
     yield page
     context.close()
 

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from tests.browser.conftest import Server, running, settle
+from tests.browser.conftest import PATIENCE_MS, Server, running, settle
 from tests.conftest import copied
 
 pytestmark = pytest.mark.browser
@@ -23,7 +23,7 @@ def server(sample_template: Path, tmp_path_factory: pytest.TempPathFactory) -> I
 def laptop(browser: Browser) -> Iterator[Page]:
     context = browser.new_context(viewport={"width": 1280, "height": 720})
     page = context.new_page()
-    page.set_default_timeout(30_000)
+    page.set_default_timeout(PATIENCE_MS)
     yield page
     context.close()
 

@@ -17,7 +17,6 @@ from tests.conftest import _migrate
 from tests.states import state
 
 pytestmark = pytest.mark.browser
-expect.set_options(timeout=30_000)
 # No day is over 12, so nothing proves the order of the dates; two cells are no numbers.
 BILLS = b"""Account Number,Customer Name,Service,From,Thru,kWh,Revenue ($)
 0007,Harbor Foundry,Electric,01/02/2026,02/03/2026,1000,$100.00
@@ -25,9 +24,9 @@ BILLS = b"""Account Number,Customer Name,Service,From,Thru,kWh,Revenue ($)
 0012,Northgate Mall,Electric,01/02/2026,02/03/2026,80x,$60.10
 0012,Northgate Mall,Electric,02/03/2026,03/04/2026,70,$50.10
 """
-# What real systems export: a CRM, an online survey, a meter every 15 minutes.
-SURVEY = EXAMPLES / "surveys" / "nps_google_forms_comments.csv"
-REAL = [EXAMPLES / "accounts" / "odoo.csv", SURVEY, EXAMPLES / "interval" / "sdge_15min.csv"]
+# What systems export: a CRM, an online survey, a meter every 15 minutes.
+SURVEY = EXAMPLES / "surveys" / "google_forms_comments.csv"
+REAL = [EXAMPLES / "accounts" / "odoo.csv", SURVEY, EXAMPLES / "interval" / "quarter_hours_portal.csv"]
 EARLIER = """Account Number,Customer Name,Service,From,Thru,kWh,Revenue ($)
 0007,Harbor Foundry,Electric,2025-12-01,2025-12-31,1100,$110.00
 0012,Northgate Mall,Electric,2026-02-03,2026-03-04,70,$49.00

@@ -28,7 +28,7 @@ def test_a_logo_is_chosen_used_removed_and_put_back(
     use = screen.get_by_role("button", name="Use this logo")
     expect(use).to_be_disabled()  # nothing is chosen yet
     screen.locator('input[type=file][accept*=".png"]').set_input_files(str(file))
-    expect(use).to_be_enabled(timeout=30_000)
+    expect(use).to_be_enabled()
     assert stored(empty_server).png == ""  # choosing alone stores nothing
     use.click()
     settle(screen)
@@ -56,7 +56,7 @@ def test_what_is_no_picture_is_refused_in_a_sentence(
     settle(screen)
     screen.locator('input[type=file][accept*=".png"]').set_input_files(str(file))
     use = screen.get_by_role("button", name="Use this logo")
-    expect(use).to_be_enabled(timeout=30_000)
+    expect(use).to_be_enabled()
     use.click()
     settle(screen)
     expect(screen.locator("[data-testid=stAlert]").first).to_contain_text("neither a PNG nor a JPEG")

@@ -7,7 +7,7 @@ import pytest
 from playwright.sync_api import Page, expect
 from pptx import Presentation
 
-from tests.browser.conftest import Server, settle
+from tests.browser.conftest import PATIENCE_MS, Server, settle
 from tests.browser.test_sample import look_round
 
 pytestmark = pytest.mark.browser
@@ -19,22 +19,26 @@ def test_the_sample_briefing_is_presented_by_keyboard_and_handed_out(
     look_round(empty_server, screen)
     screen.goto(f"{empty_server.url}/briefing?sample=1")
     settle(screen)
-    expect(screen.get_by_text("could go").first).to_be_visible(timeout=30_000)
+    expect(screen.get_by_text("could go").first).to_be_visible()
     with screen.expect_download() as coming:
         screen.get_by_role("button", name="PPTX").click()
     slides = list(Presentation(io.BytesIO(coming.value.path().read_bytes())).slides)
     screen.get_by_role("link", name="Present", exact=True).click()
     settle(screen)
-    expect(screen.get_by_role("heading", name="Review board, February 2010")).to_be_visible(timeout=30_000)
+    expect(screen.get_by_role("heading", name="Review board, February 2010")).to_be_visible(
+        timeout=PATIENCE_MS
+    )
     assert not screen.get_by_test_id("stSidebar").is_visible()
     screen.keyboard.press("PageDown")  # as a remote does
-    expect(screen.get_by_role("heading", name="Our 60 minutes")).to_be_visible(timeout=30_000)
+    expect(screen.get_by_role("heading", name="Our 60 minutes")).to_be_visible()
     last = len(slides) - 1  # the file has a title page more
     for place in range(2, last + 1):
         screen.keyboard.press("ArrowRight")
-        expect(screen.get_by_text(f"{place + 1} of {last + 1}", exact=True)).to_be_visible(timeout=30_000)
+        expect(screen.get_by_text(f"{place + 1} of {last + 1}", exact=True)).to_be_visible(
+            timeout=PATIENCE_MS
+        )
     screen.keyboard.press("ArrowLeft")
-    expect(screen.get_by_text(f"{last} of {last + 1}", exact=True)).to_be_visible(timeout=30_000)
+    expect(screen.get_by_text(f"{last} of {last + 1}", exact=True)).to_be_visible()
 
 
 PLACED = """() => {
@@ -58,10 +62,10 @@ def test_pictures_take_their_height_and_nothing_lies_under_the_bar(
     settle(screen)
     screen.keyboard.press("ArrowRight")
     counted = screen.get_by_text(re.compile(r"^2 of \d+$"))
-    expect(counted).to_be_visible(timeout=30_000)
+    expect(counted).to_be_visible()
     last, alone = int(counted.inner_text().split()[-1]), 0
     for place in range(2, last + 1):
-        expect(screen.get_by_text(f"{place} of {last}", exact=True)).to_be_visible(timeout=30_000)
+        expect(screen.get_by_text(f"{place} of {last}", exact=True)).to_be_visible()
         settle(screen)
         found = screen.evaluate(PLACED)
         assert found["apart"], (place, found)

@@ -5,7 +5,7 @@ import re
 import pytest
 from playwright.sync_api import Page, expect
 
-from tests.browser.conftest import Server, settle
+from tests.browser.conftest import PATIENCE_MS, Server, settle
 
 pytestmark = pytest.mark.browser
 
@@ -33,7 +33,7 @@ def test_the_sample_is_marked_kept_and_left(empty_server: Server, screen: Page) 
     settle(screen)
     expect(screen.get_by_text("Sample program.", exact=False).first).to_be_visible()
     screen.get_by_role("button", name="Leave", exact=True).click()
-    expect(screen.get_by_text("No accounts yet")).to_be_visible(timeout=30_000)
+    expect(screen.get_by_text("No accounts yet")).to_be_visible()
     assert "sample" not in screen.url
 
 
@@ -46,7 +46,7 @@ def test_a_name_in_the_list_opens_the_account_s_page(empty_server: Server, scree
     box = grid.bounding_box()
     assert box is not None
     screen.mouse.click(box["x"] + 60, box["y"] + 35 + 17)  # the first row's name
-    screen.wait_for_url(re.compile("account\\?"), timeout=20_000)
+    screen.wait_for_url(re.compile("account\\?"), timeout=PATIENCE_MS)
     settle(screen)
     expect(screen.get_by_role("heading", name="Harbor Foundry")).to_be_visible()
     assert "sample=1" in screen.url

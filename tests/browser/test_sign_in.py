@@ -24,7 +24,6 @@ from tests.browser.signed import add_people, carry, cookie, guarded, sign_in
 from tests.conftest import _migrate
 
 pytestmark = pytest.mark.browser
-expect.set_options(timeout=30_000)
 DANA = "dana@utility.example"
 
 

@@ -106,6 +106,14 @@ def test_signed_approved_and_changed(opened: Open, filled: Database, manager: Pe
     click(app, "Approve the plan")
     assert plan(filled).stage is Stage.IN_FORCE
     assert not app.text_area
+    assert "The files say what was approved on April 7, 2026; the figures on this page are today" in said(app)
+    with filled.reading() as session:
+        before = plans(session)[0]
+    actions.reopen(filled, manager, id=id, version=before.version)
+    again = opened("action_plan", account="1")
+    labels = [each.label for each in again.get("download_button")]
+    assert labels == ["Word", "PDF", "Word", "PDF"]  # the new edition, and what is in force meanwhile
+    assert "What was approved on April 7, 2026 and is kept:" in said(again)
     table = opened("action_plans")
     assert "1 of 2 accounts has an action plan in force" in said(table).replace("\\", "")
     assert "✓✓✓✓✓✓✓✓✓" in str([frame.value.to_dict() for frame in table.dataframe])

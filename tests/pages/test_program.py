@@ -159,8 +159,10 @@ def test_the_minutes_are_a_word_document(sqlite_database: Database, manager: Per
     )
     document = Document(BytesIO(content))
     texts = [paragraph.text for paragraph in document.paragraphs]
-    assert texts[0] == "Review board brief, clarity"
-    assert "Monday, March 2, 2026, 18:00" in texts
+    assert texts[:2] == [
+        "Minutes: Review board brief, clarity", "Cedar Bend · Monday, March 2, 2026, 6:00 PM",
+    ]  # fmt: skip
+    assert document.styles["Normal"].font.name == "Arial"  # as the other documents
     assert "Kim" in texts
     assert "Did not come: Noa" in texts
     assert "Go on with it" in texts

@@ -15,7 +15,7 @@ ROWS = {
     "statements": 4,
     "landscape": 2,
     "services": 5,
-    "structure": 10,
+    "structure": 11,
     "kickoff-guests": 21,
     "relaunch-visits": 21,
     "certificates": 2,

@@ -159,4 +159,4 @@ def _no_revenue() -> bytes:
 
 @made("69_header_only.csv")
 def _header_only() -> bytes:
-    return table([["Account Number", "From", "Thru", "kWh", "Revenue ($)"]])
+    return table([["Account Number", "Service", "From", "Thru", "kWh", "Revenue ($)"]])

@@ -85,7 +85,7 @@ def _is_customer_ledger(body: Body, names: frozenset[str]) -> bool:
 
 
 _MOVES = re.compile(
-    r"(?i)(bill|bill(ing|ed)? charge|payment|pmt|late (fee|charge)|penalty|deposit|refund|adjustment|autopay"
+    r"(?i)(bill|invoice|bill(ing|ed)? charge|payment|pmt|late (fee|charge)|penalty|deposit|refund|adjustment|autopay"
     r"|balance forward|transfer)s?\W*"
 )
 

@@ -18,9 +18,13 @@ from kadash.core.settings import read_settings
 
 def report(session: sm.Session, *, view: PlanView) -> Report:
     """Return a plan as a document: the approved edition as it was frozen, else what stands now."""
-    if view.approved and view.plan.frozen:
-        return from_json(view.plan.frozen["report"])
-    return composed(session, view=view, plan=view.plan)
+    kept = approved(view.plan) if view.approved else None
+    return kept or composed(session, view=view, plan=view.plan)
+
+
+def approved(plan: ActionPlan) -> Report | None:
+    """Return the edition that was approved, as it was frozen then; None where none was."""
+    return from_json(plan.frozen["report"]) if plan.frozen else None
 
 
 def composed(session: sm.Session, *, view: PlanView, plan: ActionPlan) -> Report:
@@ -36,6 +40,7 @@ def composed(session: sm.Session, *, view: PlanView, plan: ActionPlan) -> Report
         SectionText(
             section.section.number, section.section.title, section.words, section.filled.blocks,
             confirmed(section.row.confirmed_by, section.row.confirmed_on),
+            section.row.confirmed_on is not None,
         )
         for section in view.sections
     ]  # fmt: skip

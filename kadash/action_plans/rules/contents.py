@@ -6,7 +6,7 @@ from decimal import Decimal
 from kadash.action_plans.rules.known import Known, Year
 from kadash.action_plans.rules.people_contents import communication, contacts, relationship
 from kadash.action_plans.rules.sections import Filled
-from kadash.action_plans.rules.written import facts, figure, yes
+from kadash.action_plans.rules.written import facts, figure, on_day, yes
 from kadash.core.documents.report import Block, Bullets, Chart, Table
 from kadash.core.money import shown
 from kadash.core.periods import short
@@ -56,7 +56,9 @@ def _summary(known: Known, year: Year | None) -> Filled:
         ]
     if known.bond is not None:
         late = sum(1 for promise in known.promises if promise.late)
-        rows.append(("Last contact", known.bond.silence.anybody.text, ""))
+        rows.append(
+            ("Last contact", known.bond.silence.anybody.text, on_day(known.bond.silence.anybody.last))
+        )
         rows.append(("Open promises", str(len(known.promises)), f"{late} late"))
     figures = year_figures(year, "Revenue")
     if profile.representative:

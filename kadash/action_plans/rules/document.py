@@ -13,13 +13,17 @@ NOT_WRITTEN = "Nothing is written here yet."
 
 @dataclass(frozen=True)
 class SectionText:
-    """One section of the document. ``confirmed`` says by whom and when, or that nobody did."""
+    """One section of the document. ``confirmed`` says by whom and when, or that nobody did.
+
+    ``stands``: somebody confirmed it, so figures without words are all that it is meant to say.
+    """
 
     number: int
     title: str
     words: str
     blocks: tuple[Block, ...]
     confirmed: str
+    stands: bool = False
 
 
 @dataclass(frozen=True)
@@ -59,11 +63,13 @@ def document(
     blocks: list[Block] = []
     for section in sections:
         blocks.append(Heading(f"{section.number}. {section.title}"))
-        blocks += paragraphs(section.words) or (Text(NOT_WRITTEN, "note"),)
+        blocks += paragraphs(section.words)
+        if not section.words.strip() and (not section.stands or not section.blocks):
+            blocks.append(Text(NOT_WRITTEN, "note"))
         blocks += section.blocks
         blocks.append(Text(section.confirmed, "note"))
     names = (signed.by or representative or "The representative", signed.approved_by or "For the utility")
-    blocks += [Heading("Signatures"), *(Text(line) for line in signed.texts), Signatures(names)]
+    blocks += [Heading("Signatures"), Signatures(names, signed.texts)]
     told = [utility, f"Representative: {representative}" if representative else "", signed.texts[-1]]
     later = f", edition {edition}" if edition > 1 else ""
     return Report(

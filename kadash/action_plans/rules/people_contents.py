@@ -2,7 +2,7 @@
 
 from kadash.action_plans.rules.known import ContactFact, Known
 from kadash.action_plans.rules.sections import Filled
-from kadash.action_plans.rules.written import facts, yes
+from kadash.action_plans.rules.written import facts, on_day, yes
 from kadash.core.counts import counted
 from kadash.core.documents.report import Block, Table
 from kadash.core.periods import short
@@ -24,7 +24,7 @@ def contacts(known: Known) -> Filled:
 
 
 def _person(contact: ContactFact) -> tuple[tuple[str, str], ...]:
-    what = [("Title", contact.title), ("Place", contact.rank), ("Decides", yes(contact.decides))]
+    what = [("Title", contact.title), ("Rank", contact.rank), ("Decides", yes(contact.decides))]
     what += [("Speaks for", ", ".join(contact.functions)), ("Email", contact.email), ("Phone", contact.phone)]
     what.append(("Last met", short(contact.last_met) if contact.last_met else "not on record"))
     what.append(("Last confirmed", short(contact.verified_on) if contact.verified_on else "never"))
@@ -38,9 +38,13 @@ def relationship(known: Known) -> Filled:
     bond = known.bond
     if bond is not None:
         rows = [
-            ("Last contact", bond.silence.anybody.text, ""),
-            ("Last contact with a decision maker", bond.silence.decision_maker.text, ""),
-            ("Last contact on site", bond.silence.on_site.text, ""),
+            ("Last contact", bond.silence.anybody.text, on_day(bond.silence.anybody.last)),
+            (
+                "Last contact with a decision maker",
+                bond.silence.decision_maker.text,
+                on_day(bond.silence.decision_maker.last),
+            ),
+            ("Last contact on site", bond.silence.on_site.text, on_day(bond.silence.on_site.last)),
             (
                 "Conversations that they began",
                 f"{bond.they_began} of {bond.began}",
@@ -48,7 +52,7 @@ def relationship(known: Known) -> Filled:
             ),
             ("News", f"{bond.balance.good} good, {bond.balance.bad} bad", "in 12 months"),
             ("Whom we met", LADDER[bond.rung], "within a year"),
-            ("Places with somebody we met", f"{bond.live} of {len(PLACES)}", ", ".join(PLACES)),
+            ("Contacts we met", f"{bond.live} of {len(PLACES)}", ", ".join(PLACES)),
         ]
     points = {wave: f"{marks:.0f} points" for wave, marks in known.surveys if marks is not None}
     rows += [(f"Satisfaction, {wave}", text, "") for wave, text in list(points.items())[:3]]
@@ -77,7 +81,7 @@ def communication(known: Known) -> Filled:
         ("State", _said(bond.silence.state, bond.silence.late_by), ""),
     ]
     if known.profile.representative:
-        rows.append(("Speaks for us", known.profile.representative, ""))
+        rows.append(("Representative", known.profile.representative, ""))
     blocks = [*facts(rows)]
     if known.ahead:
         planned = tuple((short(talk.day), talk.channel or "–", talk.subject) for talk in known.ahead)

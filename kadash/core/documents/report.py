@@ -82,9 +82,10 @@ class NewSection:
 
 @dataclass(frozen=True)
 class Signatures:
-    """A line to sign on for each name."""
+    """A line to sign on for each name, and ``above`` them, on the same page, what is signed and approved."""
 
     names: tuple[str, ...]
+    above: tuple[str, ...] = ()
 
 
 Block = Heading | Text | Bullets | Table | Chart | PageBreak | NewSection | Signatures
@@ -135,7 +136,7 @@ def _texts(block: Block) -> Iterable[str]:
         case Chart():
             return [block.title]
         case Signatures():
-            return block.names
+            return [*block.above, *block.names]
         case _:
             return []
 

@@ -12,7 +12,7 @@ from kadash.core.palette import LIGHT
 from kadash.core.typeset import accessible_pdf
 
 TEMPLATE = Path(__file__).with_name("report.typ")
-MOST_LABELS = 13
+MOST_LABELS = 12
 COLORS = (LIGHT.accent, *LIGHT.series[1:])
 
 

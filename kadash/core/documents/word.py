@@ -117,9 +117,7 @@ class _Composer:
                 self._caption(block.title)
                 add_chart(self.document, block, self.report.color)
             case Signatures():
-                for who in block.names:
-                    line = self._paragraph(f"{who}: name, date, signature  " + "_" * 40, "Normal")
-                    line.paragraph_format.space_before = Pt(14)
+                self._signatures(block)
             case NewSection() if not self.empty:
                 self.document.add_section(WD_SECTION.NEW_PAGE)
                 return
@@ -137,6 +135,15 @@ class _Composer:
             made.paragraph_format.space_before = Pt(8)
         self.below_table = False
         return made
+
+    def _signatures(self, block: Signatures) -> None:
+        """Add the lines to sign on, all on one page with what stands above them."""
+        lines = [self._paragraph(words, "Normal") for words in block.above]
+        for who in block.names:
+            lines.append(self._paragraph(f"{who}: name, date, signature  " + "_" * 40, "Normal"))
+            lines[-1].paragraph_format.space_before = Pt(14)
+        for line in lines[:-1]:
+            line.paragraph_format.keep_with_next = True
 
     def _caption(self, text: str) -> None:
         form = self._paragraph(text, "Caption").paragraph_format

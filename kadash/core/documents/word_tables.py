@@ -16,6 +16,7 @@ LONGEST = 60  # characters of a cell that a column's width follows; longer text 
 SHORT = 14  # a column of so few characters is not broken
 SHORTEST = 5
 SMALL_FROM = 6  # columns
+WHOLE = 14  # a table of so few rows is not parted: a total alone on the next page says nothing
 
 
 def add_table(document: Document, table: Table, color: str) -> None:
@@ -35,6 +36,10 @@ def add_table(document: Document, table: Table, color: str) -> None:
             _write(cell, value, bold=last, right=table.aligned_right(index), size=size)
     for each in made.rows:
         each._tr.get_or_add_trPr().insert(0, element("w:cantSplit", val="true"))
+    if len(table.rows) <= WHOLE:
+        for each in made.rows[:-1]:
+            for cell in each.cells:
+                cell.paragraphs[0].paragraph_format.keep_with_next = True
     _widths(document, made, table)
 
 

@@ -4,7 +4,7 @@ import numpy as np
 import pandas as pd
 
 from kadash.engagement.uploads.fields import CASES as FIELDS
-from kadash.engagement.uploads.fields import LOG
+from kadash.engagement.uploads.fields import LOG, TICKETS
 from kadash.intake.mapping import match_columns
 from kadash.intake.types import Body, Defect, Prepared, Typed
 
@@ -32,7 +32,7 @@ def claims_log(body: Body) -> tuple[str, float] | None:
 
 def prepare_log(typed: Typed) -> Prepared:
     """Take one case a ticket, at its first row; the column ``log`` has its rows in the order of time."""
-    names = [field.name for field in FIELDS if field.name not in ("changed", "assigned")]
+    names = [field.name for field in FIELDS if not field.layouts or TICKETS in field.layouts]
     frame = pd.DataFrame({name: typed.frame.get(name) for name in (*names, "changed", "assigned")})
     frame = frame.astype(object).where(frame.notna(), None).assign(line=typed.lines)
     nameless = frame["record_id"].isna().to_numpy() & ~typed.bad

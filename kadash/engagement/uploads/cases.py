@@ -9,11 +9,11 @@ import sqlmodel as sm
 
 from kadash.engagement.uploads.case_log import claims_log, prepare_log
 from kadash.engagement.uploads.fields import CASES as FIELDS
-from kadash.engagement.uploads.fields import LOG, MOMENTS, TICKETS, WHOSE
+from kadash.engagement.uploads.fields import LOG, MARKS, MOMENTS, OWN, TICKETS, WHOSE
 from kadash.intake.strangers import MONEY, USE
-from kadash.intake.types import Context, Kind, Layout, Prepared, Resolved, SetAside, Typed
+from kadash.intake.types import Body, Context, Kind, Layout, Prepared, Resolved, SetAside, Typed
 
-NAMES = tuple(field.name for field in FIELDS if LOG not in field.layouts)
+NAMES = tuple(field.name for field in FIELDS if not field.layouts or TICKETS in field.layouts)
 WITHDRAWN = ("cancel", "withdrawn", "spam", "duplicate", "merged", "void")
 
 
@@ -21,6 +21,10 @@ def prepare(typed: Typed, context: Context) -> Prepared:
     """Take one ticket a row; what was withdrawn, and a ticket that stands above, is set aside."""
     if context.layout == LOG:
         return prepare_log(typed)
+    if context.layout == OWN:
+        from kadash.engagement.uploads import own_cases
+
+        return own_cases.prepare(typed, context.settings.zone)
     names = NAMES
     records = pd.DataFrame({name: typed.frame.get(name) for name in names}, index=typed.frame.index)
     texts = [name for name in names if name not in MOMENTS]
@@ -42,8 +46,17 @@ def _withdrawn(status: object) -> bool:
     return any(word in str(status or "").lower() for word in WITHDRAWN)
 
 
+def claims(body: Body) -> tuple[str, float] | None:
+    """Recognize cases that this program exported, and logs."""
+    return (OWN, 40.0) if set(body.headers) >= MARKS else claims_log(body)
+
+
 def resolve(session: sm.Session, prepared: Prepared, context: Context) -> Resolved:
     """See ``case_rows``: it is loaded, with the room's tables and queries, when such a file comes."""
+    if context.layout == OWN:
+        from kadash.engagement.uploads import own_cases
+
+        return own_cases.resolve(session, prepared, context) if len(prepared.records) else Resolved(())
     from kadash.engagement.uploads.case_rows import resolve
 
     return resolve(session, prepared, context)
@@ -66,8 +79,9 @@ CASES = Kind(
             "one row per ticket",
         ),
         Layout(LOG, (), "a log with several rows per ticket"),  # known by its tickets that come again
+        Layout(OWN, (), OWN),  # known by its columns only
     ),
-    claims=claims_log,
+    claims=claims,
     prepare=prepare,
     resolve=resolve,
     strange=frozenset({MONEY, USE}),

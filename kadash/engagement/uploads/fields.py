@@ -4,12 +4,22 @@ from kadash.accounts.uploads.people.fields import LINKS
 from kadash.engagement.rules import case_words as words
 from kadash.intake.types import Field, Type
 
-TICKETS, LOG = "tickets", "ticket log"
+TICKETS, LOG, OWN = "tickets", "ticket log", "cases exported by Kadash"
+_OWN = (
+    "received_at", "answered_at", "solved_at", "received_by", "bill_month", "bill_service", "received_in",
+    "history",
+)  # fmt: skip
+MARKS = frozenset({"account_number", "account_key", "received_at", "answered_at", "solved_at", "history"})
+COMPUTED = (
+    "reopened", "first_answer_due", "first_answer", "first_answer_late_minutes", "solution_due", "solution",
+    "solution_late_minutes", "our_error", "target_department",
+)  # fmt: skip
+"""What an export says of a case that its history and the departments' targets come to: not read."""
 CASES = (
     *LINKS,
     Field("changed", "Changed", Type.DATE, ("Timestamp", "Changed At", "Changed On", "Event Time", "Event Date", "Activity Time", "Transition Date", "Date/Time", "Updated At", "Modified", "Modified At", "Logged At"), required=True, layouts=(LOG,)),
-    Field("received", "Received", Type.DATE, ("Date/Time Opened", "Created Date", "CreatedDate", "Opened", "Created at", "Created", "Date Opened", "Open Date", "Opened At", "Created Time", "Reported", "Date Received"), required=True, layouts=(TICKETS,)),
-    Field("answered", "First answer", Type.DATE, ("First Response", "First Responded At", "First Response Time", "Initially assigned at", "First Reply", "First Reply At", "Date of First Response", "Responded"), after="received", layouts=(TICKETS,)),
+    Field("received", "Received", Type.DATE, ("Date/Time Opened", "Created Date", "CreatedDate", "Opened", "Created at", "Created", "Date Opened", "Open Date", "Opened At", "Created Time", "Reported", "Date Received", "Received At"), required=True, layouts=(TICKETS,)),
+    Field("answered", "First answer", Type.DATE, ("First Response", "First Responded At", "First Response Time", "Initially assigned at", "First Reply", "First Reply At", "Date of First Response", "Responded", "Answered At"), after="received", layouts=(TICKETS,)),
     Field("solved", "Solved", Type.DATE, ("Date/Time Closed", "ClosedDate", "Closed Date", "Closed", "Resolved", "Resolved At", "Solved at", "Resolution Date", "Date Closed", "Closed Time", "Resolved Time", "Completion Date"), after="received", layouts=(TICKETS,)),
     Field("title", "Title", Type.TEXT, ("Subject", "Summary", "Short description", "Topic", "Issue Summary")),
     Field("kind", "Kind", Type.TEXT, ("Type", "Ticket Type", "Case Type", "Issue Type", "Record Type")),
@@ -20,6 +30,9 @@ CASES = (
     Field("severity", "Severity", Type.TEXT, ("Priority", "Urgency")),
     Field("channel", "Channel", Type.TEXT, ("Case Origin", "Origin", "Source", "Via")),
     Field("note", "Note", Type.TEXT, ("Description", "Details", "Comments", "Notes")),
+    *(Field(name, name.replace("_", " ").capitalize(), Type.TEXT, layouts=(OWN,)) for name in _OWN),
+    Field("day_only", "Day only", Type.FLAG, layouts=(OWN,)),
+    *(Field(name, name.replace("_", " ").capitalize(), Type.TEXT, layouts=(OWN,)) for name in COMPUTED),
 )  # fmt: skip
 WHOSE = ("account_number", "account_key", "account_name")
 MOMENTS = {"received": None, "answered": words.ANSWERED, "solved": words.SOLVED}

@@ -75,19 +75,24 @@ def example_figures() -> ProgramFigures:
 
 
 def programs(session: sm.Session, *, today: date) -> tuple[ProgramRow, ...]:
-    """Return the course's four programs, then the utility's own of the fiscal year that have a budget."""
+    """Return the course's four programs, then the utility's own that have a budget, with its year.
+
+    The year is the one whose budget the key accounts program stands on, so that both say the same amount.
+    """
     theirs = [
         ProgramRow("The course's example", program.title, program.customers, Decimal(program.budget) * 100)
         for program in course().example.programs
     ]
     settings = read_settings(session)
+    name = settings.utility_name or "Our utility"
+    budget = program_budget(session, day=today)
     year = fiscal_year(today, settings.fiscal_year_first_month)
-    sides = budgets.side_by_side_in(session, year=year) or budgets.side_by_side_in(session, year=year - 1)
-    own = [
-        ProgramRow(settings.utility_name or "Our utility", side.name, side.customers, side.cents)
-        for side in sides
-    ]
-    return (*theirs, *own)
+    held = budget.sheet.budget.fiscal_year if budget is not None and budget.sheet is not None else year
+    for asked in dict.fromkeys((held, year, year - 1)):
+        if sides := budgets.side_by_side_in(session, year=asked):
+            own = [ProgramRow(f"{name}, {asked}", side.name, side.customers, side.cents) for side in sides]
+            return (*theirs, *own)
+    return tuple(theirs)
 
 
 def peers(session: sm.Session) -> tuple[Peer, ...]:

@@ -7,6 +7,7 @@ from decimal import Decimal
 from kadash.core.database import Database
 from kadash.core.people import Person
 from kadash.program.actions import services, strategy
+from kadash.program.queries.services import positions
 
 POLICIES = (
     ("national", "Energy efficiency grants for industry", "Pays for audits of the ten largest", "2010-07-01"),
@@ -138,3 +139,10 @@ def _structure(database: Database, person: Person) -> None:
             )
         )
     services.copy_structure(database, person)
+    with database.reading() as session:
+        proposed = {row.title: row.id for row in positions(session, structure="proposed")}
+    title, _, above, ours = STRUCTURE[-1]
+    superior = proposed[STRUCTURE[above or 0][0]]
+    services.add_position(
+        database, person, structure="proposed", title=title, reports_to=superior, program=ours
+    )

@@ -5,6 +5,7 @@ from datetime import UTC, date, datetime, time, timedelta
 from decimal import Decimal
 from zoneinfo import ZoneInfo
 
+from kadash.accounts.queries.conversations import contact_roles
 from kadash.core.database import Database
 from kadash.core.moments import moment_at
 from kadash.core.people import Person
@@ -206,15 +207,18 @@ def _launch(
         on=day,
         note="A visit in January",
     )
+    invited = _primary_contacts(database)
     for index, account_id in enumerate(account_ids):
         if index % 7 == 6:  # never invited
             continue
+        name, email = invited.get(account_id, (f"Office of account {index + 1}", ""))
         guest = launch.invite(
             database,
             person,
             event_id=event,
-            guest=f"Guest of account {index + 1}",
+            guest=name,
             account_id=account_id,
+            email=email,
             sent_on=day - timedelta(days=28),
             how="letter and call",
         )
@@ -225,6 +229,17 @@ def _launch(
             said["met_on"] = day + timedelta(days=15)
             said["outcome"] = "Met on site"
         launch.change_guest(database, person, id=guest, version=1, changes=said)
+
+
+def _primary_contacts(database: Database) -> dict[int, tuple[str, str]]:
+    """Return whom the letters go to: name and email address of each account's primary contact."""
+    with database.reading() as session:
+        rows = contact_roles(session).to_dict("records")
+    return {
+        int(row["account_id"]): (str(row["name"]), row["email"] or "")
+        for row in rows
+        if row["rank"] == "primary"
+    }
 
 
 def _certificates(database: Database, person: Person, representatives: Sequence[str], today: date) -> None:

@@ -25,7 +25,7 @@ def show(here: Here, name: str | None) -> bool:
     st.markdown(f"##### Action plans: {len(rows)} due")
     for row in rows[:MOST]:
         with st.container(border=True, horizontal=True, vertical_alignment="center"):
-            st.markdown(f"**{words.plain(row.name)}**  \n{sentence(row)}")
+            st.markdown(f"**{words.plain(row.name)}**  \n{sentence(row)}", width="stretch")
             links.link("action_plan", "Open the plan", account=str(row.account_id))
     if len(rows) > MOST:
         words.quiet(f"… and {len(rows) - MOST:,} more.")

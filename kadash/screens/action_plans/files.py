@@ -3,11 +3,12 @@
 import streamlit as st
 
 from kadash.action_plans.documents.files import MOST_IN_ONE, Files, file_name, make
-from kadash.action_plans.queries.documents import report
+from kadash.action_plans.queries.documents import approved, report
 from kadash.action_plans.queries.plans import PlanView
 from kadash.action_plans.queries.standing import Plans
 from kadash.core import clock
 from kadash.core.counts import counted
+from kadash.core.periods import written
 from kadash.ui import documents, words, work
 from kadash.ui.page import Here
 
@@ -16,9 +17,18 @@ EVERYBODY = "everybody"
 
 
 def downloads(here: Here, view: PlanView) -> None:
-    """Offer the plan as Word and PDF file."""
+    """Offer the plan as Word and PDF file; while a new edition is written, the approved one, too."""
     name = file_name(view.account, view.plan.plan_year)
     documents.of_report(here, report(here.session, view=view), name=name, key="plan")
+    kept = approved(view.plan)
+    if kept is None or view.plan.approved_on is None:
+        return
+    day = written(view.plan.approved_on)
+    if view.approved:
+        words.quiet(f"The files say what was approved on {day}; the figures on this page are today's.")
+        return
+    words.quiet(f"The files above are of the new edition. What was approved on {day} and is kept:")
+    documents.of_report(here, kept, name=f"{name}-approved", key="plan-approved")
 
 
 def together_files(here: Here, plans: Plans) -> None:

@@ -18,7 +18,8 @@ def show(here: Here, name: str | None) -> bool:
     st.markdown("##### Business plan: due for its yearly renewal")
     with st.container(border=True, horizontal=True, vertical_alignment="center"):
         late = here.today > ends(last.adopted_on)
-        st.markdown(f"**Business plan {last.plan_year}**  \n:{'red' if late else 'orange'}[{sentence(last)}]")
+        said = f"**Business plan {last.plan_year}**  \n:{'red' if late else 'orange'}[{sentence(last)}]"
+        st.markdown(said, width="stretch")
         links.link("business_plan", "Open the plan")
     return True
 

@@ -19,12 +19,12 @@ from kadash.ui.tables import Column
 
 STATES = {"now": "now", "later": "later", "dropped": "dropped"}
 COLUMNS = (
-    Column("name", "Service", width=260),
+    Column("name", "Service", width=230),
     Column("state", "When", width=90),
     Column("since", "Since", "date", width=100),
     Column("users", "Accounts", "whole", width=90),
     Column("cents", "Cost a year", "money"),
-    Column("line", "Budget line", width=180),
+    Column("line", "Budget line", width=140),
     Column("hours", "Hours a year", "number", width=110),
 )
 LOADS = (

@@ -7,6 +7,7 @@ import pandas as pd
 import streamlit as st
 
 from kadash.core import clock
+from kadash.core.documents.look import read_look
 from kadash.core.moments import local, moment_at
 from kadash.core.roles import Action, may
 from kadash.program.actions import sessions as actions
@@ -117,6 +118,7 @@ def one(here: Here, session: SessionView) -> None:
         _result(here, session, editable)
     todos.show(here, session, editable=editable)
     utility, zone = here.settings.utility_name, here.settings.zone
+    look = cache.asked(here, read_look).content
     with st.container(horizontal=True):
         st.download_button(
             "Minutes (Word)",
@@ -126,6 +128,7 @@ def one(here: Here, session: SessionView) -> None:
                 zone=zone,
                 now=clock.now(),
                 todos=[todos.told(row) for row in todos.of(here, session.session.id or 0)],
+                look=look,
             ),
             file_name=f"minutes-{local(session.session.starts_at, zone):%Y-%m-%d}.docx",
             icon=":material/description:",

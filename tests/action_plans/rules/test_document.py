@@ -1,6 +1,7 @@
 """A plan as a document: sections in order, who stands for them, and several together."""
 
 from datetime import date
+from itertools import pairwise
 
 from kadash.action_plans.rules.document import SectionText, Signed, confirmed, document, together
 from kadash.core.documents.report import Heading, Table
@@ -25,6 +26,20 @@ def test_a_draft_says_so() -> None:
         "Not confirmed by anybody.", "Signatures", "Draft, not signed", "Not approved yet", "Avery Cole",
         "For the utility",
     )  # fmt: skip
+
+
+def test_a_section_that_is_confirmed_with_figures_alone_asks_for_no_words() -> None:
+    sections = [
+        SectionText(1, "Use", "", (TABLE,), confirmed("Avery Cole", date(2010, 1, 5)), stands=True),
+        SectionText(2, "Goals", "", (TABLE,), confirmed(None, None)),
+        SectionText(3, "Barriers", "", (), confirmed("Avery Cole", date(2010, 1, 5)), stands=True),
+    ]
+    found = document(
+        sections, account="Foundry", year="2010", utility="", representative=None, signed=Signed()
+    ).texts
+    at = [found.index(title) for title in ("1. Use", "2. Goals", "3. Barriers", "Signatures")]
+    said = ["Nothing is written here yet." in found[one:other] for one, other in pairwise(at)]
+    assert said == [False, True, True]
 
 
 def test_signed_and_approved() -> None:

@@ -34,7 +34,7 @@ def test_a_block_for_each_contact() -> None:
     assert found.figures == {"Primary contact": "Rosa", "Decides": "Omar"}
     first, second = (each for each in found.blocks if isinstance(each, Table))
     assert first.rows == (
-        ("Title", "Manager"), ("Place", "primary"), ("Decides", "–"), ("Speaks for", "operations"),
+        ("Title", "Manager"), ("Rank", "primary"), ("Decides", "–"), ("Speaks for", "operations"),
         ("Last met", "not on record"), ("Last confirmed", "Dec 3, 2009"),
     )  # fmt: skip
     assert ("Decides", "yes") in second.rows
@@ -47,6 +47,8 @@ def test_the_relationship_stands_on_the_surveys() -> None:
     said, open_ones = (each for each in found.blocks if isinstance(each, Table))
     rows = {name: value for name, value, _ in said.rows}
     assert rows["Last contact"] == "18 days"
+    notes = {name: note for name, _, note in said.rows}
+    assert (notes["Last contact"], notes["Last contact on site"]) == ("on Jan 14, 2010", "")
     assert rows["Last contact on site"] == "at least 123 days, none on record"
     assert rows["Conversations that they began"] == "1 of 4"
     assert rows["News"] == "1 good, 2 bad"

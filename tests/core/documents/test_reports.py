@@ -149,3 +149,41 @@ def test_columns_share_the_width_by_their_content() -> None:
     assert weights(table) == [pytest.approx(7 / 27), pytest.approx(20 / 27)]
     long = Table("", ("Code", "Goal", "Why"), (("A.1.1.a", "g" * 58, "w" * 28),))
     assert weights(long) == pytest.approx([9 / 92, 83 * 60 / 90 / 92, 83 * 30 / 90 / 92])
+
+
+def test_a_short_table_stays_on_one_page() -> None:
+    header, rows = ("Need", "Amount"), (*((f"Visit {number}", "$5") for number in range(6)), ("Sum", "$30"))
+    table = Table("What the plan needs", header, rows, (False, True), total=True)
+    for lines in range(28, 40):  # wherever the table begins on the page
+        report = Report("T", "", "A", (*(Text(f"Line {number}.") for number in range(lines)), table))
+        pages = [page.extract_text() for page in PdfReader(BytesIO(as_pdf(report))).pages]
+        held = [text for text in pages if "Visit 0" in text]
+        assert len(held) == 1
+        assert "What the plan needs" in held[0]
+        assert "$30" in held[0]
+    report = Report("T", "", "A", (table,))
+    made = Document(BytesIO(as_docx(report, now=NOW))).tables[0]
+    followed = [row.cells[0].paragraphs[0].paragraph_format.keep_with_next for row in made.rows]
+    assert followed == [True] * 7 + [None]
+
+
+def test_signatures_stay_with_what_is_signed() -> None:
+    signed = Signatures(("Avery Cole", "Morgan Ellis"), ("Signed by Avery Cole", "Approved by Morgan Ellis"))
+    for lines in range(36, 46):  # wherever they begin on the page
+        blocks = (*(Text(f"Line {number}.") for number in range(lines)), Heading("Signatures"), signed)
+        pages = [
+            page.extract_text() for page in PdfReader(BytesIO(as_pdf(Report("T", "", "A", blocks)))).pages
+        ]
+        (held,) = (text for text in pages if "Signed by Avery Cole" in text)
+        assert "Signatures" in held
+        assert "Morgan Ellis: name, date, signature" in held
+    word = Document(BytesIO(as_docx(Report("T", "", "A", (Heading("Signatures"), signed)), now=NOW)))
+    of = [each.paragraph_format.keep_with_next for each in word.paragraphs if "Ellis" in each.text]
+    assert of == [True, None]
+
+
+def test_a_report_stored_before_signatures_had_words_above_them_comes_back() -> None:
+    stored = as_json(Report("T", "", "A", (Signatures(("For us",)),)))
+    del stored["blocks"][0]["above"]
+    assert from_json(stored).blocks == (Signatures(("For us",)),)
+    assert as_pdf(from_json(stored)).startswith(b"%PDF")

@@ -16,9 +16,9 @@ from tests.cli import export, load, run
 from tests.satisfaction.survey import PERSON, put_accounts
 
 FILES = Path(__file__).parents[2] / "files" / "surveys"
-STEAK = FILES / "surveymonkey_two_header_rows_html_steak.csv"
-QUALTRICS = FILES / "qualtrics_three_header_rows_german.csv"
-FORMS = FILES / "nps_google_forms_comments.csv"
+OFFERS = FILES / "surveymonkey_two_header_rows.csv"
+QUALTRICS = FILES / "qualtrics_three_header_rows.csv"
+FORMS = FILES / "google_forms_comments.csv"
 ORDER = ("--answer", "date_order:Timestamp=month_first")
 
 
@@ -34,19 +34,19 @@ def _write(folder: Path, text: str, name: str = "survey.csv") -> Path:
 
 
 def test_surveymonkey_with_two_header_rows(database: Database):
-    status, report = load(database, STEAK)
+    status, report = load(database, OFFERS)
     assert (status, report["kind"], report["layout"]) == (0, "survey", "surveymonkey")
     assert report["header_rows"] == [1, 2]
-    original = _rows(STEAK)[1:]
-    assert (report["rows_read"], report["inserted"]) == (len(original), len(original)) == (550, 550)
+    original = _rows(OFFERS)[1:]
+    assert (report["rows_read"], report["inserted"]) == (len(original), len(original)) == (60, 60)
     found = export(database, "survey-responses")["rows"]
     assert [row["respondent"] for row in found] == [row["RespondentID"] for row in original]
-    for column in ("Do you eat steak?", "How do you like your steak prepared?", "Household Income"):
+    for column in ("Do you own the building?", "How do you cool?", "Household Income"):
         counted = Counter(row[column] or None for row in original)
         assert Counter(row[column] for row in found) == counted
-    lottery = next(name for name in found[0] if name.startswith("Consider the following"))
-    assert "<br>" not in lottery
-    assert Counter(row[lottery] for row in found) == {"Lottery B": 279, "Lottery A": 267, None: 4}
+    offers = next(name for name in found[0] if name.startswith("Think of two offers"))
+    assert "<br>" not in offers
+    assert Counter(row[offers] for row in found) == {"Offer A": 30, "Offer B": 15, None: 15}
 
 
 def test_qualtrics_with_three_header_rows(database: Database):
@@ -54,11 +54,11 @@ def test_qualtrics_with_three_header_rows(database: Database):
     assert (status, report["layout"], report["header_rows"]) == (0, "qualtrics", [1, 2, 3])
     assert (report["rows_read"], report["inserted"]) == (1, 1)
     answers = export(database, "survey-responses")["rows"][0]
-    assert answers["respondent"] == "R_2YPOQ602ER1jkf1"
-    assert (answers["wave"], answers["date"]) == ("July 2017", "2017-07-18")
-    assert answers["This is a multiple choice question."] == "2"
-    assert answers["This is a free text question."] == "Hello World!"
-    assert "130.92.34.66" not in json.dumps(answers)  # about the respondent's device: not kept
+    assert answers["respondent"] == "R_3LkPwR55aBcDe77"
+    assert (answers["wave"], answers["date"]) == ("May 2018", "2018-05-14")
+    assert answers["How did we do?"] == "4"
+    assert answers["What else should we know?"] == "Call before you come."
+    assert "203.0.113.34" not in json.dumps(answers)  # about the respondent's device: not kept
     figures = export(database, "satisfaction")["rows"]
     assert [(row["measure"], row["n"], row["index"], row["low"]) for row in figures] == [
         ("overall", 1, None, None)
@@ -68,28 +68,28 @@ def test_qualtrics_with_three_header_rows(database: Database):
 def test_google_forms_by_an_independent_count(database: Database):
     status, report = load(database, FORMS)
     assert (status, report["questions"][0]["key"]) == (3, "date_order:Timestamp")
-    recommend = "On a scale of 0-10, how would you rate Sudzilla?"
+    recommend = "On a scale of 0-10, how would you rate Larkspur Power?"
     status, report = load(
         database, FORMS, *ORDER, "--map", f"{recommend}=recommend", "--map", "...why?=comment"
     )
-    assert (status, report["rows_read"], report["inserted"]) == (0, 39, 39)
+    assert (status, report["rows_read"], report["inserted"]) == (0, 24, 24)
     marks = [int(row[recommend]) for row in _rows(FORMS) if row[recommend] != ""]
-    keynote = [int(r["On a scale of 0-10, how would you rate the opening keynote?"]) for r in _rows(FORMS)]
+    updates = [int(r["On a scale of 0-10, how would you rate the outage updates?"]) for r in _rows(FORMS)]
     found = {row["measure"]: row for row in export(database, "satisfaction")["rows"]}
     nps = 100 * (sum(mark >= 9 for mark in marks) - sum(mark <= 6 for mark in marks)) / len(marks)
     assert found["nps"]["index"] == pytest.approx(nps, abs=0.05)
     assert found["recommend"]["index"] == pytest.approx(100 * sum(marks) / len(marks), abs=0.05)
-    assert found["factor:Opening keynote"]["index"] == pytest.approx(
-        100 * sum(keynote) / len(keynote), abs=0.05
+    assert found["factor:Outage updates"]["index"] == pytest.approx(
+        100 * sum(updates) / len(updates), abs=0.05
     )
-    assert {row["n"] for row in found.values()} == {39}
+    assert {row["n"] for row in found.values()} == {24}
     with database.reading() as session:
         comments = queries.comments(session, waves=queries.waves(session))
     assert len(comments) == sum(1 for row in _rows(FORMS) if row["...why?"].strip())
 
 
 def test_the_same_file_again_changes_nothing(database: Database):
-    for path in (STEAK, QUALTRICS, FORMS):
+    for path in (OFFERS, QUALTRICS, FORMS):
         first = load(database, path, *ORDER)[1]
         status, again = load(database, path, *ORDER)
         assert (status, again["inserted"], again["updated"]) == (0, 0, 0)
@@ -97,7 +97,7 @@ def test_the_same_file_again_changes_nothing(database: Database):
 
 
 def test_an_upload_is_undone(database: Database):
-    batch = load(database, STEAK)[1]["batch"]
+    batch = load(database, OFFERS)[1]["batch"]
     assert run(database, "undo", batch)[0] == 0
     assert export(database, "survey-responses")["rows"] == []
     with database.reading() as session:

@@ -13,6 +13,8 @@ from kadash.intake.types import Body, Column, Said
 
 NO_SERVICE = "it holds the utility's name, which is no service"
 BY_WORDS = "its words are services"
+BY_THE_BILLS = "the bills have no other account number"
+_CODES = frozenset({"accountcode", "acctcode", "accountcd"})
 _NAMES = frozenset({"utility", "utilityname", "provider", "vendor", "company"})
 _MAYBE = frozenset(
     {
@@ -32,9 +34,22 @@ _MOST = 40
 
 def refine(columns: Sequence[Column], body: Body, said: Said) -> Sequence[Column]:
     """Judge a bill export's columns by what they hold; what a person chose stays."""
-    columns = use_columns.refine(_service(columns, body), body, said)
+    columns = use_columns.refine(_service(_account(columns), body), body, said)
     columns = providers.find(columns, body)
     return charge_columns.refine(columns, body, said)
+
+
+def _account(columns: Sequence[Column]) -> Sequence[Column]:
+    """Take the account code of an energy manager's export for the number, where no column has another one.
+
+    In the exports of budgets and ledgers the same words name a line, so this is no name of the field.
+    """
+    if any(column.field == "account_number" for column in columns):
+        return columns
+    found = next((c for c in columns if c.reason == UNKNOWN and headers.key(c.header) in _CODES), None)
+    if found is None:
+        return columns
+    return [replace(c, field="account_number", reason=BY_THE_BILLS) if c is found else c for c in columns]
 
 
 def _service(columns: Sequence[Column], body: Body) -> Sequence[Column]:

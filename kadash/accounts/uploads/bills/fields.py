@@ -15,7 +15,7 @@ FIELDS = (
             "Premise ID", "Portfolio Manager ID", "EDP", "ESIID", "ESI ID", "Billing Account", "Billing Account Number",
             "Utility Billing Account", "Utility Account Number", "Utility Account", "Service Account",
             "Service Account Number", "Contract Account", "SDP ID", "Consumer Number", "Consumer Account", "Member Number",
-            "Customer Account", "Customer Account Number",
+            "Customer Account", "Customer Account Number", "Contract Acct", "Acct ID",
         ),
     ),
     Field(
@@ -31,13 +31,13 @@ FIELDS = (
     ),
     Field(
         "service", "Service", Type.TEXT, repeats=True,
-        synonyms=("Service Name", "Service Type", "Service Code", "Svc", "Svc Type", "Utility", "Utility Type", "Commodity", "Meter Type", "Fuel Type"),
+        synonyms=("Service Name", "Service Type", "Service Code", "Svc", "Svc Type", "Svc Type Cd", "Service Category", "Utility", "Utility Type", "Commodity", "Meter Type", "Fuel Type"),
     ),
     Field(
         "meter", "Meter", Type.IDENTIFIER, repeats=True,
         synonyms=(
             "Meter Number", "Meter #", "Meter No", "Meter ID", "Portfolio Manager Meter ID", "Meter Serial Number",
-            "Meter Name", "Utility Meter Number", "Meter Serial", "Serial Number", "Badge Number",
+            "Meter Name", "Utility Meter Number", "Meter Serial", "Serial Number", "Badge Number", "Meter Code",
         ),
     ),
     Field(
@@ -50,7 +50,8 @@ FIELDS = (
             "From", "Start Date", "Service Start Date", "Service From", "From Date", "Bill Start Date", "Bill Start", "Start",
             "Read From", "Begin Date", "Previous Read Date", "Period From", "Billing Start", "Billing From",
             "Billing Start Date", "Service Begin Date", "Service From Date", "Read Start Date", "Prior Read Date",
-            "Bill Period Start", "Billing Period Start", "Service Period Start",
+            "Bill Period Start", "Billing Period Start", "Service Period Start", "Bill Period From", "Billing Period From",
+            "Prev Dt", "Prev Date", "Prev Read Date", "Prev Rdg Date", "Start Dt",
         ),
     ),
     Field(
@@ -60,6 +61,7 @@ FIELDS = (
             "End", "Read To", "Read Date", "Current Read Date", "Period To", "Billing End", "Billing To",
             "Billing End Date", "Service Through", "Service Thru", "Service To Date", "Read End Date",
             "Present Read Date", "Meter Read Date", "Bill Period End", "Billing Period End", "Service Period End",
+            "Bill Period To", "Billing Period To", "Curr Dt", "Curr Date", "Curr Read Date", "Curr Rdg Date", "Rdg Date", "End Dt",
         ),
     ),
     Field("month", "Month", Type.MONTH, layouts=DATED, synonyms=("Revenue Month", "Bill Month", "Bill Month/Year", "Month/Year", "Billing Month", "Billing Period", "Period")),
@@ -76,20 +78,20 @@ FIELDS = (
             "Usage/Quantity", "Consumption", "Total Usage", "Consumption (KWH)", "Energy (kWh)", "kWh",
             "totalKwh", "Billed kWh", "kWh Billed", "kWh Used", "Total kWh", "Billed Usage", "Quantity", "Use", "kWh Usage", "Usage Quantity", "Bill Total kWh", "Bill kWh", "Bill Volume", "Volume", "CCF", "Gallons", "Energy",
             "Billed Quantity", "Billed Use", "Billed Consumption", "Actual kWh Usage", "Actual Usage", "Metered Usage",
-            "Usage Amount", "Service Quantity", "Net Usage", "Total Consumption", "Total Use",
+            "Usage Amount", "Service Quantity", "Net Usage", "Total Consumption", "Total Use", "Cons", "Qty", "Billed Qty", "Bill SQ",
         ),
     ),
     Field(
         "usage_unit", "Unit", Type.TEXT, layouts=BILL,
         synonyms=("Units", "Usage Units", "UOM", "Unit of Measure", "Meter Unit", "Usage Unit", "Bill Total Unit", "Volume Unit", "Unit of Usage", "Use Unit", "Use Units", "UOM Code", "Unit Code",
-                  "Energy Unit", "Quantity Unit", "Consumption Unit", "Units of Measure"),
+                  "UOFM", "UOM Cd", "Base Unit", "Energy Unit", "Quantity Unit", "Consumption Unit", "Units of Measure"),
     ),
     Field(
         "demand_kw", "Peak demand (kW)", Type.NUMBER, layouts=BILL,
         synonyms=(
             "Peak kW", "Demand (kW)", "Max Demand (kW)", "Max. Max Demand (kW)", "Peak Demand",
             "Consumption (KW)", "Metered Demand", "Metered kW", "kW", "totalDemand", "Actual Demand", "Actual kW",
-            "Demand",
+            "Demand", "kW Demand",
         ),
     ),
     Field(
@@ -103,7 +105,7 @@ FIELDS = (
             "Total Amount", "Total Bill", "Billed Amount", "Total Cost", "totalCost", "Cost ($)", "Cost", "Charges",
             "Total", "Annual Revenue", "Net Amount", "Total Current Charges", "Total New Charges", "New Charges",
             "Bill Total", "Invoice Total", "Invoice Amount", "Total Invoice", "Grand Total", "Total Revenue",
-            "Billed Revenue", "Amount Billed", "Total Billed", "Total Electric Charges", "Total Electric",
+            "Billed Revenue", "Amount Billed", "Total Billed", "Total Electric Charges", "Total Electric", "Calc Amt", "Chg Amt", "Charge Amt",
         ),
         adds=True,
     ),
@@ -126,24 +128,24 @@ FIELDS = (
     ),
     Field(
         "item_usage", "Item usage", Type.NUMBER, layouts=("line_items",),
-        synonyms=("Usage", "Quantity", "Item Quantity", "Consumption", "Billed Quantity", "Bill SQ", "Service Quantity"),
+        synonyms=("Usage", "Quantity", "Item Quantity", "Consumption", "Billed Quantity", "Bill SQ", "Service Quantity", "Qty", "Item Qty", "Billed Qty", "Charge Quantity"),
     ),
     Field(
         "item_unit", "Item unit", Type.TEXT, layouts=("line_items",),
-        synonyms=("Units", "Unit", "UOM", "UOM Code", "Unit of Measure"),
+        synonyms=("Units", "Unit", "UOM", "UOM Code", "UOM Cd", "UOFM", "Unit of Measure"),
     ),
     Field(
         "item_amount", "Item amount", Type.BILLED, layouts=("line_items",), required=True,
-        synonyms=("Cost", "Amount", "Charge Amount", "Cost ($)", "Item Cost", "Line Amount", "Calculated Amount", "Calc Amount", "Total"),
+        synonyms=("Cost", "Amount", "Charge Amount", "Cost ($)", "Item Cost", "Line Amount", "Calculated Amount", "Calc Amount", "Calc Amt", "Charge Amt", "Chg Amt", "Extended Amount", "Total"),
     ),
     Field(
         "previous_reading", "Previous reading", Type.NUMBER, layouts=("rows",),
-        synonyms=("Previous Read", "Prev Reading", "Prev Read", "Prior Reading", "Prior Read", "Start Reading",
+        synonyms=("Previous Read", "Prev Rdg", "Prior Rdg", "Prev Reading", "Prev Read", "Prior Reading", "Prior Read", "Start Reading",
                   "Begin Reading", "Beginning Reading", "Previous Meter Reading", "Last Reading", "Opening Reading"),
     ),
     Field(
         "current_reading", "Current reading", Type.NUMBER, layouts=("rows",),
-        synonyms=("Current Read", "Curr Reading", "Curr Read", "Present Reading", "Present Read", "End Reading",
+        synonyms=("Current Read", "Curr Rdg", "Present Rdg", "Curr Reading", "Curr Read", "Present Reading", "Present Read", "End Reading",
                   "Ending Reading", "Current Meter Reading", "Closing Reading"),
     ),
     Field(

@@ -7,6 +7,7 @@ moment of which only the time is shown, ``0015``, or the number of the hour or o
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 DAY = 86_400
 _CLOCK = re.compile(
@@ -20,6 +21,7 @@ _MOMENT = re.compile(
 _TIMED = re.compile(r"\d:\d\d|\d\s*[ap]\.?m", re.IGNORECASE)
 _HOUR = re.compile(r"(?:he|h|hour)?\s*0?(\d{1,2})", re.IGNORECASE)
 _FRACTION = re.compile(r"\d{1,6}(?:\.\d+)?")
+_ENDING = re.compile(r"\bhe\b|(?:hour|interval|period)[ _-]?end", re.IGNORECASE)
 _NEXT_DAY = "1900-01-01"  # how 1.0, midnight at the end of the day, is read where only times are shown
 _LATEST = 2 * DAY
 
@@ -44,6 +46,9 @@ def read_clock(words: Sequence[str], header: str, hours: str | None = None) -> C
     fractions = any("." in word and _FRACTION.fullmatch(word) for word in filled)
     seconds = {word: _seconds(word, fractions) for word in words}
     midnights = {w for w in words if w.startswith(_NEXT_DAY) or (fractions and w in ("1", "1.0"))}
+    known = {word: at for word, at in seconds.items() if at is not None}
+    if _ENDING.search(header) and not fractions and known and min(known.values()) > 0:
+        seconds = {**seconds, **_begun(known)}
     return Clock(seconds, midnights=frozenset(w for w in midnights if seconds[w] == DAY))
 
 
@@ -84,7 +89,9 @@ def _numbers(words: Sequence[str], header: str, hours: str | None) -> Clock:
     largest, smallest = max(numbers.values()), min(numbers.values())
     clock_like = all(number % 100 < 60 for number in numbers.values()) and largest <= 2400
     if largest > 24 and clock_like and (largest > 100 or any(len(word) == 4 for word in words)):
-        return Clock({w: n // 100 * 3600 + n % 100 * 60 for w, n in numbers.items()})
+        seconds = {w: n // 100 * 3600 + n % 100 * 60 for w, n in numbers.items()}
+        ends = hours == "ending" or (hours is None and smallest > 0 and bool(_ENDING.search(header)))
+        return Clock(_begun(seconds) if ends else seconds)
     if largest > 24:
         steps = {n: DAY // n for n in (48, 96)}
         count = 48 if largest <= 50 else 96
@@ -94,6 +101,13 @@ def _numbers(words: Sequence[str], header: str, hours: str | None) -> Clock:
     ending = hours == "ending" or (hours is None and bool(words_say)) or (hours is None and largest == 24)
     unsure = hours is None and not ending and smallest > 0 and "begin" not in header.lower()
     return Clock({w: (n - 1 if ending else n) * 3600 for w, n in numbers.items()}, unsure)
+
+
+def _begun(ends: Mapping[str, int]) -> dict[str, int | None]:
+    """Return when intervals begin that are named by their ends; the shortest step is their length."""
+    different = sorted(set(ends.values()))
+    step = min((b - a for a, b in pairwise(different)), default=0)
+    return {word: end - step if end >= step else None for word, end in ends.items()}
 
 
 def is_time(word: str) -> bool:

@@ -1,8 +1,8 @@
 """Interval exports (Green Button and alike) brought to one form: start, end, minutes, and what was measured.
 
 Utilities write the same readings in many ways: moments, a date beside a time, a period, delivered and
-received
-side by side, distinguished by a column, or in tables under each other.
+received side by side, distinguished by a column, in tables under each other, or a day in a row with a column
+for each hour.
 """
 
 import re
@@ -16,6 +16,7 @@ from kadash.accounts.uploads.intervals.clock import DAY, minutes_written, read_c
 from kadash.accounts.uploads.intervals.columns import WORDS, goes_out, roles_of
 from kadash.accounts.uploads.intervals.evidence import MIDNIGHT, is_interval
 from kadash.accounts.uploads.intervals.stacked import inner_headers, joined, tables
+from kadash.accounts.uploads.intervals.wide import hours_of, long
 from kadash.core.frames import all_text
 from kadash.intake import headers, values
 from kadash.intake.above import above, said_above
@@ -35,6 +36,7 @@ _UTC_CELL = re.compile(r".*\d\s*(?:Z|UTC|GMT|[+-]00:?00)", re.IGNORECASE)
 _SERVICE_ABOVE = ("servicetype", "commodity", "service", "fuel", "fueltype", "resource", "title")
 NOT_NEEDED = "not part of a reading"
 BLANK = "blank row"
+_SEEN = 50  # rows of hours in columns that are looked at before the kind is known
 _SHOWN = ("time", "direction")  # what went into the others, and can be another column
 
 
@@ -54,7 +56,13 @@ class Notes:
 
 def claims(body: Body) -> tuple[str, float] | None:
     """Recognize readings by their header line and their times; the score beats that of bills with a usage."""
-    found = roles_of(body, {})
+    hours = hours_of(body.headers)
+    given: Mapping[str, str] = {}
+    if hours:
+        body, given = long(
+            replace(body, frame=all_text(body.frame.head(_SEEN)), lines=body.lines[:_SEEN]), hours
+        )
+    found = roles_of(body, given)
     if not ({"delivered", "received"} & set(found)) or not is_interval(found, body):
         return None
     return "readings", 8 + len(found)
@@ -64,6 +72,10 @@ def reshape(body: Body, layout: str, said: Said) -> tuple[Body, tuple[SetAside, 
     """Bring any of the ways to one form, still text; tables under each other become one."""
     body = replace(body, frame=all_text(body.frame))
     body, aside = _without_blanks(body)
+    hours = hours_of(body.headers)
+    if hours:
+        body, given = long(body, hours)
+        return _reshaped(body, said, given), tuple(aside)
     parts: list[Body] = []
     inner = inner_headers(body, said, is_interval)
     for part in tables(body, inner):
@@ -84,8 +96,8 @@ def _without_blanks(body: Body) -> tuple[Body, list[SetAside]]:
     return without_rows(body, ~blank), aside
 
 
-def _reshaped(body: Body, said: Said) -> Body:
-    at = roles_of(body, said.columns)
+def _reshaped(body: Body, said: Said, made: Mapping[str, str] | None = None) -> Body:
+    at = roles_of(body, {**(made or {}), **said.columns})
     frame, empty = body.frame, pd.Series("", index=body.frame.index, dtype="str")
     cells: dict[str, pd.Series] = dict.fromkeys(FIELDS, empty)
     names: dict[str, str] = {}

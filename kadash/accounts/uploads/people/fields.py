@@ -1,6 +1,9 @@
 """Columns of contact lists and activity logs, with the headers that CRMs and help desks use."""
 
+from kadash.accounts.uploads.own import contacts, interactions
 from kadash.intake.types import Field, Type
+
+_OWN_CONTACTS, _OWN_ACTIVITIES = (contacts.LAYOUT,), (interactions.LAYOUT,)
 
 LINKS = (
     Field("account_number", "Account number", Type.IDENTIFIER, ("AccountNumber", "Account #", "Account No", "Acct #", "Customer Number", "Customer ID", "Customer No")),
@@ -21,6 +24,7 @@ CONTACTS = (
     Field("executive", "Executive", Type.FLAG, ("Decision maker", "Is Executive", "Executive Contact", "Decision-maker")),
     Field("is_company", "Is a company", Type.FLAG, ("Company?",)),
     Field("deleted", "Deleted", Type.FLAG, ("IsDeleted", "Is Deleted")),
+    Field("roles", "Roles at accounts", Type.TEXT, ("roles",), layouts=_OWN_CONTACTS),
 )  # fmt: skip
 
 INTERACTIONS = (
@@ -33,4 +37,15 @@ INTERACTIONS = (
     Field("status", "Status", Type.TEXT, ("Status Name", "State", "Stage")),
     Field("step", "Step", Type.TEXT, ("Status No.", "Sequence", "Step No.")),
     Field("severity", "Severity", Type.TEXT, ("Priority", "Urgency")),
+    *(
+        Field(name, name.replace("_", " ").capitalize(), Type.TEXT, layouts=_OWN_ACTIVITIES)
+        for name in ("at", *interactions.MOMENTS, *interactions.TERMS, "source", "uid", "recurrence_id")
+    ),
+    *(
+        Field(name, name.replace("_", " ").capitalize(), Type.FLAG, layouts=_OWN_ACTIVITIES)
+        for name in interactions.FLAGS
+    ),
+    Field("sequence", "Sequence", Type.INTEGER, layouts=_OWN_ACTIVITIES),
+    Field("also_with", "Further accounts", Type.TEXT, ("also_with",), layouts=_OWN_ACTIVITIES),
+    Field("participants", "Who took part", Type.TEXT, ("participants",), layouts=_OWN_ACTIVITIES),
 )  # fmt: skip

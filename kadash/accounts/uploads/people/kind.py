@@ -11,6 +11,8 @@ from kadash.accounts.queries.accounts import accounts_by_key, accounts_by_name, 
 from kadash.accounts.tables import Contact, Interaction
 from kadash.accounts.uploads.account_links import asked_of_strangers, link_accounts
 from kadash.accounts.uploads.number_columns import with_number
+from kadash.accounts.uploads.own import contacts as own_contacts
+from kadash.accounts.uploads.own import interactions as own_interactions
 from kadash.accounts.uploads.people.child_rows import claims_contacts, refine_contacts
 from kadash.accounts.uploads.people.fields import CONTACTS as CONTACT_FIELDS
 from kadash.accounts.uploads.people.fields import INTERACTIONS as INTERACTION_FIELDS
@@ -78,8 +80,12 @@ def _set_aside(typed: Typed) -> tuple[list[SetAside], np.ndarray]:
 
 def prepare_contacts(typed: Typed, context: Context) -> Prepared:
     """Take one person a row; a name may come whole or in two parts."""
+    if context.layout == own_contacts.LAYOUT:
+        return own_contacts.prepare(typed)
     aside, keep = _set_aside(typed)
-    wanted = tuple(f.name for f in CONTACT_FIELDS if f.name not in ("is_company", "deleted"))
+    wanted = tuple(
+        f.name for f in CONTACT_FIELDS if not f.layouts and f.name not in ("is_company", "deleted")
+    )
     records, warnings = first_values(_plain(typed.frame, wanted), SEVERAL)
     whole = [
         name or " ".join(part for part in (first, last) if part) or email
@@ -114,8 +120,10 @@ def prepare_contacts(typed: Typed, context: Context) -> Prepared:
 
 def prepare_interactions(typed: Typed, context: Context) -> Prepared:
     """Take one activity a row; its moment is kept as the file gives it."""
+    if context.layout == own_interactions.LAYOUT:
+        return own_interactions.prepare(typed, context.settings.zone)
     aside, keep = _set_aside(typed)
-    names = tuple(f.name for f in INTERACTION_FIELDS if f.name != "date")
+    names = tuple(f.name for f in INTERACTION_FIELDS if not f.layouts and f.name != "date")
     records = _plain(typed.frame, names)
     moments = typed.frame["date"]
     records["day"] = moments.dt.normalize()
@@ -184,6 +192,8 @@ def resolve_contacts(session: sm.Session, prepared: Prepared, context: Context) 
     records = prepared.records
     if records.empty:
         return Resolved(())
+    if context.layout == own_contacts.LAYOUT:
+        return own_contacts.resolve(session, prepared, context)
     ids, targets, warnings = _linked(session, records)
     if questions := _asked(session, records, ids, context):
         return Resolved((), tuple(warnings), questions, without_account=int(ids.isna().sum()))
@@ -220,6 +230,8 @@ def resolve_interactions(session: sm.Session, prepared: Prepared, context: Conte
     records = prepared.records
     if records.empty:
         return Resolved(())
+    if context.layout == own_interactions.LAYOUT:
+        return own_interactions.resolve(session, prepared, context)
     ids, targets, warnings = _linked(session, records)
     if questions := _asked(session, records, ids, context):
         return Resolved((), tuple(warnings), questions, without_account=int(ids.isna().sum()))
@@ -246,11 +258,12 @@ CONTACTS = Kind(
             (PERSON, frozenset({"email", "title", "phone", "first_name", "role"})),
             "one row per person",
         ),
+        Layout(own_contacts.LAYOUT, (), own_contacts.LAYOUT),  # known by its columns only
     ),
     prepare=prepare_contacts,
     resolve=resolve_contacts,
     refine=refine_people,
-    claims=claims_contacts,
+    claims=lambda body: own_contacts.claims(body) or claims_contacts(body),
     strange=frozenset({MONEY, USE, QUESTION}),
     whose=WHOSE,
 )
@@ -269,7 +282,9 @@ INTERACTIONS = Kind(
             ),
             "one row per activity",
         ),
+        Layout(own_interactions.LAYOUT, (), own_interactions.LAYOUT),  # known by its columns only
     ),
+    claims=own_interactions.claims,
     prepare=prepare_interactions,
     resolve=resolve_interactions,
     refine=refine_interactions,

@@ -7,16 +7,13 @@ import pandas as pd
 import sqlmodel as sm
 
 from kadash.accounts.queries.accounts import owners
-from kadash.accounts.queries.people import primary_contacts
 from kadash.accounts.rules.contact_words import functions_of, rank_of
-from kadash.accounts.rules.terms import RANKS
 from kadash.accounts.tables import Contact, ContactRole
+from kadash.accounts.uploads.primary import one_primary
 from kadash.core.roles import Action
 from kadash.intake.compare import exact_match, stored_rows
 from kadash.intake.gates import Gate
 from kadash.intake.types import Target
-
-PRIMARY = RANKS[0]
 
 
 def numbered(
@@ -60,29 +57,10 @@ def roles(session: sm.Session, contacts: Sequence[pd.DataFrame]) -> tuple[Target
         },
         dtype=object,
     ).drop_duplicates(["account_id", "contact_id"], ignore_index=True)
-    warnings = _one_primary(session, rows)
+    warnings = one_primary(session, rows, np.ones(len(rows), dtype=bool))
     target = Target(
         ContactRole, rows, ("contact_id", "account_id"), counted=False, links=("account_id", "contact_id"),
         fill_only=("rank", "functions", "decision_maker"),
         gate=Gate(Action.EDIT_CONTACTS, Action.EDIT_CONTACTS, "account_id", owners),
     )  # fmt: skip
     return target, warnings
-
-
-def _one_primary(session: sm.Session, rows: pd.DataFrame) -> list[str]:
-    """Take the rank away from all but the first primary contact of an account, and from it where one is."""
-    holds = primary_contacts(session)
-    second = 0
-    for index, (account_id, contact_id, rank) in enumerate(
-        zip(rows["account_id"], rows["contact_id"], rows["rank"], strict=True)
-    ):
-        if rank != PRIMARY:
-            continue
-        if holds.setdefault(account_id, contact_id) != contact_id:
-            rows.loc[index, "rank"], second = None, second + 1
-    if not second:
-        return []
-    return [
-        f"{second} contacts are marked as primary at an account that has a primary contact already; "
-        "they come in without that rank. Change it on the account's page."
-    ]

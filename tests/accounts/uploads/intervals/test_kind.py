@@ -11,7 +11,7 @@ from kadash.accounts.tables import Account, MeterDay
 from kadash.core.database import Database
 from tests.cli import EXAMPLES, load, run
 
-SDGE = EXAMPLES / "interval" / "sdge_15min.csv"
+PORTAL = EXAMPLES / "interval" / "quarter_hours_portal.csv"
 
 
 def days(database: Database) -> list[MeterDay]:
@@ -25,21 +25,24 @@ def write(folder: Path, text: str) -> Path:
     return path
 
 
-def test_fifteen_minutes_for_a_quarter(database: Database) -> None:
-    status, report = load(database, SDGE)
-    assert (status, report["kind"], report["rows_read"], report["inserted"]) == (0, "interval", 8636, 8636)
-    assert any("1,324.19 kWh" in w and "2,379.59 kWh" in w for w in report["warnings"])
-    assert any("123 days" in w and "90 days" in w for w in report["warnings"])
+def test_quarter_hours_of_a_month(database: Database) -> None:
+    status, report = load(database, PORTAL)
+    assert (status, report["kind"], report["rows_read"], report["inserted"]) == (0, "interval", 2972, 2972)
+    assert any("180.25 kWh" in w and "249.05 kWh" in w for w in report["warnings"])
+    assert any("34 days" in w and "31 days" in w for w in report["warnings"])
     found = days(database)
-    assert len(found) == 90
-    assert round(sum(day.delivered_kwh for day in found), 2) == 2379.59
+    assert len(found) == 31
+    # 8.0 a day, 0.2 less where the hour is skipped, 0.25 more on five Mondays; 16 quarters of 0.1 come back
+    assert round(sum(day.delivered_kwh for day in found), 2) == 249.05
+    assert round(sum(day.received_kwh or 0 for day in found), 2) == 49.6
+    assert {day.peak_kw for day in found} == {1.0, 2.0}
     with database.reading() as session:
-        assert session.exec(sm.select(Account.number)).all() == ["123412341234"]
+        assert session.exec(sm.select(Account.number)).all() == ["559900110077"]
 
 
 def test_days_and_peaks_agree_with_a_count_by_hand(database: Database) -> None:
-    load(database, SDGE)
-    with SDGE.open() as file:
+    load(database, PORTAL)
+    with PORTAL.open() as file:
         rows = [row for row in csv.reader(file) if len(row) == 7 and row[0].isdigit()]
     march = [float(row[4]) for row in rows if row[1].startswith("3/") and row[1].endswith("/2025")]
     mine = [day for day in days(database) if day.day.month == 3]
@@ -50,9 +53,9 @@ def test_days_and_peaks_agree_with_a_count_by_hand(database: Database) -> None:
 
 
 def test_the_same_readings_again_change_nothing_and_undo_leaves_nothing(database: Database) -> None:
-    _, first = load(database, SDGE)
-    _, again = load(database, SDGE)
-    assert (again["inserted"], again["unchanged"], again["batch"]) == (0, 8636, None)
+    _, first = load(database, PORTAL)
+    _, again = load(database, PORTAL)
+    assert (again["inserted"], again["unchanged"], again["batch"]) == (0, 2972, None)
     assert run(database, "undo", first["batch"])[0] == 0
     assert days(database) == []
 
@@ -119,7 +122,7 @@ def test_a_reading_that_stands_twice_on_another_day_is_set_aside(database: Datab
 def test_another_schedule_of_whole_utilities_is_declined_with_the_reason(
     database: Database, tmp_path: Path
 ) -> None:
-    text = "Data Year,Utility Number,Utility Name,State,Peak Demand Savings\n2018,192,Akiachak,AK,12.5\n"
+    text = "Data Year,Utility Number,Utility Name,State,Peak Demand Savings\n2018,90100,Alder Creek,AK,12.5\n"
     status, report = load(database, write(tmp_path, text))
     assert status == 2
     assert [error["code"] for error in report["errors"]] == ["declined"]

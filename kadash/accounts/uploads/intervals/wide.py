@@ -1,0 +1,116 @@
+"""Readings with a row for each day and a column for each hour or quarter of an hour (HE01 to HE24).
+
+The row becomes one row for each of those columns: when the interval begins, its minutes, its amount.
+"""
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from itertools import pairwise
+
+import numpy as np
+import pandas as pd
+
+from kadash.accounts.uploads.intervals.clock import DAY, read_clock, written
+from kadash.core.frames import as_text
+from kadash.intake import values
+from kadash.intake.types import Body
+
+_NUMBERED = re.compile(
+    r"(?P<word>he|hr|hour|h|hour ?ending|interval|int|i|)[\s_#.-]*(?P<number>\d{1,2})(?P<rest>\D*)", re.I
+)
+_TIME = re.compile(r"(?P<time>\d{1,2}:\d\d(?::\d\d)?(?:\s*[ap]\.?m\.?)?)(?P<rest>\D*)", re.I)
+_REST = re.compile(r"[\s(\[]*(?:kwh|kw|mwh|wh)?[\s)\]]*", re.I)
+_COUNTS = (24, 48, 96)
+_FEWEST = 23  # columns of times that make a day
+_REPEATED = 3600  # the hour that the clock repeats in November begins at 1:00
+
+
+@dataclass(frozen=True)
+class Hours:
+    """The columns of one day: where each begins (seconds since midnight), in order, and its minutes."""
+
+    places: tuple[int, ...]
+    starts: tuple[int, ...]
+    minutes: int
+    extra: int | None = None  # the column of the hour that the clock repeats
+
+    @property
+    def used(self) -> frozenset[int]:
+        return frozenset((*self.places, *(() if self.extra is None else (self.extra,))))
+
+
+def hours_of(names: Sequence[str]) -> Hours | None:
+    """Return the columns that are the hours of a day, in which they stand; None where there are none."""
+    return _numbered(names) or _timed(names)
+
+
+def _numbered(names: Sequence[str]) -> Hours | None:
+    by_word: dict[str, dict[int, int]] = {}
+    for place, name in enumerate(names):
+        match = _NUMBERED.fullmatch(name.strip())
+        if match and _REST.fullmatch(match["rest"]):
+            by_word.setdefault(match["word"].lower(), {}).setdefault(int(match["number"]), place)
+    for word, places in by_word.items():
+        first, last = min(places), max(places)
+        extra = last in (25,) and word != "" and places.get(last)
+        count = len(places) - (1 if extra else 0)
+        if first not in (0, 1) or count not in _COUNTS or (first == 0 and word.startswith(("he", "hour "))):
+            continue
+        if set(places) != set(range(first, first + len(places))):
+            continue
+        order = tuple(places[first + n] for n in range(count))
+        return Hours(order, tuple(n * DAY // count for n in range(count)), 1440 // count, extra or None)
+    return None
+
+
+def _timed(names: Sequence[str]) -> Hours | None:
+    places, words = [], []
+    for place, name in enumerate(names):
+        match = _TIME.fullmatch(name.strip())
+        if match and _REST.fullmatch(match["rest"]):
+            places.append(place)
+            words.append(match["time"])
+    if len(places) < _FEWEST:
+        return None
+    known = read_clock(list(dict.fromkeys(words)), "").seconds
+    found = [known.get(word) for word in words]
+    seconds = [each for each in found if each is not None]
+    steps = {b - a for a, b in pairwise(seconds[:-1])}
+    if len(seconds) != len(places) or len(steps) != 1:
+        return None
+    (step,) = steps
+    if step <= 0 or DAY // step != len(places):
+        return None
+    if seconds[0] == step and seconds[-1] in (0, DAY):
+        seconds = [n * step for n in range(len(places))]  # each label is the end of its interval
+    elif seconds[0] != 0 or seconds[-1] != DAY - step:
+        return None
+    return Hours(tuple(places), tuple(seconds), step // 60)
+
+
+def long(body: Body, hours: Hours) -> tuple[Body, Mapping[str, str]]:
+    """Return a row for each reading, and what the columns made of the hours are (header → field)."""
+    rest = [place for place in range(len(body.headers)) if place not in hours.used]
+    columns = [(place, start) for place, start in zip(hours.places, hours.starts, strict=True)]
+    if hours.extra is not None:
+        after = next((n for n, (_, start) in enumerate(columns) if start > _REPEATED), len(columns))
+        columns.insert(after, (hours.extra, _REPEATED))
+    amounts = np.column_stack([as_text(body.frame[place]).to_numpy(dtype=object) for place, _ in columns])
+    keep = np.ones(amounts.shape, dtype=bool)
+    for n, (place, _) in enumerate(columns):
+        if place == hours.extra:
+            keep[:, n] = amounts[:, n] != ""  # only one night of the year has it
+    rows, _ = np.nonzero(keep)
+    times = np.tile(np.array([written(start) for _, start in columns], dtype=object), (len(amounts), 1))
+    first, last = (body.headers[hours.places[n]].strip() for n in (0, -1))
+    made = f"{first} to {last}"
+    unit = values.unit_in_header(first)
+    made += f" ({unit})" if unit else ""
+    named = {f"{made} (time)": "start_time", f"{made} (minutes)": "minutes", made: "delivered_kwh"}
+    cells = [body.frame[place].to_numpy(dtype=object)[rows] for place in rest]
+    cells += [times[keep], np.full(len(rows), str(hours.minutes), dtype=object), amounts[keep]]
+    frame = pd.DataFrame(dict(enumerate(cells))).astype("str")
+    headers = (*(body.headers[place] for place in rest), *named)
+    lines = np.asarray(body.lines)[rows]
+    return replace(body, headers=headers, frame=frame, numeric=None, lines=lines, totals=()), named

@@ -1,0 +1,109 @@
+"""Cells of exported tables: text as it was before it was made safe for spreadsheets, lists, moments."""
+
+import json
+from collections.abc import Collection, Mapping
+from datetime import date, datetime
+from typing import Any
+from zoneinfo import ZoneInfo
+
+import pandas as pd
+
+from kadash.core.frames import plain_day
+from kadash.core.moments import in_utc, moment_at
+from kadash.core.spreadsheet import unescaped
+from kadash.intake.types import Defect, Typed
+from kadash.intake.values.missing import standing
+
+UNREADABLE = "This cell cannot be read as Kadash writes it: {why}. Leave it as it was exported, or empty it."
+
+
+def rows_of(typed: Typed) -> list[dict[str, Any]]:
+    """Return the rows as dictionaries by field: missing cells None, text as before ``escaped``."""
+    frame = typed.frame.astype(object).where(typed.frame.notna(), None)
+    return [
+        {str(name): unescaped(cell) if isinstance(cell, str) else cell for name, cell in row.items()}
+        for row in frame.to_dict("records")
+    ]
+
+
+def as_read(text: object) -> str | None:
+    """Return stored text as a file with it would be read: words for nothing are nothing."""
+    found = str(text or "").strip()
+    return None if not found or standing(found, prose=True) else found
+
+
+def list_in(cell: object) -> list[dict[str, Any]]:
+    """Return the list of objects that a cell holds as JSON, empty where it is empty. Raises ValueError."""
+    if not cell:
+        return []
+    try:
+        found = json.loads(str(cell))
+    except (ValueError, RecursionError) as fault:
+        raise ValueError("it is no list") from fault
+    if not isinstance(found, list) or not all(isinstance(one, dict) for one in found):
+        raise ValueError("it is no list")
+    return found
+
+
+def term(values: Mapping[str, Any], name: str, choices: Collection[str]) -> str | None:
+    """Return the value, one of the choices or None. Raises ValueError."""
+    value = values.get(name)
+    if value in (None, ""):
+        return None
+    if value not in choices:
+        raise ValueError(f"the {name.replace('_', ' ')} is one of: {', '.join(choices)}")
+    return str(value)
+
+
+def words(values: Mapping[str, Any], name: str) -> str | None:
+    """Return text, None where there is none. Raises ValueError."""
+    value = values.get(name)
+    if value is not None and not isinstance(value, str):
+        raise ValueError(f"the {name.replace('_', ' ')} is text")
+    return value or None
+
+
+def flag(values: Mapping[str, Any], name: str) -> bool | None:
+    """Return a truth value, None where nobody said. Raises ValueError."""
+    value = values.get(name)
+    if value is not None and not isinstance(value, bool):
+        raise ValueError(f"the {name.replace('_', ' ')} is true or false")
+    return value
+
+
+def day(values: Mapping[str, Any], name: str) -> date | None:
+    """Return a day, None where there is none. Raises ValueError."""
+    value = words(values, name)
+    try:
+        return None if value is None else date.fromisoformat(value)
+    except ValueError as fault:
+        raise ValueError(f"the {name.replace('_', ' ')} is a day such as 2026-01-31") from fault
+
+
+def moment(cell: object, name: str, zone: ZoneInfo) -> datetime | None:
+    """Return a moment in UTC; without an offset the utility's clock is meant. Raises ValueError."""
+    if cell is None or cell == "" or cell is pd.NaT:
+        return None
+    try:
+        found = datetime.fromisoformat(str(cell))
+    except ValueError as fault:
+        raise ValueError(
+            f"the {name.replace('_', ' ')} is a moment such as 2026-01-31T09:30:00-07:00"
+        ) from fault
+    if found.tzinfo is not None:
+        return in_utc(found)
+    return moment_at(date(found.year, found.month, found.day), found.time(), zone)
+
+
+def day_in(cell: object) -> date | None:
+    """Return the day of a cell that was read as a date."""
+    found = plain_day(cell)
+    return found if isinstance(found, date) else None
+
+
+def defect(typed: Typed, index: int, name: str, row: Mapping[str, Any], why: ValueError) -> Defect:
+    """Return the defect of a cell that cannot be read."""
+    value = str(row.get(name) or "")[:80]
+    return Defect(
+        int(typed.lines[index]), typed.header(name), value, "not_as_exported", UNREADABLE.format(why=why)
+    )

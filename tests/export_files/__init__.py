@@ -1,0 +1,1 @@
+"""Makers of files in the forms that systems export; every value is invented."""
