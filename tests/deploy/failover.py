@@ -80,9 +80,12 @@ async def part(name: str, log: Log, seconds: float, act: Callable[[], Awaitable[
     answered = sorted([began, *(at for at, _ in log.clicks[clicks:]), time.monotonic()])
     gap, at = max((after - before, before - began) for before, after in pairwise(answered))
     failed = log.failures[failures:]
+    spread = "none of them answered"
+    if taken:
+        spread = f"median {percentile(taken, 0.5):.2f} s, p95 {percentile(taken, 0.95):.2f} s"
     print(
         f"{name}: {time.monotonic() - began:.0f} s, {len(taken)} clicks, "
-        f"median {percentile(taken, 0.5):.2f} s, p95 {percentile(taken, 0.95):.2f} s, "
+        f"{spread}, "
         f"{len(log.confirmed) - confirmed} files confirmed, "
         f"{len(failed)} attempts failed, "
         f"longest time without an answered click {gap:.1f} s (from {at:.0f} s on)",
