@@ -121,12 +121,11 @@ def add_evidence(
         files = session.exec(there).all()
         for file in files:
             if file.sha256 == sha256 and file.id is not None:
+                _keep_content(session, sha256, content)
                 return file.id
         if len(files) >= MOST_FILES:
             raise Invalid(f"A criterion keeps {MOST_FILES} files. {name} was not kept. Remove one first.")
-        if session.get(EvidenceContent, sha256) is None:
-            session.add(EvidenceContent(sha256=sha256, content=content))
-            session.flush()
+        _keep_content(session, sha256, content)
         return _add_file(session, assessment_id, criterion, name, len(content), sha256, person.name)
 
 
@@ -232,19 +231,21 @@ def _take_over(session: sm.Session, assessment_id: int, earlier: Assessment) -> 
         values = asdict(answer, dict_factory=_columns)
         session.add(AssessmentAnswer(assessment_id=assessment_id, criterion=answer.criterion, **values))
     for criterion, files in assessment.files.items():
-        for file in files:
+        for file in (each for each in files if each.sha256 not in assessment.removed):
             for successor in continued(standard, earlier.standard_version, criterion, own):
                 _add_file(session, assessment_id, successor, file.name, file.size, file.sha256, file.added_by)
 
 
+def _keep_content(session: sm.Session, sha256: str, content: bytes) -> None:
+    """Keep a file's bytes, again where they had been removed with somebody's personal data."""
+    kept = session.get(EvidenceContent, sha256) or EvidenceContent(sha256=sha256, content=content)
+    kept.content, kept.removed_at = content, None
+    session.add(kept)
+    session.flush()
+
+
 def _add_file(
-    session: sm.Session,
-    assessment_id: int,
-    criterion: str,
-    name: str,
-    size: int,
-    sha256: str,
-    added_by: str,
+    session: sm.Session, assessment_id: int, criterion: str, name: str, size: int, sha256: str, added_by: str
 ) -> int:
     row = EvidenceFile(
         assessment_id=assessment_id,

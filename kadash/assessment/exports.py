@@ -32,10 +32,7 @@ def export_assessment(session: sm.Session, request: Request) -> Table:
         "signed_on": assessment.signed_on,
         "signed_by": assessment.signed_by,
     }
-    rows = [
-        row(standing, [file.name for file in view.files.get(standing.criterion.id, ())])
-        for standing in view.standings
-    ]
+    rows = [row(standing, view.file_names(standing.criterion.id)) for standing in view.standings]
     return Table("assessment", COLUMNS, rows, {}, request.as_of, extra=beside, texts=("stated", "owner"))
 
 

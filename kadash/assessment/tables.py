@@ -53,12 +53,16 @@ class AssessmentAnswer(Row, Versioned, table=True):
 
 
 class EvidenceContent(Base, table=True):
-    """A file's bytes, kept once by their SHA-256. Never changed; the trail holds who added it where."""
+    """A file's bytes, kept once by their SHA-256; the trail holds who added it where.
+
+    Removing somebody's personal data empties them and sets ``removed_at``; nothing else changes them.
+    """
 
     __tablename__ = "evidence_content"
 
     sha256: str = Field(primary_key=True)
     content: bytes = Field(sa_type=sa.LargeBinary)
+    removed_at: datetime | None = Field(default=None, sa_type=Moment)
 
 
 class EvidenceFile(Row, table=True):

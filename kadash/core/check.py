@@ -1,6 +1,5 @@
 """Integrity checks for `python -m kadash check`, the settings page and a monitor."""
 
-import hashlib
 import json
 import os
 import shutil
@@ -16,7 +15,7 @@ from pathlib import Path
 import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
-from kadash.core import audit, migrate, summaries
+from kadash.core import audit, kept_files, migrate, summaries
 from kadash.core.database import Database, wal_is_safe
 from kadash.core.errors import KadashError
 from kadash.core.imprints import imprint_faults, unproved
@@ -200,12 +199,7 @@ def _orphans(connection: Connection) -> Finding:
         "start, upload or undo."
         for batch in being_undone(connection)
     ]
-    for row in connection.execute(sa.text("SELECT sha256, purged_at, content FROM upload_file")):
-        if row.purged_at is not None:
-            if row.content:
-                faults.append(f"The file {row.sha256[:12]} is said to be removed, but it is there.")
-        elif hashlib.sha256(row.content).hexdigest() != row.sha256:
-            faults.append(f"The kept file {row.sha256[:12]} is not what was uploaded.")
+    faults += kept_files.faults(connection)
     return _faults("uploads", faults, "Every uploaded row has its batch, every kept file is as it came.")
 
 

@@ -1,6 +1,6 @@
-"""Original files that tell of a person: found by their uploads and by their bytes, and emptied as a whole.
+"""Kept files that tell of a person: found by their uploads and by their bytes, and emptied as a whole.
 
-Files that somebody looks at and has not loaded yet (drafts) go with them.
+They are original files of uploads, evidence, and files that somebody has not loaded yet (drafts).
 """
 
 import html
@@ -12,13 +12,13 @@ from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from datetime import datetime
 
-import sqlalchemy as sa
 import sqlmodel as sm
 
+from kadash.core import kept_files
+from kadash.core.kept_files import EVIDENCE, STORES, UPLOADS, Store
 from kadash.core.personal_words import Words
-from kadash.core.tables import table_of
 from kadash.intake.reading.limits import STANDARD
-from kadash.intake.tables import UploadBatch, UploadDraft, UploadFile, WaitingUpload
+from kadash.intake.tables import UploadBatch, UploadDraft, WaitingUpload
 
 _TAG = re.compile(r"<[^>]*>")
 _NESTED = 2
@@ -29,10 +29,14 @@ _NESTED = 2
 class Searched:
     """What was looked through, and what of it tells of the person: files by digest, drafts by number."""
 
-    files: frozenset[str] = frozenset()
+    files: frozenset[tuple[Store, str]] = frozenset()
     drafts: frozenset[int | None] = frozenset()
-    found: frozenset[str] = frozenset()
+    found: frozenset[tuple[Store, str]] = frozenset()
     found_drafts: frozenset[int | None] = frozenset()
+
+    def found_in(self, store: Store) -> set[str]:
+        """The digests of this store's files that tell of the person."""
+        return {digest for where, digest in self.found if where == store}
 
     def __or__(self, other: "Searched") -> "Searched":
         return Searched(
@@ -44,21 +48,17 @@ class Searched:
 
 
 def search_files(session: sm.Session, words: Words, *, but: Searched | None = None) -> Searched:
-    """Look through all original files and drafts that are kept, one by one, ``but`` those that were."""
-    done = but or Searched()
-    kept = sm.select(UploadFile.sha256).where(sm.col(UploadFile.purged_at).is_(None))
-    files = frozenset(session.exec(kept).all()) - done.files
+    """Look through all files and drafts that are kept, one by one, ``but`` those that were."""
+    done, connection = but or Searched(), session.connection()
+    kept = {(store, digest) for store in STORES for digest in kept_files.there(connection, store)}
+    files = frozenset(kept - done.files)
     drafts = frozenset(session.exec(sm.select(UploadDraft.id)).all()) - done.drafts
     return Searched(
         files,
         drafts,
-        frozenset(one for one in files if tells_of(_file(session, one), words)),
+        frozenset(one for one in files if tells_of(kept_files.content(connection, *one), words)),
         frozenset(one for one in drafts if _draft_tells_of(session, one, words)),
     )
-
-
-def _file(session: sm.Session, digest: str) -> bytes:
-    return session.exec(sm.select(UploadFile.content).where(UploadFile.sha256 == digest)).one()
 
 
 def _draft_tells_of(session: sm.Session, id: int | None, words: Words) -> bool:
@@ -81,24 +81,20 @@ def files_of(session: sm.Session, uploads: Collection[int]) -> set[str]:
 
 def names_of(session: sm.Session, searched: Searched) -> list[str]:
     """Return the names under which the files came that tell of the person, drafts among them."""
-    loaded = sm.select(UploadBatch.file_name).where(sm.col(UploadBatch.sha256).in_(list(searched.found)))
+    connection = session.connection()
+    loaded = kept_files.names(connection, UPLOADS, searched.found_in(UPLOADS))
+    evidence = kept_files.names(connection, EVIDENCE, searched.found_in(EVIDENCE))
     drafts = sm.select(UploadDraft.file_name).where(sm.col(UploadDraft.id).in_(list(searched.found_drafts)))
     begun = {f"{name} (not loaded yet)" for name in session.exec(drafts).all()}
-    return sorted({*session.exec(loaded).all(), *begun})
+    return sorted({*loaded, *begun, *(f"{name} (evidence)" for name in evidence)})
 
 
 def empty_files(session: sm.Session, digests: Collection[str], *, person: str, now: datetime) -> list[str]:
-    """Remove the contents of some files, within the caller's transaction; return those that had any.
+    """Remove the contents of some original files, within the caller's transaction; return those that had any.
 
     Digest, name and size stay. Where one waits for a manager, it is declined.
     """
-    connection, table = session.connection(), table_of(UploadFile)
-    if connection.dialect.name == "sqlite":  # the bytes themselves go, not only the way to them
-        connection.exec_driver_sql("PRAGMA secure_delete = ON")
-    chosen = table.c.sha256.in_(sorted(digests))
-    query = sa.select(table.c.sha256).where(chosen, table.c.purged_at.is_(None))
-    gone = sorted(connection.execute(query).scalars())
-    connection.execute(sa.update(table).where(table.c.sha256.in_(gone)).values(content=b"", purged_at=now))
+    gone = kept_files.empty(session.connection(), UPLOADS, digests, now=now)
     waiting = sm.select(WaitingUpload).where(
         WaitingUpload.state == "waiting", sm.col(WaitingUpload.sha256).in_(gone)
     )

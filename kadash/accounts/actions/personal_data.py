@@ -8,8 +8,10 @@ import sqlmodel as sm
 
 from kadash.accounts.queries.personal_data import personal_data
 from kadash.accounts.tables import ContactJudgment, ContactRole
+from kadash.core import kept_files
 from kadash.core.database import Database
 from kadash.core.errors import Invalid
+from kadash.core.kept_files import EVIDENCE, UPLOADS
 from kadash.core.people import Person
 from kadash.core.removal import remove
 from kadash.core.roles import Action, require
@@ -22,7 +24,7 @@ REMOVED = "removed on request"
 
 @dataclass(frozen=True)
 class Removed:
-    """What a removal changed: rows by table, entries of the trail, original files; what stays in texts."""
+    """What a removal changed: rows by table, entries of the trail, files; what stays in texts."""
 
     rows: Mapping[str, int]
     entries: int
@@ -48,9 +50,9 @@ def remove_personal_data(
 
     ``also`` are further spellings of the name. What the person took part in, their roles and the days stay,
     under "Removed contact" and a number; their roles end today, judgments of them are withdrawn. Frozen
-    briefings and signed self-assessments stay as they were shown. Original files go as a whole, those that
-    are not loaded yet among them. The trail keeps that it was done. Raises NotAllowed, NotFound, Invalid (an
-    upload is being undone) or Unreachable.
+    briefings and signed self-assessments stay as they were shown. Original files and evidence go as whole
+    files, those that are not loaded yet among them. The trail keeps that it was done. Raises NotAllowed,
+    NotFound, Invalid (an upload is being undone) or Unreachable.
     """
     require(person, Action.REMOVE_PERSON)
     with database.reading() as session:  # looking through files takes a while: others can save meanwhile
@@ -67,8 +69,9 @@ def remove_personal_data(
         detail = {"contacts": list(data.ids), "on": today.isoformat()}
         removal = remove(connection, data.traces, detail)
         drop_drafts(session, searched.found_drafts)
-        files = searched.found | files_of(session, removal.uploads)
+        files = searched.found_in(UPLOADS) | files_of(session, removal.uploads)
         gone = empty_files(session, files, person=person.name, now=now)
+        gone += kept_files.empty(connection, EVIDENCE, searched.found_in(EVIDENCE), now=now)
         return Removed(removal.rows, removal.entries, len(gone), data.shared)
 
 

@@ -172,7 +172,7 @@ def _own(view: AssessmentView) -> list[dict[str, Any]]:
 
 def _row(view: AssessmentView, standing: Standing) -> dict[str, Any]:
     answer, finding = standing.answer, standing.finding
-    files = ", ".join(file.name for file in view.files.get(standing.criterion.id, ()))
+    files = ", ".join(view.file_names(standing.criterion.id))
     return {
         "title": standing.criterion.title,
         "requirement": standing.criterion.requirement,

@@ -37,7 +37,10 @@ from kadash.standards import Criterion, Level, Program, program
 
 @dataclass(frozen=True)
 class AssessmentView:
-    """One assessment as it stands: signed ones as on the day they were signed, open ones as of today."""
+    """One assessment as it stands: signed ones as on the day they were signed, open ones as of today.
+
+    ``removed`` are the digests of files whose content went with somebody's personal data.
+    """
 
     assessment: Assessment
     program: Program
@@ -45,8 +48,16 @@ class AssessmentView:
     gap: Gap
     answers: dict[str, AssessmentAnswer]
     files: dict[str, list[EvidenceFile]]
+    removed: frozenset[str]
     marks: dict[str, StallMark]
     facts: Facts
+
+    def file_names(self, criterion: str) -> list[str]:
+        """Return the names of a criterion's files; of those whose content was removed it is said."""
+        return [
+            f"{file.name} (removed)" if file.sha256 in self.removed else file.name
+            for file in self.files.get(criterion, ())
+        ]
 
     @property
     def signed(self) -> bool:
@@ -130,7 +141,10 @@ def view(session: sm.Session, *, assessment_id: int, today: date) -> AssessmentV
     standard = program(assessment.standard_version)
     rows = _answers(session, assessment_id)
     files = _files(session, assessment_id)
-    given = [answer(row, files=len(files.get(row.criterion, ()))) for row in rows]
+    removed = _removed(session)
+    gone = removed if assessment.signed_at is None else frozenset()  # what was signed stays as it was
+    backing = {name: sum(file.sha256 not in gone for file in each) for name, each in files.items()}
+    given = [answer(row, files=backing.get(row.criterion, 0)) for row in rows]
     now = facts(session, today=today)
     if assessment.signed_at is not None:
         kept = assessment.signed
@@ -149,6 +163,7 @@ def view(session: sm.Session, *, assessment_id: int, today: date) -> AssessmentV
         gap=way,
         answers={row.criterion: row for row in rows},
         files=files,
+        removed=removed,
         marks={mark.reason: mark for mark in marks},
         facts=now,
     )
@@ -219,7 +234,7 @@ def evidence(session: sm.Session, *, file_id: int) -> tuple[str, bytes]:
     """Return the name and the bytes of a file kept as evidence; raises NotFound."""
     file = session.get(EvidenceFile, file_id)
     content = session.get(EvidenceContent, file.sha256) if file and not file.voided else None
-    if file is None or content is None:
+    if file is None or content is None or content.removed_at is not None:
         raise NotFound("That file is no longer kept as evidence.")
     return file.name, content.content
 
@@ -255,6 +270,11 @@ def _files(session: sm.Session, assessment_id: int) -> dict[str, list[EvidenceFi
     for file in session.exec(wanted.order_by(sm.col(EvidenceFile.id))).all():
         found.setdefault(file.criterion, []).append(file)
     return found
+
+
+def _removed(session: sm.Session) -> frozenset[str]:
+    query = sm.select(EvidenceContent.sha256).where(sm.col(EvidenceContent.removed_at).is_not(None))
+    return frozenset(session.exec(query).all())
 
 
 def _signed_level(assessment: Assessment) -> Level | None:

@@ -13,7 +13,8 @@ from kadash.ui.page import Here
 
 QUESTION = (
     "Name, addresses, numbers, title and judgments go from contacts, conversations, answers, drafts, guest "
-    "lists, original files (whole ones) and the trail. What they took part in stays under a number. "
+    "lists, whole original files, evidence and the trail. What they took part in stays under a number. "
+    "What PDFs and pictures say is not looked into. "
     "Presented briefings, adopted business plans and signed self-assessments stay as they were shown; "
     "backups made before still hold it all. This cannot be undone."
 )
@@ -70,7 +71,7 @@ def of_contact(here: Here, contact_id: int) -> None:
 
 def _told(stored: Stored) -> None:
     rows = ", ".join(f"{count:,} of {table.replace('_', ' ')}" for table, count in stored.rows.items())
-    files = f" Original files that go: {', '.join(stored.files)}." if stored.files else " No original file."
+    files = f" Files that go: {', '.join(stored.files)}." if stored.files else " No file."
     st.markdown(words.plain(f"Rows: {rows or 'none'}.{files}"))
     _stays(stored.shared)
 
@@ -87,5 +88,5 @@ def _done(removed: Removed) -> str:
     stays = f" {', '.join(removed.shared)} may stand in texts about others still." if removed.shared else ""
     return (
         f"Removed from {removed.all_rows:,} rows, {removed.entries:,} entries of the trail and "
-        f"{removed.files:,} original files. A file that names the person again brings them back.{stays}"
+        f"{removed.files:,} files. A file that names the person again brings them back.{stays}"
     )

@@ -12,6 +12,7 @@ from kadash.assessment.queries import assessments as queries
 from kadash.assessment.queries.assessments import AssessmentView
 from kadash.assessment.queries.trail import edits
 from kadash.assessment.rules.levels import Answer, Claim, Standing
+from kadash.assessment.tables import EvidenceFile
 from kadash.core.periods import written
 from kadash.core.roles import Action, may
 from kadash.core.shares import with_unit
@@ -196,15 +197,10 @@ def _files(here: Here, view: AssessmentView, standing: Standing, editable: bool)
         assert file.id is not None
         number = file.id
         with st.container(horizontal=True, vertical_alignment="center", gap="small"):
-            st.download_button(
-                f"{file.name} ({max(1, file.size // 1024):,} kB)",
-                data=partial(_content, here, number),
-                file_name=file.name,
-                key=f"evidence-{number}",
-                on_click="ignore",
-                type="tertiary",
-                icon=":material/attach_file:",
-            )
+            if file.sha256 in view.removed:
+                quiet(f"{plain(file.name)}: removed with the personal data of a contact")
+            else:
+                _download(here, file)
             if editable and st.button(
                 "Remove", key=f"evidence-remove-{number}", type="tertiary", help=f"Remove {file.name}"
             ):
@@ -214,6 +210,19 @@ def _files(here: Here, view: AssessmentView, standing: Standing, editable: bool)
                 )
     if editable:
         _upload(here, view, criterion, len(files))
+
+
+def _download(here: Here, file: EvidenceFile) -> None:
+    assert file.id is not None
+    st.download_button(
+        f"{file.name} ({max(1, file.size // 1024):,} kB)",
+        data=partial(_content, here, file.id),
+        file_name=file.name,
+        key=f"evidence-{file.id}",
+        on_click="ignore",
+        type="tertiary",
+        icon=":material/attach_file:",
+    )
 
 
 def _content(here: Here, file_id: int) -> bytes:
