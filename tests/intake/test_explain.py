@@ -1,5 +1,4 @@
 """How a file was read: columns with reasons, rows, sums against the totals that the file states."""
-# ruff: noqa: E501 - files and rows read better in one line
 
 from pathlib import Path
 
