@@ -9,7 +9,7 @@ from decimal import Decimal
 
 import xlsxwriter
 
-FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
+from kadash.core.formulas import FORMULA_STARTS
 
 Cell = str | int | float | Decimal | date | datetime | bool | None
 
@@ -41,11 +41,6 @@ def escaped(value: Cell) -> Cell:
     if isinstance(value, str) and value.startswith(FORMULA_STARTS):
         return "'" + value
     return value
-
-
-def unescaped(text: str) -> str:
-    """Return text without the apostrophe that ``escaped`` put before it."""
-    return text[1:] if text.startswith("'") and text[1:].startswith(FORMULA_STARTS) else text
 
 
 def as_csv(header: Sequence[str], rows: Iterable[Sequence[Cell]]) -> bytes:

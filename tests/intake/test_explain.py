@@ -1,5 +1,4 @@
 """How a file was read: columns with reasons, rows, sums against the totals that the file states."""
-# ruff: noqa: E501 - files and rows read better in one line
 
 from pathlib import Path
 
@@ -79,14 +78,14 @@ def test_people_activities_and_readings_are_exported(database: Database, tmp_pat
         ("0350071", "Quarry One", "Kim Adams"), ("0350071", "Quarry One", "Lee Barr"),
     ]  # fmt: skip
     calls = export(database, "interactions", "--from", "2025-04", "--to", "2025-04")
-    assert (calls["totals"], calls["rows"][0]) == (
-        {"interactions": 5},
-        {
-            "account_number": "0380071", "account_name": "Quarry One", "record_id": None,
-            "date": "2025-04-16", "kind": "activity", "subject": "Plant tour", "note": None, "person": "Rosa Lund",
-            "status": "Completed",
-        },
-    )  # fmt: skip
+    assert calls["totals"] == {"interactions": 5}
+    row = calls["rows"][0]
+    assert list(row.items())[:9] == [  # names and order that scripts rely on; newer columns come after them
+        ("account_number", "0380071"), ("account_name", "Quarry One"), ("record_id", None),
+        ("date", "2025-04-16"), ("kind", "activity"), ("subject", "Plant tour"), ("note", None),
+        ("person", "Rosa Lund"), ("status", "Completed"),
+    ]  # fmt: skip
+    assert (row["at"], row["also_with"], row["participants"]) == ("2025-04-16T00:00:00", [], [])
     assert export(database, "interactions", "--from", "2025-05")["rows"] == []
     path = tmp_path / "r.csv"
     path.write_text(

@@ -8,9 +8,9 @@ from zoneinfo import ZoneInfo
 
 import pandas as pd
 
+from kadash.core.formulas import unescaped
 from kadash.core.frames import plain_day
 from kadash.core.moments import in_utc, moment_at
-from kadash.core.spreadsheet import unescaped
 from kadash.intake.types import Defect, Typed
 from kadash.intake.values.missing import standing
 
