@@ -17,6 +17,8 @@ from sqlalchemy.dialects import sqlite
 from sqlalchemy.engine import Connection
 from sqlalchemy.orm import UOWTransaction
 
+from kadash.core.every_table import every_table
+
 Where = sa.ColumnElement[bool]
 Key = tuple[Any, ...]
 TOGETHER = 50  # keys, or rows, that one statement names
@@ -51,13 +53,14 @@ def keep(summary: Summary) -> None:
 
 
 def kept() -> tuple[Summary, ...]:
-    """Return all summaries of the tables that are known (a table is when its module was imported)."""
+    """Return the summaries of all rooms, also of those that this process has not needed yet."""
+    every_table()
     return tuple(_SUMMARIES.values())
 
 
 def tables_behind(names: Iterable[str]) -> set[str]:
     """Return these tables with each summary replaced by the table that it was computed from."""
-    sources = {summary.table.name: summary.of.name for summary in kept()}
+    sources = {summary.table.name: summary.of.name for summary in _SUMMARIES.values()}
     return {sources.get(name, name) for name in names}
 
 
