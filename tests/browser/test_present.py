@@ -25,18 +25,15 @@ def test_the_sample_briefing_is_presented_by_keyboard_and_handed_out(
     slides = list(Presentation(io.BytesIO(coming.value.path().read_bytes())).slides)
     screen.get_by_role("link", name="Present", exact=True).click()
     settle(screen)
-    expect(screen.get_by_role("heading", name="Review board, February 2010")).to_be_visible(
-        timeout=PATIENCE_MS
-    )
+    expect(screen.get_by_role("heading", name="Review board, February 2010")).to_be_visible()
     assert not screen.get_by_test_id("stSidebar").is_visible()
     screen.keyboard.press("PageDown")  # as a remote does
     expect(screen.get_by_role("heading", name="Our 60 minutes")).to_be_visible()
     last = len(slides) - 1  # the file has a title page more
     for place in range(2, last + 1):
+        settle(screen)  # what is pressed while the page is being drawn may be lost
         screen.keyboard.press("ArrowRight")
-        expect(screen.get_by_text(f"{place + 1} of {last + 1}", exact=True)).to_be_visible(
-            timeout=PATIENCE_MS
-        )
+        expect(screen.get_by_text(f"{place + 1} of {last + 1}", exact=True)).to_be_visible()
     screen.keyboard.press("ArrowLeft")
     expect(screen.get_by_text(f"{last} of {last + 1}", exact=True)).to_be_visible()
 
