@@ -7,7 +7,7 @@ import pytest
 from playwright.sync_api import Page, expect
 from pptx import Presentation
 
-from tests.browser.conftest import PATIENCE_MS, Server, settle
+from tests.browser.conftest import Server, settle
 from tests.browser.test_sample import look_round
 
 pytestmark = pytest.mark.browser

@@ -35,9 +35,7 @@ TEXTS_OF_DIGITS = re.compile(
     r"(?i)number|^account$|likely ranks|postal|phone|invoice|meter|code|^year$|^we$|example"
 )
 PERIODS = re.compile(r"(?i)told what to expect")  # a sentence that begins with a day
-STORED = re.compile(
-    r"at|starts_at|ends_at"
-)  # as stored, a day or a moment with its offset, to be loaded again
+STORED = re.compile(r"at|starts_at|ends_at")  # a day or a moment with its offset, to be loaded again
 ONLY_SOMETIMES = {
     "changes-{}", "defects-{}", "aside-{}", "{}-sums", "{}-stored", "{}-aside", "{}-columns",  # while loading
     "rows-{}", "team-{}", "list-{}", "bridge-moves-{}",  # the name is made of what was chosen
