@@ -15,8 +15,8 @@ import sqlmodel as sm
 from kadash.accounts.queries.accounts import accounts_by_name, owners
 from kadash.accounts.uploads.account_links import asked_of_strangers
 from kadash.accounts.uploads.own import cells
-from kadash.accounts.uploads.own.accounts import WHOSE, known, link, whose
-from kadash.accounts.uploads.own.pairing import numbered, paired, target
+from kadash.accounts.uploads.own.accounts import WHOSE, link
+from kadash.accounts.uploads.own.pairing import numbered, stored_among, target
 from kadash.core.moments import local, utc
 from kadash.core.periods import Month
 from kadash.core.roles import Action
@@ -219,24 +219,9 @@ def _stored(
     keys = sorted({str(row["record_id"]) for row in rows if row["record_id"]})
     there = pd.concat(
         [stored_rows(session, Case, "received_at", moments), stored_rows(session, Case, "record_id", keys)]
-    ).drop_duplicates("id")
-    cases = there.sort_values(["voided", "id"]).to_dict("records")
-    theirs = [whose(one["account_id"], one["account_name"]) for one in cases]
-    linked = [whose(id, row["account_name"]) for id, row in zip(mine, rows, strict=True)]
-    alone = [None if known(row) else whose(None, row["account_name"]) for row in rows]
-    passes = [(_keys(own, rows), _keys(theirs, cases)) for own in (alone, linked)]
-    passes.append(([row["record_id"] for row in rows], [one["record_id"] or None for one in cases]))
-    ids = paired(passes, [int(one["id"]) for one in cases], len(rows))
-    without = {int(one["id"]) for one in cases if pd.isna(one["account_id"])}
-    return ids, np.array([int(id) in without for id in ids], dtype=bool)
+    )
+    return stored_among(there, rows, mine, words=[_words], key=lambda row: row["record_id"] or None)
 
 
-def _keys(
-    accounts: Sequence[tuple[int, str] | None], rows: Sequence[Mapping[str, Any]]
-) -> list[tuple[Any, ...] | None]:
-    return [
-        None
-        if account is None
-        else (account, utc(row["received_at"]), row["record_id"] or None, cells.as_read(row["title"]))
-        for account, row in zip(accounts, rows, strict=True)
-    ]
+def _words(row: Mapping[str, Any]) -> tuple[Any, ...]:
+    return utc(row["received_at"]), row["record_id"] or None, cells.as_read(row["title"])

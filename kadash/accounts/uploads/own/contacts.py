@@ -5,6 +5,7 @@ that somebody added by hand, the role is made as of any other file.
 """
 
 from collections.abc import Mapping, Sequence
+from functools import partial
 from typing import Any
 
 import numpy as np
@@ -17,8 +18,8 @@ from kadash.accounts.rules.terms import CHANNELS, FUNCTIONS, RANKS, UNTIL_REASON
 from kadash.accounts.tables import Contact, ContactRole
 from kadash.accounts.uploads.account_links import asked_of_strangers
 from kadash.accounts.uploads.own import cells
-from kadash.accounts.uploads.own.accounts import WHOSE, known, link, whose
-from kadash.accounts.uploads.own.pairing import numbered, paired, target
+from kadash.accounts.uploads.own.accounts import WHOSE, link
+from kadash.accounts.uploads.own.pairing import numbered, paired, stored_among, target
 from kadash.accounts.uploads.primary import one_primary
 from kadash.core.roles import Action
 from kadash.intake.compare import stored_rows
@@ -137,29 +138,13 @@ def _stored(
     keys = sorted({str(row["record_id"]) for row in rows if row["record_id"]})
     there = pd.concat(
         [stored_rows(session, Contact, "name", names), stored_rows(session, Contact, "record_id", keys)]
-    ).drop_duplicates("id")
-    people = there.sort_values(["voided", "id"]).to_dict("records")
-    theirs = [whose(one["account_id"], one["account_name"]) for one in people]
-    linked = [whose(id, row["account_name"]) for id, row in zip(mine, rows, strict=True)]
-    alone = [None if known(row) else whose(None, row["account_name"]) for row in rows]
-    passes = [
-        (_keys(own, rows, said), _keys(theirs, people, said))
-        for said in (EXACT, EXACT[:3])
-        for own in (alone, linked)
-    ]
-    passes.append(([row["record_id"] for row in rows], [one["record_id"] or None for one in people]))
-    ids = paired(passes, [int(one["id"]) for one in people], len(rows))
-    without = {int(one["id"]) for one in people if pd.isna(one["account_id"])}
-    return ids, np.array([int(id) in without for id in ids], dtype=bool)
+    )
+    words = [partial(_words, names=names) for names in (EXACT, EXACT[:3])]
+    return stored_among(there, rows, mine, words=words, key=lambda row: row["record_id"] or None)
 
 
-def _keys(
-    accounts: Sequence[tuple[int, str] | None], rows: Sequence[Mapping[str, Any]], names: Sequence[str]
-) -> list[tuple[Any, ...] | None]:
-    return [
-        None if account is None else (account, *(cells.as_read(row[name]) for name in names))
-        for account, row in zip(accounts, rows, strict=True)
-    ]
+def _words(row: Mapping[str, Any], names: Sequence[str]) -> tuple[Any, ...]:
+    return tuple(cells.as_read(row[name]) for name in names)
 
 
 def _roles(

@@ -4,6 +4,7 @@ Who took part and further accounts come with conversations that are new; those o
 """
 
 from collections.abc import Mapping, Sequence
+from functools import partial
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -17,8 +18,8 @@ from kadash.accounts.rules import terms
 from kadash.accounts.tables import Contact, Interaction, InteractionAccount, Participant
 from kadash.accounts.uploads.account_links import asked_of_strangers
 from kadash.accounts.uploads.own import cells
-from kadash.accounts.uploads.own.accounts import WHOSE, known, link, whose
-from kadash.accounts.uploads.own.pairing import numbered, paired, target
+from kadash.accounts.uploads.own.accounts import WHOSE, link
+from kadash.accounts.uploads.own.pairing import numbered, stored_among, target
 from kadash.core.roles import Action
 from kadash.intake.compare import stored_rows
 from kadash.intake.gates import ANYBODY, Gate
@@ -36,6 +37,7 @@ TERMS: Mapping[str, tuple[str, ...]] = {
 PLAIN = ("record_id", "kind", "subject", "note", "person", "status", "source", "uid", "recurrence_id")
 FLAGS = ("all_day", "answered", "bulk")
 MOMENTS = ("starts_at", "ends_at")
+NATURAL = ("record_id", "kind", "subject", "status", "uid", "recurrence_id")
 STORED = (*PLAIN, "at", "day", *MOMENTS, *FLAGS, *TERMS, "sequence")
 IDENTITY = (
     "at",
@@ -184,34 +186,17 @@ def _stored(
             stored_rows(session, Interaction, name, sorted({str(row[name]) for row in rows if row[name]}))
             for name in ("at", "uid")
         ]
-    ).drop_duplicates("id")
-    talks = there.sort_values(["voided", "id"]).to_dict("records")
-    theirs = [whose(one["account_id"], one["account_name"]) for one in talks]
-    linked = [whose(id, row["account_name"]) for id, row in zip(mine, rows, strict=True)]
-    alone = [None if known(row) else whose(None, row["account_name"]) for row in rows]
-    natural = ("record_id", "kind", "subject", "status", "uid", "recurrence_id")
-    passes = [
-        (_keys(own, rows, said), _keys(theirs, talks, said))
-        for said in ((*natural, "note", "day"), natural)
-        for own in (alone, linked)
-    ]
-    passes.append((_calendar(rows), _calendar(talks)))
-    ids = paired(passes, [int(one["id"]) for one in talks], len(rows))
-    without = {int(one["id"]) for one in talks if pd.isna(one["account_id"])}
-    return ids, np.array([int(id) in without for id in ids], dtype=bool)
+    )
+    words = [partial(_words, names=names) for names in ((*NATURAL, "note", "day"), NATURAL)]
+    return stored_among(there, rows, mine, words=words, key=_in_calendar)
 
 
-def _keys(
-    accounts: Sequence[tuple[int, str] | None], rows: Sequence[Mapping[str, Any]], names: Sequence[str]
-) -> list[tuple[Any, ...] | None]:
-    return [
-        None if account is None else (account, str(row["at"]), *(cells.as_read(row[name]) for name in names))
-        for account, row in zip(accounts, rows, strict=True)
-    ]
+def _words(row: Mapping[str, Any], names: Sequence[str]) -> tuple[Any, ...]:
+    return (str(row["at"]), *(cells.as_read(row[name]) for name in names))
 
 
-def _calendar(rows: Sequence[Mapping[str, Any]]) -> list[tuple[Any, ...] | None]:
-    return [(row["uid"], cells.as_read(row["recurrence_id"])) if row["uid"] else None for row in rows]
+def _in_calendar(row: Mapping[str, Any]) -> tuple[Any, ...] | None:
+    return (row["uid"], cells.as_read(row["recurrence_id"])) if row["uid"] else None
 
 
 def _participants(

@@ -1,19 +1,58 @@
 """Which stored row a row of an exported table is: by what both say, never twice the same."""
 
 from collections import defaultdict, deque
-from collections.abc import Hashable, Mapping, Sequence
+from collections.abc import Callable, Hashable, Mapping, Sequence
 from typing import Any
 
 import numpy as np
 import pandas as pd
 import sqlmodel as sm
 
+from kadash.accounts.uploads.own.accounts import known, whose
 from kadash.core.tables import Base
 from kadash.intake.compare import stored_rows
 from kadash.intake.gates import Gate
 from kadash.intake.types import Target
 
 Keys = Sequence[Hashable | None]
+Row = Mapping[str, Any]
+
+
+def stored_among(
+    there: pd.DataFrame,
+    rows: Sequence[Row],
+    mine: Sequence[int | None],
+    *,
+    words: Sequence[Callable[[Row], tuple[Hashable, ...]]],
+    key: Callable[[Row], Hashable | None],
+) -> "tuple[np.ndarray[Any, np.dtype[np.int64]], np.ndarray[Any, np.dtype[np.bool_]]]":
+    """Return the id of the stored row for each row (0: none), and which are stored without an account.
+
+    ``there`` are the stored rows that may be meant, ``mine`` the account of each row. Rows are compared by
+    their account and each of ``words``, the most exact one first, at last by ``key`` alone.
+    """
+    stored = there.drop_duplicates("id").sort_values(["voided", "id"]).to_dict("records")
+    theirs = [whose(one["account_id"], one["account_name"]) for one in stored]
+    linked = [whose(id, row["account_name"]) for id, row in zip(mine, rows, strict=True)]
+    alone = [None if known(row) else whose(None, row["account_name"]) for row in rows]
+    passes = [
+        (_with(own, rows, said), _with(theirs, stored, said)) for said in words for own in (alone, linked)
+    ]
+    passes.append(([key(row) for row in rows], [key(one) for one in stored]))
+    ids = paired(passes, [int(one["id"]) for one in stored], len(rows))
+    without = {int(one["id"]) for one in stored if pd.isna(one["account_id"])}
+    return ids, np.array([int(id) in without for id in ids], dtype=bool)
+
+
+def _with(
+    accounts: Sequence[tuple[int, str] | None],
+    rows: Sequence[Row],
+    said: Callable[[Row], tuple[Hashable, ...]],
+) -> Keys:
+    return [
+        None if account is None else (account, *said(row))
+        for account, row in zip(accounts, rows, strict=True)
+    ]
 
 
 def paired(
