@@ -29,6 +29,9 @@ PORTRAIT = 95
 """Letters that fit across a sheet of paper that stands upright."""
 LINE = 15.0
 """Height of a row with one line, in points."""
+CELL = 32_767
+"""Letters that a cell of a workbook holds."""
+CUT = " … (cut: a workbook's cell holds 32,767 letters; the CSV file has the whole text)"
 DIGITS = 10
 """Decimals of a number that is not money, in CSV: a share of two thirds has no end."""
 
@@ -175,13 +178,18 @@ def _write(page: xlsxwriter.worksheet.Worksheet, row: int, column: int, cell: Ce
     if value is None:
         page.write_blank(row, column, None, style)
     elif isinstance(value, str):
-        page.write_string(row, column, value, style)
+        page.write_string(row, column, _that_fits(value), style)
     elif isinstance(value, date):  # days and moments: numbers to a spreadsheet, so they sort
         page.write_datetime(row, column, value, style)
     elif isinstance(value, bool):
         page.write_boolean(row, column, value, style)
     else:
         page.write_number(row, column, float(value), style)
+
+
+def _that_fits(text: str) -> str:
+    """Return a text as it fits a workbook's cell; one that is cut says so, xlsxwriter alone would not."""
+    return text if len(text) <= CELL else text[: CELL - len(CUT)] + CUT
 
 
 def _sheet_name(name: str) -> str:

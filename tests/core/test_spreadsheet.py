@@ -25,6 +25,16 @@ def test_csv_has_a_mark_and_leaves_missing_empty() -> None:
     assert text == b"\xef\xbb\xbfName,'=Amount\r\n'=cmd(),-1.50\r\n,2\r\n"
 
 
+def test_a_text_that_no_cell_holds_is_cut_and_says_so() -> None:
+    made = as_xlsx(["Note"], [["a" * 32_767], ["a" * 32_768]])
+    sheet = openpyxl.load_workbook(io.BytesIO(made)).active
+    assert sheet["A2"].value == "a" * 32_767
+    assert len(sheet["A3"].value) == 32_767
+    assert sheet["A3"].value.endswith(
+        "a … (cut: a workbook's cell holds 32,767 letters; the CSV file has the whole text)"
+    )
+
+
 def test_a_workbook_holds_numbers_dates_and_no_formula() -> None:
     rows = [["=HYPERLINK(1)", Decimal("1234.50"), 0.25, date(2009, 12, 31)], [None, None, None, None]]
     made = as_xlsx(
