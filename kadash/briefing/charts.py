@@ -5,7 +5,7 @@ import textwrap
 import plotly.graph_objects as go
 
 from kadash.briefing.rules.value import Chart
-from kadash.core.figures import EVERY_NAME, dollar_ticks, figure
+from kadash.core.figures import dollar_ticks, figure, level_names, shortened, unique
 from kadash.core.palette import Look
 
 LARGE = 22
@@ -17,7 +17,7 @@ LINE = 90
 
 def draw(chart: Chart, look: Look, *, large: bool = False) -> go.Figure:
     """Draw a chart; ``large`` is for the projector."""
-    picture = figure(look, height=560 if large else 380, xaxis={**EVERY_NAME, "tickangle": 0})
+    picture = figure(look, height=560 if large else 380, xaxis=level_names(look))
     if large:  # before drawing: what is drawn may ask for the size of type
         picture.update_layout(font={"size": LARGE}, margin={"t": 40}, height=None)
         picture.update_xaxes(tickfont={"size": LARGE})
@@ -34,7 +34,9 @@ def _room(chart: Chart) -> int:
     return max(WRAP_AT, LINE // max(len(chart.categories), 1))
 
 
-def _names(chart: Chart, wrap_at: int = WRAP_AT) -> list[str]:
+def _names(chart: Chart, look: Look, wrap_at: int = WRAP_AT) -> list[str]:
+    if look.narrow:  # they stand upright there, in one line each
+        return unique([shortened(name) for name in chart.categories])
     wrapped = (textwrap.wrap(name, wrap_at, break_long_words=wrap_at > 1) for name in chart.categories)
     return ["<br>".join(lines) or " " for lines in wrapped]
 
@@ -57,7 +59,7 @@ def _bars(picture: go.Figure, chart: Chart, look: Look, *, wrap_at: int) -> None
     colors = [look.bad if change and value < 0 else look.good if change else look.main for value in known]
     picture.add_trace(
         go.Bar(
-            x=_names(chart, wrap_at), y=values, marker={"color": colors}, showlegend=False, width=0.6,
+            x=_names(chart, look, wrap_at), y=values, marker={"color": colors}, showlegend=False, width=0.6,
             text=[_labeled(value, change=change) for value in known], textposition="outside",
             cliponaxis=False,
         )
@@ -71,7 +73,7 @@ def _bars(picture: go.Figure, chart: Chart, look: Look, *, wrap_at: int) -> None
 
 def _pareto(picture: go.Figure, chart: Chart, look: Look) -> None:
     amounts, shares = chart.series.values()
-    names = _names(chart, min(WRAP_AT, LINE // max(len(chart.categories), 1)))
+    names = _names(chart, look, min(WRAP_AT, LINE // max(len(chart.categories), 1)))
     picture.update_xaxes(tickangle=None)  # on a phone ten names have to lean over
     colors = [look.main if index < 3 else look.pale for index in range(len(amounts))]
     edges = [look.main if index < 3 else look.pale_edge for index in range(len(amounts))]
@@ -107,7 +109,7 @@ def _waterfall(picture: go.Figure, chart: Chart, look: Look) -> None:
     measures = ["absolute", *["relative"] * (len(values) - 2), "total"]
     picture.add_trace(
         go.Waterfall(
-            x=_names(chart),
+            x=_names(chart, look),
             y=values,
             measure=measures,
             increasing={"marker": {"color": look.good if chart.rise_is_good else look.bad}},
@@ -135,7 +137,7 @@ def _labeled(value: float, *, change: bool = False) -> str:
 
 def _line(picture: go.Figure, chart: Chart, look: Look) -> None:
     index, low, high = chart.series.values()
-    names = _names(chart, 1)  # a word a line: six waves stand beside one another on a phone
+    names = _names(chart, look, 1)  # a word a line: six waves stand beside one another on a phone
     band = {"mode": "lines", "line": {"width": 0}, "hoverinfo": "skip"}
     picture.add_trace(go.Scatter(x=names, y=high, **band, showlegend=False))
     band |= {"fill": "tonexty", "fillcolor": look.pale}

@@ -15,7 +15,17 @@ from kadash.budget.rules.comparison import Step
 from kadash.budget.rules.spending import Usage
 from kadash.budget.rules.summary import Summary
 from kadash.budget.rules.worth import ProgramCost
-from kadash.core.figures import EVERY_NAME, HEIGHT, dollar_ticks, dollars, figure, shortened, steps, unique
+from kadash.core.figures import (
+    EVERY_NAME,
+    HEIGHT,
+    dollar_ticks,
+    dollars,
+    figure,
+    level_names,
+    shortened,
+    steps,
+    unique,
+)
 from kadash.core.money import shown
 from kadash.core.palette import Look
 from kadash.roadmap.rules import codes
@@ -69,9 +79,9 @@ def money_to_goals(summary: Summary, titles: Mapping[str, str], look: Look) -> g
 def waterfall(changes: Sequence[Step], look: Look) -> go.Figure:
     """Draw the steps from one budget to another; each bar carries its amount, so color is not alone."""
     low, high, step = _waterfall_axis(changes)
-    picture = figure(look, xaxis={**EVERY_NAME, "tickangle": 0})
+    picture = figure(look, xaxis=level_names(look))
     picture.add_waterfall(
-        x=unique([_wrapped(one.label) for one in changes]),
+        x=unique([shortened(one.label) if look.narrow else _wrapped(one.label) for one in changes]),
         y=[dollars(one.cents) for one in changes],
         measure=["absolute" if one.is_total else "relative" for one in changes],
         text=[_signed(one) for one in changes],

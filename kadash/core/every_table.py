@@ -32,6 +32,7 @@ def load_pointed_to() -> None:
 
 @cache
 def _complete(_number_of_tables: int) -> bool:
+    """Say whether every table that is pointed to is loaded; asked anew once there are more tables."""
     tables = dict(Base.metadata.tables)
     keys = {key for table in tables.values() for key in table.foreign_keys}
     return {key.target_fullname.partition(".")[0] for key in keys} <= tables.keys()

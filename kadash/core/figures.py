@@ -95,6 +95,11 @@ EVERY_NAME: Final = {"type": "category", "tickmode": "linear", "dtick": 1}
 """An axis of names that are all written: by itself Plotly leaves out those that stand too close."""
 
 
+def level_names(look: Look) -> dict[str, object]:
+    """Return an axis of names that are broken into lines and stand level; on a phone there is no room."""
+    return {**EVERY_NAME} if look.narrow else {**EVERY_NAME, "tickangle": 0}
+
+
 def names_axis(look: Look, count: int) -> dict[str, object]:
     """Return an axis of names: every one is written, or none where a phone has no room for them."""
     most = 22

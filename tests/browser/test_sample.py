@@ -5,7 +5,7 @@ import re
 import pytest
 from playwright.sync_api import Page, expect
 
-from tests.browser.conftest import PATIENCE_MS, Server, settle
+from tests.browser.conftest import Server, settle
 
 pytestmark = pytest.mark.browser
 
@@ -46,7 +46,7 @@ def test_a_name_in_the_list_opens_the_account_s_page(empty_server: Server, scree
     box = grid.bounding_box()
     assert box is not None
     screen.mouse.click(box["x"] + 60, box["y"] + 35 + 17)  # the first row's name
-    screen.wait_for_url(re.compile("account\\?"), timeout=PATIENCE_MS)
+    screen.wait_for_url(re.compile("account\\?"))
     settle(screen)
     expect(screen.get_by_role("heading", name="Harbor Foundry")).to_be_visible()
     assert "sample=1" in screen.url

@@ -11,7 +11,7 @@ from kadash.core.database import Database
 from kadash.core.people import LOCAL_MANAGER
 from kadash.engagement.queries.promises import promises
 from kadash.satisfaction import sample
-from tests.browser.conftest import PATIENCE_MS, Server, running, settle
+from tests.browser.conftest import Server, running, settle
 from tests.satisfaction.survey import put_accounts
 
 pytestmark = pytest.mark.browser
@@ -28,18 +28,18 @@ def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
 
 def visit(screen: Page, server: Server, address: str) -> None:
     screen.goto(f"{server.url}/satisfaction{address}")
-    screen.get_by_text("How satisfied the key accounts are").wait_for(timeout=PATIENCE_MS)
+    screen.get_by_text("How satisfied the key accounts are").wait_for()
     settle(screen)
 
 
 def test_parts_pictures_and_address(screen: Page, server: Server) -> None:
     visit(screen, server, "")
-    screen.locator(".js-plotly-plot").nth(3).wait_for(timeout=PATIENCE_MS)
+    screen.locator(".js-plotly-plot").nth(3).wait_for()
     screen.get_by_role("radio", name="Movement").click()
-    screen.get_by_text("Over all waves").wait_for(timeout=PATIENCE_MS)
+    screen.get_by_text("Over all waves").wait_for()
     assert "part=Movement" in screen.url
     screen.reload()
-    screen.get_by_text("Over all waves").wait_for(timeout=PATIENCE_MS)
+    screen.get_by_text("Over all waves").wait_for()
     assert screen.locator("[data-testid=stException]").count() == 0
 
 
@@ -54,12 +54,12 @@ def test_comments_are_text(screen: Page, server: Server, tmp_path: Path) -> None
 
 def test_a_follow_up_is_opened_from_an_accounts_page(screen: Page, server: Server) -> None:
     screen.goto(f"{server.url}/account?id=1&part=Surveys")
-    screen.get_by_label("What is to be done").wait_for(timeout=PATIENCE_MS)
+    screen.get_by_label("What is to be done").wait_for()
     screen.get_by_label("What is to be done").fill("Walk through the plant")
     screen.get_by_label("What is to be done").blur()
     settle(screen)
     screen.get_by_role("button", name="Open the follow-up").click()
-    screen.get_by_text("The follow-up is open").wait_for(timeout=PATIENCE_MS)
+    screen.get_by_text("The follow-up is open").wait_for()
     with Database(server.database_url).reading() as session:
         table = promises(session, today=date(2025, 11, 22), account_id=1)
     assert "Walk through the plant" in table["what"].tolist()

@@ -2,24 +2,16 @@
 
 import io
 import zipfile
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 
 from openpyxl import Workbook
 
-from tests.wild_files.tools import STAMP, repacked
+from tests.wild_files.tools import STAMP, Maker, registering, repacked
 
-MAKERS: dict[str, Callable[[], bytes]] = {}
-
-
-def made(path: str) -> Callable[[Callable[[], bytes]], Callable[[], bytes]]:
-    """Register what makes a file, by its path under ``tests/files``."""
-
-    def register(maker: Callable[[], bytes]) -> Callable[[], bytes]:
-        MAKERS[path] = maker
-        return maker
-
-    return register
+MAKERS: dict[str, Maker] = {}
+"""What makes a file, by its path under ``tests/files``."""
+made = registering(MAKERS)
 
 
 def workbook(sheets: Mapping[str, Iterable[Sequence[object]]], merged: Mapping[str, Sequence[str]]) -> bytes:

@@ -110,7 +110,9 @@ def test_workbooks_hold_dates_as_dates_and_numbers_as_numbers(files: dict[str, P
                         continue
                     header = str(sheet.cell(1, cell.column).value)
                     told = (name, cell.coordinate, header, cell.value)
-                    told_otherwise = PERIODS.search(header) or STORED.fullmatch(header)
+                    told_otherwise = PERIODS.search(header) or (
+                        name == "cli-interactions.xlsx" and STORED.fullmatch(header)
+                    )
                     assert told_otherwise or not DAY.fullmatch(cell.value), told
                     assert TEXTS_OF_DIGITS.search(header) or not PLAIN_NUMBER.fullmatch(cell.value), told
 

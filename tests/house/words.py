@@ -4,6 +4,7 @@ import ast
 import re
 from collections.abc import Iterator
 
+from kadash.screens.uploads.views import spoken
 from tests.house.tree import Source, Tree
 
 # These hold the words as data, or other people's words.
@@ -60,7 +61,7 @@ def typed_words_in_parentheses(tree: Tree) -> Iterator[str]:
         if not on_screen and not file.room:
             continue
         for node, text in _sentences(file):
-            left = text if on_screen else re.sub(r" \(--.*?\)(?=[.,;:]|$)", "", text)
+            left = text if on_screen else spoken(text)
             if found := TYPED.search(left):
                 yield file.at(node, f"{found.group()} is for the command line: set it in parentheses")
 

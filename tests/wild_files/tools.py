@@ -15,17 +15,24 @@ STAMP = (2026, 1, 1, 0, 0, 0)
 Rows = Iterable[Sequence[object]]
 
 
-MAKERS: dict[str, Callable[[], bytes]] = {}
+Maker = Callable[[], bytes]
+MAKERS: dict[str, Maker] = {}
 
 
-def made(name: str) -> Callable[[Callable[[], bytes]], Callable[[], bytes]]:
-    """Register what makes a file."""
+def registering(makers: dict[str, Maker]) -> Callable[[str], Callable[[Maker], Maker]]:
+    """Return a decorator that notes, by the name of a file, what makes it."""
 
-    def register(maker: Callable[[], bytes]) -> Callable[[], bytes]:
-        MAKERS[name] = maker
-        return maker
+    def made(name: str) -> Callable[[Maker], Maker]:
+        def register(maker: Maker) -> Maker:
+            makers[name] = maker
+            return maker
 
-    return register
+        return register
+
+    return made
+
+
+made = registering(MAKERS)
 
 
 def table(rows: Rows, *, delimiter: str = ",", quoting: int = csv.QUOTE_MINIMAL, mark: str = "") -> bytes:

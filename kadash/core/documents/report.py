@@ -13,6 +13,10 @@ TextKind = Literal["body", "note", "lines"]
 WRITTEN_BREAKS = "\t\n"
 
 
+WHOLE = 14
+"""Rows of a table that stays on one page: a total alone on the next one says nothing."""
+
+
 @dataclass(frozen=True)
 class Heading:
     """A heading; level 1 is a section of the report."""

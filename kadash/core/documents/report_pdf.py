@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from kadash.core.documents.look_paper import paper
-from kadash.core.documents.report import Chart, Report, as_json, cleaned
+from kadash.core.documents.report import WHOLE, Chart, Report, as_json, cleaned
 from kadash.core.figures import steps
 from kadash.core.palette import LIGHT
 from kadash.core.typeset import accessible_pdf
@@ -21,7 +21,7 @@ def as_pdf(report: Report, *, look: bytes | None = None) -> bytes:
 
     ``look``: a document that ``look.cleaned`` made; paper, text forms, header and footer are taken from it.
     """
-    data = cleaned(as_json(report)) | {"look": paper(look, report.color)}
+    data = cleaned(as_json(report)) | {"look": paper(look, report.color), "whole": WHOLE}
     for stored, block in zip(data["blocks"], report.blocks, strict=True):
         if isinstance(block, Chart):
             stored["drawn"] = drawn(block, report.color)

@@ -7,7 +7,7 @@ from docx.shared import Emu, Pt
 from docx.table import Table as WordTable
 from docx.table import _Cell
 
-from kadash.core.documents.report import Table, clean
+from kadash.core.documents.report import WHOLE, Table, clean
 from kadash.core.documents.word_xml import element
 from kadash.core.palette import LIGHT
 
@@ -16,7 +16,6 @@ LONGEST = 60  # characters of a cell that a column's width follows; longer text 
 SHORT = 14  # a column of so few characters is not broken
 SHORTEST = 5
 SMALL_FROM = 6  # columns
-WHOLE = 14  # a table of so few rows is not parted: a total alone on the next page says nothing
 
 
 def add_table(document: Document, table: Table, color: str) -> None:

@@ -5,6 +5,7 @@ The history of a stored case is only added to. Departments are linked by their v
 
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import datetime
+from functools import partial
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -26,7 +27,7 @@ from kadash.engagement.rules import case_words as words
 from kadash.engagement.tables import Case, CaseEvent
 from kadash.intake.compare import stored_rows
 from kadash.intake.gates import Gate
-from kadash.intake.types import Context, Defect, Prepared, Resolved, Target, Typed
+from kadash.intake.types import Context, Prepared, Resolved, Target, Typed
 
 PLAIN = (
     "record_id", "title", "note", "channel", "severity", "received_by", "bill_service", "department",
@@ -42,31 +43,7 @@ EVENT = ("case_id", "at", "kind", "by", "text", "department_id", "our_error", "a
 
 def prepare(typed: Typed, zone: ZoneInfo) -> Prepared:
     """Take one case a row; ``history`` says what became of it, else the moments of answer and solution do."""
-    records: list[Mapping[str, Any]] = []
-    defects: list[Defect] = []
-    lines = []
-    for index, row in enumerate(cells.rows_of(typed)):
-        if typed.bad[index]:
-            continue
-        try:
-            records.append(_case(row, zone))
-        except _Wrong as fault:
-            defects.append(cells.defect(typed, index, fault.column, row, fault))
-            continue
-        lines.append(int(typed.lines[index]))
-    frame = pd.DataFrame(records, columns=[*WHOSE, *CASE[:-1], "department", "history"], dtype=object)
-    return Prepared(
-        frame, np.array(lines, dtype=np.int64), len(typed.lines), len(typed.lines) - len(records),
-        defects=tuple(defects),
-    )  # fmt: skip
-
-
-class _Wrong(ValueError):
-    """A cell that cannot be read; ``column`` is its field."""
-
-    def __init__(self, column: str, why: object) -> None:
-        super().__init__(str(why))
-        self.column = column
+    return cells.prepared(typed, partial(_case, zone=zone), (*WHOSE, *CASE[:-1], "department", "history"))
 
 
 def _case(row: Mapping[str, Any], zone: ZoneInfo) -> dict[str, Any]:
@@ -90,7 +67,7 @@ def _case(row: Mapping[str, Any], zone: ZoneInfo) -> dict[str, Any]:
         receipt = next((entry["at"] for entry in history if entry["kind"] == RECEIVED), None)
         read["received_at"] = _received(receipt, moments["received_at"], zone)
     except ValueError as why:
-        raise _Wrong(column, why) from why
+        raise cells.Wrong(column, why) from why
     read["history"] = [entry for entry in history if entry["kind"] != RECEIVED]
     read["history"] += _further(read["history"], moments)
     read["department"] = read["received_in"] or (None if history else read["department"])
@@ -144,7 +121,7 @@ def _further(
 
 def resolve(session: sm.Session, prepared: Prepared, context: Context) -> Resolved:
     """A case is its account, moment of receipt, record id and title, or its record id alone."""
-    rows = prepared.records.astype(object).where(prepared.records.notna(), None).to_dict("records")
+    rows = cells.records_of(prepared.records)
     mine, linked = link(session, rows)
     ids = pd.Series(mine, dtype=object)
     named = prepared.records[list(WHOSE)].notna().any(axis=1)

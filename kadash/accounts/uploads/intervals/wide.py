@@ -23,6 +23,7 @@ _TIME = re.compile(r"(?P<time>\d{1,2}:\d\d(?::\d\d)?(?:\s*[ap]\.?m\.?)?)(?P<rest
 _REST = re.compile(r"[\s(\[]*(?:kwh|kw|mwh|wh)?[\s)\]]*", re.I)
 _COUNTS = (24, 48, 96)
 _FEWEST = 23  # columns of times that make a day
+_EXTRA = 25
 _REPEATED = 3600  # the hour that the clock repeats in November begins at 1:00
 
 
@@ -53,14 +54,14 @@ def _numbered(names: Sequence[str]) -> Hours | None:
             by_word.setdefault(match["word"].lower(), {}).setdefault(int(match["number"]), place)
     for word, places in by_word.items():
         first, last = min(places), max(places)
-        extra = last in (25,) and word != "" and places.get(last)
-        count = len(places) - (1 if extra else 0)
+        extra = places[last] if last == _EXTRA and word else None
+        count = len(places) - (extra is not None)
         if first not in (0, 1) or count not in _COUNTS or (first == 0 and word.startswith(("he", "hour "))):
             continue
         if set(places) != set(range(first, first + len(places))):
             continue
         order = tuple(places[first + n] for n in range(count))
-        return Hours(order, tuple(n * DAY // count for n in range(count)), 1440 // count, extra or None)
+        return Hours(order, tuple(n * DAY // count for n in range(count)), 1440 // count, extra)
     return None
 
 

@@ -1,29 +1,60 @@
 """Cells of exported tables: text as it was before it was made safe for spreadsheets, lists, moments."""
 
 import json
-from collections.abc import Collection, Mapping
+from collections.abc import Callable, Collection, Mapping, Sequence
 from datetime import date, datetime
 from typing import Any
 from zoneinfo import ZoneInfo
 
+import numpy as np
 import pandas as pd
 
 from kadash.core.formulas import unescaped
 from kadash.core.frames import plain_day
 from kadash.core.moments import in_utc, moment_at
-from kadash.intake.types import Defect, Typed
+from kadash.intake.types import Defect, Prepared, Typed
 from kadash.intake.values.missing import standing
 
 UNREADABLE = "This cell cannot be read as Kadash writes it: {why}. Leave it as it was exported, or empty it."
 
 
-def rows_of(typed: Typed) -> list[dict[str, Any]]:
-    """Return the rows as dictionaries by field: missing cells None, text as before ``escaped``."""
-    frame = typed.frame.astype(object).where(typed.frame.notna(), None)
-    return [
-        {str(name): unescaped(cell) if isinstance(cell, str) else cell for name, cell in row.items()}
-        for row in frame.to_dict("records")
-    ]
+class Wrong(ValueError):
+    """A cell that cannot be read; ``column`` is its field."""
+
+    def __init__(self, column: str, why: object) -> None:
+        super().__init__(str(why))
+        self.column = column
+
+
+def prepared(
+    typed: Typed, read: Callable[[Mapping[str, Any]], Mapping[str, Any]], columns: Sequence[str]
+) -> Prepared:
+    """Return what ``read`` makes of each row, in these columns; a row of which it raises Wrong is a defect.
+
+    It gets a row by field: missing cells None, text as before ``escaped``.
+    """
+    records, defects, lines = [], [], []
+    for index, given in enumerate(records_of(typed.frame)):
+        if typed.bad[index]:
+            continue
+        row = {name: unescaped(cell) if isinstance(cell, str) else cell for name, cell in given.items()}
+        try:
+            records.append(read(row))
+        except Wrong as fault:
+            defects.append(_defect(typed, index, row, fault))
+            continue
+        lines.append(int(typed.lines[index]))
+    return Prepared(
+        pd.DataFrame(records, columns=list(columns), dtype=object),
+        np.array(lines, dtype=np.int64), len(typed.lines), len(typed.lines) - len(records),
+        defects=tuple(defects),
+    )  # fmt: skip
+
+
+def records_of(frame: pd.DataFrame) -> list[dict[str, Any]]:
+    """Return the rows by column, what is missing as None."""
+    found: list[dict[str, Any]] = frame.astype(object).where(frame.notna(), None).to_dict("records")
+    return found
 
 
 def as_read(text: object) -> str | None:
@@ -101,9 +132,6 @@ def day_in(cell: object) -> date | None:
     return found if isinstance(found, date) else None
 
 
-def defect(typed: Typed, index: int, name: str, row: Mapping[str, Any], why: ValueError) -> Defect:
-    """Return the defect of a cell that cannot be read."""
-    value = str(row.get(name) or "")[:80]
-    return Defect(
-        int(typed.lines[index]), typed.header(name), value, "not_as_exported", UNREADABLE.format(why=why)
-    )
+def _defect(typed: Typed, index: int, row: Mapping[str, Any], fault: Wrong) -> Defect:
+    value, why = str(row.get(fault.column) or "")[:80], UNREADABLE.format(why=fault)
+    return Defect(int(typed.lines[index]), typed.header(fault.column), value, "not_as_exported", why)

@@ -24,7 +24,7 @@ from kadash.accounts.uploads.primary import one_primary
 from kadash.core.roles import Action
 from kadash.intake.compare import stored_rows
 from kadash.intake.gates import Gate
-from kadash.intake.types import Body, Context, Defect, Prepared, Resolved, Target, Typed
+from kadash.intake.types import Body, Context, Prepared, Resolved, Target, Typed
 
 LAYOUT = "contacts exported by Kadash"
 MARKS = frozenset({"account_number", "account_key", "record_id", "name", "executive", "roles"})
@@ -44,27 +44,17 @@ def claims(body: Body) -> tuple[str, float] | None:
 
 def prepare(typed: Typed) -> Prepared:
     """Take one person a row, with the roles that stand beside."""
-    records: list[Mapping[str, Any]] = []
-    defects: list[Defect] = []
-    lines = []
-    for index, row in enumerate(cells.rows_of(typed)):
-        if typed.bad[index]:
-            continue
-        try:
-            if not row.get("name"):
-                raise ValueError("it names nobody")
-            roles = [_role(one) for one in cells.list_in(row["roles"])] if row.get("roles") else None
-        except ValueError as why:
-            name = "roles" if row.get("name") else "name"
-            defects.append(cells.defect(typed, index, name, row, why))
-            continue
-        records.append({**row, "roles": roles})
-        lines.append(int(typed.lines[index]))
-    rejected = len(typed.lines) - len(records)
-    frame = pd.DataFrame(records, columns=[*WHOSE, "record_id", *PERSON, "roles"], dtype=object)
-    return Prepared(
-        frame, np.array(lines, dtype=np.int64), len(typed.lines), rejected, defects=tuple(defects)
-    )
+    return cells.prepared(typed, _person, (*WHOSE, "record_id", *PERSON, "roles"))
+
+
+def _person(row: Mapping[str, Any]) -> dict[str, Any]:
+    if not row.get("name"):
+        raise cells.Wrong("name", "it names nobody")
+    try:
+        roles = [_role(one) for one in cells.list_in(row["roles"])] if row.get("roles") else None
+    except ValueError as why:
+        raise cells.Wrong("roles", why) from why
+    return {**row, "roles": roles}
 
 
 def _role(given: Mapping[str, Any]) -> dict[str, Any]:
@@ -101,7 +91,7 @@ def _held(row: Mapping[str, Any]) -> list[dict[str, Any]]:
 
 def resolve(session: sm.Session, prepared: Prepared, context: Context) -> Resolved:
     """A person is their record id, account, name and address, or as much of it as says who it is."""
-    rows = prepared.records.astype(object).where(prepared.records.notna(), None).to_dict("records")
+    rows = cells.records_of(prepared.records)
     held = [(place, role) for place, row in enumerate(rows) for role in _held(row)]
     accounts, linked = link(session, [*rows, *(role for _, role in held)])
     mine = accounts[: len(rows)]

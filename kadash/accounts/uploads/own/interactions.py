@@ -23,7 +23,7 @@ from kadash.accounts.uploads.own.pairing import numbered, stored_among, target
 from kadash.core.roles import Action
 from kadash.intake.compare import stored_rows
 from kadash.intake.gates import ANYBODY, Gate
-from kadash.intake.types import Body, Context, Defect, Prepared, Resolved, Target, Typed
+from kadash.intake.types import Body, Context, Prepared, Resolved, Target, Typed
 
 LAYOUT = "activities exported by Kadash"
 MARKS = frozenset({"account_number", "account_key", "date", "at", "starts_at", "also_with", "participants"})
@@ -39,17 +39,7 @@ FLAGS = ("all_day", "answered", "bulk")
 MOMENTS = ("starts_at", "ends_at")
 NATURAL = ("record_id", "kind", "subject", "status", "uid", "recurrence_id")
 STORED = (*PLAIN, "at", "day", *MOMENTS, *FLAGS, *TERMS, "sequence")
-IDENTITY = (
-    "at",
-    "record_id",
-    "kind",
-    "subject",
-    "status",
-    "uid",
-    "recurrence_id",
-    "account_id",
-    "account_name",
-)
+IDENTITY = ("at", *NATURAL, "account_id", "account_name")
 GATE = Gate(Action.UPLOAD, Action.LOG, "account_id", owners)
 """Anybody may add what is not there; what is stored changes only who may edit it on the screen."""
 
@@ -61,35 +51,28 @@ def claims(body: Body) -> tuple[str, float] | None:
 
 def prepare(typed: Typed, zone: ZoneInfo) -> Prepared:
     """Take one activity a row, as it was exported."""
-    records: list[Mapping[str, Any]] = []
-    defects: list[Defect] = []
-    lines = []
-    for index, row in enumerate(cells.rows_of(typed)):
-        if typed.bad[index]:
-            continue
-        column = ""
-        try:
-            read = {name: row.get(name) for name in (*WHOSE, *PLAIN, *FLAGS, "sequence")}
-            for column, choices in TERMS.items():
-                read[column] = cells.term(row, column, choices)
-            for column in MOMENTS:
-                read[column] = cells.moment(row.get(column), column, zone)
-            read["day"] = cells.day_in(row["date"])
-            read["at"] = row.get("at") or str(read["day"])
-            column = "also_with"
-            read[column] = [_account(one) for one in cells.list_in(row.get(column))]
-            column = "participants"
-            read[column] = [_participant(one) for one in cells.list_in(row.get(column))]
-        except ValueError as why:
-            defects.append(cells.defect(typed, index, column, row, why))
-            continue
-        records.append(read)
-        lines.append(int(typed.lines[index]))
-    frame = pd.DataFrame(records, columns=[*WHOSE, *STORED, "also_with", "participants"], dtype=object)
-    return Prepared(
-        frame, np.array(lines, dtype=np.int64), len(typed.lines), len(typed.lines) - len(records),
-        defects=tuple(defects),
-    )  # fmt: skip
+    return cells.prepared(
+        typed, partial(_activity, zone=zone), (*WHOSE, *STORED, "also_with", "participants")
+    )
+
+
+def _activity(row: Mapping[str, Any], zone: ZoneInfo) -> dict[str, Any]:
+    read = {name: row.get(name) for name in (*WHOSE, *PLAIN, *FLAGS, "sequence")}
+    read["day"] = cells.day_in(row["date"])
+    read["at"] = row.get("at") or str(read["day"])
+    column = ""
+    try:
+        for column, choices in TERMS.items():
+            read[column] = cells.term(row, column, choices)
+        for column in MOMENTS:
+            read[column] = cells.moment(row.get(column), column, zone)
+        column = "also_with"
+        read[column] = [_account(one) for one in cells.list_in(row.get(column))]
+        column = "participants"
+        read[column] = [_participant(one) for one in cells.list_in(row.get(column))]
+    except ValueError as why:
+        raise cells.Wrong(column, why) from why
+    return read
 
 
 def _account(given: Mapping[str, Any]) -> dict[str, Any]:
@@ -115,7 +98,7 @@ def _participant(given: Mapping[str, Any]) -> dict[str, Any]:
 
 def resolve(session: sm.Session, prepared: Prepared, context: Context) -> Resolved:
     """An activity is its calendar's id, else account, moment, record id and its own words; each once."""
-    rows = prepared.records.astype(object).where(prepared.records.notna(), None).to_dict("records")
+    rows = cells.records_of(prepared.records)
     further = [(place, one) for place, row in enumerate(rows) for one in row["also_with"]]
     accounts, linked = link(session, [*rows, *(one for _, one in further)])
     mine = accounts[: len(rows)]
@@ -126,9 +109,7 @@ def resolve(session: sm.Session, prepared: Prepared, context: Context) -> Resolv
     stored, strangers = _stored(session, rows, mine)
     frame = _frame(rows, mine)
     frame.loc[strangers, ["account_id", "account_name"]] = None
-    talks = target(
-        Interaction, frame, stored, identity=IDENTITY, gate=GATE, lines=prepared.lines
-    )  # fmt: skip
+    talks = target(Interaction, frame, stored, identity=IDENTITY, gate=GATE, lines=prepared.lines)
     new = {place: int(frame["new_id"].iloc[place]) for place in map(int, np.flatnonzero(stored == 0))}
     also: dict[int, list[int]] = {place: [] for place in new}
     for (place, _), account in zip(further, accounts[len(rows) :], strict=True):
