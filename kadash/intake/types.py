@@ -4,6 +4,7 @@ A room declares ``Kind`` values: columns, how rows become records, and the table
 does everything in between and knows no room.
 """
 
+import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
@@ -237,6 +238,20 @@ GuardUndo = Callable[[sm.Session, int], str | None]
 
 
 @dataclass(frozen=True)
+class RowStatus:
+    """How a kind takes rows that say themselves whether they count.
+
+    ``asks``: which words of a status column that Kadash does not know are asked about; with ``asks_all`` also
+    those that speak of errors or of a bill's cancellation with its rebill. ``once``: the fields in which two
+    rows that are alike are one record, so that a difference of their words is a question.
+    """
+
+    asks: re.Pattern[str]
+    asks_all: bool = False
+    once: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
 class Kind:
     """A kind of file that a room takes.
 
@@ -265,7 +280,7 @@ class Kind:
     claims: Claims | None = None
     guard_undo: GuardUndo | None = None
     declines: str | None = None
-    row_status: bool = False
+    row_status: RowStatus | None = None
     keeps_only_taken: bool = False
     strange: frozenset[str] = frozenset()
     whose: tuple[str, ...] = ()
