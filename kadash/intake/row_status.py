@@ -16,8 +16,8 @@ from kadash.intake import headers
 from kadash.intake.mapping import BY_A_PERSON, UNKNOWN, label
 from kadash.intake.row_reversals import reversals
 from kadash.intake.row_twice import WHEN, Marked, twice
-from kadash.intake.row_words import Header, Verdict, column_is, verdict
-from kadash.intake.types import Body, Column, Question, RowStatus, SetAside, Type, without_rows
+from kadash.intake.row_words import Header, RowStatus, Verdict, column_is, verdict
+from kadash.intake.types import Body, Column, Question, SetAside, Type, without_rows
 
 FIELD = "row_status"
 KEY = "rows"

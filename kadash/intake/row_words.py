@@ -4,10 +4,25 @@ Words and headers are those of billing systems, meter data, survey tools. Pure: 
 """
 
 import re
+from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
 
 from kadash.intake.values.missing import standing
+
+
+@dataclass(frozen=True)
+class RowStatus:
+    """How a kind takes rows that say themselves whether they count.
+
+    ``asks``: which words of a status column that Kadash does not know are asked about; with ``asks_all`` also
+    those that speak of errors or of a bill's cancellation with its rebill. ``once``: the fields in which two
+    rows that are alike are one record, so that a difference of their words is a question.
+    """
+
+    asks: re.Pattern[str]
+    asks_all: bool = False
+    once: tuple[str, ...] = ()
 
 
 class Verdict(StrEnum):

@@ -4,7 +4,6 @@ A room declares ``Kind`` values: columns, how rows become records, and the table
 does everything in between and knows no room.
 """
 
-import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
@@ -18,6 +17,7 @@ import sqlmodel as sm
 from kadash.core.settings import Settings
 from kadash.core.tables import Base
 from kadash.intake.gates import MANAGERS, Gate
+from kadash.intake.row_words import RowStatus
 
 
 class Type(StrEnum):
@@ -235,20 +235,6 @@ Refine = Callable[[Sequence[Column], Body, Said], Sequence[Column]]
 Prepare = Callable[[Typed, Context], Prepared]
 Resolve = Callable[[sm.Session, Prepared, Context], Resolved]
 GuardUndo = Callable[[sm.Session, int], str | None]
-
-
-@dataclass(frozen=True)
-class RowStatus:
-    """How a kind takes rows that say themselves whether they count.
-
-    ``asks``: which words of a status column that Kadash does not know are asked about; with ``asks_all`` also
-    those that speak of errors or of a bill's cancellation with its rebill. ``once``: the fields in which two
-    rows that are alike are one record, so that a difference of their words is a question.
-    """
-
-    asks: re.Pattern[str]
-    asks_all: bool = False
-    once: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)

@@ -9,8 +9,8 @@ import pytest
 from kadash.intake import headers
 from kadash.intake.mapping import UNKNOWN
 from kadash.intake.row_status import ALL_COUNT, Counted, only_counting
-from kadash.intake.row_words import ANY_WORD, Header, Verdict, column_is, verdict
-from kadash.intake.types import Body, Column, RowStatus, Type
+from kadash.intake.row_words import ANY_WORD, Header, RowStatus, Verdict, column_is, verdict
+from kadash.intake.types import Body, Column, Type
 
 FIELDS = {"account_number": Type.IDENTIFIER, "period_end": Type.DATE, "revenue": Type.BILLED}
 RULES = RowStatus(ANY_WORD, asks_all=True, once=("account_number", "period_end"))
@@ -56,7 +56,7 @@ def test_a_column_is_a_status_by_its_header(header: str, is_: Header) -> None:
     [
         ("Written off", Header.STATUS, Verdict.COUNTS), ("Adjusted", Header.STATUS, Verdict.COUNTS),
         ("Frozen", Header.STATUS, Verdict.COUNTS), ("", Header.STATUS, Verdict.COUNTS),
-        ("Void", Header.STATUS, Verdict.ASIDE), ("Cancelled and rebilled", Header.STATUS, Verdict.ASIDE),
+        ("Void", Header.STATUS, Verdict.ASIDE), ("Canceled and rebilled", Header.STATUS, Verdict.ASIDE),
         ("Pending error", Header.STATUS, Verdict.DOUBTFUL), ("Cancel/Rebill", Header.KIND, Verdict.DOUBTFUL),
         ("Rebilled", Header.STATUS, Verdict.REBILLED), ("60", Header.STATUS, Verdict.UNKNOWN),
         ("X", Header.FLAG, Verdict.ASIDE), ("S", Header.FLAG, Verdict.UNKNOWN),

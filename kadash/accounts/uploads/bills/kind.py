@@ -26,8 +26,8 @@ from kadash.core.tables import table_of
 from kadash.intake.compare import rows_in_batches
 from kadash.intake.gates import ANYBODY, Gate
 from kadash.intake.queries import fields_of_batches
-from kadash.intake.row_words import ANY_WORD
-from kadash.intake.types import Body, Context, Kind, Layout, Prepared, Resolved, RowStatus, Target, Typed
+from kadash.intake.row_words import ANY_WORD, RowStatus
+from kadash.intake.types import Body, Context, Kind, Layout, Prepared, Resolved, Target, Typed
 
 FEW_ACCOUNTS, TOGETHER, AT_ONCE = 900, 10, 2_000  # accounts, accounts of one query, bills of one query
 ACCOUNT = frozenset({"account_number"})
