@@ -249,9 +249,8 @@ class Kind:
     ("bill").
     ``strange``: what speaks against the kind in columns that it would leave out (see ``strangers``).
     ``whose``: the fields that say which account a row is of.
-    ``guard_undo`` may say why an upload must not be undone. With ``row_status`` rows that say themselves that
-    they do not count (void, canceled, test) are set aside (see ``row_status``). ``stacked``: ``reshape``
-    reads tables under each other. ``keeps_only_taken``: private files, of which only rows taken are kept.
+    ``guard_undo`` may say why an upload must not be undone. ``row_status``: how rows are taken that say
+    themselves that they do not count. ``stacked``: ``reshape`` reads tables under each other. ``keeps_only_taken``: private files, of which only rows taken are kept.
     """
 
     name: str
