@@ -131,7 +131,8 @@ def _understood(
     body, warnings = grouped.body, (*warnings, *grouped.warnings)
     questions = (*questions, *grouped.questions)
     if best.kind.row_status:
-        counted = only_counting(body, columns, answers, {field.name: field.type for field in fields})
+        types = {field.name: field.type for field in fields}
+        counted = only_counting(body, columns, answers, types, best.kind.row_status)
         body, columns, warnings = counted.body, counted.columns, (*warnings, *counted.warnings)
         aside += counted.set_aside
         questions = (*questions, *counted.questions)

@@ -1,62 +1,32 @@
 """Rows that say themselves that they do not count: void, canceled, reversed, deleted, test, preview.
 
-A column is such a one by its header and by its words; its rows are set aside with their word, and a person
-may
-say otherwise: by the column (map it to nothing) or by the word (``rows:Canceled=count``).
+A column is such a one by its header and by its words (see ``row_words``); its rows are set aside with their
+word, and a person may say otherwise: by the column (map it to nothing) or by the word
+(``rows:Canceled=count``). A code that the file does not explain is asked.
 """
 
-import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 import numpy as np
 
 from kadash.core.frames import as_text
-from kadash.intake import headers, values
+from kadash.intake import headers
 from kadash.intake.mapping import BY_A_PERSON, UNKNOWN, label
+from kadash.intake.row_reversals import reversals
+from kadash.intake.row_twice import WHEN, Marked, twice
+from kadash.intake.row_words import Header, RowStatus, Verdict, column_is, verdict
 from kadash.intake.types import Body, Column, Question, SetAside, Type, without_rows
-from kadash.intake.values.missing import standing
 
 FIELD = "row_status"
 KEY = "rows"
 COUNT, ASIDE = "count", "set aside"
 FOUND = "its words say which rows do not count"
-_HEADER = re.compile(
-    r"status|state$|standing|disposition|recordtype|rowtype|billtype|transactiontype|transtype|trxtype|txntype"
-    r"|invoicetype|documenttype|doctype|type$|^action$|recordstate|lifecycle|condition|mode$|channel$"
-)
-_FLAG = re.compile(
-    r"^(is|was)?(bill|invoice|row|record|reading|response)?(void(ed)?|cancel(l?ed|lation)?|reversed|reversal|deleted"
-    r"|test|preview|superseded|obsolete|disqualified|removed|rejected|excluded?|invalid)"
-    r"(flag|ind(icator)?|yn|date|on|at|bill|invoice|row|record|reading|response)?$"
-)
-_NOT = re.compile(
-    r"^\W*(auto|system|bill|invoice)?[\s-]*(cancell?ed|canceled|cancell?ation|cancel|void(ed)?|reversed|reversal"
-    r"|deleted|delete|removed|superseded|obsolete|replaced|rejected|disqualified|disqualify|screened out"
-    r"|terminated"
-    r"|preview|survey preview|test|testing|test (data|record|response|bill|account)|spam|duplicate"
-    r"|discarded|draft"
-    r"|invalid|backed out|written off in error|rescinded|withdrawn|annulled|nullified)"
-    r"(\s*(bill|invoice|row|record|response|in error|and re-?billed|by .{1,30}|\(.{1,30}\)|- .{1,30}))*\W*$",
-    re.IGNORECASE,
-)
-_USUAL = re.compile(
-    r"^\W*(issued|active|posted|final(ized|ised)?|open|closed|paid|unpaid|billed|sent|complete(d)?|normal|ok|okay|valid"
-    r"|approved|current|original|actual|estimated|regular|printed|mailed|pending|new|partial|live"
-    r"|ip address|good"
-    r"|sample|standard|bill|invoice|booked|released|submitted|collected|in progress|late|overdue|due"
-    r"|settled)\W*$",
-    re.IGNORECASE,
-)
-_CODES = frozenset(
-    {"c", "v", "x", "r", "d", "cn", "cx", "vd", "vo", "can", "cnl", "canc", "rev", "rv", "del", "tst"}
-)
-_TRUE = frozenset({"y", "yes", "true", "1", "x", "t", "void", "voided", "canceled", "reversed"})
-_FALSE = frozenset({"", "n", "no", "false", "0", "f", "active", "valid"})
+ALL_COUNT = "its words say that every row counts"
+_MARKS = frozenset({"correction", "estimated"})
 _MOST_WORDS = 40
-_SAME = frozenset({Type.DATE, Type.MONTH, Type.IDENTIFIER})
-_AMOUNTS = frozenset({Type.MONEY, Type.BILLED, Type.COMPUTED})
+_MOST_ASKED = 6  # words of a column that are asked one by one
 
 
 @dataclass(frozen=True)
@@ -70,127 +40,149 @@ class Counted:
     warnings: tuple[str, ...] = ()
 
 
+@dataclass(frozen=True)
+class _Judged:
+    """What the words of a column say: which do not count, which must be asked, and whether it is a status."""
+
+    aside: frozenset[str] = frozenset()
+    asked: tuple[str, ...] = ()
+    sure: bool = False
+    counts: Mapping[str, int] = field(default_factory=dict)
+
+
 def only_counting(
-    body: Body, columns: Sequence[Column], answers: Mapping[str, str], fields: Mapping[str, Type]
+    body: Body,
+    columns: Sequence[Column],
+    answers: Mapping[str, str],
+    fields: Mapping[str, Type],
+    rules: RowStatus,
 ) -> Counted:
     """Return the rows that count. ``fields`` are the kind's fields with their type."""
-    judged, questions = list(columns), list[Question]()
-    gone: dict[int, str] = {}
-    seen: Counter[tuple[str, str]] = Counter()
+    judged, questions, marks = list(columns), list[Question](), list[Marked]()
+    gone: dict[int, tuple[str, str]] = {}  # row → column and word
     for place, column in enumerate(columns):
-        words = _judged(column, body, answers, questions)
-        if not words:
-            continue
-        if column.reason != BY_A_PERSON:
-            judged[place] = replace(column, field=FIELD, reason=FOUND)
-        cells = as_text(body.frame[column.position])
+        said = _judge(column, body, answers, rules, columns)
         name = label(body.headers, column.position)
-        for row in np.flatnonzero(cells.isin(list(words)).to_numpy()).tolist():
-            word = str(cells.iloc[row])
-            if row not in gone:
-                gone[row] = f"“{name}” says “{word}”"
-                seen[name, word] += 1
-    if not gone:
-        return Counted(body, tuple(judged), questions=tuple(questions))
-    opposite = _reversals(body, judged, gone, fields)
+        questions += _questions(name, said, len(body.frame))
+        if said.sure:
+            marks.append(Marked(column.position, name, frozenset(said.asked)))
+        if column.reason != BY_A_PERSON and column.field is None and (said.aside or said.sure):
+            judged[place] = replace(column, field=FIELD, reason=FOUND if said.aside else ALL_COUNT)
+        if said.aside:
+            cells = as_text(body.frame[column.position])
+            for row in np.flatnonzero(cells.isin(list(said.aside)).to_numpy()).tolist():
+                gone.setdefault(row, (name, str(cells.iloc[row])))
+    back = reversals(body, judged, gone, fields)
+    questions += _unmatched(body, [(row, gone[row][1]) for row in back.unmatched], answers)
+    again = twice(body, judged, marks, gone.keys() | back.rows.keys(), answers, fields, rules.once)
+    own = {row: f"“{name}” says “{word}”" for row, (name, word) in gone.items()}
+    every = {**again.rows, **back.rows, **own}
+    found = (*questions, *again.questions)
+    if not every:
+        return Counted(body, tuple(judged), questions=found)
     keep = np.ones(len(body.frame), dtype=bool)
-    keep[[*gone, *opposite]] = False
-    aside = [SetAside(int(body.lines[row]), reason) for row, reason in sorted({**opposite, **gone}.items())]
-    return Counted(
-        without_rows(body, keep), tuple(judged), tuple(aside), tuple(questions),
-        (_said(seen, len(opposite)),),
-    )  # fmt: skip
+    keep[list(every)] = False
+    aside = tuple(SetAside(int(body.lines[row]), reason) for row, reason in sorted(every.items()))
+    warnings = (*((_said(Counter(gone.values()), len(back.rows)),) if gone else ()), *again.warnings)
+    return Counted(without_rows(body, keep), tuple(judged), aside, found, warnings)
 
 
-def _judged(
-    column: Column, body: Body, answers: Mapping[str, str], questions: list[Question]
-) -> frozenset[str]:
-    """Return the words of a column whose rows do not count; none where it says nothing of that."""
+def _judge(
+    column: Column, body: Body, answers: Mapping[str, str], rules: RowStatus, columns: Sequence[Column]
+) -> _Judged:
+    """Return what a column's words say; nothing where it is no status."""
     by_person = column.field == FIELD
+    if column.field in _MARKS and rules.once:
+        return _Judged(sure=True)
     if not (by_person or (column.field is None and column.reason == UNKNOWN)):
-        return frozenset()
-    key = headers.key(column.header)
-    flag, status = bool(_FLAG.match(key)), bool(_HEADER.search(key))
-    if not (by_person or flag or status):
-        return frozenset()
-    cells = as_text(body.frame[column.position])
-    counts = cells.value_counts(sort=False)
-    if len(counts) > (len(cells) if flag else _MOST_WORDS):
-        return frozenset()
-    words = [str(word) for word in counts.index]
-    bad = {word for word in words if _does_not_count(word, flag=flag)}
-    codes = [w for w in words if w.lower() in _CODES and w not in bad]
-    if status and "status" in key and not bad and codes and 2 * counts[codes].sum() < len(cells):
-        return _asked(column, body, codes, counts.to_dict(), answers, questions)
-    named = [word for word in words if word and standing(word) is None]
-    usual = sum(1 for word in named if _USUAL.match(word) or word in bad)
-    sure = by_person or flag or "status" in key or 2 * usual > len(named)
-    if not bad or not sure:
-        return frozenset()
-    return frozenset(word for word in bad if answers.get(f"{KEY}:{word}", ASIDE).lower() != COUNT)
+        return _Judged()
+    header = column_is(headers.key(column.header))
+    if header is Header.OTHER and not by_person:
+        return _Judged()
+    if header is Header.OTHER:
+        header = Header.STATUS
+    counts = {
+        str(w): int(n) for w, n in as_text(body.frame[column.position]).value_counts(sort=False).items()
+    }
+    flag = header in (Header.FLAG, Header.DOCUMENT)
+    if len(counts) > _MOST_WORDS and not flag:
+        return _Judged()
+    verdicts = {word: verdict(word, header) for word in counts}
+    named = [word for word in counts if word.strip()]
+    known = sum(1 for word in named if verdicts[word] in (Verdict.COUNTS, Verdict.ASIDE, Verdict.REBILLED))
+    sure = by_person or header is not Header.KIND or 2 * known > len(named)
+    aside = {w for w, said in verdicts.items() if said is Verdict.ASIDE and sure}
+    aside -= {w for w in aside if _answer(w, answers) == COUNT}
+    aside |= {w for w in named if _answer(w, answers) == ASIDE}
+    asked = [w for w in named if not _answer(w, answers) and _is_asked(w, verdicts[w], header, counts, rules)]
+    if any(verdicts[w] is Verdict.REBILLED for w in named) and not _has_period(columns):
+        asked += [w for w in named if verdicts[w] is Verdict.REBILLED and not _answer(w, answers)]
+    if answers.get(f"{KEY}:{label(body.headers, column.position)}", "").lower() == COUNT:
+        asked = []
+    return _Judged(frozenset(aside), tuple(asked), sure and not flag and bool(rules.once), counts)
 
 
-def _does_not_count(word: str, *, flag: bool) -> bool:
-    if not flag:
-        return bool(_NOT.match(word))
-    plain = word.strip().lower()
-    if plain in _FALSE or standing(word) is not None:
+def _is_asked(word: str, said: Verdict, header: Header, counts: Mapping[str, int], rules: RowStatus) -> bool:
+    """Tell whether only a person can say if rows with a word count: most rows of a file do."""
+    if said is Verdict.DOUBTFUL:
+        return rules.asks_all
+    if said is not Verdict.UNKNOWN or header is Header.KIND:
         return False
-    return plain in _TRUE or bool(_NOT.match(word)) or bool(re.search(r"\d{1,4}[/.-]\d{1,2}[/.-]\d", word))
+    if header is Header.FLAG:
+        return rules.asks_all
+    return bool(rules.asks.fullmatch(word)) and 2 * counts[word] <= sum(counts.values()) and len(counts) > 1
 
 
-def _asked(
-    column: Column,
-    body: Body,
-    codes: Sequence[str],
-    counts: Mapping[object, int],
-    answers: Mapping[str, str],
-    questions: list[Question],
-) -> frozenset[str]:
-    """Ask about codes that may say so (``V`` of a column “Bill Status”)."""
-    gone = set()
-    name = label(body.headers, column.position)
-    for code in codes:
-        said = answers.get(f"{KEY}:{code}", "").lower()
-        if said == ASIDE:
-            gone.add(code)
-        elif said != COUNT:
-            rows = f"{counts[code]:,} row" + ("s" if counts[code] != 1 else "")
-            text = f"“{name}” says “{code}” in {rows}. Do these rows count, or are they void or canceled?"
-            questions.append(Question(f"{KEY}:{code}", text, (COUNT, ASIDE)))
-    return frozenset(gone)
+def _has_period(columns: Sequence[Column]) -> bool:
+    return any(c.field in WHEN for c in columns)
 
 
-def _reversals(
-    body: Body, columns: Sequence[Column], gone: Mapping[int, str], fields: Mapping[str, Type]
-) -> dict[int, str]:
-    """Return rows that take back a row that does not count: the same but for an amount of the other sign."""
-    types = {c.position: fields[c.field] for c in columns if c.field in fields and c.field is not None}
-    own = {c.position for c in columns if c.field in ("invoice", "bill_date")}
-    amounts = [place for place, kind in types.items() if kind in _AMOUNTS]
-    same = [place for place, kind in types.items() if kind in _SAME and place not in own]
-    if not amounts or not same:
-        return {}
-    cells = as_text(body.frame[amounts[0]])
-    read = values.parse_computed_money(cells).values
-    cents = [None if missing else int(cent) for cent, missing in zip(read, read.isna(), strict=True)]
-    keys = list(zip(*(as_text(body.frame[place]).tolist() for place in same), strict=True))
-    wanted: dict[tuple[object, ...], list[int]] = {}
-    for row in gone:
-        amount = cents[row]
-        if amount:
-            wanted.setdefault((*keys[row], -amount), []).append(int(body.lines[row]))
-    found: dict[int, str] = {}
-    for row, amount in enumerate(cents):
-        lines = wanted.get((*keys[row], amount or 0)) if row not in gone else None
-        if lines:
-            found[row] = f"it takes back row {lines.pop()}, which does not count"
-    return found
+def _answer(word: str, answers: Mapping[str, str]) -> str:
+    return answers.get(f"{KEY}:{word}", "").strip().lower()
+
+
+def _questions(name: str, said: _Judged, rows: int) -> list[Question]:
+    """Ask about each word that may say that a row does not count; many of them in one question."""
+    if len(said.asked) > _MOST_ASKED:
+        words = ", ".join(f"“{word}” ({said.counts[word]:,})" for word in said.asked)
+        text = (
+            f"“{name}” says {words}, and Kadash does not know these words. Do all {rows:,} rows count? "
+            f"Where the rows of a word do not, answer {KEY}:{said.asked[0]}={ASIDE} and so on."
+        )
+        return [Question(f"{KEY}:{name}", text, (COUNT,))]
+    return [
+        Question(
+            f"{KEY}:{word}",
+            f"“{name}” says “{word}” in {_rows(said.counts[word])}. Do these rows count, or are they void or "
+            "canceled?",
+            (COUNT, ASIDE),
+        )
+        for word in said.asked
+    ]
+
+
+def _unmatched(body: Body, rows: Sequence[tuple[int, str]], answers: Mapping[str, str]) -> list[Question]:
+    """Ask about rows that take something back which is not in the file: it may be stored already."""
+    questions = []
+    for word in dict.fromkeys(word for _, word in rows):
+        own = [str(int(body.lines[row])) for row, other in rows if other == word]
+        if not _answer(word, answers):
+            text = (
+                f"{_rows(len(own))} with “{word}” and a negative amount take back bills that are not in this "
+                f"file (row {', '.join(own[:3])}). Do they count? They do if those bills were loaded before."
+            )
+            questions.append(Question(f"{KEY}:{word}", text, (COUNT, ASIDE)))
+    return questions
+
+
+def _rows(count: int) -> str:
+    return "1 row" if count == 1 else f"{count:,} rows"
 
 
 def _said(seen: Counter[tuple[str, str]], opposite: int) -> str:
     total = sum(seen.values()) + opposite
-    words = ", ".join(f"“{word}” ({count:,})" for (_, word), count in seen.items())
+    listed = [f"“{word}” ({count:,})" for (_, word), count in seen.items()]
+    words = ", ".join([*listed[:_MOST_ASKED], *(["…"] if len(listed) > _MOST_ASKED else [])])
     names = ", ".join(dict.fromkeys(f"“{name}”" for name, _ in seen))
     more = f", with {opposite:,} that take them back" if opposite else ""
     rows = "1 row was" if total == 1 else f"{total:,} rows were"

@@ -17,6 +17,7 @@ import sqlmodel as sm
 from kadash.core.settings import Settings
 from kadash.core.tables import Base
 from kadash.intake.gates import MANAGERS, Gate
+from kadash.intake.row_words import RowStatus
 
 
 class Type(StrEnum):
@@ -244,13 +245,12 @@ class Kind:
     columns are matched; ``refine`` may judge columns by their values and by what was said; ``claims``
     may recognize a file by more than its headers: it returns the layout and a score (about the number of
     columns that it is sure of; 0.5 or less holds only where a person named the kind or columns), or None.
-    ``declines`` is the sentence for a file that is recognized but not taken. ``row_is`` names a record
-    ("bill").
+    ``declines`` is the sentence for a file that is recognized but not taken. ``row_is`` names a record.
     ``strange``: what speaks against the kind in columns that it would leave out (see ``strangers``).
     ``whose``: the fields that say which account a row is of.
-    ``guard_undo`` may say why an upload must not be undone. With ``row_status`` rows that say themselves that
-    they do not count (void, canceled, test) are set aside (see ``row_status``). ``stacked``: ``reshape``
-    reads tables under each other. ``keeps_only_taken``: private files, of which only rows taken are kept.
+    ``guard_undo`` may say why an upload must not be undone. ``row_status``: how rows are taken that say
+    themselves that they do not count. ``stacked``: ``reshape`` reads tables under each other.
+    ``keeps_only_taken``: private files, of which only rows taken are kept.
     """
 
     name: str
@@ -265,7 +265,7 @@ class Kind:
     claims: Claims | None = None
     guard_undo: GuardUndo | None = None
     declines: str | None = None
-    row_status: bool = False
+    row_status: RowStatus | None = None
     keeps_only_taken: bool = False
     strange: frozenset[str] = frozenset()
     whose: tuple[str, ...] = ()

@@ -155,7 +155,15 @@ FIELDS = (
     Field("row_status", "Status (rows that do not count)", Type.TEXT, repeats=True),
     Field("provider", "Provider of the item", Type.TEXT, layouts=("line_items",), repeats=True),
     Field("month_column", "Month of the column", Type.TEXT, layouts=("months",), synonyms=(MONTH_COLUMN,)),
-    Field("year", "Year", Type.TEXT, layouts=("months",), synonyms=("Calendar Year", "Billing Year", "CY")),
-    Field("fiscal_year", "Fiscal year", Type.TEXT, layouts=("months",), synonyms=("FY", "Budget Year")),
+    Field("year", "Year", Type.TEXT, synonyms=("Calendar Year", "Billing Year", "Bill Year", "CY")),
+    Field("fiscal_year", "Fiscal year", Type.TEXT, synonyms=("FY", "Budget Year")),
+    Field(
+        "fiscal_period", "Fiscal period", Type.TEXT, layouts=DATED,
+        synonyms=(
+            "Fiscal Year/Period", "Fiscal Year Period", "Fiscal Yr/Per", "Fiscal Month", "Fiscal Year/Month", "FY Period",
+            "Posting Period", "Accounting Period", "Acctg Period", "GL Period", "FISCPER",
+        ),
+    ),
+    Field("month_of_year", "Month (of the year beside it)", Type.TEXT, layouts=DATED),
     Field("measure", "Measure", Type.TEXT, layouts=("months",)),
 )  # fmt: skip

@@ -26,12 +26,19 @@ from kadash.core.tables import table_of
 from kadash.intake.compare import rows_in_batches
 from kadash.intake.gates import ANYBODY, Gate
 from kadash.intake.queries import fields_of_batches
+from kadash.intake.row_words import ANY_WORD, RowStatus
 from kadash.intake.types import Body, Context, Kind, Layout, Prepared, Resolved, Target, Typed
 
 FEW_ACCOUNTS, TOGETHER, AT_ONCE = 900, 10, 2_000  # accounts, accounts of one query, bills of one query
 ACCOUNT = frozenset({"account_number"})
 _IS = "is_stored"  # the column with the stored bill's id, where that was found before the comparison
-WHEN = frozenset({"period_end", "period_start", "month", "bill_date"})
+WHEN = frozenset({"period_end", "period_start", "month", "fiscal_period", "bill_date"})
+ONE_BILL = (
+    "account_number", "service", "meter", "period_start", "period_end", "month", "month_column",
+    "month_of_year", "fiscal_period", "year", "fiscal_year", "measure", "item", "item_unit", "usage_unit",
+    "provider",
+)  # fmt: skip
+"""Rows of a file that are alike in all of these are one bill, or one item of a bill."""
 
 
 def prepare(typed: Typed, context: Context) -> Prepared:
@@ -179,5 +186,5 @@ BILLS = Kind(
     refine=bill_columns.refine,
     claims=_claims,
     whose=("account_number",),
-    row_status=True,
+    row_status=RowStatus(ANY_WORD, asks_all=True, once=ONE_BILL),
 )

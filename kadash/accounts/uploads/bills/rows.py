@@ -6,7 +6,7 @@ import numpy as np
 import pandas as pd
 
 from kadash.accounts.rules.bill_days import Counting, counting, end_of
-from kadash.accounts.uploads.bills import account_above, use_columns
+from kadash.accounts.uploads.bills import account_above, periods, use_columns
 from kadash.accounts.uploads.bills.charge_totals import revenue
 from kadash.accounts.uploads.bills.gaps import odd_periods, without_revenue
 from kadash.accounts.uploads.bills.items.roll_up import BILL, line_items
@@ -17,7 +17,7 @@ from kadash.accounts.uploads.bills.units import factors as unit_factors
 from kadash.core.frames import plain_day
 from kadash.core.periods import short
 from kadash.intake import values
-from kadash.intake.types import Context, Defect, Prepared, Question, Typed
+from kadash.intake.types import Context, Defect, Prepared, Question, SetAside, Typed
 
 ENDS = ("period_end", "month", "bill_date")
 WHOLE = "whole_month"
@@ -29,11 +29,18 @@ DAYS_COUNT = "days_count"
 
 def prepare(typed: Typed, context: Context) -> Prepared:
     """Bring rows to bills, in either layout; rows that are the sum of others are set aside first."""
-    if context.layout == "line_items":
-        return _prepared(typed, context)
-    typed, totals, said = without_total_rows(typed)
+    months = periods.with_months(typed, context)
+    typed, totals, said = months.typed, tuple[SetAside, ...](), tuple[str, ...]()
+    if context.layout != "line_items":
+        typed, totals, said = without_total_rows(typed)
     prepared = _prepared(typed, context)
-    return replace(prepared, set_aside=(*totals, *prepared.set_aside), warnings=(*said, *prepared.warnings))
+    return replace(
+        prepared,
+        set_aside=(*totals, *prepared.set_aside),
+        defects=(*months.defects, *prepared.defects),
+        questions=(*months.questions, *prepared.questions),
+        warnings=(*said, *months.warnings, *prepared.warnings),
+    )
 
 
 def _prepared(typed: Typed, context: Context) -> Prepared:
@@ -125,12 +132,13 @@ def _days(moments: pd.Series) -> pd.Series:
 
 def _dates_in_question(typed: Typed, rows: pd.DataFrame) -> np.ndarray:
     """Return which rows hold a date of their end: one that is not understood yet is no missing one."""
-    written = {name: np.zeros(len(rows), dtype=bool) for name in (*ENDS, "period_start", "days")}
+    names = (*ENDS, *periods.FIELDS, "period_start", "days")
+    written = {name: np.zeros(len(rows), dtype=bool) for name in names}
     for column in typed.columns:
         if column.field in written:
             cells = typed.body.frame[column.position]
             written[column.field] |= ~values.is_missing(cells).to_numpy(dtype=bool)
-    ends = [written[name] for name in ENDS]
+    ends = [written[name] for name in (*ENDS, *periods.FIELDS)]
     return np.asarray(np.any([*ends, written["period_start"] & written["days"]], axis=0))
 
 

@@ -7,6 +7,7 @@ from kadash.accounts.uploads.account_links import link_accounts
 from kadash.accounts.uploads.intervals.layouts import claims, refine, reshape
 from kadash.accounts.uploads.intervals.readings import prepare
 from kadash.intake.gates import ANYBODY
+from kadash.intake.row_words import CANCEL_CODE, RowStatus
 from kadash.intake.types import Context, Field, Kind, Layout, Prepared, Resolved, Target, Type
 
 FIELDS = (
@@ -65,6 +66,6 @@ INTERVAL = Kind(
     reshape=reshape,
     claims=claims,
     refine=refine,
-    row_status=True,
+    row_status=RowStatus(CANCEL_CODE),
     stacked=True,
 )

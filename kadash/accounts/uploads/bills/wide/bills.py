@@ -7,6 +7,7 @@ import numpy as np
 import pandas as pd
 
 from kadash.accounts.uploads.bills import rows as bill_layouts
+from kadash.accounts.uploads.bills.periods import first_month
 from kadash.accounts.uploads.bills.wide.measures import MEASURED
 from kadash.accounts.uploads.bills.wide.table import MonthTable
 from kadash.accounts.uploads.bills.wide.totals import differences
@@ -78,7 +79,7 @@ def _months(
     typed: Typed, table: MonthTable, rows: pd.DataFrame, context: Context
 ) -> tuple[pd.Series, list[Defect], list[Question]]:
     """Return each row's month, the years that are none, and the question for years that nothing names."""
-    first = context.settings.fiscal_year_first_month
+    first, asked = _fiscal_start(table, context)
     months = pd.Series(None, index=rows.index, dtype=object)
     defects: list[Defect] = []
     written, rows_years = _years_in_rows(typed, rows, defects)
@@ -94,10 +95,22 @@ def _months(
         mine = rows_years == text
         months[mine] = rows["month_column"][mine].map(known)
         unsure |= bool(undated) and year is None and not text
+    if asked:
+        months[:] = None
     missing = months.isna() & ~np.isin(typed.lines, [defect.row for defect in defects])
-    if undated and len(rows) and (unsure or missing.any()):
-        return months, defects, [question(undated, first)]
-    return months, defects, []
+    if undated and len(rows) and (unsure or (missing.any() and not asked)):
+        return months, defects, [*asked, question(undated, first)]
+    return months, defects, asked
+
+
+def _fiscal_start(table: MonthTable, context: Context) -> tuple[int, list[Question]]:
+    """Return the month in which fiscal years begin; for periods it is asked where nobody said so."""
+    periods = [column.head for column in table.months if column.head.period]
+    if not periods:
+        return context.settings.fiscal_year_first_month, []
+    maybe = any(head.maybe_month for head in periods)
+    first, asked = first_month("The header", periods[0].text, maybe, context)
+    return first, list(asked)
 
 
 def _years_in_rows(
@@ -124,7 +137,7 @@ def _years_in_rows(
 def _fiscal_years(table: MonthTable, months: pd.Series) -> list[str]:
     """Say how a month of a fiscal year was read, because utilities count them from different months."""
     found = months.dropna()
-    first = next((c for c in table.months if c.head.fiscal_year), None)
+    first = next((c for c in table.months if c.head.fiscal_year or c.head.period), None)
     if first is None or found.empty:
         return []
     month: Month = min(found)

@@ -8,10 +8,12 @@ from functools import lru_cache
 
 import pandas as pd
 
+from kadash.accounts.rules.fiscal_periods import MONTHS, period_in_header
 from kadash.intake import values
 from kadash.intake.values.day_formats import MONTH_WORDS, century, plain_letters
 
 _LONGEST = 80
+_PERIODS = 10  # a table of fiscal periods without a year has so many
 _NAME = rf"(?<![^\W\d_])(?P<name>{'|'.join(sorted(MONTH_WORDS, key=len, reverse=True))})\.?(?![^\W\d_])"
 _GAP = r"[\s\-/._',’]*"
 _FISCAL = re.compile(
@@ -55,13 +57,18 @@ _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 
 @dataclass(frozen=True)
 class MonthHeader:
-    """A header's month (1 to 12), its calendar or fiscal year where it names one, and its other words."""
+    """A header's month (1 to 12), its calendar or fiscal year where it names one, and its other words.
+
+    ``period``: the month is the number of a period of the fiscal year. ``maybe_month``: or a calendar month.
+    """
 
     text: str
     month: int
     year: int | None = None
     fiscal_year: int | None = None
     rest: str = ""
+    period: bool = False
+    maybe_month: bool = False
 
 
 @dataclass(frozen=True)
@@ -78,6 +85,9 @@ def month_headers(names: Sequence[str]) -> dict[int, MonthHeader]:
     """Return which columns are headed by a month, by position."""
     found = {place: one for place, name in enumerate(names) if (one := month_header(name))}
     found |= _days(names)
+    alone = [place for place, one in found.items() if one.period and not one.fiscal_year]
+    if alone and len({found[place].month for place in alone}) < _PERIODS:
+        found = {place: one for place, one in found.items() if place not in alone}  # prices of P1 to P6
     short = [one for one in found.values() if one.year and str(one.year) not in one.text and one.month]
     if len(short) > 1 and all(_ends_month(one) for one in short):
         # Jan 31, Feb 28, …: the last days of the months, no years.
@@ -88,7 +98,7 @@ def month_headers(names: Sequence[str]) -> dict[int, MonthHeader]:
 @lru_cache(maxsize=50_000)
 def month_header(name: str) -> MonthHeader | None:
     """Read one header; None where it names no month, or more than one."""
-    if not 3 <= len(name) <= _LONGEST:
+    if not 2 <= len(name) <= _LONGEST:
         return None
     text = plain_letters(" ".join(name.split()))
     fiscal = _FISCAL.search(text)
@@ -96,6 +106,10 @@ def month_header(name: str) -> MonthHeader | None:
     names = re.findall(_NAME, left, re.IGNORECASE)
     if len(names) > 1:
         return None
+    if not names and (period := period_in_header(text)):
+        fits = period.number <= MONTHS and (period.year or not period.maybe_month)
+        rest, maybe = _words(period.rest), period.maybe_month
+        return MonthHeader(name, period.number, None, period.year, rest, True, maybe) if fits else None
     if not names:
         match = _ISO.search(left) or _MONTH_YEAR.search(left)
         if not match:

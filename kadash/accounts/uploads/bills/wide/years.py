@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
+from kadash.accounts.rules.fiscal_periods import month_of
 from kadash.accounts.uploads.bills.wide.headers import MonthHeader, fiscal_year_in, years_in
 from kadash.accounts.uploads.bills.wide.table import MonthColumn
 from kadash.core.periods import Month
@@ -63,7 +64,7 @@ def _of_its_year(column: MonthColumn, columns: list[MonthColumn]) -> MonthColumn
 
 
 def _key(head: MonthHeader, after: int) -> str:
-    name = _NAMES[head.month - 1]
+    name = f"P{head.month}" if head.period else _NAMES[head.month - 1]
     if head.year:
         return f"{head.year}-{head.month:02d}"
     if head.fiscal_year:
@@ -81,6 +82,11 @@ def months_of(columns: Sequence[MonthColumn], year: Year | None, first_month: in
     for column in columns:
         head = column.head
         number = head.year
+        if head.period:
+            fiscal = head.fiscal_year or (year.number + column.after if year else None)
+            month = month_of(fiscal, head.month, first_month) if fiscal else None
+            months |= {column.key: month} if month and FIRST <= month.year <= LAST else {}
+            continue
         if number is None and head.fiscal_year:
             number = _in_fiscal_year(column, head.fiscal_year, first_month)
         elif number is None and year and year.fiscal and column.after <= 1:
@@ -137,7 +143,7 @@ def question(undated: Sequence[MonthColumn], first_month: int) -> Question:
     first, last = undated[0].head, undated[-1].head
     most = max(column.after for column in undated)
     named = f"“{first.text}” to “{last.text}”"
-    if most > 1 or (not most and first.month == 1 and first_month != 1):
+    if not first.period and (most > 1 or (not most and first.month == 1 and first_month != 1)):
         text = f"The months {named} stand without a year. Which calendar year is “{first.text}” in?"
         return Question("year", text, ())
     text = (
