@@ -14,10 +14,11 @@ _ABBREVIATIONS = {
     "dt": "date", "inv": "invoice", "mo": "month", "mtr": "meter", "mult": "multiplier", "nbr": "number",
     "nm": "name", "no": "number", "num": "number", "pres": "present", "prev": "previous",
     "prv": "previous", "qty": "quantity", "rd": "read", "rdg": "reading", "rdng": "reading",
-    "sched": "schedule", "serv": "service", "srv": "service", "svc": "service", "tot": "total",
+    "sched": "schedule", "serv": "service", "srv": "service", "srvc": "service", "svc": "service",
+    "tot": "total", "mbr": "member",
     "yr": "year",
 }  # fmt: skip
-_MOST_WORDS = 6  # a header of more words is a sentence
+MOST_WORDS = 6  # a header of more words is a sentence
 _UNIT = re.compile(r"[(\[]([^()\[\]]*)[)\]]\s*$")
 
 
@@ -43,6 +44,11 @@ def keys(header: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(form for form in (key(header), key(bare), spelled_out(bare)) if form))
 
 
+def word(text: str) -> str:
+    """Return a word in lower case, an abbreviation of billing systems spelled out: ``Dt`` is a date."""
+    return _ABBREVIATIONS.get(text.lower(), text.lower())
+
+
 @lru_cache(maxsize=8192)
 def spelled_out(header: str) -> str:
     """Return the key with the usual abbreviations of billing systems as words: ``BILL_AMT`` is a bill amount.
@@ -50,12 +56,12 @@ def spelled_out(header: str) -> str:
     Empty where a header has none of them, or is a sentence.
     """
     words = re.findall(r"[^\W\d_]+|\d+|#", re.sub(r"(?<=[a-z])(?=[A-Z])", " ", header))
-    if not 1 < len(words) <= _MOST_WORDS:
+    if not 1 < len(words) <= MOST_WORDS:
         return ""
-    long = [words[0].lower(), *(_ABBREVIATIONS.get(word.lower(), word.lower()) for word in words[1:])]
+    long = [words[0].lower(), *map(word, words[1:])]
     if long[0] != "no":
-        long[0] = _ABBREVIATIONS.get(long[0], long[0])
-    return key(" ".join(long)) if long != [word.lower() for word in words] else ""
+        long[0] = word(long[0])
+    return key(" ".join(long)) if long != [one.lower() for one in words] else ""
 
 
 def signature(headers: tuple[str, ...]) -> str:

@@ -8,6 +8,7 @@ import pandas as pd
 
 from kadash.core.frames import as_text
 from kadash.intake import headers, values
+from kadash.intake.spans import spans
 from kadash.intake.types import Body, Column, Field, Question, Type
 
 IGNORE = ("", "-", "ignore")
@@ -37,7 +38,9 @@ def match_columns(
         chosen[column] = (None if said in IGNORE else said, BY_A_PERSON)
     taken = {said for said, _ in chosen.values() if said}
     questions = _said_twice(names, fields, chosen, frame, answers or {})
-    for field, positions, form in _claims(names, fields, set(chosen)):
+    claims = _claims(names, fields, set(chosen))
+    claims += _claims_of_spans(names, fields, set(chosen), frame)
+    for field, positions, form in claims:
         if field.name in taken or any(position in chosen for position in positions):
             continue
         taken.add(field.name)
@@ -124,6 +127,32 @@ def _claims(
                     claims.append((rank * _LOOSEST + looseness, order, field, positions, names[positions[0]]))
     claims.sort(key=lambda claim: claim[:2])
     return [claim[2:] for claim in claims]
+
+
+def _claims_of_spans(
+    names: Sequence[str], fields: Sequence[Field], closed: set[int], frame: pd.DataFrame | None
+) -> list[tuple[Field, list[int], str]]:
+    """Return the claims of headers that name the two ends of one span, if their cells may be days.
+
+    ``Bill From`` and ``Bill To`` are companies, too.
+    """
+    claims: list[tuple[Field, list[int], str]] = []
+    by_name = {field.name: field for field in fields}
+    for field in fields:
+        start = by_name.get(field.after or "")
+        if start is None or not field.spans:
+            continue
+        for pair in spans(names, field.spans):
+            if frame is None or all(_has_digits(frame[at]) for at in pair):
+                claims += [(one, [at], names[at]) for one, at in zip((start, field), pair, strict=True)]
+    return [claim for claim in claims if claim[1][0] not in closed]
+
+
+def _has_digits(column: pd.Series) -> bool:
+    """Say whether half of the cells that are filled hold a digit, as every date does."""
+    cells = as_text(column)
+    filled = cells[cells != ""]
+    return bool(filled.empty or filled.str.contains(r"\d", regex=True).mean() >= 0.5)
 
 
 def claims_on(

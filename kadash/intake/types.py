@@ -43,7 +43,8 @@ class Field:
     ``layouts`` limits the field to some of the kind's layouts. ``after`` names the date field that
     must come before this one; a column named ``days`` counts the days between the two. ``repeats``: few
     words fill the column; see ``Kind.by_words``. ``adds``: several columns of a file may be given this field;
-    their amounts are added up, a blank one among them counting for nothing.
+    their amounts are added up, a blank one among them counting for nothing. ``spans``: with ``after``, the
+    things that begin on the one date and end on the other, as headers name them (``Bill From``, ``Bill To``).
     """
 
     name: str
@@ -55,6 +56,7 @@ class Field:
     after: str | None = None
     repeats: bool = False
     adds: bool = False
+    spans: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)

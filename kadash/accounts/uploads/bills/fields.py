@@ -4,6 +4,11 @@ from kadash.intake.types import Field, Type
 
 MONTH_COLUMN = "Month (column)"
 """The header of the month that a column of a table with months as columns is for, once its rows are bills."""
+SPANS = (
+    "bill", "billing", "billed", "service", "charge", "charges", "usage", "use", "consumption", "energy", "invoice",
+    "statement", "cycle", "period", "read", "reading", "meter", "mr",
+)  # fmt: skip
+"""What of a bill begins on one day and ends on another, as headers name it."""
 BILL, DATED = ("rows", "months"), ("rows", "line_items")
 
 FIELDS = (
@@ -16,6 +21,8 @@ FIELDS = (
             "Utility Billing Account", "Utility Account Number", "Utility Account", "Service Account",
             "Service Account Number", "Contract Account", "SDP ID", "Consumer Number", "Consumer Account", "Member Number",
             "Customer Account", "Customer Account Number", "Contract Acct", "Acct ID",
+            "Account Code", "Client Number", "Client No", "Client ID", "Business Partner", "Business Partner Number", "BP Number",
+            "Premise Number", "Premise", "Location Number", "Location ID", "Service Point ID",
         ),
     ),
     Field(
@@ -47,7 +54,7 @@ FIELDS = (
     Field(
         "period_start", "Period start", Type.DATE, layouts=DATED,
         synonyms=(
-            "From", "Start Date", "Service Start Date", "Service From", "From Date", "Bill Start Date", "Bill Start", "Start",
+            "Read Date (Prev)", "Read Date Previous", "From", "Start Date", "Service Start Date", "Service From", "From Date", "Bill Start Date", "Bill Start", "Start",
             "Read From", "Begin Date", "Previous Read Date", "Period From", "Billing Start", "Billing From",
             "Billing Start Date", "Service Begin Date", "Service From Date", "Read Start Date", "Prior Read Date",
             "Bill Period Start", "Billing Period Start", "Service Period Start", "Bill Period From", "Billing Period From",
@@ -55,9 +62,9 @@ FIELDS = (
         ),
     ),
     Field(
-        "period_end", "Period end", Type.DATE, layouts=DATED, after="period_start",
+        "period_end", "Period end", Type.DATE, layouts=DATED, after="period_start", spans=SPANS,
         synonyms=(
-            "Thru", "To", "End Date", "Service End Date", "Service To", "Through", "To Date", "Thru Date", "Through Date", "Bill End Date", "Bill End",
+            "Read Date (Curr)", "Read Date Current", "Thru", "To", "End Date", "Service End Date", "Service To", "Through", "To Date", "Thru Date", "Through Date", "Bill End Date", "Bill End",
             "End", "Read To", "Read Date", "Current Read Date", "Period To", "Billing End", "Billing To",
             "Billing End Date", "Service Through", "Service Thru", "Service To Date", "Read End Date",
             "Present Read Date", "Meter Read Date", "Bill Period End", "Billing Period End", "Service Period End",
@@ -106,6 +113,7 @@ FIELDS = (
             "Total", "Annual Revenue", "Net Amount", "Total Current Charges", "Total New Charges", "New Charges",
             "Bill Total", "Invoice Total", "Invoice Amount", "Total Invoice", "Grand Total", "Total Revenue",
             "Billed Revenue", "Amount Billed", "Total Billed", "Total Electric Charges", "Total Electric", "Calc Amt", "Chg Amt", "Charge Amt",
+            "Amt", "Dollars", "Billed Dollars", "Bill Dollars", "Sales Revenue", "Revenue Billed", "Electric Revenue", "Elec Revenue",
         ),
         adds=True,
     ),
