@@ -94,7 +94,8 @@ def score_of(
     columns, questions = match_columns(names, kind.fields_of(layout.name), corrections=corrections)
     known = {column.field for column in columns if column.field}
     known |= {question.key.removeprefix("column:") for question in questions}
-    if not all(group & known for group in layout.needs):
+    # One column may be in several groups; alone it says too little (an activity of the kind “Email”).
+    if len(known) < len(layout.needs) or not all(group & known for group in layout.needs):
         return None
     if layout.alone and not _mostly_known(columns):
         return None

@@ -18,8 +18,8 @@ def amid_data(head: np.ndarray) -> np.ndarray:
 
     ``head`` (rows × columns, texts) are a sheet's first rows. Two rows agree where every column in which
     both have a cell holds the same kind (year, date, number, other text), a date or a number among them. A
-    header stands at the edge of its table, so it never agrees with both neighbors. Returns a bool a row;
-    the first and the last row are never amid data.
+    header stands at the edge of its table, so it never agrees with both neighbors, and a last row never with
+    the one above. Returns a bool a row; the first row is never amid data.
     """
     amid = np.zeros(len(head), dtype=bool)
     if len(head) < 3:
@@ -31,6 +31,7 @@ def amid_data(head: np.ndarray) -> np.ndarray:
     measured = np.isin(above, _MEASURED)
     agree = (same | ~both).all(axis=1) & (same & both & measured).any(axis=1)
     amid[1:-1] = agree[:-1] & agree[1:]
+    amid[-1] = agree[-1]
     return amid
 
 

@@ -16,12 +16,17 @@ def test_a_table_with_a_header_has_its_inner_rows_amid_data():
         "A-2|2024-02-29|$1,300.00",
         "A-3|2024-03-31|(7.10)",
         "A-4|2024-04-30|8",
-    ) == [False, False, True, True, False]
+    ) == [False, False, True, True, True]
 
 
 def test_an_empty_cell_agrees_with_anything():
-    assert told("Name|kWh", "a|1", "b|", "c|3", "d|4") == [False, False, False, False, False]
-    assert told("Name|kWh|$", "a|1|5", "b||6", "c|3|7", "d|4|8") == [False, False, True, True, False]
+    assert told("Name|kWh", "a|1", "b|", "c|3", "d|4") == [False, False, False, False, True]
+    assert told("Name|kWh|$", "a|1|5", "b||6", "c|3|7", "d|4|8") == [False, False, True, True, True]
+
+
+def test_a_last_row_with_a_word_that_is_a_header_elsewhere_is_a_row():
+    rows = ("Tour Date|Type|Owner", "2026-01-05|Call|Ann", "2026-01-06|Visit|Bob", "2026-01-07|Email|Ann")
+    assert told(*rows) == [False, False, True, True]
 
 
 def test_rows_of_words_alone_may_each_be_a_header():
@@ -39,7 +44,7 @@ def test_years_over_months_over_amounts_may_be_a_header_of_two_rows():
 
 def test_a_total_between_rows_and_the_row_after_it_are_looked_at():
     assert told("N|$", "a|1", "b|2", "Total|", "N|$", "c|4", "d|5", "e|6") == [
-        False, False, False, False, False, False, True, False,
+        False, False, False, False, False, False, True, True,
     ]  # fmt: skip
 
 

@@ -6,9 +6,9 @@ A CRM's "AnnualRevenue" is the customer's own turnover, never the utility's reve
 from kadash.intake.types import Field, Type
 
 FIELDS = (
-    Field("number", "Account number", Type.IDENTIFIER, ("AccountNumber", "Account #", "Account No", "Acct Number", "Acct No", "Acct #", "Customer Number", "Customer No", "Customer ID", "Number")),
+    Field("number", "Account number", Type.IDENTIFIER, ("AccountNumber", "Account #", "Account No", "Acct Number", "Acct No", "Acct #", "Customer Number", "Customer No", "Customer ID", "Number", "Acct", "Account Code", "Client Number", "Client ID", "Member Number", "Contract Account", "Business Partner")),
     Field("external_id", "Record id", Type.IDENTIFIER, ("Id", "Record ID", "Account ID", "Company ID", "External ID", "CRM ID", "Property ID", "Portfolio Manager ID")),
-    Field("name", "Name", Type.TEXT, ("Account Name", "Customer Name", "Company name", "Company", "Customer", "Property Name", "Site Name", "Organization"), required=True),
+    Field("name", "Name", Type.TEXT, ("Account Name", "Company", "Customer Name", "Company name", "Customer", "Property Name", "Site Name", "Organization", "Organization Name", "Business Name", "Legal Name", "Client", "Client Name", "Account"), required=True),
     Field("customer_class", "Customer class", Type.TEXT, ("Class", "Customer Type", "Revenue Class", "Rate Class", "Sector", "Industry", "Account Type", "Type", "Segment", "Segment__c")),
     Field("representative", "Representative", Type.TEXT, ("Key Account Representative", "Account Owner", "Account Manager", "Company owner", "Rep", "Owner", "Key Account Manager", "Salesperson")),
     Field("parent_number", "Parent account", Type.IDENTIFIER, ("ParentId", "Parent Account Number", "Parent Number", "Parent Account ID", "Parent", "Parent Account")),

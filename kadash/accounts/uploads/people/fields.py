@@ -6,9 +6,9 @@ from kadash.intake.types import Field, Type
 _OWN_CONTACTS, _OWN_ACTIVITIES = (contacts.LAYOUT,), (interactions.LAYOUT,)
 
 LINKS = (
-    Field("account_number", "Account number", Type.IDENTIFIER, ("AccountNumber", "Account #", "Account No", "Acct #", "Customer Number", "Customer ID", "Customer No")),
+    Field("account_number", "Account number", Type.IDENTIFIER, ("AccountNumber", "Account #", "Account No", "Acct #", "Customer Number", "Customer ID", "Customer No", "Acct", "Account Code", "Client Number", "Client ID", "Member Number", "Contract Account", "Business Partner")),
     Field("account_key", "Account's record id", Type.IDENTIFIER, ("AccountId", "Account ID", "Associated Company ID", "WhatId", "Company ID")),
-    Field("account_name", "Account name", Type.TEXT, ("Account Name", "Company Name", "Company", "Company / Account", "Related company", "Associated Company", "Organization", "Organization Name", "Organization 1 - Name", "Employer", "Customer", "Customer Name", "Account")),
+    Field("account_name", "Account name", Type.TEXT, ("Account Name", "Company Name", "Company", "Company / Account", "Related company", "Associated Company", "Organization", "Organization Name", "Organization 1 - Name", "Employer", "Customer", "Customer Name", "Account", "Business Name", "Client", "Client Name")),
     Field("record_id", "Record id", Type.IDENTIFIER, ("Id", "Record ID", "Contact ID", "Activity ID", "Ticket", "Ticket Number", "Case Number", "Ticket ID", "Case ID", "Task ID")),
 )  # fmt: skip
 
@@ -29,7 +29,7 @@ CONTACTS = (
 
 INTERACTIONS = (
     *LINKS,
-    Field("date", "Date", Type.DATE, ("Activity Date", "ActivityDate", "Timestamp", "Created Date", "CreatedDate", "Date/Time Opened", "Due Date", "Start Date", "Opened", "Meeting Date", "When", "Date Time"), required=True),
+    Field("date", "Date", Type.DATE, ("Activity Date", "ActivityDate", "Timestamp", "Created Date", "CreatedDate", "Date/Time Opened", "Due Date", "Start Date", "Opened", "Meeting Date", "When", "Date Time", "Contact Date", "Date of Contact", "Contacted On", "Call Date", "Date of Call", "Visit Date", "Date of Visit", "Date of Meeting", "Interaction Date", "Appointment Date", "Conversation Date", "Event Date", "Occurred On"), required=True),
     Field("kind", "Kind", Type.TEXT, ("Type", "Activity Type", "TaskSubtype", "Task Type", "Interaction", "Channel", "Category", "Reason")),
     Field("subject", "Subject", Type.TEXT, ("Topic", "Summary", "Title", "Description Short")),
     Field("note", "Note", Type.TEXT, ("Notes", "Comments", "Description", "Details", "Full Comments", "Remarks", "Note Body", "Body", "Call Notes", "Meeting Notes")),
