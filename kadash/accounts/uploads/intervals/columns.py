@@ -63,6 +63,9 @@ _WORDS: dict[str, str] = {
     "energytimeperiod",
 }
 WORDS = {role: tuple(words.split()) for role, words in _WORDS.items()}
+_DATED = "dated"
+WORDS[_DATED] = (*WORDS["date"], "interval", "period", "timeperiod", "readingperiod")
+"""Words for a day or a span whose cells turn out to be moments: ``Date`` over 2026-01-05 00:15."""
 _IN = re.compile(
     r"consum|deliver|import|usage|used|from grid|\bin\b|forward|positive|\bkwh\b(?!.*(rec|exp|gen))|^\+$"
     r"|^1$|^0$",
@@ -112,6 +115,9 @@ def roles_of(body: Body, chosen: Mapping[str, str]) -> dict[str, int]:
     _first("multiplier", found, free, forms, lambda index: shape(index).numbers)
     _first("start", found, free, forms, lambda index: shape(index).moments)
     _first("end", found, free, forms, lambda index: shape(index).moments)
+    if not {"start", "end", "period"} & set(found):
+        _first(_DATED, found, free, forms, lambda index: shape(index).moments and _clocks(body, index) > 1)
+        found.update({"start": found.pop(_DATED)} if _DATED in found else {})
     if not {"start", "end", "period"} & set(found) or "time" in found or "date" in found:
         _first("date", found, free, forms, lambda index: not shape(index).times)
     if "date" in found:
@@ -167,6 +173,12 @@ def _measures(header: str) -> bool:
 def _days(body: Body, index: int) -> bool:
     cells = [str(cell) for cell in as_text(body.frame[index].head(20)) if cell]
     return bool(cells) and all(_DAY.fullmatch(cell) for cell in cells)
+
+
+def _clocks(body: Body, index: int) -> int:
+    """Return how many times of day a column of moments has: a day that a sheet shows with 00:00 has one."""
+    cells = as_text(body.frame[index].head(_SEEN))
+    return int(cells.str.extract(r"[ T](\d{1,2}:\d\d)", expand=False).nunique())
 
 
 def _filled(body: Body, index: int) -> bool:
