@@ -35,20 +35,23 @@ FIELDS = (
     ),
     Field(
         "description", "Description", Type.TEXT,
-        ("Vendor", "Vendor Name", "Supplier", "Payee", "Merchant", "Memo", "Line Item", "Account Name", "Transaction Description", "Item"),
+        ("Vendor", "Vendor Name", "Supplier", "Payee", "Merchant", "Memo", "Line Item", "Budget Line",
+         "Account Name", "Transaction Description", "Item"),
     ),
     Field(
         "amount", "Actual", Type.MONEY,
         ("Amount", "Actuals", "Actual Amount", "Spent", "Expended", "Expenditures", "YTD Actual", "YTD",
-         "Year to Date", "Net Amount", "Actual Cost", "Actual Expense", "Amount Paid", "Amount Spent", "Spending"),
+         "Year to Date", "Net Amount", "Actual Cost", "Actual Expense", "Amount Paid", "Amount Spent",
+         "Spending", "Paid", "Cost", "Expense", "Invoice Amount", "Line Amount"),
         required=True,
     ),
     Field("debit", "Debit", Type.MONEY, ("Debits", "Debit Amount", "Dr", "Dr Amount")),
     Field("credit", "Credit", Type.MONEY, ("Credits", "Credit Amount", "Cr", "Cr Amount")),
     Field(
         "date", "Date", Type.DATE,
-        ("Posting Date", "Post Date", "Posted", "Transaction Date", "Trans Date", "Entry Date", "GL Date", "Accounting Date",
-         "Effective Date", "Invoice Date", "Paid Date", "Date Paid", "Payment Date", "Check Date", "Expense Date"),
+        ("Posting Date", "Post Date", "Posted", "Transaction Date", "Trans Date", "Entry Date", "GL Date",
+         "Accounting Date", "Effective Date", "Invoice Date", "Paid Date", "Date Paid", "Payment Date",
+         "Check Date", "Expense Date"),
     ),
     Field(
         "record_id", "Record number", Type.IDENTIFIER,

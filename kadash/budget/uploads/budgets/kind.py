@@ -27,21 +27,28 @@ from kadash.intake.types import (
 FIELDS = (
     Field("fiscal_year", "Fiscal year", Type.INTEGER, ("FY", "Year", "Budget Year")),
     Field("program", "Program", Type.TEXT, ("Cost Center", "Fund", "Division")),
-    Field("category", "Category", Type.TEXT, ("Section", "Class", "Object Class", "Type", "Group")),
+    Field(
+        "category", "Category", Type.TEXT,
+        ("Section", "Class", "Object Class", "Type", "Group", "Budget Category", "Expense Category",
+         "Program Area"),
+    ),
     Field(
         "account_code", "Account code", Type.IDENTIFIER,
         ("Code", "Account", "Account Number", "GL Code", "GL Account", "Object", "Object Code"),
     ),
     Field(
         "description", "Description", Type.TEXT,
-        ("Item", "Line Item", "Line", "Name", "Account Name", "Account Description", "Expense"),
+        ("Item", "Line Item", "Line", "Name", "Account Name", "Account Description", "Expense",
+         "Budget Line", "Budget Item", "Line Description", "Activity"),
     ),
     Field("parent", "Part of", Type.TEXT, ("Parent Line", "Belongs to")),
     Field("quantity", "Quantity", Type.DECIMAL, ("Qty", "Count", "Units", "How Many")),
     Field("unit_cost", "Unit cost", Type.DECIMAL, ("Unit Price", "Cost Each", "Each", "Price", "Rate")),
     Field(
         "amount", "Amount", Type.MONEY,
-        ("Budget", "Budgeted", "Budget Amount", "Project Cost", "Cost", "Total", "Proposed", "Adopted"),
+        ("Budget", "Budgeted", "Budget Amount", "Project Cost", "Adopted", "Adopted Budget", "Approved",
+         "Approved Budget", "Annual Budget", "Cost", "Total", "Proposed", "Proposed Budget", "Planned",
+         "Requested", "Budget Request"),
     ),
     Field("objectives", "Objectives", Type.TEXT, ("Objective", "Logic Model", "Serves", "Goals", "Goal")),
     Field("note", "Note", Type.TEXT, ("Notes", "Comment", "Comments", "Remarks")),
