@@ -34,22 +34,22 @@ FIELDS = (
     ),
     Field(
         "customer_class", "Customer class", Type.TEXT, repeats=True,
-        synonyms=("Class", "Customer Type", "Segment", "Sector", "Revenue Class"),
+        synonyms=("Class", "Customer Type", "Segment", "Sector", "Revenue Class", "Rev Class", "Customer Category", "Classification"),
     ),
     Field(
         "service", "Service", Type.TEXT, repeats=True,
-        synonyms=("Service Name", "Service Type", "Service Code", "Svc", "Svc Type", "Svc Type Cd", "Service Category", "Utility", "Utility Type", "Commodity", "Meter Type", "Fuel Type"),
+        synonyms=("Service Name", "Service Type", "Service Code", "Svc", "Svc Type", "Svc Type Cd", "Service Category", "Utility", "Utility Type", "Commodity", "Meter Type", "Fuel Type", "Utility Service", "Service Description", "Fuel"),
     ),
     Field(
         "meter", "Meter", Type.IDENTIFIER, repeats=True,
         synonyms=(
             "Meter Number", "Meter #", "Meter No", "Meter ID", "Portfolio Manager Meter ID", "Meter Serial Number",
-            "Meter Name", "Utility Meter Number", "Meter Serial", "Serial Number", "Badge Number", "Meter Code",
+            "Meter Name", "Utility Meter Number", "Meter Serial", "Serial Number", "Badge Number", "Meter Code", "Meter Badge", "Serial", "Device", "Device ID", "Equipment Number",
         ),
     ),
     Field(
         "rate_class", "Rate class", Type.TEXT, repeats=True,
-        synonyms=("Rate", "Rate Schedule", "Rate Code", "Tariff", "Rate Category", "Tariff Name", "Utility Tariff Name", "Rate Name"),
+        synonyms=("Rate", "Rate Schedule", "Rate Code", "Tariff", "Rate Category", "Tariff Name", "Utility Tariff Name", "Rate Name", "Tariff Code", "Rate Plan", "Pricing Plan", "Rate Type", "Rate Description", "Schedule"),
     ),
     Field(
         "period_start", "Period start", Type.DATE, layouts=DATED,
@@ -75,10 +75,10 @@ FIELDS = (
     Field("bill_date", "Bill date", Type.DATE, layouts=DATED, synonyms=("Billing Date", "Invoice Date", "Statement Date", "Bill Statement Date", "Date Billed", "Date")),
     Field(
         "invoice", "Invoice", Type.IDENTIFIER, layouts=DATED,
-        synonyms=("Invoice #", "Invoice Number", "Invoice No", "Bill Number", "Bill #", "Bill ID", "UMIS BILL ID",
+        synonyms=("Invoice #", "Invoice Number", "Invoice No", "Bill Number", "Bill #", "Bill ID", "UMIS BILL ID", "Invoice ID", "Statement Number", "Statement ID", "Document Number", "Doc Number",
                   "Meter Consumption ID"),
     ),
-    Field("days", "Days", Type.INTEGER, layouts=DATED, synonyms=("# days", "Number of Days", "Billing Days", "Days in Period", "Day Count")),
+    Field("days", "Days", Type.INTEGER, layouts=DATED, synonyms=("# days", "Number of Days", "Billing Days", "Days in Period", "Day Count", "Bill Days", "Billed Days", "Days Billed", "No of Days", "Service Days", "Days of Service", "Days Used")),
     Field(
         "usage", "Usage", Type.NUMBER, layouts=BILL,
         synonyms=(
@@ -98,12 +98,13 @@ FIELDS = (
         synonyms=(
             "Peak kW", "Demand (kW)", "Max Demand (kW)", "Max. Max Demand (kW)", "Peak Demand",
             "Consumption (KW)", "Metered Demand", "Metered kW", "kW", "totalDemand", "Actual Demand", "Actual kW",
-            "Demand", "kW Demand",
+            "Demand", "kW Demand", "Max kW", "Max Demand", "Maximum Demand", "Maximum kW", "kW Max", "Measured kW", "Measured Demand",
+            "Highest Demand", "Registered Demand", "Monthly Peak kW", "Monthly Peak", "kW Peak", "Peak Load", "Peak Load (kW)", "kW Read", "NCP kW",
         ),
     ),
     Field(
         "billed_demand_kw", "Billed demand (kW)", Type.NUMBER, layouts=BILL,
-        synonyms=("Billed kW", "Billing Demand", "Billed Demand", "Billing kW", "Ratchet Demand"),
+        synonyms=("Billed kW", "Billing Demand", "Billed Demand", "Billing kW", "Ratchet Demand", "Bill kW", "Bill Demand", "kW Billed", "Demand Billed", "Chargeable kW", "Chargeable Demand", "Ratcheted kW", "Ratcheted Demand"),
     ),
     Field(
         "revenue", "Revenue", Type.BILLED, layouts=BILL,
@@ -122,12 +123,12 @@ FIELDS = (
         "power_cost", "Power cost", Type.COMPUTED, layouts=BILL,
         synonyms=(
             "Fuel & Purchased Power ($)", "Fuel and Purchased Power", "Fuel Costs", "Fuel Cost", "Power Supply Cost",
-            "Purchased Power", "Cost of Power", "Energy Cost Adjustment", "Wholesale Power Cost",
+            "Purchased Power", "Cost of Power", "Energy Cost Adjustment", "Wholesale Power Cost", "Wholesale Cost", "Supply Cost", "Power Costs", "COGS",
         ),
         adds=True,
     ),
-    Field("tax", "Sales tax", Type.BILLED, layouts=BILL, synonyms=("Tax", "Taxes", "Sales Tax Amount"), adds=True),
-    Field("estimated", "Estimated", Type.FLAG, layouts=BILL, synonyms=("Estimation?", "Is Estimated", "Estimate")),
+    Field("tax", "Sales tax", Type.BILLED, layouts=BILL, synonyms=("Tax", "Taxes", "Sales Tax Amount", "Total Tax", "Total Taxes"), adds=True),
+    Field("estimated", "Estimated", Type.FLAG, layouts=BILL, synonyms=("Estimation?", "Is Estimated", "Estimate", "Est", "Est Flag", "Estimate Flag", "Estimated Flag", "Estimated Read")),
     Field("correction", "Correction", Type.FLAG, layouts=BILL, synonyms=("Corrected", "Rebill", "Is Correction")),
     Field(
         "item", "Item", Type.TEXT, layouts=("line_items",),
