@@ -27,8 +27,8 @@ def readiness(
     Leaders are stakeholders of the group of utility leaders; all of them must back the program. Follow-up is
     staffed when every listed account has an active representative whose share of work time is known.
     """
-    backing = f"{leaders_backing} of {leaders} leaders of the utility back the program"
-    staffed = f"{without_representative} of {listed} key accounts have no active representative"
+    have = "has" if without_representative == 1 else "have"
+    staffed = f"{without_representative} of {listed} key accounts {have} no active representative"
     if not without_representative:
         staffed = f"each of {listed} key accounts has an active representative"
         staffed += "" if time_known else ", but the share of work time is not known"
@@ -39,7 +39,7 @@ def readiness(
         Point(
             leaders > 0 and leaders == leaders_backing,
             "Leadership aligned",
-            backing if leaders else "no leader of the utility is recorded as a stakeholder",
+            _backing(leaders, leaders_backing),
         ),
         Point(
             listed > 0 and not without_representative and time_known,
@@ -47,3 +47,13 @@ def readiness(
             staffed if listed else "no account is on the key account list",
         ),
     )
+
+
+def _backing(leaders: int, backing: int) -> str:
+    if not leaders:
+        return "no leader of the utility is recorded as a stakeholder"
+    if leaders == 1:
+        back = "backs" if backing else "does not back"
+        return f"the one leader of the utility on record {back} the program"
+    back = "backs" if backing == 1 else "back"
+    return f"{backing} of {leaders} leaders of the utility {back} the program"

@@ -27,6 +27,19 @@ def test_each_thing_can_be_missing_alone() -> None:
     assert met(listed=0) == [True, True, False]
 
 
+def test_one_and_several_are_said_as_people_say_them() -> None:
+    def said(place: int, **changes: int | bool) -> str:
+        return readiness(**(READY | changes))[place].said  # type: ignore[arg-type]
+
+    assert said(1) == "2 of 2 leaders of the utility back the program"
+    assert said(1, leaders_backing=1) == "1 of 2 leaders of the utility backs the program"
+    assert (
+        said(1, leaders=1, leaders_backing=1) == "the one leader of the utility on record backs the program"
+    )
+    assert said(1, leaders=1, leaders_backing=0).endswith("on record does not back the program")
+    assert said(2, without_representative=1) == "1 of 21 key accounts has no active representative"
+
+
 def test_a_basic_program_needs_four_steps() -> None:
     first = readiness(**(READY | {"steps": 4, "steps_done": 4}))[0]  # type: ignore[arg-type]
     assert (first.met, first.said) == (True, "4 of 4 steps are done")
