@@ -18,7 +18,7 @@ COMPUTED = (
 CASES = (
     *LINKS,
     Field("changed", "Changed", Type.DATE, ("Timestamp", "Changed At", "Changed On", "Event Time", "Event Date", "Activity Time", "Transition Date", "Date/Time", "Updated At", "Modified", "Modified At", "Logged At"), required=True, layouts=(LOG,)),
-    Field("received", "Received", Type.DATE, ("Date/Time Opened", "Created Date", "CreatedDate", "Opened", "Created at", "Created", "Date Opened", "Open Date", "Opened At", "Created Time", "Reported", "Date Received", "Received At"), required=True, layouts=(TICKETS,)),
+    Field("received", "Received", Type.DATE, ("Date/Time Opened", "Created Date", "CreatedDate", "Opened", "Created at", "Created", "Date Opened", "Open Date", "Opened At", "Created Time", "Reported", "Date Received", "Received At", "Opened Date"), required=True, layouts=(TICKETS,)),
     Field("answered", "First answer", Type.DATE, ("First Response", "First Responded At", "First Response Time", "Initially assigned at", "First Reply", "First Reply At", "Date of First Response", "Responded", "Answered At"), after="received", layouts=(TICKETS,)),
     Field("solved", "Solved", Type.DATE, ("Date/Time Closed", "ClosedDate", "Closed Date", "Closed", "Resolved", "Resolved At", "Solved at", "Resolution Date", "Date Closed", "Closed Time", "Resolved Time", "Completion Date"), after="received", layouts=(TICKETS,)),
     Field("title", "Title", Type.TEXT, ("Subject", "Summary", "Short description", "Topic", "Issue Summary")),

@@ -15,7 +15,7 @@ FIELDS = (
             "Premise ID", "Portfolio Manager ID", "EDP", "ESIID", "ESI ID", "Billing Account", "Billing Account Number",
             "Utility Billing Account", "Utility Account Number", "Utility Account", "Service Account",
             "Service Account Number", "Contract Account", "SDP ID", "Consumer Number", "Consumer Account", "Member Number",
-            "Customer Account", "Customer Account Number", "Contract Acct", "Acct ID",
+            "MBRSEP", "Member Separator", "Customer Account", "Customer Account Number", "Contract Acct", "Acct ID",
         ),
     ),
     Field(
@@ -51,7 +51,7 @@ FIELDS = (
             "Read From", "Begin Date", "Previous Read Date", "Period From", "Billing Start", "Billing From",
             "Billing Start Date", "Service Begin Date", "Service From Date", "Read Start Date", "Prior Read Date",
             "Bill Period Start", "Billing Period Start", "Service Period Start", "Bill Period From", "Billing Period From",
-            "Prev Dt", "Prev Date", "Prev Read Date", "Prev Rdg Date", "Start Dt",
+            "Prev Dt", "Prev Date", "Prev Read Date", "Prev Rdg Date", "Start Dt", "Interval Start", "Interval Start Date", "Bill From", "Prior Date", "Service Begin", "Consumption Start", "Reading From", "Bill. period from",
         ),
     ),
     Field(
@@ -61,7 +61,7 @@ FIELDS = (
             "End", "Read To", "Read Date", "Current Read Date", "Period To", "Billing End", "Billing To",
             "Billing End Date", "Service Through", "Service Thru", "Service To Date", "Read End Date",
             "Present Read Date", "Meter Read Date", "Bill Period End", "Billing Period End", "Service Period End",
-            "Bill Period To", "Billing Period To", "Curr Dt", "Curr Date", "Curr Read Date", "Curr Rdg Date", "Rdg Date", "End Dt",
+            "Bill Period To", "Billing Period To", "Curr Dt", "Curr Date", "Curr Read Date", "Curr Rdg Date", "Rdg Date", "End Dt", "Interval End", "Interval End Date", "Bill To", "Bill Thru", "Current Date", "Service End", "Consumption End", "Reading To", "Bill. period to",
         ),
     ),
     Field("month", "Month", Type.MONTH, layouts=DATED, synonyms=("Revenue Month", "Bill Month", "Bill Month/Year", "Month/Year", "Billing Month", "Billing Period", "Period", "Calendar Year/Month", "Calendar Month", "Cal. Year / Month", "Cal. Year/Month", "Bill Mo", "Bill Mo/Yr", "Usage Month", "Consumption Month", "Year Month", "YearMonth", "YYYYMM", "Month Year")),

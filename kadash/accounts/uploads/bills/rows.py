@@ -6,8 +6,9 @@ import numpy as np
 import pandas as pd
 
 from kadash.accounts.rules.bill_days import Counting, counting, end_of
-from kadash.accounts.uploads.bills import account_above, periods, services_beside, use_columns
+from kadash.accounts.uploads.bills import account_above, periods, repeats, services_beside, use_columns
 from kadash.accounts.uploads.bills.charge_totals import revenue
+from kadash.accounts.uploads.bills.credits import credits_of
 from kadash.accounts.uploads.bills.gaps import odd_periods, without_revenue
 from kadash.accounts.uploads.bills.items.roll_up import BILL, line_items
 from kadash.accounts.uploads.bills.meter_readings import metered
@@ -190,8 +191,17 @@ def _rows(
             bills[name] = rows[name]
     billed = revenue(typed, rows, context)
     more += billed.questions
+    signs = credits_of(typed, rows, billed.cents, context)
+    more += signs.questions
+    said += signs.warnings
+    once = repeats.repeated(typed, rows, billed.cents, ~bad, context)
+    more += once.questions
+    said += once.warnings
     if billed.cents is not None:
-        bills["revenue_cents"] = billed.cents
+        bills["revenue_cents"] = billed.cents if (signs.amount > 0).all() else billed.cents * signs.amount
+    if (signs.use < 0).any() and "usage" in bills:
+        bills["usage"] = bills["usage"] * signs.use
+    bills = repeats.without(bills, once)
     if "tax" in rows:
         bills["apart_cents"] = rows["tax"]
     if "power_cost" in rows:
