@@ -18,6 +18,7 @@ USE_KEY, AMOUNT_KEY = "repeated:usage", "repeated:revenue"
 OWN = "each row has its own"
 ONCE, LEAVE_OUT = "once, in the first row", "leave them out"
 _SHARE = 0.9  # of the bills with several rows
+_BY_CHANCE = 3  # bills: so many have equal amounts by chance no more
 _TOTAL = re.compile(
     r"(invoice|bill|statement)(total|amount)|(total|grand)(invoice|bill|statement|total|amount|due)|totalamountdue"
 )
@@ -54,22 +55,22 @@ def repeated(
     )  # fmt: skip
     name = typed.header("revenue") or "Revenue"
     titled = bool(_TOTAL.search(headers.key(name)))
+    same = _same(whole, amounts, None) if titled else _same(whole, amounts, uses, _BY_CHANCE)
     amount, asked_amount, said_amount = _decided(
-        AMOUNT_KEY, typed, rows, _same(whole, amounts, None if titled else uses), context,
+        AMOUNT_KEY, typed, rows, same, context,
         f"the same amount in “{name}” for different uses",
     )  # fmt: skip
     return Once(use, amount, (*asked_use, *asked_amount), (*said_use, *said_amount))
 
 
-def without(bills: pd.DataFrame, once: Once) -> pd.DataFrame:
-    """Return the bills without the figures that repeat one above, as a person said."""
+def drop(bills: pd.DataFrame, once: Once) -> None:
+    """Drop the figures of bills that repeat one above, as a person said."""
     gone: Mapping[str, np.ndarray] = {
         **dict.fromkeys(("usage", *_DEMANDS), once.use), "revenue_cents": once.amount,
     }  # fmt: skip
     for name, rows in gone.items():
         if name in bills and rows.any():
             bills[name] = bills[name].mask(rows)
-    return bills
 
 
 def _given(rows: pd.DataFrame, name: str) -> bool:
@@ -87,7 +88,9 @@ def _alike(rows: pd.DataFrame, names: tuple[str, ...], good: np.ndarray) -> pd.S
     return groups[groups.duplicated(keep=False)]
 
 
-def _same(groups: pd.Series, figures: pd.Series, others: pd.Series | None) -> pd.Series | None:
+def _same(
+    groups: pd.Series, figures: pd.Series, others: pd.Series | None, fewest: int = 1
+) -> pd.Series | None:
     """Return the groups whose rows have one figure though the others differ; None where most have not."""
     if groups.empty:
         return None
@@ -99,7 +102,7 @@ def _same(groups: pd.Series, figures: pd.Series, others: pd.Series | None) -> pd
         alike &= beside.groupby(groups).transform("nunique") > 1
         alike &= beside.groupby(groups).transform("min") >= 0  # else one takes the other back
     hits = groups[alike]
-    return hits if hits.nunique() >= max(1, _SHARE * groups.nunique()) else None
+    return hits if hits.nunique() >= max(fewest, _SHARE * groups.nunique()) else None
 
 
 def _decided(

@@ -191,17 +191,9 @@ def _rows(
             bills[name] = rows[name]
     billed = revenue(typed, rows, context)
     more += billed.questions
-    signs = credits_of(typed, rows, billed.cents, context)
-    more += signs.questions
-    said += signs.warnings
-    once = repeats.repeated(typed, rows, billed.cents, ~bad, context)
-    more += once.questions
-    said += once.warnings
-    if billed.cents is not None:
-        bills["revenue_cents"] = billed.cents if (signs.amount > 0).all() else billed.cents * signs.amount
-    if (signs.use < 0).any() and "usage" in bills:
-        bills["usage"] = bills["usage"] * signs.use
-    bills = repeats.without(bills, once)
+    counted = _counted(typed, rows, bills, billed.cents, ~bad, context)
+    more += counted[0]
+    said += counted[1]
     if "tax" in rows:
         bills["apart_cents"] = rows["tax"]
     if "power_cost" in rows:
@@ -221,3 +213,22 @@ def _rows(
         ),
         questions=(*questions, *more),
     )
+
+
+def _counted(
+    typed: Typed,
+    rows: pd.DataFrame,
+    bills: pd.DataFrame,
+    cents: pd.Series | None,
+    good: np.ndarray,
+    context: Context,
+) -> tuple[tuple[Question, ...], tuple[str, ...]]:
+    """Give the bills their revenue, credits taken off and what rows repeat counted once; ask and say so."""
+    signs = credits_of(typed, rows, cents, context)
+    once = repeats.repeated(typed, rows, cents, good, context)
+    if cents is not None:
+        bills["revenue_cents"] = cents if (signs.amount > 0).all() else cents * signs.amount
+    if (signs.use < 0).any() and "usage" in bills:
+        bills["usage"] = bills["usage"] * signs.use
+    repeats.drop(bills, once)
+    return (*signs.questions, *once.questions), (*signs.warnings, *once.warnings)
