@@ -8,6 +8,7 @@ import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
 from kadash.core.database import Database
+from kadash.core.every_table import every_table
 from kadash.core.people import Person
 
 Sums = dict[str, tuple[int, dict[str, Any]]]
@@ -31,11 +32,9 @@ def everything(database: Database) -> dict[str, list[tuple[Any, ...]]]:
 
 def state(database: Database) -> dict[str, list[tuple[Any, ...]]]:
     """All rows of all rooms, but for the counters that every change raises."""
-    tables = sa.MetaData()
-    tables.reflect(database.engine)
     found = {}
     with database.reading() as session:
-        for table in tables.sorted_tables:
+        for table in every_table():
             if table.name not in KEPT:
                 wanted = sa.select(*(column for column in table.c if column.name not in COUNTERS))
                 found[table.name] = sorted(map(tuple, session.connection().execute(wanted).all()), key=repr)

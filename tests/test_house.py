@@ -138,6 +138,13 @@ def plant(root: Path, files: dict[str, str]) -> Tree:
     return Tree(root)
 
 
+def test_a_link_to_a_folder_is_no_file(tmp_path: Path) -> None:
+    subprocess.run(["git", "init", "-q", str(tmp_path)], check=True)
+    tree = plant(tmp_path, {"lib/a.py": "x = 1\n"})
+    (tmp_path / "lib64").symlink_to("lib")  # as virtual environments have it; git lists it as a file
+    assert {file.path for file in tree.files} == {"lib/a.py"}
+
+
 @pytest.mark.parametrize(
     ("rule", "path", "text", "line"), PLANTED, ids=lambda value: getattr(value, "__name__", "")
 )

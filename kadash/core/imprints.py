@@ -179,11 +179,24 @@ def _imprint(
             between()
             yield part
 
-    for table, columns in audited_tables(connection).items():
-        if "batch_id" in columns and (only is None or table in only):
-            count, digest = _digest(chain.from_iterable(parts(table, columns)))
+    tables = audited_tables(connection)
+    for table in _brought_to(connection, batch_id, tables):
+        if only is None or table in only:
+            count, digest = _digest(chain.from_iterable(parts(table, tables[table])))
             if count:
-                yield table, {"rows": count, "columns": columns, "form": TEXTS, "digest": digest}
+                yield table, {"rows": count, "columns": tables[table], "form": TEXTS, "digest": digest}
+
+
+def _brought_to(connection: Connection, batch_id: int, tables: dict[str, list[str]]) -> list[str]:
+    """Return the names of the tables that have rows of an upload; one question to the database."""
+    mine = sa.column("batch_id", sa.Integer) == batch_id
+    one_each = (
+        sa.select(sa.literal(table)).where(sa.exists().select_from(sa.table(table)).where(mine))
+        for table, columns in tables.items()
+        if "batch_id" in columns
+    )
+    found = connection.execute(sa.union_all(*one_each)).scalars()
+    return sorted(found)
 
 
 def _then(

@@ -107,11 +107,11 @@ def _drop_typed(connection: Connection, words: Words) -> None:
 
 def _columns(connection: Connection, *, every: bool = False) -> dict[str, list[tuple[str, bool]]]:
     """Return the columns of each table in which texts may stand, and whether they are of JSON."""
-    inspector = sa.inspect(connection)
+    there = sa.inspect(connection).get_multi_columns()
     return {
         table: [
             (column["name"], isinstance(column["type"], sa.JSON))
-            for column in inspector.get_columns(table)
+            for column in there[None, table]
             if every or (isinstance(column["type"], _TEXTS) and (table, column["name"]) not in FROZEN)
         ]
         for table in audited_tables(connection)

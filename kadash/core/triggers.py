@@ -39,19 +39,25 @@ class Trigger(NamedTuple):
 
 def audited_tables(connection: Connection) -> dict[str, list[str]]:
     """Return the tables whose changes the trail keeps, each with its columns."""
-    inspector = sa.inspect(connection)
-    names = sorted(set(inspector.get_table_names()) - UNAUDITED)
-    return {name: [column["name"] for column in inspector.get_columns(name)] for name in names}
+    there = sa.inspect(connection).get_multi_columns()  # of all tables at once: one question to PostgreSQL
+    return {
+        name: [column["name"] for column in columns]
+        for (_, name), columns in sorted(there.items(), key=lambda table: table[0][1])
+        if name not in UNAUDITED
+    }
 
 
 def put_triggers(connection: Connection) -> None:
-    """Recreate the triggers from the tables that are there now."""
+    """Make the triggers of the tables that are there now: those that are missing or not as they should be.
+
+    The others stay: on PostgreSQL a trigger that is dropped locks its table until the migration ends.
+    """
     sqlite = connection.dialect.name == "sqlite"
     if sqlite:
         connection.execute(sa.text("INSERT OR IGNORE INTO audit_actor (id) VALUES (1)"))
     else:
         connection.exec_driver_sql("".join(POSTGRES_FUNCTIONS.values()))
-    for trigger in _wanted(connection):
+    for trigger, _ in _differing(connection):
         on = "" if sqlite else f' ON "{trigger.table}"'
         connection.exec_driver_sql(f'DROP TRIGGER IF EXISTS "{trigger.name}"{on}')
         connection.exec_driver_sql(trigger.statement)
@@ -59,16 +65,21 @@ def put_triggers(connection: Connection) -> None:
 
 def trigger_faults(connection: Connection) -> list[str]:
     """Return a sentence for each trigger that is missing, switched off or not what it was made as."""
+    faults = [] if connection.dialect.name == "sqlite" else list(_function_faults(connection))
+    for trigger, found in _differing(connection):
+        wrong = "is missing or switched off" if found is None else "was changed"
+        faults.append(f"The trigger {trigger.name} of {trigger.table} {wrong}.")
+    return faults
+
+
+def _differing(connection: Connection) -> Iterator[tuple[Trigger, str | None]]:
+    """Yield each trigger that is not as it should be, with its definition, if it is there and switched on."""
     sqlite = connection.dialect.name == "sqlite"
     there = dict(_sqlite_there(connection) if sqlite else _postgres_there(connection))
-    faults = [] if sqlite else list(_function_faults(connection))
     for trigger in _wanted(connection):
         found = there.get((trigger.table, trigger.name))
-        if found is None:
-            faults.append(f"The trigger {trigger.name} of {trigger.table} is missing or switched off.")
-        elif _bare(found) != _bare(trigger.statement):
-            faults.append(f"The trigger {trigger.name} of {trigger.table} was changed.")
-    return faults
+        if found is None or not (found == trigger.statement if sqlite else _alike(found, trigger.statement)):
+            yield trigger, found
 
 
 @contextmanager
@@ -123,9 +134,10 @@ def _postgres_code(connection: Connection) -> Iterator[tuple[str, str, str]]:
     yield from ((row[0], row[1], row[2]) for row in connection.execute(query))
 
 
-def _bare(statement: str) -> str:
-    """A definition without what PostgreSQL writes in another way: case, quotes, parentheses."""
-    return re.sub(r"[^a-z_ ]", "", statement.lower())
+def _alike(found: str, wanted: str) -> bool:
+    """Compare two definitions without what PostgreSQL writes in another way: case, quotes, parentheses."""
+    bare_found, bare_wanted = (re.sub(r"[^a-z0-9_ ]", "", text.lower()) for text in (found, wanted))
+    return bare_found == bare_wanted
 
 
 def _sqlite_there(connection: Connection) -> Iterator[tuple[tuple[str, str], str]]:

@@ -17,7 +17,7 @@ from kadash.core.check import Finding, examine
 from kadash.core.database import Database
 from kadash.core.people import Person
 from kadash.core.trail import unaudited_rows
-from kadash.core.triggers import trigger_faults
+from kadash.core.triggers import put_triggers, trigger_faults
 from kadash.core.versions import claim
 
 LOCAL = '[server]\naddress = "127.0.0.1"\n'
@@ -174,6 +174,36 @@ def test_a_trigger_that_was_weakened_is_found(lived_in: Database) -> None:
             )
         connection.exec_driver_sql(statement)
         assert [fault for fault in trigger_faults(connection) if fault.endswith("of account was changed.")]
+
+
+def test_a_trigger_that_differs_in_one_digit_is_found(sqlite_database: Database) -> None:
+    with sqlite_database.engine.connect().execution_options(kadash_transaction="write") as connection:
+        query = "SELECT sql FROM sqlite_master WHERE name = 'audit_account_update'"
+        statement = connection.exec_driver_sql(query).scalar_one()
+        assert "WHERE id = 1;" in statement
+        connection.exec_driver_sql("DROP TRIGGER audit_account_update")
+        connection.exec_driver_sql(statement.replace("WHERE id = 1;", "WHERE id = 2;"))  # writes nothing
+        assert trigger_faults(connection) == ["The trigger audit_account_update of account was changed."]
+
+
+def test_only_triggers_that_are_not_as_they_should_be_are_made_anew(database: Database) -> None:
+    kept = (
+        "SELECT name || tbl_name, sql FROM sqlite_master WHERE type = 'trigger'"
+        if database.is_sqlite
+        else "SELECT oid, tgname FROM pg_trigger WHERE NOT tgisinternal"
+    )
+    with database.engine.connect().execution_options(kadash_transaction="write") as connection:
+        before = set(connection.exec_driver_sql(kept).all())
+        on, prefix = ("", "audit_account_") if database.is_sqlite else (" ON account", "audit_")
+        connection.exec_driver_sql(f"DROP TRIGGER {prefix}update{on}")
+        if not database.is_sqlite:
+            connection.exec_driver_sql("ALTER TABLE account DISABLE TRIGGER audit_delete")
+        assert len(trigger_faults(connection)) == (1 if database.is_sqlite else 2)
+        put_triggers(connection)
+        assert trigger_faults(connection) == []
+        after = set(connection.exec_driver_sql(kept).all())
+        assert len(after) == len(before)
+        assert len(after - before) == (0 if database.is_sqlite else 2)  # the others are the very same
         connection.rollback()
 
 

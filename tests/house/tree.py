@@ -69,10 +69,12 @@ class Tree:
     def files(self) -> list[Source]:
         found = []
         for name in sorted(self._names()):
+            if not (self.root / name).is_file():
+                continue  # just deleted, or a link to a folder (a virtual environment has one)
             try:
                 text = (self.root / name).read_text(encoding="utf-8")
-            except (UnicodeDecodeError, FileNotFoundError):
-                continue  # a picture, a sample in another encoding, a file just deleted
+            except UnicodeDecodeError:
+                continue  # a picture, a sample in another encoding
             found.append(Source(name, text))
         return found
 
