@@ -27,7 +27,6 @@ if TYPE_CHECKING:  # what a command needs is loaded where it runs: the help is t
 
 FORMATS = ("csv", "json", "xlsx")
 LOADED, REJECTED, UNUSABLE, QUESTIONS = 0, 1, 2, 3
-FIRST_YEAR, LAST_YEAR = 1900, 2199  # days that people mean; working time is counted day by day
 EMPTY: dict[str, Any] = {
     "kind": None, "layout": None, "sheet": None, "encoding": None, "delimiter": None, "header_rows": [],
     "rows_read": 0, "inserted": 0, "updated": 0, "unchanged": 0, "rejected": 0, "without_account": 0,
@@ -98,13 +97,11 @@ def _month(text: str) -> Month:
 
 
 def _day(text: str) -> date:
-    try:
+    with suppress(ValueError):
         day = date.fromisoformat(text)
-    except ValueError:
-        raise argparse.ArgumentTypeError(f"{text!r} is not a date like 2009-12-31") from None
-    if not FIRST_YEAR <= day.year <= LAST_YEAR:
-        raise argparse.ArgumentTypeError(f"{text!r} is not a day between {FIRST_YEAR} and {LAST_YEAR}")
-    return day
+        if 1900 <= day.year <= 2199:  # days that people mean: working time is counted day by day
+            return day
+    raise argparse.ArgumentTypeError(f"{text!r} is not a date like 2009-12-31, from 1900 to 2199")
 
 
 def _person() -> Person:

@@ -265,7 +265,9 @@ def test_an_exported_json_file_is_refused_by_its_name(
     filled(sqlite_database, manager, tmp_path)
     status, said = load(sqlite_database, out(sqlite_database, tmp_path, "cases", "json"))
     assert (status, said["inserted"], said["updated"]) == (2, 0, 0)
-    assert said["errors"][0]["message"] == "The file is JSON, not a table. Export the data as CSV or XLSX."
+    assert said["errors"][0]["message"] == (
+        "The file is JSON, not a table. Nothing was changed. Export the data as CSV or XLSX."
+    )
 
 
 @pytest.mark.parametrize("day", ["9999-12-31", "0001-01-01"])
@@ -275,4 +277,4 @@ def test_a_day_that_nobody_means_is_refused_in_words(
     with pytest.raises(SystemExit) as stopped:
         run(sqlite_database, "export", "cases", "--as-of", day)
     assert stopped.value.code == 2
-    assert f"'{day}' is not a day between 1900 and 2199" in capsys.readouterr().err
+    assert f"'{day}' is not a date like 2009-12-31, from 1900 to 2199" in capsys.readouterr().err
