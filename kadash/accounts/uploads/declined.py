@@ -124,14 +124,27 @@ def _is_loader_result(body: Body, names: frozenset[str]) -> bool:
 
 _TYPES = _keys("Transaction Type", "Trans Type", "Transaction", "Type", "Trx Type", "Activity Type")
 _BRING = "Nothing was changed, because "
+_OPPORTUNITIES = (
+    "This table holds the opportunities (deals) of a CRM: what somebody hopes to sell, with stage and close "
+    f"date. {_BRING}Kadash takes accounts, contacts, activities and bills. Export the accounts, or the "
+    "activities, from the CRM instead."
+)
 TABLES = (
     _Declined(
         "opportunities",
         "Opportunities of a CRM",
-        "This table holds the opportunities (deals) of a CRM: what somebody hopes to sell, with stage and close "
-        f"date. {_BRING}Kadash takes accounts, contacts, activities and bills. Export the accounts, or the "
-        "activities, from the CRM instead.",
+        _OPPORTUNITIES,
         (_STAGE, _DEAL),
+    ),
+    _Declined(
+        "opportunities_of_dynamics",
+        "Opportunities of a CRM",
+        _OPPORTUNITIES,
+        (
+            _keys("Potential Customer", "(Do Not Modify) Opportunity", "Opportunity Customer"),
+            _keys("Est. close date", "Est. revenue", "Actual Revenue", "Rating", "Pipeline Phase", "Budget Amount",
+                  "(Do Not Modify) Opportunity"),
+        ),
     ),
     _Declined(
         "products",

@@ -1,4 +1,4 @@
-"""Calendars, address cards and mail to grids: told by their bytes, parsed by a process of its own.
+"""Calendars, address cards, mail and Green Button files to grids: told by their bytes, parsed in a process.
 
 The grid has a header of ours (see ``entries_child``). What is marked private never leaves that process; how
 many such entries there were is a note.
@@ -28,18 +28,25 @@ _BOOT = (
 _BEGINS = re.compile(rb"\s*BEGIN[ \t]*:[ \t]*(VCALENDAR|VCARD)\b", re.IGNORECASE)
 _MAIL = re.compile(rb"(From |[A-Za-z][A-Za-z0-9-]*:[ \t])")
 _HEADERS = (b"from:", b"date:", b"subject:", b"to:", b"message-id:", b"received:", b"mime-version:")
+_ESPI = b"naesb.org/espi"
+_FEED = 65_536  # bytes within which a feed names the standard
 ONE_AT_A_TIME = "One is read at a time: load this one, then choose the other sheet and load the file again."
 MESSAGE = "__properties_version1.0".encode("utf-16-le")
 """The name of the part that makes a compound file a message of Outlook."""
 
 
 def form_of(content: bytes) -> str | None:
-    """Return ``calendar``, ``cards``, ``mail``, ``message`` (of Outlook), ``archive``; None for all else."""
+    """Return ``calendar``, ``cards``, ``mail``, ``message`` (of Outlook), ``archive``, ``green_button``.
+
+    None for all else.
+    """
     if content.startswith(b"PK\x03\x04"):
         return "archive" if holds_entries(content) else None
     if content.startswith(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"):
         return "message" if MESSAGE in content else None
     start = content[:4096].removeprefix(b"\xef\xbb\xbf")
+    if start.lstrip().startswith(b"<") and _ESPI in content[:_FEED]:
+        return "green_button"
     begins = _BEGINS.match(start)
     if begins:
         return "calendar" if begins[1].upper() == b"VCALENDAR" else "cards"
@@ -70,7 +77,8 @@ def read_entries(content: bytes, form: str, limits: Limits) -> Raw:
     sheets = tuple(_sheet(each, limits) for each in said["tables"])
     if len(sheets) > 1:
         names = " and ".join(f"“{sheet.name}”" for sheet in sheets)
-        notes.append(Note(None, "archive_tables", f"The archive holds two tables, {names}. {ONE_AT_A_TIME}"))
+        what = "archive" if form == "archive" else "file"
+        notes.append(Note(None, "archive_tables", f"The {what} holds two tables, {names}. {ONE_AT_A_TIME}"))
     return Raw("utf-8", None, sheets, tuple(notes))
 
 

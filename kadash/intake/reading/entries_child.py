@@ -37,6 +37,11 @@ def _parsed(content: bytes, form: str, limits: Limits) -> dict[str, Any]:
 
         tables, notes = takeout.parsed(content, limits)
         return {"tables": [_table(each.name, each.columns, each.rows) for each in tables], "notes": notes}
+    if form == "green_button":
+        from kadash.intake.reading import green_button
+
+        found, said = green_button.parsed(content, limits)
+        return {"tables": [_table(name, *rows) for name, rows in found], "notes": said}
     if form == "calendar":
         from kadash.intake.reading.calendars import parsed
     elif form == "cards":

@@ -62,6 +62,23 @@ SENTENCES = {
     "calendar_damaged": "The calendar is damaged or ends too early. Export it again.",
     "calendar_too_long": "The calendar has more than {limit:,} meetings. Export a shorter period.",
     "archive_encrypted": "The archive is protected by a password. Pack it without one and upload that.",
+    "green_button_damaged": (
+        "The Green Button file is damaged or ends too early. Download it again, or take the utility's CSV."
+    ),
+    "green_button_empty": (
+        "The Green Button file holds no readings. Choose the period when you download it, or take the CSV."
+    ),
+    "green_button_links": (
+        "The Green Button file does not say which meter and unit its readings belong to. Download the "
+        "utility's CSV instead."
+    ),
+    "green_button_too_many": (
+        "The Green Button file has more than {limit:,} readings. Download a shorter period."
+    ),
+    "unsafe_xml_feed": (
+        "The file holds declarations that no Green Button file needs, so it was not read. Download the "
+        "utility's CSV instead."
+    ),
     "cards_damaged": "The file of address cards is damaged or ends too early. Export it again.",
     "cards_too_many": "The file has more than {limit:,} address cards. Export fewer.",
     "mail_damaged": "The mail says neither who sent it nor when, so it was not read. Save it again.",

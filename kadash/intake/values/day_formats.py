@@ -43,7 +43,7 @@ _NUMERIC = re.compile(
     rf"(?P<first>\d{{1,2}})\s?{_SEP}\s?(?P<second>\d{{1,2}})\s?(?P=sep)\s?(?P<year>\d{{4}}|\d{{2}})",
     re.ASCII,
 )
-_MONTH_YEAR = re.compile(r"(?P<month>\d{1,2})[/\-](?P<year>\d{4})", re.ASCII)
+_MONTH_YEAR = re.compile(r"(?P<month>\d{1,2})(?:[/\-]|\.(?=19|20))(?P<year>\d{4})", re.ASCII)
 _DAY_NAME = re.compile(
     rf"{_WEEKDAY}(?P<day>\d{{1,2}})(?:st|nd|rd|th)?\.?[\s\-/.]*{_MONTH}[\s\-/.,]*(?P<year>\d{{4}}|\d{{2}})",
     _LOOSE,

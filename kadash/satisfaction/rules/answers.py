@@ -231,6 +231,7 @@ _COMMENT = re.compile(
 )
 _PLANNING = re.compile(r"\bjoint[\s-]+planning|\bplanning session|\baccount plan", re.IGNORECASE)
 PREFIXES = ("factor:", "factor ")
+_FORM_NAME = re.compile(r"[A-Za-z][A-Za-z0-9]*(?:_[A-Za-z0-9]+)+")
 
 
 @dataclass(frozen=True)
@@ -244,8 +245,8 @@ class PartGuess:
 def guess_part(title: str, answers: Sequence[str]) -> PartGuess:
     """Return what a column is to the index, by its title, and by whether its answers fit that part."""
     plain = strip_markup(title)
-    if plain.casefold() in {"overall", "recommend", "comment", "joint_planning"}:
-        return PartGuess(plain.casefold(), "its title is the part's name")
+    if (part := title.strip().casefold()) in {"overall", "recommend", "comment", "joint_planning"}:
+        return PartGuess(part, "its title is the part's name")
     if plain.casefold().startswith(PREFIXES[0]) and plain[7:].strip():
         return PartGuess(f"factor:{plain[7:].strip()}", "its title names the factor")
     if _PLANNING.search(plain) and any(yes_no(answer) is not None for answer in answers):
@@ -277,5 +278,9 @@ def _named(asked_about: str) -> str:
 
 
 def strip_markup(title: str) -> str:
-    """Return a question's title without the tags that survey tools leave in it, in one line."""
-    return re.sub(r"\s+", " ", re.sub(r"<[^<>]{0,200}>|&nbsp;", " ", title)).strip()
+    """Return a question's title without the tags that survey tools leave in it, in one line.
+
+    A name of a form (``overall_satisfaction``) is read as its words.
+    """
+    plain = re.sub(r"\s+", " ", re.sub(r"<[^<>]{0,200}>|&nbsp;", " ", title)).strip()
+    return plain.replace("_", " ").strip() if _FORM_NAME.fullmatch(plain) else plain

@@ -46,6 +46,29 @@ def test_named_whatever_stands_beside(name: str, data: st.DataObject) -> None:
     assert name in found.kind.declines
 
 
+def test_opportunities_of_dynamics_have_no_stage() -> None:
+    head = ["(Do Not Modify) Opportunity", "Topic", "Potential Customer", "Est. close date", "Status"]
+    row = ["g1", "Rebate program", "Voss Dairy", "2025-05-01", "Open"]
+    found = recognize(read(table([head, row, row]).encode(), name="t.csv"), KINDS)
+    assert "opportunities" in (found.kind.declines or "")
+
+
+@pytest.mark.parametrize(
+    ("head", "row"),
+    [
+        (["Subject", "Regarding", "Start Time", "End Time", "Owner", "Activity Status"],
+         ["Annual review", "Voss Dairy", "3/13/2025 9:00 AM", "3/13/2025 10:00 AM", "Rep", "Completed"]),
+        (["Record Id", "Subject", "Call Type", "Call Start Time", "Related To", "Call Owner", "Call Result"],
+         ["z1", "Rate question", "Outbound", "2025-03-13 09:00:00", "Voss Dairy", "Rep", "Done"]),
+    ],
+)  # fmt: skip
+def test_appointments_and_calls_are_activities(head: list[str], row: list[str]) -> None:
+    found = recognize(read(table([head, row, row]).encode(), name="t.csv"), KINDS)
+    fields = {column.field for column in found.columns}
+    assert found.kind.name == "interactions"
+    assert {"date", "subject", "account_name", "person", "status"} <= fields
+
+
 BILLS = {
     "Account Number": "31", "Service": "electric", "From": "2025-01-01", "Thru": "2025-01-31", "kWh": "100",
     "Revenue": "12.00",

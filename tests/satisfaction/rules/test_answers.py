@@ -133,3 +133,9 @@ def test_all_words_of_a_scale_or_some_of_them(words):
 
 def test_no_answers_are_no_scale_of_words():
     assert word_choices(["", "N/A"]) == {}
+
+
+def test_a_form_s_name_is_read_as_its_words():
+    assert strip_markup("overall_satisfaction") == "overall satisfaction"
+    assert guess_part("overall_satisfaction", ["4", "5"]).part == "overall"
+    assert guess_part("joint_planning", ["yes"]).part == "joint_planning"

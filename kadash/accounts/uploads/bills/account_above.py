@@ -21,6 +21,7 @@ _WORDS = frozenset(
     for word in (field.name, field.label, *field.synonyms)
 )
 _PERIOD, _FIGURES = {"period_start", "period_end"}, {"usage", "revenue"}
+_METERED = {"usage", "usage_unit", "meter"}
 
 
 def claims(body: Body) -> tuple[str, float] | None:
@@ -30,7 +31,8 @@ def claims(body: Body) -> tuple[str, float] | None:
         return None
     if said_above(body, _WORDS):
         return LAYOUT, len(known) + 1.0
-    return (LAYOUT, float(len(known))) if known >= _FIGURES and "service" in known else None
+    figures = known >= _FIGURES or known >= _METERED
+    return (LAYOUT, float(len(known))) if figures and "service" in known else None
 
 
 def with_account(body: Body, layout: str) -> Body:

@@ -6,7 +6,7 @@ import numpy as np
 import pandas as pd
 
 from kadash.accounts.rules.bill_days import Counting, counting, end_of
-from kadash.accounts.uploads.bills import account_above, periods, use_columns
+from kadash.accounts.uploads.bills import account_above, periods, services_beside, use_columns
 from kadash.accounts.uploads.bills.charge_totals import revenue
 from kadash.accounts.uploads.bills.gaps import odd_periods, without_revenue
 from kadash.accounts.uploads.bills.items.roll_up import BILL, line_items
@@ -34,12 +34,13 @@ def prepare(typed: Typed, context: Context) -> Prepared:
     if context.layout != "line_items":
         typed, totals, said = without_total_rows(typed)
     prepared = _prepared(typed, context)
+    split, asked = services_beside.said_of(typed.body.notes, context)
     return replace(
         prepared,
         set_aside=(*totals, *prepared.set_aside),
         defects=(*months.defects, *prepared.defects),
-        questions=(*months.questions, *prepared.questions),
-        warnings=(*said, *months.warnings, *prepared.warnings),
+        questions=(*asked, *months.questions, *prepared.questions),
+        warnings=(*split, *said, *months.warnings, *prepared.warnings),
     )
 
 

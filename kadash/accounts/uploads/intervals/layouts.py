@@ -16,7 +16,7 @@ from kadash.accounts.uploads.intervals.clock import DAY, minutes_written, read_c
 from kadash.accounts.uploads.intervals.columns import WORDS, goes_out, roles_of
 from kadash.accounts.uploads.intervals.evidence import MIDNIGHT, is_interval
 from kadash.accounts.uploads.intervals.stacked import inner_headers, joined, tables
-from kadash.accounts.uploads.intervals.wide import hours_of, long
+from kadash.accounts.uploads.intervals.wide import hours_of, long, totals_said
 from kadash.core.frames import all_text
 from kadash.intake import headers, values
 from kadash.intake.above import above, said_above
@@ -52,6 +52,7 @@ class Notes:
     value_header: str = "usage"
     services: tuple[str, ...] = ()
     questions: tuple[Question, ...] = ()
+    said: tuple[str, ...] = ()
 
 
 def claims(body: Body) -> tuple[str, float] | None:
@@ -74,8 +75,10 @@ def reshape(body: Body, layout: str, said: Said) -> tuple[Body, tuple[SetAside, 
     body, aside = _without_blanks(body)
     hours = hours_of(body.headers)
     if hours:
+        checked = totals_said(body, hours)
         body, given = long(body, hours)
-        return _reshaped(body, said, given), tuple(aside)
+        found = _reshaped(body, said, given)
+        return replace(found, notes=replace(found.notes, said=checked)), tuple(aside)
     parts: list[Body] = []
     inner = inner_headers(body, said, is_interval)
     for part in tables(body, inner):

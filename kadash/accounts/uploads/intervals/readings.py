@@ -67,7 +67,12 @@ def prepare(typed: Typed, context: Context) -> Prepared:
         rejected=int((bad & (aside == "")).sum()),
         defects=tuple(defects),
         set_aside=tuple(SetAside(int(typed.lines[place]), str(aside[place])) for place in places),
-        warnings=(*warnings, *_blank_said(aside), *([] if questions else _disagreements(typed, records))),
+        warnings=(
+            *notes.said,
+            *warnings,
+            *_blank_said(aside),
+            *([] if questions else _disagreements(typed, records)),
+        ),
         questions=tuple(questions),
     )
 

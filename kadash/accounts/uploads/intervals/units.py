@@ -104,7 +104,13 @@ def _one(word: str, service: str, part: Mask, notes: Notes, context: Context, fo
 
 
 def _said(word: str, notes: Notes, context: Context) -> str | None:
-    keys = (f"unit:{notes.unit_header}:{word}", f"unit:{word}", f"unit:{notes.unit_header}", "unit:delivered")
+    keys = (
+        f"unit:{notes.unit_header}:{word}",
+        f"unit:{word}",
+        f"unit:{notes.unit_header}",
+        "unit:delivered",
+        "unit",
+    )
     answer = next((context.answers[key] for key in keys if key in context.answers), None)
     known = values.unit_of(word, "electric") or values.unit_of(word, "demand")
     return answer if answer and not known else None

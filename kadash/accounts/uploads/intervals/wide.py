@@ -13,7 +13,7 @@ import pandas as pd
 
 from kadash.accounts.uploads.intervals.clock import DAY, read_clock, written
 from kadash.core.frames import as_text
-from kadash.intake import values
+from kadash.intake import headers, values
 from kadash.intake.types import Body
 
 _NUMBERED = re.compile(
@@ -21,6 +21,11 @@ _NUMBERED = re.compile(
 )
 _TIME = re.compile(r"(?P<time>\d{1,2}:\d\d(?::\d\d)?(?:\s*[ap]\.?m\.?)?)(?P<rest>\D*)", re.I)
 _REST = re.compile(r"[\s(\[]*(?:kwh|kw|mwh|wh)?[\s)\]]*", re.I)
+_TOTAL = re.compile(
+    r"(?:(?:day|daily|row)?(?:s)?(?:total|sum)|total(?:day|daily)?)(?:usage|energy|consumption|k?wh|mwh|kw)?"
+)
+_TOLERANCE = 0.001  # of a total: it may be rounded
+_NAMED = 3
 _COUNTS = (24, 48, 96)
 _FEWEST = 23  # columns of times that make a day
 _EXTRA = 25
@@ -106,12 +111,76 @@ def long(body: Body, hours: Hours) -> tuple[Body, Mapping[str, str]]:
     times = np.tile(np.array([written(start) for _, start in columns], dtype=object), (len(amounts), 1))
     first, last = (body.headers[hours.places[n]].strip() for n in (0, -1))
     made = f"{first} to {last}"
-    unit = values.unit_in_header(first)
+    unit = values.unit_in_header(first) or _unit_of_total(body, hours)
     made += f" ({unit})" if unit else ""
     named = {f"{made} (time)": "start_time", f"{made} (minutes)": "minutes", made: "delivered_kwh"}
     cells = [body.frame[place].to_numpy(dtype=object)[rows] for place in rest]
     cells += [times[keep], np.full(len(rows), str(hours.minutes), dtype=object), amounts[keep]]
     frame = pd.DataFrame(dict(enumerate(cells))).astype("str")
-    headers = (*(body.headers[place] for place in rest), *named)
+    names = (*(body.headers[place] for place in rest), *named)
     lines = np.asarray(body.lines)[rows]
-    return replace(body, headers=headers, frame=frame, numeric=None, lines=lines, totals=()), named
+    return replace(body, headers=names, frame=frame, numeric=None, lines=lines, totals=()), named
+
+
+@dataclass(frozen=True)
+class Total:
+    """A column that sums a day's intervals up, held against them: the rows where it is their sum, and not."""
+
+    place: int
+    stated: pd.Series
+    added: pd.Series
+
+    @property
+    def wrong(self) -> np.ndarray:
+        """The positions of the rows whose total is not the sum of their intervals."""
+        apart = (self.stated - self.added).abs()
+        return np.flatnonzero((apart > self.stated.abs() * _TOLERANCE + 0.005).to_numpy(dtype=bool))
+
+
+def total_of(body: Body, hours: Hours) -> Total | None:
+    """Return the column of totals beside the intervals; None where there is none with numbers."""
+    places = [
+        place
+        for place, name in enumerate(body.headers)
+        if place not in hours.used and _TOTAL.fullmatch(headers.key(name))
+    ]
+    if len(places) != 1:
+        return None
+    stated = _numbers(body, places[0])
+    cells = pd.concat([_numbers(body, place) for place in sorted(hours.used)], axis=1)
+    added = cells.sum(axis=1, min_count=1)
+    known = stated.notna() & added.notna()
+    return Total(places[0], stated.where(known), added) if known.any() else None
+
+
+def totals_said(body: Body, hours: Hours) -> tuple[str, ...]:
+    """Say whether the totals beside the intervals are their sums; the intervals are believed."""
+    total = total_of(body, hours)
+    if total is None:
+        return ()
+    name, count, wrong = body.headers[total.place], int(total.stated.notna().sum()), total.wrong
+    if not len(wrong):
+        return (f"“{name}” is the sum of its intervals in each of {count:,} rows: it was used as a check.",)
+    rows = "; ".join(
+        f"row {int(body.lines[row])}: {total.stated.iloc[row]:,.10g}, they are {total.added.iloc[row]:,.10g}"
+        for row in wrong[:_NAMED]
+    )
+    more = f" and {len(wrong) - _NAMED:,} more" if len(wrong) > _NAMED else ""
+    return (
+        f"In {len(wrong):,} of {count:,} rows “{name}” is not the sum of its intervals ({rows}{more}). The "
+        "intervals are believed.",
+    )
+
+
+def _unit_of_total(body: Body, hours: Hours) -> str | None:
+    """Return the unit of energy that the header of the totals names, where they are the sums."""
+    total = total_of(body, hours)
+    if total is None or len(total.wrong):
+        return None
+    unit = values.unit_in_header(body.headers[total.place])
+    return unit if unit and values.unit_of(unit, "electric") else None
+
+
+def _numbers(body: Body, place: int) -> pd.Series:
+    cells = as_text(body.frame[place]).str.replace(",", "", regex=False)
+    return pd.to_numeric(cells, errors="coerce").astype("float64")

@@ -6,8 +6,10 @@ from dataclasses import replace
 import numpy as np
 import pandas as pd
 
+from kadash.accounts.uploads.bills import services_beside
 from kadash.accounts.uploads.bills.account_above import with_account
 from kadash.accounts.uploads.bills.cell_units import with_unit_column
+from kadash.accounts.uploads.bills.units_row import with_units_row
 from kadash.accounts.uploads.bills.wide.headers import sum_header
 from kadash.accounts.uploads.bills.wide.layout import LAYOUT, table_of
 from kadash.accounts.uploads.bills.wide.measures import LABELS, measure_of
@@ -28,7 +30,11 @@ def reshape(body: Body, layout: str, said: Said) -> tuple[Body, tuple[SetAside, 
     What was understood of a table of months goes along as ``Body.notes`` (a ``MonthTable``).
     """
     if layout != LAYOUT:
-        return with_account(with_unit_column(body), layout), ()
+        body, aside = with_units_row(body)
+        if layout == services_beside.LAYOUT:
+            body, more = services_beside.split(body, said)
+            aside = (*aside, *more)
+        return with_account(with_unit_column(body), layout), aside
     body, aside = set_aside_rows(replace(body, frame=all_text(body.frame)))
     table = table_of(body, said)
     body, rows, unmeasured = _rows_measured(body, table)

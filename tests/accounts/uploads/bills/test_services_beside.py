@@ -1,0 +1,58 @@
+"""Several services in one row: a bill of each, the column for them all a check."""
+
+import pytest
+
+from kadash.accounts.uploads.bills.services_beside import beside
+from tests.understood import table, understood
+
+HEAD = ["Account Number", "Bill Month"]
+
+
+def bills(names: list[str], *rows: list[str]) -> str:
+    return table([[*HEAD, *names], *(["31", f"2025-0{n}", *row] for n, row in enumerate(rows, 1))])
+
+
+FOUR = ["Electric kWh", "Electric $", "Water Kgal", "Water $"]
+
+
+def test_each_service_is_a_bill_of_its_own() -> None:
+    found = understood(bills([*FOUR, "Total $"], ["10", "5", "1", "2", "7"], ["12", "6", "2", "4", "10"]))
+    records = found.prepared.records
+    assert (found.keys, found.prepared.rows_read) == ([], 4)
+    sums = records.groupby("service", observed=True)[["usage", "revenue_cents"]].sum()
+    assert sums.loc["electric"].tolist() == [22, 1100]
+    assert sums.loc["water"].tolist() == [3000, 600]
+    assert any("used as a check" in said for said in found.prepared.warnings)
+
+
+def test_a_total_that_differs_is_told_and_a_blank_service_is_no_bill() -> None:
+    found = understood(bills([*FOUR, "Total $"], ["10", "5", "", "", "6"], ["", "", "", "", ""]))
+    assert found.prepared.rows_read == 1
+    assert any("In 1 row the services do not add up" in said for said in found.prepared.warnings)
+
+
+def test_one_amount_for_both_is_asked() -> None:
+    text = bills(["Electric kWh", "Water Kgal", "Amount"], ["10", "1", "7"])
+    assert understood(text).keys == ["amount_of"]
+    found = understood(text, answers={"amount_of": "electric"})
+    assert (found.keys, found.total("revenue_cents"), found.prepared.rows_read) == ([], 700, 2)
+    found = understood(text, answers={"amount_of": "leave it out"})
+    assert (found.keys, "revenue_cents" in found.prepared.records) == ([], False)
+
+
+@pytest.mark.parametrize(
+    ("names", "services"),
+    [
+        (["Electric kWh", "Electric $", "Water Kgal", "Water $"], {"electric", "water"}),
+        (["kWh", "Electric Cost", "CCF", "Water Cost"], {"electric", "water"}),
+        (["Electric Charges", "Gas Charges", "kWh", "Therms"], {"electric", "gas"}),
+        (["Electric kWh", "Electric kW", "Electric Revenue"], {"electric"}),
+        (["kWh", "kW", "Revenue"], None),
+        (["Service", "Electric kWh", "Water Kgal"], None),
+        (["On-Peak kWh", "Off-Peak kWh", "Amount"], None),
+        (["Electric Energy Charge", "Electric Demand Charge", "Water Charge"], None),
+    ],
+)
+def test_services_are_told_apart_by_their_headers(names: list[str], services: set[str] | None) -> None:
+    found = beside([*HEAD, *names])
+    assert (set(found.services) if found else None) == services
