@@ -97,10 +97,11 @@ def _month(text: str) -> Month:
 
 
 def _day(text: str) -> date:
-    try:
-        return date.fromisoformat(text)
-    except ValueError:
-        raise argparse.ArgumentTypeError(f"{text!r} is not a date like 2009-12-31") from None
+    with suppress(ValueError):
+        day = date.fromisoformat(text)
+        if 1900 <= day.year <= 2199:  # days that people mean: working time is counted day by day
+            return day
+    raise argparse.ArgumentTypeError(f"{text!r} is not a date like 2009-12-31, from 1900 to 2199")
 
 
 def _person() -> Person:

@@ -24,6 +24,7 @@ from kadash.core.tables import table_of
 from kadash.engagement.actions.service_levels import add_department, set_service_level
 from kadash.engagement.queries.cases import cases
 from kadash.engagement.queries.escalations import seen_coming
+from kadash.engagement.queries.first_answers import first_answers
 from kadash.engagement.queries.promises import promises
 from kadash.engagement.queries.relationships import picture
 from kadash.engagement.queries.service_levels import levels
@@ -108,6 +109,7 @@ def main() -> None:
         "today: promises": lambda s: promises(s, today=TODAY),
         "cases: open": lambda s: cases(s, now=NOW, since=NOW),
         "cases: service levels": lambda s: levels(s, now=NOW),
+        "assessment: first answers": lambda s: first_answers(s, today=TODAY),
         "cases: escalations seen coming": lambda s: seen_coming(s, now=NOW),
     }
     for name, ask in asked.items():

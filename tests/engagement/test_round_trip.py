@@ -257,3 +257,24 @@ def test_a_case_solved_in_the_spreadsheet_is_solved(
         found = next(case for case in cases(session, now=NOW) if case.row["title"] == "Bill twice")
     assert found.story.solved == datetime(2026, 3, 6, 11, tzinfo=DENVER)
     assert json.loads(run(sqlite_database, "export", "cases", "--format", "json")[1])["totals"]["cases"] == 2
+
+
+def test_an_exported_json_file_is_refused_by_its_name(
+    sqlite_database: Database, manager: Person, tmp_path: Path
+) -> None:
+    filled(sqlite_database, manager, tmp_path)
+    status, said = load(sqlite_database, out(sqlite_database, tmp_path, "cases", "json"))
+    assert (status, said["inserted"], said["updated"]) == (2, 0, 0)
+    assert said["errors"][0]["message"] == (
+        "The file is JSON, not a table. Nothing was changed. Export the data as CSV or XLSX."
+    )
+
+
+@pytest.mark.parametrize("day", ["9999-12-31", "0001-01-01"])
+def test_a_day_that_nobody_means_is_refused_in_words(
+    sqlite_database: Database, day: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with pytest.raises(SystemExit) as stopped:
+        run(sqlite_database, "export", "cases", "--as-of", day)
+    assert stopped.value.code == 2
+    assert f"'{day}' is not a date like 2009-12-31, from 1900 to 2199" in capsys.readouterr().err

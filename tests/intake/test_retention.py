@@ -96,7 +96,7 @@ def test_what_was_read_stays_and_can_be_undone(database: Database, manager: Pers
 
 
 def test_the_bytes_are_gone_from_the_file(sqlite_database: Database, manager: Person) -> None:
-    loaded(sqlite_database, manager, BILLS.replace("$1.00", "$77,123.45"))
+    loaded(sqlite_database, manager, BILLS.replace("$1.00", '"$77,123.45"'))
     save_retention(sqlite_database, manager, years={"bills": 1}, version=0)
     file = Path(sqlite_database.url.database or "")
     assert b"$77,123.45" in file.read_bytes()

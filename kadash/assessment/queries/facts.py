@@ -10,7 +10,14 @@ import sqlmodel as sm
 
 from kadash.accounts.queries import accounts, people
 from kadash.action_plans.queries.standing import planned as planned_by_record
-from kadash.assessment.rules.facts import AccountFact, BudgetFact, Facts, RepresentativeFact, SurveyFact
+from kadash.assessment.rules.facts import (
+    AccountFact,
+    AnswerFact,
+    BudgetFact,
+    Facts,
+    RepresentativeFact,
+    SurveyFact,
+)
 from kadash.assessment.rules.statements import StatementFact
 from kadash.at_risk.queries import at_risk
 from kadash.budget.queries import budgets
@@ -19,6 +26,7 @@ from kadash.budget.rules.status import Status
 from kadash.core.money import rounded_cents
 from kadash.core.periods import fiscal_year
 from kadash.core.settings import read_settings
+from kadash.engagement.queries.first_answers import first_answers
 from kadash.program.queries.business_plan import adopted, draft_year
 from kadash.program.queries.statements import statements_view
 from kadash.program.rules.statements import State
@@ -44,6 +52,7 @@ def facts(session: sm.Session, *, today: date) -> Facts:
         budget=_budget(session, fiscal_year(today, settings.fiscal_year_first_month), today),
         survey=_survey(session, today),
         statements=_statements(session, today),
+        first_answers=_first_answers(session, today),
         business_plan=adopted(session, today=today),
         business_plan_draft=draft_year(session),
         full_time_hours=settings.full_time_hours,
@@ -156,6 +165,13 @@ def _statements(session: sm.Session, today: date) -> tuple[StatementFact, ...] |
         for kind, title in asked.items()
         for standing in [statements[kind].standing]
     )
+
+
+def _first_answers(session: sm.Session, today: date) -> tuple[AnswerFact, ...] | None:
+    found = first_answers(session, today=today)
+    if found is None:
+        return None
+    return tuple(AnswerFact(each.department, each.met, each.due, each.kept) for each in found)
 
 
 def _survey(session: sm.Session, today: date) -> SurveyFact | None:

@@ -57,6 +57,16 @@ class SurveyFact:
 
 
 @dataclass(frozen=True)
+class AnswerFact:
+    """First answers of a department in 12 months: in time, due, and whether it kept what it promised."""
+
+    department: str
+    met: int
+    due: int
+    kept: bool
+
+
+@dataclass(frozen=True)
 class Facts:
     """What the rooms below know on a day. None: the database holds nothing about it.
 
@@ -72,6 +82,7 @@ class Facts:
     budget: BudgetFact | None = None
     survey: SurveyFact | None = None
     statements: tuple[StatementFact, ...] | None = None
+    first_answers: tuple[AnswerFact, ...] | None = None
     business_plan: Adopted | None = None
     business_plan_draft: int | None = None
     full_time_hours: int = 2080

@@ -119,6 +119,27 @@ def _adopted_statements(facts: Facts) -> Finding:
     return Finding(said(facts.statements), Decimal(adopted), columns, rows)
 
 
+def _first_answers(facts: Facts) -> Finding:
+    """How many departments kept what they promise for a first answer, where something fell due."""
+    known = facts.first_answers
+    if known is None:
+        return Finding("No department's promise of a first answer is recorded yet.")
+    rows = tuple((each.department, each.met, each.due, "Yes" if each.kept else "No") for each in known)
+    columns = ("Department", "First answers in time", "Due in 12 months", "Promise kept")
+    judged = [each for each in known if each.due]
+    departments = counted(len(known), "department")
+    promise = f"{departments} {'promises' if len(known) == 1 else 'promise'} a first answer"
+    if not judged:
+        return Finding(f"{promise}; none fell due in 12 months.", None, columns, rows)
+    met, due = sum(each.met for each in judged), sum(each.due for each in judged)
+    late = [each.department for each in judged if not each.kept]
+    broken = f"; not as promised: {', '.join(late)}" if late else ", as promised"
+    value = Decimal(len(judged) - len(late))
+    return Finding(
+        f"{promise}; {met} of {due} in 12 months came in time{broken}.", value, columns, rows
+    )  # fmt: skip
+
+
 def _business_plan(facts: Facts) -> Finding:
     held, draft = facts.business_plan, facts.business_plan_draft
     going_on = "" if draft is None else f" A plan for {draft} is being written."
@@ -231,6 +252,7 @@ _MEASURES: dict[str, Callable[[Facts], Finding]] = {
     "approved_budget": _approved_budget,
     "survey_age": _survey_age,
     "adopted_statements": _adopted_statements,
+    "first_answers": _first_answers,
     "business_plan": _business_plan,
     "meeting_days": _meeting_days,
     "planned_accounts": lambda facts: _planned(facts, as_share=False),

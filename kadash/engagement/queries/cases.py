@@ -137,9 +137,9 @@ def cases(
         chosen.append((row.received_at >= since) | row.id.not_in(over) | row.id.in_(moved))
     query = sa.select(*(row[name] for name in STORED)).where(*chosen)
     rows = session.connection().execute(query.order_by(row.received_at.desc(), row.id.desc())).all()
-    histories = _histories(session, query.with_only_columns(row.id) if chosen[2:] else None)
+    told = histories(session, query.with_only_columns(row.id) if chosen[2:] else None)
     held, promised = calendar(session), targets(session)
-    return tuple(counted(dict(row._mapping), histories.get(row.id, ()), held, promised, now) for row in rows)
+    return tuple(counted(dict(row._mapping), told.get(row.id, ()), held, promised, now) for row in rows)
 
 
 def counted(
@@ -166,7 +166,7 @@ def counted(
     )
 
 
-def _histories(session: sm.Session, ids: "sa.Select[tuple[int]] | None") -> dict[int, list[Event]]:
+def histories(session: sm.Session, ids: "sa.Select[tuple[int]] | None") -> dict[int, list[Event]]:
     """Return the histories by case; ``ids`` selects cases, None takes all."""
     row = table_of(CaseEvent).c
     names = ("case_id", "id", "at", "kind", "our_error", "department_id", "about_id")

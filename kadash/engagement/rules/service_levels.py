@@ -43,7 +43,7 @@ class Attainment:
     @property
     def allowed(self) -> int:
         """How many misses the target allows: none among fewer than 100 at 99%."""
-        return int((self.due * (1 - self.share)).to_integral_value(ROUND_FLOOR))
+        return misses_allowed(self.due * (1 - self.share))
 
     @property
     def kept(self) -> bool | None:
@@ -72,6 +72,11 @@ class Attainment:
         n, p = self.due, self.met / self.due
         middle, width = p + Z95**2 / (2 * n), Z95 * sqrt(p * (1 - p) / n + Z95**2 / (4 * n * n))
         return (middle - width) / (1 + Z95**2 / n), (middle + width) / (1 + Z95**2 / n)
+
+
+def misses_allowed(misses: Decimal) -> int:
+    """Return how many whole misses a share allows; exact: 240 at 99% allow 2, 199 allow 1."""
+    return int(misses.to_integral_value(ROUND_FLOOR))
 
 
 def promised(target: Target) -> str:

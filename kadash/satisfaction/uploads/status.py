@@ -32,6 +32,17 @@ _WORDS = {
 }
 # The numbers that one tool writes for previews, tests and spam; elsewhere a number says nothing.
 _CODES = dict.fromkeys(("1", "2", "4", "8", "9", "12"), "a preview, not an answer")
+_MARK = "responseid"
+_BESIDE = frozenset(
+    {"startdate", "enddate", "recordeddate", "progress", "finished", "ipaddress", "distributionchannel"}
+    | {"durationinseconds", "userlanguage", "recipientemail", "externalreference"}
+)
+
+
+def _writes_codes(typed: Typed) -> bool:
+    """Tell whether the tool that writes a status as a number wrote the file: by its headers."""
+    names = {headers.key(name) for name in typed.body.headers}
+    return bool(typed.body.extra_headers) or (_MARK in names and len(names & _BESIDE) > 1)
 
 
 def no_answers(typed: Typed) -> dict[int, str]:
@@ -44,7 +55,7 @@ def no_answers(typed: Typed) -> dict[int, str]:
         if headers.key(column.header) not in _COLUMNS or column.reason == BY_A_PERSON:
             continue
         said = typed.body.frame[column.position].astype(str).str.strip()
-        known = _WORDS | (_CODES if typed.body.extra_headers else {})
+        known = _WORDS | (_CODES if _writes_codes(typed) else {})
         for line, word in zip(typed.lines.tolist(), said, strict=True):
             reason = known.get(word.casefold())
             if reason and line not in found:

@@ -26,6 +26,7 @@ from kadash.ui.words import plain, quiet
 SOURCES: Mapping[str, tuple[str, str, Mapping[str, str]]] = {
     "time_share": ("settings", "To the representatives", {"part": "Representatives"}),
     "adopted_statements": ("program", "To vision and mission", {"part": "Values, vision, mission"}),
+    "first_answers": ("cases", "To departments and their promises", {"part": "Service levels"}),
     "direct_reports": ("settings", "To the representatives", {"part": "Representatives"}),
     "listed_accounts": ("key_list", "To the key account list", {}),
     "span": ("accounts", "To the accounts", {}),

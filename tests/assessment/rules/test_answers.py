@@ -19,7 +19,7 @@ PLAN = program().criterion("commitment")
     [
         (PLAN, Answer("x"), "whether the criterion is met"),
         (PLAN, Answer("x", Claim.NOT_APPLICABLE, reason="  "), "needs a reason"),
-        (PLAN, Answer("x", stated=Decimal(3)), "is not a number"),
+        (replace(PLAN, measure=None), Answer("x", stated=Decimal(3)), "is not a number"),
         (TIME, Answer("x", stated=Decimal("-0.1")), "cannot be negative"),
         (TIME, Answer("x", stated=Decimal("100.1")), "at most 100%"),
         (PLAN, Answer("x", Claim.MET, link="javascript:alert(1)"), "A link starts with"),

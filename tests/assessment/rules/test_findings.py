@@ -6,7 +6,7 @@ from decimal import Decimal
 
 import pytest
 
-from kadash.assessment.rules.facts import BudgetFact, Facts, SurveyFact
+from kadash.assessment.rules.facts import AnswerFact, BudgetFact, Facts, SurveyFact
 from kadash.assessment.rules.findings import Finding, a_year_before, finding
 from kadash.assessment.rules.statements import StatementFact
 from kadash.standards import program
@@ -33,8 +33,46 @@ def test_where_nothing_is_recorded_nothing_is_known(criterion: str) -> None:
     assert found(criterion, NOTHING).text.endswith((".", "yet."))
 
 
-def test_what_no_database_can_know_has_no_finding() -> None:
-    assert finding(program().criterion("commitment"), facts()) is None
+def test_a_criterion_without_a_measure_has_no_finding() -> None:
+    criterion = replace(program().criterion("commitment"), measure=None)
+    assert finding(criterion, facts()) is None
+
+
+@pytest.mark.parametrize(
+    ("departments", "value", "text"),
+    [
+        (
+            [("Engineering", 38, 40, True), ("Billing", 9, 10, True), ("Water", 0, 0, True)],
+            "2",
+            "3 departments promise a first answer; 47 of 50 in 12 months came in time, as promised.",
+        ),
+        (
+            [("Engineering", 38, 40, True), ("Billing", 8, 10, False)],
+            "1",
+            "2 departments promise a first answer; 46 of 50 in 12 months came in time; "
+            "not as promised: Billing.",
+        ),
+        (
+            [("Billing", 8, 10, False)],
+            "0",
+            "1 department promises a first answer; 8 of 10 in 12 months came in time; "
+            "not as promised: Billing.",
+        ),
+        (
+            [("Water", 0, 0, True)],
+            None,
+            "1 department promises a first answer; none fell due in 12 months.",
+        ),
+    ],
+)
+def test_the_commitment_stands_on_how_cases_were_answered(
+    departments: list[tuple[str, int, int, bool]], value: str | None, text: str
+) -> None:
+    known = replace(facts(), first_answers=tuple(AnswerFact(*each) for each in departments))
+    result = found("commitment", known)
+    assert (result.value, result.text) == (None if value is None else Decimal(value), text)
+    if value is not None:
+        assert holds("commitment", known) is (value != "0")
 
 
 @pytest.mark.parametrize(

@@ -6,8 +6,9 @@ import numpy as np
 import pandas as pd
 
 from kadash.accounts.rules.bill_days import Counting, counting, end_of
-from kadash.accounts.uploads.bills import account_above, periods, services_beside, use_columns
+from kadash.accounts.uploads.bills import account_above, periods, repeats, services_beside, use_columns
 from kadash.accounts.uploads.bills.charge_totals import revenue
+from kadash.accounts.uploads.bills.credits import credits_of
 from kadash.accounts.uploads.bills.gaps import odd_periods, without_revenue
 from kadash.accounts.uploads.bills.items.roll_up import BILL, line_items
 from kadash.accounts.uploads.bills.meter_readings import metered
@@ -190,8 +191,9 @@ def _rows(
             bills[name] = rows[name]
     billed = revenue(typed, rows, context)
     more += billed.questions
-    if billed.cents is not None:
-        bills["revenue_cents"] = billed.cents
+    counted = _counted(typed, rows, bills, billed.cents, ~bad, context)
+    more += counted[0]
+    said += counted[1]
     if "tax" in rows:
         bills["apart_cents"] = rows["tax"]
     if "power_cost" in rows:
@@ -211,3 +213,22 @@ def _rows(
         ),
         questions=(*questions, *more),
     )
+
+
+def _counted(
+    typed: Typed,
+    rows: pd.DataFrame,
+    bills: pd.DataFrame,
+    cents: pd.Series | None,
+    good: np.ndarray,
+    context: Context,
+) -> tuple[tuple[Question, ...], tuple[str, ...]]:
+    """Give the bills their revenue, credits taken off and what rows repeat counted once; ask and say so."""
+    signs = credits_of(typed, rows, cents, context)
+    once = repeats.repeated(typed, rows, cents, good, context)
+    if cents is not None:
+        bills["revenue_cents"] = cents if (signs.amount > 0).all() else cents * signs.amount
+    if (signs.use < 0).any() and "usage" in bills:
+        bills["usage"] = bills["usage"] * signs.use
+    repeats.drop(bills, once)
+    return (*signs.questions, *once.questions), (*signs.warnings, *once.warnings)

@@ -80,8 +80,18 @@ def measured(rows: pd.DataFrame, notes: Notes, context: Context) -> Measured:
     _refused(found, services)
     energy = ~found.power & (found.reasons == "")
     if found.power.any() and energy.any():
-        found.reasons[found.power] = "a demand, which the energy beside it implies"
+        meters = _meters(rows)
+        beside = found.power & np.isin(meters, np.unique(meters[energy]))
+        found.reasons[beside] = "a demand, which the energy beside it implies"
     return found
+
+
+def _meters(rows: pd.DataFrame) -> np.ndarray:
+    """Return a number for the account and meter of each row."""
+    names = [name for name in ("account_number", "meter") if name in rows]
+    if not names:
+        return np.zeros(len(rows), dtype=np.int64)
+    return np.asarray(rows.groupby(names, sort=False, dropna=False).ngroup())
 
 
 def _one(word: str, service: str, part: Mask, notes: Notes, context: Context, found: Measured) -> None:

@@ -8,7 +8,7 @@ _OWN_CONTACTS, _OWN_ACTIVITIES = (contacts.LAYOUT,), (interactions.LAYOUT,)
 LINKS = (
     Field("account_number", "Account number", Type.IDENTIFIER, ("AccountNumber", "Account #", "Account No", "Acct #", "Customer Number", "Customer ID", "Customer No", "Acct", "Account Code", "Client Number", "Client ID", "Member Number", "Contract Account", "Business Partner")),
     Field("account_key", "Account's record id", Type.IDENTIFIER, ("AccountId", "Account ID", "Associated Company ID", "WhatId", "Company ID")),
-    Field("account_name", "Account name", Type.TEXT, ("Account Name", "Company Name", "Company", "Company / Account", "Related company", "Associated Company", "Organization", "Organization Name", "Organization 1 - Name", "Employer", "Customer", "Customer Name", "Account", "Regarding", "Related To", "Linked Company", "Organization / Account", "Business Name", "Client", "Client Name")),
+    Field("account_name", "Account name", Type.TEXT, ("Account Name", "Company Name", "Company", "Company / Account", "Related company", "Associated Company", "Organization", "Organization Name", "Organization 1 - Name", "Employer", "Customer", "Customer Name", "Account", "Regarding", "Related To", "Linked Company", "Organization / Account", "Organizations", "Business Name", "Client", "Client Name")),
     Field("record_id", "Record id", Type.IDENTIFIER, ("Id", "Record ID", "Contact ID", "Activity ID", "Ticket", "Ticket Number", "Case Number", "Ticket ID", "Case ID", "Task ID")),
 )  # fmt: skip
 
@@ -29,11 +29,11 @@ CONTACTS = (
 
 INTERACTIONS = (
     *LINKS,
-    Field("date", "Date", Type.DATE, ("Activity Date", "ActivityDate", "Timestamp", "Created Date", "CreatedDate", "Date/Time Opened", "Due Date", "Start Date", "Opened", "Meeting Date", "When", "Date Time", "Call Start Time", "Start Time", "Start DateTime", "Call Date", "Event Date", "Actual Start", "Scheduled Start", "Contact Date", "Date of Contact", "Contacted On", "Date of Call", "Visit Date", "Date of Visit", "Date of Meeting", "Interaction Date", "Appointment Date", "Conversation Date", "Occurred On"), required=True),
+    Field("date", "Date", Type.DATE, ("Activity Date", "ActivityDate", "Timestamp", "Created Date", "CreatedDate", "Date/Time Opened", "Due Date", "Start Date", "Opened", "Meeting Date", "When", "Date Time", "Call Start Time", "Start Time", "Start DateTime", "Call Date", "Event Date", "Actual Start", "Scheduled Start", "Created time", "Created at", "Opened Date", "Date Opened", "Opened At", "Created", "Contact Date", "Date of Contact", "Contacted On", "Date of Call", "Visit Date", "Date of Visit", "Date of Meeting", "Interaction Date", "Appointment Date", "Conversation Date", "Occurred On"), required=True),
     Field("kind", "Kind", Type.TEXT, ("Type", "Activity Type", "TaskSubtype", "Task Type", "Interaction", "Channel", "Category", "Reason", "Call Type", "Event Type")),
-    Field("subject", "Subject", Type.TEXT, ("Topic", "Summary", "Title", "Description Short")),
+    Field("subject", "Subject", Type.TEXT, ("Topic", "Summary", "Title", "Description Short", "Short description")),
     Field("note", "Note", Type.TEXT, ("Notes", "Comments", "Description", "Details", "Full Comments", "Remarks", "Note Body", "Body", "Call Notes", "Meeting Notes")),
-    Field("person", "Person", Type.TEXT, ("Assigned To", "Assigned", "Owner", "Representative", "Account Manager", "Activity Owner", "Activity Assigned To", "By", "Logged By", "Call Owner", "Event Owner", "Organizer", "Host", "Meeting Owner")),
+    Field("person", "Person", Type.TEXT, ("Assigned To", "Assigned", "Owner", "Representative", "Account Manager", "Activity Owner", "Activity Assigned To", "By", "Logged By", "Call Owner", "Event Owner", "Organizer", "Host", "Meeting Owner", "Agent", "Assignee", "Case Owner")),
     Field("status", "Status", Type.TEXT, ("Status Name", "State", "Stage", "Activity Status", "Call Result", "Outcome", "Call Status")),
     Field("step", "Step", Type.TEXT, ("Status No.", "Sequence", "Step No.")),
     Field("severity", "Severity", Type.TEXT, ("Priority", "Urgency")),

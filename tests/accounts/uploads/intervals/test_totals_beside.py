@@ -29,3 +29,13 @@ def test_a_total_that_differs_is_told_and_proves_nothing() -> None:
 def test_a_total_without_a_unit_leaves_the_unit_asked() -> None:
     found = read("TOTAL", 60, 60)
     assert found.keys == ["unit:HE01 to HE24"]
+
+
+def test_a_demand_is_implied_by_the_energy_of_its_own_meter_only() -> None:
+    head = ["Account", "Meter", "Unit", "Timestamp", "Value"]
+    moments = [f"2025-06-02 {hour:02d}:00" for hour in range(24)]
+    rows = [["7", meter, unit, at, value] for meter, unit, value in
+            (("A", "kWh", 10), ("A", "kW", 10), ("B", "kW", 5)) for at in moments]  # fmt: skip
+    found = understood(table([head, *rows]))
+    days = found.prepared.records.set_index("meter")["delivered_kwh"]
+    assert (found.keys, days.to_dict(), len(found.prepared.set_aside)) == ([], {"A": 240, "B": 120}, 24)
