@@ -58,7 +58,7 @@ FIELDS = (
             "Read From", "Begin Date", "Previous Read Date", "Period From", "Billing Start", "Billing From",
             "Billing Start Date", "Service Begin Date", "Service From Date", "Read Start Date", "Prior Read Date",
             "Bill Period Start", "Billing Period Start", "Service Period Start", "Bill Period From", "Billing Period From",
-            "Prev Dt", "Prev Date", "Prev Read Date", "Prev Rdg Date", "Start Dt", "Interval Start", "Interval Start Date", "Bill From", "Prior Date", "Service Begin", "Consumption Start", "Reading From", "Bill. period from",
+            "Prev Dt", "Prev Date", "Prev Read Date", "Prev Rdg Date", "Start Dt", "Interval Start", "Interval Start Date", "Prior Date", "Service Begin", "Consumption Start", "Reading From", "Bill. period from",
         ),
     ),
     Field(
@@ -68,7 +68,7 @@ FIELDS = (
             "End", "Read To", "Read Date", "Current Read Date", "Period To", "Billing End", "Billing To",
             "Billing End Date", "Service Through", "Service Thru", "Service To Date", "Read End Date",
             "Present Read Date", "Meter Read Date", "Bill Period End", "Billing Period End", "Service Period End",
-            "Bill Period To", "Billing Period To", "Curr Dt", "Curr Date", "Curr Read Date", "Curr Rdg Date", "Rdg Date", "End Dt", "Interval End", "Interval End Date", "Bill To", "Bill Thru", "Current Date", "Service End", "Consumption End", "Reading To", "Bill. period to",
+            "Bill Period To", "Billing Period To", "Curr Dt", "Curr Date", "Curr Read Date", "Curr Rdg Date", "Rdg Date", "End Dt", "Interval End", "Interval End Date", "Bill Thru", "Current Date", "Service End", "Consumption End", "Reading To", "Bill. period to",
         ),
     ),
     Field("month", "Month", Type.MONTH, layouts=DATED, synonyms=("Revenue Month", "Bill Month", "Bill Month/Year", "Month/Year", "Billing Month", "Billing Period", "Period", "Calendar Year/Month", "Calendar Month", "Cal. Year / Month", "Cal. Year/Month", "Bill Mo", "Bill Mo/Yr", "Usage Month", "Consumption Month", "Year Month", "YearMonth", "YYYYMM", "Month Year")),
