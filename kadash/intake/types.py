@@ -40,11 +40,10 @@ class Type(StrEnum):
 class Field:
     """A column that a kind knows. ``synonyms`` are headers as exports write them, best first.
 
-    ``layouts`` limits the field to some of the kind's layouts. ``after`` names the date field that
-    must come before this one; a column named ``days`` counts the days between the two. ``repeats``: few
-    words fill the column; see ``Kind.by_words``. ``adds``: several columns of a file may be given this field;
-    their amounts are added up, a blank one among them counting for nothing. ``spans``: with ``after``, the
-    things that begin on the one date and end on the other, as headers name them (``Bill From``, ``Bill To``).
+    ``layouts`` limits it to some of the kind's layouts. ``after`` names the date field that comes before this
+    one, ``spans`` what the two begin and end, as headers name it (``Bill From``, ``Bill To``). ``repeats``: few
+    words fill the column; see ``Kind.by_words``. ``adds``: of several columns the amounts are added up, a blank
+    counting for nothing.
     """
 
     name: str
