@@ -40,10 +40,9 @@ class Type(StrEnum):
 class Field:
     """A column that a kind knows. ``synonyms`` are headers as exports write them, best first.
 
-    ``layouts`` limits it to some of the kind's layouts. ``after`` names the date field that comes before this
-    one, ``spans`` what the two begin and end, as headers name it (``Bill From``, ``Bill To``). ``repeats``: few
-    words fill the column; see ``Kind.by_words``. ``adds``: of several columns the amounts are added up, a blank
-    counting for nothing.
+    ``layouts`` limits it to some of the kind's layouts. ``after`` names the date field that comes before
+    this one, ``spans`` what the two begin and end. ``repeats``: few words fill the column; see
+    ``Kind.by_words``. ``adds``: of several columns the amounts are added up, a blank counting for nothing.
     """
 
     name: str
