@@ -24,14 +24,25 @@ _WORDS = {
     "survey test": "a test, not an answer",
     "preview": "a preview, not an answer",
     "survey preview": "a preview, not an answer",
+    "offline survey preview": "a preview, not an answer",
     "spam": "marked as spam",
+    "survey preview spam": "marked as spam",
+    "imported spam": "marked as spam",
     "deleted": "deleted in the survey tool",
     "rejected": "rejected in the survey tool",
     "not approved": "not approved in the survey tool",
     "validation_status_not_approved": "not approved in the survey tool",
 }
-# The numbers that one tool writes for previews, tests and spam; elsewhere a number says nothing.
-_CODES = dict.fromkeys(("1", "2", "4", "8", "9", "12"), "a preview, not an answer")
+# The numbers that one tool writes, elsewhere a number says nothing. 4 (imported) and 16 (collected offline)
+# are answers.
+_CODES = {
+    "1": "a preview, not an answer",
+    "2": "a test, not an answer",
+    "8": "marked as spam",
+    "9": "marked as spam",
+    "12": "marked as spam",
+    "17": "a preview, not an answer",
+}
 _MARK = "responseid"
 _BESIDE = frozenset(
     {"startdate", "enddate", "recordeddate", "progress", "finished", "ipaddress", "distributionchannel"}

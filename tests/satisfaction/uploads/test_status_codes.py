@@ -18,3 +18,17 @@ def test_numbers_of_the_tool_that_writes_them() -> None:
 
 def test_numbers_of_another_tool_say_nothing() -> None:
     assert aside(OTHER) == 0
+
+
+def test_imported_answers_and_those_collected_offline_count() -> None:
+    codes = [0, 1, 2, 4, 8, 9, 12, 16, 17]
+    rows = [["2025-05-01", code, 1, f"R{code}", f"A{code}", 4] for code in codes]
+    found = understood(table([TOOL, *rows]), answers={"scale": "1..5"}).prepared
+    assert [(codes[one.row - 2], one.reason) for one in found.set_aside] == [
+        (1, "a preview, not an answer"),
+        (2, "a test, not an answer"),
+        (8, "marked as spam"),
+        (9, "marked as spam"),
+        (12, "marked as spam"),
+        (17, "a preview, not an answer"),
+    ]
