@@ -56,6 +56,9 @@ def prepare(typed: Typed, context: Context) -> Prepared:
     negatives(rows, bad, aside, typed, context, questions)
     rows = _local(rows, notes, context, questions)
     in_question = rows["start"].isna().to_numpy() & ~bad
+    if not questions:  # a time of day beside an empty date: no answer will tell the moment
+        defects += _start_missing(in_question & (aside == ""), typed, notes)
+        bad, in_question = bad | in_question, np.zeros_like(in_question)
     good = ~bad & ~in_question & (aside == "")
     records = rolled_up(rows[good], minutes[good])
     lines = pd.Series(typed.lines[good]).groupby(day_keys(rows[good]), sort=False).first().to_numpy()
@@ -140,12 +143,15 @@ def _without_start(
 ) -> tuple[list[Defect], np.ndarray]:
     missing = np.asarray(rows["start"].isna()) & ~typed.bad & (aside == "")
     missing &= ~_written(typed, ("start", "end"))
+    return _start_missing(missing, typed, notes), typed.bad | missing
+
+
+def _start_missing(rows: np.ndarray, typed: Typed, notes: Notes) -> list[Defect]:
     text = f"{notes.start_header} is empty; every reading needs it. Fill it in, or leave the row out."
-    defects = [
+    return [
         Defect(int(typed.lines[i]), notes.start_header, "", "missing_required", text)
-        for i in np.flatnonzero(missing)
+        for i in np.flatnonzero(rows)
     ]
-    return defects, typed.bad | missing
 
 
 def _minutes(rows: pd.DataFrame, notes: Notes) -> pd.Series:

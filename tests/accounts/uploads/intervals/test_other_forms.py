@@ -90,3 +90,14 @@ def test_readings_under_a_word_that_says_nothing_of_energy_are_asked() -> None:
     text = hours(["Flow"], [[n] for n in (3, 1, 4, 1, 5, 9, 2, 6)])
     found = understood(text, answers=ACCOUNT)
     assert [question.text[:27] for question in found.questions] == ["Nothing says which unit “Fl"]
+
+
+def test_a_reading_with_an_end_and_no_start_is_a_defect_and_not_dropped() -> None:
+    moments = [f"{START + timedelta(minutes=15 * n):%Y-%m-%d %H:%M}" for n in range(9)]
+    rows = [["7", *moments[n : n + 2], "1.5"] for n in range(8)]
+    rows[5][1] = ""
+    found = understood(table([["Account", "Interval Start", "Interval End", "kWh"], *rows]))
+    assert (found.kind, found.keys, found.total("delivered_kwh")) == ("interval", [], 7 * 1.5)
+    assert (found.prepared.rows_read, found.prepared.rejected) == (8, 1)
+    (defect,) = found.prepared.defects
+    assert (defect.row, defect.column, defect.code) == (7, "Interval Start", "missing_required")
