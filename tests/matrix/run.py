@@ -25,6 +25,7 @@ from kadash.intake.read import Unreadable, read  # noqa: E402
 OUT = Path(sys.argv[1] if len(sys.argv) > 1 else tempfile.mkdtemp(prefix="matrix-")).resolve()
 ONLY = sys.argv[2:]  # beginnings of forms; the others are taken from the last run into OUT
 PAGE = ROOT / "docs" / "formats.md"
+BY_HAND = "## Calendars\n"  # from here on the page is written by hand
 JAVA = ":".join(str(jar) for jar in sorted(Path("/usr/share/java").glob("*.jar")) if jar.stem in (
     "poi", "poi-ooxml", "poi-ooxml-schemas", "xmlbeans", "commons-collections4", "commons-compress",
     "commons-math3", "commons-codec", "curvesapi", "jxl",
@@ -276,7 +277,8 @@ def main() -> None:
         result[form] = outcome(path) if isinstance(path, Path) else {"written": path}
         print(form, {key: value for key, value in result[form].items() if key != "readers"}, flush=True)
         kept.write_text(json.dumps(result, indent=1))
-    PAGE.write_text(page.whole(result), encoding="utf-8")
+    by_hand = PAGE.read_text(encoding="utf-8").partition(BY_HAND)
+    PAGE.write_text(page.whole(result).rstrip() + "\n\n" + "".join(by_hand[1:]), encoding="utf-8")
 
 
 def outcome(path: Path) -> dict[str, object]:

@@ -1,6 +1,8 @@
-"""A mail (.eml) to one row: who wrote to whom, when, about what. Its text is not read."""
+"""A mail (.eml) to one row, a mailbox (mbox) to a row a mail: who wrote to whom, when; no text is read."""
 
 import email.policy
+import re
+from collections.abc import Iterator
 from email.message import EmailMessage
 from email.parser import BytesParser
 from email.utils import getaddresses, parsedate_to_datetime
@@ -12,14 +14,40 @@ from kadash.intake.reading.refusals import Unreadable
 COLUMNS = ("Message ID", "Sent", "Subject", "From", "Recipients", "Bulk")
 PRIVATE = {"private", "personal", "company-confidential", "confidential"}
 
+_BEGINS = re.compile(rb"^From [^\r\n]*[0-9]{2}:[0-9]{2}[^\r\n]*\r?\n(?=[A-Za-z][A-Za-z0-9-]*:)", re.MULTILINE)
+"""The line before each mail of a mailbox; it ends in a date, and a header follows."""
+
 Rows = tuple[tuple[str, ...], list[tuple[object, ...]], list[tuple[str, str]]]
 
 
 def parsed(content: bytes, limits: Limits) -> Rows:
-    """Return columns, the row and notes. Raises Unreadable."""
+    """Return columns, a row for each mail and notes. Raises Unreadable where none can be read."""
+    parts = [part for part in _BEGINS.split(content) if part.strip()] if content[:5] == b"From " else []
+    if len(parts) < 2:
+        return row_of(_mail(content))
+    rows: list[tuple[object, ...]] = []
+    unread: list[str] = []
+    for part in parts:
+        try:
+            rows += row_of(_mail(part))[1]
+        except Unreadable as fault:
+            unread.append(fault.code)
+    if not rows:
+        raise Unreadable(unread[0])
+    return COLUMNS, rows, list(_notes(unread))
+
+
+def _mail(content: bytes) -> EmailMessage:
     mail = BytesParser(policy=email.policy.default).parsebytes(content, headersonly=True)
     assert isinstance(mail, EmailMessage)
-    return row_of(mail)
+    return mail
+
+
+def _notes(unread: list[str]) -> Iterator[tuple[str, str]]:
+    said = {"mail_private": "marked private", "mail_damaged": "without a date or a sender that can be read"}
+    for code, text in said.items():
+        if count := unread.count(code):
+            yield code, f"Not read in: {count:,} of the mailbox's mails, {text}."
 
 
 def row_of(mail: EmailMessage) -> Rows:

@@ -33,10 +33,13 @@ FIELDS = (
     Field("name", "Name", Type.TEXT, ("Name",), layouts=(CARDS,)),
     Field("first_name", "First name", Type.TEXT, ("First name", "First Name", "Given Name")),
     Field("last_name", "Last name", Type.TEXT, ("Last name", "Last Name", "Family Name")),
-    Field("account_name", "Organization", Type.TEXT, ("Organization Name", "Company")),
+    Field(
+        "account_name", "Organization", Type.TEXT,
+        ("Organization Name", "Organization 1 - Name", "Company"),
+    ),
     # Not named "title": what Outlook calls so is Mr. or Dr.
-    Field("job_title", "Job title", Type.TEXT, ("Organization Title",)),
-    Field("role", "Department", Type.TEXT, ("Organization Department",)),
+    Field("job_title", "Job title", Type.TEXT, ("Organization Title", "Organization 1 - Title")),
+    Field("role", "Department", Type.TEXT, ("Organization Department", "Organization 1 - Department")),
     Field("email", "Email", Type.TEXT, ("Email", "E-mail 1 - Value", "E-mail Address")),
     Field("phone", "Phone", Type.TEXT, ("Phone", "Phone 1 - Value", "Business Phone")),
     Field("mobile", "Mobile", Type.TEXT, ("Mobile Phone", "Phone 2 - Value")),
