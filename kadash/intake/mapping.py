@@ -15,6 +15,9 @@ IGNORE = ("", "-", "ignore")
 UNKNOWN = "not a column that Kadash knows"
 BY_A_PERSON = "chosen by a person"
 _MONEY = re.compile(r"[$€£]|\b(usd|dollars?)\b", re.IGNORECASE)
+_LASTING = re.compile(
+    r"\((?:in )?(?:hrs?|hours?|mins?|minutes?|days?|secs?|seconds?|hh:mm(?::ss)?)\)", re.IGNORECASE
+)
 _LOOSEST = 4
 _QUANTITIES = frozenset({Type.NUMBER, Type.INTEGER})
 _AMOUNTS = frozenset({Type.MONEY, Type.BILLED})
@@ -123,6 +126,8 @@ def _claims(
                     positions = [position for position in positions if position not in dollars]
                 elif field.type in _AMOUNTS and looseness:  # nor is “Bill Total (kWh)” what it costs
                     positions = [position for position in positions if position not in measured]
+                elif field.type is Type.DATE:  # “First response time (in hrs)” is no moment
+                    positions = [position for position in positions if not _LASTING.search(names[position])]
                 if positions:
                     claims.append((rank * _LOOSEST + looseness, order, field, positions, names[positions[0]]))
     claims.sort(key=lambda claim: claim[:2])

@@ -109,3 +109,12 @@ def test_a_case_is_solved_when_it_was_resolved_and_not_when_it_was_closed() -> N
     row = ("INC1", "Mill", "2026-01-05 09:00", "2026-01-12 09:00", "2026-01-06 10:00", "Flicker")
     found = recognize(read(written((head, row))), KINDS, kind="cases")
     assert {c.field: c.header for c in found.columns}["solved"] == "Resolved"
+
+
+def test_a_length_of_time_is_no_first_answer() -> None:
+    head = ("Ticket ID", "Company", "Created time", "Resolved time", "First response time (in hrs)",
+            "Initial response time", "Subject")  # fmt: skip
+    row = ("1", "Mill", "2026-01-05 09:00", "2026-01-06 10:00", "1:30:00", "2026-01-05 10:30", "Flicker")
+    found = recognize(read(written((head, row))), KINDS)
+    assert found.kind.name == "cases"
+    assert {c.field: c.header for c in found.columns}["answered"] == "Initial response time"
