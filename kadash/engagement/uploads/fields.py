@@ -1,5 +1,7 @@
 """Columns of ticket exports, with the headers that help desks and CRMs use."""
 
+from dataclasses import replace
+
 from kadash.accounts.uploads.people.fields import LINKS
 from kadash.engagement.rules import case_words as words
 from kadash.intake.types import Field, Type
@@ -15,9 +17,14 @@ COMPUTED = (
     "solution_late_minutes", "our_error", "target_department",
 )  # fmt: skip
 """What an export says of a case that its history and the departments' targets come to: not read."""
+_NUMBERED = ("Number", "Incident", "Incident Number", "Key", "Issue Key", "Request Number")
+_LINKS = tuple(
+    replace(field, synonyms=(*field.synonyms, *_NUMBERED)) if field.name == "record_id" else field
+    for field in LINKS
+)
 # A help desk closes what was resolved some days before: “Resolved” is when it was solved.
 CASES = (
-    *LINKS,
+    *_LINKS,
     Field("changed", "Changed", Type.DATE, ("Timestamp", "Changed At", "Changed On", "Event Time", "Event Date", "Activity Time", "Transition Date", "Date/Time", "Updated At", "Modified", "Modified At", "Logged At"), required=True, layouts=(LOG,)),
     Field("received", "Received", Type.DATE, ("Date/Time Opened", "Created Date", "CreatedDate", "Opened", "Created at", "Created", "Date Opened", "Open Date", "Opened At", "Created Time", "Reported", "Date Received", "Received At", "Opened Date", "Received On", "Received Date", "Opened On", "Created On", "Date Created", "Creation Date", "Reported On", "Reported At", "Date Reported", "Report Date", "Submitted", "Submitted On", "Submitted At", "Submit Date", "Date Submitted", "Requested", "Requested On", "Request Date", "Date Requested", "Logged", "Logged On", "Date Logged", "Date Entered", "Entered On", "Entry Date"), required=True, layouts=(TICKETS,)),
     Field("answered", "First answer", Type.DATE, ("First Response", "First Responded At", "First Response Time", "Initially assigned at", "First Reply", "First Reply At", "Date of First Response", "Responded", "Answered At", "Initial Response Time"), after="received", layouts=(TICKETS,)),
