@@ -6,13 +6,15 @@ from kadash.core.roles import Action, may
 from kadash.screens.uploads import batches, card, drafts, uploading, waiting
 from kadash.ui import page, words
 
-TAKEN = ["csv", "tsv", "txt", "xlsx", "xlsm", "xls", "ods", "xml"]
+TABLES = ["csv", "tsv", "txt", "xlsx", "xlsm", "xls", "ods"]
+ENTRIES = ["ics", "vcf", "eml", "msg", "mbox", "zip"]  # calendars, address cards, mail, an archive of them
+TAKEN = [*TABLES, *ENTRIES, "xml"]  # Green Button
 
 with page.opened("Uploads", needs=Action.READ) as here:
     page.title("Bring in files", "nothing is stored before you have seen what it would change")
     if may(here.person, Action.UPLOAD):
         files = st.file_uploader(
-            "Bills, accounts, the at-risk worksheet: CSV, Excel or Green Button, as they come",
+            "Bills, accounts, surveys, meetings, contacts, mail: the files as they come",
             type=TAKEN,
             accept_multiple_files=True,
             key="files",

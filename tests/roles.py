@@ -86,9 +86,7 @@ DEEDS: dict[str, dict[str, Action]] = {
         "Backup file": Action.BACK_UP,
         "restore": Action.BACK_UP,  # the key of a button that says "Yes, do it"
     },
-    "uploads": {
-        "Bills, accounts, the at-risk worksheet: CSV, Excel or Green Button, as they come": Action.UPLOAD
-    },
+    "uploads": {"Bills, accounts, surveys, meetings, contacts, mail: the files as they come": Action.UPLOAD},
     "what_if": {"Keep this scenario": Action.EDIT_SCENARIO},  # its grid is everybody's: nothing of it is kept
 }
 INSTEAD: dict[str, dict[str, Action]] = {

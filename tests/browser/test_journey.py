@@ -41,6 +41,41 @@ def server(tmp_path: Path) -> Iterator[Server]:
         yield found
 
 
+ACCOUNT = "Account Number,Account Name,Website\n0007,Harbor Foundry,foundry.example\n"
+CONTACT = "Account Number,Name,Email,Title\n0007,Pat Example,pat@foundry.example,Plant manager\n"
+MEETING = """BEGIN:VCALENDAR
+VERSION:2.0
+PRODID:-//example//calendar//EN
+BEGIN:VEVENT
+UID:visit-1@utility.example
+DTSTAMP:20260105T120000Z
+DTSTART:20260106T160000Z
+DTEND:20260106T170000Z
+SUMMARY:Plant visit
+ORGANIZER:mailto:dana@utility.example
+ATTENDEE;CN=Pat Example:mailto:pat@foundry.example
+END:VEVENT
+END:VCALENDAR
+"""
+CARD = """BEGIN:VCARD
+VERSION:3.0
+N:Doe;Kim;;;
+FN:Kim Doe
+ORG:Harbor Foundry
+EMAIL:kim@foundry.example
+END:VCARD
+"""
+MAIL = """From: Pat Example <pat@foundry.example>
+To: Dana Reyes <dana@utility.example>
+Date: Wed, 07 Jan 2026 09:00:00 -0700
+Message-ID: <1@foundry.example>
+Subject: Thank you
+Content-Type: text/plain; charset=utf-8
+
+Thank you for the visit.
+"""
+
+
 def stored(server: Server) -> Database:
     return Database(server.database_url)
 
@@ -195,3 +230,26 @@ def test_several_files_at_once_come_to_what_the_command_line_makes_of_them(
     opened(screen, server)
     drop(screen, {path.name: path.read_bytes() for path in REAL})
     expect(screen.get_by_text("stored already: nothing to load")).to_have_count(len(REAL))
+
+
+def test_a_calendar_address_cards_and_a_mail_are_taken_on_the_page(
+    server: Server, screen: Page, sqlite_database: Database, tmp_path: Path
+) -> None:
+    before = {"accounts.csv": ACCOUNT, "contacts.csv": CONTACT}
+    entries = {"visits.ics": MEETING, "people.vcf": CARD, "thanks.eml": MAIL}
+    for name, text in {**before, **entries}.items():
+        (tmp_path / name).write_text(text.replace("\n", "\r\n"), encoding="utf-8")
+    for name in before:
+        assert load(stored(server), tmp_path / name)[0] == 0
+    opened(screen, server)
+    drop(screen, {name: (tmp_path / name).read_bytes() for name in entries})
+    for number, name in enumerate([*before, *entries], start=1):
+        status, report = load(sqlite_database, tmp_path / name)
+        assert (status, report["inserted"], report["rejected"]) == (0, 1, 0)
+        if name in entries:
+            card(screen, name).get_by_role("button", name="Load 1", exact=True).click()
+            expect(screen.get_by_text(f"Loaded as upload {number}: 1 new")).to_be_visible()
+    on_page, typed = state(stored(server)), state(sqlite_database)
+    spoken = [on_page.pop("interaction"), typed.pop("interaction")]  # each says who loaded it
+    assert on_page == typed
+    assert [len(rows) for rows in spoken] == [2, 2]
