@@ -13,7 +13,7 @@ from kadash.intake.read import Raw
 from kadash.intake.rivals import better_columns
 from kadash.intake.row_status import only_counting
 from kadash.intake.rows import set_aside_rows
-from kadash.intake.split_numbers import KEY, READ, torn
+from kadash.intake.split_numbers import KEY, READ, numbers_split
 from kadash.intake.tables_below import from_row, named_above, one_table
 from kadash.intake.types import Body, Column, Kind, Question, Said, SetAside
 from kadash.intake.unrecognized import unrecognized
@@ -123,7 +123,7 @@ def _understood(
     aside += more
     body = _without_empty_columns(body)
     fields = best.kind.fields_of(best.layout)
-    asked = torn(body, raw.delimiter, answers.get(KEY) == READ)
+    asked = numbers_split(body, raw.delimiter, answers.get(KEY) == READ)
     columns, questions = match_columns(
         body.headers, fields, frame=body.frame, corrections=corrections, answers=answers
     )

@@ -1,6 +1,6 @@
-"""Numbers that a comma without quotation marks tore in two: ``1,250`` in cells ``1`` and ``250``.
+"""Numbers that a comma without quotation marks split in two: ``1,250`` in cells ``1`` and ``250``.
 
-The rows are then longer than the header, and every figure after the torn one stands a column too far right.
+The rows are then longer than the header, and every figure after the split one stands a column too far right.
 What was meant can't be told for each row, so a person is asked before anything is read from such a file.
 """
 
@@ -9,15 +9,15 @@ import re
 from kadash.core.frames import as_text
 from kadash.intake.types import Body, Question
 
-KEY = "torn_numbers"
+KEY = "split_numbers"
 READ = "read it as it stands"
 _SEEN = 500
 _HEAD, _TAIL = re.compile(r"[-$(]?\s*\$?\d{1,3}"), re.compile(r"\d{3}(?:\.\d+)?\)?")
 _NUMBER = re.compile(r"[-$(]{0,2}[\d.]+\)?")
 
 
-def torn(body: Body, delimiter: str | None, answered: bool) -> tuple[Question, ...]:
-    """Ask where most rows go beyond the last header and hold a number that a comma tore."""
+def numbers_split(body: Body, delimiter: str | None, answered: bool) -> tuple[Question, ...]:
+    """Ask where most rows go beyond the last header and hold a number that a comma split."""
     named = [place for place, name in enumerate(body.headers) if name]
     if delimiter != "," or answered or not named or named[-1] + 1 >= len(body.headers):
         return ()
