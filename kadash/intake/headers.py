@@ -44,6 +44,11 @@ def keys(header: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(form for form in (key(header), key(bare), spelled_out(bare)) if form))
 
 
+def words(header: str) -> list[str]:
+    """Return the words, numbers and ``#`` of a header; ``BillFrom`` is of two words."""
+    return re.findall(r"[^\W\d_]+|\d+|#", re.sub(r"(?<=[a-z])(?=[A-Z])", " ", header))
+
+
 def word(text: str) -> str:
     """Return a word in lower case, an abbreviation of billing systems spelled out: ``Dt`` is a date."""
     return _ABBREVIATIONS.get(text.lower(), text.lower())
@@ -55,13 +60,13 @@ def spelled_out(header: str) -> str:
 
     Empty where a header has none of them, or is a sentence.
     """
-    words = re.findall(r"[^\W\d_]+|\d+|#", re.sub(r"(?<=[a-z])(?=[A-Z])", " ", header))
-    if not 1 < len(words) <= MOST_WORDS:
+    given = words(header)
+    if not 1 < len(given) <= MOST_WORDS:
         return ""
-    long = [words[0].lower(), *map(word, words[1:])]
+    long = [given[0].lower(), *map(word, given[1:])]
     if long[0] != "no":
         long[0] = word(long[0])
-    return key(" ".join(long)) if long != [one.lower() for one in words] else ""
+    return key(" ".join(long)) if long != [one.lower() for one in given] else ""
 
 
 def signature(headers: tuple[str, ...]) -> str:

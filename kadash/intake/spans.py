@@ -1,6 +1,5 @@
 """Two headers that differ in one word of beginning and end: ``Bill From`` and ``Bill To``."""
 
-import re
 from collections.abc import Collection, Iterator, Sequence
 from functools import lru_cache
 
@@ -31,10 +30,10 @@ def spans(names: Sequence[str], nouns: Collection[str]) -> Iterator[tuple[int, i
     A single ``Bill To`` is whom the bill goes to, so each needs its partner: beside the word for beginning or
     end, and words for a day, both say the same.
     """
-    halves = [_halves(name) for name in names]
-    for start, begins in enumerate(halves):
-        for end, ends in enumerate(halves):
-            if start != end and any(_fit(first, last, nouns) for first in begins for last in ends):
+    known = [(place, half) for place, name in enumerate(names) for half in _halves(name)]
+    for start, first in known:
+        for end, last in known:
+            if start != end and _fit(first, last, nouns):
                 yield start, end
 
 
@@ -52,8 +51,7 @@ def _fit(first: Half, last: Half, nouns: Collection[str]) -> bool:
 @lru_cache(maxsize=8192)
 def _halves(name: str) -> tuple[Half, ...]:
     """Return the ways to read a header as one end of a span: ``Last Read Date`` may begin or end it."""
-    spelled = re.sub(r"(?<=[a-z])(?=[A-Z])", " ", name)
-    words = [headers.word(one) for one in re.findall(r"[^\W\d_]+", spelled)]
+    words = [headers.word(one) for one in headers.words(name) if one.isalpha()]
     if not 1 < len(words) <= headers.MOST_WORDS or len(set(words)) < len(words):
         return ()
     rest = frozenset(words) - _DAYS - _FILLERS

@@ -18,6 +18,7 @@ from kadash.intake.values.scales import in_cents, scale_above, scale_of
 from kadash.intake.values.types import Doubt, Parsed, Problem
 from kadash.intake.values.units import (
     energy_of,
+    is_unit,
     parse_units,
     unit_in_header,
     unit_named,
@@ -32,6 +33,7 @@ __all__ = [
     "energy_of",
     "in_cents",
     "is_missing",
+    "is_unit",
     "only_months",
     "parse_billed_money",
     "parse_computed_money",

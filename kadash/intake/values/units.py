@@ -147,6 +147,12 @@ def unit_named(name: str, measure: str) -> Unit | None:
     return _BY_NAME.get(measure, {}).get(name)
 
 
+def is_unit(word: str) -> bool:
+    """Say whether a word is a unit of energy, demand, water or gas."""
+    measures = ("electric", "demand", "water", "gas")
+    return any(unit_of(word, measure) for measure in measures) or energy_of(word) is not None
+
+
 @lru_cache(maxsize=4096)
 def energy_of(word: str) -> Fraction | None:
     """Return how many therms a unit of energy holds (``therms``, ``Dth``, ``kBtu``); None where it is none.

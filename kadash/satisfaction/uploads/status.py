@@ -8,26 +8,28 @@ _COLUMNS = frozenset(
     map(headers.key, ("Status", "Response Status", "Response Type", "Validation status", "Completion status",
                       "Submission status", "Record status"))
 )  # fmt: skip
+_PREVIEW, _TEST = "a preview, not an answer", "a test, not an answer"
+_SPAM, _UNQUALIFIED = "marked as spam", "did not qualify"
 _WORDS = {
-    "disqualified": "did not qualify",
-    "disqualify": "did not qualify",
-    "screened out": "did not qualify",
-    "screen out": "did not qualify",
-    "screenout": "did not qualify",
-    "terminated": "did not qualify",
+    "disqualified": _UNQUALIFIED,
+    "disqualify": _UNQUALIFIED,
+    "screened out": _UNQUALIFIED,
+    "screen out": _UNQUALIFIED,
+    "screenout": _UNQUALIFIED,
+    "terminated": _UNQUALIFIED,
     "over quota": "came over the quota",
     "overquota": "came over the quota",
     "quota full": "came over the quota",
-    "test": "a test, not an answer",
-    "test data": "a test, not an answer",
-    "test response": "a test, not an answer",
-    "survey test": "a test, not an answer",
-    "preview": "a preview, not an answer",
-    "survey preview": "a preview, not an answer",
-    "offline survey preview": "a preview, not an answer",
-    "spam": "marked as spam",
-    "survey preview spam": "marked as spam",
-    "imported spam": "marked as spam",
+    "test": _TEST,
+    "test data": _TEST,
+    "test response": _TEST,
+    "survey test": _TEST,
+    "preview": _PREVIEW,
+    "survey preview": _PREVIEW,
+    "offline survey preview": _PREVIEW,
+    "spam": _SPAM,
+    "survey preview spam": _SPAM,
+    "imported spam": _SPAM,
     "deleted": "deleted in the survey tool",
     "rejected": "rejected in the survey tool",
     "not approved": "not approved in the survey tool",
@@ -36,12 +38,12 @@ _WORDS = {
 # The numbers that one tool writes, elsewhere a number says nothing. 4 (imported) and 16 (collected offline)
 # are answers.
 _CODES = {
-    "1": "a preview, not an answer",
-    "2": "a test, not an answer",
-    "8": "marked as spam",
-    "9": "marked as spam",
-    "12": "marked as spam",
-    "17": "a preview, not an answer",
+    "1": _PREVIEW,
+    "2": _TEST,
+    "8": _SPAM,
+    "9": _SPAM,
+    "12": _SPAM,
+    "17": _PREVIEW,
 }
 _MARK = "responseid"
 _BESIDE = frozenset(

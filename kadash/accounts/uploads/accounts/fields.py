@@ -3,10 +3,11 @@
 A CRM's "AnnualRevenue" is the customer's own turnover, never the utility's revenue: no field takes it.
 """
 
+from kadash.accounts.uploads.account_words import NUMBERS
 from kadash.intake.types import Field, Type
 
 FIELDS = (
-    Field("number", "Account number", Type.IDENTIFIER, ("AccountNumber", "Account #", "Account No", "Acct Number", "Acct No", "Acct #", "Customer Number", "Customer No", "Customer ID", "Number", "Acct", "Account Code", "Client Number", "Client ID", "Member Number", "Contract Account", "Business Partner")),
+    Field("number", "Account number", Type.IDENTIFIER, ("AccountNumber", "Account #", "Account No", "Acct Number", "Acct No", "Acct #", "Customer Number", "Customer No", "Customer ID", "Number", *NUMBERS)),
     Field("external_id", "Record id", Type.IDENTIFIER, ("Id", "Record ID", "Account ID", "Company ID", "External ID", "CRM ID", "Property ID", "Portfolio Manager ID")),
     Field("name", "Name", Type.TEXT, ("Account Name", "Company", "Customer Name", "Company name", "Customer", "Property Name", "Site Name", "Organization", "Organization Name", "Business Name", "Legal Name", "Client", "Client Name", "Account"), required=True),
     Field("customer_class", "Customer class", Type.TEXT, ("Class", "Customer Type", "Revenue Class", "Rate Class", "Sector", "Industry", "Account Type", "Type", "Segment", "Segment__c")),

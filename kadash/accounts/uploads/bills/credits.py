@@ -9,6 +9,7 @@ from dataclasses import dataclass
 import numpy as np
 import pandas as pd
 
+from kadash.core.counts import counted
 from kadash.core.frames import as_text
 from kadash.intake import headers
 from kadash.intake.mapping import label
@@ -45,7 +46,7 @@ def credits_of(typed: Typed, rows: pd.DataFrame, cents: pd.Series | None, contex
     if not positive.any() or (credit & (cents < 0).fillna(False).to_numpy(dtype=bool)).any():
         return found
     answer, count = context.answers.get(KEY), int(positive.sum())
-    rows_said = "1 row" if count == 1 else f"{count:,} rows"
+    rows_said = counted(count, "row")
     if answer not in (BOTH, AMOUNT, STAND):
         text = f"“{name}” marks {rows_said} as a credit, and the amounts have no minus. Are they taken off?"
         return Credits(ones, ones, (Question(KEY, text, (BOTH, AMOUNT, STAND)),))

@@ -1,5 +1,6 @@
 """Columns of bill exports, with the headers that billing systems and utilities use."""
 
+from kadash.accounts.uploads.account_words import NUMBERS
 from kadash.intake.types import Field, Type
 
 MONTH_COLUMN = "Month (column)"
@@ -21,8 +22,7 @@ FIELDS = (
             "Utility Billing Account", "Utility Account Number", "Utility Account", "Service Account",
             "Service Account Number", "Contract Account", "SDP ID", "Consumer Number", "Consumer Account", "Member Number",
             "MBRSEP", "Member Separator", "Customer Account", "Customer Account Number", "Contract Acct", "Acct ID",
-            "Account Code", "Client Number", "Client No", "Client ID", "Business Partner", "Business Partner Number", "BP Number",
-            "Premise Number", "Premise", "Location Number", "Location ID", "Service Point ID",
+            *NUMBERS, "Premise Number", "Premise", "Location Number", "Location ID", "Service Point ID",
         ),
     ),
     Field(

@@ -5,7 +5,7 @@ the amount of them all is a check where the services have amounts of their own; 
 """
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 
 import numpy as np
 import pandas as pd
@@ -14,13 +14,14 @@ from kadash.accounts.rules.services import service_of_unit
 from kadash.accounts.uploads.bills.fields import FIELDS
 from kadash.accounts.uploads.bills.wide.headers import sum_header
 from kadash.accounts.uploads.bills.wide.measures import measure_of
+from kadash.core.counts import counted
 from kadash.core.frames import all_text, as_text
 from kadash.intake import values
 from kadash.intake.mapping import match_columns
 from kadash.intake.types import Body, Context, Question, Said, SetAside
 
 LAYOUT = "rows"
-KEY, SPLIT, ONE = "services", "a bill of each", "one bill"
+KEY, ONE = "services", "one bill"
 AMOUNT_KEY, NOBODY = "amount_of", "leave it out"
 NOTHING = "no figures of any service"
 _HEADS = {
@@ -50,7 +51,7 @@ class Split:
     services: tuple[str, ...] = ()
     whole: str = ""
     differences: tuple[str, ...] = ()
-    names: tuple[str, ...] = field(default=())
+    names: tuple[str, ...] = ()
     amounts: bool = True  # the services have amounts of their own
 
 
@@ -200,9 +201,9 @@ def _differences(body: Body, found: Beside) -> tuple[str, ...]:
         return (f"“{name}” is the sum of the services in every row: it was used as a check and not counted.",)
     rows = ", ".join(str(int(body.lines[row])) for row in wrong[:_MOST])
     more = f" and {len(wrong) - _MOST:,} more" if len(wrong) > _MOST else ""
-    count = "1 row" if len(wrong) == 1 else f"{len(wrong):,} rows"
     return (
-        f"In {count} the services do not add up to “{name}” (row {rows}{more}). The services are believed.",
+        f"In {counted(len(wrong), 'row')} the services do not add up to “{name}” (row {rows}{more}). "
+        "The services are believed.",
     )
 
 

@@ -31,7 +31,7 @@ def with_units_row(body: Body) -> tuple[Body, tuple[SetAside, ...]]:
         if names[place]:
             names[place] = f"{names[place]} ({word})"
         elif _units_below(body, place):
-            use = _is_use(word) and not known
+            use = values.is_unit(word) and not known
             names[place] = UNIT_HEADER if use else f"{names[place - 1]}: unit"
             known |= {headers.key(UNIT_HEADER)} if use else set()
     keep = np.ones(len(body.frame), dtype=bool)
@@ -41,12 +41,7 @@ def with_units_row(body: Body) -> tuple[Body, tuple[SetAside, ...]]:
 
 
 def _is_unit(word: str) -> bool:
-    return headers.key(word) in _CURRENCIES or word == "$" or _is_use(word)
-
-
-def _is_use(word: str) -> bool:
-    known = any(values.unit_of(word, measure) for measure in ("electric", "demand", "water", "gas"))
-    return known or values.energy_of(word) is not None
+    return headers.key(word) in _CURRENCIES or word == "$" or values.is_unit(word)
 
 
 def _units_below(body: Body, place: int) -> bool:

@@ -154,15 +154,10 @@ def _unit_by_cells(body: Body, found: dict[str, int], free: list[int]) -> None:
     """Find the column of units by its cells where no header says so: all of them are units that are known."""
     for index in free if "unit" not in found else ():
         words = {str(cell).strip() for cell in as_text(body.frame[index].head(_SEEN)) if cell}
-        if 0 < len(words) <= 3 and all(len(word) > 1 and _is_unit(word) for word in words):
+        if 0 < len(words) <= 3 and all(len(word) > 1 and values.is_unit(word) for word in words):
             found["unit"] = index
             free.remove(index)
             return
-
-
-def _is_unit(word: str) -> bool:
-    known = any(values.unit_of(word, measure) for measure in ("electric", "demand", "water", "gas"))
-    return known or values.energy_of(word) is not None
 
 
 def _measures(header: str) -> bool:

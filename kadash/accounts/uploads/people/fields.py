@@ -1,12 +1,13 @@
 """Columns of contact lists and activity logs, with the headers that CRMs and help desks use."""
 
+from kadash.accounts.uploads.account_words import NUMBERS
 from kadash.accounts.uploads.own import contacts, interactions
 from kadash.intake.types import Field, Type
 
 _OWN_CONTACTS, _OWN_ACTIVITIES = (contacts.LAYOUT,), (interactions.LAYOUT,)
 
 LINKS = (
-    Field("account_number", "Account number", Type.IDENTIFIER, ("AccountNumber", "Account #", "Account No", "Acct #", "Customer Number", "Customer ID", "Customer No", "Acct", "Account Code", "Client Number", "Client ID", "Member Number", "Contract Account", "Business Partner")),
+    Field("account_number", "Account number", Type.IDENTIFIER, ("AccountNumber", "Account #", "Account No", "Acct #", "Customer Number", "Customer ID", "Customer No", *NUMBERS)),
     Field("account_key", "Account's record id", Type.IDENTIFIER, ("AccountId", "Account ID", "Associated Company ID", "WhatId", "Company ID")),
     Field("account_name", "Account name", Type.TEXT, ("Account Name", "Company Name", "Company", "Company / Account", "Related company", "Associated Company", "Organization", "Organization Name", "Organization 1 - Name", "Employer", "Customer", "Customer Name", "Account", "Regarding", "Related To", "Linked Company", "Organization / Account", "Organizations", "Business Name", "Client", "Client Name")),
     Field("record_id", "Record id", Type.IDENTIFIER, ("Id", "Record ID", "Contact ID", "Activity ID", "Ticket", "Ticket Number", "Case Number", "Ticket ID", "Case ID", "Task ID")),
