@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import Any
 
 from kadash.core.errors import Unusable
+from kadash.intake.actions import undoing
 
 Progress = Callable[[float, str], None]
 
@@ -43,3 +44,9 @@ def stopped_at(moment: str, work: Callable[..., Any], *rest: Any) -> Any:
             time.sleep(120)
 
     return work(*arguments, told)
+
+
+def stopped_at_with_a_piece_a_turn(moment: str, work: Callable[..., Any], *rest: Any) -> Any:
+    """Do the same where each turn of an undo does one piece, however fast the machine is."""
+    undoing.TURN_S = 0
+    return stopped_at(moment, work, *rest)

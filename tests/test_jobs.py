@@ -8,6 +8,7 @@ from datetime import UTC, date, datetime
 from functools import partial
 from pathlib import Path
 from types import MappingProxyType
+from typing import Any
 
 import pandas as pd
 import pytest
@@ -20,6 +21,7 @@ from kadash.core.errors import KadashError, NotAllowed
 from kadash.core.messages import receive, send
 from kadash.core.people import Person
 from kadash.core.processes import Ended, Processes
+from kadash.intake import undo_rows
 from kadash.intake.actions import Loaded
 from kadash.intake.engine import Examination, examine
 from kadash.intake.recalled import Options
@@ -143,7 +145,9 @@ def test_faults_are_the_same_sentences(database: Database, manager: Person, read
 
 
 @contextmanager
-def killed_at(processes: Processes, moment: str) -> Iterator[Callable[[float, str], None]]:
+def killed_at(
+    processes: Processes, moment: str, stopped: Callable[..., Any] = process_work.stopped_at
+) -> Iterator[Callable[[float, str], None]]:
     """Give a ``tell`` that kills the process when its work, which waits for that, has come to a moment."""
     run, (process,) = processes.run, processes._all
     killed: list[str] = []
@@ -155,7 +159,7 @@ def killed_at(processes: Processes, moment: str) -> Iterator[Callable[[float, st
             os.kill(process._running.pid, signal.SIGKILL if hasattr(signal, "SIGKILL") else signal.SIGTERM)
 
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(processes, "run", partial(run, process_work.stopped_at, moment))
+        patch.setattr(processes, "run", partial(run, stopped, moment))
         yield kill
     assert len(killed) == 1
 
@@ -186,11 +190,12 @@ def test_a_process_killed_while_it_undoes(
 ) -> None:
     one = asked(database, manager)
     load(database, one, jobs.examined(one, nobody))
-    with killed_at(processes, "Undoing upload 1, part 1") as kill, pytest.raises(Ended) as ended:
+    small = process_work.stopped_at_with_a_piece_a_turn
+    with killed_at(processes, "Undoing upload 1, part 1", small) as kill, pytest.raises(Ended) as ended:
         jobs.undo(database, manager, batch_id=1, now=NOW, tell=kill)
     assert "the rest is carried on by" in str(ended.value)
     left, _ = counts(database)
-    assert 0 < left < 480
+    assert left == 480 - undo_rows.PIECE
     load(database, one, jobs.examined(one, nobody))  # carries it on first
     assert counts(database) == (480, 2)
 
