@@ -116,7 +116,7 @@ def ordered(columns: Sequence[Column], *, narrow: bool) -> list[Column]:
 
 
 def fitted(columns: Sequence[Column], *, narrow: bool) -> list[Column]:
-    """Return the columns with widths that let a phone show what a row is called and its first amount whole."""
+    """Return the columns in widths that show a row's name and its first amount whole on a phone."""
     amounts = any((c.kind == "money" or (c.kind == "rank" and c.leads)) and not c.hidden for c in columns)
     if not (narrow and amounts and columns):
         return list(columns)
