@@ -7,6 +7,7 @@ from dataclasses import dataclass
 import pandas as pd
 
 from kadash.accounts.uploads.intervals.clock import is_time
+from kadash.accounts.uploads.intervals.obis import are_codes, obis
 from kadash.core.frames import as_text
 from kadash.intake import headers, values
 from kadash.intake.types import Body
@@ -48,12 +49,14 @@ _WORDS: dict[str, str] = {
     "consumptionkwh imported fromgrid kw demand power load loadkw demandkw powerkw read meterreading "
     "intervalreading "
     "kwhdel delkwh kwhdlvd deliveredenergy "
-    "intervalusage usagedelivered registerread totalkwh netkwh net kwhimport energydelivered",
+    "intervalusage usagedelivered registerread totalkwh netkwh net kwhimport energydelivered "
+    "pulses pulse pulsecount pulsescounted counts",
     "received": "generation generated export exportkwh received receivedkwh surplus surplusgeneration "
     "kwhreceived kwhrec kwhrcv reckwh kwhrcvd receivedenergy "
     "returned exported togrid generationkwh usagereceived energyreceived kwhexport solar surpluskwh",
     "unit": "units unit uom usageunit usageunits unitofmeasure readingunit measurementunit",
-    "direction": "direction flowdirection flow consumptionsurplusgeneration energydirection channel "
+    "direction": "obis obiscode obisid registercode "
+    "direction flowdirection flow consumptionsurplusgeneration energydirection channel "
     "channelname "
     "registertype readtype usagetype type register consumptiontype dataset measure meterchannel",
     "service": "type service servicetype commodity fuel fueltype utility",
@@ -82,6 +85,11 @@ _DAY = re.compile(
     r"\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}|\d{8}|\d{1,2}[- ]?[A-Za-z]{3}[- ]?\d{2,4}|[A-Za-z]{3,9} \d{1,2}, ?\d{4}"
 )
 _BRACKETS = re.compile(r"\(?real energy in kilowatt-?hours\)?", re.IGNORECASE)
+_WORTH = re.compile(
+    r"per ?puls|/ ?puls|puls\w* ?(constant|multiplier|weight|value|factor|ratio|output)|^k[eh]$",
+    re.IGNORECASE,
+)
+_PULSES = re.compile(r"\bpulses?\b|pulsecount|^counts$", re.IGNORECASE)
 FIELDS = {"delivered_kwh": "delivered", "received_kwh": "received", "start_time": "time", "": ""}
 
 
@@ -112,6 +120,11 @@ def roles_of(body: Body, chosen: Mapping[str, str]) -> dict[str, int]:
     for role in ("period", "account_number", "meter", "unit", "minutes"):
         _first(role, found, free, forms, lambda place: True)
     _unit_by_cells(body, found, free)
+    for index in free if "multiplier" not in found else ():
+        if is_worth(body.headers[index]):
+            found["multiplier"] = index
+            free.remove(index)
+            break
     _first("multiplier", found, free, forms, lambda index: shape(index).numbers)
     _first("start", found, free, forms, lambda index: shape(index).moments)
     _first("end", found, free, forms, lambda index: shape(index).moments)
@@ -130,6 +143,16 @@ def roles_of(body: Body, chosen: Mapping[str, str]) -> dict[str, int]:
     _first("service", found, free, forms, lambda index: shape(index).few)
     _unmarked(body, found, free, shape)
     return found
+
+
+def is_worth(header: str) -> bool:
+    """Say whether a header names what a pulse is worth: ``kWh per Pulse``, ``Pulse Multiplier``."""
+    return bool(_WORTH.search(header.replace("_", " ")))
+
+
+def is_pulses(header: str) -> bool:
+    """Say whether a column counts pulses."""
+    return bool(_PULSES.search(header.replace("_", " "))) and not is_worth(header)
 
 
 def _unmarked(body: Body, found: dict[str, int], free: list[int], shape: Callable[[int], Shape]) -> None:
@@ -211,6 +234,9 @@ def _first(
 def _forms(name: str) -> tuple[str, ...]:
     bare = _BRACKETS.sub("", name)
     unit = values.unit_in_header(bare)
+    code = obis(name)
+    if code and code.energy:
+        return ("generation",) if code.received else ("usage",)
     stripped = bare.rstrip().removesuffix(unit) if unit else bare
     return tuple(dict.fromkeys((*headers.keys(name), *headers.keys(bare), headers.key(stripped))))
 
@@ -235,6 +261,8 @@ def _shape(body: Body, index: int) -> Shape:
 
 def _directions(body: Body, index: int) -> bool:
     words = {str(cell) for cell in as_text(body.frame[index].head(5_000)) if cell}
+    if are_codes(words) and words:
+        return True
     return (
         len(words) <= 6
         and any(goes_out(word) for word in words)
@@ -244,4 +272,5 @@ def _directions(body: Body, index: int) -> bool:
 
 def goes_out(word: str) -> bool:
     """Say whether a word names energy that flows back from the customer."""
-    return bool(_OUT.search(word))
+    code = obis(word)
+    return code.received if code else bool(_OUT.search(word))

@@ -15,6 +15,8 @@ import pandas as pd
 from kadash.accounts.uploads.intervals.clock import DAY, minutes_written, read_clock, written
 from kadash.accounts.uploads.intervals.columns import WORDS, goes_out, roles_of
 from kadash.accounts.uploads.intervals.evidence import MIDNIGHT, is_interval
+from kadash.accounts.uploads.intervals.obis import by_tariff, without_use
+from kadash.accounts.uploads.intervals.pulses import energy_of_pulses
 from kadash.accounts.uploads.intervals.stacked import inner_headers, joined, tables
 from kadash.accounts.uploads.intervals.wide import hours_of, long, totals_said
 from kadash.core.frames import all_text
@@ -78,7 +80,7 @@ def reshape(body: Body, layout: str, said: Said) -> tuple[Body, tuple[SetAside, 
         checked = totals_said(body, hours)
         body, given = long(body, hours)
         found = _reshaped(body, said, given)
-        return replace(found, notes=replace(found.notes, said=checked)), tuple(aside)
+        return replace(found, notes=replace(found.notes, said=(*checked, *found.notes.said))), tuple(aside)
     parts: list[Body] = []
     inner = inner_headers(body, said, is_interval)
     for part in tables(body, inner):
@@ -127,7 +129,14 @@ def _reshaped(body: Body, said: Said, made: Mapping[str, str] | None = None) -> 
     questions = _times(body, at, cells, names, said)
     _directions(body, at, cells, names)
     cells["unit"] = _unit(body, at, cells)
-    return _as_body(body, at, cells, names, questions, said)
+    if "direction" in at:
+        cells["unit"] = without_use(cells["unit"], frame[at["direction"]])
+    asked, told = energy_of_pulses(body, at, cells, said)
+    questions += asked
+    if "multiplier" in names and (cells["multiplier"] == "").all():
+        names.pop("multiplier")
+    found = _as_body(body, at, cells, names, questions, said)
+    return replace(found, notes=replace(found.notes, said=tuple(told)))
 
 
 def _times(
@@ -187,6 +196,7 @@ def _directions(
     if "direction" not in at or "delivered" not in at:
         return
     words = body.frame[at["direction"]]
+    cells["meter"] = by_tariff(cells["meter"], words)
     out = words.map({word: goes_out(str(word)) for word in words.unique()}).astype(bool)
     value = cells["delivered_kwh"]
     received = cells["received_kwh"] if "received" in at else pd.Series("", index=value.index, dtype="str")

@@ -8,6 +8,7 @@ import pandas as pd
 from kadash.accounts.rules.services import names_service, service_of
 from kadash.accounts.uploads.intervals.columns import WORDS
 from kadash.accounts.uploads.intervals.layouts import Notes
+from kadash.accounts.uploads.intervals.obis import no_use
 from kadash.core.errors import Unusable
 from kadash.intake import headers, values
 from kadash.intake.mapping import BY_A_PERSON
@@ -27,6 +28,11 @@ _VAGUE = frozenset(
         "load",
         "amount",
         "result",
+        "pulses",
+        "pulse",
+        "pulsecount",
+        "pulsescounted",
+        "counts",
     }
 )
 _NO_ENERGY = frozenset(
@@ -97,6 +103,9 @@ def _meters(rows: pd.DataFrame) -> np.ndarray:
 def _one(word: str, service: str, part: Mask, notes: Notes, context: Context, found: Measured) -> None:
     if service in _GAS:
         found.reasons[part] = service
+        return
+    if reason := no_use(word):
+        found.reasons[part] = reason
         return
     said = _said(word, notes, context)
     unit = values.unit_of(said or word, "electric")
