@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 import pandas as pd
 
+from kadash.accounts.uploads import declined_people as people
 from kadash.core.frames import as_text
 from kadash.intake import headers
 from kadash.intake.types import Body, Claims, Context, Kind, Layout, Prepared, Resolved, Typed
@@ -214,6 +215,11 @@ TABLES = (
         f"{_BRING}it is a report of a load, not a list of accounts. Upload the list itself, or a fresh export.",
         also=_is_loader_result,
     ),
+    _Declined("staff", "Employees", people.SENTENCES["staff"], people.STAFF, people.WHOSE),
+    _Declined(
+        "readers", "A mailing list", people.SENTENCES["readers"], people.READERS, people.WHOSE | {"company"}
+    ),
+    _Declined("leads", "Leads of a CRM", people.SENTENCES["leads"], people.LEADS, people.WHOSE),
 )  # fmt: skip
 
 

@@ -18,6 +18,7 @@ from kadash.intake.values.day_formats import (
     day_written,
     moment,
 )
+from kadash.intake.values.six_digits import read_six_digits
 from kadash.intake.values.swapped_dates import STANDING, SWAPPED, half_swapped, swap, swapped
 from kadash.intake.values.types import Doubt, Parsed
 from kadash.intake.values.words import each_word, problems_at, words_in
@@ -43,6 +44,7 @@ def parse_dates(
     """
     answers = answers or {}
     read = {name: date_column(column, required=name in required) for name, column in columns.items()}
+    read_six_digits(read, after)
     for name, column in read.items():
         said = answers.get(name, "").split(",")
         column.order = next((order for order in ORDERS if order in said), None)

@@ -37,11 +37,12 @@ _LOOSE = re.IGNORECASE | re.ASCII
 _SEP = r"(?P<sep>[/.\-])"
 
 _YEAR_FIRST = re.compile(
-    rf"(?P<year>\d{{4}}){_SEP}(?P<month>\d{{1,2}})(?:(?P=sep)(?P<day>\d{{1,2}}))?", re.ASCII
+    rf"{_WEEKDAY}(?P<year>\d{{4}}){_SEP}(?P<month>\d{{1,2}})(?:(?P=sep)(?P<day>\d{{1,2}}))?", _LOOSE
 )
 _NUMERIC = re.compile(
-    rf"(?P<first>\d{{1,2}})\s?{_SEP}\s?(?P<second>\d{{1,2}})\s?(?P=sep)\s?(?P<year>\d{{4}}|\d{{2}})",
-    re.ASCII,
+    rf"{_WEEKDAY}(?P<first>\d{{1,2}})\s?{_SEP}\s?(?P<second>\d{{1,2}})\s?(?P=sep)\s?"
+    r"(?P<year>\d{4}|\d{2})",
+    _LOOSE,
 )
 _MONTH_YEAR = re.compile(r"(?P<month>\d{1,2})(?:[/\-]|\.(?=19|20))(?P<year>\d{4})", re.ASCII)
 _DAY_NAME = re.compile(
@@ -150,20 +151,21 @@ def _date(text: str) -> Day | None:
     for pattern in (_NUMERIC, _COMPACT_ORDERED):
         if (match := pattern.fullmatch(text)) and not _COMPACT.fullmatch(text):
             first, second, year = int(match["first"]), int(match["second"]), century(match["year"])
-            return Day(_calendar(year, first, second), _calendar(year, second, first))
+            return Day(calendar_day(year, first, second), calendar_day(year, second, first))
     for pattern in (_YEAR_FIRST, _COMPACT, _NAME_DAY, _DAY_NAME, _YEAR_NAME, _MONTH_YEAR, _NAME_YEAR):
         if match := pattern.fullmatch(text):
             parts = match.groupdict()
             month = MONTH_WORDS.get(parts["month"].lower()) or int(parts["month"])
             day = parts.get("day")
-            found = _calendar(century(parts["year"] or parts["short"]), month, int(day or 1))
+            found = calendar_day(century(parts["year"] or parts["short"]), month, int(day or 1))
             return Day(found, found, whole_month=not day)
     if match := _SERIAL.fullmatch(text):
         return Day(None, None, seconds=round(float(match["part"] or 0) * 86_400), serial=int(match["serial"]))
     return None
 
 
-def _calendar(year: int, month: int, day: int) -> date | None:
+def calendar_day(year: int, month: int, day: int) -> date | None:
+    """Return a day; None where the calendar has none such."""
     try:
         return date(year, month, day)
     except ValueError:

@@ -7,6 +7,7 @@ import pytest
 
 from kadash.core.database import Database
 from tests.cli import EXAMPLES, export, load
+from tests.understood import table, understood
 
 WILD = EXAMPLES / "wild"
 
@@ -69,3 +70,24 @@ def test_entries_without_either_are_rejected(
 ) -> None:
     report = load(sqlite_database, _file(tmp_path, f"{header}\n{row}\n"), "--dry-run")[1]
     assert (report["kind"], report["rejected"]) == ("actuals", rejected)
+
+
+@pytest.mark.parametrize(
+    ("header", "year"),
+    [
+        ("FY26 Budget", "2026"), ("2026", "2026"), ("FY 2026 Adopted Budget", "2026"), ("FY26", "2026"),
+        ("Adopted FY27", "2027"), ("$", ""),
+    ],
+)  # fmt: skip
+def test_amounts_under_a_year_or_a_sign_for_dollars(header: str, year: str) -> None:
+    rows = [["Category", "Line Item", header], ["Staff", "Training", "12,000"], ["Events", "Tour", "500"]]
+    found = understood(table(rows), answers={"fiscal_year": "2026"})
+    assert (found.kind, found.keys, found.prepared.rows_read) == ("budget", [], 2)
+    assert {column.header for column in found.recognition.columns if column.field == "amount"} == {"Amount"}
+    years = found.recognition.body.frame.to_numpy().ravel().tolist()
+    assert (year in years) == bool(year)
+
+
+def test_a_year_over_customers_is_no_budget() -> None:
+    rows = [["Account Number", "Name", "2026"], ["31", "Plant", "12,000"], ["32", "School", "500"]]
+    assert understood(table(rows)).kind == "accounts"

@@ -31,6 +31,18 @@ TABLES = {
         {"Product Code": "P1", "Product Name": "Audit", "List Price": "100"},
         {"Active": "Yes", "Family": "Services"},
     ),
+    "employees": (
+        {"Employee ID": "7", "Hire Date": "2020-01-05"},
+        {"Name": "Ann Lee", "Department": "Ops", "Email": "a@example.org", "Salary": "65000"},
+    ),
+    "mailing list": (
+        {"Email": "a@example.org", "Opens": "10"},
+        {"First Name": "Ann", "Clicks": "2", "Last Opened": "2025-03-01", "Tags": "spring"},
+    ),
+    "leads": (
+        {"Lead": "Ann Lee", "Company": "Mill", "Status": "New"},
+        {"Email": "a@example.org", "Lead Source": "Web", "Phone": "555-0100", "Rating": "Hot"},
+    ),
 }  # fmt: skip
 
 

@@ -9,6 +9,7 @@ from kadash.accounts.rules.bill_days import Counting, counting, end_of
 from kadash.accounts.uploads.bills import account_above, periods, repeats, services_beside, use_columns
 from kadash.accounts.uploads.bills.charge_totals import revenue
 from kadash.accounts.uploads.bills.credits import credits_of
+from kadash.accounts.uploads.bills.demand_rows import demands, joined
 from kadash.accounts.uploads.bills.gaps import odd_periods, without_revenue
 from kadash.accounts.uploads.bills.items.roll_up import BILL, line_items
 from kadash.accounts.uploads.bills.meter_readings import metered
@@ -176,8 +177,9 @@ def _rows(
     more: list[Question] = []
     said: list[str] = []
     meters = metered(typed, rows, context)
+    demanded = demands(rows)
     if meters.use is not None:
-        rows["usage"] = meters.use
+        rows["usage"] = meters.use if demanded is None else demanded.without(meters.use)
         units = unit_factors(typed, rows, "usage", "usage_unit", context)
         more, said = [*meters.questions, *units.questions], [*meters.warnings, *units.warnings]
         factors = units.values
@@ -198,13 +200,17 @@ def _rows(
         bills["apart_cents"] = rows["tax"]
     if "power_cost" in rows:
         bills["power_cost_cents"] = rows["power_cost"]
-    good = ~bad
+    good, aside = ~bad, tuple[SetAside, ...]()
+    if demanded is not None:
+        one = joined(bills, demanded, good, typed.lines)
+        bills, good, aside, said = one.bills, good & one.keep, one.set_aside, [*said, *one.warnings]
     return Prepared(
         bills if good.all() else bills[good].reset_index(drop=True),
         typed.lines if good.all() else typed.lines[good],
-        rows_read=len(rows),
+        rows_read=len(rows) - len(aside),
         rejected=int(bad.sum()),
         defects=defects,
+        set_aside=aside,
         warnings=(
             *said,
             *billed.warnings,

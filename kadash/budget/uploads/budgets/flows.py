@@ -1,6 +1,7 @@
 """Budgets that list what comes in beside what is spent, or put the amounts under the year's number."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 
 import numpy as np
@@ -9,10 +10,14 @@ from kadash.budget.uploads.printed import MONEY
 from kadash.core.frames import as_text
 from kadash.intake import headers
 from kadash.intake.mapping import match_columns
-from kadash.intake.types import Body, Field, SetAside, Type, without_rows
+from kadash.intake.types import Body, Column, Field, SetAside, Type, without_rows
 
 AMOUNT, YEAR = "Amount", "Fiscal year"
-_YEAR = re.compile(r"\W*(?:FY\s*)?((?:19|20)\d\d)\W*(?:budget)?\W*", re.IGNORECASE)
+_WORDS = r"(?:(?:adopted|approved|proposed|requested|amended|revised|original|annual)\W*)?(?:budget)?"
+_YEAR = re.compile(
+    rf"\W*{_WORDS}\W*(?:FY\s*)?((?:19|20)\d\d|(?<=FY)\d\d|(?<=FY )\d\d)\W*{_WORDS}\W*", re.IGNORECASE
+)
+_DOLLARS = frozenset({"$", "us$", "usd", "dollars", "($)", "amount ($)"})
 _IN = frozenset(
     {"in", "income", "inflow", "revenue", "revenues", "receipt", "receipts", "source", "sources", "credit"}
 )
@@ -41,14 +46,16 @@ _NAMED = Field(
 
 
 def with_year(body: Body) -> Body:
-    """Return a table whose amounts stand under a year (``2026``, ``FY 2026``) with the year as a column."""
+    """Return a table whose amounts stand under a year (``2026``, ``FY26 Budget``) with the year as a column;
+    where they stand under ``$`` alone, under a name for amounts."""
     columns, _ = match_columns(body.headers, (_NAMED,))
     years = [(index, match[1]) for index, name in enumerate(body.headers) if (match := _YEAR.fullmatch(name))]
+    if not years:
+        return _named(body, columns)
     if len(years) != 1 or any(column.field for column in columns) or body.frame.empty:
         return body
-    position, year = years[0]
-    cells = [str(cell) for cell in body.frame[position].head(60) if str(cell).strip()]
-    if not cells or 2 * sum(bool(MONEY.fullmatch(cell.strip())) for cell in cells) <= len(cells):
+    position, year = years[0][0], f"20{years[0][1]}"[-4:]
+    if not _amounts(body, position):
         return body
     names = tuple(AMOUNT if at == position else name for at, name in enumerate(body.headers))
     width = body.frame.shape[1]
@@ -56,6 +63,21 @@ def with_year(body: Body) -> Body:
     frame = body.frame.assign(year=np.where(filled, year, ""))
     frame = frame.astype({"year": "str"}).set_axis(range(width + 1), axis=1)
     return replace(body, headers=(*names, YEAR), frame=frame, numeric=None)
+
+
+def _named(body: Body, columns: Sequence[Column]) -> Body:
+    """Name the one column whose header is a sign for dollars."""
+    places = [at for at, name in enumerate(body.headers) if name.strip().casefold() in _DOLLARS]
+    if len(places) != 1 or any(column.field for column in columns) or not _amounts(body, places[0]):
+        return body
+    return replace(body, headers=tuple(AMOUNT if at in places else n for at, n in enumerate(body.headers)))
+
+
+def _amounts(body: Body, position: int) -> bool:
+    if body.frame.empty:
+        return False
+    cells = [str(cell).strip() for cell in body.frame[position].head(60) if str(cell).strip()]
+    return bool(cells) and 2 * sum(bool(MONEY.fullmatch(cell)) for cell in cells) > len(cells)
 
 
 def directions(body: Body) -> int | None:

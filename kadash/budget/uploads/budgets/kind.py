@@ -65,10 +65,13 @@ def claims(body: Body) -> tuple[str, float] | None:
     if not described and not of_bills and printed.looks_printed(body.headers, rows):
         return "printed", PRINTED_SCORE
     named = with_year(body)
-    if named is body or directions(body) is None:
+    if named is body or of_bills:
         return None
     known = {column.field for column in _matched(named)} - {None}
     whole = {"amount"} < known and known & {"account_code", "description"}
+    whole = whole and (
+        known & {"category", "objectives"} or directions(body) is not None or _says_budget(body)
+    )
     return ("lines", float(len(known)) + 1) if whole else None
 
 
@@ -86,6 +89,12 @@ def reshape(body: Body, layout: str, said: Said) -> tuple[Body, tuple[SetAside, 
         printed.HEADERS, frame, np.array(table.lines, dtype=np.int64), None, body.sheet, body.preamble
     )
     return reshaped, tuple(SetAside(line, reason) for line, reason in table.aside)
+
+
+def _says_budget(body: Body) -> bool:
+    return any(
+        "budget" in text.casefold() for text in (*body.headers, *(t for row in body.preamble for t in row))
+    )
 
 
 def _matched(body: Body) -> Sequence[Any]:
