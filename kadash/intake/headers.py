@@ -18,6 +18,8 @@ _ABBREVIATIONS = {
     "tot": "total", "mbr": "member",
     "yr": "year",
 }  # fmt: skip
+_OF_WHAT = re.compile(r"^(activity|task|call|meeting|case|ticket|person)\s+[-–:]\s+", re.IGNORECASE)
+"""What a CRM puts before each of its headers: ``Activity - Subject``."""
 MOST_WORDS = 6  # a header of more words is a sentence
 _UNIT = re.compile(r"[(\[]([^()\[\]]*)[)\]]\s*$")
 
@@ -41,7 +43,9 @@ def unit(header: str) -> str | None:
 def keys(header: str) -> tuple[str, ...]:
     """Return the forms to try, fullest first: with the unit in brackets, without it, and spelled out."""
     bare = _UNIT.sub("", _NOISE.sub("", header).strip())
-    return tuple(dict.fromkeys(form for form in (key(header), key(bare), spelled_out(bare)) if form))
+    own = _OF_WHAT.sub("", bare)
+    forms = (key(header), key(bare), spelled_out(bare), key(own))
+    return tuple(dict.fromkeys(form for form in forms if form))
 
 
 def words(header: str) -> list[str]:

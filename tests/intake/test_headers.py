@@ -40,3 +40,8 @@ def test_every_column_of_such_an_export_is_known(names: list[str], joint: str) -
     shown = [name.replace("_", joint).title() for name in names]
     columns, questions = match_columns(tuple(shown), BILLS.fields_of("rows"))
     assert ([column.field for column in columns], questions) == ([FIELDS[name] for name in names], ())
+
+
+def test_what_a_crm_puts_before_each_header_is_left_away() -> None:
+    assert "subject" in headers.keys("Activity - Subject")
+    assert "subject" not in headers.keys("Email - Subject")

@@ -55,7 +55,7 @@ def _ways(column: DateColumn) -> Ways:
         for place in given:
             year, month, day = (words[place][2 * at : 2 * at + 2] for at in places)
             days[place] = calendar_day(century(year), int(month), int(day))
-        known = [day for place in given if (day := days[place])]
+        known = [one for place in given if (one := days[place])]
         if len(known) == len(given) and max(known).year - min(known).year <= _YEARS:
             ways[way] = days
     return ways

@@ -3,7 +3,6 @@
 The demand and its charge belong to the bill whose energy stands in a row of its own.
 """
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -61,7 +60,7 @@ class Joined:
     warnings: tuple[str, ...]
 
 
-def joined(bills: pd.DataFrame, found: Demands, good: np.ndarray, lines: Sequence[int]) -> Joined:
+def joined(bills: pd.DataFrame, found: Demands, good: np.ndarray, lines: np.ndarray) -> Joined:
     """Give each bill the demand of its own row, with its amounts; a demand without such a bill stays one."""
     own = bills.get("demand_kw", pd.Series(np.nan, index=bills.index)).astype("float64")
     bills = bills.assign(demand_kw=own.where(~found.rows, found.kw))

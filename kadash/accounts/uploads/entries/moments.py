@@ -10,6 +10,7 @@ import pandas as pd
 
 from kadash.accounts.rules.terms import NOT_HELD
 from kadash.core.moments import day_of, in_utc, local, moment_at
+from kadash.intake import values
 from kadash.intake.types import Context, Defect, Prepared, Question, SetAside, Typed
 
 FLOATING = "times_without_zone"
@@ -38,12 +39,15 @@ def prepare_meetings(typed: Typed, context: Context) -> Prepared:
         )
         questions = (Question(FLOATING, text, (HERE, UNIVERSAL)),)
     records, lines, defects, rejected = [], [], [], 0
+    waiting = _start_written(typed)
     for place in np.flatnonzero(keep):
         row, line = rows[place], int(typed.lines[place])
         if typed.bad[place]:
             rejected += 1
             continue
         found = _record({str(name): value for name, value in row.items()}, zone, universal=said == UNIVERSAL)
+        if found is None and waiting[place]:
+            continue  # its start is not understood before a question is answered
         if found is None:
             rejected += 1
             defects.append(Defect(line, typed.header("starts"), "", "no_start", NO_START))
@@ -58,6 +62,15 @@ def prepare_meetings(typed: Typed, context: Context) -> Prepared:
 
 
 NO_START = "This meeting has no start that can be read. Leave the row out, or enter one."
+
+
+def _start_written(typed: Typed) -> np.ndarray:
+    """Mark rows with a start date in the cell; where it is not understood, it waits for an answer."""
+    found = np.zeros(len(typed.frame), dtype=bool)
+    for column in typed.columns:
+        if column.field == "start_date":
+            found |= ~values.is_missing(typed.body.frame[column.position]).to_numpy(dtype=bool)
+    return found
 
 
 def _set_aside(typed: Typed) -> tuple[list[SetAside], np.ndarray]:

@@ -68,11 +68,9 @@ def claims(body: Body) -> tuple[str, float] | None:
     if named is body or of_bills:
         return None
     known = {column.field for column in _matched(named)} - {None}
-    whole = {"amount"} < known and known & {"account_code", "description"}
-    whole = whole and (
-        known & {"category", "objectives"} or directions(body) is not None or _says_budget(body)
-    )
-    return ("lines", float(len(known)) + 1) if whole else None
+    whole = {"amount"} < known and bool(known & {"account_code", "description"})
+    spending = known & {"category", "objectives"} or directions(body) is not None or _says_budget(body)
+    return ("lines", float(len(known)) + 1) if whole and spending else None
 
 
 def reshape(body: Body, layout: str, said: Said) -> tuple[Body, tuple[SetAside, ...]]:

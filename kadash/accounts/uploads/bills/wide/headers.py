@@ -12,6 +12,7 @@ from kadash.accounts.rules.fiscal_periods import MONTHS, period_in_header
 from kadash.intake import values
 from kadash.intake.values.day_formats import MONTH_WORDS, century, plain_letters
 
+_M = re.compile(r"m(?:onth|o)?[\s_-]*0?(?P<number>\d{1,2})(?P<rest>(?:[\s_(-].*)?)", re.IGNORECASE)
 _LONGEST = 80
 _PERIODS = 10  # a table of fiscal periods without a year has so many
 _NAME = rf"(?<![^\W\d_])(?P<name>{'|'.join(sorted(MONTH_WORDS, key=len, reverse=True))})\.?(?![^\W\d_])"
@@ -84,7 +85,7 @@ class SumHeader:
 def month_headers(names: Sequence[str]) -> dict[int, MonthHeader]:
     """Return which columns are headed by a month, by position."""
     found = {place: one for place, name in enumerate(names) if (one := month_header(name))}
-    found |= _days(names)
+    found |= _days(names) | _numbered(names)
     alone = [place for place, one in found.items() if one.period and not one.fiscal_year]
     if alone and len({found[place].month for place in alone}) < _PERIODS:
         found = {place: one for place, one in found.items() if place not in alone}  # prices of P1 to P6
@@ -93,6 +94,17 @@ def month_headers(names: Sequence[str]) -> dict[int, MonthHeader]:
         # Jan 31, Feb 28, …: the last days of the months, no years.
         found = {p: replace(one, year=None) if one in short else one for p, one in found.items()}
     return found
+
+
+def _numbered(names: Sequence[str]) -> dict[int, MonthHeader]:
+    """Return the columns ``M1`` to ``M12``, where all are there: months, or periods of a fiscal year."""
+    matches = {place: match for place, name in enumerate(names) if (match := _M.fullmatch(name.strip()))}
+    if {int(match["number"]) for match in matches.values()} != set(range(1, MONTHS + 1)):
+        return {}  # M1 and M2 are two meters
+    return {
+        place: MonthHeader(names[place], int(match["number"]), None, None, _words(match["rest"]), True, True)
+        for place, match in matches.items()
+    }
 
 
 @lru_cache(maxsize=50_000)

@@ -71,3 +71,12 @@ def test_titles_name_one_measure_or_none() -> None:
     assert one
     assert one.field == "usage"
     assert measure_in_titles(["Usage and revenue"]) is None
+
+
+def test_twelve_numbered_months_are_months_and_two_meters_are_none() -> None:
+    found = month_headers(["Account", *(f"M{n:02}_KWH" for n in range(1, 13))])
+    assert [(one.month, one.rest, one.maybe_month) for one in found.values()][:2] == [
+        (1, "KWH", True), (2, "KWH", True),
+    ]  # fmt: skip
+    assert len(month_headers([f"Month {n}" for n in range(1, 13)])) == 12
+    assert month_headers(["Account", "M1", "M2", "M3"]) == {}
