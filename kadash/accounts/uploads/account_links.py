@@ -8,7 +8,6 @@ import sqlmodel as sm
 
 from kadash.accounts.queries.stored import account_keys
 from kadash.accounts.tables import Account
-from kadash.core.counts import counted
 from kadash.intake.fill_down import KEEP, KEY, SHARE
 from kadash.intake.gates import ANYBODY
 from kadash.intake.types import Context, Question, Target
@@ -106,16 +105,5 @@ def asked_of_strangers(
     text = (
         f"{strangers:,} of {total:,} rows found no account: {known:,} name one that is not known by number, "
         "key or its very name, others name none. Load the accounts first, or load these rows without one."
-    )
-    return (Question(KEY, text, (KEEP,)),)
-
-
-def asked_of_nobody(named: pd.Series, context: Context) -> tuple[Question, ...]:
-    """Ask before people are loaded of whom not one says whose they are: staff, or a mailing list."""
-    if context.answers.get(KEY) is not None or not len(named) or named.any():
-        return ()
-    text = (
-        f"No column says which account these {counted(len(named), 'person', 'people')} belong to. Contacts "
-        "are people of customers: add a column with their account's number or name, or load them without one."
     )
     return (Question(KEY, text, (KEEP,)),)

@@ -9,7 +9,7 @@ import sqlmodel as sm
 
 from kadash.accounts.queries.accounts import accounts_by_key, accounts_by_name, owners
 from kadash.accounts.tables import Contact, Interaction
-from kadash.accounts.uploads.account_links import asked_of_nobody, asked_of_strangers, link_accounts
+from kadash.accounts.uploads.account_links import asked_of_strangers, link_accounts
 from kadash.accounts.uploads.number_columns import with_number
 from kadash.accounts.uploads.own import contacts as own_contacts
 from kadash.accounts.uploads.own import interactions as own_interactions
@@ -195,8 +195,7 @@ def resolve_contacts(session: sm.Session, prepared: Prepared, context: Context) 
     if context.layout == own_contacts.LAYOUT:
         return own_contacts.resolve(session, prepared, context)
     ids, targets, warnings = _linked(session, records)
-    questions = _asked(session, records, ids, context)
-    if questions := questions or asked_of_nobody(records[list(WHOSE)].notna().any(axis=1), context):
+    if questions := _asked(session, records, ids, context):
         return Resolved((), tuple(warnings), questions, without_account=int(ids.isna().sum()))
     frame = records.drop(columns=["account_number", "account_key"]).assign(account_id=ids)
     frame["occurrence"] = _occurrence(frame, ("record_id", *NATURAL))

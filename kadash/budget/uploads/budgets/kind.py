@@ -155,4 +155,5 @@ BUDGET = Kind(
     resolve=resolve,
     reshape=reshape,
     claims=claims,
+    strange=frozenset({USE}),
 )  # fmt: skip
