@@ -32,6 +32,10 @@ _QUESTION = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 
+_OF_A_SURVEY = frozenset(
+    {"question", "answer", "questiontext", "responseid", "respondentid", "respondent", "collectorid"}
+)
+
 
 @lru_cache(maxsize=8192)
 def speaks_of(header: str) -> str | None:
@@ -39,11 +43,13 @@ def speaks_of(header: str) -> str | None:
     text = re.sub(r"(?<=[a-z])(?=[A-Z])|_", " ", header).strip()
     if _QUESTION.match(text) or (text.endswith("?") and text.count(" ") > 2):
         return QUESTION
-    if headers.key(header) in ("question", "answer", "questiontext"):
+    if headers.key(header) in _OF_A_SURVEY:
         return QUESTION
     if _OWN.search(text):
         return None
-    return MONEY if _MONEY.search(text) else USE if _USE.search(text) else None
+    use = _USE.search(text)
+    money = _MONEY.search(re.sub(r"(?i)\bbilled\b", "", text) if use else text)  # billed kWh are no money
+    return MONEY if money else USE if use else None
 
 
 def strangers(columns: Sequence[Column], against: frozenset[str]) -> list[str]:

@@ -30,7 +30,8 @@ class Column:
     of numbers · ``link`` text that opens a page (see ``Opens``) · ``rank`` a number as text, or a word such
     as N/A. ``most`` fills a bar.
     A ``hidden`` column waits behind the eye above the grid; what is ``on_screen`` stays out of the files.
-    Of several amounts the one that ``leads`` stands first on a phone.
+    On a phone the text that ``leads`` says what a row is called, and the amount that does stands first.
+    A ``rank`` that ``leads`` is a figure in words, which must not be cut.
     """
 
     field: str

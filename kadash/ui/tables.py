@@ -5,7 +5,7 @@ units (cents, fractions, month numbers) and keeps what goes out of it free of fo
 """
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from decimal import Decimal
 from functools import partial
@@ -26,6 +26,7 @@ from kadash.ui.words import NO_VALUE, plain, quiet
 __all__ = ["ROW_HEIGHT", "Column", "Opens", "csv_of", "show", "xlsx_of"]
 
 ROW_HEIGHT = 35
+MOST_NAME, MOST_AMOUNT = 176, 128  # of a phone's 342 pixels, 32 of them for the mark of a choice
 IN_FILES: Mapping[str, str] = {
     "bar": "percent",
     "factor": "number",
@@ -69,7 +70,7 @@ def show(
     stands under the grid, and is the last row of the files. ``name`` is the stem of the downloaded files.
     ``begin`` is the row that is chosen at first. The frame itself is not changed.
     """
-    data = laid_out(frame, columns)
+    data, narrow = laid_out(frame, columns), on_phone()
     selecting: Any = {"on_select": "rerun", "selection_mode": "single-row"} if choose else {}
     if choose and begin is not None:
         selecting["selection_default"] = {"selection": {"rows": [begin]}}
@@ -78,8 +79,11 @@ def show(
         hide_index=True,
         height=(min(len(frame), TALLEST) + 1) * ROW_HEIGHT + 3,
         row_height=ROW_HEIGHT,
-        column_config={c.field: config(c, frame[c.field], key, opens=opens is not None) for c in columns},
-        column_order=[c.field for c in ordered(columns, narrow=on_phone()) if not c.hidden],
+        column_config={
+            c.field: config(c, frame[c.field], key, opens=opens is not None)
+            for c in fitted(columns, narrow=narrow)
+        },
+        column_order=[c.field for c in ordered(columns, narrow=narrow) if not c.hidden],
         placeholder=placeholder,
         key=key,
         **selecting,
@@ -98,14 +102,41 @@ def show(
 def ordered(columns: Sequence[Column], *, narrow: bool) -> list[Column]:
     """Return the columns as they stand: on a phone what a row is called, then its amounts, then the rest.
 
-    Of several amounts the one that ``leads`` comes first.
+    What a row is called is the text that ``leads``, else the first; of several amounts the one that
+    ``leads`` comes first.
     """
     if not narrow:
         return list(columns)
-    name = next((index for index, c in enumerate(columns) if c.kind in ("text", "link")), 0)
-    first, rest = columns[: name + 1], columns[name + 1 :]
+    name = _name(columns)
+    leads = columns[name].leads
+    first = [columns[name]] if leads else list(columns[: name + 1])
+    rest = [c for c in columns if c not in first]
     amounts = sorted((c for c in rest if c.kind == "money"), key=lambda c: not c.leads)
     return [*first, *amounts, *(c for c in rest if c.kind != "money")]
+
+
+def fitted(columns: Sequence[Column], *, narrow: bool) -> list[Column]:
+    """Return the columns in widths that show a row's name and its first amount whole on a phone."""
+    amounts = any((c.kind == "money" or (c.kind == "rank" and c.leads)) and not c.hidden for c in columns)
+    if not (narrow and amounts and columns):
+        return list(columns)
+    name = _name(columns)
+    wide = {"money": MOST_AMOUNT}
+    if columns[name].kind in ("text", "link"):
+        called = columns[name]
+        columns = [replace(c, width=_most(c, MOST_NAME)) if c is called else c for c in columns]
+    return [replace(c, width=_most(c, wide[c.kind])) if c.kind in wide else c for c in columns]
+
+
+def _most(column: Column, most: int) -> int:
+    width = column.width if isinstance(column.width, int) else most
+    return min(width, most)
+
+
+def _name(columns: Sequence[Column]) -> int:
+    """Return the place of the column that says what a row is called."""
+    texts = [index for index, c in enumerate(columns) if c.kind in ("text", "link")]
+    return next((index for index in texts if columns[index].leads), texts[0] if texts else 0)
 
 
 def picked(key: str, rows: int, *, begin: int | None = None) -> int | None:

@@ -34,6 +34,9 @@ from kadash.intake.engine import Examination, examine
 from kadash.intake.recalled import Options
 from kadash.kinds import KINDS
 from tests.bench.fuzz_files import DAMAGE, make
+from tests.bench.known.files import Known, dressed
+from tests.bench.known.held import answered, check_stored
+from tests.bench.known.others import KNOWN
 from tests.postgres import Postgres
 
 NOW, TODAY = datetime(2026, 1, 5, tzinfo=UTC), date(2026, 1, 5)
@@ -48,6 +51,7 @@ BESIDE = {
 }
 COUNTERS = {"version", "batch_id"}
 ROUNDS = 6
+KNOWN_SHARE = 0.3  # of the files: those of which it is known what must be stored
 FRESH_AFTER = 150  # files that share a database
 CHILD_BOUND = 1100  # MB: the limit of the process that reads workbooks, and a little
 JOINED = {("survey", "answers")}  # several rows are one record, which names the first of them
@@ -117,6 +121,22 @@ def one_file(database: Database, content: bytes, chance: random.Random) -> tuple
             raise BrokenError(f"undo left {difference(before, state(database))}")
         return "loaded and undone", counts
     return "loaded", counts
+
+
+def known_file(
+    database: Database, maker: Callable[[random.Random], Known], chance: random.Random
+) -> tuple[bytes, str, dict[str, int]]:
+    """Take a file of which the generator knows what must be stored; raises where something else is."""
+    known, what = maker(chance), maker.__name__
+    content = dressed(known, chance)
+    found, still = answered(known, lambda options, raw: examine_once(database, content, options, raw))
+    check_said(found)
+    if still:
+        return content, "known: as expected, asked" if known.ends else f"known: {what} asks {still}", {}
+    loaded = load(database, LOCAL_MANAGER, found, now=NOW, good_rows=True)
+    counts = {"inserted": loaded.inserted, "rejected": loaded.rejected}
+    check_stored(database, known, loaded.batch, counts)
+    return content, "known: right", counts
 
 
 def examined(database: Database, content: bytes, chance: random.Random) -> Examination | None:
@@ -236,10 +256,14 @@ def run(
 
 def _one(database: Database, tally: Tally, seed: int, number: int, keep: Path | None) -> None:
     chance = random.Random(f"{seed}/{number}")
-    content, what = make(chance)
+    known = chance.choice(KNOWN) if chance.random() < KNOWN_SHARE else None
+    content, what = (b"", known.__name__) if known else make(chance)
     highest = memory()
     try:
-        outcome, counts = one_file(database, content, chance)
+        if known:
+            content, outcome, counts = known_file(database, known, chance)
+        else:
+            outcome, counts = one_file(database, content, chance)
         tally.rows.update(counts)
     except Exception as fault:  # noqa: BLE001 (whatever it is, the run goes on and says so)
         outcome = "broken"

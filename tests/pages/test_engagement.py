@@ -42,7 +42,9 @@ def filled(sqlite_database: Database, manager: Person, monkeypatch: pytest.Monke
 
 def test_without_accounts(opened: Open) -> None:
     assert "No accounts yet" in said(opened("engagement"))
-    assert "Nothing is due" in said(opened("today"))
+    empty = said(opened("today"))
+    assert "Nothing to watch yet" in empty
+    assert "Nothing is due" not in empty
 
 
 def test_the_home_says_who_hears_nothing(opened: Open, filled: Database) -> None:

@@ -40,7 +40,12 @@ def test_every_part_opens(opened: Open, six_waves: Database, part: str) -> None:
     app = opened("satisfaction", part=part)
     assert app.title[0].value == "How satisfied the key accounts are"
     assert "Fall 2025 wave" in said(app)
-    assert list(cards(app))[:4] == ["Overall satisfaction", "Since Spring 2025", "Answered", "Joint planning"]
+    assert list(cards(app))[:4] == [
+        "Overall satisfaction",
+        "Since Spring 2025",
+        "Answered",
+        "Joint planning, as answered",
+    ]
 
 
 def test_the_figures_are_those_of_the_query(opened: Open, six_waves: Database) -> None:

@@ -11,6 +11,7 @@ from kadash.budget.uploads import printed
 from kadash.core.frames import plain_day
 from kadash.core.periods import fiscal_year
 from kadash.intake.mapping import match_columns
+from kadash.intake.strangers import USE, cost
 from kadash.intake.types import (
     Body,
     Context,
@@ -59,6 +60,7 @@ FIELDS = (
          "Reference"),
     ),
 )  # fmt: skip
+OF_BILLS = frozenset({USE})  # what speaks against a ledger where it would be left out
 _LEDGER_WORDS = (
     "actual",
     "spent",
@@ -111,12 +113,10 @@ def claims(body: Body) -> tuple[str, float] | None:
     """Tell a ledger from a budget where both have codes and amounts: by its header's own words."""
     words = " ".join(body.headers).casefold()
     ledger = "budget" not in words and any(word in words for word in _LEDGER_WORDS)
-    return ("ledger", 4.5) if ledger and _has_both(body) else None
-
-
-def _has_both(body: Body) -> bool:
-    known = {column.field for column in match_columns(body.headers, FIELDS)[0]}
-    return bool(known & {"amount", "debit"}) and bool(known & {"account_code", "description"})
+    columns, _ = match_columns(body.headers, FIELDS) if ledger else ((), ())
+    known = {column.field for column in columns}
+    both = known & {"amount", "debit"} and known & {"account_code", "description"}
+    return ("ledger", 4.5 - cost(columns, OF_BILLS)) if both else None
 
 
 def _record(row: Mapping[str, Any], context: Context) -> dict[str, Any]:
@@ -198,4 +198,5 @@ ACTUALS = Kind(
     prepare=prepare,
     resolve=resolve,
     claims=claims,
+    strange=OF_BILLS,
 )

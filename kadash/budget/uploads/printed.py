@@ -9,7 +9,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 HEADERS = ("fiscal_year", "category", "account_code", "description", "parent", "amount", "objectives", "note")
-CODED = re.compile(r"(?P<code>\d[\dA-Z]*(?:[-.]\d[\dA-Z]*)+|\d{4,}|\d{3})\s+(?P<words>[^\W\d_].*)")
+_OF_A_YEAR = (
+    r"(?:periods?|per|pd|p|quarter|qtr|q|month|week|wk)\.?\s*\d|(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)"
+    r"[a-z]{0,6}\.?$"
+)  # ``2025 Period 4``, ``2025 Jan``: a time and no account code
+CODED = re.compile(
+    rf"(?P<code>\d[\dA-Z]*(?:[-.]\d[\dA-Z]*)+|\d{{4,}}|\d{{3}})\s+(?P<words>(?!(?i:{_OF_A_YEAR}))[^\W\d_].*)"
+)
 CODE = re.compile(r"\d[\dA-Z]*(?:[-.]\d[\dA-Z]*)+|\d{3,}")
 MONEY = re.compile(r"\(?-?\s*\$?\s*-?\s*\d[\d,. ]*\)?|\$\s*-+")
 YEAR = re.compile(r"\b(?:FY\s*)?((?:19|20)\d\d)\b", re.IGNORECASE)

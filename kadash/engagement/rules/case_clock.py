@@ -13,8 +13,17 @@ from decimal import Decimal
 
 from kadash.core.moments import day_of, local
 from kadash.engagement.rules import case_words as words
-from kadash.engagement.rules.working_time import Calendar, due, in_hours, later_by, working_minutes
+from kadash.engagement.rules.working_time import (
+    Calendar,
+    due,
+    in_hours,
+    later_by,
+    working_days,
+    working_minutes,
+)
 
+MANY_MINUTES = 100 * 60
+"""So much working time late is told in working days."""
 MET, MISSED, RUNNING, WAITING, OUT, NO_TARGET = (
     "met",
     "missed",
@@ -181,9 +190,7 @@ def said(clock: Clock, *, now: datetime, calendar: Calendar) -> str:
     if clock.due is None:
         return "no target"
     if clock.state == MISSED:
-        return (
-            f"{'was late' if clock.done else 'late'} by {in_hours(clock.late) if clock.late else 'minutes'}"
-        )
+        return f"{'was late' if clock.done else 'late'} by {_lateness(clock, now=now, calendar=calendar)}"
     if clock.state in (MET, OUT):
         return "in time" if clock.state == MET else OUT
     if clock.state == WAITING:
@@ -191,6 +198,15 @@ def said(clock: Clock, *, now: datetime, calendar: Calendar) -> str:
     when, today = day_of(clock.due, calendar.zone), day_of(now, calendar.zone)
     at = calendar_time(clock.due, calendar)
     return f"due today {at}" if when == today else f"due {when:%a %b} {when.day} {at}"
+
+
+def _lateness(clock: Clock, *, now: datetime, calendar: Calendar) -> str:
+    """Return working hours, or working days where hours no longer say anything."""
+    if not clock.late:
+        return "minutes"
+    if clock.late < MANY_MINUTES or clock.due is None:
+        return in_hours(clock.late)
+    return f"{working_days(calendar, clock.due, clock.done or now):,} working days"
 
 
 def calendar_time(moment: datetime, calendar: Calendar) -> str:

@@ -5,12 +5,13 @@ then. One that is overdue and still open is a miss; one that is not due yet is c
 that still runs.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from decimal import ROUND_FLOOR, Decimal
 from math import sqrt
 
+from kadash.core.counts import counted
 from kadash.core.moments import day_of
 from kadash.core.periods import Period
 from kadash.core.shares import percent
@@ -21,6 +22,8 @@ FEW = 30
 """Under so many, an interval stands beside the share."""
 FEWEST = 5
 """Under so many, no interval: it would say nothing."""
+NAMED = 3
+"""So many misses are named in a sentence."""
 Z95 = 1.959963984540054
 
 
@@ -105,3 +108,36 @@ def attained(
 def in_period(clock: Clock, period: Period, calendar: Calendar) -> bool:
     """Say whether a clock falls due in a period, by the utility's days."""
     return clock.due is not None and period.first_day <= day_of(clock.due, calendar.zone) <= period.last_day
+
+
+@dataclass(frozen=True)
+class Judged:
+    """A promise of a department in a quarter, and whether it was kept; None where nothing fell due."""
+
+    department: str
+    promise: str
+    quarter: str
+    running: bool
+    kept: bool | None
+
+
+def summary(judged: Iterable[Judged]) -> str:
+    """Return in a sentence or two how many targets were kept in closed quarters, and which were missed."""
+    told = [each for each in judged if each.kept is not None]
+    closed = [each for each in told if not each.running]
+    missed = [each for each in closed if not each.kept]
+    behind = [each for each in told if each.running and not each.kept]
+    if closed:
+        said = (
+            f"{len(closed) - len(missed):,} of {counted(len(closed), 'target')} kept in the closed quarters"
+        )
+        said += f"; missed: {_named(missed)}." if missed else "."
+    else:
+        said = "Nothing fell due in a closed quarter yet."
+    return f"{said} Missed so far in the running quarter: {_named(behind)}." if behind else said
+
+
+def _named(missed: Sequence[Judged]) -> str:
+    names = [f"{each.department}, {each.promise} ({each.quarter})" for each in missed[:NAMED]]
+    more = len(missed) - NAMED
+    return "; ".join(names) + (f"; and {more:,} more" if more > 0 else "")

@@ -18,6 +18,7 @@ _SERVICES = {"0": "electric", "1": "gas", "2": "water"}
 _PROJECTED = "12"
 _ESTIMATED = frozenset({"8", "9"})
 _KILO = Decimal("0.001")
+_THOUSANDS = 3  # digits
 # ESPI UomType: the word, and what a value is multiplied by to be in it.
 _UNITS: Mapping[str, tuple[str, Decimal]] = {
     "72": ("Wh", Decimal(1)), "38": ("W", Decimal(1)), "73": ("kVARh", _KILO), "71": ("kVAh", _KILO),
@@ -132,7 +133,13 @@ def _measured(one: Series, reading: Reading) -> tuple[str, str]:
     code = one.kind.get("uom", "")
     unit, factor = _UNITS.get(code, (f"unit {code}" if code else "", Decimal(1)))
     power = int(one.kind.get("powerOfTenMultiplier") or 0)
-    return f"{reading.value.scaleb(power) * factor:f}", unit
+    return _written(reading.value.scaleb(power) * factor), unit
+
+
+def _written(value: Decimal) -> str:
+    """Write a number so that three digits behind the point are not taken for thousands."""
+    text = f"{value:f}"
+    return f"{text}0" if len(text.partition(".")[2]) == _THOUSANDS else text
 
 
 def _row(one: Series, reading: Reading) -> tuple[object, ...]:

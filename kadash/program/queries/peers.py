@@ -48,7 +48,8 @@ def own_figures(session: sm.Session, *, today: date) -> ProgramFigures:
     if period is not None and listed:
         lines = at_risk.at_risk(session, period=period, as_of=today).lines
         parts = [line.revenue_cents for line in lines if line.account_id in listed]
-        revenue = sum((Decimal(cents) for cents in parts if cents is not None), Decimal(0)) if parts else None
+        billed = [Decimal(cents) for cents in parts if cents is not None]
+        revenue = sum(billed, Decimal(0)) if billed else None
     return ProgramFigures(
         name=settings.utility_name or "Our utility",
         customers=settings.customers,
@@ -57,6 +58,7 @@ def own_figures(session: sm.Session, *, today: date) -> ProgramFigures:
         account_revenue_cents=revenue,
         people=sum(known, Decimal(0)) / 100 if known and len(known) == len(shares) else None,
         budget_cents=None if budget is None else budget.cents,
+        budget_called="" if budget is None else budget.called,
     )
 
 

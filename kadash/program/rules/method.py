@@ -47,7 +47,8 @@ class Pace:
     """How long the method has taken. ``forecast`` is the day of the last step at the pace so far.
 
     ``started_on`` is the day of the first launch-team session that was held; ``weeks`` counts full weeks
-    from it to today. Everything is None before there is a start.
+    from it to today. ``last_on`` is the day of the step done last. ``missed`` is the forecast where its day
+    has passed: the pace so far no longer holds, and there is no other. Everything is None before a start.
     """
 
     started_on: date | None
@@ -55,6 +56,8 @@ class Pace:
     least_weeks: int
     most_weeks: int
     forecast: date | None
+    last_on: date | None = None
+    missed: date | None = None
 
 
 @dataclass(frozen=True)
@@ -112,7 +115,7 @@ def pace(course: Course, steps: Sequence[StepState], *, today: date) -> Pace:
     """Return how long the method has taken and when it ends at that pace.
 
     The pace is the mean number of days between steps done so far; it needs two of them on different
-    days. A forecast never lies before today. The course allows ``least_months`` to ``most_months``,
+    days. A day that has passed is no forecast. The course allows ``least_months`` to ``most_months``,
     counted as 52 weeks to 12 months.
     """
     least, most = course.least_months * 52 // 12, course.most_months * 52 // 12
@@ -120,11 +123,13 @@ def pace(course: Course, steps: Sequence[StepState], *, today: date) -> Pace:
     if not done or done[0] > today:
         return Pace(None, None, least, most, None)
     left = len(steps) - len(done)
-    forecast = None
+    ends = None
     if len(done) > 1 and done[-1] > done[0] and left:
         a_step = Fraction((done[-1] - done[0]).days, len(done) - 1)
-        forecast = max(today, done[-1] + timedelta(days=round(a_step * left)))
-    return Pace(done[0], (today - done[0]).days // 7, least, most, forecast)
+        ends = done[-1] + timedelta(days=round(a_step * left))
+    ahead = ends if ends is not None and ends >= today else None
+    weeks = (today - done[0]).days // 7
+    return Pace(done[0], weeks, least, most, ahead, done[-1], None if ahead else ends)
 
 
 def discipline(sessions: Iterable[SessionFact]) -> Discipline:

@@ -9,7 +9,10 @@ from statistics import median
 
 @dataclass(frozen=True)
 class ProgramFigures:
-    """A utility and its key accounts program; amounts are cents a year. None: not known."""
+    """A utility and its key accounts program; amounts are cents a year. None: not known.
+
+    ``budget_called`` names the budget by its year.
+    """
 
     name: str
     customers: int | None = None
@@ -18,6 +21,7 @@ class ProgramFigures:
     account_revenue_cents: Decimal | None = None
     people: Decimal | None = None
     budget_cents: Decimal | None = None
+    budget_called: str = ""
 
     @property
     def accounts_per_person(self) -> Decimal | None:

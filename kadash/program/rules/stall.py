@@ -1,6 +1,6 @@
 """Which of the five reasons why programs stall the data speaks for, each with its evidence."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
 
@@ -117,7 +117,14 @@ def _time_money(facts: Facts, rule: StallRule) -> Evidence:
     return _put(signs, said)
 
 
+def _begun(facts: Facts) -> bool:
+    """Whether anything at all is recorded: a program that has not begun does not stall."""
+    return replace(facts, statements=Facts.statements) != Facts(facts.today)
+
+
 def _purpose(facts: Facts) -> Evidence:
+    if not _begun(facts):
+        return _put([], [])
     said = [f"{facts.statements_adopted} of {facts.statements} statements are adopted and hold."]
     signs = [facts.statements_adopted < facts.statements]
     if facts.goals:

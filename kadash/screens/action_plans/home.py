@@ -67,6 +67,7 @@ def sentence(plans: Plans) -> str:
 def _figures(plans: Plans) -> None:
     cover = plans.coverage
     bare, unvalued = cover.listed_cents - cover.covered_cents, cover.unknown == cover.listed
+    old, soon = plans.count(Stage.OLD), plans.count(Stage.DUE)
     figures.cards(
         [
             Card("Action plans in force", f"{cover.covered:,} of {cover.listed:,}",
@@ -76,7 +77,9 @@ def _figures(plans: Plans) -> None:
             Card("At risk without a plan", words.NO_VALUE if unvalued else shown(bare, places=0),
                  f"{counted(cover.unknown, 'account')} not valued" if cover.unknown
                  else "all accounts are valued"),
-            Card("Due for the yearly update", f"{plans.count(Stage.DUE):,}", f"within {AHEAD.days} days"),
+            Card("Due for the yearly update", f"{old + soon:,}",
+                 f"{old:,} older than a year, {soon:,} within {AHEAD.days} days",
+                 tone="orange" if old else "gray"),
             Card("Wait for approval", f"{plans.count(Stage.SIGNED):,}", "signed by their author"),
         ],
         low=True,

@@ -13,7 +13,7 @@ from kadash.engagement.queries.cases import departments
 from kadash.engagement.queries.service_levels import Level, clock_of
 from kadash.engagement.rules import case_words as words_of
 from kadash.engagement.rules.case_clock import said
-from kadash.engagement.rules.service_levels import promised
+from kadash.engagement.rules.service_levels import Judged, promised, summary
 from kadash.screens.cases import known
 from kadash.ui import forms, tables, words
 from kadash.ui.page import Here
@@ -49,6 +49,7 @@ def show(here: Here) -> None:
             "working day, each case gets a clock."
         )
     else:
+        st.markdown(f"#### {words.plain(summary(_judged(level) for level in levels))}")
         chosen = tables.show(
             _table(levels), COLUMNS, key="levels", name="service levels", choose=True,
             note="What counts is the due moment: overdue and open is a miss. Choose a row to see its cases.",
@@ -61,6 +62,12 @@ def show(here: Here) -> None:
             _target(here)
         with right.expander("Add a department", icon=":material/add:"):
             _department(here)
+
+
+def _judged(level: Level) -> Judged:
+    return Judged(
+        level.department, promised(level.target), level.quarter.label, level.running, level.attainment.kept
+    )
 
 
 def verdict(level: Level) -> str:

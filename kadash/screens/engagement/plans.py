@@ -94,10 +94,14 @@ def gap_sentence(gap: OwnGap) -> str:
         said = f"Too few answered in {gap.wave} to compare satisfaction: {sides}."
     elif change.told:
         between = f"between {change.low:,.0f} and {change.high:,.0f}"
-        said = f"In {gap.wave}, {sides}: {change.difference:+,.0f} points, {between}."
+        said = f"{gap.wave}, {sides}, by our own records: {change.difference:+,.0f} points, {between}."
     else:
-        said = f"In {gap.wave}, {sides}: {change.difference:+,.0f} points, which can't be told from chance."
+        apart = f"{change.difference:+,.0f} points, which can't be told from chance"
+        said = f"{gap.wave}, {sides}, by our own records: {apart}."
     count = len(gap.disagree)
     if count:
-        said += f" {count} accounts answered otherwise than the log of sessions says."
+        said += (
+            f" {count} accounts answered otherwise than our records say, so the survey page, which goes by "
+            "the answers, has another figure."
+        )
     return said

@@ -43,11 +43,23 @@ def show(here: Here) -> None:
     plans = not only and any([due_business_plan.show(here, name), due_plans.show(here, name)])
     silent = not only and _silent(here, name)
     if not (due or silent or late_cases or plans):
+        _nothing(here)
+
+
+def _nothing(here: Here) -> None:
+    """Say that nothing is due; without accounts that is no good news, and nobody is told so."""
+    if not known.all_of(here).relationships:
         words.empty(
-            "Nothing is due",
-            "No promise is late or due within two weeks, no plan is due, no account has waited too long.",
-            [words.Way("engagement", "Engagement")], icon=":material/check_circle:",
-        )  # fmt: skip
+            "Nothing to watch yet",
+            "With accounts, promises and cases, what is due stands here.",
+            [words.Way("uploads", "Bring in files")],
+        )
+        return
+    words.empty(
+        "Nothing is due",
+        "No promise is late or due within two weeks, no plan is due, no account has waited too long.",
+        [words.Way("engagement", "Engagement")], icon=":material/check_circle:",
+    )  # fmt: skip
 
 
 def _calendar(here: Here, name: str | None) -> None:

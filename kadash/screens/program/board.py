@@ -70,16 +70,7 @@ def cards(method: MethodView) -> None:
                 else f"the course allows {pace.least_weeks} to {pace.most_weeks}",
                 tone="red" if late else "gray",
             ),
-            Card(
-                "Ready to launch",
-                "now" if method.next is None else day(pace.forecast) or words.NO_VALUE,
-                "all steps are done"
-                if method.next is None
-                else "at the pace so far"
-                if pace.forecast
-                else "a forecast needs two steps done on different days",
-                how="The mean number of days between the steps done so far, times the steps left.",
-            ),
+            _forecast(method),
             Card(
                 "Sessions that ended on time",
                 f"{kept.on_time} of {kept.ended}" if kept.ended else words.NO_VALUE,
@@ -88,6 +79,20 @@ def cards(method: MethodView) -> None:
             ),
         ]
     )
+
+
+def _forecast(method: MethodView) -> Card:
+    """Return when the program is ready to launch; a pace that no longer holds forecasts nothing."""
+    pace, name = method.pace, "Ready to launch"
+    how = "The mean number of days between the steps done so far, times the steps left."
+    if method.next is None:
+        return Card(name, "now", "all steps are done", how)
+    if pace.missed:
+        says = f"no step done since {day(pace.last_on)}; at the pace before it, ready by {day(pace.missed)}"
+        return Card(name, "not in sight", says, how, tone="red")
+    if pace.forecast:
+        return Card(name, day(pace.forecast), "at the pace so far", how)
+    return Card(name, words.NO_VALUE, "a forecast needs two steps done on different days", how)
 
 
 def steps(method: MethodView) -> None:

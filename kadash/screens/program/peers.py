@@ -18,15 +18,14 @@ from kadash.ui.tables import Column
 
 FIGURES = (
     Column("what", "Figure", width=300),
-    Column("own", "We", width=190),
-    Column("example", "The course's example", width=190),
+    Column("own", "We", "rank", width=150, leads=True),
+    Column("example", "The course's example", "rank", width=190),
 )
 PROGRAMS = (
-    Column("whose", "Whose", width=220),
-    Column("title", "Program", width=220),
-    Column("customers", "Customers", "whole", width=110),
-    Column("cents", "Budget a year", "money"),
-    Column("each", "For each customer", "money", width=150),
+    Column("title", "Program", width=150),
+    Column("customers", "Customers", "whole", width=90),
+    Column("cents", "Budget a year", "money", width=118),
+    Column("each", "For each", "money", width=100, help="Budget ÷ customers"),
 )
 PEERS = (
     Column("name", "Utility", width=260),
@@ -46,7 +45,8 @@ def beside_the_example(here: Here, own: ProgramFigures) -> None:
     each, theirs = own.budget_per_account_cents, example.budget_per_account_cents
     if each is not None and theirs is not None:
         ours, example_cost = words.plain(shown(each, places=0)), words.plain(shown(theirs, places=0))
-        st.markdown(f"#### We spend {ours} a year on a key account; the course's example {example_cost}")
+        of = f" ({own.budget_called})" if own.budget_called else ""
+        st.markdown(f"#### We spend {ours} a year on a key account{of}; the course's example {example_cost}")
     else:
         st.markdown("#### What we spend on a key account is not known yet")
     rows = [
@@ -94,12 +94,17 @@ def programs_side_by_side(here: Here) -> None:
     """Show the example's four programs and one's own."""
     st.markdown("##### Programs side by side")
     programs = cache.asked(here, queries.programs, today=here.today)
-    rows = [
-        [program.whose, program.title, program.customers, program.cents, program.per_customer_cents]
-        for program in programs
-    ]
-    frame = pd.DataFrame(rows, columns=[column.field for column in PROGRAMS], dtype="object")
-    tables.show(frame, PROGRAMS, key="programs", name="programs-side-by-side")
+    sides = list(dict.fromkeys(program.whose for program in programs))
+    for number, (place, whose) in enumerate(zip(st.columns(2, gap="medium"), sides, strict=False)):
+        rows = [
+            [program.title, program.customers, program.cents, program.per_customer_cents]
+            for program in programs
+            if program.whose == whose
+        ]
+        frame = pd.DataFrame(rows, columns=[column.field for column in PROGRAMS], dtype="object")
+        with place:
+            st.markdown(f"**{words.plain(whose)}**")
+            tables.show(frame, PROGRAMS, key=f"programs-{number}", name=f"programs of {whose}")
 
 
 def others(here: Here, own: ProgramFigures) -> None:

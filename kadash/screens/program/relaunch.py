@@ -42,6 +42,9 @@ def headline(known: dict[str, Evidence], relaunch: RelaunchView | None) -> None:
         visited = f"{relaunch.progress.held} of {relaunch.progress.listed} key accounts visited"
         st.markdown(f"#### Relaunch since {day(relaunch.row.opened_on)}: {visited}")
         return
+    if all(each.speaks is None for each in known.values()):
+        st.markdown("#### Nothing is recorded yet: a program that has not begun does not stall")
+        return
     if not number:
         st.markdown("#### The data speaks for none of the five reasons why programs stall")
         return

@@ -35,7 +35,7 @@ HOW_RATE = (
     "Accounts that answered ÷ accounts on the list that was asked. Dollars: their revenue of the 12 months."
 )
 HOW_GAP = (
-    "Mean index of accounts that had a joint planning session in the last 12 months, less that of the others"
+    "Mean index of accounts that answered that they had a joint planning session, less that of the others"
     " (Welch's t, 5 or more on each side). It says what goes together, not what causes what."
 )
 
@@ -136,7 +136,7 @@ def _response(wave: Wave, money: RevenueView) -> Card:
 
 
 def _planning(wave: Wave, gap: PlanningGap | None) -> Card:
-    name = "Joint planning"
+    name = "Joint planning, as answered"
     if gap is None:
         return Card(name, "–", "this wave did not ask about it", HOW_GAP)
     if gap.change.difference is None:

@@ -26,7 +26,7 @@ COLUMNS = [
     Column("at", "When", "moment"),
     # Of a fixed width, so that a new upload's words find room beside the earlier ones'.
     Column("person", "Who", width=120),
-    Column("file", "File", width=180),
+    Column("file", "File", width=180, leads=True),
     Column("kind", "Kind", width=130),
     Column("inserted", "New", "whole", width=74),
     Column("updated", "Changed", "whole", width=78),

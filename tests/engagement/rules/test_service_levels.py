@@ -8,7 +8,7 @@ import pytest
 
 from kadash.core.periods import Period
 from kadash.engagement.rules.case_clock import Clock, Target
-from kadash.engagement.rules.service_levels import Attainment, attained, promised
+from kadash.engagement.rules.service_levels import Attainment, Judged, attained, promised, summary
 from kadash.engagement.rules.working_time import Calendar
 
 DENVER = ZoneInfo("America/Denver")
@@ -79,3 +79,24 @@ def test_a_promise_in_words() -> None:
     assert promised(bills) == "bills right, 99%"
     complaints = Target(3, 1, "solution", Decimal("0.9"), 5, ("complaint",), date(2026, 1, 1))
     assert promised(complaints) == "solution within 5 working days (complaint), 90%"
+
+
+def test_the_answer_first_in_a_sentence() -> None:
+    """Three closed quarters with a verdict, one missed; a quarter without cases is no verdict."""
+    kept = Judged("Billing", "bills right, 99%", "April to June 2026", False, True)
+    missed = Judged(
+        "Engineering", "first answer within 1 working day, 90%", "April to June 2026", False, False
+    )
+    late = Judged("Billing", "first answer within 1 working day, 95%", "July to September 2026", True, False)
+    none = Judged("Engineering", "bills right, 99%", "April to June 2026", False, None)
+    assert summary([kept, kept, missed, none]) == (
+        "2 of 3 targets kept in the closed quarters; missed: Engineering, first answer within 1 working day, "
+        "90% (April to June 2026)."
+    )
+    assert summary([kept]) == "1 of 1 target kept in the closed quarters."
+    assert summary([none]) == "Nothing fell due in a closed quarter yet."
+    assert summary([kept, late]).endswith(
+        "Missed so far in the running quarter: Billing, first answer within 1 working day, 95% "
+        "(July to September 2026)."
+    )
+    assert summary([missed] * 5).endswith("; and 2 more.")

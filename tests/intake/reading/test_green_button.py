@@ -63,10 +63,10 @@ def rows(content: bytes) -> list[tuple[object, ...]]:
 
 def test_a_value_is_scaled_and_stands_at_its_local_time() -> None:
     (row,) = rows(feed(register(1, [1500], power=-3)))
-    assert row == ("point-1", "electric", "Delivered", "2025-06-01T12:00:00-06:00", "60", "1.500", "Wh")
+    assert row == ("point-1", "electric", "Delivered", "2025-06-01T12:00:00-06:00", "60", "1.5000", "Wh")
     assert rows(feed(register(1, [2], power=3)))[0][5:] == ("2000", "Wh")
     assert rows(feed(register(1, [2], uom=38)))[0][5:] == ("2", "W")
-    assert rows(feed(register(1, [2000], uom=73)))[0][5:] == ("2.000", "kVARh")
+    assert rows(feed(register(1, [2000], uom=73)))[0][5:] == ("2.0000", "kVARh")
     assert rows(feed(register(1, [1]), zone=""))[0][3] == "2025-06-01T18:00:00Z"
 
 

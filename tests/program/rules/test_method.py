@@ -97,9 +97,15 @@ def test_the_pace_so_far_forecasts_the_end() -> None:
     assert found.forecast == date(2026, 4, 20)
 
 
-def test_a_forecast_is_never_in_the_past_and_needs_two_days() -> None:
-    late = pace(COURSE, board(COURSE, BEGUN, CURATED), today=date(2027, 1, 1))
-    assert late.forecast == date(2027, 1, 1)
+def test_a_day_that_has_passed_is_no_forecast() -> None:
+    """Ready by April 20 at the pace so far: on that day still the forecast, a day later no more."""
+    held = pace(COURSE, board(COURSE, BEGUN, CURATED), today=date(2026, 4, 20))
+    assert (held.forecast, held.missed) == (date(2026, 4, 20), None)
+    late = pace(COURSE, board(COURSE, BEGUN, CURATED), today=date(2026, 4, 21))
+    assert (late.forecast, late.missed, late.last_on) == (None, date(2026, 4, 20), held.last_on)
+
+
+def test_a_forecast_needs_two_days() -> None:
     one = pace(COURSE, board(COURSE, BEGUN[:1], {}), today=date(2026, 2, 3))
     assert (one.weeks, one.forecast) == (4, None)
 

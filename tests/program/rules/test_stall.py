@@ -58,8 +58,13 @@ def test_half_of_the_goals_without_a_measure_do_not_speak_yet() -> None:
     assert speaking(evidence(replace(WELL, unmeasured=1), RULE)) == []
 
 
-def test_nothing_recorded_says_nothing_but_no_statement_does() -> None:
-    found = evidence(Facts(today=TODAY), RULE)
+def test_a_program_that_has_not_begun_does_not_stall() -> None:
+    found = evidence(Facts(today=TODAY, statements=3), RULE)
+    assert [each.speaks for each in found.values()] == [None] * 5
+
+
+def test_a_program_without_statements_lacks_purpose() -> None:
+    found = evidence(Facts(today=TODAY, goals=1), RULE)
     assert {reason: each.speaks for reason, each in found.items()} == {
         "representative-left": None,
         "business-support": None,
@@ -67,7 +72,7 @@ def test_nothing_recorded_says_nothing_but_no_statement_does() -> None:
         "time-money": None,
         "purpose": True,
     }
-    assert found["purpose"].said == ("0 of 3 statements are adopted and hold.",)
+    assert found["purpose"].said[0] == "0 of 3 statements are adopted and hold."
 
 
 def test_nobody_active_and_no_decision_maker_speak() -> None:

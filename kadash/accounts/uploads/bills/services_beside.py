@@ -18,6 +18,7 @@ from kadash.core.counts import counted
 from kadash.core.frames import all_text, as_text
 from kadash.intake import values
 from kadash.intake.mapping import match_columns
+from kadash.intake.rows import set_aside_rows
 from kadash.intake.types import Body, Context, Question, Said, SetAside
 
 LAYOUT = "rows"
@@ -125,7 +126,8 @@ def split(body: Body, said: Said) -> tuple[Body, tuple[SetAside, ...]]:
     found = beside(body.headers, said)
     if found is None or body.frame.empty:
         return body, ()
-    frame = all_text(body.frame)
+    body, apart = set_aside_rows(replace(body, frame=all_text(body.frame)))
+    frame = body.frame
     taken = {place for fields in found.services.values() for place in fields.values()} | set(found.whole)
     rest = [place for place in range(len(body.headers)) if place not in taken]
     amounts = [s for s, fields in found.services.items() if "revenue" in fields]
@@ -145,7 +147,9 @@ def split(body: Body, said: Said) -> tuple[Body, tuple[SetAside, ...]]:
         whole = pd.concat([*(frame[place] for place in rest), *own_cells], axis=1)
         parts.append(whole[given].set_axis(range(whole.shape[1]), axis=1))
         origins.append([body.headers[mine[name]] if name in mine else "" for name in fields])
-    return _joined(body, found, parts, origins, [*(body.headers[p] for p in rest), *head], len(rest), fields)
+    names = [*(body.headers[p] for p in rest), *head]
+    body, aside = _joined(body, found, parts, origins, names, len(rest), fields)
+    return body, (*apart, *aside)
 
 
 def _blank(frame: pd.DataFrame) -> pd.Series:

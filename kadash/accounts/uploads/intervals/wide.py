@@ -20,6 +20,10 @@ _NUMBERED = re.compile(
     r"(?P<word>he|hr|hour|h|hour ?ending|interval|int|i|)[\s_#.-]*(?P<number>\d{1,2})(?P<rest>\D*)", re.I
 )
 _TIME = re.compile(r"(?P<time>\d{1,2}:\d\d(?::\d\d)?(?:\s*[ap]\.?m\.?)?)(?P<rest>\D*)", re.I)
+_CLOCK = r"\d{1,2}(?::?\d\d(?::\d\d)?)?(?:\s*[ap]\.?m\.?)?"
+_SPAN = re.compile(
+    rf"(?:h(?:ou)?rs?\s*)?({_CLOCK})\s*(?:-|–|to|until)\s*({_CLOCK})(?:\s*h(?:ou)?rs?)?(\D*)", re.I
+)
 _REST = re.compile(r"[\s(\[]*(?:kwh|kw|mwh|wh)?[\s)\]]*", re.I)
 _TOTAL = re.compile(
     r"(?:(?:day|daily|row)?(?:s)?(?:total|sum)|total(?:day|daily)?)(?:usage|energy|consumption|k?wh|mwh|kw)?"
@@ -48,7 +52,7 @@ class Hours:
 
 def hours_of(names: Sequence[str]) -> Hours | None:
     """Return the columns that are the hours of a day, in which they stand; None where there are none."""
-    return _numbered(names) or _timed(names)
+    return _numbered(names) or _timed(names) or _spans(names)
 
 
 def _numbered(names: Sequence[str]) -> Hours | None:
@@ -93,6 +97,30 @@ def _timed(names: Sequence[str]) -> Hours | None:
     elif seconds[0] != 0 or seconds[-1] != DAY - step:
         return None
     return Hours(tuple(places), tuple(seconds), step // 60)
+
+
+def _spans(names: Sequence[str]) -> Hours | None:
+    """Return columns named by beginning and end: ``00:00-01:00``, ``12 AM - 1 AM``, ``0-1``."""
+    found = [(place, match) for place, name in enumerate(names) if (match := _SPAN.fullmatch(name.strip()))]
+    found = [(place, match) for place, match in found if _REST.fullmatch(match[3])]
+    if len(found) not in _COUNTS:
+        return None
+    words = [_clock(match[n]) for n in (1, 2) for _, match in found]
+    known = read_clock(list(dict.fromkeys(words)), "").seconds
+    seconds = [known.get(word) for word in words]
+    starts, ends = seconds[: len(found)], seconds[len(found) :]
+    step = DAY // len(found)
+    if starts != [n * step for n in range(len(found))]:
+        return None
+    lasting = {((end or 0) - (start or 0)) % DAY for start, end in zip(starts, ends, strict=True)}
+    if None in ends or lasting not in ({step}, {step - 60}, {step - 1}):
+        return None
+    return Hours(tuple(place for place, _ in found), tuple(n * step for n in range(len(found))), step // 60)
+
+
+def _clock(text: str) -> str:
+    """Write ``7`` and ``7 am`` as ``7:00`` and ``7:00 am``."""
+    return re.sub(r"^(\d{1,2})(?=\D|$)(?!:)", r"\1:00", text.strip())
 
 
 def long(body: Body, hours: Hours) -> tuple[Body, Mapping[str, str]]:

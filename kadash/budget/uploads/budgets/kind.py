@@ -11,6 +11,7 @@ from kadash.budget.uploads import printed
 from kadash.budget.uploads.budgets.flows import directions, with_year, without_income
 from kadash.budget.uploads.budgets.rows import prepare
 from kadash.intake.mapping import match_columns
+from kadash.intake.strangers import USE, speaks_of
 from kadash.intake.types import (
     Body,
     Context,
@@ -60,7 +61,8 @@ def claims(body: Body) -> tuple[str, float] | None:
     """Recognize a printed budget by its first column: codes with words, beside amounts."""
     rows = body.frame.head(60).astype(object).to_numpy().tolist()
     described = any(column.field == "description" for column in _matched(body) if column.position)
-    if not described and printed.looks_printed(body.headers, rows):
+    of_bills = any(speaks_of(name) == USE for name in body.headers)
+    if not described and not of_bills and printed.looks_printed(body.headers, rows):
         return "printed", PRINTED_SCORE
     named = with_year(body)
     if named is body or directions(body) is None:

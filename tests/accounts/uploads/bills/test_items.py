@@ -12,6 +12,7 @@ from kadash.accounts.uploads.bills.items.totals import Items, sales
 from kadash.accounts.uploads.bills.items.use import use_of_bills
 from kadash.core.database import Database
 from tests.accounts.uploads.wild import bills, keys, total, wild, write
+from tests.cli import load
 
 HEAD = "Account Number,Service Type,Period Start,Period End,Charge Description,Quantity,Unit,Charge Amount"
 
@@ -189,3 +190,13 @@ def test_riders_never_change_the_use(uses: list[int], riders: int) -> None:
         array[plain], np.zeros(sum(plain), dtype=int), array[plain], {},
     )  # fmt: skip
     assert (alone.values.tolist(), alone.questions, alone.warnings) == (uses, (), ())
+
+
+def test_a_charge_that_equals_the_others_by_chance_is_asked(
+    sqlite_database: Database, tmp_path: Path
+) -> None:
+    text = table(
+        "Energy charge,1{n}0,kWh,3{n}.00", "Fuel rider,1{n}0,kWh,2{n}.00", "Customer charge,,,10.00", months=4
+    )
+    status, report = load(sqlite_database, write(tmp_path, text))
+    assert (status, keys(report)) == (3, ["item:Energy charge"])

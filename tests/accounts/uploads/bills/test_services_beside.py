@@ -56,3 +56,9 @@ def test_one_amount_for_both_is_asked() -> None:
 def test_services_are_told_apart_by_their_headers(names: list[str], services: set[str] | None) -> None:
     found = beside([*HEAD, *names])
     assert (set(found.services) if found else None) == services
+
+
+def test_a_footer_is_no_bill_wherever_its_column_stands() -> None:
+    rows = [["Water Kgal", "Bill Month", "Electric kWh", "Account Number"], ["1", "2025-01", "10", "31"]]
+    found = understood(table([*rows, ["2", "2025-02", "12", "31"], ["Printed by the billing office"]]))
+    assert (found.keys, found.defects, found.prepared.rows_read) == ([], (), 4)

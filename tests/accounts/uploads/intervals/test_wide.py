@@ -111,3 +111,20 @@ def test_the_last_hour_ends_with_its_day(hours: list[object]) -> None:
         ["2025-06-02"],
         [72.0],
     )
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["{b:02}:00-{e:02}:00", "{b:02}:00 - {b:02}:59", "{b}-{e}", "Hour {b}-{e}", "{b:02}00-{e:02}00 kWh"],
+)
+def test_hours_named_by_beginning_and_end(name: str) -> None:
+    found = hours_of(["Account", "Date", *(name.format(b=hour, e=hour + 1) for hour in range(24))])
+    assert found is not None
+    assert (found.places[0], found.starts[1], found.minutes) == (2, 3600, 60)
+
+
+def test_hours_of_twelve_and_of_other_spans() -> None:
+    clock = [f"{(h - 1) % 12 + 1} {'AM' if h < 12 else 'PM'}" for h in range(24)]
+    names = [f"{one} - {other}" for one, other in zip(clock, [*clock[1:], clock[0]], strict=True)]
+    assert hours_of(names) is not None
+    assert hours_of([f"{n}-{n + 9}" for n in range(24)]) is None  # spans that are no hours of a day

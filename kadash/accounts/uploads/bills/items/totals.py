@@ -1,5 +1,6 @@
 """Line items that are no sales: totals used as checks, balances and payments left out, the rest asked."""
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
@@ -14,6 +15,11 @@ CHARGE, CHECK, WHOLE = "a charge", "a total", "the whole bill"
 CHOICES = (CHECK, CHARGE, WHOLE)
 _CENTS = 2  # a sum of rounded parts may be off by that much
 _ENOUGH = 3  # bills with different amounts that prove a total without a word for it
+_ONE_CHARGE = re.compile(
+    r"\b(energy|kwh|demand|kw|fuel|customer|basic|facilit(y|ies)|distribution|transmission|delivery|supply"
+    r"|generation)\b.*\b(charges?|chgs?)\b|\b(riders?|surcharges?|adjustments?|fees?|tax(es)?)\b",
+    re.IGNORECASE,
+)  # which is asked about, however its amounts add up
 _NAMED = 5
 Mask = np.ndarray
 _WORDS = {Standing.BALANCE: "balance", Standing.PAYMENT: "payment"}
@@ -187,7 +193,7 @@ def _judge_others(
         if said[code] in (CHARGE, WHOLE) or (mine & many).sum() > hits.sum():
             continue
         amounts = len(set(items.cents[hits].tolist()))
-        if said[code] == CHECK or amounts >= _ENOUGH:
+        if said[code] == CHECK or (amounts >= _ENOUGH and not _ONE_CHARGE.search(uniques[code])):
             found.counts[hits], found.kinds[hits] = False, "total"
             found.warnings.append(
                 f"“{uniques[code]}” equals the sum of the other items on each of the {int(hits.sum()):,} "
