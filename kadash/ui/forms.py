@@ -29,8 +29,7 @@ class Form:
     """A form that saves against the version it was drawn from, whatever was stored meanwhile.
 
     ``version`` is what to hand to the action. Fields take ``key=form.of(name)``: when somebody else
-    saves, the next run that is not a save redraws them; a save that clashes keeps what was typed. After a
-    save the fields are drawn anew: what was added does not stay there to be added a second time.
+    saves, the next run that is not a save redraws them; a save that clashes keeps what was typed.
     """
 
     def __init__(self, key: str, stored: int = 0) -> None:
@@ -39,23 +38,17 @@ class Form:
         if drawn is None or (version != stored and not st.session_state.get(f"{key}-save")):
             drawn, version = stored, stored
         self._draw: int = drawn
-        self._saves: int = st.session_state.setdefault(f"{key}-saves", 0)
         self.version: int = version
         self._hold()
 
     def of(self, field: str) -> str:
         """Return the key of a field."""
-        return f"{self._drawn_as}-{field}"
-
-    @property
-    def _drawn_as(self) -> str:
-        """The name of this drawing of the form: by the version drawn from and the saves since."""
-        return f"{self.key}-{self._draw}" + (f".{self._saves}" if self._saves else "")
+        return f"{self.key}-{self._draw}-{field}"
 
     @contextmanager
     def drawn(self, *, border: bool = True) -> Iterator[None]:
         """Hold the fields and the button; nothing runs until the button is pressed."""
-        with st.form(self._drawn_as, border=border, enter_to_submit=False):
+        with st.form(f"{self.key}-{self._draw}", border=border, enter_to_submit=False):
             yield
 
     def button(self, label: str = "Save", *, disabled: bool = False) -> bool:
@@ -75,7 +68,6 @@ class Form:
             words.fault(str(fault))
             return
         self._forget()
-        st.session_state[f"{self.key}-saves"] = self._saves + 1
         tell(done)
         st.rerun()
 
