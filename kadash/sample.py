@@ -64,7 +64,7 @@ NAMES = (
 )  # fmt: skip
 PEOPLE = ("Avery Cole", "Jordan Blake")
 ZONE = "America/Denver"
-TOWN = ("Cedar Bend", "CO")
+TOWN = ("Cedar Bend", "CO", "80999")
 
 
 def build(database: Database, *, seed: int = 1) -> None:
@@ -182,6 +182,7 @@ def _account_list(rows: list[dict[str, str]]) -> str:
         "Address",
         "City",
         "State",
+        "ZIP",
     )
 
     def lines() -> Iterator[tuple[object, ...]]:

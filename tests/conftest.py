@@ -1,7 +1,9 @@
 """What all tests share: both databases, and the people of the program."""
 
+import functools
 import os
 import sqlite3
+import sys
 from collections.abc import Callable, Iterator
 from contextlib import closing
 from pathlib import Path
@@ -66,6 +68,20 @@ def sqlite_template(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def sample_template(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The sample program as it comes with the product, with the newest schema: copy it with ``copied``."""
     return made_once(tmp_path_factory, "sample.db", _unpack_sample)
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _packages_are_scanned_once() -> Iterator[None]:
+    """Each run of a page in Streamlit's harness looks into all installed packages, most of its time."""
+    if "streamlit.testing.v1" not in sys.modules:  # no test of this run opens a page
+        yield
+        return
+    from streamlit.components.v2 import manifest_scanner
+
+    with pytest.MonkeyPatch.context() as patch:
+        scan = functools.cache(manifest_scanner.scan_component_manifests)
+        patch.setattr(manifest_scanner, "scan_component_manifests", scan)
+        yield
 
 
 @pytest.fixture

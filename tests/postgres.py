@@ -95,7 +95,8 @@ class Postgres:
             if tablespace:
                 connection.execute(f"CREATE TABLESPACE {name} LOCATION '{tablespace}'")
             where = f"TABLESPACE {name}" if tablespace else ""
-            connection.execute(f"CREATE DATABASE {name} TEMPLATE {source} {where}")
+            # Copied as files: half the time of writing its pages into the log.
+            connection.execute(f"CREATE DATABASE {name} TEMPLATE {source} STRATEGY FILE_COPY {where}")
         try:
             yield self.url(name)
         finally:

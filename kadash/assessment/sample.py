@@ -80,8 +80,8 @@ def third(day: date) -> list[Answer]:
         ),
         Answer(
             "action-plans",
-            NOT,
-            evidence="None yet; the first five are due by the end of the year",
+            PARTLY,
+            evidence="The largest accounts have one; the others follow by the end of the year",
             owner=AVERY,
             day=day,
             hours=Decimal(120),

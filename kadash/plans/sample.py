@@ -50,7 +50,7 @@ OPEN = ("organization", "financials")
 
 def fill(database: Database, person: Person, leader: Person, *, today: date) -> None:
     """Adopt last year's plan twice, leave two sections of this year's to be confirmed, and write letters."""
-    first, second = today - timedelta(days=110), today - timedelta(days=40)
+    first, second = today - timedelta(days=110), today - timedelta(days=32)
     id = actions.start(database, person, year=today.year - 1, today=first)
     for (section, part), text in WORDS.items():
         _write(database, person, id, section, part, text, first)

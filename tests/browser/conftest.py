@@ -11,14 +11,17 @@ import sys
 import time
 import urllib.request
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
+from urllib.parse import urlsplit
 
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, expect, sync_playwright
+from playwright.sync_api import Error as PlaywrightError
 
 ROOT = Path(__file__).parents[2]
+HEALTH = "/_stcore/health"
 PATIENCE_MS = 180_000
 """How long a test waits for what is to come. A machine that is busy is slow, and that is no fault."""
 expect.set_options(timeout=PATIENCE_MS)
@@ -58,7 +61,7 @@ def running(
         command, cwd=ROOT, env=environment, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
     )
     try:
-        _wait(f"http://127.0.0.1:{port}/_stcore/health", server)
+        _wait(f"http://127.0.0.1:{port}{HEALTH}", server)
         yield Server(f"http://127.0.0.1:{port}", database_url, server.pid)
     finally:
         server.terminate()
@@ -98,6 +101,9 @@ def launched(path: str) -> Iterator[Browser]:
     """Start a browser and close it at the end."""
     with sync_playwright() as playwright:
         flags = ["--no-sandbox", "--disable-gpu", "--disable-background-networking"]
+        # All windows of a context share a process: the app's scripts are compiled once, not for each window.
+        # Moving placeholders are drawn by the processor here.
+        flags += ["--process-per-site", "--force-prefers-reduced-motion"]
         found = playwright.chromium.launch(executable_path=path, args=flags)
         yield found
         found.close()
@@ -105,7 +111,10 @@ def launched(path: str) -> Iterator[Browser]:
 
 @pytest.fixture(scope="module")
 def windows(browser: Browser) -> Iterator[BrowserContext]:
-    """A browser's windows for one module: the app's own files are fetched and compiled once."""
+    """A browser's windows for one module: the app's own files are fetched and compiled once.
+
+    They are as long as one window is open: ``screen`` leaves one that shows no page of the app.
+    """
     context = browser.new_context(viewport={"width": 1440, "height": 900}, accept_downloads=True)
     yield context
     context.close()
@@ -118,7 +127,13 @@ def screen(windows: BrowserContext) -> Iterator[Page]:
     page = windows.new_page()
     page.set_default_timeout(PATIENCE_MS)
     yield page
-    for opened in windows.pages:
+    address = urlsplit(page.url)
+    idle = f"{address.scheme}://{address.netloc}{HEALTH}"
+    used = [opened for opened in windows.pages if opened.url != idle]
+    if address.scheme == "http" and len(used) == len(windows.pages):
+        with suppress(PlaywrightError):  # a test may have stopped its server
+            windows.new_page().goto(idle)
+    for opened in used:
         opened.close()
 
 

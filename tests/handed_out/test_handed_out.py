@@ -32,13 +32,13 @@ DAY = re.compile(
 )
 PLAIN_NUMBER = re.compile(r"-?\$?[\d,]*\d(\.\d+)?%?")
 TEXTS_OF_DIGITS = re.compile(
-    r"(?i)number|^account$|likely ranks|postal|phone|invoice|meter|code|^year$|^we$|example"
+    r"(?i)number|^account$|likely ranks|postal|^zip$|phone|invoice|meter|code|^year$|^we$|example"
 )
 PERIODS = re.compile(r"(?i)told what to expect")  # a sentence that begins with a day
 STORED = re.compile(r"at|starts_at|ends_at")  # a day or a moment with its offset, to be loaded again
 ONLY_SOMETIMES = {
     "changes-{}", "defects-{}", "aside-{}", "{}-sums", "{}-stored", "{}-aside", "{}-columns",  # while loading
-    "rows-{}", "team-{}", "list-{}", "bridge-moves-{}",  # the name is made of what was chosen
+    "rows-{}", "team-{}", "list-{}", "programs-{}", "bridge-moves-{}",  # the name is made of what was chosen
     "coming", "level-cases", "outcomes", "peers", "plans",
     "key", "activities", "closures", "what-if-shifts", "judgments", "net-revenue-table", "contacts",
     "interactions",

@@ -142,6 +142,21 @@ def test_what_is_due_today_and_on_the_account_s_page(
     assert "There is no action plan" in said(opened("account", id="2", part="Action plan"))
 
 
+def test_a_draft_is_not_headed_by_the_state_of_last_year_s_plan(
+    opened: Open, filled: Database, manager: Person
+) -> None:
+    old = actions.start_plan(filled, manager, account_id=1, plan_year=2025)
+    actions.start_plan(filled, manager, account_id=1, plan_year=2026)
+    with filled.writing(manager) as session:
+        row = session.get(ActionPlan, old)
+        assert row is not None
+        row.approved_on, row.approved_by, row.approved_edition = date(2025, 5, 1), "Morgan Ellis", 1
+        row.signed_by = "Avery Cole"
+    text = said(opened("account", id="1", part="Action plan")).replace("\\", "")
+    assert "Plan 2026: draft. 0 of 9 confirmed" in text
+    assert "The plan of 2025 is in force until May 1, 2026." in text
+
+
 def test_the_budget_from_below_on_the_screen(opened: Open, filled: Database, manager: Person) -> None:
     plan_id = actions.start_plan(filled, manager, account_id=1, plan_year=2026)
     records.add_need(

@@ -59,7 +59,7 @@ def test_the_sample_shows_draft_versions_and_what_changed(
     monkeypatch.setenv("KADASH_DATABASE_URL", sample_database.key)
     app = opened("business_plan", plan="2010", section="6 Organizational analysis")
     text = said(app)
-    assert "Version 2 of 2009 was adopted on December 23, 2009; 5 of 7 sections of the plan 2010" in text
+    assert "Version 2 of 2009 was adopted on December 31, 2009; 5 of 7 sections of the plan 2010" in text
     assert "filled by data, confirmed by nobody" in text
     click(app, "Confirm this section")
     assert "6 of 7 sections of the plan 2010 are confirmed" in said(app)

@@ -24,7 +24,7 @@ from kadash.action_plans.rules.sections import (
     state,
     too_long,
 )
-from kadash.action_plans.rules.standing import Approval, Stage, stage
+from kadash.action_plans.rules.standing import Approval, Stage, holding, stage
 from kadash.action_plans.tables import (
     ActionPlan,
     ActionPlanGoal,
@@ -63,7 +63,10 @@ class SectionView:
 
 @dataclass(frozen=True)
 class PlanView:
-    """A plan with all that belongs to it. ``stage`` is where its account stands, by all of its plans."""
+    """A plan with all that belongs to it. ``stage`` is where this plan stands.
+
+    ``other`` is another plan of the account that is in force meanwhile: last year's, while this is written.
+    """
 
     plan: ActionPlan
     account: str
@@ -75,6 +78,7 @@ class PlanView:
     needs: tuple[ActionPlanNeed, ...]
     equipment: tuple[Equipment, ...]
     period: str | None
+    other: Approval | None = None
 
     @property
     def completeness(self) -> Completeness:
@@ -177,7 +181,7 @@ def _view(
         plan=row,
         account=facts.profile.name,
         representative=facts.profile.representative,
-        stage=stage((as_approval(action_plan) for action_plan in mine), today),
+        stage=stage([as_approval(row)], today),
         figures=figures(facts, facts.year),
         sections=tuple(
             _section(section, there[section.number], facts, _as_it_was(old.get(section.number)))
@@ -188,6 +192,7 @@ def _view(
         needs=needs,
         equipment=equipment,
         period=str(facts.year.period) if facts.year else None,
+        other=holding((as_approval(each) for each in mine if each.id != row.id), today),
     )
 
 

@@ -99,6 +99,15 @@ def default_period(session: sm.Session) -> Period | None:
     return billed
 
 
+def period_on(session: sm.Session, *, day: date) -> Period | None:
+    """Return the 12 months that a day stands on: the newest, or on an earlier day those that had ended."""
+    newest = default_period(session)
+    if newest is None or newest.end.first_day <= day:
+        return newest
+    ended = [month for month in months_with_data(session) if month.last_day <= day]
+    return Period.year_to(ended[-1]) if ended else newest
+
+
 def months_with_data(session: sm.Session) -> list[Month]:
     """Return the months at which 12 months with data can end, oldest first."""
     span = accounts.bill_months(session)

@@ -13,6 +13,8 @@ from kadash.core.tables import table_of
 from kadash.engagement.rules import case_words as words
 from kadash.engagement.tables import Case
 
+BEGINNING = timedelta(days=31)
+"""So long after a time begins cases may begin and still tell of all of it."""
 COLUMNS = ("account_id", "account", "day", "kind", "subject", "person", "status", "note")
 
 
@@ -21,7 +23,8 @@ def complaint_cases(
 ) -> pd.DataFrame | None:
     """Return the complaints received from a day to a day, newest first: COLUMNS.
 
-    None where no case had been logged by then: cases say nothing about such a time.
+    None where no case had been logged by the first month's end: cases do not tell how many complaints there
+    were in all of that time, and their count would be too low.
     """
     row = table_of(Case).c
     zone = read_settings(session).zone
@@ -29,7 +32,7 @@ def complaint_cases(
     connection = session.connection()
     logged = sa.select(sa.func.min(row.received_at)).where(row.voided.is_(False))
     first: datetime | None = connection.execute(logged).scalar_one()
-    if first is None or first >= until:
+    if first is None or first >= min(until, moment_at(start + BEGINNING, time(0), zone)):
         return None
     query = sa.select(row.account_id, row.received_at, row.kind, row.title, row.received_by, row.note).where(
         row.voided.is_(False), row.kind == words.COMPLAINT, row.received_at < until,

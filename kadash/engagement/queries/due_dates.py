@@ -9,6 +9,7 @@ from kadash.accounts.queries.accounts import accounts
 from kadash.accounts.queries.conversations import conversations
 from kadash.accounts.rules.terms import NOT_HELD, PLANNED
 from kadash.at_risk.queries.at_risk import mobility_on
+from kadash.core.periods import written
 from kadash.engagement.queries.planning import closed_days, program
 from kadash.engagement.queries.promises import promises
 from kadash.engagement.rules.due_dates import DueDate
@@ -72,5 +73,5 @@ def _reviews(session: sm.Session, today: date, names: dict[int, str], mine: set[
         if judged.review_by is not None and id in mine:
             yield DueDate(
                 "review", str(id), judged.review_by, "Review the mobility", names[id],
-                f"Judged on {judged.decided_on.isoformat()}", judged.decided_on.toordinal(),
+                f"Judged on {written(judged.decided_on)}", judged.decided_on.toordinal(),
             )  # fmt: skip

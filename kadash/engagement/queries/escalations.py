@@ -68,7 +68,7 @@ def seen_coming(session: sm.Session, *, now: datetime) -> Sequence[Warning]:
     overdue = _counted(case for case in found if case.row["kind"] == words.COMPLAINT and _overdue(case))
     late = _late(promises(session, today=today))
     critics, unhappy, spoken = _critics(session, today), _unhappy(session), _spoken(session, recent, today)
-    ids = {*complaints, *spoken}
+    ids = {*complaints, *overdue, *spoken}  # one that is overdue for more than a year, too
     known = {
         id: Known(
             complaints.get(id, 0), overdue.get(id, 0), late.get(id, 0), id in critics, id in unhappy,

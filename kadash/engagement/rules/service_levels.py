@@ -128,12 +128,11 @@ def summary(judged: Iterable[Judged]) -> str:
     missed = [each for each in closed if not each.kept]
     behind = [each for each in told if each.running and not each.kept]
     if closed:
-        said = (
-            f"{len(closed) - len(missed):,} of {counted(len(closed), 'target')} kept in the closed quarters"
-        )
+        of = counted(len(closed), "target")
+        said = f"{len(closed) - len(missed):,} of {of} kept in the last four closed quarters"
         said += f"; missed: {_named(missed)}." if missed else "."
     else:
-        said = "Nothing fell due in a closed quarter yet."
+        said = "Nothing fell due in the last four closed quarters."
     return f"{said} Missed so far in the running quarter: {_named(behind)}." if behind else said
 
 

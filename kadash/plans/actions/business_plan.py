@@ -1,6 +1,6 @@
 """Writes to the business plan that depend on what it shows: saving with figures, confirming, adopting."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from datetime import date, datetime
 
 import sqlmodel as sm
@@ -54,11 +54,14 @@ def confirm(database: Database, person: Person, *, versions: Mapping[int, int], 
     Raises NotAllowed, NotFound, Clash, or Invalid where a fact is missing.
     """
 
-    def look(session: sm.Session, sections: Sequence[str]) -> list[actions.SectionFacts]:
-        facts = collect(session, today=today, changes=False)  # no section shows them
+    def look(
+        session: sm.Session, sections: Sequence[str], keys: Collection[str]
+    ) -> list[actions.SectionFacts]:
+        facts = collect(session, today=today, changes=bool(CHANGES.intersection(keys)))
+        figures = {key: figure.text for key, figure in facts.figures.items()}
         return [
             actions.SectionFacts(
-                digest(FILL[section](facts)), lacking(facts, business_plan().section(section))
+                digest(FILL[section](facts)), lacking(facts, business_plan().section(section)), figures
             )
             for section in sections
         ]

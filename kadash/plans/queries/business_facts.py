@@ -47,7 +47,7 @@ SINCE_BRIEFING = "at_risk.change"  # there is no last briefing for a plan
 def collect(session: sm.Session, *, today: date, changes: bool = True) -> BusinessFacts:
     """Return the facts as of a day; without ``changes`` satisfaction's change and trend are not known."""
     settings = read_settings(session)
-    period = at_risk.default_period(session)
+    period = at_risk.period_on(session, day=today)
     risk = at_risk.at_risk(session, period=period, as_of=today) if period else None
     lines: tuple[Line, ...] = risk.lines if risk else ()
     table = at_risk_table(lines)

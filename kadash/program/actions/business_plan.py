@@ -1,7 +1,7 @@
 """Writes to business plans: sections are written and confirmed; what was adopted never changes."""
 
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Collection, Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import Any
 
@@ -22,10 +22,14 @@ LONGEST = 20_000  # characters of one part
 
 @dataclass(frozen=True)
 class SectionFacts:
-    """What the data says of a section when it is confirmed: a digest, and what is missing in sentences."""
+    """What the data says of a section when it is confirmed: a digest, and what is missing in sentences.
+
+    ``figures`` are those that texts may quote, as they are now, by key.
+    """
 
     digest: str
     missing: tuple[str, ...]
+    figures: Mapping[str, str] = field(default_factory=dict)
 
 
 def start(database: Database, person: Person, *, year: int, today: date) -> int:
@@ -109,22 +113,27 @@ def confirm_sections(
     *,
     versions: Mapping[int, int],
     today: date,
-    look: Callable[[sm.Session, Sequence[str]], Sequence[SectionFacts]],
+    look: Callable[[sm.Session, Sequence[str], Collection[str]], Sequence[SectionFacts]],
 ) -> None:
-    """Confirm sections (versions by id) as they are shown now, all or none.
+    """Confirm sections (versions by id) as they are shown now, all or none; so are the figures they quote.
 
-    ``look`` says, in the same state of the data, what the sections of these ids show. Raises NotAllowed,
+    ``look`` says, in the same state of the data, what the sections of these ids show, and the figures that
+    their texts quote (keys). Raises NotAllowed,
     Clash, or Invalid where facts are missing.
     """
     require(person, Action.EDIT_BUSINESS_PLAN)
     with database.writing(person) as session:
         rows = [_section(session, id) for id in versions]
-        for row, facts in zip(rows, look(session, [row.section for row in rows]), strict=True):
+        keys = {key for row in rows for key in row.quoted}
+        for row, facts in zip(rows, look(session, [row.section for row in rows], keys), strict=True):
             if facts.missing:
                 said = ["This section is not complete yet.", *facts.missing, "Nothing was confirmed."]
                 raise Invalid(" ".join(said))
             id = row.id or 0
-            changes = {"confirmed_by": person.name, "confirmed_on": today, "facts": facts.digest}
+            changes: dict[str, Any] = {
+                "confirmed_by": person.name, "confirmed_on": today, "facts": facts.digest,
+                "quoted": {key: facts.figures.get(key, text) for key, text in row.quoted.items()},
+            }  # fmt: skip
             claim(session, BusinessPlanSection, id, versions[id], changes)
 
 

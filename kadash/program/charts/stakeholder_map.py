@@ -16,7 +16,10 @@ SUPPORT = {"backs": "circle", "neutral": "square", "doubts": "x", "unknown": "ci
 
 
 def stakeholder_map(stakeholders: Iterable[Stakeholder], look: Look) -> go.Figure:
-    """Return a picture of who has influence and who is impacted; shape and color say the support."""
+    """Return a picture of who has influence and who is impacted; shape and color say the support.
+
+    On a phone names would be cut or lie on each other: it shows none, the table under it has them.
+    """
     colors = {"backs": look.main, "neutral": look.quiet, "doubts": look.accent, "unknown": look.quiet}
     places: dict[tuple[int, int], list[Stakeholder]] = defaultdict(list)
     for stakeholder in stakeholders:
@@ -35,7 +38,7 @@ def stakeholder_map(stakeholders: Iterable[Stakeholder], look: Look) -> go.Figur
                 x=xs,
                 y=ys,
                 text=names,
-                mode="markers+text",
+                mode="markers" if look.narrow else "markers+text",
                 textposition="middle right",
                 name=support,
                 marker={"symbol": symbol, "size": 11, "color": colors[support]},

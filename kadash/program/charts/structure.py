@@ -12,10 +12,16 @@ from kadash.program.rules.structure import Placed
 HALF_WIDTH, HALF_HEIGHT = 0.46, 0.32
 ROW = 112
 LINE, LINES = 22, 2
+ITEM, INDENT = 44, 0.09  # of the list on a phone
 
 
 def structure(placed: Sequence[Placed], look: Look) -> go.Figure:
-    """Return the drawing; positions of the program are filled with the main color."""
+    """Return the drawing; positions of the program are edged with the main color.
+
+    On a phone, where boxes side by side have no room for their words, it is a list, indented by level.
+    """
+    if look.narrow:
+        return _listed(placed, look)
     levels = max((each.level for each in placed), default=0) + 1
     picture = figure(look, height=ROW * levels + 16)
     at = {each.seat.id: each for each in placed}
@@ -41,6 +47,46 @@ def structure(placed: Sequence[Placed], look: Look) -> go.Figure:
         margin={"l": 4, "r": 4, "t": 4, "b": 4},
     )
     return picture
+
+
+def _listed(placed: Sequence[Placed], look: Look) -> go.Figure:
+    order = _downward(placed)
+    picture = figure(look, height=ITEM * max(len(order), 1) + 16)
+    for row, each in enumerate(order):
+        ours = each.seat.program
+        edge = {"color": look.main if ours else look.pale_edge, "width": 4 if ours else 2}
+        x = each.level * INDENT
+        picture.add_shape(type="line", x0=x, x1=x, y0=-row - 0.36, y1=-row + 0.36, line=edge)
+        holder = f"<br>{_safe(each.seat.holder)}" if each.seat.holder else ""
+        picture.add_annotation(
+            x=x,
+            y=-row,
+            xanchor="left",
+            xshift=6,
+            align="left",
+            text=f"<b>{_safe(each.seat.title)}</b>{holder}",
+            showarrow=False,
+            font={"size": 12, "color": look.ink},
+        )
+    picture.update_layout(
+        xaxis={"visible": False, "range": [-0.02, 1]},
+        yaxis={"visible": False, "range": [0.5 - max(len(order), 1), 0.5]},
+        margin={"l": 4, "r": 4, "t": 4, "b": 4},
+    )
+    return picture
+
+
+def _downward(placed: Sequence[Placed]) -> list[Placed]:
+    """Return the positions, each before those who report to it."""
+    below: dict[int, list[Placed]] = {}
+    for each in placed:
+        if each.level:
+            below.setdefault(each.seat.reports_to or 0, []).append(each)
+
+    def down(each: Placed) -> list[Placed]:
+        return [each, *(one for theirs in below.get(each.seat.id, []) for one in down(theirs))]
+
+    return [one for each in placed if not each.level for one in down(each)]
 
 
 def _line(picture: go.Figure, above: Placed, below: Placed, look: Look) -> None:

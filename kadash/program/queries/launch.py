@@ -104,7 +104,7 @@ def event_view(session: sm.Session, *, id: int) -> EventView:
         return EventView(event, guests, None, {}, {})
     listed = sorted(accounts.members(session, on=day) or set())
     exposure: dict[int, Decimal | None] = {}
-    period = at_risk.default_period(session)
+    period = at_risk.period_on(session, day=day)
     if period is not None:
         lines = at_risk.at_risk(session, period=period, as_of=day).lines
         exposure = {line.account_id: line.at_risk_cents for line in lines}

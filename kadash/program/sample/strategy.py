@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 from decimal import Decimal
 
+from kadash.budget.queries.program_budget import program_budget
 from kadash.core.database import Database
 from kadash.core.people import Person
 from kadash.program.actions import services, strategy
@@ -18,7 +19,7 @@ ITEMS = (
     ("resource", "Interval meters at 14 accounts"),
     ("strength", "Crews answer an outage within the hour"),
     ("strength", "Rates below the two neighboring utilities"),
-    ("weakness", "Nobody knows who decides at a third of the accounts"),
+    ("weakness", "Nobody knows who decides at half of the accounts"),
 )
 OBSTACLES = (
     "Representatives have no time for visits",
@@ -37,9 +38,9 @@ COURSES = (
      False, ""),
 )  # fmt: skip
 SERVICES = (
-    # name, state, pilot, since, dollars, times, hours, number of users (0: everybody)
+    # name, state, pilot, since, dollars (or the code of its budget line), times, hours, users (0: everybody)
     ("Single point of contact", "now", False, "2002-10-01", 0, 4, "2.5", 0),
-    ("Power quality solutions", "now", False, "2003-05-01", 10_000, 1, "6", 8),
+    ("Power quality solutions", "now", False, "2003-05-01", "03-50", 1, "6", 8),
     ("Informational seminars", "now", False, "2004-03-01", 2_500, 2, "1.5", 12),
     ("Outage notices by text message", "later", True, None, 3_400, 1, "1", 0),
     ("Yearly energy profile of each account", "later", False, None, None, 1, "8", 0),
@@ -70,7 +71,7 @@ def fill(
     for kind, text in ITEMS:
         strategy.add_item(database, person, kind=kind, text=text)
     _obstacles(database, person, leader, today)
-    _services(database, person, account_ids)
+    _services(database, person, account_ids, today)
     _structure(database, person)
     for year, accounts, people in ((today.year + 1, 30, 2), (today.year + 2, 45, 2), (today.year + 3, 80, 2)):
         services.save_year(database, person, year=year, accounts=accounts, representatives=people)
@@ -106,8 +107,12 @@ def _obstacles(database: Database, person: Person, leader: Person, today: date) 
     )
 
 
-def _services(database: Database, person: Person, account_ids: Sequence[int]) -> None:
-    for name, state, pilot, since, dollars, times, hours, users in SERVICES:
+def _services(database: Database, person: Person, account_ids: Sequence[int], today: date) -> None:
+    with database.reading() as session:
+        budget = program_budget(session, day=today)
+    lines = budget.sheet.summary.lines if budget and budget.sheet else ()
+    by_code = {line.account_code: line.key for line in lines if line.account_code}
+    for name, state, pilot, since, cost, times, hours, users in SERVICES:
         services.add_service(
             database,
             person,
@@ -115,7 +120,8 @@ def _services(database: Database, person: Person, account_ids: Sequence[int]) ->
             state=state,
             pilot=pilot,
             since=date.fromisoformat(since) if since else None,
-            yearly_cents=None if dollars is None else dollars * 100,
+            yearly_cents=cost * 100 if isinstance(cost, int) else None,
+            budget_line=by_code[cost] if isinstance(cost, str) else "",
             times=times,
             hours=Decimal(hours),
             for_all=not users,

@@ -12,6 +12,7 @@ from kadash.action_plans.tables import ActionPlan
 from kadash.core import clock
 from kadash.core.periods import fiscal_year, written
 from kadash.core.roles import Action, may
+from kadash.core.yearly import ends
 from kadash.screens.action_plans import files, section
 from kadash.screens.action_plans.words import LEGEND, MARKS, TONES
 from kadash.ui import cache, filled, forms, links, words
@@ -90,6 +91,9 @@ def head(view: PlanView) -> str:
     text += f", {', '.join(apart)}." if apart else "."
     if view.plan.approved_on:
         text += f" Approved by {view.plan.approved_by} on {written(view.plan.approved_on)}."
+    other = view.other
+    if other is not None and other.approved_on is not None:
+        text += f" The plan of {other.plan_year} is in force until {written(ends(other.approved_on))}."
     return text
 
 

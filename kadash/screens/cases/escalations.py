@@ -26,7 +26,7 @@ COMING = [
 NOTED = [
     Column("account", "Account", pinned=True),
     Column("body", "Where"),
-    Column("stage", "How far"),
+    Column("stage", "How far", width=105),
     Column("what", "About", width="large"),
     Column("since", "Since", "date"),
     Column("next_step", "Next step", width="medium"),

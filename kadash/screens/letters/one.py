@@ -31,6 +31,7 @@ WIDE = (0, 2, 4)
 COLUMNS = tuple(
     Column(f"c{at}", title, width="medium" if at in WIDE else None) for at, title in enumerate(LIST_HEADER)
 )
+INCOMPLETE = 5  # incomplete addresses named in a sentence
 
 
 def headline(found: LetterView) -> None:
@@ -167,6 +168,14 @@ def mail_room(found: LetterView, to: list[Recipient]) -> None:
         return
     st.markdown("##### Addresses for the mail room")
     rows = address_list(to)
+    bare = [recipient for recipient in to if recipient.missing]
+    if bare:
+        names = "; ".join(f"{each.account} ({', '.join(each.missing)})" for each in bare[:INCOMPLETE])
+        more = f"; and {len(bare) - INCOMPLETE:,} more" if len(bare) > INCOMPLETE else ""
+        words.quiet(
+            f":material/report: {len(bare):,} of {counted(len(to), 'address', 'addresses')} not complete: "
+            f"{words.plain(names + more)}."
+        )
     frame = pd.DataFrame(rows, columns=[column.field for column in COLUMNS], dtype=object)
     tables.show(frame, COLUMNS, key="addresses", name=f"addresses {found.letter.name}", placeholder="")
 

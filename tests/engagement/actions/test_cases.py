@@ -269,6 +269,15 @@ def test_an_escalation_seen_coming(utility: Database, manager: Person) -> None:
     assert found[0].reasons == (signs.WORDS, signs.OVERDUE, signs.THIRD, signs.UNMET)
 
 
+def test_a_complaint_that_is_overdue_for_more_than_a_year_may_still_escalate(
+    utility: Database, manager: Person
+) -> None:
+    logged(utility, manager, "2025-03-03T09:00", kind="complaint")
+    with utility.reading() as session:
+        found = seen_coming(session, now=NOW)
+    assert [(each.account_id, each.reasons) for each in found] == [(1, (signs.OVERDUE,))]
+
+
 def test_words_in_a_conversation_are_enough(utility: Database, manager: Person) -> None:
     talk = accounts.NewInteraction(2, date(2026, 9, 1), "Their attorney will write", "phone")
     accounts.add_interaction(utility, manager, new=talk, today=TODAY)

@@ -35,3 +35,19 @@ def test_complaints(database: Database, manager: Person) -> None:
     take_back_case(database, manager, id=1, version=1)
     with database.reading() as session:
         assert complaints_by_cases(session, **JUNE) == 0  # the request was logged by then
+
+
+def test_cases_that_began_amid_a_year_do_not_tell_of_the_year(database: Database, manager: Person) -> None:
+    """Three months of cases are not a year's complaints: the words of activities, which cover it, count."""
+    put_accounts(database, count=2)
+    at = datetime(2026, 6, 10, 9, tzinfo=DENVER)
+    log_case(
+        database,
+        manager,
+        new=NewCase(1, "Sags", at, kind="complaint"),
+        now=datetime(2026, 7, 2, tzinfo=DENVER),
+    )
+    with database.reading() as session:
+        year = {"start": date(2025, 7, 1), "end": date(2026, 6, 30)}
+        assert complaints_by_cases(session, **year) is None
+        assert complaints_by_cases(session, start=date(2026, 5, 20), end=date(2027, 5, 19)) == 1

@@ -90,11 +90,11 @@ def test_the_answer_first_in_a_sentence() -> None:
     late = Judged("Billing", "first answer within 1 working day, 95%", "July to September 2026", True, False)
     none = Judged("Engineering", "bills right, 99%", "April to June 2026", False, None)
     assert summary([kept, kept, missed, none]) == (
-        "2 of 3 targets kept in the closed quarters; missed: Engineering, first answer within 1 working day, "
-        "90% (April to June 2026)."
+        "2 of 3 targets kept in the last four closed quarters; missed: Engineering, first answer within "
+        "1 working day, 90% (April to June 2026)."
     )
-    assert summary([kept]) == "1 of 1 target kept in the closed quarters."
-    assert summary([none]) == "Nothing fell due in a closed quarter yet."
+    assert summary([kept]) == "1 of 1 target kept in the last four closed quarters."
+    assert summary([none]) == "Nothing fell due in the last four closed quarters."
     assert summary([kept, late]).endswith(
         "Missed so far in the running quarter: Billing, first answer within 1 working day, 95% "
         "(July to September 2026)."

@@ -113,7 +113,9 @@ def test_repeated_hidden_grouped_and_covered_cells_are_data():
         f"<table:table-header-rows>{row_of(text('Account') + text('Use'))}</table:table-header-rows>",
         row_of(text("00451") + valued("float", "3"), 'table:visibility="collapse"'),
         row_of(cell('o:value-type="string" table:number-columns-repeated="2"', "<text:p>x</text:p>")),
-        f"<table:table-row-group>{row_of(text('00452') + valued('float', '4'))}</table:table-row-group>",
+        f"<table:table-row-group>{row_of(text('00452') + valued('float', '4'))}"
+        f"<table:table-row-group>{row_of(text('00455') + valued('float', '7'))}</table:table-row-group>"
+        "</table:table-row-group>",
         row_of(text("00453") + "<table:covered-table-cell><text:p>5</text:p></table:covered-table-cell>"),
         row_of(text("00454") + valued("float", "6"), 'table:number-rows-repeated="2"'),
         row_of(
@@ -126,6 +128,7 @@ def test_repeated_hidden_grouped_and_covered_cells_are_data():
         ["00451", "3"],
         ["x", "x"],
         ["00452", "4"],
+        ["00455", "7"],
         ["00453", "5"],
         ["00454", "6"],
         ["00454", "6"],

@@ -1,11 +1,13 @@
 """Writing, confirming and adopting the business plan, by three persons, on both databases."""
 
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from kadash import sample
+from kadash.accounts import actions as accounts
 from kadash.core.database import Database
 from kadash.core.errors import Clash, Invalid, NotAllowed
 from kadash.core.people import Person
@@ -191,3 +193,29 @@ def test_what_was_adopted_stays_when_words_and_data_change(
         again = record(session, id=older.id or 0)
     assert [report_of(each.frozen) for each in again.editions] == documents
     assert again.editions[0].data_version > again.editions[1].data_version
+
+
+def test_confirming_a_section_takes_over_the_figures_that_it_quotes(
+    sample_template: Path, tmp_path: Path, manager: Person
+) -> None:
+    """Whoever confirms has read the sentence with the figures of today: it is not to be read again."""
+    database = copied(sample_template, tmp_path / "sample.db")
+    draft = next(plan for plan in _plans(database) if plan.plan_year == sample.TODAY.year)
+
+    def moved() -> list[tuple[str, str]]:
+        with database.reading() as session:
+            found = composed(session, id=draft.id or 0, today=sample.TODAY)
+        return [(change.then, change.now) for change in found.section("summary").moved]
+
+    assert moved() == []
+    accounts.take_off_list(database, manager, account_id=21, until=sample.TODAY - timedelta(days=1))
+    assert ("21", "20") in moved()
+    with database.reading() as session:
+        row = next(r for r in record(session, id=draft.id or 0).sections if r.section == "summary")
+    actions.confirm(database, manager, versions={row.id or 0: row.version}, today=sample.TODAY)
+    assert moved() == []
+
+
+def _plans(database: Database) -> list[Any]:
+    with database.reading() as session:
+        return list(plans(session))

@@ -31,6 +31,7 @@ def account(database: Database, manager: Person) -> int:
 
 
 def test_it_keeps_what_the_data_said_and_only_one_is_open(database: Database, manager: Person) -> None:
+    accounts.add_representative(database, manager, name="Avery Cole")
     id = relaunch.open_relaunch(database, manager, on=TODAY, why=" Few pay for much ")
     row = seen(database).row
     assert row.why == "Few pay for much"

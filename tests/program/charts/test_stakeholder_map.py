@@ -1,5 +1,7 @@
 """The stakeholder map: a mark for each kind of support, and names at one place kept apart."""
 
+from dataclasses import replace
+
 from kadash.core.palette import LIGHT
 from kadash.program.charts.stakeholder_map import APART, stakeholder_map
 from kadash.program.tables.people import Stakeholder
@@ -25,6 +27,11 @@ def test_each_support_has_its_mark_and_names_keep_apart() -> None:
     assert list(backs.text) == ["Chief", "Chamber"]
     assert list(backs.y) == [2 + APART / 2, 2 - APART / 2]
     assert picture.layout.showlegend
+
+
+def test_on_a_phone_no_name_is_cut() -> None:
+    picture = stakeholder_map([holder("Mayor", 3, 3, "neutral")], replace(LIGHT, narrow=True))
+    assert [trace.mode for trace in picture.data] == ["markers"]
 
 
 def test_nobody_is_an_empty_map() -> None:
