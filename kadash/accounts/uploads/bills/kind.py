@@ -11,6 +11,7 @@ import sqlmodel as sm
 from kadash.accounts.queries.stored import highest_bill_id
 from kadash.accounts.tables import Bill, ListMembership
 from kadash.accounts.uploads.account_links import link_accounts
+from kadash.accounts.uploads.ahead import ahead
 from kadash.accounts.uploads.bills import account_above, charge_columns, rows, services_beside
 from kadash.accounts.uploads.bills import columns as bill_columns
 from kadash.accounts.uploads.bills.fields import FIELDS
@@ -27,10 +28,11 @@ from kadash.intake.compare import rows_in_batches
 from kadash.intake.gates import ANYBODY, Gate
 from kadash.intake.queries import fields_of_batches
 from kadash.intake.row_words import ANY_WORD, RowStatus
-from kadash.intake.types import Body, Context, Kind, Layout, Prepared, Resolved, Target, Typed
+from kadash.intake.types import Body, Context, Kind, Layout, Prepared, Resolved, SetAside, Target, Typed
 
 FEW_ACCOUNTS, TOGETHER, AT_ONCE = 900, 10, 2_000  # accounts, accounts of one query, bills of one query
 ACCOUNT = frozenset({"account_number"})
+A_MONTH = 31  # days
 _IS = "is_stored"  # the column with the stored bill's id, where that was found before the comparison
 WHEN = frozenset({"period_end", "period_start", "month", "fiscal_period", "bill_date"})
 ONE_BILL = (
@@ -44,8 +46,30 @@ ONE_BILL = (
 def prepare(typed: Typed, context: Context) -> Prepared:
     """Bring the rows of any layout to bills."""
     if context.layout == MONTHS:
-        return month_bills.prepare(typed, context)
-    return rows.prepare(typed, context)
+        return _not_ahead(month_bills.prepare(typed, context), context)
+    return _not_ahead(rows.prepare(typed, context), context)
+
+
+def _not_ahead(prepared: Prepared, context: Context) -> Prepared:
+    """Ask about bills that begin after today; one without a start begins a month before its end."""
+    bills = prepared.records
+    if "period_end" not in bills:
+        return prepared
+    begins = bills["period_end"] - pd.Timedelta(days=A_MONTH)
+    if "period_start" in bills:
+        begins = bills["period_start"].fillna(begins)
+    found = ahead(begins, prepared.lines, context, thing="bill")
+    by_row = context.layout == "rows"  # elsewhere a bill is several rows, or one of several in a row
+    aside = [SetAside(int(line), found.reason) for line in prepared.lines[found.out]] if by_row else []
+    return replace(
+        prepared,
+        records=bills[~found.out],
+        lines=prepared.lines[~found.out],
+        rows_read=prepared.rows_read - int(found.out.sum()),
+        set_aside=(*prepared.set_aside, *aside),
+        warnings=(*prepared.warnings, *found.warnings),
+        questions=(*prepared.questions, *found.questions),
+    )
 
 
 def resolve(session: sm.Session, prepared: Prepared, context: Context) -> Resolved:

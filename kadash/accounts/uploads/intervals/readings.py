@@ -7,6 +7,7 @@ import numpy as np
 import pandas as pd
 
 from kadash.accounts.uploads.intervals import registers
+from kadash.accounts.uploads.intervals.ahead import readings_ahead
 from kadash.accounts.uploads.intervals.days import day_keys, rolled_up
 from kadash.accounts.uploads.intervals.layouts import Notes, preamble_number
 from kadash.accounts.uploads.intervals.multipliers import multiplied
@@ -59,6 +60,7 @@ def prepare(typed: Typed, context: Context) -> Prepared:
     if not questions:  # a time of day beside an empty date: no answer will tell the moment
         defects += _start_missing(in_question & (aside == ""), typed, notes)
         bad, in_question = bad | in_question, np.zeros_like(in_question)
+    readings_ahead(rows, bad | in_question, aside, typed, context, questions)
     good = ~bad & ~in_question & (aside == "")
     records = rolled_up(rows[good], minutes[good])
     lines = pd.Series(typed.lines[good]).groupby(day_keys(rows[good]), sort=False).first().to_numpy()
