@@ -29,13 +29,19 @@ class Ahead:
     warnings: tuple[str, ...] = ()
 
 
-def ahead(begins: pd.Series, lines: Sequence[int] | np.ndarray, context: Context, *, thing: str) -> Ahead:
+def ahead(
+    begins: pd.Series, lines: Sequence[int] | np.ndarray, context: Context, *, thing: str, slack: int = 0
+) -> Ahead:
     """Ask about records that begin after today, or leave them out as answered.
 
     ``begins`` has each record's first moment, missing where there is none; ``lines`` the row of the file that
-    each stands in; ``thing`` is what a record is called.
+    each stands in; ``thing`` is what a record is called; so many days of ``slack`` pass without a question.
     """
-    late = (begins >= pd.Timestamp(context.today) + pd.Timedelta(days=1)).fillna(False).to_numpy(dtype=bool)
+    late = (
+        (begins >= pd.Timestamp(context.today) + pd.Timedelta(days=1 + slack))
+        .fillna(False)
+        .to_numpy(dtype=bool)
+    )
     answer = context.answers.get(KEY)
     if not late.any() or answer == LOAD:
         return Ahead(np.zeros(len(begins), dtype=bool))
@@ -43,7 +49,8 @@ def ahead(begins: pd.Series, lines: Sequence[int] | np.ndarray, context: Context
     today = written(context.today)
     if answer == LEAVE_OUT:
         was = "was" if number == 1 else "were"
-        said = f"{counted(number, thing)} that would begin after today ({today}) {was} left out, as you answered."
+        rows = f"{counted(number, thing)} that would begin after today ({today})"
+        said = f"{rows} {was} left out, as you answered."
         return Ahead(late, f"begins after today ({today})", warnings=(said,))
     first = int(np.flatnonzero(late)[0])
     day = written(plain_day(begins.iloc[first]))

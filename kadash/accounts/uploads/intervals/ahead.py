@@ -20,7 +20,7 @@ def readings_ahead(
     ``rows`` has their ``start``, ``out`` those that do not count anyway; ``aside`` gets the reason. A day is
     left for clocks of other time zones.
     """
-    begins = (rows["start"] - pd.Timedelta(days=1)).mask(out | (aside != ""))
-    found = ahead(begins, typed.lines, context, thing="reading")
+    begins = rows["start"].mask(out | (aside != ""))
+    found = ahead(begins, typed.lines, context, thing="reading", slack=1)
     aside[found.out] = found.reason
     questions += found.questions
