@@ -29,14 +29,17 @@ class Form:
     """A form that saves against the version it was drawn from, whatever was stored meanwhile.
 
     ``version`` is what to hand to the action. Fields take ``key=form.of(name)``: when somebody else
-    saves, the next run that is not a save redraws them; a save that clashes keeps what was typed.
+    saves, the next run that is not a save redraws them; a save that clashes keeps what was typed. A form
+    without a version adds something: after a save it is empty, so that it is not added a second time.
     """
 
-    def __init__(self, key: str, stored: int = 0) -> None:
-        self.key, self.stored = key, stored
+    def __init__(self, key: str, stored: int | None = None) -> None:
+        self.key = key
+        self.stored: int = st.session_state.get(f"{key}-saves", 0) if stored is None else stored
+        self._adds = stored is None
         drawn, version = st.session_state.get(f"{key}-drawn", (None, None))
-        if drawn is None or (version != stored and not st.session_state.get(f"{key}-save")):
-            drawn, version = stored, stored
+        if drawn is None or (version != self.stored and not st.session_state.get(f"{key}-save")):
+            drawn = version = self.stored
         self._draw: int = drawn
         self.version: int = version
         self._hold()
@@ -68,6 +71,8 @@ class Form:
             words.fault(str(fault))
             return
         self._forget()
+        if self._adds:
+            st.session_state[f"{self.key}-saves"] = self.stored + 1
         tell(done)
         st.rerun()
 

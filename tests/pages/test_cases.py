@@ -17,7 +17,7 @@ from kadash.core.settings import Settings
 from kadash.engagement.actions.cases import NewCase, add_event, log_case
 from kadash.engagement.actions.escalations import NewEscalation, note_escalation
 from kadash.engagement.actions.service_levels import add_department, set_service_level
-from kadash.engagement.queries.cases import cases, history
+from kadash.engagement.queries.cases import cases, departments, history
 from tests.pages.conftest import Open, said
 from tests.satisfaction.survey import put_accounts
 
@@ -145,3 +145,16 @@ def test_which_bill_was_wrong_is_chosen_where_the_case_is_solved(
     bill = next(each for each in app.selectbox if each.label == "Which bill")
     assert list(bill.options) == ["Jun 2026, electric, $9,000.00"]
     assert id
+
+
+def test_what_was_added_does_not_stay_in_the_form(opened: Open, filled: Database) -> None:
+    """A second press would add it a second time."""
+    app = opened("cases", part="Service levels")
+    name = next(field for field in app.text_input if field.label == "Name")
+    name.set_value("Metering")
+    next(button for button in app.button if button.label == "Add the department").click()
+    app.run()
+    assert not app.exception
+    assert next(field for field in app.text_input if field.label == "Name").value == ""
+    with filled.reading() as session:
+        assert [row.name for row in departments(session)].count("Metering") == 1
