@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from kadash.core.database import Database
+from kadash.core.errors import Unusable
 from tests.cli import EXAMPLES, export, load
 from tests.understood import table, understood
 
@@ -91,3 +92,12 @@ def test_amounts_under_a_year_or_a_sign_for_dollars(header: str, year: str) -> N
 def test_a_year_over_customers_is_no_budget() -> None:
     rows = [["Account Number", "Name", "2026"], ["31", "Plant", "12,000"], ["32", "School", "500"]]
     assert understood(table(rows)).kind == "accounts"
+
+
+def test_entries_under_a_sign_for_dollars_are_no_budget() -> None:
+    rows = [
+        ["Date", "Category", "Line Item", "Vendor", "USD"],
+        ["2026-01-05", "Staff", "Course", "Acme", "12"],
+    ]
+    with pytest.raises(Unusable):
+        understood(table(rows))

@@ -10,6 +10,7 @@ import sqlmodel as sm
 from kadash.budget.uploads import printed
 from kadash.budget.uploads.budgets.flows import directions, with_year, without_income
 from kadash.budget.uploads.budgets.rows import prepare
+from kadash.intake import headers
 from kadash.intake.mapping import match_columns
 from kadash.intake.strangers import USE, speaks_of
 from kadash.intake.types import (
@@ -55,6 +56,9 @@ FIELDS = (
     Field("note", "Note", Type.TEXT, ("Notes", "Comment", "Comments", "Remarks")),
 )  # fmt: skip
 PRINTED_SCORE = 6.0
+_OF_ENTRIES = frozenset(
+    {"date", "postingdate", "transactiondate", "invoicedate", "vendor", "payee", "merchant"}
+)
 
 
 def claims(body: Body) -> tuple[str, float] | None:
@@ -65,7 +69,7 @@ def claims(body: Body) -> tuple[str, float] | None:
     if not described and not of_bills and printed.looks_printed(body.headers, rows):
         return "printed", PRINTED_SCORE
     named = with_year(body)
-    if named is body or of_bills:
+    if named is body or of_bills or _is_ledger(body):
         return None
     known = {column.field for column in _matched(named)} - {None}
     whole = {"amount"} < known and bool(known & {"account_code", "description"})
@@ -87,6 +91,12 @@ def reshape(body: Body, layout: str, said: Said) -> tuple[Body, tuple[SetAside, 
         printed.HEADERS, frame, np.array(table.lines, dtype=np.int64), None, body.sheet, body.preamble
     )
     return reshaped, tuple(SetAside(line, reason) for line, reason in table.aside)
+
+
+def _is_ledger(body: Body) -> bool:
+    """Tell money spent by its entries: each has a day or somebody who was paid."""
+    keys = {headers.key(name) for name in body.headers}
+    return bool(keys & _OF_ENTRIES) and not any("budget" in key for key in keys)
 
 
 def _says_budget(body: Body) -> bool:
