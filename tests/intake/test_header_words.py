@@ -57,6 +57,7 @@ NAMES: list[tuple[str, Sequence[Row], int, str]] = [
     ("actuals", SPENT, 3, "Supplier|Payee|Merchant|Vendor Name"),
     ("actuals", SPENT, 4, "Cost|Paid|Expense|Amount Paid|Invoice Amount"),
     ("interval", QUARTERS, 1, "Date|Reading Date|Interval|Read Time|Date/Time|Usage Date/Time|Period"),
+    ("interval", QUARTERS, 2, "IntervalValue|Delivered_kWh_Read|Interval Usage"),
 ]
 
 
@@ -119,3 +120,21 @@ def test_a_length_of_time_is_no_first_answer() -> None:
     found = recognize(read(written((head, row))), KINDS)
     assert found.kind.name == "cases"
     assert {c.field: c.header for c in found.columns}["answered"] == "Initial response time"
+
+
+def test_days_of_readings_of_water_and_sewer_are_bills() -> None:
+    head = ("Account", "Name", "Service", "Meter", "Reading Date", "Previous", "Current", "Usage", "Amount")
+    rows = (("01", "Plant", "WATER", "M1", "01/31/2025", "100", "120", "20", "45.00"),
+            ("01", "Plant", "SEWER", "", "01/31/2025", "", "", "20", "30.00"))  # fmt: skip
+    found = recognize(read(written((head, *rows))), KINDS)
+    assert (found.kind.name, {c.field: c.header for c in found.columns}["period_end"]) == (
+        "bills", "Reading Date",
+    )  # fmt: skip
+
+
+def test_what_a_meter_received_is_read_beside_what_it_delivered() -> None:
+    header, *rows = QUARTERS
+    head = [*header[:2], "Delivered_kWh_Read", "Received_kWh_Read"]
+    found = recognize(read(written((head, *([*row, "0.5"] for row in rows)))), KINDS)
+    known = {c.field: c.header for c in found.columns}
+    assert (known["delivered_kwh"], known["received_kwh"]) == ("Delivered_kWh_Read", "Received_kWh_Read")

@@ -20,6 +20,7 @@ from kadash.intake import values
 from kadash.intake.mapping import BY_A_PERSON, label
 from kadash.intake.types import Context, Question, Typed
 
+TOGETHER, ONE_BILL = "services_together", "it is the bill's revenue"
 _NAMED = 5
 _MOST = 8
 
@@ -38,6 +39,10 @@ def revenue(typed: Typed, rows: pd.DataFrame, context: Context) -> Revenue:
     several = several_services(typed.columns, typed.body.headers)
     warnings = [_of_several(several)] if several else []
     if "revenue" in rows:
+        if several and (asked := _whose(typed, several, context)):
+            return Revenue(None, questions=asked)
+        if several and context.answers.get(TOGETHER) == EMPTY:
+            return Revenue(None, tuple(warnings))
         cents, more = _whole(typed, rows, context)
         return Revenue(cents, (*warnings, *more))
     if "bill_charge" in rows:
@@ -48,6 +53,20 @@ def revenue(typed: Typed, rows: pd.DataFrame, context: Context) -> Revenue:
             "The file has taxes, but no revenue and no charges: bills are stored without revenue."
         )
     return Revenue(None, tuple(warnings))
+
+
+def _whose(typed: Typed, several: Sequence[str], context: Context) -> tuple[Question, ...]:
+    """Ask whether the amount beside charges of several services is the revenue of one bill; a column that a
+    person chose is."""
+    by_person = any(c.field == "revenue" and c.reason == BY_A_PERSON for c in typed.columns)
+    if by_person or context.answers.get(TOGETHER) in (ONE_BILL, EMPTY):
+        return ()
+    text = (
+        f"{_listed(several)} hold charges of several services, and a bill is of one. Is "
+        f"“{typed.header('revenue')}” its revenue, or is it the amount of them all? Then export a row for "
+        "each service, or leave revenue empty."
+    )
+    return (Question(TOGETHER, text, (ONE_BILL, EMPTY)),)
 
 
 def _of_several(names: Sequence[str]) -> str:

@@ -68,7 +68,7 @@ FIELDS = (
             "End", "Read To", "Read Date", "Current Read Date", "Period To", "Billing End", "Billing To",
             "Billing End Date", "Service Through", "Service Thru", "Service To Date", "Read End Date",
             "Present Read Date", "Meter Read Date", "Bill Period End", "Billing Period End", "Service Period End",
-            "Bill Period To", "Billing Period To", "Curr Dt", "Curr Date", "Curr Read Date", "Curr Rdg Date", "Rdg Date", "End Dt", "Interval End", "Interval End Date", "Bill Thru", "Current Date", "Service End", "Consumption End", "Reading To", "Bill. period to",
+            "Bill Period To", "Billing Period To", "Curr Dt", "Curr Date", "Curr Read Date", "Curr Rdg Date", "Rdg Date", "Reading Date", "Meter Reading Date", "End Dt", "Interval End", "Interval End Date", "Bill Thru", "Current Date", "Service End", "Consumption End", "Reading To", "Bill. period to",
         ),
     ),
     Field("month", "Month", Type.MONTH, layouts=DATED, synonyms=("Revenue Month", "Bill Month", "Bill Month/Year", "Month/Year", "Billing Month", "Billing Period", "Period", "Calendar Year/Month", "Calendar Month", "Cal. Year / Month", "Cal. Year/Month", "Bill Mo", "Bill Mo/Yr", "Usage Month", "Consumption Month", "Year Month", "YearMonth", "YYYYMM", "Month Year")),
@@ -82,7 +82,7 @@ FIELDS = (
     Field(
         "usage", "Usage", Type.NUMBER, layouts=BILL,
         synonyms=(
-            "Usage/Quantity", "Consumption", "Total Usage", "Consumption (KWH)", "Energy (kWh)", "kWh",
+            "Usage/Quantity", "Billing Quantity", "Consumption", "Total Usage", "Consumption (KWH)", "Energy (kWh)", "kWh",
             "totalKwh", "Billed kWh", "kWh Billed", "kWh Used", "Total kWh", "Billed Usage", "Quantity", "Use", "kWh Usage", "Usage Quantity", "Bill Total kWh", "Bill kWh", "Bill Volume", "Volume", "CCF", "Gallons", "Energy",
             "Billed Quantity", "Billed Use", "Billed Consumption", "Actual kWh Usage", "Actual Usage", "Metered Usage",
             "Usage Amount", "Service Quantity", "Net Usage", "Total Consumption", "Total Use", "Cons", "Qty", "Billed Qty", "Bill SQ",
@@ -91,7 +91,7 @@ FIELDS = (
     Field(
         "usage_unit", "Unit", Type.TEXT, layouts=BILL,
         synonyms=("Units", "Usage Units", "UOM", "Unit of Measure", "Meter Unit", "Usage Unit", "Bill Total Unit", "Volume Unit", "Unit of Usage", "Use Unit", "Use Units", "UOM Code", "Unit Code",
-                  "UOFM", "UOM Cd", "Base Unit", "Energy Unit", "Quantity Unit", "Consumption Unit", "Units of Measure"),
+                  "UOFM", "UOM Cd", "Base Unit", "Energy Unit", "Quantity Unit", "Billing Unit", "Consumption Unit", "Units of Measure"),
     ),
     Field(
         "demand_kw", "Peak demand (kW)", Type.NUMBER, layouts=BILL,

@@ -49,15 +49,17 @@ _WORDS: dict[str, str] = {
     "consumptionkwh imported fromgrid kw demand power load loadkw demandkw powerkw read meterreading "
     "intervalreading "
     "kwhdel delkwh kwhdlvd deliveredenergy "
-    "intervalusage usagedelivered registerread totalkwh netkwh net kwhimport energydelivered "
+    "intervalvalue intervalusage usagedelivered registerread totalkwh netkwh net kwhimport energydelivered "
+    "deliveredkwhread deliveredread deliveredreading kwhdeliveredread kwhdelread delread importread "
     "pulses pulse pulsecount pulsescounted counts",
     "received": "generation generated export exportkwh received receivedkwh surplus surplusgeneration "
+    "receivedkwhread receivedread receivedreading kwhreceivedread kwhrecread recread exportread "
     "kwhreceived kwhrec kwhrcv reckwh kwhrcvd receivedenergy "
     "returned exported togrid generationkwh usagereceived energyreceived kwhexport solar surpluskwh",
     "unit": "units unit uom usageunit usageunits unitofmeasure readingunit measurementunit",
     "direction": "obis obiscode obisid registercode "
     "direction flowdirection flow consumptionsurplusgeneration energydirection channel "
-    "channelname "
+    "channelname channelnumber channelid channelno "
     "registertype readtype usagetype type register consumptiontype dataset measure meterchannel",
     "service": "type service servicetype commodity fuel fueltype utility",
     "multiplier": "multiplier metermultiplier meterconstant kfactor constant ctmultiplier "

@@ -146,6 +146,16 @@ def test_dollars_of_energy_and_demand_are_no_use(database: Database, tmp_path: P
     assert not [w for w in report["warnings"] if "left out" in w]
 
 
+def test_an_amount_beside_charges_of_several_services_is_asked(database: Database, tmp_path: Path) -> None:
+    head = "Account,Bill Date,CCF,Water Charge,Sewer Charge,Total"
+    path = written(tmp_path / "b.csv", head, "1,2025-01-31,9,20.00,30.00,50.00")
+    _, report = load(database, path, "--answer", "service=water")
+    assert [question["key"] for question in report["questions"]] == ["services_together"]
+    said = ("--answer", "service=water", "--answer", "services_together=leave empty")
+    assert load(database, path, *said)[0] == 0
+    assert revenues(database) == [None]
+
+
 def test_charges_of_several_services_are_not_added(database: Database, tmp_path: Path) -> None:
     head = "Account,Bill Date,kWh,Electric Charge,Water Charge,Sewer Charge"
     status, report = load(database, written(tmp_path / "b.csv", head, "1,2025-01-31,900,90.00,20.00,30.00"))
