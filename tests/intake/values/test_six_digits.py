@@ -12,8 +12,7 @@ def days(columns: Mapping[str, list[str]], *pairs: tuple[str, str]) -> Mapping[s
     """Read columns of text; what is no day is "-"."""
     read = parse_dates({name: pd.Series(cells, dtype="str") for name, cells in columns.items()}, after=pairs)
     return {
-        name: ["-" if pd.isna(day) else f"{day:%Y-%m-%d}" for day in one.values]
-        for name, one in read.items()
+        name: ["-" if pd.isna(day) else f"{day:%Y-%m-%d}" for day in one.values] for name, one in read.items()
     }
 
 
