@@ -120,17 +120,17 @@ def fitted(columns: Sequence[Column], *, narrow: bool) -> list[Column]:
     amounts = any((c.kind == "money" or (c.kind == "rank" and c.leads)) and not c.hidden for c in columns)
     if not (narrow and amounts and columns):
         return list(columns)
-    name = _name(columns)
-    wide = {"money": MOST_AMOUNT}
-    if columns[name].kind in ("text", "link"):
-        called = columns[name]
-        columns = [replace(c, width=_most(c, MOST_NAME)) if c is called else c for c in columns]
-    return [replace(c, width=_most(c, wide[c.kind])) if c.kind in wide else c for c in columns]
+    called = columns[_name(columns)]
+    return [
+        _at_most(c, MOST_AMOUNT) if c.kind == "money"
+        else _at_most(c, MOST_NAME) if c is called and c.kind in ("text", "link")
+        else c
+        for c in columns
+    ]  # fmt: skip
 
 
-def _most(column: Column, most: int) -> int:
-    width = column.width if isinstance(column.width, int) else most
-    return min(width, most)
+def _at_most(column: Column, most: int) -> Column:
+    return replace(column, width=min(column.width if isinstance(column.width, int) else most, most))
 
 
 def _name(columns: Sequence[Column]) -> int:

@@ -21,12 +21,15 @@ LOAD, LEAVE_OUT = "load them all the same", "leave them out"
 
 @dataclass(frozen=True)
 class Ahead:
-    """Which records are left out and why, what must be asked, and what must be said."""
+    """Which records are left out and why, what must be asked, and what must be said; false if none."""
 
     out: np.ndarray
     reason: str = ""
     questions: tuple[Question, ...] = ()
     warnings: tuple[str, ...] = ()
+
+    def __bool__(self) -> bool:
+        return bool(self.questions or self.warnings)
 
 
 def ahead(

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 import pandas as pd
 
 from kadash.accounts.uploads import declined_people as people
+from kadash.accounts.uploads.declined_people import keys as _keys
 from kadash.core.frames import as_text
 from kadash.intake import headers
 from kadash.intake.types import Body, Claims, Context, Kind, Layout, Prepared, Resolved, Typed
@@ -30,10 +31,6 @@ class _Declined:
     groups: tuple[frozenset[str], ...] = ()
     never: frozenset[str] = frozenset()
     also: Callable[[Body, frozenset[str]], bool] | None = None
-
-
-def _keys(*names: str) -> frozenset[str]:
-    return frozenset(map(headers.key, names))
 
 
 _USED_OR_BILLED = _keys(

@@ -3,37 +3,38 @@
 from kadash.intake import headers
 
 
-def _keys(*names: str) -> frozenset[str]:
+def keys(*names: str) -> frozenset[str]:
+    """Return headers as they are compared."""
     return frozenset(map(headers.key, names))
 
 
-WHOSE = _keys(
+WHOSE = keys(
     "Account Number", "Account", "Account Name", "AccountId", "Account ID", "Acct", "Acct #", "Customer",
     "Customer Name", "Customer Number", "Organization", "Organization Name", "Associated Company",
     "Contact Owner", "Company Name", "Kind", "Case Number",
 )  # fmt: skip
 STAFF = (
-    _keys("Employee ID", "Employee Number", "Employee No", "Employee #", "Emp ID", "Emp No", "Employee",
+    keys("Employee ID", "Employee Number", "Employee No", "Employee #", "Emp ID", "Emp No", "Employee",
           "Staff ID"),
-    _keys(
+    keys(
         "Hire Date", "Date Hired", "Salary", "Pay Rate", "Hourly Rate", "Supervisor", "Job Code",
         "Termination Date", "Date of Birth", "SSN", "Pay Grade", "Employment Status", "Position Number",
         "FTE", "Reports To",
     ),
 )  # fmt: skip
 READERS = (
-    _keys("Email", "Email Address", "E-mail", "Subscriber"),
-    _keys(
+    keys("Email", "Email Address", "E-mail", "Subscriber"),
+    keys(
         "Opens", "Clicks", "Open Rate", "Click Rate", "Last Opened", "Last Clicked", "MEMBER_RATING",
         "OPTIN_TIME", "CONFIRM_TIME", "Subscribed On", "Unsubscribed", "Bounces", "Subscription Status",
         "Emails Sent",
     ),
 )  # fmt: skip
 LEADS = (
-    _keys("Lead", "Lead Name", "Lead ID", "Lead Status", "Lead Owner", "Converted", "Is Converted",
+    keys("Lead", "Lead Name", "Lead ID", "Lead Status", "Lead Owner", "Converted", "Is Converted",
           "IsConverted", "(Do Not Modify) Lead"),
-    _keys("Company", "Email", "Phone", "Email Address"),
-    _keys("Lead Source", "LeadSource", "Status", "Lead Status", "Rating", "Source", "Converted Date",
+    keys("Company", "Email", "Phone", "Email Address"),
+    keys("Lead Source", "LeadSource", "Status", "Lead Status", "Rating", "Source", "Converted Date",
           "Topic"),
 )  # fmt: skip
 _SAY_SO = "Where they are people of your customers, say so (--kind contacts)."

@@ -8,6 +8,7 @@ import pandas as pd
 
 from kadash.at_risk.rules.scope import in_words
 from kadash.at_risk.rules.table import Line
+from kadash.core.counts import first_of
 from kadash.core.money import shown
 from kadash.core.periods import Month
 
@@ -70,9 +71,8 @@ def without_revenue(named: Sequence[tuple[str, int]]) -> list[str]:
     if not count:
         return []
     bills = "1 bill has" if count == 1 else f"{count:,} bills have"
-    listed = ", ".join(f"{name} ({number})" for name, number in named[:_NAMED])
-    more = f" and {len(named) - _NAMED:,} more" if len(named) > _NAMED else ""
-    return [f"{bills} no revenue, so these totals are without it: {listed}{more}."]
+    listed = first_of((f"{name} ({number})" for name, number in named[:_NAMED]), of=len(named))
+    return [f"{bills} no revenue, so these totals are without it: {listed}."]
 
 
 def months_without_revenue(months: pd.DataFrame) -> list[str]:

@@ -8,11 +8,14 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from kadash.intake.values.day_formats import MONTH_WORDS
+
 HEADERS = ("fiscal_year", "category", "account_code", "description", "parent", "amount", "objectives", "note")
+# ``2025 Period 4``, ``2025 Jan``: a time and no account code.
 _OF_A_YEAR = (
-    r"(?:periods?|per|pd|p|quarter|qtr|q|month|week|wk)\.?\s*\d|(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)"
-    r"[a-z]{0,6}\.?$"
-)  # ``2025 Period 4``, ``2025 Jan``: a time and no account code
+    r"(?:periods?|per|pd|p|quarter|qtr|q|month|week|wk)\.?\s*\d"
+    rf"|(?:{'|'.join(MONTH_WORDS)})\.?$"
+)
 CODED = re.compile(
     rf"(?P<code>\d[\dA-Z]*(?:[-.]\d[\dA-Z]*)+|\d{{4,}}|\d{{3}})\s+(?P<words>(?!(?i:{_OF_A_YEAR}))[^\W\d_].*)"
 )

@@ -11,7 +11,7 @@ from datetime import datetime
 from decimal import ROUND_FLOOR, Decimal
 from math import sqrt
 
-from kadash.core.counts import counted
+from kadash.core.counts import counted, first_of
 from kadash.core.moments import day_of
 from kadash.core.periods import Period
 from kadash.core.shares import percent
@@ -137,6 +137,5 @@ def summary(judged: Iterable[Judged]) -> str:
 
 
 def _named(missed: Sequence[Judged]) -> str:
-    names = [f"{each.department}, {each.promise} ({each.quarter})" for each in missed[:NAMED]]
-    more = len(missed) - NAMED
-    return "; ".join(names) + (f"; and {more:,} more" if more > 0 else "")
+    names = (f"{each.department}, {each.promise} ({each.quarter})" for each in missed[:NAMED])
+    return first_of(names, of=len(missed), by="; ")

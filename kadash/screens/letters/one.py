@@ -7,7 +7,7 @@ import pandas as pd
 import streamlit as st
 
 from kadash.core import clock
-from kadash.core.counts import counted
+from kadash.core.counts import counted, first_of
 from kadash.core.documents.look import read_look
 from kadash.core.documents.report import Text
 from kadash.core.periods import written
@@ -170,11 +170,11 @@ def mail_room(found: LetterView, to: list[Recipient]) -> None:
     rows = address_list(to)
     bare = [recipient for recipient in to if recipient.missing]
     if bare:
-        names = "; ".join(f"{each.account} ({', '.join(each.missing)})" for each in bare[:INCOMPLETE])
-        more = f"; and {len(bare) - INCOMPLETE:,} more" if len(bare) > INCOMPLETE else ""
+        named = (f"{each.account} ({', '.join(each.missing)})" for each in bare[:INCOMPLETE])
+        names = first_of(named, of=len(bare), by="; ")
         words.quiet(
             f":material/report: {len(bare):,} of {counted(len(to), 'address', 'addresses')} not complete: "
-            f"{words.plain(names + more)}."
+            f"{words.plain(names)}."
         )
     frame = pd.DataFrame(rows, columns=[column.field for column in COLUMNS], dtype=object)
     tables.show(frame, COLUMNS, key="addresses", name=f"addresses {found.letter.name}", placeholder="")

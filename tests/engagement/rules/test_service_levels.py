@@ -99,4 +99,4 @@ def test_the_answer_first_in_a_sentence() -> None:
         "Missed so far in the running quarter: Billing, first answer within 1 working day, 95% "
         "(July to September 2026)."
     )
-    assert summary([missed] * 5).endswith("; and 2 more.")
+    assert summary([missed] * 5).endswith(" and 2 more.")

@@ -15,12 +15,13 @@ from kadash.accounts.uploads.bills.charge_columns import (
     is_billed,
     several_services,
 )
+from kadash.core.counts import first_of
 from kadash.core.frames import as_text
 from kadash.intake import values
 from kadash.intake.mapping import BY_A_PERSON, label
 from kadash.intake.types import Context, Question, Typed
 
-TOGETHER, ONE_BILL = "services_together", "it is the bill's revenue"
+WHOSE, ONE_BILL = "services_together", "it is the bill's revenue"
 _NAMED = 5
 _MOST = 8
 
@@ -39,10 +40,11 @@ def revenue(typed: Typed, rows: pd.DataFrame, context: Context) -> Revenue:
     several = several_services(typed.columns, typed.body.headers)
     warnings = [_of_several(several)] if several else []
     if "revenue" in rows:
-        if several and (asked := _whose(typed, several, context)):
-            return Revenue(None, questions=asked)
-        if several and context.answers.get(TOGETHER) == EMPTY:
+        answer = context.answers.get(WHOSE, ONE_BILL if _by_person(typed, "revenue") else "")
+        if several and answer == EMPTY:
             return Revenue(None, tuple(warnings))
+        if several and answer != ONE_BILL:
+            return Revenue(None, questions=(_whose(typed, several),))
         cents, more = _whole(typed, rows, context)
         return Revenue(cents, (*warnings, *more))
     if "bill_charge" in rows:
@@ -55,18 +57,18 @@ def revenue(typed: Typed, rows: pd.DataFrame, context: Context) -> Revenue:
     return Revenue(None, tuple(warnings))
 
 
-def _whose(typed: Typed, several: Sequence[str], context: Context) -> tuple[Question, ...]:
-    """Ask whether the amount beside charges of several services is the revenue of one bill; a column that a
-    person chose is."""
-    by_person = any(c.field == "revenue" and c.reason == BY_A_PERSON for c in typed.columns)
-    if by_person or context.answers.get(TOGETHER) in (ONE_BILL, EMPTY):
-        return ()
+def _by_person(typed: Typed, field: str) -> bool:
+    return all(c.reason == BY_A_PERSON for c in typed.columns if c.field == field)
+
+
+def _whose(typed: Typed, several: Sequence[str]) -> Question:
+    """Ask whether the amount beside charges of several services is the revenue of one bill."""
     text = (
         f"{_listed(several)} hold charges of several services, and a bill is of one. Is "
-        f"“{typed.header('revenue')}” its revenue, or is it the amount of them all? Then export a row for "
-        "each service, or leave revenue empty."
+        f"“{typed.header('revenue')}” the revenue of this one? If it is the amount of them all, leave "
+        "revenue empty, or export a row for each service and upload that."
     )
-    return (Question(TOGETHER, text, (ONE_BILL, EMPTY)),)
+    return Question(WHOSE, text, (ONE_BILL, EMPTY))
 
 
 def _of_several(names: Sequence[str]) -> str:
@@ -81,7 +83,7 @@ def _summed(typed: Typed, rows: pd.DataFrame, context: Context) -> Revenue:
     charges, cost = _headers(typed, "bill_charge"), _headers(typed, "power_cost")
     known = [name for name in cost if is_billed(name)]
     answer = context.answers.get(KEY)
-    by_person = all(c.reason == BY_A_PERSON for c in typed.columns if c.field == "bill_charge")
+    by_person = _by_person(typed, "bill_charge")
     fields = ["bill_charge"]
     if cost and answer != ADD_WITHOUT and (known or not by_person or answer == ADD):
         fields.append("power_cost")
@@ -202,15 +204,14 @@ def _differences(
     if not len(at):
         return []
     name = _headers(typed, "revenue")[0]
-    rows = [
+    rows = (
         f"row {typed.lines[place]} (charges {_dollars(sums.iloc[place])}, "
         f"total {_dollars(cents.iloc[place])})"
         for place in at[:_NAMED]
-    ]
-    more = f" and {len(at) - _NAMED:,} more" if len(at) > _NAMED else ""
+    )
     what = "In 1 row the charges do" if len(at) == 1 else f"In {len(at):,} rows the charges do"
     perhaps = "" if some_agree else " Perhaps some charges have no column."
-    return [f"{what} not add up to “{name}”: {', '.join(rows)}{more}. The total is believed.{perhaps}"]
+    return [f"{what} not add up to “{name}”: {first_of(rows, of=len(at))}. The total is believed.{perhaps}"]
 
 
 def _total(columns: Sequence[pd.Series]) -> pd.Series:

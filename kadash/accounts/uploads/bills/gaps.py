@@ -3,6 +3,7 @@
 import numpy as np
 import pandas as pd
 
+from kadash.core.counts import first_of
 from kadash.core.periods import Month
 
 _NAMED = 8
@@ -24,11 +25,10 @@ def without_revenue(lines: np.ndarray, cents: pd.Series | None, good: np.ndarray
 
 def _missing(lines: np.ndarray, count: int, total: int) -> str:
     different = list(dict.fromkeys(lines.tolist()))
-    rows = ", ".join(map(str, different[:_NAMED]))
-    more = f" and {len(different) - _NAMED:,} more" if len(different) > _NAMED else ""
+    rows = first_of(map(str, different[:_NAMED]), of=len(different))
     bills = "1 bill has" if count == 1 else f"{count:,} bills have"
     row = "row" if count == 1 else "rows"
-    return f"{bills} no revenue ({row} {rows}{more}), of {total:,}: totals of revenue are without them."
+    return f"{bills} no revenue ({row} {rows}), of {total:,}: totals of revenue are without them."
 
 
 def odd_periods(rows: pd.DataFrame, good: np.ndarray) -> tuple[str, ...]:

@@ -45,9 +45,8 @@ ONE_BILL = (
 
 def prepare(typed: Typed, context: Context) -> Prepared:
     """Bring the rows of any layout to bills."""
-    if context.layout == MONTHS:
-        return _not_ahead(month_bills.prepare(typed, context), context)
-    return _not_ahead(rows.prepare(typed, context), context)
+    room = month_bills if context.layout == MONTHS else rows
+    return _not_ahead(room.prepare(typed, context), context)
 
 
 def _not_ahead(prepared: Prepared, context: Context) -> Prepared:
@@ -59,6 +58,8 @@ def _not_ahead(prepared: Prepared, context: Context) -> Prepared:
     if "period_start" in bills:
         begins = bills["period_start"].fillna(begins)
     found = ahead(begins, prepared.lines, context, thing="bill")
+    if not found:
+        return prepared
     by_row = context.layout == "rows"  # elsewhere a bill is several rows, or one of several in a row
     aside = [SetAside(int(line), found.reason) for line in prepared.lines[found.out]] if by_row else []
     return replace(

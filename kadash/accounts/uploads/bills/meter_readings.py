@@ -5,6 +5,7 @@ from dataclasses import dataclass
 import numpy as np
 import pandas as pd
 
+from kadash.core.counts import first_of
 from kadash.intake.types import Context, Question, Typed
 
 KEY = "multiplier"
@@ -110,14 +111,12 @@ def _unexplained(typed: Typed, use: pd.Series, expected: pd.Series, wrong: Mask)
     at = np.flatnonzero(wrong & use.notna().to_numpy() & expected.notna().to_numpy())
     if not len(at):
         return ()
-    shown = ", ".join(
+    rows = (
         f"row {typed.lines[i]} (use {use.iloc[i]:,.10g}, readings {expected.iloc[i]:,.10g})"
         for i in at[:_NAMED]
     )
-    more = f" and {len(at) - _NAMED:,} more" if len(at) > _NAMED else ""
-    return (
-        f"In {_rows(len(at))} the use is not what the readings give: {shown}{more}. The use is believed.",
-    )
+    shown = first_of(rows, of=len(at))
+    return (f"In {_rows(len(at))} the use is not what the readings give: {shown}. The use is believed.",)
 
 
 def _rows(count: int) -> str:

@@ -14,7 +14,7 @@ from kadash.accounts.rules.services import service_of_unit
 from kadash.accounts.uploads.bills.fields import FIELDS
 from kadash.accounts.uploads.bills.wide.headers import sum_header
 from kadash.accounts.uploads.bills.wide.measures import measure_of
-from kadash.core.counts import counted
+from kadash.core.counts import counted, first_of
 from kadash.core.frames import all_text, as_text
 from kadash.intake import values
 from kadash.intake.mapping import match_columns
@@ -136,7 +136,7 @@ def split(body: Body, said: Said) -> tuple[Body, tuple[SetAside, ...]]:
     fields += ["revenue"] if whose in found.services else []
     head = [_SERVICE, *(_HEADS[name] for name in fields), *([_HEADS["unit"]] if found.units else [])]
     parts: list[pd.DataFrame] = []
-    origins: list[list[str]] = []
+    origins: list[list[int | None]] = []
     for service, own in found.services.items():
         mine = {**own, "revenue": found.whole[0]} if service == whose else own
         cells = {name: frame[mine[name]] if name in mine else _blank(frame) for name in fields}
@@ -146,9 +146,9 @@ def split(body: Body, said: Said) -> tuple[Body, tuple[SetAside, ...]]:
             own_cells.append(pd.Series(found.units.get(service, ""), index=frame.index, dtype="str"))
         whole = pd.concat([*(frame[place] for place in rest), *own_cells], axis=1)
         parts.append(whole[given].set_axis(range(whole.shape[1]), axis=1))
-        origins.append([body.headers[mine[name]] if name in mine else "" for name in fields])
+        origins.append([mine.get(name) for name in fields])
     names = [*(body.headers[p] for p in rest), *head]
-    body, aside = _joined(body, found, parts, origins, names, len(rest), fields)
+    body, aside = _joined(body, found, parts, origins, names, rest)
     return body, (*apart, *aside)
 
 
@@ -160,18 +160,18 @@ def _joined(
     body: Body,
     found: Beside,
     parts: Sequence[pd.DataFrame],
-    origins: Sequence[Sequence[str]],
+    origins: Sequence[Sequence[int | None]],
     names: Sequence[str],
-    before: int,
-    fields: Sequence[str],
+    rest: Sequence[int],
 ) -> tuple[Body, tuple[SetAside, ...]]:
     long = pd.concat(parts)
     order = np.argsort(long.index.to_numpy(), kind="stable")
     counts = [len(part) for part in parts]
+    came = {len(rest) + 1 + n: places for n, places in enumerate(zip(*origins, strict=True))}
     written = {
-        before + 1 + n: np.repeat(np.array([one[n] for one in origins], dtype=object), counts)[order]
-        for n in range(len(fields))
-    }
+        at: np.repeat(np.array(["" if p is None else body.headers[p] for p in places], dtype=object), counts)
+        [order] for at, places in came.items()
+    }  # fmt: skip
     rows = long.index.to_numpy()[order]
     none = np.setdiff1d(np.arange(len(body.frame)), rows)
     aside = tuple(
@@ -185,9 +185,32 @@ def _joined(
     )  # fmt: skip
     frame = long.iloc[order].reset_index(drop=True).astype("str")
     return replace(
-        body, headers=tuple(names), frame=frame, lines=body.lines[rows], numeric=None, extra_headers=(),
+        body, headers=tuple(names), frame=frame, lines=body.lines[rows],
+        numeric=_stored(body.numeric, parts, came, rest, order, len(names)), extra_headers=(),
         totals=(), origins=written, notes=notes,
     ), aside  # fmt: skip
+
+
+def _stored(
+    numeric: pd.DataFrame | None,
+    parts: Sequence[pd.DataFrame],
+    came: Mapping[int, Sequence[int | None]],
+    rest: Sequence[int],
+    order: np.ndarray,
+    width: int,
+) -> pd.DataFrame | None:
+    """Return which cells a workbook stores as numbers, for the rows made of ``parts``."""
+    if numeric is None:
+        return None
+    marks = pd.DataFrame(False, index=range(len(order)), columns=range(width))
+    places: dict[int, Sequence[int | None]] = {n: [place] * len(parts) for n, place in enumerate(rest)}
+    for at, origins in (places | dict(came)).items():
+        cells = [
+            np.zeros(len(part), dtype=bool) if place is None else numeric[place].loc[part.index].to_numpy()
+            for place, part in zip(origins, parts, strict=True)
+        ]
+        marks[at] = np.concatenate(cells)[order]
+    return marks
 
 
 def _differences(body: Body, found: Beside) -> tuple[str, ...]:
@@ -203,10 +226,9 @@ def _differences(body: Body, found: Beside) -> tuple[str, ...]:
     name = body.headers[found.whole[0]]
     if not len(wrong):
         return (f"“{name}” is the sum of the services in every row: it was used as a check and not counted.",)
-    rows = ", ".join(str(int(body.lines[row])) for row in wrong[:_MOST])
-    more = f" and {len(wrong) - _MOST:,} more" if len(wrong) > _MOST else ""
+    rows = first_of((str(int(body.lines[row])) for row in wrong[:_MOST]), of=len(wrong))
     return (
-        f"In {counted(len(wrong), 'row')} the services do not add up to “{name}” (row {rows}{more}). "
+        f"In {counted(len(wrong), 'row')} the services do not add up to “{name}” (row {rows}). "
         "The services are believed.",
     )
 

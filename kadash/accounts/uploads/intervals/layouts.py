@@ -18,6 +18,7 @@ from kadash.accounts.uploads.intervals.evidence import MIDNIGHT, is_interval
 from kadash.accounts.uploads.intervals.obis import by_tariff, without_use
 from kadash.accounts.uploads.intervals.pulses import energy_of_pulses
 from kadash.accounts.uploads.intervals.stacked import inner_headers, joined, tables
+from kadash.accounts.uploads.intervals.stored import stored_numbers
 from kadash.accounts.uploads.intervals.wide import hours_of, long, totals_said
 from kadash.core.frames import all_text
 from kadash.intake import headers, values
@@ -136,7 +137,9 @@ def _reshaped(body: Body, said: Said, made: Mapping[str, str] | None = None) -> 
     if "multiplier" in names and (cells["multiplier"] == "").all():
         names.pop("multiplier")
     found = _as_body(body, at, cells, names, questions, said)
-    return replace(found, notes=replace(found.notes, said=tuple(told)))
+    fields = [column.field or "" for column in found.notes.columns]
+    numeric = stored_numbers(body, at, cells, fields, computed=bool(told))
+    return replace(found, numeric=numeric, notes=replace(found.notes, said=tuple(told)))
 
 
 def _times(

@@ -54,8 +54,17 @@ def joined(parts: Sequence[Body]) -> Body:
                 reversed(list(zip(names, part.notes.columns, strict=True)))}  # fmt: skip
     columns = tuple(replace(by_field[name], position=n) for n, name in enumerate(order))
     lines = np.concatenate([np.asarray(part.lines) for part in parts])
+    marks = [
+        pd.DataFrame(False, index=part.frame.index, columns=names)
+        if part.numeric is None else part.numeric.set_axis(names, axis=1)
+        for part, names in zip(parts, fields, strict=True)
+    ]  # fmt: skip
+    numeric = None
+    if any(part.numeric is not None for part in parts):
+        together = pd.concat(marks, ignore_index=True).reindex(columns=order).fillna(False).astype("bool")
+        numeric = together.set_axis(range(len(order)), axis=1)
     notes = replace(first.notes, columns=columns)
     return replace(
         first, headers=tuple(c.header for c in columns), frame=frame.set_axis(range(len(order)), axis=1),
-        lines=lines, notes=notes,
+        lines=lines, notes=notes, numeric=numeric,
     )  # fmt: skip

@@ -6,7 +6,7 @@ import numpy as np
 import pandas as pd
 
 from kadash.accounts.rules.services import names_service, service_of
-from kadash.accounts.uploads.intervals.columns import WORDS
+from kadash.accounts.uploads.intervals.columns import WORDS, is_pulses
 from kadash.accounts.uploads.intervals.layouts import Notes
 from kadash.accounts.uploads.intervals.obis import no_use
 from kadash.core.errors import Unusable
@@ -28,11 +28,6 @@ _VAGUE = frozenset(
         "load",
         "amount",
         "result",
-        "pulses",
-        "pulse",
-        "pulsecount",
-        "pulsescounted",
-        "counts",
     }
 )
 _NO_ENERGY = frozenset(
@@ -139,7 +134,8 @@ def _vague(notes: Notes) -> bool:
     """Say whether the header of the readings says nothing of energy: a vague word, or an unknown one."""
     forms = {*headers.keys(notes.value_header)}
     by_person = any(c.reason == BY_A_PERSON for c in notes.columns if c.header == notes.value_header)
-    return bool(forms & _VAGUE) or not (forms & _KNOWN or by_person)
+    vague = forms & _VAGUE or is_pulses(notes.value_header)
+    return bool(vague) or not (forms & _KNOWN or by_person)
 
 
 def _of_gas(word: str) -> bool:

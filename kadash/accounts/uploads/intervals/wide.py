@@ -12,6 +12,7 @@ import numpy as np
 import pandas as pd
 
 from kadash.accounts.uploads.intervals.clock import DAY, read_clock, written
+from kadash.core.counts import first_of
 from kadash.core.frames import as_text
 from kadash.intake import headers, values
 from kadash.intake.types import Body
@@ -147,7 +148,12 @@ def long(body: Body, hours: Hours) -> tuple[Body, Mapping[str, str]]:
     frame = pd.DataFrame(dict(enumerate(cells))).astype("str")
     names = (*(body.headers[place] for place in rest), *named)
     lines = np.asarray(body.lines)[rows]
-    return replace(body, headers=names, frame=frame, numeric=None, lines=lines, totals=()), named
+    numeric = None
+    if body.numeric is not None:  # of the cells that became the readings' amounts
+        marks = body.numeric[[place for place, _ in columns]].to_numpy(dtype=bool)[keep]
+        numeric = pd.DataFrame(False, index=frame.index, columns=frame.columns)
+        numeric[len(names) - 1] = marks
+    return replace(body, headers=names, frame=frame, numeric=numeric, lines=lines, totals=()), named
 
 
 @dataclass(frozen=True)
@@ -189,13 +195,13 @@ def totals_said(body: Body, hours: Hours) -> tuple[str, ...]:
     name, count, wrong = body.headers[total.place], int(total.stated.notna().sum()), total.wrong
     if not len(wrong):
         return (f"“{name}” is the sum of its intervals in each of {count:,} rows: it was used as a check.",)
-    rows = "; ".join(
+    rows = (
         f"row {int(body.lines[row])}: {total.stated.iloc[row]:,.10g}, they are {total.added.iloc[row]:,.10g}"
         for row in wrong[:_NAMED]
     )
-    more = f" and {len(wrong) - _NAMED:,} more" if len(wrong) > _NAMED else ""
+    shown = first_of(rows, of=len(wrong), by="; ")
     return (
-        f"In {len(wrong):,} of {count:,} rows “{name}” is not the sum of its intervals ({rows}{more}). The "
+        f"In {len(wrong):,} of {count:,} rows “{name}” is not the sum of its intervals ({shown}). The "
         "intervals are believed.",
     )
 

@@ -8,6 +8,7 @@ import numpy as np
 import pandas as pd
 
 from kadash.accounts.rules.item_words import Standing, standing_of
+from kadash.core.counts import first_of
 from kadash.intake.types import Question
 
 KEY = "item"
@@ -223,11 +224,9 @@ def _checked(text: str, items: Items, mine: Mask, unequal: Mask, equal: int) -> 
         f"“{text}” is a total: on {bills} it equals the other items. It was used as a check and not counted."
     )
     if unequal.any():
-        rows = [int(line) for line in items.lines[unequal][:_NAMED]]
-        more = f" and {int(unequal.sum()) - len(rows):,} more" if unequal.sum() > len(rows) else ""
+        rows = first_of((str(int(line)) for line in items.lines[unequal][:_NAMED]), of=int(unequal.sum()))
         said += (
-            f" In row {', '.join(map(str, rows))}{more} it differs from the items, which are believed: "
-            "perhaps some items are missing."
+            f" In row {rows} it differs from the items, which are believed: perhaps some items are missing."
         )
     return said
 
