@@ -66,7 +66,7 @@ def register(chance: Chance) -> Known:
     for when, value in readings:
         level += value
         rows.append([account, f"{when + timedelta(hours=1):%Y-%m-%d %H:%M}", f"{level}"])
-    answers = {"readings": "a register: take the differences"}
+    answers = {"readings": "register"}
     return Known("interval", rows, figures_of(account, readings), answers)
 
 

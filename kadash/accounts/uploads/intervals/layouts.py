@@ -15,7 +15,7 @@ import pandas as pd
 from kadash.accounts.uploads.intervals.clock import DAY, minutes_written, read_clock, written
 from kadash.accounts.uploads.intervals.columns import WORDS, goes_out, roles_of
 from kadash.accounts.uploads.intervals.evidence import MIDNIGHT, is_interval
-from kadash.accounts.uploads.intervals.obis import by_tariff, without_use
+from kadash.accounts.uploads.intervals.obis import by_tariff, of_registers, without_use
 from kadash.accounts.uploads.intervals.pulses import energy_of_pulses
 from kadash.accounts.uploads.intervals.stacked import inner_headers, joined, tables
 from kadash.accounts.uploads.intervals.stored import stored_numbers
@@ -53,6 +53,8 @@ class Notes:
     start_header: str = "start"
     unit_header: str = "unit"
     value_header: str = "usage"
+    received_header: str = "usage"
+    registers: bool = False  # codes say that the readings are registers
     services: tuple[str, ...] = ()
     questions: tuple[Question, ...] = ()
     said: tuple[str, ...] = ()
@@ -257,6 +259,12 @@ def _as_body(
         start_header=names.get("start", names.get("end", "start")),
         unit_header=names.get("unit", names.get("delivered_kwh", "unit")),
         value_header=names.get("delivered_kwh", names.get("received_kwh", "usage")),
+        received_header=names.get("received_kwh", names.get("delivered_kwh", "usage")),
+        registers=of_registers(
+            body.frame[at["direction"]].unique()
+            if "direction" in at
+            else [body.headers[at[part]] for part in _PARTS.values() if part in at]
+        ),
         services=tuple(value for name, value in above(body) if name in _SERVICE_ABOVE),
         questions=tuple(questions),
     )

@@ -5,14 +5,15 @@ Of the groups ``A-B:C.D.E`` C says what (1 delivered, 2 received, 3 to 8 reactiv
 """
 
 import re
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 
 import pandas as pd
 
 _CODE = re.compile(r"(?:\d-\d{1,2}[:.])?(\d{1,2})\.(\d{1,2})\.(\d{1,3})(?:[*.]255)?")
 _DELIVERED, _RECEIVED, _REACTIVE = 1, 2, range(3, 9)
-_ENERGY = (8, 9, 29)
+_REGISTER = 8
+_ENERGY = (_REGISTER, 9, 29)
 
 
 @dataclass(frozen=True)
@@ -47,6 +48,12 @@ def are_codes(words: Collection[str]) -> bool:
     codes = [obis(word) for word in words]
     known = [code for code in codes if code and (code.energy or code.reactive)]
     return len(known) == len(codes) and any(code.energy for code in known)
+
+
+def of_registers(words: Iterable[str]) -> bool:
+    """Tell whether the codes of energy among these are those of registers, and there are some."""
+    measures = {code.measure for word in words if (code := obis(str(word))) and code.energy}
+    return measures == {_REGISTER}
 
 
 def by_tariff(meters: pd.Series, words: pd.Series) -> pd.Series:

@@ -213,29 +213,27 @@ def _differences(
 ) -> tuple[pd.DataFrame, pd.Series]:
     keys = rows[[name for name in _KEYS if name in rows]]
     usable = ~bad & (aside == "") & rows["start"].notna().to_numpy() & minutes.notna().to_numpy()
-    differences = registers.differences(
-        keys, rows["start"], minutes, rows["delivered_kwh"], usable, notes.value_header, context,
-        own_length="end" in rows or "minutes" in rows,
-    )  # fmt: skip
-    questions += differences.questions
-    warnings += differences.warnings
-    if not differences.found:
+    length = "end" in rows or "minutes" in rows
+    for name in ("delivered_kwh", "received_kwh"):  # only what is sent back may grow
+        header = notes.value_header if name == "delivered_kwh" else notes.received_header
+        found = registers.differences(
+            keys, rows["start"], minutes, rows[name], usable, header, context,
+            own_length=length, said_so=notes.registers,
+        )  # fmt: skip
+        questions += found.questions
+        warnings += found.warnings
+        if found.questions:
+            return rows, minutes
+        if found.found:
+            break
+    else:
         return rows, minutes
-    back = registers.beside(
-        keys,
-        rows["start"],
-        minutes,
-        rows["received_kwh"],
-        usable,
-        own_length="end" in rows or "minutes" in rows,
-    )
-    aside[differences.first | back.first] = registers.FIRST
+    other = "received_kwh" if name == "delivered_kwh" else "delivered_kwh"
+    back = registers.beside(keys, rows["start"], minutes, rows[other], usable, own_length=length)
+    aside[found.first | back.first] = registers.FIRST
     moved = (back.start != rows["start"]).to_numpy()
-    start, lasting = (
-        differences.start.where(~moved, back.start),
-        differences.minutes.where(~moved, back.minutes),
-    )
-    return rows.assign(delivered_kwh=differences.values, received_kwh=back.values, start=start), lasting
+    start, lasting = found.start.where(~moved, back.start), found.minutes.where(~moved, back.minutes)
+    return rows.assign(**{name: found.values, other: back.values, "start": start}), lasting
 
 
 def _local(rows: pd.DataFrame, notes: Notes, context: Context, questions: list[Question]) -> pd.DataFrame:

@@ -73,7 +73,8 @@ def test_both_directions_come_to_what_flowed(uses: list[tuple[int, int]], regist
     for used, sent in [(0, 0), *uses] if registers else uses:
         level, back = level + used, back + sent
         rows.append([level, back] if registers else [used, sent])
-    found = understood(hours(["kWh Del", "kWh Rec"], rows), answers=ACCOUNT)
+    answers = {**ACCOUNT, **({"readings": "register"} if registers else {})}
+    found = understood(hours(["kWh Del", "kWh Rec"], rows), answers=answers)
     assert (found.kind, found.keys) == ("interval", [])
     assert found.total("delivered_kwh") == sum(used for used, _ in uses)
     assert found.total("received_kwh") == sum(sent for _, sent in uses)
