@@ -15,7 +15,7 @@ from kadash.core.palette import Look
 
 FONT = '"Source Sans", "Source Sans 3", "Source Sans Pro", "Segoe UI", Helvetica, Arial, sans-serif'
 HEIGHT = 380
-LONGEST_NAME = 18
+LONGEST_NAME = 24
 
 
 @cache

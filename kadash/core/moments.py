@@ -65,6 +65,11 @@ def day_of(moment: datetime, zone: ZoneInfo) -> date:
     return local(moment, zone).date()
 
 
+def time_of_day(at: datetime | time) -> str:
+    """Return a time of day, or that of a moment on the clock it is given by, as written: ``4:05 PM``."""
+    return f"{at.hour % 12 or 12}:{at.minute:02d} {'AM' if at.hour < 12 else 'PM'}"
+
+
 def in_utc(moment: datetime) -> datetime:
     """Return a moment in UTC. Naive moments are refused."""
     return local(moment, zone_named("UTC"))

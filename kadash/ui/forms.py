@@ -11,7 +11,7 @@ if saved:
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from decimal import Decimal
-from typing import Any
+from typing import Any, Literal
 
 import streamlit as st
 
@@ -19,9 +19,11 @@ from kadash.core.errors import Clash, KadashError
 from kadash.core.money import from_cents, to_cents
 from kadash.ui import words
 
-_TOLD = "told"
+_TOLD, _DONE = "told", "done"
 DAY = "MM/DD/YYYY"
 """How a field for a date writes it."""
+CLOCK: Literal["12h"] = "12h"
+"""How a field for a time of day writes it."""
 HARD_TO_READ = 10_000
 
 
@@ -103,6 +105,11 @@ def save(act: Callable[[], Any], *, done: str | Callable[[Any], str]) -> None:
 def tell(sentence: str) -> None:
     """Say something on the next run of the page (a rerun would lose it otherwise)."""
     st.session_state[_TOLD] = sentence
+    _done()
+
+
+def _done() -> None:
+    st.session_state[_DONE] = st.session_state.get(_DONE, 0) + 1
 
 
 def told() -> None:
@@ -132,13 +139,29 @@ def _said(field: str, value: object) -> str:
     return f"${from_cents(int(str(value))):,.2f}" if field.endswith("_cents") else str(value)
 
 
+def asking(
+    label: str,
+    *,
+    key: str,
+    icon: str,
+    disabled: bool = False,
+    type: Literal["secondary", "tertiary"] = "secondary",
+) -> Any:
+    """Return a box that a button opens; it is closed again once something was done."""
+    done = st.session_state.get(_DONE, 0)
+    return st.popover(label, icon=icon, disabled=disabled, type=type, key=f"{key}-ask-{done}")
+
+
 def confirmed(
     label: str, question: str, *, key: str, icon: str = ":material/delete:", disabled: bool = False
 ) -> bool:
     """Show a button that asks once more; True in the run in which the person said yes."""
-    with st.popover(label, icon=icon, disabled=disabled, key=f"{key}-ask"):
+    with asking(label, icon=icon, disabled=disabled, key=key):
         st.markdown(question)
-        return st.button("Yes, do it", key=key, type="primary")
+        said = st.button("Yes, do it", key=key, type="primary")
+    if said:
+        _done()
+    return said
 
 
 def money(

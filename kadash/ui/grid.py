@@ -168,7 +168,7 @@ def config(column: Column, values: pd.Series, key: str, *, opens: bool) -> Any:
         case "month":
             return kinds.DateColumn(format="MMM YYYY", **common)
         case "moment":
-            return kinds.DatetimeColumn(format="MMM D, YYYY, HH:mm", **common)
+            return kinds.DatetimeColumn(format="MMM D, YYYY, h:mm A", **common)
         case "trend":
             return kinds.LineChartColumn(**{k: v for k, v in common.items() if k != "pinned"})
         case "link" if opens:

@@ -21,11 +21,11 @@ from kadash.ui import cache
 from kadash.ui.grid import Column, config, first_day, missing, prepared
 from kadash.ui.links import go
 from kadash.ui.phone import on_phone
+from kadash.ui.room import ROW_HEIGHT, room
 from kadash.ui.words import NO_VALUE, plain, quiet
 
 __all__ = ["ROW_HEIGHT", "Column", "Opens", "csv_of", "show", "xlsx_of"]
 
-ROW_HEIGHT = 35
 MOST_NAME, MOST_AMOUNT = 176, 128  # of a phone's 342 pixels, 32 of them for the mark of a choice
 IN_FILES: Mapping[str, str] = {
     "bar": "percent",
@@ -71,14 +71,16 @@ def show(
     ``begin`` is the row that is chosen at first. The frame itself is not changed.
     """
     data, narrow = laid_out(frame, columns), on_phone()
+    given = cache.of_thing(frame, ("room", choose, *columns), lambda: room(frame, columns, choose=choose))
+    columns, high = given.columns, given.height
     selecting: Any = {"on_select": "rerun", "selection_mode": "single-row"} if choose else {}
     if choose and begin is not None:
         selecting["selection_default"] = {"selection": {"rows": [begin]}}
     chosen: Any = st.dataframe(
         data,
         hide_index=True,
-        height=(min(len(frame), TALLEST) + 1) * ROW_HEIGHT + 3,
-        row_height=ROW_HEIGHT,
+        height=min(len(frame) * high, TALLEST * ROW_HEIGHT) + ROW_HEIGHT + 3,
+        row_height=high,
         column_config={
             c.field: config(c, frame[c.field], key, opens=opens is not None)
             for c in fitted(columns, narrow=narrow)

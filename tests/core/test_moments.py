@@ -11,10 +11,15 @@ import pytest
 from kadash.core import clock, moments
 from kadash.core.database import Database
 from kadash.core.errors import Invalid
-from kadash.core.moments import day_of, local, moment_at, zone_named
+from kadash.core.moments import day_of, local, moment_at, time_of_day, zone_named
 from kadash.core.settings import Settings
 
 DENVER = ZoneInfo("America/Denver")
+
+
+def test_a_time_of_day_is_written_in_one_way() -> None:
+    written = [time_of_day(time(*at)) for at in ((0, 0), (9, 5), (12, 0), (12, 59), (16, 30), (23, 59))]
+    assert written == ["12:00 AM", "9:05 AM", "12:00 PM", "12:59 PM", "4:30 PM", "11:59 PM"]
 
 
 def utc(text: str) -> datetime:

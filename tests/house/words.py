@@ -83,3 +83,21 @@ def _sentences(file: Source) -> Iterator[tuple[ast.AST, str]]:
             continue
         if " " in text and "{" not in text:
             yield node, text
+
+
+_CLOCKS = re.compile(r"%-?[HI]:%M|\b[Hh]{1,2}:mm\b(?! A)")
+_SEEN = ("kadash/screens/", "kadash/ui/", "pages/")
+
+
+def times_in_one_way(tree: Tree) -> Iterator[str]:
+    """A time of day reads ``4:05 PM`` on screens and in documents; fields and grids write it so, too."""
+    for file in tree.product:
+        if not file.path.startswith(_SEEN) and file.part not in ("documents", "charts"):
+            continue
+        for node in ast.walk(file.tree):
+            if isinstance(node, ast.Constant) and isinstance(node.value, str) and _CLOCKS.search(node.value):
+                yield file.at(node, "writes a time of day by hand: core/moments.py does")
+            if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute):
+                named = {keyword.arg for keyword in node.keywords}
+                if node.func.attr == "time_input" and "format" not in named:
+                    yield file.at(node, "asks for a time of day without its format: forms.CLOCK")

@@ -168,6 +168,11 @@ def test_the_budget_from_below_on_the_screen(opened: Open, filled: Database, man
     budgets.save_lines(filled, manager, budget_id=draft, edits=Edits(added=(line,)))
     app = opened("action_plans", part="Budget from below")
     assert "The plans of 2026 ask for $150.00, $150.00 more than" in said(app).replace("\\", "")
+    asking = app.get("popover")[0].proto.id
     click(app, "Yes, do it")
-    assert "is in the budget" in said(app)
+    # A draft is not the budget yet: it is named.
+    assert "All that the plans of 2026 ask for, $150.00, is in Key accounts 2026, version 1 (draft)." in said(
+        app
+    ).replace("\\", "")
+    assert app.get("popover")[0].proto.id != asking  # another box, which is closed
     assert "Study (Account 1)" in said(opened("budget", part="What it serves")).replace("\\", "")

@@ -24,7 +24,7 @@ def press(app, label: str):
 
 def test_hours_and_holidays(opened: Open, sqlite_database: Database) -> None:
     app = opened("settings", part="Calendar")
-    assert "Not set yet: Monday to Friday, 8:00 to 17:00, are taken" in said(app)
+    assert "Not set yet: Monday to Friday, 8:00 AM to 5:00 PM, are taken" in said(app)
     next(field for field in app.text_input if field.label == "Friday").set_value("8:00-12:00")
     press(app, "Save the hours")
     assert not app.exception

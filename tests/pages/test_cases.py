@@ -63,7 +63,7 @@ def test_late_first(opened: Open, filled: Database) -> None:
     assert "2 cases are open: 1 late, 1 due today" in said(app)
     table = app.dataframe[0].value
     assert list(table["title"]) == ["Voltage sags", "Flicker"]
-    assert list(table["clock"]) == ["late by 22 h 30 min", "due today 14:00"]
+    assert list(table["clock"]) == ["late by 22 h 30 min", "due today 2:00 PM"]
     levels = next(each.value for each in app.dataframe if "promise" in each.value.columns)
     assert levels["counts"].iloc[0] == "0 of 1, 1 miss, 0 allowed; 1 not due yet"
     assert levels["verdict"].iloc[0] == "missed so far"
@@ -118,7 +118,7 @@ def test_a_history_on_screen(opened: Open, filled: Database, manager: Person) ->
         assert len(history(session, case_id=1)) == 1
     app = opened("account", id="1", part="Cases")
     rows = next(each.value for each in app.dataframe if "first_answer" in each.value.columns)
-    assert list(rows["first_answer"]) == ["due today 14:00", "was late by 22 h 30 min"]
+    assert list(rows["first_answer"]) == ["due today 2:00 PM", "was late by 22 h 30 min"]
 
 
 def test_today_lists_late_cases(opened: Open, filled: Database) -> None:

@@ -180,6 +180,10 @@ def test_a_sessions_clock_says_whose_turn_it_is(
     begun = clock.now() - timedelta(minutes=5)
     id = sessions.add_session(sqlite_database, representative, kind="launch-team", starts_at=begun)
     assert "minutes left in all" in said(opened("session", id=str(id)))
+    sessions.change_session(
+        sqlite_database, representative, id=id, version=1, changes={"state": "held", "actual_minutes": 4}
+    )
+    assert "minutes left" not in said(opened("session", id=str(id)))  # it is over
     tomorrow = begun + timedelta(days=1)
     later = sessions.add_session(sqlite_database, representative, kind="launch-team", starts_at=tomorrow)
     assert "minutes left" not in said(opened("session", id=str(later)))

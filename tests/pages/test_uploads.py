@@ -1,5 +1,6 @@
 """The uploads page, end to end: examine, load, load again, undo, reject."""
 
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -7,10 +8,13 @@ import sqlalchemy as sa
 from streamlit.testing.v1 import AppTest
 
 from kadash.core.database import Database
-from kadash.core.people import Person, Role
+from kadash.core.people import LOCAL_MANAGER, Person, Role
+from kadash.intake.actions.undoing import undo
 from kadash.intake.queries import batches
+from kadash.kinds import KINDS
 from tests.pages.conftest import Open, said
 
+PEERS = Path(__file__).parents[1] / "files" / "peers" / "eia861_short_form.xlsx"
 SHEET = Path(__file__).parents[2] / "data" / "at_risk_worksheet_2009.csv"
 BILLS = (
     "Account Number,Customer Name,Service,From,Thru,Usage,Units,Revenue\n"
@@ -45,6 +49,30 @@ def test_the_worksheet_is_seen_loaded_and_undone(opened: Open, sqlite_database: 
     again = drop(opened("uploads"), SHEET.name, SHEET.read_bytes())
     assert "stored already" in again.success[0].value
     assert "loaded before, as upload 1" in said(again)
+    assert "What we stand to lose" in said(app)
+    app.button(key="undo-card-1").click().run()  # beside what was loaded
+    app.run()
+    text = said(app)
+    assert "since." in text
+    listed = next(d.value for d in app.dataframe if "state" in d.value.columns)
+    assert listed["state"].tolist() == ["undone by Local manager"]
+    assert list(listed.columns).index("state") == 5  # seen without scrolling
+
+
+def test_what_was_loaded_leads_to_where_it_is_seen(opened: Open, sqlite_database: Database) -> None:
+    app = drop(opened("uploads"), PEERS.name, PEERS.read_bytes())
+    assert "totals, blanks, footers" not in said(app)
+    button(app, "Load 9")
+    links = [link.proto.label for link in app.get("page_link")]
+    assert "Peers" in links
+    assert "What we stand to lose" not in links
+
+
+def test_who_chooses_an_upload_that_was_undone_reads_so(opened: Open, sqlite_database: Database) -> None:
+    app = drop(opened("uploads"), SHEET.name, SHEET.read_bytes())
+    button(app, "Load 21")
+    undo(sqlite_database, LOCAL_MANAGER, batch_id=1, now=datetime(2026, 5, 4, 21, 5, tzinfo=UTC), kinds=KINDS)
+    assert "Undone by Local manager on " in said(opened("uploads", batch="1"))
 
 
 def test_the_period_of_a_worksheet_is_chosen(opened: Open, sqlite_database: Database) -> None:
@@ -252,6 +280,22 @@ def test_what_needs_a_manager_is_shown_handed_on_and_loaded_with_one_click(
     with sqlite_database.reading() as session:
         names = session.connection().execute(sa.text("SELECT name, city FROM account ORDER BY id")).all()
         assert [tuple(row) for row in names] == [("Mine", "B"), ("Taken", "B")]
+
+
+def test_one_row_needs_a_manager_and_the_overview_says_so(
+    opened: Open, sqlite_database: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    button(drop(opened("uploads"), SHEET.name, SHEET.read_bytes()), "Load 21")
+    head = "Account Number,Name,City,Account Manager\n"
+    button(drop(opened("uploads"), "accounts.csv", f"{head}1,Other,A,Jordan Blake\n".encode()), "Load 1")
+    with monkeypatch.context() as signed:
+        signed.setattr("kadash.ui.people.signed_in", lambda: Person("Avery Cole", Role.REPRESENTATIVE))
+        app = drop(opened("uploads"), "changed.csv", f"{head}1,Other,B,\n".encode())
+        assert "1 row or field of this file needs a manager" in said(app)
+        button(app, "Hand on")
+        assert "1 row or field needs a manager" in said(app)
+        assert "to load or decline" not in said(opened("overview"))
+    assert "1 file waits for you to load or decline" in said(opened("overview"))
 
 
 def test_a_table_that_is_declined_can_be_said_to_be_bills(opened: Open) -> None:

@@ -11,7 +11,7 @@ from kadash.action_plans.rules.document import SectionText, Signed, confirmed, d
 from kadash.action_plans.tables import ActionPlan
 from kadash.core.counts import counted
 from kadash.core.documents.report import Report, from_json
-from kadash.core.moments import day_of, local
+from kadash.core.moments import day_of, local, time_of_day
 from kadash.core.periods import written
 from kadash.core.settings import read_settings
 
@@ -51,11 +51,10 @@ def composed(session: sm.Session, *, view: PlanView, plan: ActionPlan) -> Report
 
 
 def _when(moment: datetime | None, zone: ZoneInfo) -> str | None:
-    """Return a stored moment as written: ``April 7, 2026 16:30``."""
+    """Return a stored moment as written: ``April 7, 2026, 4:30 PM``."""
     if moment is None:
         return None
-    wall = local(moment, zone)
-    return f"{written(day_of(moment, zone))} {wall:%H:%M}"
+    return f"{written(day_of(moment, zone))}, {time_of_day(local(moment, zone))}"
 
 
 def reports(

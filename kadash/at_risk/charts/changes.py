@@ -9,7 +9,7 @@ from decimal import Decimal
 import plotly.graph_objects as go
 
 from kadash.at_risk.rules.bridge import Bridge, Part
-from kadash.at_risk.rules.certainty import RankRange
+from kadash.at_risk.rules.certainty import SETTLED, SWAPS, VARIES, RankRange
 from kadash.at_risk.rules.what_if import Steps
 from kadash.core.figures import EVERY_NAME, compact, dollar_ticks, dollars, figure, shortened, steps, unique
 from kadash.core.money import shown, signed
@@ -83,15 +83,14 @@ def _stepped(
 def rank_ranges(ranges: Sequence[RankRange], look: Look, *, most: int = MOST_ROWS) -> go.Figure:
     """Draw each account's rank and the places it takes in most draws, rank 1 on top."""
     rows = list(ranges[:most])
-    names = unique([shortened(row.name, 22) for row in rows])
-    picture = figure(look, height=max(200, 90 + 26 * len(rows)), showlegend=any(r.unsettled for r in rows))
-    for unsettled in (False, True):
-        _add_ranges(
-            picture,
-            look,
-            [(name, row) for name, row in zip(names, rows, strict=True) if row.unsettled == unsettled],
-            unsettled=unsettled,
-        )
+    names = unique([shortened(row.name, 28) for row in rows])
+    picture = figure(
+        look, height=max(200, 90 + 26 * len(rows)), showlegend=any(r.standing != SETTLED for r in rows)
+    )
+    for standing in (SETTLED, VARIES, SWAPS):
+        chosen = [(name, row) for name, row in zip(names, rows, strict=True) if row.standing == standing]
+        if chosen:
+            _add_ranges(picture, look, chosen, standing)
     worst = max((row.worst for row in rows), default=1)
     _, _, step = steps(worst, at_most=8)
     picture.update_layout(
@@ -113,30 +112,28 @@ def rank_ranges(ranges: Sequence[RankRange], look: Look, *, most: int = MOST_ROW
     return picture
 
 
-def _add_ranges(
-    picture: go.Figure, look: Look, rows: Sequence[tuple[str, RankRange]], *, unsettled: bool
-) -> None:
-    """Draw settled ranks as dots, unsettled ones as open diamonds: not by color alone."""
-    color = look.accent if unsettled else look.main
+def _add_ranges(picture: go.Figure, look: Look, rows: Sequence[tuple[str, RankRange]], standing: str) -> None:
+    """Draw settled ranks as dots, others as rings, what may swap as open diamonds: not by color alone."""
+    color = look.accent if standing == SWAPS else look.main
     picture.add_scatter(
         x=[rank_range.rank for _, rank_range in rows],
         y=[name for name, _ in rows],
         mode="markers",
-        name="may swap with the next" if unsettled else "settled",
+        name=standing,
         cliponaxis=False,
         marker={
             "size": 10,
-            "symbol": "diamond-open" if unsettled else "circle",
+            "symbol": {SETTLED: "circle", VARIES: "circle-open", SWAPS: "diamond-open"}[standing],
             "color": color,
             "opacity": 1,
-            "line": {"width": 2 if unsettled else 0},
+            "line": {"width": 0 if standing == SETTLED else 2},
         },
         error_x={
             "type": "data",
             "symmetric": False,
             "array": [rank_range.worst - rank_range.rank for _, rank_range in rows],
             "arrayminus": [rank_range.rank - rank_range.best for _, rank_range in rows],
-            "color": color if unsettled else look.pale_edge,
+            "color": color if standing == SWAPS else look.pale_edge,
             "thickness": 3,
             "width": 0,
         },

@@ -27,6 +27,8 @@ LARGEST_BLOCK = 2_000_000
 LEVEL = 0.90
 """A range holds this share of the draws; neighbors are settled when this share agrees on them."""
 
+SWAPS, VARIES, SETTLED = "may swap with the next", "may rank otherwise", "settled"
+
 
 @dataclass(frozen=True)
 class Band:
@@ -62,6 +64,13 @@ class RankRange:
     def unsettled(self) -> bool:
         """Whether the draws don't agree that it belongs above its neighbor below."""
         return self.above_next is not None and self.above_next < LEVEL
+
+    @property
+    def standing(self) -> str:
+        """Whether its rank is sure, in words: of an account below an unsettled one it is not."""
+        if self.unsettled:
+            return SWAPS
+        return SETTLED if self.best == self.worst else VARIES
 
 
 @dataclass(frozen=True)

@@ -131,7 +131,7 @@ def rank_ranges(certainty: Certainty, *, given: Container[int]) -> pd.DataFrame:
                 "low_cents": rank_range.low_cents,
                 "high_cents": rank_range.high_cents,
                 "above_next": rank_range.above_next,
-                "settled": "may swap with the next" if rank_range.unsettled else "settled",
+                "settled": rank_range.standing,
                 "band": "given"
                 if rank_range.account_id in given
                 else "supposed"

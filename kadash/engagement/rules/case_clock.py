@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal
 
-from kadash.core.moments import day_of, local
+from kadash.core.moments import day_of, local, time_of_day
 from kadash.engagement.rules import case_words as words
 from kadash.engagement.rules.working_time import (
     Calendar,
@@ -210,6 +210,5 @@ def _lateness(clock: Clock, *, now: datetime, calendar: Calendar) -> str:
 
 
 def calendar_time(moment: datetime, calendar: Calendar) -> str:
-    """Return the time of day of a moment in the utility's zone: ``16:30``."""
-    shown = local(moment, calendar.zone)
-    return f"{shown.hour}:{shown.minute:02d}"
+    """Return the time of day of a moment in the utility's zone: ``4:30 PM``."""
+    return time_of_day(local(moment, calendar.zone))

@@ -5,6 +5,7 @@ days of ten hours do not stretch a promise. What arrives while the utility is cl
 the next opening. All in the utility's own zone, over both changes of the clocks.
 """
 
+import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
@@ -12,9 +13,10 @@ from functools import lru_cache
 from itertools import pairwise
 from zoneinfo import ZoneInfo
 
-from kadash.core.moments import day_of, local, moment_at, utc
+from kadash.core.moments import day_of, local, moment_at, time_of_day, utc
 
 DAY = timedelta(days=1)
+_CLOCK = re.compile(r"(?P<clock>[0-9:]+) ?(?P<half>[ap])\.?m\.?", re.IGNORECASE)
 FURTHEST = 400
 """So many days without an opening, and nobody works there any more."""
 
@@ -107,14 +109,15 @@ def stored_hours(hours: Hours) -> list[list[list[str]]]:
 
 
 def written_hours(spans: Iterable[Span]) -> str:
-    """Return the spans of a day as people write them: ``8:00-12:00, 13:00-17:00``."""
-    return ", ".join(f"{_clock(s.opens)}-{_clock(s.closes)}" for s in spans)
+    """Return the spans of a day as people write them: ``8:00 AM-12:00 PM, 1:00 PM-5:00 PM``."""
+    return ", ".join(f"{time_of_day(s.opens)}-{time_of_day(s.closes)}" for s in spans)
 
 
 def read_hours(text: str) -> tuple[Span, ...]:
     """Read spans as people write them, several by comma; nothing is a day off. Raises ValueError.
 
-    Spans must follow each other; ``0:00`` as an end is midnight.
+    Times are of 12 hours with AM or PM, or of 24. Spans must follow each other; ``0:00`` or ``12 AM`` as an
+    end is midnight.
     """
     found = []
     for part in text.replace("–", "-").split(","):  # people type either dash
@@ -122,7 +125,7 @@ def read_hours(text: str) -> tuple[Span, ...]:
             continue
         opens, dash, closes = (each.strip() for each in part.partition("-"))
         if not dash:
-            raise ValueError(f"{part.strip()!r} is not a span such as 8:00-17:00")
+            raise ValueError(f"{part.strip()!r} is not a span such as 8:00 AM-5:00 PM")
         found.append(Span(_time(opens), _time(closes)))
     ends = [(s.opens, s.closes if s.closes != time(0) else time.max) for s in found]
     if any(opens >= closes for opens, closes in ends):
@@ -133,19 +136,21 @@ def read_hours(text: str) -> tuple[Span, ...]:
 
 
 def _time(text: str) -> time:
-    hour, _, minute = text.partition(":")
+    written = _CLOCK.fullmatch(text)
+    half = (written["half"] or "").lower() if written else ""
+    hour, _, minute = (written["clock"] if written else text).partition(":")
+    if half:
+        if not hour.isdecimal() or not 1 <= int(hour) <= 12:
+            raise ValueError(f"{text!r} is not a time of day")
+        hour = str(int(hour) % 12 + (12 if half == "p" else 0))
     if not hour.isdecimal() or (minute and not minute.isdecimal()):
-        raise ValueError(f"{text!r} is not a time such as 8:00")
+        raise ValueError(f"{text!r} is not a time such as 8:00 AM")
     whole = int(hour)
     if whole == 24 and not int(minute or 0):
         return time(0)
     if whole > 23 or int(minute or 0) > 59:
         raise ValueError(f"{text!r} is not a time of day")
     return time(whole, int(minute or 0))
-
-
-def _clock(moment: time) -> str:
-    return f"{moment.hour}:{moment.minute:02d}"
 
 
 def counts_from(calendar: Calendar, at: datetime) -> datetime:

@@ -78,7 +78,9 @@ def _linked(session: sm.Session, records: pd.DataFrame) -> tuple[pd.Series, Targ
     found = pd.Series(ids, index=records.index, dtype=object)
     warnings = list(linked.warnings)
     if found.isna().any():
-        warnings.append(f"{int(found.isna().sum())} cases are of no account that is known here.")
+        nobody = int(found.isna().sum())
+        are = "case is" if nobody == 1 else "cases are"
+        warnings.append(f"{nobody:,} {are} of no account that is known here.")
     return found, linked.target, warnings
 
 

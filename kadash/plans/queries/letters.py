@@ -9,7 +9,7 @@ from kadash.accounts.queries import accounts
 from kadash.accounts.queries.addressed import addressed
 from kadash.core.contrast import readable
 from kadash.core.errors import NotFound
-from kadash.core.moments import day_of, local
+from kadash.core.moments import day_of, local, time_of_day
 from kadash.core.palette import LIGHT
 from kadash.core.periods import written
 from kadash.core.settings import read_settings
@@ -113,6 +113,6 @@ def _common(session: sm.Session, row: Letter, today: date) -> Common:
     starts, day = local(event.starts_at, settings.zone), day_of(event.starts_at, settings.zone)
     return replace(
         known, event_name=course().kickoff(event.tier).title, event_day=f"{day:%A}, {written(day)}",
-        event_time=f"{starts.hour % 12 or 12}:{starts:%M} {'a.m.' if starts.hour < 12 else 'p.m.'}",
+        event_time=time_of_day(starts),
         event_place=event.place, event_minutes=str(event.minutes),
     )  # fmt: skip

@@ -6,7 +6,7 @@ from zoneinfo import ZoneInfo
 
 from kadash.core.documents.report import Block, Bullets, Heading, Report, Table, Text, paragraphs
 from kadash.core.documents.word import as_docx
-from kadash.core.moments import local
+from kadash.core.moments import local, time_of_day
 from kadash.program.queries.method import SessionView
 from kadash.standards.course import course
 
@@ -78,4 +78,4 @@ def _items(session: SessionView) -> list[tuple[str, ...]]:
 def _starts(moment: datetime, zone: ZoneInfo) -> str:
     """Return a moment as the screen writes it: ``Monday, March 2, 2026, 6:00 PM``."""
     wall = local(moment, zone)
-    return f"{wall:%A, %B} {wall.day}, {wall.year}, {wall:%I:%M %p}".replace(", 0", ", ")
+    return f"{wall:%A, %B} {wall.day}, {wall.year}, {time_of_day(wall)}"

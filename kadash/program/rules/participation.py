@@ -53,8 +53,8 @@ def participation(
     """Return who took part, over all accounts that were on the list on the event's day.
 
     An account is ``invited`` once an invitation to it was sent, has ``answered`` once one of its people
-    said anything, said ``yes`` where one did. A no-show said yes and, attendance having been noted for
-    each of its guests who said yes, none of them came.
+    said anything, said ``yes`` where one did. Its attendance is ``noted`` where somebody of it came, or for
+    each of its guests who said yes it was noted; a no-show said yes, and none of its guests came.
     """
     accounts = list(dict.fromkeys(listed))
     by_account: dict[int, list[Guest]] = {account: [] for account in accounts}
@@ -69,7 +69,11 @@ def participation(
     came = {a for a, people in by_account.items() if any(p.came for p in people)}
     reached = came | {a for a, people in by_account.items() if any(map(met, people))}
     said_yes = {a: [p for p in people if p.answer == YES] for a, people in by_account.items()}
-    noted = {a for a, people in said_yes.items() if people and all(p.came is not None for p in people)}
+    noted = {
+        a
+        for a, people in said_yes.items()
+        if people and (a in came or all(p.came is not None for p in people))
+    }
     left = [account for account in accounts if account not in reached]
     known = {account: cents for account in accounts if (cents := exposure.get(account)) is not None}
     left.sort(key=lambda account: (account not in known, -known.get(account, Decimal(0))))

@@ -59,9 +59,9 @@ def resolve(session: sm.Session, prepared: Prepared, context: Context) -> Resolv
         for said, id in zip(frame["answer"], held, strict=True)
     ]
     nobody = int(frame["account_id"].isna().sum())
-    warnings = (
-        (f"{nobody} guests are of no account that is known here; they count for none.",) if nobody else ()
-    )
+    are = "guest is" if nobody == 1 else "guests are"
+    none = f"{nobody:,} {are} of no account that is known here, and count{'s' * (nobody == 1)} for none."
+    warnings = (none,) if nobody else ()
     target = Target(
         Invitation,
         frame,

@@ -16,11 +16,11 @@ from kadash.ui.tables import Column, Opens
 
 COLUMNS = [
     Column("account", "Plan of", "link", pinned=True),
-    Column("text", "What it needs", width="large"),
+    Column("text", "What it needs", width=280),
     Column("code", "Objective"),
     Column("asked", "Plans ask for", "money"),
     Column("budgeted", "In the budget", "money"),
-    Column("state", "State"),
+    Column("state", "State", width=130),
 ]
 
 
@@ -54,7 +54,8 @@ def sentence(below: Below) -> str:
     if below.sheet is None:
         return f"The plans of {below.year} ask for {shown(found.asked_cents)}; that year has no budget."
     if not found.difference_cents:
-        return f"All that the plans of {below.year} ask for, {shown(found.asked_cents)}, is in the budget."
+        asked = shown(found.asked_cents)
+        return f"All that the plans of {below.year} ask for, {asked}, is in {below.sheet.name}."
     way = "more" if found.difference_cents > 0 else "less"
     amount = shown(abs(found.difference_cents))
     return (
@@ -65,11 +66,12 @@ def sentence(below: Below) -> str:
 
 def _figures(below: Below) -> None:
     found = below.found
+    held = f"lines of {below.sheet.name} from plans" if below.sheet else "there is none"
     lines = f"{counted(found.count, 'line')}, {found.unpriced} without a price"
     figures.cards(
         [
             Card("Plans ask for", shown(found.asked_cents, places=0), lines),
-            Card("In the budget", shown(found.budgeted_cents, places=0), "lines that came from plans"),
+            Card("In the budget", shown(found.budgeted_cents, places=0), held),
             Card("Difference", signed(found.difference_cents), "asked for less budgeted"),
             Card("The budget would be", shown(found.then_cents, places=0),
                  f"{shown(found.total_cents, places=0)} now"),

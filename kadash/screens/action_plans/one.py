@@ -157,7 +157,7 @@ def _approve(here: Here, view: PlanView) -> None:
             ),
             done="Approved. The plan is in force for a year.",
         )  # fmt: skip
-    with st.popover("Send back", icon=":material/undo:", key="send-back-ask"):
+    with forms.asking("Send back", icon=":material/undo:", key="send-back-ask"):
         reason = st.text_input("What should change", key="send-back-reason")
         if st.button("Send it back", key="send-back"):
             forms.save(

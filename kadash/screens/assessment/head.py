@@ -169,7 +169,7 @@ def _whole(here: Here, view: AssessmentView) -> None:
     if view.signed:
         open_one = any(assessment.signed_at is None for assessment in cache.asked(here, queries.assessments))
         if may(here.person, Action.EDIT_ASSESSMENT) and not open_one:
-            with st.popover("Open the next one", icon=":material/add:", key="assessment-next"):
+            with forms.asking("Open the next one", icon=":material/add:", key="assessment-next"):
                 start(here, from_id=assessment.id)
         return
     if may(here.person, Action.EDIT_ASSESSMENT) and forms.confirmed(

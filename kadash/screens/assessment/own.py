@@ -33,7 +33,7 @@ def show(
 
 def _add(here: Here, view: AssessmentView) -> None:
     names = {level.name: level.id for level in view.program.levels}
-    with st.popover("Add a criterion", icon=":material/add:", key="own-add"):
+    with forms.asking("Add a criterion", icon=":material/add:", key="own-add"):
         title = st.text_input("Title", key="own-title")
         requirement = st.text_input("What it asks for", key="own-requirement")
         level = st.selectbox("Beside which level", list(names), key="own-level")
@@ -50,7 +50,7 @@ def _remove(here: Here, mine: list[Standing]) -> None:
     if not mine:
         return
     titles = {standing.criterion.id: standing.criterion.title for standing in mine}
-    with st.popover("Remove a criterion", icon=":material/delete:", key="own-remove"):
+    with forms.asking("Remove a criterion", icon=":material/delete:", key="own-remove"):
         picked = st.selectbox(
             "Which one", list(titles), format_func=lambda key: plain(titles[key]), key="own-removed"
         )

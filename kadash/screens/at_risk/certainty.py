@@ -28,7 +28,12 @@ COLUMNS = [
         "Likely ranks",
         help=f"The ranks it takes in {MOST} of the simulated cases.",
     ),
-    Column("settled", "Settled?"),
+    Column(
+        "settled",
+        "Its rank",
+        help=f"Settled where it takes one rank in {MOST} of the simulated cases. It may swap with the next "
+        f"where it stays above that one in fewer than {MOST}.",
+    ),
     Column(
         "above_next",
         "Stays above the next",

@@ -202,7 +202,7 @@ def _take_along(here: Here, base: Kept | None) -> None:
     if not drafts:
         words.quiet("To show it to the board, start a briefing first.")
         return
-    with st.popover("Take it into a briefing", icon=":material/co_present:"):
+    with forms.asking("Take it into a briefing", key="take", icon=":material/co_present:"):
         chosen = st.selectbox(
             "Briefing", list(drafts), format_func=lambda id: drafts[id].title, key="take-briefing"
         )

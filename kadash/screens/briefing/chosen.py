@@ -44,7 +44,7 @@ def choose(here: Here) -> BriefingRow | None:
             )
             chosen = rows.get(str(picked))
         if may(here.person, Action.EDIT_BRIEFING):
-            with st.popover("New briefing", icon=":material/add:"):
+            with forms.asking("New briefing", key="new-briefing", icon=":material/add:"):
                 _new(here)
     return chosen
 

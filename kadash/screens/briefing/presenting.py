@@ -96,7 +96,7 @@ def _notes(here: Here, row: BriefingRow) -> None:
 
 
 def _freeze(here: Here, row: BriefingRow) -> None:
-    with st.popover("Freeze", icon=":material/ac_unit:"):
+    with forms.asking("Freeze", key="freeze", icon=":material/ac_unit:"):
         st.markdown("Keep these slides as the board sees them, whatever the data does later.")
         if st.button("Freeze now", type="primary", key="freeze"):
             present = partial(

@@ -159,7 +159,7 @@ def add_section(here: Here, row: BriefingRow, facts: Facts) -> None:
     missing = [kind for kind in SECTIONS if kind not in {section.kind for section in plan.sections}]
     if not missing:
         return
-    with st.popover("Add a section", icon=":material/add:"):
+    with forms.asking("Add a section", key="add-section", icon=":material/add:"):
         kind = st.selectbox("Section", missing, format_func=lambda k: SECTIONS[k], key="add-section")
         if st.button("Add", key="add-section-do"):
             added = Plan((*plan.sections, Section(str(kind))))
@@ -172,7 +172,7 @@ def add_section(here: Here, row: BriefingRow, facts: Facts) -> None:
 
 def keep_plan(here: Here, row: BriefingRow) -> None:
     """Offer to keep the plan as a template."""
-    with st.popover("Keep as a template", icon=":material/bookmark:"):
+    with forms.asking("Keep as a template", key="keep-template", icon=":material/bookmark:"):
         name = st.text_input("Name", key="template-name")
         if st.button("Keep", key="template-keep"):
             plan = from_json(row.plan)

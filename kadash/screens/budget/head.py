@@ -139,7 +139,7 @@ def standing(here: Here, sheet: Sheet) -> None:
                     done="The budget is a draft again.",
                 )
             if may(here.person, Action.APPROVE_BUDGET):
-                with st.popover("Correct", icon=":material/edit_note:"):
+                with forms.asking("Correct", key="correct", icon=":material/edit_note:"):
                     record.correct(here, sheet)
                 _return(here, budget)
                 _step(
@@ -152,7 +152,7 @@ def standing(here: Here, sheet: Sheet) -> None:
                     first=True,
                 )
         if may(here.person, Action.EDIT_BUDGET):
-            with st.popover("New version or year", icon=":material/add:"):
+            with forms.asking("New version or year", key="new-version", icon=":material/add:"):
                 start(here, sheet)
         record.documents_of(here, sheet, _year_before(here, sheet), period_of(here, sheet))
     last = next(iter(queries.events(here.session, budget_id=budget.id or 0)), None)
@@ -243,7 +243,7 @@ def _remove(here: Here, budget: Budget) -> None:
 
 
 def _return(here: Here, budget: Budget) -> None:
-    with st.popover("Return", icon=":material/reply:"):
+    with forms.asking("Return", key="return", icon=":material/reply:"):
         comment = st.text_area("What should change?", key="return-comment")
         if st.button("Return it", key="step-returned", type="primary"):
             forms.save(

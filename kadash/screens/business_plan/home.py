@@ -37,7 +37,7 @@ def choose(here: Here, years: dict[int, int]) -> int | None:
             picked = st.selectbox("Plan of", list(ids), key="plan", bind="query-params", width=160)
             chosen = ids.get(str(picked))
         if may(here.person, Action.EDIT_BUSINESS_PLAN):
-            with st.popover("New plan", icon=":material/add:"):
+            with forms.asking("New plan", key="new-plan", icon=":material/add:"):
                 _start(here, years)
     return chosen
 
@@ -74,7 +74,8 @@ def headline(plan: Composed, last: Adopted | None) -> None:
 def cards(plan: Composed, last: Adopted | None) -> None:
     """Show how much is confirmed, filled, and how long the plan is."""
     done = plan.completeness
-    age = "none" if last is None else counted(last.months_old(plan.facts.as_of), "month")
+    months = None if last is None else last.months_old(plan.facts.as_of)
+    age = "none" if months is None else counted(months, "month") if months else "less than a month"
     figures.cards(
         [
             Card(
@@ -82,7 +83,10 @@ def cards(plan: Composed, last: Adopted | None) -> None:
                 how="A section counts when the facts it must have are there and a person confirmed it.",
                 tone="green" if done.whole else "gray",
             ),
-            Card("Filled by data", f"{done.filled}", "more sections, which do not count yet"),
+            Card(
+                "Filled by data", f"{done.filled}",
+                "more sections, which do not count yet" if done.filled else "no section waits for its person",
+            ),
             Card(
                 "Length", f"about {plan.pages:.0f} pages",
                 f"too long: {', '.join(plan.over)}" if plan.over else "no section is over its pages",
@@ -119,7 +123,9 @@ def adopting(here: Here, record: PlanRecord, plan: Composed) -> None:
     """Let leadership adopt the plan as it is shown."""
     if not may(here.person, Action.ADOPT_BUSINESS_PLAN):
         return
-    with st.popover("Adopt it", icon=":material/verified:", disabled=not plan.completeness.whole):
+    with forms.asking(
+        "Adopt it", key="adopt", icon=":material/verified:", disabled=not plan.completeness.whole
+    ):
         words.quiet("What is adopted never changes: words and figures stay as they are today.")
         note = st.text_input("Note", key="adopt-note", placeholder="Adopted by the council")
         if st.button(

@@ -86,7 +86,7 @@ def _dialog(about: _About) -> None:
         format_func=about.departments.__getitem__,
     )  # fmt: skip
     day: date = left.date_input("Received", about.here, key="case-day", format=forms.DAY)
-    clock: time = right.time_input("At", about.here, key="case-time", step=300)
+    clock: time = right.time_input("At", about.here, key="case-time", step=300, format=forms.CLOCK)
     note = st.text_area("Note", key="case-note", height=80)
     if not st.button("Save", key="case-save", type="primary", icon=":material/check:"):
         return

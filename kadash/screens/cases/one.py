@@ -6,7 +6,7 @@ import pandas as pd
 import streamlit as st
 
 from kadash.accounts.queries.accounts import owner
-from kadash.core.moments import day_of, moment_at
+from kadash.core.moments import day_of, moment_at, time_of_day
 from kadash.core.periods import short
 from kadash.core.roles import Action, may
 from kadash.engagement.actions import cases as actions
@@ -36,7 +36,7 @@ def show(here: Here, case: Counted) -> None:
         words.quiet(
             f"{words.plain(row['kind'])} about {words.plain(row['category'])}, received "
             f"{short(day_of(case.story.received, here.settings.zone))}, "
-            f"{here.local(case.story.received):%H:%M}{by_day}"
+            f"{time_of_day(here.local(case.story.received))}{by_day}"
         )
         for name, clock, target in (
             ("First answer", case.answer, case.answer_target),
@@ -86,7 +86,7 @@ def _at(here: Here, moment: datetime | None) -> str:
     if moment is None:
         return words.NO_VALUE
     local = here.local(moment)
-    return f"{local:%a %b} {local.day} {local:%H:%M}"
+    return f"{local:%a %b} {local.day}, {time_of_day(local)}"
 
 
 def _history(here: Here, case: Counted, told: pd.DataFrame, writes: bool) -> None:
@@ -133,7 +133,7 @@ def _add(here: Here, case: Counted) -> None:
         text = st.text_input("In words", key=form.of("text"))
         left, middle, right = st.columns(3)
         day: date = left.date_input("Day", local, key=form.of("day"), format=forms.DAY)
-        clock: time = middle.time_input("At", local, key=form.of("at"), step=300)
+        clock: time = middle.time_input("At", local, key=form.of("at"), step=300, format=forms.CLOCK)
         department = right.selectbox(
             "Handed to", list(named), index=None, format_func=named.__getitem__, key=form.of("department"),
             help="Only where another department takes it over.",

@@ -20,7 +20,7 @@ def writes(here: Here, row: Any) -> bool:
 
 def done(here: Here, row: Any) -> None:
     """Offer to close an open promise that was kept."""
-    with st.popover("Done", icon=":material/check:", key=f"done-{row['id']}"):
+    with forms.asking("Done", icon=":material/check:", key=f"done-{row['id']}"):
         form = forms.Form(f"done-form-{row['id']}", int(row["version"]))
         with form.drawn(border=False):
             outcome = st.text_input("What came of it", key=form.of("outcome"))
@@ -37,7 +37,7 @@ def done(here: Here, row: Any) -> None:
 
 def drop(here: Here, row: Any) -> None:
     """Offer to drop an open promise."""
-    with st.popover("Drop", icon=":material/close:", key=f"drop-{row['id']}"):
+    with forms.asking("Drop", icon=":material/close:", key=f"drop-{row['id']}"):
         form = forms.Form(f"drop-form-{row['id']}", int(row["version"]))
         with form.drawn(border=False):
             reason = st.text_input("Why it is dropped", key=form.of("reason"))

@@ -23,7 +23,7 @@ def show(here: Here, account: Account, relationship: Relationship) -> None:
     )
     if not may(here.person, Action.EDIT_CADENCE):
         return
-    with st.popover("How often", icon=":material/event_repeat:", key=f"cadence-{account.id}"):
+    with forms.asking("How often", icon=":material/event_repeat:", key=f"cadence-{account.id}"):
         form = forms.Form(f"cadence-form-{account.id}")
         with form.drawn(border=False):
             every = forms.whole(

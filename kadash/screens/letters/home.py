@@ -29,7 +29,7 @@ def choose(here: Here, rows: list[Letter]) -> int | None:
             picked = st.selectbox("Letter", list(known), key="letter", bind="query-params", width=420)
             chosen = known.get(str(picked))
         if may(here.person, Action.EDIT_LETTERS):
-            with st.popover("New letter", icon=":material/add:"):
+            with forms.asking("New letter", key="new-letter", icon=":material/add:"):
                 _start(here)
     return chosen
 

@@ -12,8 +12,9 @@ from kadash.at_risk.rules.portfolio import portfolio_of
 from kadash.core.frames import marked
 from kadash.core.moments import moment_at
 from kadash.core.periods import Period, written
+from kadash.core.roles import Action, may
 from kadash.engagement.queries.promises import LATE, promises
-from kadash.intake.queries import batches
+from kadash.intake.queries import batches, waiting_uploads
 from kadash.program.queries.method import method_view
 from kadash.program.queries.relaunch import relaunches
 from kadash.program.queries.stall import stall
@@ -140,6 +141,9 @@ def _set_up(here: Here) -> Iterator[Need]:
 
 
 def _uploads(here: Here) -> Iterator[Need]:
+    if may(here.person, Action.LOAD_FOR_OTHERS) and (waiting := len(waiting_uploads(here.session))):
+        says = f"{_some(waiting, 'file')} {'waits' if waiting == 1 else 'wait'} for you to load or decline"
+        yield Need("lock_person", says, "uploads")
     for row in batches(here.session, limit=NEWEST_UPLOADS):
         rejected = row.summary.get("rejected", 0)
         if rejected and row.undone_at is None:

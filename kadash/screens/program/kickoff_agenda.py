@@ -1,12 +1,13 @@
 """The agenda of a kick-off with its times, its calendar file, the obstacle and the food."""
 
+from datetime import time
 from functools import partial
 
 import streamlit as st
 
 from kadash.core import clock
 from kadash.core.counts import counted
-from kadash.core.moments import day_of, local
+from kadash.core.moments import day_of, local, time_of_day
 from kadash.program.documents import invitation
 from kadash.program.queries import launch
 from kadash.program.queries.launch import EventView
@@ -23,7 +24,7 @@ def agenda(here: Here, event: EventView) -> None:
     at = starts.hour * 60 + starts.minute
     with st.expander(f"Agenda, {kickoff.minutes} minutes", icon=":material/schedule:"):
         for item in kickoff.agenda:
-            st.markdown(f"{_time(at)}–{_time(at + item.minutes)}  {words.plain(item.title)}")
+            st.markdown(f"{_time(at)} to {_time(at + item.minutes)}  {words.plain(item.title)}")
             at += item.minutes
         words.quiet(f"Obstacle: {words.plain(event.event.obstacle)}")
         words.quiet(f"Call to action: {words.plain(event.event.call_to_action)}")
@@ -75,4 +76,4 @@ def called_off(here: Here) -> None:
 
 
 def _time(minutes: int) -> str:
-    return f"{minutes // 60 % 24}:{minutes % 60:02d}"
+    return time_of_day(time(minutes // 60 % 24, minutes % 60))

@@ -86,11 +86,15 @@ def cards(event: EventView, part: Participation, on: str) -> None:
                 f"{event.came} came, {event.met} met afterwards",
                 how="Guests one by one; three people of one account are one account in the other figures.",
             ),
-            Card("Invited and answered", f"{part.invited} and {part.answered}", f"{part.yes} said yes"),
+            Card(
+                "Invited and answered",
+                f"{part.invited} and {part.answered}",
+                f"accounts; {part.yes} said yes",
+            ),
             Card(
                 "Said yes, did not come",
                 f"{part.no_shows} of {part.noted}" if part.noted else words.NO_VALUE,
-                "where attendance was noted" if part.noted else "attendance is not noted yet",
+                "accounts whose attendance was noted" if part.noted else "attendance is not noted yet",
                 tone="orange" if part.no_shows else "gray",
             ),
         ]
@@ -233,7 +237,7 @@ def add(here: Here, *, first: bool) -> None:
             }
             tier = one.selectbox("Which", list(tiers), key=form.of("tier"), index=len(tiers) - 1)
             on = two.date_input("Day", here.today, key=form.of("day"), format=forms.DAY)
-            starts = three.time_input("Begins", time(8), key=form.of("time"))
+            starts = three.time_input("Begins", time(8), key=form.of("time"), format=forms.CLOCK)
             place = st.text_input("Place", key=form.of("place"))
             saved = form.button("Plan it")
         if saved:
@@ -260,7 +264,7 @@ def change(here: Here, row: KickOffEvent) -> None:
         with form.drawn(border=False):
             one, two, three = st.columns(3)
             on = one.date_input("Day", stored, key=form.of("day"), format=forms.DAY)
-            begins = two.time_input("Begins", starts.time(), key=form.of("time"))
+            begins = two.time_input("Begins", starts.time(), key=form.of("time"), format=forms.CLOCK)
             place = three.text_input("Place", row.place, key=form.of("place"))
             food = st.text_input("Food", row.food, key=form.of("food"))
             topic = st.text_input("Value-add topic", row.value_topic, key=form.of("topic"))

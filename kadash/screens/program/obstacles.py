@@ -54,7 +54,7 @@ def _items(here: Here, kind: StrategyKind, items: tuple[StrategyItem, ...], edit
         text = words.plain(item.text)
         st.markdown(f"~~{text}~~" if item.closed_on else text)
         if editable:
-            with st.popover("Edit", icon=":material/edit:", type="tertiary", key=f"edit-item-{item.id}"):
+            with forms.asking("Edit", icon=":material/edit:", type="tertiary", key=f"edit-item-{item.id}"):
                 _edit(here, item)
 
 
@@ -102,7 +102,7 @@ def _obstacle(here: Here, obstacle: Obstacle, editable: bool) -> None:
                     _course(here, row, editable)
         with st.container(horizontal=True):
             if editable:
-                with st.popover(
+                with forms.asking(
                     "Edit the obstacle", icon=":material/edit:", key=f"edit-item-{obstacle.item.id}"
                 ):
                     _edit(here, obstacle.item)
@@ -113,7 +113,11 @@ def _obstacle(here: Here, obstacle: Obstacle, editable: bool) -> None:
                 editable
                 and len([c for c in obstacle.courses if c.verdict != "declined"]) < course().most_courses
             ):
-                with st.popover("Add a course of action", icon=":material/alt_route:"):
+                with forms.asking(
+                    "Add a course of action",
+                    key=f"add-course-{obstacle.item.id}",
+                    icon=":material/alt_route:",
+                ):
                     _edit_course(here, obstacle.item.id or 0, None)
 
 
@@ -131,7 +135,7 @@ def _course(here: Here, row: CourseOfAction, editable: bool) -> None:
         verdicts.said(row)
     with st.container(horizontal=True):
         if editable and row.verdict not in ("chosen", "declined"):
-            with st.popover("Edit", icon=":material/edit:", type="tertiary", key=f"edit-course-{row.id}"):
+            with forms.asking("Edit", icon=":material/edit:", type="tertiary", key=f"edit-course-{row.id}"):
                 _edit_course(here, row.obstacle_id, row)
         verdicts.decide(here, row)
 

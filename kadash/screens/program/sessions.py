@@ -80,7 +80,7 @@ def add(here: Here, method: MethodView) -> None:
             at = list(phases.values()).index(begin)
             phase = two.selectbox("Phase", list(phases), index=at, key=form.of("phase"))
             on = three.date_input("Day", here.today, key=form.of("day"), format=forms.DAY)
-            starts = four.time_input("Begins", time(9), key=form.of("time"))
+            starts = four.time_input("Begins", time(9), key=form.of("time"), format=forms.CLOCK)
             place = st.text_input("Place", key=form.of("place"))
             saved = form.button("Plan it")
         if saved:
@@ -145,7 +145,7 @@ def _clock(here: Here, session: SessionView) -> None:
     """Say whose turn it is, from the session's beginning to its end; it goes on by itself."""
     kept = [item for item in session.items if not item.parked]
     whose = turn([item.minutes for item in kept], begun=session.session.starts_at, now=clock.now())
-    if whose is None or session.session.state == "canceled":
+    if whose is None or session.session.state != "planned":
         return
     item = kept[whose.place]
     after = kept[whose.place + 1].title if whose.place + 1 < len(kept) else "the end"

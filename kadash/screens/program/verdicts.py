@@ -27,7 +27,7 @@ def take(here: Here, obstacle: Obstacle) -> None:
     if obstacle.stage != Stage.READY or not may(here.person, Action.EDIT_BRIEFING):
         return
     open_ones = {row.id or 0: row for row in briefings(here.session) if row.frozen is None}
-    with st.popover("Take into a briefing", icon=":material/co_present:", key=f"take-{obstacle.item.id}"):
+    with forms.asking("Take into a briefing", icon=":material/co_present:", key=f"take-{obstacle.item.id}"):
         if not open_ones:
             words.quiet("No briefing is in preparation: start one on the briefing page.")
             return
@@ -62,7 +62,7 @@ def decide(here: Here, row: CourseOfAction) -> None:
     """Let leadership record what the board decided on a course of action."""
     if not may(here.person, Action.PRESENT):
         return
-    with st.popover("Board's decision", icon=":material/gavel:", type="tertiary", key=f"decide-{row.id}"):
+    with forms.asking("Board's decision", icon=":material/gavel:", type="tertiary", key=f"decide-{row.id}"):
         form = forms.Form(f"verdict-{row.id}", row.version)
         with form.drawn(border=False):
             known = list(VERDICTS)

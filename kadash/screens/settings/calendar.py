@@ -6,6 +6,7 @@ from typing import Any
 import pandas as pd
 import streamlit as st
 
+from kadash.core.moments import time_of_day
 from kadash.core.periods import short, written
 from kadash.core.roles import Action, may
 from kadash.engagement.actions import calendar as actions
@@ -46,7 +47,7 @@ def _hours(here: Here, writes: bool) -> None:
     st.markdown("##### Hours of the week")
     held = queries.weeks(here.session)
     if not held:
-        words.quiet("Not set yet: Monday to Friday, 8:00 to 17:00, are taken.")
+        words.quiet("Not set yet: Monday to Friday, 8:00 AM to 5:00 PM, are taken.")
     for each in held:
         ahead = each.week.valid_from > here.today
         spans = " · ".join(
@@ -75,7 +76,7 @@ def _set_hours(here: Here, held: tuple[queries.Held, ...]) -> None:
     now = held[0].week.hours if held else USUAL
     form = forms.Form("work-week", len(held))
     with form.drawn(border=False):
-        words.quiet("Such as 8:00-17:00, or 8:00-12:00, 13:00-17:00; empty on a day off.")
+        words.quiet("Such as 8:00 AM-5:00 PM, or 8:00 AM-12:00 PM, 1:00 PM-5:00 PM; empty on a day off.")
         typed = [
             st.text_input(name, written_hours(day), key=form.of(name))
             for name, day in zip(WEEKDAYS, now, strict=True)
@@ -126,7 +127,7 @@ def _closed(here: Here, listed: tuple[queries.Closed, ...], writes: bool) -> Non
     frame = pd.DataFrame(
         [
             (closed.day, WEEKDAYS[closed.day.weekday()], closed.name,
-             f"{closed.open_until:%H:%M}" if closed.open_until else None, closed.origin, closed.decided_by)
+             time_of_day(closed.open_until) if closed.open_until else None, closed.origin, closed.decided_by)
             for closed in listed
         ],
         columns=[column.field for column in CLOSED], dtype=object,
@@ -177,8 +178,10 @@ def _close(here: Here) -> None:
     with form.drawn(border=False):
         day: date = st.date_input("Day", here.today, key=form.of("day"), format=forms.DAY)
         name = st.text_input("Closed for", key=form.of("name"))
-        until: time | None = st.time_input("Open until", None, key=form.of("until"), step=900,
-                                           help="Leave empty where it is closed all day.")  # fmt: skip
+        until: time | None = st.time_input(
+            "Open until", None, key=form.of("until"), step=900, format=forms.CLOCK,
+            help="Leave empty where it is closed all day.",
+        )  # fmt: skip
         saved = form.button("Close the day")
     if saved:
         form.save(

@@ -8,7 +8,10 @@ import streamlit as st
 
 from kadash import jobs
 from kadash.core import clock
+from kadash.core.counts import counted
 from kadash.core.database import Database, release
+from kadash.core.moments import time_of_day
+from kadash.core.periods import short
 from kadash.core.queries import being_undone
 from kadash.core.roles import Action, may
 from kadash.intake import queries
@@ -28,11 +31,11 @@ COLUMNS = [
     Column("person", "Who", width=120),
     Column("file", "File", width=180, leads=True),
     Column("kind", "Kind", width=130),
+    Column("state", "State", width=130),
     Column("inserted", "New", "whole", width=74),
     Column("updated", "Changed", "whole", width=78),
     Column("unchanged", "Unchanged", "whole", width=90),
     Column("rejected", "Rejected", "whole", width=78),
-    Column("state", "State", width=175),
 ]
 LISTED = 8  # sentences about what stays
 LABELS = {kind.name: kind.label for kind in KINDS}
@@ -74,8 +77,8 @@ def _row(here: Here, row: UploadBatch, halfway: Sequence[int]) -> tuple[object, 
         row.person,
         row.file_name,
         LABELS.get(row.kind, row.kind),
-        *counts,
         state,
+        *counts,
     )
 
 
@@ -84,6 +87,12 @@ def _details(here: Here, row: UploadBatch) -> None:
     with st.container(border=True):
         st.markdown(f"**Upload {row.id}: {words.plain(row.file_name)}**")
         words.quiet(f"{words.plain(row.layout.replace('_', ' '))} layout · SHA-256 {row.sha256[:16]}…")
+        if row.undone_at is not None:
+            on = here.local(row.undone_at)
+            by = words.plain(row.undone_by or "somebody")
+            st.markdown(f":material/undo: Undone by {by} on {short(on)} at {time_of_day(on)}.")
+            for sentence in st.session_state.get(f"stayed-{row.id}", ()):
+                words.quiet(sentence)
         for sentence in row.summary.get("warnings", [])[:5]:
             words.quiet(words.plain(sentence))
         with st.container(horizontal=True):
@@ -103,11 +112,21 @@ def _details(here: Here, row: UploadBatch) -> None:
                     icon=":material/download:",
                 )
             links.link("how_read", "How it was read", icon=":material/fact_check:", batch=str(row.id))
-            if row.undone_at is None and may(here.person, Action.UNDO, owner=row.person):
-                _undo(here, row)
+            _undo(here, row)
 
 
-def _undo(here: Here, row: UploadBatch) -> None:
+def offer_undo(here: Here, number: int, *, place: str) -> None:
+    """Let who may undo an upload do it, or say that it was undone; ``place`` tells two buttons apart."""
+    row = queries.batch(here.session, id=number)
+    if row.undone_at is not None:
+        words.quiet(f"Undone by {words.plain(row.undone_by or 'somebody')} since.")
+    else:
+        _undo(here, row, place)
+
+
+def _undo(here: Here, row: UploadBatch, place: str = "list") -> None:
+    if row.undone_at is not None or not may(here.person, Action.UNDO, owner=row.person):
+        return
     question = (
         "What only this upload says goes, and what it changed becomes what it was. "
         "What other uploads say, too, or somebody edited since, stays and is listed."
@@ -116,7 +135,7 @@ def _undo(here: Here, row: UploadBatch) -> None:
     number, key = row.id, f"undoing-{row.id}"
     if work.running(key):
         work.watch(key)
-    elif forms.confirmed("Undo", question, key=f"undo-{number}", icon=":material/undo:"):
+    elif forms.confirmed("Undo", question, key=f"undo-{place}-{number}", icon=":material/undo:"):
         act = partial(jobs.undo, here.database, here.person, batch_id=number, now=clock.now())
         release(here.session)  # a page that reads would make the undo wait for it
         work.start(key, lambda tell: act(tell=tell))
@@ -127,7 +146,9 @@ def _said_of_undo(number: int) -> None:
     """Say what came of an undo that has ended since the last run of the page."""
     found = work.result(f"undoing-{number}")
     if isinstance(found, Undone):
-        forms.tell(" ".join([f"Upload {number} is undone.", *_listed(found.left)]))
+        stayed = st.session_state[f"stayed-{number}"] = _listed(found.left)
+        more = f" What stays is listed below, {counted(len(found.left), 'line')}." if stayed else ""
+        forms.tell(f"Upload {number} is undone.{more}")
         st.rerun()
 
 

@@ -1,6 +1,6 @@
 """The card of one uploaded file, from drop to load."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from functools import partial
 
 import streamlit as st
@@ -10,12 +10,40 @@ from kadash.intake.engine import DECLINED, Examination
 from kadash.intake.kept import takes_nothing
 from kadash.intake.unrecognized import Unrecognized
 from kadash.satisfaction.uploads.kind import SURVEY
+from kadash.screens.uploads import (
+    batches,
+    columns,
+    drafts,
+    how_read,
+    repairs,
+    survey,
+    uploading,
+    views,
+    waiting,
+)
 from kadash.screens.uploads import changes as upload_changes
-from kadash.screens.uploads import columns, drafts, how_read, repairs, survey, uploading, views, waiting
 from kadash.ui import links, words, work
 from kadash.ui.page import Here
 from kadash.ui.streamlit_internals import UploadedFile
 
+Lead = tuple[str, str, str]
+EXPOSURE: Lead = ("at_risk", "What we stand to lose", ":material/trending_down:")
+ACCOUNTS: Lead = ("accounts", "Accounts", ":material/domain:")
+ENGAGEMENT: Lead = ("engagement", "Engagement", ":material/forum:")
+BUDGET: Lead = ("budget", "Budget", ":material/account_balance_wallet:")
+LEADS: Mapping[str, tuple[Lead, ...]] = {
+    "survey": (("satisfaction", "Satisfaction", ":material/sentiment_satisfied:"),),
+    "interval": (("load", "Load", ":material/bolt:"), ACCOUNTS),
+    "cases": (("cases", "Cases", ":material/support_agent:"),),
+    "guests": (("launch", "Launch", ":material/rocket_launch:"),),
+    "eia_861": (("peers", "Peers", ":material/compare:"),),
+    "budget": (BUDGET,),
+    "actuals": (BUDGET,),
+    "contacts": (ACCOUNTS, ENGAGEMENT),
+    "address-book": (ACCOUNTS, ENGAGEMENT),
+    **dict.fromkeys(("interactions", "calendar", "mail", "crm-activities"), (ENGAGEMENT,)),
+}
+"""Where what was loaded is seen, by kind."""
 View = Callable[[UploadedFile, Examination], None]
 
 
@@ -31,7 +59,7 @@ def card(here: Here, file: UploadedFile) -> None:
         if under_way:
             work.watch(uploading.job_key(file))
         elif uploading.held(file).loaded is not None:
-            _loaded(file)
+            _loaded(here, file)
         else:
             _unloaded(here, file)
 
@@ -136,7 +164,7 @@ def _how_read(file: UploadedFile, examination: Examination) -> None:
     how_read.show(examination.explained, key=f"read-{file.file_id}")
 
 
-def _loaded(file: UploadedFile) -> None:
+def _loaded(here: Here, file: UploadedFile) -> None:
     one = uploading.held(file)
     done = one.loaded
     assert done is not None
@@ -149,6 +177,7 @@ def _loaded(file: UploadedFile) -> None:
         icon=":material/check_circle:",
     )
     with st.container(horizontal=True):
-        links.link("at_risk", "What we stand to lose", icon=":material/trending_down:")
-        links.link("accounts", "Accounts", icon=":material/domain:")
-        links.link("satisfaction", "Satisfaction", icon=":material/sentiment_satisfied:")
+        for page, name, icon in LEADS.get(one.kind, (EXPOSURE, ACCOUNTS)):
+            links.link(page, name, icon=icon)
+        if done.batch is not None:
+            batches.offer_undo(here, done.batch, place="card")

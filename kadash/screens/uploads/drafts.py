@@ -8,6 +8,8 @@ import streamlit as st
 from kadash.core import clock
 from kadash.core.database import release
 from kadash.core.errors import KadashError
+from kadash.core.moments import time_of_day
+from kadash.core.periods import short
 from kadash.core.roles import Action, may
 from kadash.intake import queries
 from kadash.intake.actions.drafts import as_said, change_draft, discard_draft, keep_draft
@@ -69,7 +71,8 @@ def listed(here: Here, files: Sequence[UploadedFile]) -> None:
     rows = [row for row in queries.drafts(here.session, person=here.person) if row.id not in shown]
     for row in rows:
         with st.container(border=True, horizontal=True, vertical_alignment="center", key=f"draft-{row.id}"):
-            name, at = words.plain(row.file_name), f"{here.local(row.at):%m/%d/%Y at %H:%M}"
+            begun = here.local(row.at)
+            name, at = words.plain(row.file_name), f"{short(begun)} at {time_of_day(begun)}"
             st.markdown(
                 f":material/history: **{name}** was begun on {at} and is not loaded yet.", width="stretch"
             )

@@ -30,6 +30,7 @@ class Held:
     examination: Examination | None = None
     seen: tuple[object, ...] = ()
     loaded: Loaded | None = None
+    kind: str = ""  # of what was loaded
     draft: int | None = None  # its number among the files that are kept in the database
     draft_refused: bool = False
     kept: Options | None = None  # what was said by then
@@ -135,6 +136,7 @@ def say(file: UploadedFile, **said: Any) -> None:
 def start_loading(here: Here, file: UploadedFile, examination: Examination, *, good_rows: bool) -> None:
     """Load the file in the background."""
     asked, now = _asked(here, file), clock.now()
+    held(file).kind = examination.kind.name
     release(here.session)  # a page that reads would make the load wait for it
     if asked.is_large:
         elsewhere = partial(jobs.load, here.database, asked, examination, now=now, good_rows=good_rows)

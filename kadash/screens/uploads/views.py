@@ -61,7 +61,7 @@ def facts(examination: Examination) -> None:
             "see the defects" if rejected else "none",
             tone="red" if rejected else "gray",
         ),
-        Card("Set aside", f"{aside:,}", "totals, blanks, footers" if aside else "none"),
+        Card("Set aside", f"{aside:,}", "not loaded; the list below says why" if aside else "none"),
     ]
     if examination.without_account:
         becomes = "set aside" if examination.of_nobody else "loaded, but of nobody"

@@ -8,6 +8,8 @@ import streamlit as st
 
 from kadash.accounts.queries import accounts
 from kadash.core import clock
+from kadash.core.counts import counted
+from kadash.core.moments import time_of_day
 from kadash.core.periods import short
 from kadash.core.roles import Action, may
 from kadash.intake import queries
@@ -37,13 +39,13 @@ def held_back(here: Here, file: UploadedFile, examination: Examination) -> None:
     if not examination.held_back or examination.questions:
         return
     count = len(examination.held_back)
-    what = "1 row or field" if count == 1 else f"{count:,} rows or fields"
+    what = _need_a_manager(count, " of this file")
     rest = (
         "the rest you can load yourself"
         if not examination.changes_nothing
         else "there is nothing else in it to load"
     )
-    st.warning(f"{what} of this file need a manager; {rest}.", icon=":material/lock_person:")
+    st.warning(f"{what}; {rest}.", icon=":material/lock_person:")
     entries = [
         {"table": one.table, "row": one.row, "column": one.column, "old": one.old, "new": one.new,
          "action": one.action.value, "owner": one.owner}
@@ -66,6 +68,11 @@ def held_back(here: Here, file: UploadedFile, examination: Examination) -> None:
         )
 
 
+def _need_a_manager(count: int, of: str = "") -> str:
+    rows = counted(count, "row or field", "rows or fields")
+    return f"{rows}{of} {'needs' if count == 1 else 'need'} a manager"
+
+
 def listed(here: Here) -> None:
     """List the files that wait: a manager loads or declines each, everybody else sees their own."""
     decides = may(here.person, Action.LOAD_FOR_OTHERS)
@@ -83,8 +90,8 @@ def _one(here: Here, row: WaitingUpload, *, decides: bool) -> None:
     st.markdown(f"**:material/lock_person: {words.plain(row.file_name)}**")
     handed_in = here.local(row.at)
     words.quiet(
-        f"{words.plain(kind)} from {words.plain(row.person)}, {short(handed_in)}, {handed_in:%H:%M} · "
-        f"{row.held_back:,} rows or fields need a manager"
+        f"{words.plain(kind)} from {words.plain(row.person)}, {short(handed_in)}, {time_of_day(handed_in)} · "
+        f"{_need_a_manager(row.held_back)}"
     )
     with st.expander("What it would change"):
         _table(here, row.needs, key=f"needs-{row.id}")

@@ -107,8 +107,8 @@ def test_from_empty_to_in_force(
     )  # fmt: skip
     with database.reading() as session:
         texts = report(session, view=view).texts
-    assert "Signed by Avery Cole, April 7, 2026 16:30" in texts
-    assert f"Approved by {leader.name}, April 7, 2026 16:30" in texts
+    assert "Signed by Avery Cole, April 7, 2026, 4:30 PM" in texts
+    assert f"Approved by {leader.name}, April 7, 2026, 4:30 PM" in texts
     assert {"Text 1", "$150.00", "$12,000", "1,200 kWh"} <= set(texts)
     assert seen(database, plan, date(2027, 4, 8)).stage is Stage.OLD
 

@@ -5,7 +5,7 @@ from decimal import Decimal
 import numpy as np
 import pytest
 
-from kadash.at_risk.rules.certainty import Band, certainty, quantile
+from kadash.at_risk.rules.certainty import SETTLED, SWAPS, VARIES, Band, certainty, quantile
 from kadash.at_risk.rules.table import Line
 from kadash.core.errors import Invalid
 
@@ -66,6 +66,8 @@ def test_ranges_name_unsettled_neighbors() -> None:
         ("A3", 3, 3, 3),
     ]
     assert found.unsettled == (("A1", "A2"),)
+    # A2 stays above A3, but it is not settled that it is the second.
+    assert [r.standing for r in found.ranges] == [SWAPS, VARIES, SETTLED]
     assert found.banded == 2
     assert found.ranges[2].low_cents == found.ranges[2].high_cents == 10_000
 

@@ -79,7 +79,7 @@ def test_ranges_in_words() -> None:
     frame = frames.rank_ranges(found, given={1})
     assert frame["band"].tolist() == ["given", "supposed"]
     assert frame["places"].tolist() == ["1 to 2", "1 to 2"]
-    assert frame["settled"].tolist() == ["may swap with the next", "settled"]
+    assert frame["settled"].tolist() == ["may swap with the next", "may rank otherwise"]  # rank 2 is 1 to 2
 
 
 def test_supposed_bands_stay_between_0_and_1_and_leave_given_ones() -> None:

@@ -130,8 +130,8 @@ def test_the_target_of_that_day() -> None:
 @pytest.mark.parametrize(
     ("now", "text"),
     [
-        ("2026-09-07T09:00", "due today 16:30"),
-        ("2026-09-05T09:00", "due Mon Sep 7 16:30"),
+        ("2026-09-07T09:00", "due today 4:30 PM"),
+        ("2026-09-05T09:00", "due Mon Sep 7 4:30 PM"),
         ("2026-09-08T09:10", "late by 1 h 40 min"),
         ("2026-09-22T09:00", "late by 91 h 30 min"),
         ("2026-10-05T16:30", "late by 20 working days"),

@@ -147,7 +147,17 @@ def test_nobody_ever_works() -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["8:00", "17:00-8:00", "8:00-12:00, 11:00-17:00", "8:70-9:00", "x-9:00", "25-26"]
+    "text",
+    [
+        "8:00",
+        "17:00-8:00",
+        "8:00-12:00, 11:00-17:00",
+        "8:70-9:00",
+        "x-9:00",
+        "25-26",
+        "0 AM-5 PM",
+        "8 AM-13 PM",
+    ],
 )
 def test_hours_that_cannot_be(text: str) -> None:
     with pytest.raises(ValueError):
@@ -156,7 +166,10 @@ def test_hours_that_cannot_be(text: str) -> None:
 
 def test_hours_written_and_stored() -> None:
     spans = read_hours("8-12, 13:00-17:30")
-    assert written_hours(spans) == "8:00-12:00, 13:00-17:30"
+    assert written_hours(spans) == "8:00 AM-12:00 PM, 1:00 PM-5:30 PM"
+    assert read_hours(written_hours(spans)) == spans
+    assert read_hours("8 a.m.-5pm") == read_hours("8-17")
+    assert read_hours("12 AM-12:30 AM, 10 PM-12 AM") == read_hours("0-0:30, 22-24")
     assert hours_of(stored_hours((spans, ()))) == (spans, ())
     assert [in_hours(minutes) for minutes in (40, 60, 100, 0)] == ["40 min", "1 h", "1 h 40 min", "0 min"]
 

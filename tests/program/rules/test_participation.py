@@ -38,6 +38,8 @@ def test_a_yes_who_did_not_come_is_a_no_show_once_attendance_was_noted() -> None
     assert (noted.no_shows, noted.noted, noted.reached) == (1, 1, 0)
     half = of(Guest(1, SENT, "yes", came=False), Guest(1, SENT, "yes"))
     assert (half.no_shows, half.noted) == (0, 0)
+    one_came = of(Guest(1, SENT, "yes", came=True), Guest(1, SENT, "yes"))
+    assert (one_came.no_shows, one_came.noted) == (0, 1)
 
 
 def test_maybe_is_an_answer_and_no_yes() -> None:
