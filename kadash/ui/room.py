@@ -25,8 +25,9 @@ ONE_IN = 10
 """Where fewer rows than one in so many are cut, rows stay low: a click on a cell shows its whole text."""
 WIDE = 976
 """The width of a table beside the navigation in a window of 1,280 pixels."""
+PHONE = 300
 CHOICE = 32
-OTHERS = 115  # numbers and days
+OTHERS, MOMENT = 115, 165  # numbers and days, and moments
 NAMED: dict[Literal["small", "medium", "large"], int] = {"small": 75, "medium": 200, "large": 400}
 WIDEST = 500
 """The grid makes no column wider by itself."""
@@ -49,16 +50,26 @@ class _Want:
     sentences: tuple[int, ...]
 
 
-def room(frame: pd.DataFrame, columns: Sequence[Column], *, choose: bool = False) -> Room:
-    """Return the columns and the row height with which no sentence is cut; as they are where all is seen."""
+def room(
+    frame: pd.DataFrame, columns: Sequence[Column], *, choose: bool = False, narrow: bool = False
+) -> Room:
+    """Return the columns and the row height with which no sentence is cut; as they are where all is seen.
+
+    On a phone, which is ``narrow``, a sentence takes at most what is seen of it at once.
+    """
     wants = {column.field: _want(frame[column.field], column) for column in columns if not column.hidden}
     wide = WIDE - CHOICE * choose
     asked = sum(want.width for want in wants.values())
     stretched = max(1.0, wide / max(1, asked))
     widths = {field: int(want.width * stretched) for field, want in wants.items()}
-    if asked <= wide and not _cut(wants, widths, len(frame)):
+    if narrow:
+        widths = {field: min(want.width, PHONE) for field, want in wants.items()}
+        if not _cut(wants, widths, len(frame)):
+            return Room(tuple(columns), ROW_HEIGHT)
+    elif asked <= wide and not _cut(wants, widths, len(frame)):
         return Room(tuple(columns), ROW_HEIGHT)
-    widths = _shared(wants, wide)
+    else:
+        widths = _shared(wants, wide)
     lines = 1
     if _cut(wants, widths, len(frame)):
         lines = max(
@@ -68,7 +79,13 @@ def room(frame: pd.DataFrame, columns: Sequence[Column], *, choose: bool = False
         )
     height = ROW_HEIGHT if lines == 1 else max(WRAPS, PADDING + LINE * min(lines, MOST_LINES))
     return Room(
-        tuple(replace(column, width=widths.get(column.field, column.width)) for column in columns), height
+        tuple(
+            replace(column, width=widths[column.field], pinned=column.pinned and not narrow)
+            if column.kind in ("text", "link") and column.field in widths
+            else column
+            for column in columns
+        ),
+        height,
     )
 
 
@@ -82,7 +99,7 @@ def _want(values: pd.Series, column: Column) -> _Want:
     elif column.width:
         width = NAMED[column.width]
     else:
-        width = min(need, WIDEST) if texts else max(header, OTHERS)
+        width = min(need, WIDEST) if texts else max(header, MOMENT if column.kind == "moment" else OTHERS)
     if column.kind not in ("text", "link"):
         need = width
     sentences = [_taken(text) for text in texts if len(text.split()) > WORDS] if column.kind == "text" else []

@@ -71,7 +71,8 @@ def show(
     ``begin`` is the row that is chosen at first. The frame itself is not changed.
     """
     data, narrow = laid_out(frame, columns), on_phone()
-    given = cache.of_thing(frame, ("room", choose, *columns), lambda: room(frame, columns, choose=choose))
+    asked, told = tuple(columns), ("room", choose, narrow)
+    given = cache.of_thing(frame, (*told, asked), lambda: room(frame, asked, choose=choose, narrow=narrow))
     columns, high = given.columns, given.height
     selecting: Any = {"on_select": "rerun", "selection_mode": "single-row"} if choose else {}
     if choose and begin is not None:

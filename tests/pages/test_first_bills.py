@@ -125,7 +125,7 @@ def test_accounts_without_a_figure_can_be_put_on_the_list(opened: Open, sqlite_d
 
 def test_dollars_that_are_not_known_are_not_zero(opened: Open, sqlite_database: Database) -> None:
     bills_of(sqlite_database, accounts=3, rate=False, judged=False)
-    assert card(opened("action_plans"), "At risk without a plan") == "–"
+    assert card(opened("action_plans"), "At risk without a plan in force") == "–"
     app = opened("engagement")
     assert "The picture stands here once accounts have an at-risk revenue." in shown(app)
     assert "No conversation is on record yet with any of the 3 accounts" in shown(app)

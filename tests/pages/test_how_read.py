@@ -1,5 +1,6 @@
 """The page that says how an upload was read, for whoever checks it."""
 
+import re
 from pathlib import Path
 
 from kadash.core.database import Database
@@ -17,6 +18,8 @@ def test_sums_columns_and_rows_of_an_upload(opened: Open, sqlite_database: Datab
     shown = said(app) + " ".join(str(frame.value.to_dict()) for frame in app.dataframe)
     assert "bills\\.csv · Bills" in shown
     assert "$15.50" in shown
+    assert "electric usage (kWh)" in shown  # beside gallons of water, a number without a unit says nothing
+    assert re.search(r"upload 1 by .*, \d+:\d\d [AP]M", shown.replace("\\", ""))
     assert "1 of 3 differ: row 6 states $6.50, its rows come to $5.50" in shown
     assert "not a column that Kadash knows" in shown
 

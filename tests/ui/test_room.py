@@ -57,3 +57,16 @@ def test_rows_stay_low_where_few_are_cut_and_for_names() -> None:
 def test_a_mark_of_choice_takes_its_part() -> None:
     found = room(frame(LONG), [NAME, SPOTS], choose=True)
     assert [column.width for column in found.columns] == [106, 838]
+
+
+def test_on_a_phone_a_sentence_is_seen_at_once() -> None:
+    found = room(frame(LONG), [replace(NAME, pinned=True), SPOTS], narrow=True)
+    assert [column.width for column in found.columns] == [300, 300]
+    assert not found.columns[0].pinned  # it would cover most of the screen
+    assert found.height == 16 + 21 * 5  # 1,306 / 284
+
+
+def test_moments_keep_the_width_that_the_grid_gives_them() -> None:
+    columns = [NAME, replace(SPOTS, width=700), Column("at", "When", "moment")]
+    found = room(frame("short words").assign(at=[None]), columns)  # 1,165 pixels
+    assert [column.width for column in found.columns] == [106, 143, None]

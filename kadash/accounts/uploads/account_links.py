@@ -8,6 +8,7 @@ import sqlmodel as sm
 
 from kadash.accounts.queries.stored import account_keys
 from kadash.accounts.tables import Account
+from kadash.core.counts import first_of
 from kadash.intake.fill_down import KEEP, KEY, SHARE
 from kadash.intake.gates import ANYBODY
 from kadash.intake.types import Context, Question, Target
@@ -28,7 +29,7 @@ class Linked:
     def warnings(self) -> tuple[str, ...]:
         if not self.created:
             return ()
-        some = ", ".join(self.created[:5]) + (", …" if len(self.created) > 5 else "")
+        some = first_of(self.created[:5], of=len(self.created))
         count = len(self.created)
         were = "account number was" if count == 1 else "account numbers were"
         return (f"{count:,} {were} not known and will be created: {some}.",)

@@ -51,7 +51,7 @@ def notices(
         have = "1 account has" if len(without) == 1 else f"{len(without)} accounts have"
         said.append(
             f"{have} no net revenue, because nothing says what their service costs: "
-            f"{', '.join(without[:5])}{', …' if len(without) > 5 else ''}. Enter a rate in the settings."
+            f"{first_of(without[:5], of=len(without))}. Enter a rate in the settings."
         )
     if apart:
         left_out = shown(sum(apart.values(), Decimal(0)))

@@ -40,5 +40,6 @@ def title(counts: Iterable[str], uncounted: Mapping[str, Decimal]) -> str:
     if not uncounted:
         return services
     left = shown(sum(uncounted.values(), Decimal(0)), places=0)
-    missing = f"{left} of {in_words(uncounted)} not counted: no rate says what it costs"
+    costs = "it costs" if len(uncounted) == 1 else "they cost"
+    missing = f"{left} of {in_words(uncounted)} not counted: no rate says what {costs}"
     return f"{services} only, {missing}" if services else missing

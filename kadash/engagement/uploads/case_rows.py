@@ -10,6 +10,7 @@ import sqlmodel as sm
 
 from kadash.accounts.queries.accounts import accounts_by_key, accounts_by_name, owners
 from kadash.accounts.uploads.account_links import asked_of_strangers, link_accounts
+from kadash.core.counts import first_of
 from kadash.core.moments import moment_at
 from kadash.core.roles import Action
 from kadash.engagement.queries.calendar import calendar
@@ -94,7 +95,7 @@ def _department(session: sm.Session, named: pd.Series, warnings: list[str]) -> l
     given = [str(name).strip() if name else None for name in named]
     strangers = sorted({name for name in given if name and name.lower() not in known})
     if strangers:
-        some = ", ".join(strangers[:5]) + (", …" if len(strangers) > 5 else "")
+        some = first_of(strangers[:5], of=len(strangers))
         warnings.append(
             f"No department here is named {some}: these cases have no target. Add it on the cases page, and "
             "load the file again."

@@ -18,6 +18,7 @@ from kadash.accounts.uploads.account_links import asked_of_strangers
 from kadash.accounts.uploads.own import cells
 from kadash.accounts.uploads.own.accounts import WHOSE, link
 from kadash.accounts.uploads.own.pairing import numbered, stored_among, target
+from kadash.core.counts import first_of
 from kadash.core.moments import local, utc
 from kadash.core.periods import Month
 from kadash.core.roles import Action
@@ -166,7 +167,7 @@ def _unknown(rows: Sequence[Mapping[str, Any]], called: Mapping[str, int]) -> li
     strangers = sorted(str(name) for name in names if name and _id(called, name) is None)
     if not strangers:
         return []
-    some = ", ".join(strangers[:5]) + (", …" if len(strangers) > 5 else "")
+    some = first_of(strangers[:5], of=len(strangers))
     return [
         f"No department here is named {some}: these cases have no target. Add it on the cases page, and load "
         "the file again."

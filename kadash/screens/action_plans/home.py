@@ -74,9 +74,9 @@ def _figures(plans: Plans) -> None:
                  "none of the accounts is valued yet" if unvalued
                  else f"{shown(cover.covered_cents, places=0)} at risk behind them",
                  "A plan is in force for a year from its approval."),
-            Card("At risk without a plan", words.NO_VALUE if unvalued else shown(bare, places=0),
+            Card("At risk without a plan in force", words.NO_VALUE if unvalued else shown(bare, places=0),
                  f"{counted(cover.unknown, 'account')} not valued" if cover.unknown
-                 else "all accounts are valued"),
+                 else "the at-risk revenue of each account is known"),
             Card("Due for the yearly update", f"{old + soon:,}",
                  f"{old:,} older than a year, {soon:,} within {AHEAD.days} days",
                  tone="orange" if old else "gray"),

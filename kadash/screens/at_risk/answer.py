@@ -55,7 +55,11 @@ def provenance(here: Here, view: View) -> list[str]:
 def missing_rates(view: View) -> None:
     """Lead to the rates of the services that the title says are not counted."""
     if left := view.found.uncounted:
-        links.link("settings", f"Enter what {in_words(left)} costs", icon=":material/edit:")
+        links.link(
+            "settings",
+            f"Enter what {in_words(left)} {'costs' if len(left) == 1 else 'cost'}",
+            icon=":material/edit:",
+        )
 
 
 def cards(here: Here, view: View) -> None:

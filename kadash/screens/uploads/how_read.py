@@ -7,6 +7,9 @@ from typing import Any
 import pandas as pd
 import streamlit as st
 
+from kadash.accounts.rules.services import UNITS
+from kadash.core.moments import time_of_day
+from kadash.core.periods import short
 from kadash.intake import queries
 from kadash.intake.nobody import OF_NOBODY
 from kadash.intake.tables import UploadBatch
@@ -53,11 +56,12 @@ def nothing_chosen() -> None:
 
 def provenance(here: Here, row: UploadBatch) -> list[str]:
     """Return what stands under the title: which file, as what, by whom, when."""
+    at = here.local(row.at)
     undone = f"undone by {row.undone_by}" if row.undone_by else ""
     parts = [
         row.file_name,
         LABELS.get(row.kind, row.kind),
-        f"upload {row.id} by {row.person}",
+        f"upload {row.id} by {row.person}, {short(at)}, {time_of_day(at)}",
         undone,
     ]
     return [part for part in parts if part]
@@ -146,7 +150,8 @@ def _totals(of: Facts) -> str:
 
 
 def _what(stored: Facts) -> str:
-    parts = [stored["service"], stored["field"].replace("_", " ")]
+    unit = UNITS.get(stored["service"] or "") if stored["field"] == "usage" else None
+    parts = [stored["service"], stored["field"].replace("_", " "), f"({unit})" if unit else None]
     return " ".join(part for part in parts if part)
 
 

@@ -31,7 +31,7 @@ def test_accounts_without_a_cost_basis_are_counted_and_some_named() -> None:
     assert one.startswith("1 account has no net revenue")
     [many] = notices([line(number, 1000, None) for number in range(1, 8)], [], {}, ())
     assert many.startswith("7 accounts have no net revenue")
-    assert "Mill 5, …" in many
+    assert "Mill 5 and 2 more. Enter" in many
     assert "Mill 6" not in many
 
 

@@ -25,3 +25,5 @@ def test_a_title_says_what_is_left_out() -> None:
     left = title(["electric"], {"water": Decimal(675_031_60)})
     assert left == "electric only, $675,032 of water not counted: no rate says what it costs"
     assert title([], {"water": Decimal(100)}).startswith("$1 of water not counted")
+    two = title([], {"electric": Decimal(100), "water": Decimal(100)})
+    assert two == "$2 of electric and water not counted: no rate says what they cost"
