@@ -1,5 +1,6 @@
 """Address cards (vCard 2.1, 3.0, 4.0) to rows, a person each."""
 
+import re
 from typing import Any
 
 import vobject
@@ -92,15 +93,24 @@ def _joined(value: object) -> str:
 
 
 def _best(card: Any, name: str) -> str:
-    """Return the preferred value, else one for work, else the first one."""
+    """Return the preferred value, else one for work, else the first; a fax only if it is the only one."""
     found = card.contents.get(name, [])
 
-    def rank(each: Any) -> int:
-        kinds = {str(kind).upper() for kind in (*each.params.get("TYPE", []), *each.singletonparams)}
-        if "PREF" in each.params or "PREF" in kinds:
-            return 0
-        return 1 if "WORK" in kinds else 3 if "FAX" in kinds else 2
+    def rank(each: Any) -> tuple[bool, int, int]:
+        words = (*each.params.get("TYPE", []), *each.singletonparams)
+        kinds = set(",".join(map(str, words)).upper().split(","))  # "voice,work" comes as one word
+        preferences = [number for number in each.params.get("PREF", []) if _PREFERENCE.fullmatch(number)]
+        if preferences or "PREF" in kinds or "PREF" in each.params:
+            return "FAX" in kinds, 0, int(preferences[0]) if preferences else 1
+        return "FAX" in kinds, 1 if "WORK" in kinds else 2, 0
 
     chosen = min(found, key=rank, default=None)
     value = "" if chosen is None else str(chosen.value).strip()
-    return value.removeprefix("tel:")
+    number = _TELEPHONE.fullmatch(value)
+    return value.removeprefix("tel:") if number is None else f"{number[1]} ext. {number[2]}"
+
+
+_PREFERENCE = re.compile("[0-9]{1,3}")
+"""1 for the one preferred most to 100 (RFC 6350, 5.3)."""
+_TELEPHONE = re.compile("tel:([^;]+);ext=([0-9]+)", re.IGNORECASE)
+"""A number with its extension, as a link (RFC 3966, 3)."""

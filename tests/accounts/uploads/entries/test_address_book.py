@@ -53,6 +53,25 @@ ORG:Mill
 EMAIL:doctor@mill.example
 END:VCARD
 """
+SEVERAL_VALUES = """BEGIN:VCARD
+VERSION:4.0
+FN:Al Poe
+EMAIL;PREF=2:second@mill.example
+EMAIL;PREF=1:al@mill.example
+TEL;VALUE=uri;TYPE="work,fax":tel:+1-970-555-0109
+TEL;VALUE=uri;TYPE="voice,cell":tel:+1-970-555-0103
+TEL;VALUE=uri;TYPE="voice,work":tel:+1-970-555-0102;ext=12
+END:VCARD
+BEGIN:VCARD
+VERSION:2.1
+N:Roe;Jo
+FN:Jo Roe
+ORG:Mill
+TEL;WORK;FAX:970-555-0109
+TEL;WORK;VOICE:970-555-0101
+EMAIL;INTERNET:jo@mill.example
+END:VCARD
+"""
 GOOGLE = (
     "First Name,Middle Name,Last Name,Organization Name,Organization Title,Organization Department,Birthday,"
     "Notes,E-mail 1 - Label,E-mail 1 - Value,Phone 1 - Label,Phone 1 - Value\n"
@@ -105,13 +124,21 @@ def kept(database: Database) -> bytes:
             (b"Doctor",),
         ),
         (
+            SEVERAL_VALUES,
+            [
+                (2, "Al Poe", None, "al@mill.example", "+1-970-555-0102 ext. 12"),
+                (2, "Jo Roe", None, "jo@mill.example", "970-555-0101"),
+            ],
+            (b"second", b"0109"),
+        ),
+        (
             GOOGLE,
             [(2, "Jo Roe", "Buyer", "jo@mill.example", "970-555-0101")],
             (b"friend", b"fishing", b"1980"),
         ),
         (OUTLOOK, [(2, "Al Poe", "Plant manager", "al@mill.example", "970-555-0102")], (b"Doctor", b"doc@")),
     ],
-    ids=["vCard 2.1", "vCard 3 and 4", "Google", "Outlook"],
+    ids=["vCard 2.1", "vCard 3 and 4", "several values", "Google", "Outlook"],
 )
 def test_an_address_book(
     known: Database, tmp_path: Path, text: str, found: list[tuple[object, ...]], private: tuple[bytes, ...]
