@@ -2,10 +2,9 @@
 
 import functools
 import os
-import sqlite3
+import shutil
 import sys
 from collections.abc import Callable, Iterator
-from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -29,6 +28,7 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 def _migrate(url: str) -> None:
     database = Database(url)
     database.migrate()
+    database.engine.connect().close()  # the kind of journal is chosen, once for all copies
     database.engine.dispose()
 
 
@@ -53,8 +53,7 @@ def made_once(factory: pytest.TempPathFactory, name: str, make: Callable[[str], 
 
 def copied(template: Path, path: Path) -> Database:
     """Return a database in a file of its own with all that the template holds."""
-    with closing(sqlite3.connect(template)) as source, closing(sqlite3.connect(path)) as target:
-        source.backup(target)
+    shutil.copyfile(template, path)  # nobody has the template open
     path.chmod(0o600)  # as the program makes it
     return Database(f"sqlite:///{path}")
 

@@ -1,11 +1,13 @@
 """Work for the tests of processes: functions of a module, as a process of its own imports them."""
 
 import os
+import threading
 import time
 from collections.abc import Callable
 from typing import Any
 
 from kadash.core.errors import Unusable
+from kadash.core.priority import urgently
 from kadash.intake.actions import undoing
 
 Progress = Callable[[float, str], None]
@@ -50,3 +52,16 @@ def stopped_at_with_a_piece_a_turn(moment: str, work: Callable[..., Any], *rest:
     """Do the same where each turn of an undo does one piece, however fast the machine is."""
     undoing.TURN_S = 0
     return stopped_at(moment, work, *rest)
+
+
+def priorities(tell: Progress) -> tuple[int, int]:
+    """Return how nice the work is, and what is urgent of it."""
+    return _niceness(), urgently(_niceness)
+
+
+def refused_urgently(code: str, tell: Progress) -> None:
+    urgently(lambda: refused(code, tell))
+
+
+def _niceness() -> int:
+    return os.getpriority(os.PRIO_PROCESS, threading.get_native_id())

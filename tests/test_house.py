@@ -208,6 +208,7 @@ CROSSED: list[tuple[str, str, str, str]] = [
         for part in PARTS
     ),
     ("toolkit", "ui/e.py", "kadash.accounts.queries", "kadash.ui.e -> kadash.accounts.queries"),
+    ("library", "intake/g.py", "sqlite3", "kadash.intake.g -> sqlite3"),
     ("rules", "roadmap/rules/f.py", "sqlalchemy", "kadash.roadmap.rules.f -> sqlalchemy"),
     ("rules", "roadmap/rules/deep/f.py", "plotly", "kadash.roadmap.rules.deep.f -> plotly"),
     (

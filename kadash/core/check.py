@@ -3,7 +3,6 @@
 import json
 import os
 import shutil
-import sqlite3
 import stat
 import sys
 import tomllib
@@ -16,11 +15,12 @@ import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
 from kadash.core import audit, kept_files, migrate, summaries
-from kadash.core.database import Database, wal_is_safe
+from kadash.core.database import Database
 from kadash.core.errors import KadashError
 from kadash.core.imprints import imprint_faults, unproved
 from kadash.core.links import broken_links
 from kadash.core.queries import being_undone
+from kadash.core.sqlite import sqlite3, wal_is_safe
 from kadash.core.structure import structure_faults
 from kadash.core.trail import unaudited_rows
 from kadash.core.triggers import audited_tables, foreign_code, trigger_faults

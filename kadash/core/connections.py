@@ -5,11 +5,10 @@ people write; here a writer holds the write lock from its first statement (BEGIN
 reader sees one state throughout (BEGIN DEFERRED, on PostgreSQL REPEATABLE READ).
 """
 
-import sqlite3
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
-from functools import lru_cache
+from functools import lru_cache, partial
 from pathlib import Path
 from typing import Any
 
@@ -25,6 +24,16 @@ from kadash.core.every_table import load_pointed_to
 from kadash.core.faults import Unreachable, plainly, while_saving
 from kadash.core.finite import as_json
 from kadash.core.people import Person
+from kadash.core.sqlite import sqlite3
+from kadash.core.write_ahead_log import (
+    LOG_KEPT,
+    bound_log,
+    identity,
+    is_shut,
+    log_of,
+    set_journal,
+    set_log_aside,
+)
 
 DEFAULT_PATH = Path(__file__).resolve().parents[2] / "data" / "kadash.db"
 BUSY_TIMEOUT_S = postgres.LOCK_TIMEOUT_S
@@ -47,13 +56,6 @@ def _readers() -> list[Session]:
 def database_url() -> str:
     """Return the URL in ``KADASH_DATABASE_URL`` (or its ``_FILE``), else that of the file under data/."""
     return given("KADASH_DATABASE_URL") or f"sqlite:///{DEFAULT_PATH}"
-
-
-def wal_is_safe(version: tuple[int, int, int]) -> bool:
-    """Say whether that SQLite library has the fix of the WAL-reset fault (3.51.3, 3.50.7, 3.44.6)."""
-    if version >= (3, 51, 3):
-        return True
-    return (3, 50, 7) <= version < (3, 51, 0) or (3, 44, 6) <= version < (3, 45, 0)
 
 
 class Connections:
@@ -103,6 +105,8 @@ class Connections:
                 audit.seal(connection, seal_id)
             with while_saving():
                 _commit(connection)
+        if self.is_sqlite:
+            bound_log(Path(self.url.database or ""))
 
     @contextmanager
     def _connection(self, kind: str) -> Iterator[Connection]:
@@ -115,6 +119,11 @@ class Connections:
             )
         with plainly(), self.engine.connect().execution_options(**options) as connection:
             yield connection
+
+    def empty_log(self) -> None:
+        """Have the bytes of what was removed gone from SQLite's log, too, as they are from the file."""
+        if self.is_sqlite:
+            bound_log(Path(self.url.database or ""), wait_s=BUSY_TIMEOUT_S)
 
     def make_file(self) -> None:
         """Make SQLite's file, empty, where there is none. Raises Unreachable."""
@@ -156,18 +165,26 @@ def _engine(url: URL) -> Engine:
 
     def connect() -> sqlite3.Connection:
         """Open the file that is there: an empty one in the place of one that is gone would hide the loss."""
-        uri = f"{file.as_uri()}?mode=rw"
+        uri = f"{file.as_uri()}?{'mode=ro&immutable=1' if is_shut(file) else 'mode=rw'}"
         return sqlite3.connect(uri, uri=True, timeout=BUSY_TIMEOUT_S, check_same_thread=False)
 
     def note_file(connection: sqlite3.Connection, record: ConnectionPoolEntry) -> None:
-        record.info["file"] = _identity(file)
+        record.info["file"] = identity(file)
+
+    def note_log(connection: sqlite3.Connection, record: ConnectionPoolEntry) -> None:
+        record.info["log"] = identity(log_of(file))
 
     def same_file(connection: sqlite3.Connection, record: ConnectionPoolEntry, _: object) -> None:
-        if _identity(file) != record.info["file"]:
-            raise sa.exc.DisconnectionError("the file was removed or replaced since it was opened")
+        there = identity(file)
+        if there == record.info["file"]:
+            return
+        if there is not None:
+            set_log_aside(file, record.info.get("log"))
+        raise sa.exc.DisconnectionError("the file was removed or replaced since it was opened")
 
     engine = sa.create_engine(
         url,
+        module=sqlite3,
         creator=connect,
         poolclass=sa.pool.QueuePool,
         pool_size=10,
@@ -176,30 +193,22 @@ def _engine(url: URL) -> Engine:
     )
     sa.event.listen(engine, "connect", note_file)
     sa.event.listen(engine, "checkout", same_file)
-    sa.event.listen(engine, "connect", _prepare_sqlite)
+    sa.event.listen(engine, "checkin", note_log)
+    sa.event.listen(engine, "connect", partial(_prepare_sqlite, file))
     sa.event.listen(engine, "begin", _begin_sqlite)
     return engine
 
 
-def _identity(file: Path) -> tuple[int, int] | None:
-    """Identify a file, so that another one at its path is noticed; None where there is none."""
-    try:
-        found = file.stat()
-    except OSError:
-        return None
-    return found.st_dev, found.st_ino
-
-
-def _prepare_sqlite(connection: sqlite3.Connection, record: object) -> None:
+def _prepare_sqlite(file: Path, connection: sqlite3.Connection, record: object) -> None:
     connection.isolation_level = None  # we begin transactions ourselves, see _begin_sqlite
-    journal = "WAL" if wal_is_safe(sqlite3.sqlite_version_info) else "DELETE"
     cursor = connection.cursor()
     cursor.execute(f"PRAGMA busy_timeout = {BUSY_TIMEOUT_S * 1000}")
-    if cursor.execute("PRAGMA journal_mode").fetchone()[0].upper() != journal:
-        cursor.execute(f"PRAGMA journal_mode = {journal}")
+    set_journal(cursor, file)
     cursor.execute("PRAGMA synchronous = FULL")
     cursor.execute("PRAGMA foreign_keys = ON")
     cursor.execute("PRAGMA cache_size = -65536")
+    cursor.execute("PRAGMA secure_delete = ON")  # what was removed on request is gone from the file, too
+    cursor.execute(f"PRAGMA journal_size_limit = {LOG_KEPT}")
     cursor.close()
 
 

@@ -5,10 +5,10 @@ copying the files is corrupt every third time). PostgreSQL: its own tools (see d
 """
 
 import os
-import sqlite3
 import subprocess
 import sys
 import threading
+import time
 from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
@@ -19,6 +19,7 @@ from kadash.core.connections import BUSY_TIMEOUT_S, Connections
 from kadash.core.dumps import BackupFailed, count_rows, dump
 from kadash.core.errors import KadashError
 from kadash.core.faults import DISK, FULL, GONE, LOCKED, sentence
+from kadash.core.sqlite import sqlite3
 
 TROUBLE = (OSError, UnicodeError, sqlite3.Error, sa.exc.DBAPIError, subprocess.SubprocessError)
 
@@ -55,6 +56,7 @@ def write_backup(database: Connections, target: Path) -> Backup:
             unfinished.touch(mode=0o600)  # nobody else reads it from the first byte on
             if database.is_sqlite:
                 copy_sqlite(file_of(database), unfinished)
+                _without_log(unfinished)
                 rows = inspect_sqlite(unfinished)
             else:
                 rows = dump(database, unfinished)
@@ -98,7 +100,7 @@ def reason(fault: Exception) -> str:
 
 def inspect_sqlite(path: Path) -> dict[str, int]:
     """Return the rows of each table of a file; raises Damaged where it cannot be trusted."""
-    engine = sa.create_engine("sqlite://", creator=lambda: _open_to_read(path))
+    engine = sa.create_engine("sqlite://", module=sqlite3, creator=lambda: _open_to_read(path))
     try:
         with closing(engine.raw_connection()) as raw:
             cursor = raw.cursor()
@@ -122,12 +124,28 @@ def inspect_sqlite(path: Path) -> dict[str, int]:
 
 
 def copy_sqlite(source: Path, target: Path) -> None:
-    """Copy one SQLite database over another in one step, as one transaction of the target."""
+    """Copy one SQLite database over another in one step, as one transaction of the target.
+
+    Raises BackupFailed where somebody else writes to one of them all the time that a save would wait.
+    """
+    until = time.monotonic() + BUSY_TIMEOUT_S
+
+    def give_up(status: int, remaining: int, total: int) -> None:
+        """Python tries a step that finds a lock again and again, without an end."""
+        if status in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED) and time.monotonic() > until:
+            raise BackupFailed(LOCKED)
+
     with (
         closing(_open_to_read(source)) as reader,
         closing(sqlite3.connect(target, timeout=BUSY_TIMEOUT_S)) as writer,
     ):
-        reader.backup(writer, pages=-1)
+        reader.backup(writer, pages=-1, progress=give_up)
+
+
+def _without_log(path: Path) -> None:
+    """Have a copy be one file that can be read from a folder that nobody may write to."""
+    with closing(sqlite3.connect(path)) as connection:
+        connection.execute("PRAGMA journal_mode = DELETE")
 
 
 def _open_to_read(path: Path) -> sqlite3.Connection:

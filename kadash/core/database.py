@@ -7,7 +7,6 @@ from kadash.core.connections import (
     Connections,
     database_url,
     release,
-    wal_is_safe,
 )
 from kadash.core.errors import KadashError
 from kadash.core.faults import Unreachable, plainly
@@ -20,7 +19,6 @@ __all__ = [
     "Unreachable",
     "database_url",
     "release",
-    "wal_is_safe",
 ]
 
 
@@ -40,6 +38,8 @@ class Database(Connections):
         from kadash.core.migrate import upgrade  # slow to import, with all of Alembic
 
         upgrade(self)
+        if self.is_sqlite:
+            self.engine.dispose()  # an empty file had no journal of its kind yet
 
     def require_schema(self) -> None:
         """Bring the schema up to date, or with ``KADASH_MIGRATE=never`` insist that somebody else did.

@@ -3,13 +3,13 @@
 What is no such trouble (a broken rule of the schema, a mistake in a statement) passes as it is.
 """
 
-import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
 
 import sqlalchemy as sa
 
 from kadash.core.errors import KadashError
+from kadash.core.sqlite import READONLY_DBMOVED, sqlite3
 
 
 class Unreachable(KadashError):
@@ -151,7 +151,7 @@ def _sqlite(fault: sqlite3.Error) -> str | None:
     code = getattr(fault, "sqlite_errorcode", None)
     if code is None:
         return None
-    if code == sqlite3.SQLITE_READONLY_DBMOVED:
+    if code == READONLY_DBMOVED:
         return GONE
     if code == sqlite3.SQLITE_ERROR and "no such table" in str(fault):
         return OTHER

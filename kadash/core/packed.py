@@ -6,7 +6,6 @@ the file.
 """
 
 import lzma
-import sqlite3
 from contextlib import closing
 from datetime import date
 from pathlib import Path
@@ -15,6 +14,7 @@ from tempfile import TemporaryDirectory
 from kadash.core.connections import Connections
 from kadash.core.copies import file_of
 from kadash.core.faults import FULL, Unreachable
+from kadash.core.sqlite import sqlite3
 
 TODAY = date(2010, 2, 1)
 """The sample's present: whoever looks around sees it as of this day, so that nothing in it grows old."""

@@ -8,28 +8,28 @@ import sys
 import threading
 from collections.abc import Callable
 from contextlib import suppress
+from functools import partial
 from typing import Any, BinaryIO
 
 from kadash.core.errors import KadashError
 from kadash.core.loading import loading
 from kadash.core.memory import release_memory
 from kadash.core.messages import BEGUN, DONE, FAILED, TOLD, receive, send
+from kadash.core.priority import lower_priority, with_low_priority
 
 IDLE_S = 600.0
-NICE = 5  # people who click come first
 _LOG = logging.getLogger("kadash")
 
 
 def main() -> None:
     """Do what is asked for through standard input, and answer through standard output."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # the server says when to end, by closing the pipe
-    if hasattr(os, "nice"):
-        os.nice(NICE)
+    lower_priority()
     answers = os.fdopen(os.dup(sys.stdout.fileno()), "wb")
     os.dup2(sys.stderr.fileno(), sys.stdout.fileno())  # nothing that is printed gets among the answers
     with suppress(OSError, EOFError):
         while True:
-            _answer(_next(sys.stdin.buffer), answers)
+            with_low_priority(partial(_answer, _next(sys.stdin.buffer), answers))
             release_memory()
 
 

@@ -1,6 +1,5 @@
 """Writing a comparison to the database, many rows at a time."""
 
-import sqlite3
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from itertools import chain, repeat
@@ -15,6 +14,7 @@ from sqlalchemy.exc import IntegrityError
 from kadash.core import summaries
 from kadash.core.memory import release_memory
 from kadash.core.postgres import limit_waiting
+from kadash.core.sqlite import most_variables
 from kadash.core.tables import table_of
 from kadash.intake.compare import Comparison
 from kadash.intake.prebuilt import (
@@ -53,6 +53,9 @@ def keep_file(connection: Connection, *, sha256: str, content: bytes) -> None:
         return
     raw: Any = connection.connection.dbapi_connection
     view = memoryview(content)
+    if not hasattr(raw, "blobopen"):
+        connection.execute(sa.insert(table).values(sha256=sha256, size=len(view), content=view))
+        return
     with _small_cache(connection, when=len(content) >= OUTGROWN_BYTES):
         hole = sa.insert(table).values(sha256=sha256, size=len(view), content=sa.func.zeroblob(len(view)))
         made = connection.execute(hole)
@@ -212,7 +215,7 @@ def _refused_as_elsewhere(connection: Connection, statement: str) -> Iterator[No
         raise IntegrityError(statement, None, fault) from fault
 
 
-def _write_sqlite(cursor: sqlite3.Cursor, insert: str, rows: Iterable[tuple[Any, ...]], width: int) -> None:
+def _write_sqlite(cursor: Any, insert: str, rows: Iterable[tuple[Any, ...]], width: int) -> None:
     """Insert many rows a statement.
 
     With a trigger on the table each statement has a price of its own; and it is a turn of other threads, for
@@ -220,7 +223,7 @@ def _write_sqlite(cursor: sqlite3.Cursor, insert: str, rows: Iterable[tuple[Any,
     """
     flat = list(chain.from_iterable(rows))
     one = f"({', '.join('?' * width)})"
-    most = min(MOST_VARIABLES, cursor.connection.getlimit(sqlite3.SQLITE_LIMIT_VARIABLE_NUMBER))
+    most = min(MOST_VARIABLES, most_variables(cursor.connection))
     step = max(1, most // width) * width
     whole = len(flat) // step * step
     for part, size in ((flat[:whole], step), (flat[whole:], len(flat) - whole)):

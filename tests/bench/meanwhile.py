@@ -14,7 +14,6 @@ LARGE.db is copied first; with --postgres its tables are copied into a PostgreSQ
 import argparse
 import asyncio
 import shutil
-import sqlite3
 import sys
 import tempfile
 import threading
@@ -35,6 +34,7 @@ from kadash.at_risk.queries import at_risk as queries
 from kadash.core.clock import today
 from kadash.core.database import Database
 from kadash.core.people import LOCAL_MANAGER
+from kadash.core.sqlite import sqlite3
 from tests.bench.crowd import Crowd
 from tests.bench.generate import bill_table
 from tests.bench.protocol import percentile

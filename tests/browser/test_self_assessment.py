@@ -1,6 +1,5 @@
 """The self-assessment in a real browser: opened, answered, contradicted, signed, taken along as PDF."""
 
-import sqlite3
 from collections.abc import Iterator
 from decimal import Decimal
 from pathlib import Path
@@ -11,6 +10,7 @@ from playwright.sync_api import Page, expect
 from kadash.accounts.tables import Account, Representative
 from kadash.core.database import Database
 from kadash.core.people import LOCAL_MANAGER
+from kadash.core.sqlite import sqlite3
 from tests.browser.conftest import Server, running, settle
 
 pytestmark = pytest.mark.browser

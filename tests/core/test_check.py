@@ -1,7 +1,6 @@
 """The check of an installation: sound as it is made, and each kind of damage named."""
 
 import random
-import sqlite3
 import stat
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -16,6 +15,7 @@ from kadash.core import audit
 from kadash.core.check import Finding, examine
 from kadash.core.database import Database
 from kadash.core.people import Person
+from kadash.core.sqlite import sqlite3
 from kadash.core.trail import unaudited_rows
 from kadash.core.triggers import put_triggers, trigger_faults
 from kadash.core.versions import claim

@@ -1,5 +1,4 @@
 import json
-import sqlite3
 from datetime import date
 
 import pytest
@@ -9,10 +8,11 @@ import sqlmodel as sm
 import kadash
 from kadash.accounts.tables import Account, Bill
 from kadash.core import audit
-from kadash.core.database import Database, Unreachable, release, wal_is_safe
+from kadash.core.database import Database, Unreachable, release
 from kadash.core.errors import Clash
 from kadash.core.every_table import every_table
 from kadash.core.people import Person
+from kadash.core.sqlite import sqlite3, wal_is_safe
 from kadash.core.tables import AuditEntry
 from kadash.core.versions import claim
 
@@ -68,7 +68,14 @@ def test_a_failed_action_leaves_nothing(database: Database, manager: Person) -> 
 def test_a_save_that_a_reader_held_up_too_long_leaves_nothing_open(
     sqlite_database: Database, manager: Person, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """The commit fails; the connection must not go back to the pool with the transaction and its lock."""
+    """The commit fails; the connection must not go back to the pool with the transaction and its lock.
+
+    With a write-ahead log nobody who reads holds up a save.
+    """
+    monkeypatch.setattr(kadash.core.write_ahead_log, "is_shared", lambda folder: True)
+    sqlite_database.engine.dispose()
+    with sqlite_database.reading():
+        pass  # the journal is changed
     url = f"{sqlite_database.url.database}"
     reader = sqlite3.connect(url, isolation_level=None)
     reader.execute("BEGIN")

@@ -1,7 +1,6 @@
 """When the disk is full or the database goes away: a sentence, the state before, and then on it goes."""
 
 import os
-import sqlite3
 import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import closing
@@ -19,6 +18,7 @@ from kadash.core.database import Database
 from kadash.core.errors import KadashError, Unusable
 from kadash.core.faults import Unreachable
 from kadash.core.people import Person
+from kadash.core.sqlite import sqlite3
 from kadash.intake.actions import load
 from kadash.intake.engine import examine
 from kadash.intake.read import read

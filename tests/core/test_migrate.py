@@ -2,7 +2,6 @@
 
 import logging
 import shutil
-import sqlite3
 import subprocess
 import threading
 from collections.abc import Iterator
@@ -24,6 +23,7 @@ from kadash.core.database import Database
 from kadash.core.faults import Unreachable
 from kadash.core.migrate import MigrationFailed
 from kadash.core.people import Person
+from kadash.core.sqlite import sqlite3
 from kadash.core.trail import unaudited_rows
 from kadash.core.triggers import trigger_faults
 from kadash.intake.actions import prove

@@ -1,6 +1,5 @@
 """Every page when the database is away, gone or something else: a sentence, and a way to try again."""
 
-import sqlite3
 import time
 from contextlib import closing
 from pathlib import Path
@@ -9,6 +8,7 @@ import pytest
 from streamlit.testing.v1 import AppTest
 
 from kadash.core.database import Database
+from kadash.core.sqlite import sqlite3
 from tests.bench.generate import write
 from tests.failing import Server, full, own_server
 from tests.pages.conftest import SHELL, Open

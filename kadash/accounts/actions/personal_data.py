@@ -72,7 +72,8 @@ def remove_personal_data(
         files = searched.found_in(UPLOADS) | files_of(session, removal.uploads)
         gone = empty_files(session, files, person=person.name, now=now)
         gone += kept_files.empty(connection, EVIDENCE, searched.found_in(EVIDENCE), now=now)
-        return Removed(removal.rows, removal.entries, len(gone), data.shared)
+    database.empty_log()
+    return Removed(removal.rows, removal.entries, len(gone), data.shared)
 
 
 def _end_roles(session: sm.Session, ids: Sequence[int], today: date) -> None:

@@ -18,6 +18,7 @@ from kadash.core.database import Database, release
 from kadash.core.errors import KadashError
 from kadash.core.memory import release_memory
 from kadash.core.people import Person
+from kadash.core.priority import urgently
 from kadash.core.roles import Action, require
 from kadash.core.versions import added
 from kadash.intake import close_kinds
@@ -113,13 +114,25 @@ def _stored(
     First while others can still save, and in the transaction only if they did so meanwhile.
     """
     with database.reading() as session:
-        seen = examination = _holding(session, person, examination, tell)
+        seen = _holding(session, person, examination, tell)
         dialect = session.connection().dialect
     ready: list[tuple[Part, ...] | None] = [
         prebuilt_rows(comparison, dialect) for comparison in seen.comparisons
     ]
+    return urgently(partial(_in_one_transaction, database, person, seen, ready, now, tell))
+
+
+def _in_one_transaction(
+    database: Database,
+    person: Person,
+    seen: Examination,
+    ready: list[tuple[Part, ...] | None],
+    now: datetime,
+    tell: Progress,
+) -> Loaded:
+    """Store it while nobody else can save; ``ready``: rows of each comparison as ``seen`` has them."""
     with database.writing(person) as session:
-        examination = _settled(session, person, examination, tell)
+        examination = _settled(session, person, seen, tell)
         if examination.changes_nothing:  # somebody loaded the same meanwhile
             return _loaded(None, examination)
         comparisons = examination.comparisons

@@ -9,6 +9,7 @@ import time
 from collections import Counter
 from collections.abc import Callable, Sequence
 from datetime import datetime
+from functools import partial
 from itertools import count
 
 import sqlmodel as sm
@@ -17,6 +18,7 @@ from kadash.core import audit, clock
 from kadash.core.database import Database
 from kadash.core.errors import Invalid, KadashError
 from kadash.core.people import Person, Role
+from kadash.core.priority import urgently
 from kadash.core.roles import Action, require
 from kadash.core.versions import added
 from kadash.intake.queries import batch as batch_by_id
@@ -98,21 +100,26 @@ def _finish(database: Database, id: int, progress: Progress | None) -> None:
         steps = [] if row.ended_at else planned(session, upload)
     all_steps = len(steps) or 1
     for turn in count():
-        with database.writing(person) as session:
-            wait_for_other_loads(session.connection())
-            row = session.get_one(UploadUndo, id)
-            if row.ended_at is not None:  # somebody else carried on
-                return
-            # Entries of an undo carry the batch's number with a minus: they cancel its changes out.
-            audit.name_batch(session.connection(), -upload)
-            _note(row, _turn(session, steps))
-            if not steps:
-                _end(session, row)
-        if not steps:
+        if not urgently(partial(_one_turn, database, person, id, steps)):
             return
         if progress:
             progress(max(1 - len(steps) / all_steps, 0.02), f"Undoing upload {upload}, part {turn + 1}")
         time.sleep(PAUSE_S)
+
+
+def _one_turn(database: Database, person: Person, id: int, steps: list[Step]) -> bool:
+    """Undo as much as one turn does, in a transaction; whether more is left to do."""
+    with database.writing(person) as session:
+        wait_for_other_loads(session.connection())
+        row = session.get_one(UploadUndo, id)
+        if row.ended_at is not None:  # somebody else carried on
+            return False
+        # Entries of an undo carry the batch's number with a minus: they cancel its changes out.
+        audit.name_batch(session.connection(), -row.upload)
+        _note(row, _turn(session, steps))
+        if not steps:
+            _end(session, row)
+    return bool(steps)
 
 
 def _turn(session: sm.Session, steps: list[Step]) -> Piece:

@@ -6,7 +6,6 @@ same uploads and actions as the sample's, on both databases.
 
 import argparse
 import os
-import sqlite3
 import subprocess
 import tempfile
 from contextlib import closing
@@ -19,6 +18,7 @@ from kadash.core.actions import add_person
 from kadash.core.clock import now
 from kadash.core.database import Database
 from kadash.core.people import Role
+from kadash.core.sqlite import sqlite3
 from kadash.intake.actions import undo
 from kadash.kinds import KINDS
 from tests.postgres import Postgres
