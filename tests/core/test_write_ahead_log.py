@@ -171,10 +171,10 @@ def test_where_others_have_it_open_the_journal_stays_what_it_is(
 MOUNTS = "\n".join(
     (
         "22 1 254:0 / / rw,relatime shared:1 - ext4 /dev/vda1 rw",
-        "30 22 0:40 / /srv/shared rw,relatime shared:9 - nfs4 server:/export rw,vers=4.2",
-        "31 30 0:41 / /srv/shared/fast rw - xfs /dev/nvme0n1 rw",
-        "32 22 0:42 / /mnt/key\\040accounts rw - cifs //server/share rw",
-        "33 22 0:43 / /workspace rw - 9p hostshare rw",
+        "30 22 0:40 / /shared rw,relatime shared:9 - nfs4 server:export rw,vers=4.2",
+        "31 30 0:41 / /shared/fast rw - xfs /dev/nvme0n1 rw",
+        "32 22 0:42 / /drive/key\\040accounts rw - cifs //server/share rw",
+        "33 22 0:43 / /host rw - 9p hostshare rw",
         "34 22 0:44 / /data rw - ext4 /dev/vdb rw",
         "35 34 0:45 / /data rw - nfs server:/data rw",
         "short line",
@@ -185,12 +185,12 @@ MOUNTS = "\n".join(
 @pytest.mark.parametrize(
     ("folder", "kind"),
     [
-        ("/home/kadash/data", "ext4"),
-        ("/srv/shared/data", "nfs4"),
-        ("/srv/shared/fast/data", "xfs"),
-        ("/srv/sharedness", "ext4"),
-        ("/mnt/key accounts", "cifs"),
-        ("/workspace/data", "9p"),
+        ("/other/data", "ext4"),
+        ("/shared/data", "nfs4"),
+        ("/shared/fast/data", "xfs"),
+        ("/sharedness", "ext4"),
+        ("/drive/key accounts", "cifs"),
+        ("/host/data", "9p"),
         ("/data", "nfs"),  # mounted over another
     ],
 )
