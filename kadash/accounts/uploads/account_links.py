@@ -95,16 +95,19 @@ def asked_of_strangers(
     """Ask before more than a tenth of the rows is loaded without an account.
 
     ``ids`` are the rows' accounts (missing: none), ``named`` tells which rows name one. Where no row found an
-    account and none could (nothing is stored, or no row names one), there is nothing to ask.
+    account and none could, since nothing is stored, there is nothing to ask.
     """
     strangers, total = int(ids.isna().sum()), len(ids)
     if context.answers.get(KEY) is not None or strangers <= SHARE * total:
         return ()
-    if strangers == total and not (accounts_stored and named.any()):
+    if strangers == total and not accounts_stored:
         return ()
     known = int((named & ids.isna()).sum())
-    text = (
-        f"{strangers:,} of {total:,} rows found no account: {known:,} name one that is not known by number, "
-        "key or its very name, others name none. Load the accounts first, or load these rows without one."
+    why = (
+        f"{known:,} name one that is not known by number, key or its very name, others name none. Load the "
+        "accounts first"
+        if known
+        else "they name none. Name the column that says whose they are"
     )
+    text = f"{strangers:,} of {total:,} rows found no account: {why}, or load these rows without one."
     return (Question(KEY, text, (KEEP,)),)

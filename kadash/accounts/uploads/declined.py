@@ -8,6 +8,7 @@ import pandas as pd
 
 from kadash.accounts.uploads import declined_people as people
 from kadash.accounts.uploads.declined_people import keys as _keys
+from kadash.accounts.uploads.declined_statements import is_profit_and_loss
 from kadash.core.frames import as_text
 from kadash.intake import headers
 from kadash.intake.types import Body, Claims, Context, Kind, Layout, Prepared, Resolved, Typed
@@ -163,6 +164,16 @@ TABLES = (
         f"{_BRING}what is owed is not what was billed in a month. Kadash takes bills: ask the billing system for "
         "its bill register, a row a bill with account, service, dates, usage and amount.",
         also=_is_aged,
+    ),
+    _Declined(
+        "profit_and_loss",
+        "A profit and loss statement",
+        "This table is a profit and loss statement: a business's income and expenses. "
+        f"{_BRING}its income is no bill of a customer, and its lines are no entries. Kadash takes bills, a row a bill, and "
+        "spending, a row an entry: export the transactions of the program's accounts (date, account, description, "
+        "amount) instead.",
+        never=_USED_OR_BILLED - _keys("Revenue") | _keys("Account Number", "Customer", "Customer Name"),
+        also=is_profit_and_loss,
     ),
     _Declined(
         "account_ledger",

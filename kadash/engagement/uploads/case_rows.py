@@ -10,6 +10,7 @@ import sqlmodel as sm
 
 from kadash.accounts.queries.accounts import accounts_by_key, accounts_by_name, owners
 from kadash.accounts.uploads.account_links import asked_of_strangers, link_accounts
+from kadash.accounts.uploads.entries.matching import book, somebodies
 from kadash.core.counts import first_of
 from kadash.core.moments import moment_at
 from kadash.core.roles import Action
@@ -33,7 +34,7 @@ def resolve(session: sm.Session, prepared: Prepared, context: Context) -> Resolv
     if records.empty:
         return Resolved(())
     ids, accounts, warnings = _linked(session, records)
-    named = records[list(WHOSE)].notna().any(axis=1)
+    named = records[[name for name in WHOSE if name in records]].notna().any(axis=1)
     stored = bool(accounts_by_name(session))
     if questions := asked_of_strangers(ids, named, context, accounts_stored=stored):
         return Resolved((), tuple(warnings), questions, without_account=int(ids.isna().sum()))
@@ -68,7 +69,8 @@ def resolve(session: sm.Session, prepared: Prepared, context: Context) -> Resolv
 
 
 def _linked(session: sm.Session, records: pd.DataFrame) -> tuple[pd.Series, Target, list[str]]:
-    """Link by account number (created if new), else by the account's record id, else by its very name."""
+    """Link by account number (created if new), else by the account's record id, else by its very name, else
+    by the address of who reported it, where that is of one account."""
     details = records[["account_name"]].rename(columns={"account_name": "name"})
     linked = link_accounts(session, records["account_number"], details=details)
     ids = linked.ids.astype(object)
@@ -76,8 +78,16 @@ def _linked(session: sm.Session, records: pd.DataFrame) -> tuple[pd.Series, Targ
     for place in np.flatnonzero(linked.ids == 0):
         key, name = records["account_key"].iloc[place], records["account_name"].iloc[place]
         ids[place] = (by_key.get(key) if key else None) or by_name.get(name)
-    found = pd.Series(ids, index=records.index, dtype=object)
     warnings = list(linked.warnings)
+    if "email" in records and records["email"].notna().any():
+        known, by_address = book(session), 0
+        for place in np.flatnonzero(pd.isna(ids)):
+            whose = known.of(somebodies(records["email"].iloc[place]), {})
+            if len(whose) == 1:
+                ids[place], by_address = whose[0], by_address + 1
+        if by_address:
+            warnings.append(f"{by_address} cases were linked by the address of who reported them.")
+    found = pd.Series(ids, index=records.index, dtype=object)
     if found.isna().any():
         nobody = int(found.isna().sum())
         are = "case is" if nobody == 1 else "cases are"

@@ -74,7 +74,7 @@ CASES = Kind(
                 frozenset({"received"}),
                 frozenset({"solved", "answered"}),
                 frozenset({"title", "record_id"}),
-                frozenset({"account_number", "account_name", "account_key"}),
+                frozenset(WHOSE),
             ),
             "one row per ticket",
         ),

@@ -25,6 +25,7 @@ _LINKS = tuple(
 # A help desk closes what was resolved some days before: “Resolved” is when it was solved.
 CASES = (
     *_LINKS,
+    Field("email", "Email of who reported it", Type.TEXT, ("Requester Email", "Requester's Email", "Requester Email Address", "Contact Email", "Customer Email", "Reporter Email", "Reported By Email", "Caller Email", "Submitter Email", "Email", "Email Address", "From Email", "Web Email", "SuppliedEmail"), layouts=(TICKETS,)),
     Field("changed", "Changed", Type.DATE, ("Timestamp", "Changed At", "Changed On", "Event Time", "Event Date", "Activity Time", "Transition Date", "Date/Time", "Updated At", "Modified", "Modified At", "Logged At"), required=True, layouts=(LOG,)),
     Field("received", "Received", Type.DATE, ("Date/Time Opened", "Created Date", "CreatedDate", "Opened", "Created at", "Created", "Date Opened", "Open Date", "Opened At", "Created Time", "Reported", "Date Received", "Received At", "Opened Date", "Received On", "Received Date", "Opened On", "Created On", "Date Created", "Creation Date", "Reported On", "Reported At", "Date Reported", "Report Date", "Submitted", "Submitted On", "Submitted At", "Submit Date", "Date Submitted", "Requested", "Requested On", "Request Date", "Date Requested", "Logged", "Logged On", "Date Logged", "Date Entered", "Entered On", "Entry Date"), required=True, layouts=(TICKETS,)),
     Field("answered", "First answer", Type.DATE, ("First Response", "First Responded At", "First Response Time", "Initially assigned at", "First Reply", "First Reply At", "Date of First Response", "Responded", "Answered At", "Initial Response Time"), after="received", layouts=(TICKETS,)),
@@ -42,5 +43,5 @@ CASES = (
     Field("day_only", "Day only", Type.FLAG, layouts=(OWN,)),
     *(Field(name, name.replace("_", " ").capitalize(), Type.TEXT, layouts=(OWN,)) for name in COMPUTED),
 )  # fmt: skip
-WHOSE = ("account_number", "account_key", "account_name")
+WHOSE = ("account_number", "account_key", "account_name", "email")
 MOMENTS = {"received": None, "answered": words.ANSWERED, "solved": words.SOLVED}

@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 
 from kadash.core.database import Database
 from tests.cli import EXAMPLES, export, load
+from tests.satisfaction.survey import put_accounts
 
 WILD = EXAMPLES / "wild"
 
@@ -100,6 +101,32 @@ def test_what_would_be_half_understood_is_not_taken(
     status, report = load(sqlite_database, _table(tmp_path, header, row), "--dry-run")
     assert report["kind"] in (None, "survey"), report
     assert status in (0, 2)
+
+
+@pytest.mark.parametrize("head", [",Jan 2025,Feb 2025,TOTAL", "Account,Jan 2025,Feb 2025,Total", ",Total"])
+@pytest.mark.parametrize(
+    "last", [["Net Income"], ["Net Operating Income"], ["Total Income", "Total Expense"], ["Gross Profit"]]
+)
+def test_a_profit_and_loss_statement_is_declined_by_name(
+    sqlite_database: Database, tmp_path: Path, head: str, last: list[str]
+) -> None:
+    figures = ",10.00" * head.count(",")
+    rows = [f"{name}{figures}" for name in ("4000 Sales", "6010 Office Supplies", *last)]
+    status, report = load(sqlite_database, _table(tmp_path, head, *rows))
+    assert (status, report["errors"][0]["code"]) == (2, "declined"), report
+    assert "profit and loss statement" in report["errors"][0]["message"]
+
+
+def test_contacts_of_no_account_are_asked_where_accounts_are_stored(
+    sqlite_database: Database, tmp_path: Path
+) -> None:
+    path = _table(tmp_path, "Name,Email,Title", "Pat Example,p@example.org,Buyer", "Kim,k@example.org,Chief")
+    assert load(sqlite_database, path, "--dry-run")[0] == 0
+    put_accounts(sqlite_database, count=2)
+    status, report = load(sqlite_database, path)
+    assert (status, report["questions"][0]["key"]) == (3, "without_account")
+    assert "2 of 2 rows found no account: they name none." in report["questions"][0]["text"]
+    assert load(sqlite_database, path, "--answer", "without_account=keep")[0] == 0
 
 
 def test_a_person_may_say_that_it_is_an_account_list(sqlite_database: Database, tmp_path: Path) -> None:

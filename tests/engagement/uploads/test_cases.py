@@ -171,9 +171,24 @@ def test_a_later_log_opens_the_case_again_and_keeps_its_receipt(utility: Databas
 def test_a_log_without_accounts_holds_cases_where_a_person_says_so(utility: Database) -> None:
     path = EXAMPLES / "people" / "ticket_activity_log.csv"
     assert load(utility, path, "--dry-run")[1]["kind"] == "interactions"
-    status, report = load(utility, path, "--kind", "cases")
+    status, report = load(utility, path, "--kind", "cases", "--answer", "without_account=keep")
     assert (status, report["layout"], report["rejected"]) == (0, "ticket log", 0)
     with path.open() as file:
         tickets = {line.split(",")[1] for line in list(file)[1:]}
     assert report["inserted"] == len(tickets)
     assert load(utility, path, "--kind", "cases")[1]["batch"] is None
+
+
+def test_the_requesters_address_finds_the_account(utility: Database, tmp_path: Path) -> None:
+    people = tmp_path / "people.csv"
+    people.write_text("Name,Email,Account Number\nPat Example,pat@mill.example,A002\n")
+    assert load(utility, people)[0] == 0
+    text = (
+        "Ticket ID,Subject,Requester,Requester email,Status,Created at,Solved at\n"
+        "1,Flicker,Pat,PAT@mill.example,Solved,2026-08-31 09:00:00,2026-09-01 11:00:00\n"
+        "2,A bill,Kim,kim@elsewhere.example,Solved,2026-09-01 09:00:00,2026-09-01 11:00:00\n"
+    )
+    status, report = load(utility, put(tmp_path, text), "--answer", "without_account=keep")
+    assert (status, report["kind"], report["without_account"]) == (0, "cases", 1)
+    assert "1 cases were linked by the address of who reported them." in report["warnings"]
+    assert load(utility, put(tmp_path, text.replace("2,A", "3,A")), "--dry-run")[0] == 3

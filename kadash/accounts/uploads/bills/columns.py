@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from kadash.accounts.rules.services import names_service
+from kadash.accounts.rules.services import names_service, service_of
 from kadash.accounts.uploads.bills import charge_columns, periods, use_columns
 from kadash.accounts.uploads.bills.items import providers
 from kadash.core.frames import as_text
@@ -13,6 +13,7 @@ from kadash.intake.types import Body, Column, Said
 
 NO_SERVICE = "it holds the utility's name, which is no service"
 BY_WORDS = "its words are services"
+BY_CODES = "the file has no other column that could name the services"
 BY_THE_BILLS = "the bills have no other account number"
 _CODES = frozenset({"accountcode", "acctcode", "accountcd"})
 _NAMES = frozenset({"utility", "utilityname", "provider", "vendor", "company"})
@@ -27,6 +28,18 @@ _MAYBE = frozenset(
         "chargetype",
         "metertype",
         "division",
+    }
+)
+_CHARGE_CODES = frozenset(
+    {
+        "chargecode",
+        "chgcode",
+        "chgcd",
+        "chargecd",
+        "chargedesc",
+        "chgdesc",
+        "chargedescription",
+        "servicecodes",
     }
 )
 _MOST = 40
@@ -69,7 +82,18 @@ def _service(columns: Sequence[Column], body: Body) -> Sequence[Column]:
         words = _words(body, column.position)
         if words and all(map(names_service, words)):
             return [replace(c, field="service", reason=BY_WORDS) if c is column else c for c in columns]
-    return columns
+    return columns if any(c.field == "item" for c in columns) else _by_codes(columns, body)
+
+
+def _by_codes(columns: Sequence[Column], body: Body) -> Sequence[Column]:
+    """Take codes of charges for services where the bills have several: the column whose words say most."""
+    codes = [c for c in columns if c.reason == UNKNOWN and headers.key(c.header) in _CHARGE_CODES]
+    words = {c.position: _words(body, c.position) for c in codes}
+    codes = [c for c in codes if len(words[c.position]) > 1]
+    if not codes:
+        return columns
+    best = max(codes, key=lambda c: sum(service_of(word) is not None for word in words[c.position]))
+    return [replace(c, field="service", reason=BY_CODES) if c is best else c for c in columns]
 
 
 def _words(body: Body, position: int) -> list[str]:

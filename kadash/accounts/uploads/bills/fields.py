@@ -145,7 +145,7 @@ FIELDS = (
     ),
     Field(
         "item_amount", "Item amount", Type.BILLED, layouts=("line_items",), required=True,
-        synonyms=("Cost", "Amount", "Charge Amount", "Cost ($)", "Item Cost", "Line Amount", "Calculated Amount", "Calc Amount", "Calc Amt", "Charge Amt", "Chg Amt", "Extended Amount", "Total"),
+        synonyms=("Cost", "Amount", "Charge Amount", "Cost ($)", "Item Cost", "Line Amount", "Calculated Amount", "Calc Amount", "Calc Amt", "Charge Amt", "Chg Amt", "Extended Amount", "Total", "Charge", "Charges"),
     ),
     Field(
         "previous_reading", "Previous reading", Type.NUMBER, layouts=("rows",),

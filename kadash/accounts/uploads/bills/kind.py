@@ -12,7 +12,7 @@ from kadash.accounts.queries.stored import highest_bill_id
 from kadash.accounts.tables import Bill, ListMembership
 from kadash.accounts.uploads.account_links import link_accounts
 from kadash.accounts.uploads.ahead import ahead
-from kadash.accounts.uploads.bills import account_above, charge_columns, rows, services_beside
+from kadash.accounts.uploads.bills import account_above, charge_columns, long_measures, rows, services_beside
 from kadash.accounts.uploads.bills import columns as bill_columns
 from kadash.accounts.uploads.bills.fields import FIELDS
 from kadash.accounts.uploads.bills.matching import IDENTITY, match_bills, occurrences
@@ -179,7 +179,7 @@ def _stored(
 
 def _claims(body: Body) -> tuple[str, float] | None:
     found = month_tables.claims(body) or services_beside.claims(body) or charge_columns.claims(body)
-    return found or account_above.claims(body)
+    return found or long_measures.claims(body) or account_above.claims(body)
 
 
 def list_target(account_ids: list[int], since: date, reason: str) -> Target:

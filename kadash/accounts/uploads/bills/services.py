@@ -1,6 +1,7 @@
 """Which service a bill is for: by its word, by the unit beside it, by what stands above the table, or
 asked."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
@@ -29,18 +30,34 @@ class Services:
 
 def services(typed: Typed, rows: pd.DataFrame, context: Context) -> Services:
     """Return the service of each row. An unknown word is asked once; a blank one stands for ``other``."""
-    if "service" not in rows:
+    column = _column(typed, rows, context)
+    if column is None:
         return _without_column(typed, rows, context)
-    codes, uniques = pd.factorize(rows["service"], use_na_sentinel=True)
+    codes, uniques = pd.factorize(rows[column], use_na_sentinel=True)
     units = _units(typed, rows)
     found, questions = [], []
     for code, word in enumerate(map(str, uniques)):
         service = service_of(word) or _answered(word, context.answers) or _by_unit(units[codes == code])
         if service is None:
-            questions.append(_question(word, typed, int((codes == code).sum())))
+            questions.append(_question(word, typed.header(column), int((codes == code).sum())))
         found.append(service or "other")
     named = pd.Series([*found, "other"], dtype="str")
     return Services(by_words(named, codes, rows.index), tuple(questions))
+
+
+def _column(typed: Typed, rows: pd.DataFrame, context: Context) -> str | None:
+    """Return the column that names the services: their own, or that of items where these name several."""
+    if "service" in rows:
+        return "service"
+    if "item" not in rows or KEY in context.answers or service_above(typed):
+        return None
+    named = {service_of(str(word)) for word in rows["item"].dropna().unique() if _names_one(str(word))}
+    return "item" if len(named & set(_ALONE)) > 1 else None
+
+
+def _names_one(text: str) -> bool:
+    """Tell whether an item names its service by a word: ``Water usage``; ``Power factor`` is none."""
+    return any(names_service(word) for word in re.findall(r"[^\W\d_]{3,}", text) if word.lower() != "power")
 
 
 def _answered(word: str, answers: Mapping[str, str]) -> str | None:
@@ -64,10 +81,9 @@ def _units(typed: Typed, rows: pd.DataFrame) -> np.ndarray:
     return np.full(len(rows), said, dtype=object)
 
 
-def _question(word: str, typed: Typed, count: int) -> Question:
+def _question(word: str, header: str | None, count: int) -> Question:
     rows = f"{count:,} row" + ("s" if count != 1 else "")
-    header = typed.header("service") or "Service"
-    text = f"“{header}” says “{word}” ({rows}). Which service is that?"
+    text = f"“{header or 'Service'}” says “{word}” ({rows}). Which service is that?"
     return Question(f"{KEY}:{word}", text, SERVICES)
 
 

@@ -10,10 +10,16 @@ from dataclasses import dataclass, replace
 import numpy as np
 import pandas as pd
 
-from kadash.accounts.rules.services import service_of_unit
-from kadash.accounts.uploads.bills.fields import FIELDS
-from kadash.accounts.uploads.bills.wide.headers import sum_header
-from kadash.accounts.uploads.bills.wide.measures import measure_of
+from kadash.accounts.uploads.bills.service_headers import (
+    FIGURES,
+    KEY,
+    KNOWN,
+    LAYOUT,
+    ONE,
+    OTHER,
+    Beside,
+    beside,
+)
 from kadash.core.counts import counted, first_of
 from kadash.core.frames import all_text, as_text
 from kadash.intake import values
@@ -21,28 +27,15 @@ from kadash.intake.mapping import match_columns
 from kadash.intake.rows import set_aside_rows
 from kadash.intake.types import Body, Context, Question, Said, SetAside
 
-LAYOUT = "rows"
-KEY, ONE = "services", "one bill"
 AMOUNT_KEY, NOBODY = "amount_of", "leave it out"
 NOTHING = "no figures of any service"
 _HEADS = {
     "usage": "Usage", "unit": "Unit", "demand_kw": "Peak demand (kW)", "revenue": "Amount",
-    "power_cost": "Power cost", "tax": "Sales tax",
+    "billed_demand_kw": "Billed demand (kW)", "power_cost": "Power cost", "tax": "Sales tax",
 }  # fmt: skip
 _SERVICE = "Service"
 _WHEN = frozenset({"period_end", "period_start", "month", "bill_date", "fiscal_period"})
-_KNOWN = tuple(one for one in FIELDS if not one.layouts or LAYOUT in one.layouts)
-_FIGURES = ("usage", "demand_kw", "revenue", "power_cost", "tax")
 _MOST = 5
-
-
-@dataclass(frozen=True)
-class Beside:
-    """The columns of each service by field (positions), and those with the amount of them all."""
-
-    services: Mapping[str, Mapping[str, int]]
-    units: Mapping[str, str]
-    whole: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -54,60 +47,7 @@ class Split:
     differences: tuple[str, ...] = ()
     names: tuple[str, ...] = ()
     amounts: bool = True  # the services have amounts of their own
-
-
-def beside(names: Sequence[str], said: Said | None = None) -> Beside | None:
-    """Return the columns of the services; None where the headers do not tell them apart, each once."""
-    columns, _ = match_columns(names, _KNOWN, corrections=said.columns if said else None)
-    if any(c.field == "service" for c in columns) or (said and said.answers.get(KEY) == ONE):
-        return None
-    by_person = {c.position for c in columns if said and c.header in said.columns}
-    found: dict[str, dict[str, int]] = {}
-    units: dict[str, str] = {}
-    whole: list[int] = []
-    bare: list[tuple[int, str]] = []  # use whose unit could be one of several services
-    worded = 0
-    for place, name in enumerate(names):
-        one = measure_of(name) if name and place not in by_person else None
-        if one is None:
-            whole += [place] if _is_sum(name) else []
-            continue
-        service = one.service or (service_of_unit(one.unit) if one.unit and one.field == "usage" else None)
-        if service is None or _is_sum(name):
-            whole += [place] if one.field == "revenue" else []
-            bare += [(place, one.unit)] if one.field == "usage" and one.unit else []
-            continue
-        worded += one.service is not None
-        if one.field not in _FIGURES or one.field in found.get(service, {}):
-            return None
-        found.setdefault(service, {})[one.field] = place
-        if one.field == "usage" and one.unit:
-            units[service] = one.unit
-    for place, unit in bare:
-        fits = [s for s, fields in found.items() if "usage" not in fields and values.unit_of(unit, s)]
-        if len(fits) != 1:
-            return None
-        found[fits[0]]["usage"], units[fits[0]] = place, unit
-    measured = [s for s, fields in found.items() if fields.keys() & {"usage", "revenue"}]
-    if len(measured) < len(found) or len(whole) > 1 or not _told_apart(found, worded):
-        return None
-    return Beside(found, units, tuple(whole))
-
-
-def _told_apart(found: Mapping[str, Mapping[str, int]], worded: int) -> bool:
-    """Tell whether two services have the same figure, or the headers of several figures name the one.
-
-    Else the columns are parts of one bill.
-    """
-    if len(found) == 1:
-        return worded > 1
-    return any(sum(name in fields for fields in found.values()) > 1 for name in ("usage", "revenue"))
-
-
-def _is_sum(name: str) -> bool:
-    head = sum_header(name) if name else None
-    return bool(head and head.what == "total" and (measured := measure_of(head.rest or "$")) and
-                measured.field == "revenue" and measured.service is None)  # fmt: skip
+    apart: tuple[str, ...] = ()  # figures of no one service, left out
 
 
 def claims(body: Body) -> tuple[str, float] | None:
@@ -115,7 +55,7 @@ def claims(body: Body) -> tuple[str, float] | None:
     found = beside(body.headers)
     if found is None:
         return None
-    known = {c.field for c in match_columns(body.headers, _KNOWN)[0] if c.field}
+    known = {c.field for c in match_columns(body.headers, KNOWN)[0] if c.field}
     if "account_number" not in known or not known & _WHEN:
         return None
     return LAYOUT, len(known) + sum(len(fields) for fields in found.services.values())
@@ -128,11 +68,12 @@ def split(body: Body, said: Said) -> tuple[Body, tuple[SetAside, ...]]:
         return body, ()
     body, apart = set_aside_rows(replace(body, frame=all_text(body.frame)))
     frame = body.frame
-    taken = {place for fields in found.services.values() for place in fields.values()} | set(found.whole)
+    taken = {place for fields in found.services.values() for place in fields.values()}
+    taken |= {*found.whole, *found.more, *found.apart}
     rest = [place for place in range(len(body.headers)) if place not in taken]
     amounts = [s for s, fields in found.services.items() if "revenue" in fields]
     whose = said.answers.get(AMOUNT_KEY, "") if found.whole and not amounts else ""
-    fields = [name for name in _FIGURES if any(name in one for one in found.services.values())]
+    fields = [name for name in FIGURES if any(name in one for one in found.services.values())]
     fields += ["revenue"] if whose in found.services else []
     head = [_SERVICE, *(_HEADS[name] for name in fields), *([_HEADS["unit"]] if found.units else [])]
     parts: list[pd.DataFrame] = []
@@ -140,6 +81,8 @@ def split(body: Body, said: Said) -> tuple[Body, tuple[SetAside, ...]]:
     for service, own in found.services.items():
         mine = {**own, "revenue": found.whole[0]} if service == whose else own
         cells = {name: frame[mine[name]] if name in mine else _blank(frame) for name in fields}
+        if service == OTHER and found.more:
+            cells["revenue"] = _added(frame, (mine["revenue"], *found.more))
         given = np.logical_or.reduce([(column != "").to_numpy() for column in cells.values()])
         own_cells = [pd.Series(service, index=frame.index, dtype="str"), *cells.values()]
         if found.units:
@@ -154,6 +97,17 @@ def split(body: Body, said: Said) -> tuple[Body, tuple[SetAside, ...]]:
 
 def _blank(frame: pd.DataFrame) -> pd.Series:
     return pd.Series("", index=frame.index, dtype="str")
+
+
+def _added(frame: pd.DataFrame, places: Sequence[int]) -> pd.Series:
+    """Return the sum of amounts as text; where one cannot be read, its cell as it stands."""
+    read = [values.parse_billed_money(as_text(frame[place])) for place in places]
+    cents = pd.concat([one.values for one in read], axis=1).sum(axis=1, min_count=1)
+    text = cents.map(lambda value: f"{value / 100:.2f}", na_action="ignore").astype("object").fillna("")
+    for one, place in zip(read, places, strict=True):
+        wrong = one.values.isna() & ~values.is_missing(frame[place])
+        text = text.where(~wrong, frame[place])
+    return text.astype("str")
 
 
 def _joined(
@@ -180,8 +134,10 @@ def _joined(
     )
     notes = Split(
         tuple(found.services), body.headers[found.whole[0]] if found.whole else "", _differences(body, found),
-        tuple(body.headers[place] for one in found.services.values() for place in one.values()),
+        tuple(body.headers[place] for one in found.services.values() for place in one.values())
+        + tuple(body.headers[place] for place in found.more),
         any("revenue" in one for one in found.services.values()),
+        tuple(body.headers[place] for place in found.apart),
     )  # fmt: skip
     frame = long.iloc[order].reset_index(drop=True).astype("str")
     return replace(
@@ -218,7 +174,10 @@ def _differences(body: Body, found: Beside) -> tuple[str, ...]:
     own = [fields["revenue"] for fields in found.services.values() if "revenue" in fields]
     if not found.whole or len(own) < len(found.services):
         return ()
-    cents = [values.parse_billed_money(as_text(body.frame[place])).values for place in (*own, *found.whole)]
+    cents = [
+        values.parse_billed_money(as_text(body.frame[place])).values
+        for place in (*own, *found.more, *found.whole)
+    ]
     if cents[-1].isna().all() or all(column.isna().all() for column in cents[:-1]):
         return ()
     added = pd.concat(cents[:-1], axis=1).sum(axis=1, min_count=1)
@@ -237,11 +196,15 @@ def said_of(notes: object, context: Context) -> tuple[tuple[str, ...], tuple[Que
     """Return what must be said and asked of services that stood side by side."""
     if not isinstance(notes, Split):
         return (), ()
-    named = " and ".join(notes.services)
+    named = " and ".join(filter(None, (", ".join(notes.services[:-1]), *notes.services[-1:])))
     columns = ", ".join(f"“{name}”" for name in notes.names)
     if len(notes.services) < 2:
         return (), ()
+    said: tuple[str, ...]
     said = (f"Each row is a bill of {named}, by the headers {columns} ({KEY}={ONE}, where it is one bill).",)
+    if notes.apart:
+        left = ", ".join(f"“{name}”" for name in notes.apart)
+        said += (f"{left}: of no one service, so left out.",)
     if (
         notes.whole
         and not notes.differences

@@ -12,6 +12,7 @@ from kadash.core.database import Database
 from kadash.intake.values import unit_in_header, unit_of
 from tests.accounts.uploads.wild import bills, keys, total, wild, write
 from tests.cli import load
+from tests.understood import table, understood
 
 HEAD = "Account No,Svc,Read Date,Days,Usage,Unit,Amount"
 
@@ -219,3 +220,26 @@ def test_bad_words_leave_and_good_words_stay(
     _, report = load(sqlite_database, path, "--dry-run")
     assert report["rows_read"] == len(good)
     assert len(report["set_aside"]) == len(words) - len(good)
+
+
+def test_codes_of_charges_name_the_services_and_are_asked_once_each() -> None:
+    rows = [["31", code, day, 5, 10] for day in ("2025-01-31", "2025-02-28") for code in (1000, 2000)]
+    text = table([["Account Number", "Charge Code", "Bill Date", "Usage", "Amount"], *rows])
+    assert understood(text).keys == ["service:1000", "service:2000"]
+    found = understood(text, answers={"service:1000": "electric", "service:2000": "other"})
+    assert found.prepared.records.groupby("service", observed=True)["revenue_cents"].sum().to_dict() == {
+        "electric": 2000,
+        "other": 2000,
+    }
+    one = understood(table([["Account Number", "Charge Code", "Bill Date", "Usage", "Amount"], rows[0]]))
+    assert one.keys == ["service"]
+
+
+def test_items_that_name_several_services_are_bills_of_each() -> None:
+    head = ["Account", "Bill Date", "Charge Description", "Quantity", "Unit", "Charge"]
+    items = [("Water usage", 5, "kgal", 20), ("Sewer", "", "", 30), ("Late fee", "", "", 1)]
+    text = table([head, *(["31", "2025-01-31", *item] for item in items)])
+    assert understood(text).keys == ["service:Late fee"]
+    found = understood(text, answers={"service:Late fee": "other"})
+    amounts = found.prepared.records.groupby("service", observed=True)["revenue_cents"].sum()
+    assert amounts.to_dict() == {"water": 2000, "sewer": 3000, "other": 100}

@@ -2,7 +2,7 @@
 
 import pytest
 
-from kadash.accounts.uploads.bills.services_beside import beside
+from kadash.accounts.uploads.bills.service_headers import beside
 from tests.understood import table, understood
 
 HEAD = ["Account Number", "Bill Month"]
@@ -62,3 +62,26 @@ def test_a_footer_is_no_bill_wherever_its_column_stands() -> None:
     rows = [["Water Kgal", "Bill Month", "Electric kWh", "Account Number"], ["1", "2025-01", "10", "31"]]
     found = understood(table([*rows, ["2", "2025-02", "12", "31"], ["Printed by the billing office"]]))
     assert (found.keys, found.defects, found.prepared.rows_read) == ([], (), 4)
+
+
+def test_abbreviated_headers_are_split_and_water_use_counts_once() -> None:
+    found = understood(
+        bills(["ElecAmt", "WaterAmt", "SewerAmt", "TotalAmt"], ["5.10", "2.20", "1.30", "8.60"])
+    )
+    records = found.prepared.records
+    amounts = dict(zip(records["service"].astype(str), records["revenue_cents"], strict=True))
+    assert (found.keys, amounts) == ([], {"electric": 510, "water": 220, "sewer": 130})
+    found = understood(bills(["WATER 1000 GAL", "WATER REV", "SEWER REV"], ["5", "2.20", "1.30"]))
+    assert (found.kind, found.keys) == ("bills", [])
+    assert (found.total("usage"), found.total("revenue_cents")) == (5000, 350)
+
+
+def test_demand_and_power_cost_beside_several_services_count_once_and_a_tax_of_all_is_named() -> None:
+    found = understood(bills([*FOUR, "kW", "Fuel Cost", "Tax"], ["10", "5", "1", "2", "12", "1.30", "0.40"]))
+    assert (found.keys, found.total("demand_kw"), found.total("power_cost_cents")) == ([], 12, 130)
+    assert "“Tax”: of no one service, so left out." in found.prepared.warnings
+
+
+def test_services_called_other_are_added_up() -> None:
+    found = understood(bills(["Elec Chg", "Garbage Chg", "Storm Chg"], ["50.10", "1,001.30", "4.00"]))
+    assert (found.keys, found.total("revenue_cents"), found.prepared.rows_read) == ([], 105_540, 2)

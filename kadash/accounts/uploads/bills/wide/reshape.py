@@ -6,7 +6,7 @@ from dataclasses import replace
 import numpy as np
 import pandas as pd
 
-from kadash.accounts.uploads.bills import services_beside
+from kadash.accounts.uploads.bills import long_measures, service_headers, services_beside
 from kadash.accounts.uploads.bills.account_above import with_account
 from kadash.accounts.uploads.bills.cell_units import with_unit_column
 from kadash.accounts.uploads.bills.units_row import with_units_row
@@ -31,9 +31,10 @@ def reshape(body: Body, layout: str, said: Said) -> tuple[Body, tuple[SetAside, 
     """
     if layout != LAYOUT:
         body, aside = with_units_row(body)
-        if layout == services_beside.LAYOUT:
+        if layout == service_headers.LAYOUT:
+            body, gathered = long_measures.gather(body, said)
             body, more = services_beside.split(body, said)
-            aside = (*aside, *more)
+            aside = (*aside, *gathered, *more)
         return with_account(with_unit_column(body), layout), aside
     body, aside = set_aside_rows(replace(body, frame=all_text(body.frame)))
     table = table_of(body, said)
