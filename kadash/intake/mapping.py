@@ -13,6 +13,7 @@ from kadash.intake.types import Body, Column, Field, Question, Type
 
 IGNORE = ("", "-", "ignore")
 UNKNOWN = "not a column that Kadash knows"
+NOT_NEEDED = "not part of a reading"
 BY_A_PERSON = "chosen by a person"
 _MONEY = re.compile(r"[$€£]|\b(usd|dollars?)\b", re.IGNORECASE)
 _LASTING = re.compile(

@@ -13,7 +13,7 @@ import numpy as np
 
 from kadash.core.frames import as_text
 from kadash.intake import headers
-from kadash.intake.mapping import BY_A_PERSON, UNKNOWN, label
+from kadash.intake.mapping import BY_A_PERSON, NOT_NEEDED, UNKNOWN, label
 from kadash.intake.row_reversals import reversals
 from kadash.intake.row_twice import WHEN, Marked, twice
 from kadash.intake.row_words import Header, RowStatus, Verdict, column_is, verdict
@@ -94,7 +94,7 @@ def _judge(
     by_person = column.field == FIELD
     if column.field in _MARKS and rules.once:
         return _Judged(sure=True)
-    if not (by_person or (column.field is None and column.reason == UNKNOWN)):
+    if not (by_person or (column.field is None and column.reason in (UNKNOWN, NOT_NEEDED))):
         return _Judged()
     header = column_is(headers.key(column.header))
     if header is Header.OTHER and not by_person:

@@ -24,7 +24,7 @@ _WORDS = (
         Item.POWER_COST,
         r"fuel\s*(&|and)\s*purchased|purchased power|fuel (cost )?adjust|fuel (cost|charge|rider|surcharge)"
         r"|power cost adjust|power supply (cost|adjust)|cost of (energy|power|gas)|energy cost adjust"
-        r"|\b(pca|fca|ecac?|pga|ppa)\b|gas cost (recovery|adjust)|wholesale power",
+        r"|\b(w?pcac?|pcrf|fppa|fca|fac|ecac?|pga|ppa)\b|gas cost (recovery|adjust)|wholesale power",
     ),
     (
         Item.APART,

@@ -35,7 +35,7 @@ _CHARGE = re.compile(
 )
 _CORRECTING = re.compile(
     r"\b(adjustments?|adjust|adjmt|adj|credits?|discounts?|penalt(y|ies)|minimum bill"
-    r"|pca|fca|ecac?|pga|ppa|pcac)\b",
+    r"|pca|fca|ecac?|pga|ppa|w?pcac?|pcrf|fac|fppa)\b",
     re.IGNORECASE,
 )
 _NO_CHARGE = re.compile(
@@ -53,7 +53,8 @@ _BARE = re.compile(
 )
 _CENTS = re.compile(r".*[.,]\d\d\D*")
 _COST = re.compile(
-    r"\b(charges?|chgs?|adj\w*|riders?|surcharges?|pca|fca|ecac?|pga|ppa|pcac)\b", re.IGNORECASE
+    r"\b(charges?|chgs?|adj\w*|riders?|surcharges?|pca|fca|ecac?|pga|ppa|w?pcac?|pcrf|fac|fppa)\b",
+    re.IGNORECASE,
 )
 _SURE = re.compile(rf"{_COST.pattern}|\bfees?\b", re.IGNORECASE)
 _AMOUNT = re.compile(r"[(\s$€£+-]*\d[\d.,'\s]*[)\s$€£-]*(CR|DR|USD)?", re.IGNORECASE)
@@ -99,7 +100,7 @@ def claims(body: Body) -> tuple[str, float] | None:
     charges = [
         place
         for place, name in enumerate(body.headers)
-        if _SURE.search(_words(name)) and is_charge(name) and _holds_amounts(body, place)
+        if _SURE.search(_words(name)) and is_charge(name) and holds_amounts(body, place)
     ]
     if len(charges) < 2:
         return None
@@ -143,16 +144,17 @@ def _reads_like_charge(body: Body, position: int) -> bool:
     """Say whether a column is a charge: by its header, or a header that could be one over dollars."""
     header, words = body.headers[position], _words(body.headers[position])
     if is_charge(header):
-        return _holds_amounts(body, position)
+        return holds_amounts(body, position)
     if not words or _NO_CHARGE.search(words) or headers.key(header) in _whole_words():
         return False
     cells = _cells(body, position)
     bare = bool(_BARE.fullmatch(words))
     dollars = sum("$" in cell or (bare and bool(_CENTS.fullmatch(cell))) for cell in cells)
-    return 2 * dollars > len(cells) and _holds_amounts(body, position)
+    return 2 * dollars > len(cells) and holds_amounts(body, position)
 
 
-def _holds_amounts(body: Body, position: int) -> bool:
+def holds_amounts(body: Body, position: int) -> bool:
+    """Say whether the cells of a column are amounts."""
     cells = _cells(body, position)
     return bool(cells) and sum(bool(_AMOUNT.fullmatch(cell)) for cell in cells) >= 0.8 * len(cells)
 

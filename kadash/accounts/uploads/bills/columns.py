@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from kadash.accounts.rules.services import names_service, service_of
-from kadash.accounts.uploads.bills import charge_columns, periods, use_columns
+from kadash.accounts.uploads.bills import charge_columns, money_columns, periods, use_columns
 from kadash.accounts.uploads.bills.items import providers
 from kadash.core.frames import as_text
 from kadash.intake import headers, values
@@ -31,17 +31,12 @@ _MAYBE = frozenset(
     }
 )
 _CHARGE_CODES = frozenset(
-    {
-        "chargecode",
-        "chgcode",
-        "chgcd",
-        "chargecd",
-        "chargedesc",
-        "chgdesc",
-        "chargedescription",
-        "servicecodes",
-    }
-)
+    ("chargecode", "chgcode", "chgcd", "chargecd", "chargedesc", "chgdesc", "chargedescription", "satypecd")
+) | {"satype", "sparte", "commoditycode", "commoditycd", "division"}
+_NEW = frozenset(
+    {"newcharges", "currentcharges", "totalnewcharges", "totalcurrentcharges", "currentbilling"}
+) | {"currentbill", "currentamount", "currentbillamount", "currentcharge", "newcharge", "billedcharges"}
+"""Amounts that by their name are those of the period alone."""
 _MOST = 40
 
 
@@ -50,7 +45,23 @@ def refine(columns: Sequence[Column], body: Body, said: Said) -> Sequence[Column
     columns = periods.refine(_service(_account(columns), body), body)
     columns = use_columns.refine(columns, body, said)
     columns = providers.find(columns, body)
-    return charge_columns.refine(columns, body, said)
+    columns = charge_columns.refine(_of_the_period(columns, body), body, said)
+    return money_columns.refine(columns, body, said)
+
+
+def _of_the_period(columns: Sequence[Column], body: Body) -> Sequence[Column]:
+    """Take the charges that are new before a total that may hold what was owed before."""
+    whole = [c for c in columns if c.field == "revenue"]
+    if len(whole) != 1 or whole[0].reason == BY_A_PERSON or headers.key(whole[0].header) in _NEW:
+        return columns
+    new = [c for c in columns if c.reason == UNKNOWN and headers.key(c.header) in _NEW]
+    if len(new) != 1 or not charge_columns.holds_amounts(body, new[0].position):
+        return columns
+    said = f"it is not the total “{whole[0].header}”, which may hold what was owed before"
+    other = f"“{new[0].header}” has the charges of the period"
+    changed = {new[0]: replace(new[0], field="revenue", reason=said)}
+    changed[whole[0]] = replace(whole[0], field=None, reason=other)
+    return [changed.get(c, c) for c in columns]
 
 
 def _account(columns: Sequence[Column]) -> Sequence[Column]:
@@ -89,7 +100,7 @@ def _by_codes(columns: Sequence[Column], body: Body) -> Sequence[Column]:
     """Take codes of charges for services where the bills have several: the column whose words say most."""
     codes = [c for c in columns if c.reason == UNKNOWN and headers.key(c.header) in _CHARGE_CODES]
     words = {c.position: _words(body, c.position) for c in codes}
-    codes = [c for c in codes if len(words[c.position]) > 1]
+    codes = [c for c in codes if len(words[c.position]) > 1 and _are_codes(c, words[c.position])]
     if not codes:
         return columns
     best = max(codes, key=lambda c: sum(service_of(word) is not None for word in words[c.position]))
@@ -101,3 +112,8 @@ def _words(body: Body, position: int) -> list[str]:
     cells = as_text(body.frame[position])
     words = cells[~values.is_missing(cells)].unique().tolist()
     return [str(word) for word in words] if len(words) <= _MOST else []
+
+
+def _are_codes(column: Column, words: Sequence[str]) -> bool:
+    """Tell whether words could stand for services; divisions are parts of a house, too."""
+    return headers.key(column.header) != "division" or all(len(w) < 4 and w.isalnum() for w in words)

@@ -22,7 +22,7 @@ FIELDS = (
             "Utility Billing Account", "Utility Account Number", "Utility Account", "Service Account",
             "Service Account Number", "Contract Account", "SDP ID", "Consumer Number", "Consumer Account", "Member Number",
             "MBRSEP", "Member Separator", "Customer Account", "Customer Account Number", "Contract Acct", "Acct ID",
-            *NUMBERS, "Premise Number", "Premise", "Location Number", "Location ID", "Service Point ID",
+            *NUMBERS, "Premise Number", "Premise", "Location Number", "Location ID", "Service Point ID", "Service Identifier",
         ),
     ),
     Field(
@@ -58,7 +58,7 @@ FIELDS = (
             "Read From", "Begin Date", "Previous Read Date", "Period From", "Billing Start", "Billing From",
             "Billing Start Date", "Service Begin Date", "Service From Date", "Read Start Date", "Prior Read Date",
             "Bill Period Start", "Billing Period Start", "Service Period Start", "Bill Period From", "Billing Period From",
-            "Prev Dt", "Prev Date", "Prev Read Date", "Prev Rdg Date", "Start Dt", "Interval Start", "Interval Start Date", "Prior Date", "Service Begin", "Consumption Start", "Reading From", "Bill. period from",
+            "Prev Dt", "Prev Date", "Prev Read Date", "Prev Rdg Date", "Start Dt", "Interval Start", "Interval Start Date", "Prior Date", "Service Begin", "Consumption Start", "Reading From", "Bill. period from", "Start Bill.Per", "Start of Billing Period", "Begin of Billing Period", "BEGABRPE",
         ),
     ),
     Field(
@@ -68,7 +68,7 @@ FIELDS = (
             "End", "Read To", "Read Date", "Current Read Date", "Period To", "Billing End", "Billing To",
             "Billing End Date", "Service Through", "Service Thru", "Service To Date", "Read End Date",
             "Present Read Date", "Meter Read Date", "Bill Period End", "Billing Period End", "Service Period End",
-            "Bill Period To", "Billing Period To", "Curr Dt", "Curr Date", "Curr Read Date", "Curr Rdg Date", "Rdg Date", "Reading Date", "Meter Reading Date", "End Dt", "Interval End", "Interval End Date", "Bill Thru", "Current Date", "Service End", "Consumption End", "Reading To", "Bill. period to",
+            "Bill Period To", "Billing Period To", "Curr Dt", "Curr Date", "Curr Read Date", "Curr Rdg Date", "Rdg Date", "Reading Date", "Meter Reading Date", "End Dt", "Interval End", "Interval End Date", "Bill Thru", "Current Date", "Service End", "Consumption End", "Reading To", "Bill. period to", "End Bill.Per", "End of Billing Period", "ENDABRPE",
         ),
     ),
     Field("month", "Month", Type.MONTH, layouts=DATED, synonyms=("Revenue Month", "Bill Month", "Bill Month/Year", "Month/Year", "Billing Month", "Billing Period", "Period", "Calendar Year/Month", "Calendar Month", "Cal. Year / Month", "Cal. Year/Month", "Bill Mo", "Bill Mo/Yr", "Usage Month", "Consumption Month", "Year Month", "YearMonth", "YYYYMM", "Month Year")),
@@ -85,13 +85,13 @@ FIELDS = (
             "Usage/Quantity", "Billing Quantity", "Consumption", "Total Usage", "Consumption (KWH)", "Energy (kWh)", "kWh",
             "totalKwh", "Billed kWh", "kWh Billed", "kWh Used", "Total kWh", "Billed Usage", "Quantity", "Use", "kWh Usage", "Usage Quantity", "Bill Total kWh", "Bill kWh", "Bill Volume", "Volume", "CCF", "Gallons", "Energy",
             "Billed Quantity", "Billed Use", "Billed Consumption", "Actual kWh Usage", "Actual Usage", "Metered Usage",
-            "Usage Amount", "Service Quantity", "Net Usage", "Total Consumption", "Total Use", "Cons", "Qty", "Billed Qty", "Bill SQ",
+            "Usage Amount", "Service Quantity", "Net Usage", "Total Consumption", "Total Use", "Cons", "Qty", "Billed Qty", "Bill SQ", "Bill.Quantity", "Bill. Quantity",
         ),
     ),
     Field(
         "usage_unit", "Unit", Type.TEXT, layouts=BILL,
         synonyms=("Units", "Usage Units", "UOM", "Unit of Measure", "Meter Unit", "Usage Unit", "Bill Total Unit", "Volume Unit", "Unit of Usage", "Use Unit", "Use Units", "UOM Code", "Unit Code",
-                  "UOFM", "UOM Cd", "Base Unit", "Energy Unit", "Quantity Unit", "Billing Unit", "Consumption Unit", "Units of Measure"),
+                  "UOFM", "U/M", "U of M", "UOM Cd", "Base Unit", "Energy Unit", "Quantity Unit", "Billing Unit", "Consumption Unit", "Units of Measure"),
     ),
     Field(
         "demand_kw", "Peak demand (kW)", Type.NUMBER, layouts=BILL,
@@ -106,6 +106,7 @@ FIELDS = (
         "billed_demand_kw", "Billed demand (kW)", Type.NUMBER, layouts=BILL,
         synonyms=("Billed kW", "Billing Demand", "Billed Demand", "Billing kW", "Ratchet Demand", "Bill kW", "Bill Demand", "kW Billed", "Demand Billed", "Chargeable kW", "Chargeable Demand", "Ratcheted kW", "Ratcheted Demand"),
     ),
+    Field("demand_unit", "Unit of the demand", Type.TEXT, layouts=("rows",), synonyms=("Demand Units", "Demand Unit", "Demand UOM", "Demand Unit of Measure")),
     Field(
         "revenue", "Revenue", Type.BILLED, layouts=BILL,
         synonyms=(
@@ -114,7 +115,7 @@ FIELDS = (
             "Total", "Annual Revenue", "Net Amount", "Total Current Charges", "Total New Charges", "New Charges",
             "Bill Total", "Invoice Total", "Invoice Amount", "Total Invoice", "Grand Total", "Total Revenue",
             "Billed Revenue", "Amount Billed", "Total Billed", "Total Electric Charges", "Total Electric", "Calc Amt", "Chg Amt", "Charge Amt",
-            "Amt", "Dollars", "Billed Dollars", "Bill Dollars", "Sales Revenue", "Revenue Billed", "Electric Revenue", "Elec Revenue",
+            "Amt", "Dollars", "Billed Dollars", "Bill Dollars", "Sales Revenue", "Revenue Billed", "Electric Revenue", "Elec Revenue", "Document Amount", "Doc Amount", "Bill Total Cost", "Total Bill Cost", "Bill Cost", "Total Billed Amount",
         ),
         adds=True,
     ),
@@ -150,12 +151,12 @@ FIELDS = (
     Field(
         "previous_reading", "Previous reading", Type.NUMBER, layouts=("rows",),
         synonyms=("Previous Read", "Prev Rdg", "Prior Rdg", "Prev Reading", "Prev Read", "Prior Reading", "Prior Read", "Start Reading",
-                  "Begin Reading", "Beginning Reading", "Previous Meter Reading", "Last Reading", "Opening Reading"),
+                  "Begin Reading", "Beginning Reading", "Previous Meter Reading", "Last Reading", "Opening Reading", "Previous", "Prev"),
     ),
     Field(
         "current_reading", "Current reading", Type.NUMBER, layouts=("rows",),
         synonyms=("Current Read", "Curr Rdg", "Present Rdg", "Curr Reading", "Curr Read", "Present Reading", "Present Read", "End Reading",
-                  "Ending Reading", "Current Meter Reading", "Closing Reading"),
+                  "Ending Reading", "Current Meter Reading", "Closing Reading", "Present", "Pres"),
     ),
     Field(
         "multiplier", "Multiplier", Type.NUMBER, layouts=("rows",),

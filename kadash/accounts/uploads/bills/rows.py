@@ -6,7 +6,14 @@ import numpy as np
 import pandas as pd
 
 from kadash.accounts.rules.bill_days import Counting, counting, end_of
-from kadash.accounts.uploads.bills import account_above, periods, repeats, services_beside, use_columns
+from kadash.accounts.uploads.bills import (
+    account_above,
+    money_columns,
+    periods,
+    repeats,
+    services_beside,
+    use_columns,
+)
 from kadash.accounts.uploads.bills.charge_totals import revenue
 from kadash.accounts.uploads.bills.credits import credits_of
 from kadash.accounts.uploads.bills.demand_rows import demands, joined
@@ -16,7 +23,7 @@ from kadash.accounts.uploads.bills.meter_readings import metered
 from kadash.accounts.uploads.bills.services import services
 from kadash.accounts.uploads.bills.total_rows import without_total_rows
 from kadash.accounts.uploads.bills.units import factors as unit_factors
-from kadash.core.frames import plain_day
+from kadash.core.frames import as_text, plain_day
 from kadash.core.periods import short
 from kadash.intake import values
 from kadash.intake.types import Context, Defect, Prepared, Question, SetAside, Typed
@@ -54,6 +61,7 @@ def _prepared(typed: Typed, context: Context) -> Prepared:
     questions = (
         *account_above.asked(rows, context),
         *use_columns.asked(typed, context),
+        *money_columns.asked(typed, context),
         *found.questions,
         *_ends_after_days(typed, rows, context),
     )
@@ -155,14 +163,20 @@ def _unit_questions(doubt: values.Doubt | None, name: str) -> list[Question]:
 def _kilowatts(
     typed: Typed, rows: pd.DataFrame, column: str, context: Context
 ) -> tuple[pd.Series, list[Question]]:
-    """Return a column of demands in kW, by the unit that its header names (kW where it names none)."""
+    """Return a column of demands in kW, by the unit that its header names, or that stands beside it; else
+    kW."""
     header = typed.header(column) or column
     unit = values.unit_in_header(header)
-    if unit is None:
+    if unit is None and "demand_unit" not in rows:
         return rows[column], []
-    word = pd.Series([unit], dtype="str")
-    parsed = values.parse_units(word, measure="demand", answer=context.answers.get(f"unit:{header}"))
-    return rows[column] * parsed.values.iloc[0], _unit_questions(parsed.doubt, header)
+    if unit is None:
+        header = typed.header("demand_unit") or header
+        words = as_text(rows["demand_unit"]).where(rows[column].notna(), "").fillna("").astype("str")
+    else:
+        words = pd.Series(unit, index=rows.index, dtype="str")
+    parsed = values.parse_units(words, measure="demand", answer=context.answers.get(f"unit:{header}"))
+    factors = parsed.values.where(words != "", 1.0)
+    return rows[column] * factors, _unit_questions(parsed.doubt, header)
 
 
 def _rows(

@@ -62,8 +62,8 @@ _WORDS: dict[str, str] = {
     "channelname channelnumber channelid channelno "
     "registertype readtype usagetype type register consumptiontype dataset measure meterchannel",
     "service": "type service servicetype commodity fuel fueltype utility",
-    "multiplier": "multiplier metermultiplier meterconstant kfactor constant ctmultiplier "
-    "multiplicationfactor",
+    "multiplier": "multiplier metermultiplier meterconstant kfactor constant ctmultiplier mult ctratio "
+    "multiplicationfactor transformerratio transformermultiplier scalingfactor meterfactor billingmultiplier",
     "period": "energydeliveredtimeperiod energyconsumptiontimeperiod energyreceivedtimeperiod timeperiod "
     "energytimeperiod",
 }
@@ -87,6 +87,7 @@ _DAY = re.compile(
     r"\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}|\d{8}|\d{1,2}[- ]?[A-Za-z]{3}[- ]?\d{2,4}|[A-Za-z]{3,9} \d{1,2}, ?\d{4}"
 )
 _BRACKETS = re.compile(r"\(?real energy in kilowatt-?hours\)?", re.IGNORECASE)
+_CHANNEL = re.compile(r"\b(?:channel|chan|chnl?|ch)[\s_.#]*\d+\b[\s:_-]*", re.IGNORECASE)
 _WORTH = re.compile(
     r"per ?puls|/ ?puls|puls\w* ?(constant|multiplier|weight|value|factor|ratio|output)|^k[eh]$",
     re.IGNORECASE,
@@ -185,8 +186,25 @@ def _unit_by_cells(body: Body, found: dict[str, int], free: list[int]) -> None:
             return
 
 
+def measures_energy(header: str) -> bool:
+    """Say whether a header names a unit of electric energy."""
+    unit = values.unit_in_header(without_channel(header))
+    return bool(unit and values.unit_of(unit, "electric"))
+
+
+def without_channel(header: str) -> str:
+    """Return a header without the number of its channel: ``Channel 1 kWh`` holds no units of 1 kWh."""
+    return _CHANNEL.sub("", header).strip()
+
+
+def numbers_in(body: Body, index: int) -> bool:
+    """Say whether a column holds numbers, some of them other than zero."""
+    cells = as_text(body.frame[index].head(_SEEN))
+    return _shape(body, index).numbers and bool(cells.str.contains(r"[1-9]").any())
+
+
 def _measures(header: str) -> bool:
-    unit = values.unit_in_header(header)
+    unit = values.unit_in_header(without_channel(header))
     return bool(unit and (values.unit_of(unit, "electric") or values.unit_of(unit, "demand")))
 
 
@@ -234,7 +252,7 @@ def _first(
 
 
 def _forms(name: str) -> tuple[str, ...]:
-    bare = _BRACKETS.sub("", name)
+    bare = without_channel(_BRACKETS.sub("", name))
     unit = values.unit_in_header(bare)
     code = obis(name)
     if code and code.energy:

@@ -12,8 +12,9 @@ from dataclasses import dataclass, replace
 import numpy as np
 import pandas as pd
 
+from kadash.accounts.uploads.intervals import more_energy
 from kadash.accounts.uploads.intervals.clock import DAY, minutes_written, read_clock, written
-from kadash.accounts.uploads.intervals.columns import WORDS, goes_out, roles_of
+from kadash.accounts.uploads.intervals.columns import WORDS, goes_out, roles_of, without_channel
 from kadash.accounts.uploads.intervals.evidence import MIDNIGHT, is_interval
 from kadash.accounts.uploads.intervals.obis import by_tariff, of_registers, without_use
 from kadash.accounts.uploads.intervals.pulses import energy_of_pulses
@@ -23,7 +24,7 @@ from kadash.accounts.uploads.intervals.wide import hours_of, long, totals_said
 from kadash.core.frames import all_text
 from kadash.intake import headers, values
 from kadash.intake.above import above, said_above
-from kadash.intake.mapping import BY_A_PERSON, label
+from kadash.intake.mapping import BY_A_PERSON, NOT_NEEDED, label
 from kadash.intake.rows import set_aside_rows
 from kadash.intake.types import Body, Column, Question, Said, SetAside, without_rows
 
@@ -37,7 +38,6 @@ _PERIOD = r"\s+(?:to|-|–)\s+"
 _UTC = re.compile(r"utc|gmt|zulu", re.IGNORECASE)
 _UTC_CELL = re.compile(r".*\d\s*(?:Z|UTC|GMT|[+-]00:?00)", re.IGNORECASE)
 _SERVICE_ABOVE = ("servicetype", "commodity", "service", "fuel", "fueltype", "resource", "title")
-NOT_NEEDED = "not part of a reading"
 BLANK = "blank row"
 _SEEN = 50  # rows of hours in columns that are looked at before the kind is known
 _SHOWN = ("time", "direction")  # what went into the others, and can be another column
@@ -106,6 +106,8 @@ def _without_blanks(body: Body) -> tuple[Body, list[SetAside]]:
 
 def _reshaped(body: Body, said: Said, made: Mapping[str, str] | None = None) -> Body:
     at = roles_of(body, {**(made or {}), **said.columns})
+    body, roles, doubts, parts = more_energy.apart(body, at, said, hours=bool(made))
+    at = roles_of(body, {**roles, **said.columns}) if roles else at
     frame, empty = body.frame, pd.Series("", index=body.frame.index, dtype="str")
     cells: dict[str, pd.Series] = dict.fromkeys(FIELDS, empty)
     names: dict[str, str] = {}
@@ -135,13 +137,13 @@ def _reshaped(body: Body, said: Said, made: Mapping[str, str] | None = None) -> 
     if "direction" in at:
         cells["unit"] = without_use(cells["unit"], frame[at["direction"]])
     asked, told = energy_of_pulses(body, at, cells, said)
-    questions += asked
+    questions += [*doubts, *asked]
     if "multiplier" in names and (cells["multiplier"] == "").all():
         names.pop("multiplier")
     found = _as_body(body, at, cells, names, questions, said)
     fields = [column.field or "" for column in found.notes.columns]
     numeric = stored_numbers(body, at, cells, fields, computed=bool(told))
-    return replace(found, numeric=numeric, notes=replace(found.notes, said=tuple(told)))
+    return replace(found, numeric=numeric, notes=replace(found.notes, said=(*parts, *told)))
 
 
 def _times(
@@ -213,7 +215,7 @@ def _directions(
 def _unit(body: Body, at: Mapping[str, int], cells: Mapping[str, pd.Series]) -> pd.Series:
     if "unit" in at:
         return cells["unit"]
-    header = body.headers[at.get("delivered", at.get("received", 0))]
+    header = without_channel(body.headers[at.get("delivered", at.get("received", 0))])
     said = said_above(body, WORDS["unit"]) or values.unit_in_header(header) or headers.unit(header) or ""
     if "kilowatt-hour" in header.lower() or "kilowatt hour" in header.lower():
         said = "kWh"

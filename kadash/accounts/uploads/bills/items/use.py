@@ -29,7 +29,7 @@ _PARTS = re.compile(
     re.IGNORECASE,
 )
 _REPEATS = re.compile(
-    r"riders?|adjust\w*|\badj\b|fuel|\b(pca|fca|fac|ecac?|pga|ppa|pcac|psc|tca)\b|transmission|distribution|deliver\w*"
+    r"riders?|adjust\w*|\badj\b|fuel|\b(w?pcac?|pcrf|fppa|fca|fac|ecac?|pga|ppa|psc|tca)\b|transmission|distribution|deliver\w*"
     r"|suppl\w*|generation|commodity|surcharges?|funds?|public|benefits?|efficiency|renewable|franchise|tax(es)?"
     r"|decommission\w*|recovery|regulatory|conservation|environmental|assessment|universal"
     r"|service charge|credits?"

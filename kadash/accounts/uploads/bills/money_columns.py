@@ -1,0 +1,64 @@
+"""Which column holds the revenue where none goes by a name for it, and none is a charge: asked."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from kadash.accounts.uploads.bills.charge_columns import holds_amounts
+from kadash.accounts.uploads.bills.fields import MONTH_COLUMN
+from kadash.core.frames import as_text
+from kadash.intake.mapping import BY_A_PERSON, UNKNOWN, label
+from kadash.intake.strangers import MONEY, speaks_of
+from kadash.intake.types import Body, Column, Context, Question, Said, Typed
+
+KEY = "column:revenue"
+NONE = "none of them"
+_KNOWN = frozenset({"revenue", "bill_charge", "item_amount", "month_column", "measure", "tax", "power_cost"})
+_NEVER = re.compile(
+    r"\b(balances?|bal|previous|prev|prior|past|forward|arrears?|payments?|paid|received|deposits?|rates?|price"
+    r"|per|credits?|debits?|late|penalty|budget|tax(es)?|date|code|type)\b|/",
+    re.IGNORECASE,
+)
+_WORDS = re.compile(r"(?<=[a-z])(?=[A-Z])|_+")
+_MOST = 8
+
+
+def refine(columns: Sequence[Column], body: Body, said: Said) -> Sequence[Column]:
+    """Take the column for the revenue that a person named."""
+    answer = said.answers.get(KEY, "")
+    places = [p for p in candidates(columns, body) if label(body.headers, p) == answer]
+    return [replace(c, field="revenue", reason=BY_A_PERSON) if c.position in places else c for c in columns]
+
+
+def candidates(columns: Sequence[Column], body: Body) -> list[int]:
+    """Return the columns that could be the revenue: amounts under a word for money that is no balance.
+
+    None where the bills have an amount already.
+    """
+    if MONTH_COLUMN in body.headers or any(c.field in _KNOWN for c in columns):
+        return []
+    return [c.position for c in columns if c.reason == UNKNOWN and _could_be(body, c.position)]
+
+
+def _could_be(body: Body, place: int) -> bool:
+    words = _WORDS.sub(" ", body.headers[place])
+    return speaks_of(words) == MONEY and not _NEVER.search(words) and holds_amounts(body, place)
+
+
+def asked(typed: Typed, context: Context) -> tuple[Question, ...]:
+    """Ask which of the amounts that nothing was made of is the revenue."""
+    if context.answers.get(KEY) == NONE or "revenue" in typed.frame:
+        return ()
+    places = candidates(typed.columns, typed.body)[:_MOST]
+    if not places:
+        return ()
+    names = tuple(label(typed.body.headers, place) for place in places)
+    shown = tuple(
+        (name, tuple(str(cell) for cell in as_text(typed.body.frame[place].head(3))))
+        for name, place in zip(names, places, strict=True)
+    )
+    text = (
+        f"Which column is the revenue of the bills: {', '.join(f'“{name}”' for name in names)}? "
+        "Without it the bills are loaded without any revenue."
+    )
+    return (Question(KEY, text, (*names, NONE), shown),)
