@@ -12,6 +12,8 @@ _TOTAL = re.compile(r"(grand|sub|report|overall|page)?[\s-]*totals?\b", re.IGNOR
 _TOTAL_ALONE = re.compile(
     r"(grand|sub|report|overall|page)?[\s-]*totals?\s*:?|\*{1,5}|(overall )?result", re.IGNORECASE
 )
+_SUMS = re.compile(r"(grand|sub)[\s-]*totals?\b.*", re.IGNORECASE)
+_NUMBER = re.compile(r"[(\s$€£+-]*\d[\d.,'\s]*[)\s%-]*")
 _SAP = (
     *("*" * level for level in range(1, 6)),
     "Result",
@@ -82,6 +84,9 @@ def _reason(
         return "blank row"
     first = next(cell for cell in cells if cell)
     if _TOTAL_ALONE.fullmatch(first) or (_TOTAL.match(first) and filled <= max(2, typical * 0.7)):
+        return "total"
+    rest = [cell for cell in cells if cell][1:]
+    if _SUMS.fullmatch(first) and rest and all(_NUMBER.fullmatch(cell) for cell in rest):
         return "total"
     same = sum(1 for cell, name in zip(cells, header, strict=False) if name and headers.key(cell) == name)
     if same >= 2 and same >= 0.6 * sum(1 for name in header if name):

@@ -1,4 +1,4 @@
-"""What the columns that a kind would leave out speak of: money, use, or a questionnaire.
+"""What the columns that a kind would leave out speak of: money, use, a questionnaire, or a ledger.
 
 A kind that takes nearly any table (contacts, activities, accounts) is judged by them as well as by what it
 explains: a table of bills has names and dates, too.
@@ -11,7 +11,7 @@ from functools import lru_cache
 from kadash.intake import headers
 from kadash.intake.types import Column
 
-MONEY, USE, QUESTION = "money", "use", "question"
+MONEY, USE, QUESTION, ENTRY = "money", "use", "question", "entry of a ledger"
 EACH = 1.5  # how much a column left out speaks against a kind
 MOST = 9.0
 _MONEY = re.compile(
@@ -35,6 +35,19 @@ _QUESTION = re.compile(
 _OF_A_SURVEY = frozenset(
     {"question", "answer", "questiontext", "responseid", "respondentid", "respondent", "collectorid"}
 )
+_OF_AN_ENTRY = frozenset(
+    {
+        "date",
+        "postingdate",
+        "transactiondate",
+        "num",
+        "split",
+        "posting",
+        "journal",
+        "memodescription",
+        "cardholder",
+    }
+)
 
 
 @lru_cache(maxsize=8192)
@@ -49,6 +62,8 @@ def speaks_of(header: str) -> str | None:
         return None
     use = _USE.search(text)
     money = _MONEY.search(re.sub(r"(?i)\bbilled\b", "", text) if use else text)  # billed kWh are no money
+    if not money and not use and headers.key(header) in _OF_AN_ENTRY:
+        return ENTRY
     return MONEY if money else USE if use else None
 
 

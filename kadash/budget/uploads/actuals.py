@@ -7,7 +7,7 @@ import numpy as np
 import pandas as pd
 import sqlmodel as sm
 
-from kadash.budget.uploads import printed
+from kadash.budget.uploads import grouped_ledger, printed
 from kadash.core.frames import plain_day
 from kadash.core.periods import fiscal_year
 from kadash.intake.mapping import match_columns
@@ -32,18 +32,20 @@ FIELDS = (
     Field(
         "account_code", "Account code", Type.IDENTIFIER,
         ("Code", "GL Account", "GL Code", "GL Account Number", "Object", "Object Code", "Account",
-         "Account Number"),
+         "Account Number", "Ledger Account", "Cost Element", "G/L Account"),
     ),
     Field(
         "description", "Description", Type.TEXT,
         ("Vendor", "Vendor Name", "Supplier", "Payee", "Merchant", "Memo", "Line Item", "Budget Line",
-         "Account Name", "Transaction Description", "Item"),
+         "Account Name", "Transaction Description", "Item", "Memo/Description", "Cost Element Name",
+         "Cost Element Descr.", "Text"),
     ),
     Field(
         "amount", "Actual", Type.MONEY,
         ("Amount", "Actuals", "Actual Amount", "Spent", "Expended", "Expenditures", "YTD Actual", "YTD",
          "Year to Date", "Net Amount", "Actual Cost", "Actual Expense", "Amount Paid", "Amount Spent",
-         "Spending", "Paid", "Cost", "Expense", "Invoice Amount", "Line Amount"),
+         "Spending", "Paid", "Cost", "Expense", "Invoice Amount", "Line Amount", "Val.in rep.cur.",
+         "Value in Rep. Cur.", "Amount in Local Currency", "Amount in LC", "Val/COArea Crcy"),
         required=True,
     ),
     Field("debit", "Debit", Type.MONEY, ("Debits", "Debit Amount", "Dr", "Dr Amount")),
@@ -111,6 +113,8 @@ def prepare(typed: Typed, context: Context) -> Prepared:
 
 def claims(body: Body) -> tuple[str, float] | None:
     """Tell a ledger from a budget where both have codes and amounts: by its header's own words."""
+    if grouped := grouped_ledger.claims(body):
+        return grouped
     words = " ".join(body.headers).casefold()
     ledger = "budget" not in words and any(word in words for word in _LEDGER_WORDS)
     columns, _ = match_columns(body.headers, FIELDS) if ledger else ((), ())
@@ -129,6 +133,8 @@ def _record(row: Mapping[str, Any], context: Context) -> dict[str, Any]:
         code, words = printed.split_code(words)
     elif code and not words:
         code, words = printed.split_code(code)
+    elif code:
+        code = printed.split_code(code.replace(":", " ", 1))[0] or code
     year = found["fiscal_year"]
     if year is None and day is not None:
         year = fiscal_year(day, context.settings.fiscal_year_first_month)
@@ -198,5 +204,6 @@ ACTUALS = Kind(
     prepare=prepare,
     resolve=resolve,
     claims=claims,
+    reshape=grouped_ledger.reshape,
     strange=OF_BILLS,
 )

@@ -28,6 +28,7 @@ from kadash.intake.compare import rows_in_batches
 from kadash.intake.gates import ANYBODY, Gate
 from kadash.intake.queries import fields_of_batches
 from kadash.intake.row_words import ANY_WORD, RowStatus
+from kadash.intake.strangers import ENTRY
 from kadash.intake.types import Body, Context, Kind, Layout, Prepared, Resolved, SetAside, Target, Typed
 
 FEW_ACCOUNTS, TOGETHER, AT_ONCE = 900, 10, 2_000  # accounts, accounts of one query, bills of one query
@@ -212,5 +213,6 @@ BILLS = Kind(
     refine=bill_columns.refine,
     claims=_claims,
     whose=("account_number",),
+    strange=frozenset({ENTRY}),
     row_status=RowStatus(ANY_WORD, asks_all=True, once=ONE_BILL),
 )

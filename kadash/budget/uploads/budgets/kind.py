@@ -12,7 +12,7 @@ from kadash.budget.uploads.budgets.flows import directions, with_year, without_i
 from kadash.budget.uploads.budgets.rows import prepare
 from kadash.intake import headers
 from kadash.intake.mapping import match_columns
-from kadash.intake.strangers import USE, speaks_of
+from kadash.intake.strangers import ENTRY, USE, speaks_of
 from kadash.intake.types import (
     Body,
     Context,
@@ -50,7 +50,8 @@ FIELDS = (
         "amount", "Amount", Type.MONEY,
         ("Budget", "Budgeted", "Budget Amount", "Project Cost", "Adopted", "Adopted Budget", "Approved",
          "Approved Budget", "Annual Budget", "Cost", "Total", "Proposed", "Proposed Budget", "Planned",
-         "Requested", "Budget Request"),
+         "Requested", "Budget Request", "Revised Budget", "Original Approp", "Original Budget",
+         "Amended Budget", "Adjusted Budget", "Appropriation"),
     ),
     Field("objectives", "Objectives", Type.TEXT, ("Objective", "Logic Model", "Serves", "Goals", "Goal")),
     Field("note", "Note", Type.TEXT, ("Notes", "Comment", "Comments", "Remarks")),
@@ -165,5 +166,5 @@ BUDGET = Kind(
     resolve=resolve,
     reshape=reshape,
     claims=claims,
-    strange=frozenset({USE}),
+    strange=frozenset({USE, ENTRY}),
 )  # fmt: skip
