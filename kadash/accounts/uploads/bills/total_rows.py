@@ -20,13 +20,28 @@ _MOST_WORDS = 40  # a column with more different words is no list of periods of 
 def without_total_rows(typed: Typed) -> tuple[Typed, tuple[SetAside, ...], tuple[str, ...]]:
     """Set rows aside whose own word says total and whose figures are the sum of the rows beside them.
 
-    A row with such a word that is no such sum stays, and is named.
+    A row with such a word that is no such sum stays, and is named; a total of all services is asked about.
     """
-    said = _says_total(typed)
     figures = [name for name in _FIGURES if name in typed.frame]
     keys = [name for name in _KEY if name in typed.frame]
-    if not said.any() or not figures or not keys:
-        return typed, (), ()
+    total, unequal = _sums(typed, _says_total(typed), keys, figures)
+    if "service" in typed.frame and "revenue" in typed.frame:
+        of_all = (
+            as_text(typed.frame["service"]).fillna("").str.strip().str.fullmatch(_WORDS).to_numpy(dtype=bool)
+        )
+        whole = [name for name in keys if name not in ("service", "meter")]
+        total |= _sums(typed, of_all, whole, ["revenue"])[0]
+    aside = tuple(SetAside(int(line), "total") for line in np.asarray(typed.lines)[total])
+    return _kept(typed, ~total), aside, _unequal(typed, unequal)
+
+
+def _sums(
+    typed: Typed, said: np.ndarray, keys: list[str], figures: list[str]
+) -> tuple[np.ndarray, np.ndarray]:
+    """Mark the rows that say total and are the sum of those beside them, and those that are not."""
+    none = np.zeros(len(said), dtype=bool)
+    if not said.any() or said.all() or not figures or not keys:
+        return none, none
     group = typed.frame[keys].astype("object").groupby(keys, dropna=False, sort=False).ngroup().to_numpy()
     numbers = typed.frame[figures].astype("float64").fillna(0.0).to_numpy()
     others = np.zeros_like(numbers)
@@ -35,9 +50,7 @@ def without_total_rows(typed: Typed) -> tuple[Typed, tuple[SetAside, ...], tuple
         others[:, place] = parts[group]
     beside = np.bincount(group, ~said)[group] > 0
     equal = (np.abs(numbers - others) <= _ROUNDED).all(axis=1)
-    total = said & beside & equal & (numbers != 0).any(axis=1)
-    aside = tuple(SetAside(int(line), "total") for line in np.asarray(typed.lines)[total])
-    return _kept(typed, ~total), aside, _unequal(typed, said & beside & ~equal)
+    return said & beside & equal & (numbers != 0).any(axis=1), said & beside & ~equal
 
 
 def _says_total(typed: Typed) -> np.ndarray:

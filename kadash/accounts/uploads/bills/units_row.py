@@ -3,6 +3,7 @@
 A column without a name whose cells are units belongs to the figure before it.
 """
 
+import re
 from dataclasses import replace
 
 import numpy as np
@@ -14,6 +15,7 @@ from kadash.intake.types import Body, SetAside, without_rows
 
 UNITS = "the units of the columns"
 _CURRENCIES = frozenset({"usd", "$", "us$", "dollars", "usdollars"})
+_THOUSANDS = re.compile(r"(in )?\$? ?0{3}'?s?|(in )?\$ ?(000s?|thousands?|K)|\$", re.IGNORECASE)
 _SEEN = 50
 
 
@@ -22,8 +24,10 @@ def with_units_row(body: Body) -> tuple[Body, tuple[SetAside, ...]]:
     if body.frame.empty or headers.key(body.headers[0] or "") == "":
         return body, ()
     first = {p: str(body.frame[p].iloc[0]).strip() for p in range(len(body.headers))}
-    filled = {place: word for place, word in first.items() if word}
-    if not filled or 0 in filled or not all(map(_is_unit, filled.values())):
+    filled = {place: word.strip("()[] ") for place, word in first.items() if word}
+    if not filled or 0 in filled or not all(map(_reads_like_unit, filled.values())):
+        return body, ()
+    if not any(map(_is_unit, filled.values())):
         return body, ()
     names = list(body.headers)
     known = {headers.key(name) for name in names} & UNIT_HEADERS
@@ -41,7 +45,17 @@ def with_units_row(body: Body) -> tuple[Body, tuple[SetAside, ...]]:
 
 
 def _is_unit(word: str) -> bool:
-    return headers.key(word) in _CURRENCIES or word == "$" or values.is_unit(word)
+    return (
+        headers.key(word) in _CURRENCIES
+        or word == "$"
+        or bool(_THOUSANDS.fullmatch(word))
+        or values.is_unit(word)
+    )
+
+
+def _reads_like_unit(word: str) -> bool:
+    """Tell whether a cell could say what a column is counted in: a unit, or a short word without digits."""
+    return _is_unit(word) or bool(re.fullmatch(r"[^\W\d_][^\d]{0,11}", word))
 
 
 def _units_below(body: Body, place: int) -> bool:

@@ -40,3 +40,12 @@ def test_a_total_alone_is_the_bill() -> None:
     rows = [["7", *january, "Total", 300, "30.00"], ["8", *january, "Part", 100, "10.00"]]
     found = understood(table([HEAD, *rows]))
     assert (found.prepared.rows_read, found.total("usage")) == (2, 400)
+
+
+def test_a_row_that_totals_the_services_of_a_bill_does_not_count_again() -> None:
+    rows = [["31", "2025-01-31", word, amount] for word, amount in
+            (("Electric", "150.00"), ("Water", "48.10"), ("Total", "198.10"))]  # fmt: skip
+    found = understood(table([["Account", "Bill Date", "Service", "Amount"], *rows]))
+    assert (found.keys, found.total("revenue_cents")) == ([], 19_810)
+    rows[2][3] = "250.00"
+    assert understood(table([["Account", "Bill Date", "Service", "Amount"], *rows])).keys == ["service:Total"]

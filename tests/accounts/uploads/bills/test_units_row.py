@@ -28,3 +28,10 @@ def test_a_unit_under_its_header_is_the_header_s() -> None:
     rows = [["Account", "Month", "Usage", "Amount"], ["", "", "MWh", "USD"], ["7", "2025-01", "2", "5.00"]]
     found = understood(table([*rows, ["7", "2025-02", "3", "6.00"]]))
     assert (found.keys, found.total("usage")) == ([], 5000)
+
+
+def test_a_row_of_units_in_brackets_counts_for_its_columns() -> None:
+    rows = [["", "", "", "(MWh)", "($000)", "(days)"], ["31", "Electric", "2025-01", 1500, 150, 31]]
+    found = understood(table([["Account", "Service", "Month", "Usage", "Revenue", "Length"], *rows]))
+    assert (found.keys, found.prepared.rejected) == ([], 0)
+    assert (found.total("usage"), found.total("revenue_cents")) == (1_500_000, 15_000_000)
