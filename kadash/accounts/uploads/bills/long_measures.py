@@ -26,7 +26,7 @@ _MEASURES = frozenset(
 _VALUES = frozenset({"value", "values", "amount", "quantity", "figure", "total", "reading", "measuredvalue"})
 _UNITS = frozenset({"unit", "units", "uom", "unitofmeasure", "uomcode"})
 _WHEN = frozenset({"period_end", "period_start", "month", "bill_date", "fiscal_period"})
-_SEEN = 500
+_SERVICES = ("electric", "water", "gas")
 _DOLLARS = frozenset({"usd", "dollars", "dollar", "us$", "$"})
 
 
@@ -54,11 +54,34 @@ def long_of(body: Body, said: Said | None = None) -> Long | None:
     if len(measures) != 1 or len(numbers) != 1 or len(units) > 1:
         return None
     found = Long(measures[0], numbers[0], units[0] if units else None)
-    rows = body.frame.head(_SEEN)
-    pairs = {pair for pair in _pairs(rows, found) if pair[0]}
-    known = {pair: one for pair in pairs if (one := _measured(*pair))}
+    pairs = _pairs(body.frame, found)
+    known = {pair: one for pair in set(pairs) if (one := _measured(*pair))}
+    if any(pair[0] and pair not in known and _counts(pair[1]) for pair in set(pairs)):
+        return None  # use or money that no bill keeps under this name: never left out without a question
     kinds = {one.field for one in known.values()}
-    return found if 2 * len(known) > len(pairs) and kinds & {"usage", "revenue"} else None
+    enough = 2 * len(known) > len({pair for pair in set(pairs) if pair[0]})
+    return (
+        found if enough and kinds & {"usage", "revenue"} and not _mixed(body, found, pairs, known) else None
+    )
+
+
+def _counts(unit: str) -> bool:
+    """Tell whether a unit is one of use or of money."""
+    return unit.lower() in _DOLLARS or any(values.unit_of(unit, service) for service in _SERVICES)
+
+
+def _mixed(
+    body: Body, found: Long, pairs: Sequence[tuple[str, str]], known: Mapping[tuple[str, str], Measure]
+) -> bool:
+    """Tell whether a bill has one figure under two names: parts, or a part and its total."""
+    rest = [place for place in range(len(body.headers)) if place not in found.places]
+    keys = zip(*(as_text(body.frame[place]).tolist() for place in rest), strict=True)
+    names: dict[tuple[object, ...], str] = {}
+    for key, pair in zip(keys, pairs, strict=True):
+        one, word = known.get(pair), pair[0].casefold()
+        if one and names.setdefault((*key, one.field), word) != word:
+            return True
+    return False
 
 
 def _pairs(frame: pd.DataFrame, found: Long) -> list[tuple[str, str]]:

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from kadash.accounts.rules.services import names_service, service_of, service_of_unit
+from kadash.accounts.uploads.bills.charge_columns import is_charge
 from kadash.accounts.uploads.bills.fields import FIELDS
 from kadash.accounts.uploads.bills.wide.headers import sum_header
 from kadash.accounts.uploads.bills.wide.measures import Measure, measure_of
@@ -59,12 +60,17 @@ def beside(names: Sequence[str], said: Said | None = None) -> Beside | None:
     units: dict[str, str] = {}
     whole: list[int] = []
     more: list[int] = []
+    charges: list[int] = []  # of no one service: a late fee
     bare: list[tuple[int, Measure]] = []  # figures whose header names no service
     worded = 0
     for place, name in enumerate(names):
         one = figure_of(name) if name and place not in by_person else None
         if one is None:
             whole += [place] if _is_sum(name) else []
+            if name and place not in by_person and not _is_sum(name) and is_charge(name):
+                if _service_in(name):
+                    return None  # one of several charges of a service
+                charges.append(place)
             continue
         service = one.service or (service_of_unit(one.unit) if one.unit and one.field == "usage" else None)
         if service is None or _is_sum(name):
@@ -86,7 +92,7 @@ def beside(names: Sequence[str], said: Said | None = None) -> Beside | None:
     measured = [s for s, fields in found.items() if fields.keys() & {"usage", _MONEY}]
     if len(measured) < len(found) or len(whole) > 1 or not _told_apart(found, worded):
         return None
-    return Beside(found, units, tuple(whole), tuple(more), apart)
+    return Beside(found, units, tuple(whole), tuple(more), (*apart, *charges))
 
 
 def _given(

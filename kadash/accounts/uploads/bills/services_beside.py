@@ -181,10 +181,14 @@ def _differences(body: Body, found: Beside) -> tuple[str, ...]:
     if cents[-1].isna().all() or all(column.isna().all() for column in cents[:-1]):
         return ()
     added = pd.concat(cents[:-1], axis=1).sum(axis=1, min_count=1)
+    apart = [values.parse_billed_money(as_text(body.frame[place])).values for place in found.apart]
+    if apart and ((added - cents[-1]).abs() > 1).any():
+        added = added + pd.concat(apart, axis=1).sum(axis=1)
     wrong = np.flatnonzero(((added - cents[-1]).abs() > 1).fillna(False).to_numpy(dtype=bool))
     name = body.headers[found.whole[0]]
     if not len(wrong):
-        return (f"“{name}” is the sum of the services in every row: it was used as a check and not counted.",)
+        whole = "the services" if not apart else "the services and what was left out"
+        return (f"“{name}” is the sum of {whole} in every row: it was used as a check and not counted.",)
     rows = first_of((str(int(body.lines[row])) for row in wrong[:_MOST]), of=len(wrong))
     return (
         f"In {counted(len(wrong), 'row')} the services do not add up to “{name}” (row {rows}). "
@@ -205,6 +209,8 @@ def said_of(notes: object, context: Context) -> tuple[tuple[str, ...], tuple[Que
     if notes.apart:
         left = ", ".join(f"“{name}”" for name in notes.apart)
         said += (f"{left}: of no one service, so left out.",)
+    if notes.whole and notes.amounts and not notes.differences:
+        return (*said, f"“{notes.whole}” is one amount for them all: it was left out."), ()
     if (
         notes.whole
         and not notes.differences

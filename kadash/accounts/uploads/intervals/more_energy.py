@@ -4,6 +4,7 @@
 is the sum or difference of others (``Net kWh``, ``Total kWh``) is proved row by row and not counted again.
 """
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
@@ -18,6 +19,9 @@ from kadash.intake.types import Body, Question, Said
 KEY = "energy_columns"
 EACH = "each counts, as a meter of its own"
 _METER = "Meter"
+_REGISTER = re.compile(
+    r"register|cumul|\bindex\b|\bread(ing)?s?\b", re.IGNORECASE
+)  # what use is the difference of
 _MOST, _TOLERANCE = 8, 0.01  # kWh: columns are rounded
 
 
@@ -41,7 +45,7 @@ def apart(
         place
         for place, name in enumerate(body.headers)
         if name and place not in at.values() and measures_energy(name) and numbers_in(body, place)
-        and body.headers.count(name) == 1 and name not in said.columns
+        and body.headers.count(name) == 1 and name not in said.columns and not _REGISTER.search(name)
     ]  # fmt: skip
     more = _not_computed(body, first, at.get("received"), more)
     if not more:

@@ -2,6 +2,7 @@
 
 import pytest
 
+from kadash.core.errors import Unusable
 from tests.understood import table, understood
 
 LONG = [
@@ -43,3 +44,15 @@ def test_an_item_named_charge_by_its_amounts_is_none() -> None:
         table([["Account", "Service", "Bill Date", "Charge", "Usage", "UOM", "Amount"], *words])
     )
     assert (found.recognition.layout, found.fields["Charge"]) == ("line_items", "item")
+
+
+@pytest.mark.parametrize("more", [["Total Energy", "kWh", 12], ["Energy of the second shift", "kWh", 7]])
+def test_parts_and_totals_of_use_are_not_taken(more: list[object]) -> None:
+    """Which of two kinds of use counts cannot be told: nothing is read, and nothing left out."""
+    rows = [
+        ["31", "2025-01", "Usage", "kWh", 5],
+        ["31", "2025-01", "Amount", "USD", 9],
+        ["31", "2025-01", *more],
+    ]
+    with pytest.raises(Unusable, match="No table that Kadash knows"):
+        understood(table([["Account", "Month", "Measure", "Unit", "Value"], *rows]))

@@ -85,3 +85,17 @@ def test_demand_and_power_cost_beside_several_services_count_once_and_a_tax_of_a
 def test_services_called_other_are_added_up() -> None:
     found = understood(bills(["Elec Chg", "Garbage Chg", "Storm Chg"], ["50.10", "1,001.30", "4.00"]))
     assert (found.keys, found.total("revenue_cents"), found.prepared.rows_read) == ([], 105_540, 2)
+
+
+def test_an_amount_for_all_is_no_services_own_where_some_have_one_and_fees_are_named() -> None:
+    found = understood(
+        bills(["Elec kWh", "Water Kgal", "Water Chg", "Total"], ["10", "1", "48.00", "228.00"])
+    )
+    assert (found.keys, found.total("revenue_cents")) == ([], 4800)
+    assert "“Total” is one amount for them all: it was left out." in found.prepared.warnings
+    found = understood(
+        bills(["Elec Amt", "Water Amt", "Late Fee", "Total"], ["10.00", "5.00", "1.50", "16.50"])
+    )
+    assert (found.keys, found.total("revenue_cents")) == ([], 1500)
+    assert "“Late Fee”: of no one service, so left out." in found.prepared.warnings
+    assert any("used as a check" in said for said in found.prepared.warnings)
