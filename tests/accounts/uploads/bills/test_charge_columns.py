@@ -158,7 +158,8 @@ def test_an_amount_beside_charges_of_several_services_is_asked(database: Databas
 
 def test_charges_of_several_services_are_not_added(database: Database, tmp_path: Path) -> None:
     head = "Account,Bill Date,kWh,Electric Charge,Water Charge,Sewer Charge"
-    status, report = load(database, written(tmp_path / "b.csv", head, "1,2025-01-31,900,90.00,20.00,30.00"))
+    path = written(tmp_path / "b.csv", head, "1,2025-01-31,900,90.00,20.00,30.00")
+    status, report = load(database, path, "--answer", "services=one bill")
     assert (status, revenues(database)) == (0, [None])
     assert any("charges of several services" in w for w in report["warnings"])
 
