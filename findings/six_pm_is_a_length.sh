@@ -1,13 +1,13 @@
 #!/usr/bin/env bash
 # "From 2 to 6 pm" is a length of four picometers, five million gallons a day are milligrams, and a credit of -$27.50 is a charge.
 #
-# Versions:  quantulum3 0.10.0, as it is installed and with the words of the note in plain sentences.
+# Versions:  quantulum3 0.10.0, as it is installed (without the classifier, which has to be trained).
 # Expected:  it takes quantities with their units out of English sentences. What it does not know is a number without a
-#            unit ("dimensionless"), and a minus is part of an amount, as it is in "-500 kW". That units with several meanings
-#            are guessed, better so with a classifier to be trained, is documented, and so is the mean of "10-15".
+#            unit ("dimensionless"), a minus is part of an amount, as it is in "-500 kW", and of a range both ends are given,
+#            as its README shows for "12.8–13.0 TeV". That units with several meanings are guessed is documented.
 # Happens:   what is not in its list is taken apart into letters that are. CCF, 100 cubic feet, becomes "cubic centimetre
-#            farad", MCF "millicoulomb farad", kgal "kilogram year litre", MGD "milligram day" (all of them water and gas meters'
-#            units). Two hours of the day are their mean in picometers.
+#            farad", MCF "millicoulomb farad", kgal "kilogram year litre", MGD "milligram day" (all of them units of water and
+#            gas meters). Of a range the mean is given, with an uncertainty, and so two hours of the day are 4 picometers.
 #            The minus before the dollar sign is dropped, behind it kept. $0.0872/kWh has no amount at all
 #            after 12,500 kWh, which become "kilowatt hour ampere-turn" by the word "at".
 # Matters:   notes of calls and mails are searched for amounts this way. Each result has a number of the sentence and a
@@ -30,6 +30,7 @@ for sentence in (
     "The plant pumps 5 MGD.",
     "There is a credit of -$27.50.",
     "There is a credit of $-27.50.",
+    "The load is 10 to 15 kW.",
     "They paid for 12,500 kWh at $0.0872/kWh.",
 ):
     found = [f"{each.value:g} {each.unit.name}" for each in parser.parse(sentence)]
@@ -47,5 +48,6 @@ The plant used 350 kgal of water.          ['350 kilogram year litre']
 The plant pumps 5 MGD.                     ['5 milligram day']
 There is a credit of -$27.50.              ['27.5 dollar']
 There is a credit of $-27.50.              ['-27.5 dollar']
+The load is 10 to 15 kW.                   ['12.5 kilowatt']
 They paid for 12,500 kWh at $0.0872/kWh.   ['12500 kilowatt hour ampere-turn']
 SEEN
