@@ -26,12 +26,15 @@ def _noted(raw: Raw) -> tuple[str, ...]:
 
 
 def _left_out(recognition: Recognition) -> tuple[str, ...]:
-    """Return a sentence that names the columns with cells in them that nothing was made of."""
+    """Return a sentence that names the columns with cells in them that nothing was made of.
+
+    A column that was gathered from several of the file is none of its own: what it holds is asked.
+    """
     body = recognition.body
     names = [
         label(body.headers, c.position)
         for c in recognition.columns
-        if c.reason == UNKNOWN and (body.frame[c.position] != "").any()
+        if c.reason == UNKNOWN and c.position not in body.origins and (body.frame[c.position] != "").any()
     ]
     if not names:
         return ()

@@ -15,7 +15,7 @@ from kadash.ui.grid import Column, missing
 ROW_HEIGHT = 35
 WRAPS = 66
 LINE, PADDING = 21, 16
-LETTER = 6.4
+LETTER = 6.0
 """What a letter takes on average, in pixels."""
 MENU = 12  # beside a header
 WORDS = 5

@@ -175,6 +175,13 @@ MONTHS = (
 )
 
 
+def test_months_that_are_asked_about_are_not_said_to_be_left_out(opened: Open) -> None:
+    app = drop(opened("uploads"), "months.csv", MONTHS.replace("#REF!", "200.00").encode())
+    text = said(app)
+    assert "What do the month columns hold?" in [radio.label for radio in app.radio]
+    assert "was left out" not in text
+
+
 def test_a_column_per_month_is_asked_for_its_year_corrected_and_loaded(
     opened: Open, sqlite_database: Database
 ) -> None:

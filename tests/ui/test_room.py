@@ -9,7 +9,7 @@ from kadash.ui.room import ROW_HEIGHT, WRAPS, room
 
 NAME = Column("name", "Account", width=300)
 SPOTS = Column("spots", "What we do not see", width=300)
-LONG = "nobody on our list decides there; " * 6  # 204 letters take 1,306 pixels
+LONG = "nobody on our list decides there; " * 6  # 204 letters take 1,224 pixels
 
 
 def frame(*spots: str | None, name: str = "Harbor Foundry") -> pd.DataFrame:
@@ -18,15 +18,15 @@ def frame(*spots: str | None, name: str = "Harbor Foundry") -> pd.DataFrame:
 
 def test_a_sentence_takes_what_others_do_not_need_and_then_lines() -> None:
     found = room(frame(LONG, None), [NAME, SPOTS])
-    # "Harbor Foundry" needs 90 + 16 of its 300; 976 - 106 are left: 1,306 / 854 are two lines.
-    assert [column.width for column in found.columns] == [106, 870]
+    # "Harbor Foundry" needs 84 + 16 of its 300; 976 - 100 are left: 1,224 / 860 are two lines.
+    assert [column.width for column in found.columns] == [100, 876]
     assert found.height == WRAPS  # the least at which the grid breaks a text
-    assert room(frame(LONG * 4), [NAME, SPOTS]).height == 16 + 21 * 7  # 5,223 / 854
+    assert room(frame(LONG * 4), [NAME, SPOTS]).height == 16 + 21 * 6  # 4,896 / 860
     assert room(frame(LONG * 40), [NAME, SPOTS]).height == 16 + 21 * 8  # and no more
 
 
 def test_where_it_fits_nothing_is_changed() -> None:
-    few = "seven words that take one line here"  # 35 letters, 224 pixels; 300 is stretched to 488
+    few = "seven words that take one line here"  # 35 letters, 210 pixels; 300 is stretched to 488
     assert room(frame(few), [NAME, SPOTS]) == room(frame(None), [NAME, SPOTS])
     assert room(frame(few), [NAME, SPOTS]).columns == (NAME, SPOTS)
     assert room(frame(LONG), [NAME, replace(SPOTS, hidden=True)]).height == ROW_HEIGHT
@@ -36,15 +36,15 @@ def test_what_is_too_wide_for_the_page_gives_up_what_it_does_not_need() -> None:
     more = Column("cents", "At risk", "money", width=120)
     data = frame("short words").assign(cents=[100])
     found = room(data, [NAME, replace(SPOTS, width=600), more])  # 1,020 pixels
-    # 18 letters of the header and its menu: 115 + 28; amounts keep what they have.
-    assert [column.width for column in found.columns] == [106, 143, 120]
+    # 18 letters of the header and its menu: 108 + 28; amounts keep what they have.
+    assert [column.width for column in found.columns] == [100, 136, 120]
     assert found.height == ROW_HEIGHT
 
 
 def test_a_column_made_wider_may_be_enough() -> None:
-    some = "nobody on our list decides there; " * 3  # 102 letters, 653 pixels
+    some = "nobody on our list decides there; " * 3  # 102 letters, 612 pixels
     found = room(frame(some), [NAME, SPOTS])
-    assert (found.height, found.columns[1].width) == (ROW_HEIGHT, 653 + 16)
+    assert (found.height, found.columns[1].width) == (ROW_HEIGHT, 612 + 16)
 
 
 def test_rows_stay_low_where_few_are_cut_and_for_names() -> None:
@@ -56,17 +56,17 @@ def test_rows_stay_low_where_few_are_cut_and_for_names() -> None:
 
 def test_a_mark_of_choice_takes_its_part() -> None:
     found = room(frame(LONG), [NAME, SPOTS], choose=True)
-    assert [column.width for column in found.columns] == [106, 838]
+    assert [column.width for column in found.columns] == [100, 844]
 
 
 def test_on_a_phone_a_sentence_is_seen_at_once() -> None:
     found = room(frame(LONG), [replace(NAME, pinned=True), SPOTS], narrow=True)
     assert [column.width for column in found.columns] == [300, 300]
     assert not found.columns[0].pinned  # it would cover most of the screen
-    assert found.height == 16 + 21 * 5  # 1,306 / 284
+    assert found.height == 16 + 21 * 5  # 1,224 / 284
 
 
 def test_moments_keep_the_width_that_the_grid_gives_them() -> None:
     columns = [NAME, replace(SPOTS, width=700), Column("at", "When", "moment")]
     found = room(frame("short words").assign(at=[None]), columns)  # 1,165 pixels
-    assert [column.width for column in found.columns] == [106, 143, None]
+    assert [column.width for column in found.columns] == [100, 136, None]

@@ -28,6 +28,19 @@ CAUSES: tuple[Cause, ...] = ("joined", "left", "net revenue", "mobility up", "mo
 """In the order in which they are taken."""
 
 
+def told_apart(revenue: Decimal, power_cost: Decimal) -> tuple[tuple[str, Decimal], tuple[str, Decimal]]:
+    """Return what two parts of a change of net revenue (cents) are called, with each.
+
+    The sign is what a part does to the exposure, so the name says which way it went: power cost that rose
+    takes away.
+    """
+    return _way("revenue", revenue, revenue > 0), _way("power cost", power_cost, power_cost < 0)
+
+
+def _way(what: str, cents: Decimal, rose: bool) -> tuple[str, Decimal]:
+    return (f"{'higher' if rose else 'lower'} {what}" if cents else what), cents
+
+
 @dataclass(frozen=True)
 class Move:
     """One account's share in one cause.
@@ -60,7 +73,7 @@ class Part:
             return ()
         revenue = sum((move.revenue_cents for move in self.moves), Decimal(0))
         cost = sum((move.power_cost_cents for move in self.moves), Decimal(0))
-        return (("revenue", revenue), ("power cost", cost))
+        return told_apart(revenue, cost)
 
 
 @dataclass(frozen=True)

@@ -10,7 +10,7 @@ from typing import Any
 import numpy as np
 import pandas as pd
 
-from kadash.at_risk.rules.bridge import Bridge, Move
+from kadash.at_risk.rules.bridge import Bridge, Move, told_apart
 from kadash.at_risk.rules.certainty import Certainty
 from kadash.at_risk.rules.key_list import Member, Span
 from kadash.at_risk.rules.table import Line, in_order, ratio
@@ -109,7 +109,8 @@ def _reason(move: Move) -> str:
         before, after = move.factors
         return f"mobility {before:.2f} → {after:.2f}: {signed(move.amount_cents)}"
     if move.cause == "net revenue":
-        parts = f"revenue {signed(move.revenue_cents)}, power cost {signed(move.power_cost_cents)}"
+        apart = told_apart(move.revenue_cents, move.power_cost_cents)
+        parts = ", ".join(f"{what} {signed(cents)}" for what, cents in apart)
         return f"net revenue {signed(move.amount_cents)} ({parts})"
     return f"{move.cause}: {signed(move.amount_cents)}"
 

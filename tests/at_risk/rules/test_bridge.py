@@ -7,7 +7,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from kadash.at_risk.rules.bridge import CAUSES, Bridge, Part, bridge
+from kadash.at_risk.rules.bridge import CAUSES, Bridge, Part, bridge, told_apart
 from kadash.at_risk.rules.table import Line
 
 
@@ -44,7 +44,7 @@ def test_every_cause_at_once() -> None:
     }
     assert (found.before_cents, found.after_cents, found.change_cents) == (340, 470, 130)
     assert sum(part.amount_cents for part in found.parts) == found.change_cents
-    assert found.parts[2].inside == (("revenue", 100), ("power cost", -50))
+    assert found.parts[2].inside == (("higher revenue", 100), ("higher power cost", -50))
     assert [(move.name, move.amount_cents) for move in found.parts[0].moves] == [("A5", 100), ("A3", 30)]
     assert [move.account_id for move in found.parts[1].moves] == [2]
 
@@ -123,3 +123,9 @@ def test_a_bar_that_the_next_one_undoes_is_not_the_reason(
     amounts = {"net revenue": net, "mobility up": up, "mobility down": down}
     parts = tuple(Part(cause, Decimal(amounts.get(cause, 0)), ()) for cause in CAUSES)
     assert Bridge(Decimal(0), Decimal(net + up + down), parts).mainly == says
+
+
+def test_parts_of_net_revenue_say_which_way_they_went() -> None:
+    assert told_apart(Decimal(5), Decimal(-3)) == (("higher revenue", 5), ("higher power cost", -3))
+    assert told_apart(Decimal(-5), Decimal(3)) == (("lower revenue", -5), ("lower power cost", 3))
+    assert told_apart(Decimal(0), Decimal(0)) == (("revenue", 0), ("power cost", 0))

@@ -57,7 +57,7 @@ def test_the_accounts_behind_a_bridge() -> None:
     frame = frames.bridge_accounts(found)
     assert list(zip(frame["name"], frame["reason"], frame["amount_cents"], strict=True)) == [
         ("A2", "left: -$4", -400),
-        ("A1", "net revenue +$1 (revenue +$1, power cost $0)", 100),
+        ("A1", "net revenue +$1 (higher revenue +$1, power cost $0)", 100),
         ("A5", "joined: $0", 10),
     ]
     assert frames.bridge_accounts(found, "left")["account_id"].tolist() == [2]
@@ -68,7 +68,7 @@ def test_an_account_is_one_row_with_all_its_reasons() -> None:
     found = bridge([line(1, 100_000, "0.5")], [line(1, 120_000, "0.4")])
     frame = frames.bridge_accounts(found)
     assert frame["reason"].tolist() == [
-        "net revenue +$100 (revenue +$100, power cost $0); mobility 0.50 → 0.40: -$120"
+        "net revenue +$100 (higher revenue +$100, power cost $0); mobility 0.50 → 0.40: -$120"
     ]
     assert frame["amount_cents"].tolist() == [-2_000]
 

@@ -38,8 +38,8 @@ def test_the_causes_add_up_and_net_revenue_says_what_it_is_made_of() -> None:
         ("Last briefing", "$21,000.00"),
         ("Left", "-$1,000.00"),
         ("Net revenue", "+$3,000.00"),
-        ("· of it revenue", "+$5,000.00"),
-        ("· of it power cost", "-$2,000.00"),
+        ("· of it higher revenue", "+$5,000.00"),
+        ("· of it higher power cost", "-$2,000.00"),
         ("Mobility down", "-$4,600.00"),
         ("Now", "$18,400.00"),
     )
