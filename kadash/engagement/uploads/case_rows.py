@@ -86,7 +86,8 @@ def _linked(session: sm.Session, records: pd.DataFrame) -> tuple[pd.Series, Targ
             if len(whose) == 1:
                 ids[place], by_address = whose[0], by_address + 1
         if by_address:
-            warnings.append(f"{by_address} cases were linked by the address of who reported them.")
+            were = "1 case was" if by_address == 1 else f"{by_address:,} cases were"
+            warnings.append(f"{were} linked by the address of who reported it.")
     found = pd.Series(ids, index=records.index, dtype=object)
     if found.isna().any():
         nobody = int(found.isna().sum())

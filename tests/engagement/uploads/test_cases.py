@@ -190,5 +190,5 @@ def test_the_requesters_address_finds_the_account(utility: Database, tmp_path: P
     )
     status, report = load(utility, put(tmp_path, text), "--answer", "without_account=keep")
     assert (status, report["kind"], report["without_account"]) == (0, "cases", 1)
-    assert "1 cases were linked by the address of who reported them." in report["warnings"]
+    assert "1 case was linked by the address of who reported it." in report["warnings"]
     assert load(utility, put(tmp_path, text.replace("2,A", "3,A")), "--dry-run")[0] == 3
