@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from kadash.accounts.uploads.bills.charge_columns import holds_amounts
 from kadash.accounts.uploads.bills.fields import MONTH_COLUMN
-from kadash.core.frames import as_text
+from kadash.accounts.uploads.bills.use_columns import named_and_shown
 from kadash.intake.mapping import BY_A_PERSON, UNKNOWN, label
 from kadash.intake.strangers import MONEY, speaks_of
 from kadash.intake.types import Body, Column, Context, Question, Said, Typed
@@ -52,11 +52,7 @@ def asked(typed: Typed, context: Context) -> tuple[Question, ...]:
     places = candidates(typed.columns, typed.body)[:_MOST]
     if not places:
         return ()
-    names = tuple(label(typed.body.headers, place) for place in places)
-    shown = tuple(
-        (name, tuple(str(cell) for cell in as_text(typed.body.frame[place].head(3))))
-        for name, place in zip(names, places, strict=True)
-    )
+    names, shown = named_and_shown(typed.body, places)
     text = (
         f"Which column is the revenue of the bills: {', '.join(f'“{name}”' for name in names)}? "
         "Without it the bills are loaded without any revenue."

@@ -47,18 +47,23 @@ def asked(typed: Typed, context: Context) -> tuple[Question, ...]:
     places = candidates(typed.columns, typed.body)[:_MOST]
     if len(places) < 1 or "usage" in typed.frame:
         return ()
-    names = tuple(label(typed.body.headers, place) for place in places)
+    names, shown = named_and_shown(typed.body, places)
     units = {values.unit_in_header(typed.body.headers[place]) for place in places}
     more = (ALL,) if len(units) == 1 and len(names) > 1 else ()
-    shown = tuple(
-        (name, tuple(str(cell) for cell in as_text(typed.body.frame[place].head(3))))
-        for name, place in zip(names, places, strict=True)
-    )
     text = (
         f"Which column is the use that was billed: {', '.join(f'“{name}”' for name in names)}? "
         "Without it the bills are loaded without any use."
     )
     return (Question(KEY, text, (*names, *more, NONE), shown),)
+
+
+def named_and_shown(
+    body: Body, places: Sequence[int]
+) -> tuple[tuple[str, ...], tuple[tuple[str, tuple[str, ...]], ...]]:
+    """Return the labels of columns that are asked about, and each with its first cells."""
+    names = tuple(label(body.headers, place) for place in places)
+    cells = (tuple(str(cell) for cell in as_text(body.frame[place].head(3))) for place in places)
+    return names, tuple(zip(names, cells, strict=True))
 
 
 def _is_use(header: str) -> bool:
