@@ -85,7 +85,7 @@ def following(connection: Connection, table: sa.Table, ids: Sequence[int] = ()) 
         return
     if new:
         chosen = sa.select(*(table.c[name] for name in summary.keys)).where(is_new)
-        _refresh(connection, summary, partial(_among, summary, chosen))
+        _refresh(connection, summary, partial(_among, summary, chosen), new=new)
     refresh(connection, summary, keys)
 
 
@@ -99,7 +99,7 @@ def rebuild(connection: Connection, summary: Summary) -> None:
     """Compute the whole summary anew."""
     _hold(connection)
     connection.execute(sa.delete(summary.table))
-    _fill(connection, summary, lambda _: _ALL)
+    _fill(connection, summary, lambda _: _ALL, single=True)
 
 
 def size(connection: Connection, summary: Summary) -> int:
@@ -166,10 +166,13 @@ def _number(connection: Connection, table: sa.Table, where: Where) -> int:
     return int(connection.execute(query).scalar_one())
 
 
-def _refresh(connection: Connection, summary: Summary, chosen: Callable[[sa.FromClause], Where]) -> None:
+def _refresh(
+    connection: Connection, summary: Summary, chosen: Callable[[sa.FromClause], Where], *, new: int = 0
+) -> None:
+    """Compute the chosen keys anew; ``new``: how many rows came in with them."""
     _hold(connection)
-    connection.execute(sa.delete(summary.table).where(chosen(summary.table)))
-    _fill(connection, summary, chosen)
+    known = connection.execute(sa.delete(summary.table).where(chosen(summary.table))).rowcount
+    _fill(connection, summary, chosen, single=known * 2 < new)
 
 
 def _hold(connection: Connection) -> None:
@@ -178,14 +181,16 @@ def _hold(connection: Connection) -> None:
         connection.execute(sa.select(sa.func.pg_advisory_xact_lock(LOCK)))
 
 
-def _fill(connection: Connection, summary: Summary, chosen: Callable[[sa.FromClause], Where]) -> None:
+def _fill(
+    connection: Connection, summary: Summary, chosen: Callable[[sa.FromClause], Where], *, single: bool
+) -> None:
     """Insert the sums of the chosen keys, which the table does not hold.
 
-    SQLite sorts all rows to group them, which takes three times as long as to copy them; so it copies those
-    that are the only ones of their key, most often nearly all, and groups the others.
+    SQLite sorts all rows to group them, which takes three times as long as to copy them; so where most are
+    the only ones of their key (``single``) it copies these and groups the others.
     """
     table, names = summary.table, list(summary.table.c.keys())
-    if connection.dialect.name != "sqlite":
+    if connection.dialect.name != "sqlite" or not single:
         connection.execute(sa.insert(table).from_select(names, summary.grouped(chosen(summary.of))))
         return
     copied = sqlite.insert(table).from_select(names, summary.single(chosen(summary.of)))
