@@ -1,5 +1,6 @@
 """Columns of data frames in a compact form, and counts of their known cells."""
 
+from collections.abc import Iterable
 from typing import Any
 
 import numpy as np
@@ -7,6 +8,7 @@ import pandas as pd
 import pyarrow as pa
 
 STR = pd.StringDtype(na_value=np.nan)
+_MOST = 2**62  # so many rows can a whole number tell apart
 
 
 def plain_day(value: Any) -> Any:
@@ -67,3 +69,21 @@ def missing(column: pd.Series) -> int:
 def marked(column: pd.Series) -> int:
     """Return how many cells of a column of yes and no say yes."""
     return int(column.astype(bool).sum())
+
+
+def row_codes(frame: pd.DataFrame, names: Iterable[str]) -> "np.ndarray[Any, Any]":
+    """Return a number for each row, the same for rows that are equal in these columns (missing as missing).
+
+    Takes a part of the time and memory of grouping by the columns, whose cells it never makes objects.
+    """
+    codes, kinds = np.zeros(len(frame), dtype=np.int64), 1
+    for name in names:
+        part, distinct = pd.factorize(frame[name], use_na_sentinel=False)
+        if kinds * len(distinct) > _MOST:
+            codes, kept = pd.factorize(codes)
+            kinds = len(kept)
+        codes *= len(distinct)
+        codes += part
+        kinds *= len(distinct)
+        del part
+    return codes

@@ -6,28 +6,19 @@ from typing import Any
 import numpy as np
 import pandas as pd
 
+from kadash.core.frames import row_codes
 from kadash.intake.compare import comparable_frame
 
 KEY = ("account_id", "service", "period_end")
 LOOSE = ("period_start", "meter", "invoice")
 IDENTITY = (*KEY, *LOOSE, "occurrence")
 MOST_PAIRS = 5_000_000  # of bills with one account, service and period that are compared together
-_MOST = 2**62  # so many bills can a whole number tell apart
 
 
 def occurrences(bills: pd.DataFrame) -> np.ndarray:
     """Number the bills that are equal in every part of their identity: 1 for the first, 2, …"""
     names = [name for name in (*KEY, *LOOSE) if name in bills.columns]
-    codes, kinds = np.zeros(len(bills), dtype=np.int64), 1
-    for name in names:
-        part, uniques = pd.factorize(bills[name], use_na_sentinel=False)
-        if kinds * len(uniques) > _MOST:
-            codes, kept = pd.factorize(codes)
-            kinds = len(kept)
-        codes *= len(uniques)
-        codes += part
-        kinds *= len(uniques)
-        del part
+    codes = row_codes(bills, names)
     ordered = np.sort(codes)  # takes a part of the memory that a table of all of them would
     if (ordered[1:] != ordered[:-1]).all():
         return np.ones(len(bills), dtype=np.int64)

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 import numpy as np
 import pandas as pd
 
+from kadash.core.frames import row_codes
 from kadash.intake import headers
 from kadash.intake.types import Context, Question, Typed
 
@@ -78,13 +79,16 @@ def _given(rows: pd.DataFrame, name: str) -> bool:
 
 
 def _alike(rows: pd.DataFrame, names: tuple[str, ...], good: np.ndarray) -> pd.Series:
-    """Return the number of the group that each good row is in; rows without a period are in none."""
+    """Return the group of each good row that has others in it; rows without a period are in none."""
     there = [name for name in names if name in rows]
-    keys = rows.loc[good, there].astype(object)
-    known = keys.notna().any(axis=1)
+    known = good & rows[there].notna().any(axis=1).to_numpy()
     if "period_end" in there:
-        known &= keys["period_end"].notna()
-    groups = keys[known].groupby(there, sort=False, dropna=False).ngroup()
+        known &= rows["period_end"].notna().to_numpy()
+    codes = row_codes(rows, there)[known]
+    ordered = np.sort(codes)  # takes a part of the memory that a table of all of them would
+    if (ordered[1:] != ordered[:-1]).all():
+        return pd.Series(dtype="int64")
+    groups = pd.Series(codes, index=rows.index[known])
     return groups[groups.duplicated(keep=False)]
 
 
