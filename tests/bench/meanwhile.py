@@ -25,7 +25,6 @@ from decimal import Decimal
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
-import pandas as pd
 import sqlalchemy as sa
 from playwright.sync_api import Page
 
@@ -179,11 +178,8 @@ def pour(source: Database, target: Database) -> None:
         write.execute(sa.text("SET session_replication_role = replica"))
         for table in tables.sorted_tables:
             write.execute(table.delete())
-            frame = pd.DataFrame(read.execute(sa.select(table)).mappings().all())
-            if len(frame):
-                frame.astype(object).where(frame.notna(), None).to_sql(
-                    table.name, write, if_exists="append", index=False, method="multi", chunksize=2000
-                )
+            for rows in read.execute(sa.select(table)).mappings().partitions(2000):
+                write.execute(sa.insert(table), [dict(row) for row in rows])
             if "id" in table.c:
                 name = f"pg_get_serial_sequence('{table.name}', 'id')"
                 write.execute(sa.text(f"SELECT setval({name}, coalesce(max(id), 1)) FROM {table.name}"))
