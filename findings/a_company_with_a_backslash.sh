@@ -2,8 +2,9 @@
 # Read from an address card, "North Mills, Inc." has a backslash in one program and is in two parts in another.
 #
 # Versions:  npm ical.js 2.2.1 and vcf 2.1.2, and Python's vobject 0.9.9.
-# Expected:  in cards of version 3.0 a backslash stands before commas and semicolons within a value (RFC 2426, 4), in 2.1
-#            before semicolons only. A reader takes it away again; what it cannot read it refuses.
+# Expected:  in cards of version 3.0 a backslash stands before commas and semicolons within a value (RFC 2426, 5, which names
+#            it as a difference from 2.1); in 2.1 it stands before semicolons only, in values of several parts such as
+#            ORG. A reader takes it away again; what it cannot read it refuses.
 # Happens:   vcf leaves all of them: "North Mills\, Inc.;Pumps" is one text with its backslash, notes have \n for line breaks,
 #            and the quoted-printable of 2.1 stays as it is. ical.js takes away those before commas and leaves those
 #            before semicolons in titles and notes; it refuses 2.1, whose kinds of telephones have no name.
@@ -30,8 +31,8 @@ VERSION:2.1
 N:Smith;Sam
 FN:Sam Smith
 TEL;WORK;VOICE:303-555-0100
-ORG:North Mills, Inc.;Pumps
-TITLE:Manager\; Energy
+ORG:North Mills, Inc.;Pumps\; Valves
+TITLE:Manager
 NOTE;ENCODING=QUOTED-PRINTABLE:Gate 4=0D=0ANo visits
 END:VCARD
 """
@@ -71,7 +72,7 @@ diff seen - <<'SEEN'
 3.0 vcf     ["North Mills\\, Inc.;Pumps","Manager\\; Energy","Gate 4\\, north side\\; call first\\nNo visits"]
 3.0 vobject [['North Mills, Inc.', 'Pumps'], 'Manager; Energy', 'Gate 4, north side; call first\nNo visits']
 2.1 ical.js refused: Invalid parameters in 'TEL;WORK;VOICE:303-555-0100'
-2.1 vcf     ["North Mills, Inc.;Pumps","Manager\\; Energy","Gate 4=0D=0ANo visits"]
-2.1 vobject [[['North Mills', ' Inc.'], 'Pumps'], 'Manager; Energy', 'Gate 4\r\nNo visits']
+2.1 vcf     ["North Mills, Inc.;Pumps\\; Valves","Manager","Gate 4=0D=0ANo visits"]
+2.1 vobject [[['North Mills', ' Inc.'], 'Pumps; Valves'], 'Manager', 'Gate 4\r\nNo visits']
 2.1 vobject cannot write it: NativeError
 SEEN

@@ -3,12 +3,14 @@
 #
 # Versions:  python-docx 1.2.0 writes and reads; npm mammoth 1.13.0 and officeparser 7.8.0, docx2txt 0.9, docx2python 3.7.1,
 #            kreuzberg 4.10.4, markitdown 0.1.9, pandoc 3.9 (in pypandoc_binary 1.17) and LibreOffice Writer 7.4.7 read.
-# Expected:  the fields of Word's forms keep what was chosen in themselves: the number of the entry (w:result within w:ddList,
-#            ISO/IEC 29500-1, 17.16.28) and the tick (w:checked, 17.16.8); the document has no text for either. Fields to
-#            write into have their text beside them. A reader that gives the one gives the others, or a mark.
-# Happens:   the text of the account is in all results. The entry chosen is in docx2python's alone: "Rate:  service". The ticks
-#            are in docx2python's, mammoth's HTML and markitdown's; elsewhere "yes  no" stands there, both answers
-#            and no choice. LibreOffice prints the entry and leaves it out of the text it saves.
+# Expected:  the fields of Word's forms keep what was chosen in themselves: the number of the entry, counted from 0 (ISO/IEC
+#            29500-1, element result within ddList), and the tick (element checked within checkBox); the document has no
+#            text for either. Fields to write into have their text beside them. A reader that gives the one gives the
+#            others, or a mark.
+# Happens:   the text of the account is in all results. The entry chosen is in docx2python's alone; the others say
+#            "Rate:  service". The ticks are in docx2python's, mammoth's HTML and markitdown's; elsewhere "yes  no" stands
+#            there, both answers and no choice. LibreOffice prints the entry and leaves it out of the text it saves.
+#            (Asked for in python-docx in 2024, number 1417.)
 # Matters:   interconnection and rate forms of utilities are such documents, also newly made ones (Developer, Legacy Tools).
 #            Nothing is missing in the sentence. Newer content controls keep their choice as text, and are read.
 set -euo pipefail

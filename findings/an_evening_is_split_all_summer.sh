@@ -10,8 +10,9 @@
 #            DuckDB's time_bucket counts from a midnight in UTC: 16:00 to 20:00 is never a block. polars' own dt.truncate
 #            and the floor of pandas and Arrow go by the clock, all year.
 # Matters:   peak hours of tariffs are such blocks. A test with a week of one season is right, totals by year agree, and the
-#            highest block of each summer day is half of what it was, or stands under hours that no tariff knows. (That "24h"
-#            is not a day is documented; that blocks stay shifted for months is not.)
+#            highest block of each summer day is half of what it was, or stands under hours that no tariff knows. (Where each
+#            begins to count is documented: pandas' origin "start_day", DuckDB's January 3, 2000, 0:00 UTC. That blocks
+#            of a zone's hours are then shifted for months is not said.)
 set -euo pipefail
 work=$(mktemp -d) && trap 'rm -rf "$work"' EXIT && cd "$work"
 python3 -m venv venv && venv/bin/pip install -qq pandas==3.1.1 polars==2.1.0 duckdb==2.0.1 pyarrow==26.0.1 2> /dev/null

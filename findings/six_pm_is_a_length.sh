@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # "From 2 to 6 pm" is a length of four picometers, five million gallons a day are milligrams, and a credit of -$27.50 is a charge.
 #
-# Versions:  quantulum3 0.10.0, as it is installed (without the classifier, which has to be trained).
+# Versions:  quantulum3 0.10.0, as it is installed (without the extra for its classifier).
 # Expected:  it takes quantities with their units out of English sentences. What it does not know is a number without a
 #            unit ("dimensionless"), a minus is part of an amount, as it is in "-500 kW", and of a range both ends are given,
 #            as its README shows for "12.8–13.0 TeV". That units with several meanings are guessed is documented.
