@@ -13,9 +13,13 @@ from kadash.budget.rules.lines import Basis, Line
 from kadash.budget.uploads import printed
 from kadash.core.errors import Invalid
 from kadash.core.money import shown
-from kadash.intake import values
+from kadash.intake import headers, values
 from kadash.intake.types import Context, Defect, Prepared, Question, Typed
 
+LINES_KEY, LINES = "lines", "lines of a budget"
+_CUSTOMERS_TOO = frozenset(
+    {"accountnumber", "accountno", "account", "acct", "acctno", "acctnumber", "accountid"}
+)
 COLUMNS = (
     "year", "program", "category", "code", "words", "parent", "quantity", "unit_cents", "cents", "serves",
     "note",
@@ -46,7 +50,7 @@ def prepare(typed: Typed, context: Context) -> Prepared:
             bad[index] = True
             defects.append(Defect(int(typed.lines[index]), *fault))
     titled = _year_above(typed, records)
-    questions = [] if records.empty else _years(records, context)
+    questions = [] if records.empty else [*_customers(typed, context), *_years(records, context)]
     good = records[~bad].reset_index(drop=True)
     said = _reconciled(good, typed) if not bad.any() else []
     said += titled
@@ -133,6 +137,20 @@ def _fault(record: Mapping[str, Any]) -> tuple[str | None, str, str, str] | None
 
 def _links(text: str | None) -> list[dict[str, str | None]] | None:
     return references.stored(references.parse(text)) if text else None
+
+
+def _customers(typed: Typed, context: Context) -> list[Question]:
+    """Ask where numbers, names and amounts may be of customers and what they were billed."""
+    name, amount = typed.header("account_code") or "", typed.header("amount") or ""
+    if context.layout != "bare" or headers.key(name) not in _CUSTOMERS_TOO or "budget" in amount.casefold():
+        return []
+    if context.answers.get(LINES_KEY) == LINES:
+        return []
+    text = (
+        f"“{name}” may number the lines of a budget, or customers. Are these lines of a budget? If they are "
+        "customers and what they were billed, they are none: load them as bills, with the days of each bill."
+    )
+    return [Question(LINES_KEY, text, (LINES,))]
 
 
 def _years(records: pd.DataFrame, context: Context) -> list[Question]:

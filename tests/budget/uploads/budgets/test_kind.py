@@ -211,3 +211,15 @@ def test_code_description_and_amount_are_taken_as_a_budget_and_that_is_said(data
     assert "If it is money spent, choose actuals." in report["warnings"][0]
     status, report = load(database, plain(tmp_path, text), *YEAR, "--kind", "actuals")
     assert (status, report["kind"], report["inserted"]) == (0, "actuals", 2)
+
+
+def test_numbers_names_and_amounts_of_customers_are_not_taken_as_a_budget_unasked(database, tmp_path):
+    text = "Account Number,Name,Amount\n10023,Harbor Foundry,125000.00\n10024,City Hospital,98000.50\n"
+    status, report = load(database, plain(tmp_path, text), *YEAR)
+    assert (status, [question["key"] for question in report["questions"]]) == (3, ["lines"])
+    assert "customers" in report["questions"][0]["text"]
+    status, report = load(database, plain(tmp_path, text), *YEAR, "--answer", "lines=lines of a budget")
+    assert (status, report["kind"], report["inserted"]) == (0, "budget", 2)
+    named = text.replace("Amount", "Adopted Budget")
+    status, report = load(database, plain(tmp_path, named), *YEAR)
+    assert status == 0
