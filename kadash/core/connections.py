@@ -28,6 +28,7 @@ from kadash.core.sqlite import sqlite3
 from kadash.core.write_ahead_log import (
     LOG_KEPT,
     bound_log,
+    empty_log,
     identity,
     is_shut,
     log_of,
@@ -123,7 +124,7 @@ class Connections:
     def empty_log(self) -> None:
         """Have the bytes of what was removed gone from SQLite's log, too, as they are from the file."""
         if self.is_sqlite:
-            bound_log(Path(self.url.database or ""), wait_s=BUSY_TIMEOUT_S)
+            empty_log(Path(self.url.database or ""), wait_s=BUSY_TIMEOUT_S)
 
     def make_file(self) -> None:
         """Make SQLite's file, empty, where there is none. Raises Unreachable."""

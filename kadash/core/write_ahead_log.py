@@ -17,7 +17,7 @@ LOG_KEPT = 16 << 20
 """Bytes of the write-ahead log that stay on the disk once it begins anew."""
 LOG_WAIT_S = 0.1
 LOG_MOST = 64 << 20
-"""Bytes of the write-ahead log from which on a save waits ``LOG_WAIT_S`` for those who read."""
+"""Bytes of the write-ahead log from which on a save empties it, and waits ``LOG_WAIT_S`` for readers."""
 
 # File systems that lie on this machine and in one kernel's memory: what others may open from elsewhere cannot
 # share the log's index (https://www.sqlite.org/wal.html, "Overview", second disadvantage).
@@ -146,20 +146,27 @@ def set_log_aside(file: Path, log: tuple[int, int] | None) -> None:
             part.rename(part.with_name(f"{part.name}.of-replaced"))
 
 
-def bound_log(file: Path, *, wait_s: float | None = None) -> bool:
+def bound_log(file: Path) -> None:
+    """Empty the write-ahead log where it has grown beyond LOG_MOST.
+
+    SQLite copies it into the database's file by itself now and then, and begins it anew in a moment in which
+    nobody reads what is in it; while many people read there may be none. Not at each save: it takes as long
+    as the save itself, or longer.
+    """
+    with suppress(OSError):  # there is none
+        if log_of(file).stat().st_size > LOG_MOST:
+            empty_log(file, wait_s=LOG_WAIT_S)
+
+
+def empty_log(file: Path, *, wait_s: float) -> bool:
     """Copy the write-ahead log into the database's file and empty it; whether it is empty.
 
-    After each save: then little is in the log if the file is copied by hand or the machine fails, and it does
-    not grow, which it would where there is no moment in which nobody reads what is in it. Nobody waits while
-    pages are copied; at the end writers wait for the last readers, at most ``wait_s`` seconds (None: not at
-    all, or LOG_WAIT_S once it is large). If these take longer, it is left to the next save.
+    Nobody waits while pages are copied; at the end writers wait for the last readers, at most ``wait_s``
+    seconds. If these take longer, it is left to the next save.
     """
     try:
-        size = log_of(file).stat().st_size
-        if not size:
+        if not log_of(file).stat().st_size:
             return True
-        if wait_s is None:
-            wait_s = LOG_WAIT_S if size > LOG_MOST else 0
         uri = f"{file.resolve().as_uri()}?mode=rw"
         with closing(sqlite3.connect(uri, uri=True, timeout=wait_s)) as own:
             own.execute("PRAGMA synchronous = FULL")

@@ -16,7 +16,7 @@ from kadash.core.copies import BackupFailed, copy_sqlite
 from kadash.core.database import Database
 from kadash.core.people import Person
 from kadash.core.sqlite import most_variables, sqlite3, wal_is_safe
-from kadash.core.write_ahead_log import bound_log, file_system, log_of, wants_wal
+from kadash.core.write_ahead_log import bound_log, empty_log, file_system, log_of, wants_wal
 
 with_log = pytest.mark.skipif(
     not wal_is_safe(sqlite3.sqlite_version_info), reason="this machine's SQLite has no safe write-ahead log"
@@ -79,45 +79,35 @@ def test_people_read_while_somebody_is_in_the_middle_of_a_save(
 @with_log
 def test_the_log_is_emptied_once_nobody_reads_from_it(sqlite_database: Database, manager: Person) -> None:
     add(sqlite_database, manager, "Harbor Foundry")
-    assert not log_of(file_of(sqlite_database)).stat().st_size
+    log = log_of(file_of(sqlite_database))
+    assert log.stat().st_size
     with closing(sqlite3.connect(file_of(sqlite_database), isolation_level=None)) as reader:
         reader.execute("BEGIN")
         assert reader.execute("SELECT name FROM account").fetchall() == [("Harbor Foundry",)]
         add(sqlite_database, manager, "City Hospital")
-        assert not bound_log(file_of(sqlite_database), wait_s=0.01)
-        assert log_of(file_of(sqlite_database)).stat().st_size
+        assert not empty_log(file_of(sqlite_database), wait_s=0.01)
+        assert log.stat().st_size
         assert reader.execute("SELECT name FROM account").fetchall() == [("Harbor Foundry",)]
-    assert bound_log(file_of(sqlite_database))
-    assert not log_of(file_of(sqlite_database)).stat().st_size
+    assert empty_log(file_of(sqlite_database), wait_s=0.01)
+    assert not log.stat().st_size
     with sqlite_database.reading() as session:
         assert names(session) == ["City Hospital", "Harbor Foundry"]
 
 
 @with_log
-def test_a_log_that_has_grown_makes_a_save_wait_for_readers(
+def test_a_save_empties_a_log_that_has_grown(
     sqlite_database: Database, manager: Person, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    assert journal(sqlite_database) == "wal"
-    with closing(sqlite3.connect(file_of(sqlite_database), isolation_level=None)) as reader:
-        reader.execute("BEGIN")
-        reader.execute("SELECT name FROM account").fetchall()
-        add(sqlite_database, manager, "Harbor Foundry")
-        waited: list[float] = []
-        opened = sqlite3.connect
-
-        def connect(*where: object, timeout: float, **how: object) -> object:
-            waited.append(timeout)
-            return opened(*where, timeout=timeout, **how)
-
-        monkeypatch.setattr(write_ahead_log.sqlite3, "connect", connect)
-        bound_log(file_of(sqlite_database))
-        monkeypatch.setattr(write_ahead_log, "LOG_MOST", 0)
-        bound_log(file_of(sqlite_database))
-    assert waited == [0, write_ahead_log.LOG_WAIT_S]
+    add(sqlite_database, manager, "Harbor Foundry")
+    assert log_of(file_of(sqlite_database)).stat().st_size
+    monkeypatch.setattr(write_ahead_log, "LOG_MOST", 4096)
+    add(sqlite_database, manager, "City Hospital")
+    assert not log_of(file_of(sqlite_database)).stat().st_size
 
 
 def test_without_a_log_it_is_empty(tmp_path: Path) -> None:
-    assert bound_log(tmp_path / "none.db")
+    assert empty_log(tmp_path / "none.db", wait_s=0)
+    bound_log(tmp_path / "none.db")
 
 
 @with_log
@@ -126,11 +116,9 @@ def test_a_file_in_the_place_of_another_does_not_get_its_log(
     sqlite_database: Database,
     manager: Person,
     tmp_path: Path,
-    monkeypatch: pytest.MonkeyPatch,
     and_saves: bool,
 ) -> None:
     made = backup.back_up(sqlite_database, manager, target=tmp_path / "kept")
-    monkeypatch.setattr(connections, "bound_log", lambda file: False)  # somebody reads all the time
     add(sqlite_database, manager, "Harbor Foundry")
     log = log_of(file_of(sqlite_database))
     assert log.stat().st_size
