@@ -32,7 +32,7 @@ def test_the_template_is_of_its_look() -> None:
 
 def test_long_names_are_cut_with_a_sign() -> None:
     assert shortened("Harbor Foundry") == "Harbor Foundry"
-    assert shortened("The Very Long Name Of A Customer") == "The Very Long Nam…"
+    assert shortened("The Very Long Name Of A Customer") == "The Very Long Name Of A…"
 
 
 def test_equal_names_are_told_apart_and_look_the_same() -> None:

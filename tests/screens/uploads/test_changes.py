@@ -16,7 +16,7 @@ def test_values_read_as_everywhere_else() -> None:
     assert value("unit_cost_cents", Decimal("44.5")) == "$0.45"
     assert value("period_end", pd.Timestamp(2026, 2, 3)) == "Feb 3, 2026"
     assert value("since", date(2026, 2, 3)) == "Feb 3, 2026"
-    assert value("at", datetime(2026, 2, 3, 9, 30, tzinfo=UTC)) == "Feb 3, 2026, 09:30"
+    assert value("at", datetime(2026, 2, 3, 9, 30, tzinfo=UTC)) == "Feb 3, 2026, 9:30 AM"
     assert value("start_month", 24119.0) == value("start_month", 24119)
     assert value("account_id", -3) == "a new one"
     assert [value("note", cell) for cell in (None, "", float("nan"), pd.NaT)] == ["–"] * 4
