@@ -117,6 +117,8 @@ def is_shut(file: Path) -> bool:
     """
     if os.access(file.parent, os.W_OK) or log_of(file).exists() or not (known := identity(file)):
         return False
+    if sys.platform == "win32":  # folders have no such permission there
+        return False
     try:
         header = os.pread(_handle(file, known), 20, 0)
     except OSError:
