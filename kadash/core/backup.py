@@ -11,7 +11,6 @@ from kadash.core.copies import (
     Backup,
     Damaged,
     copy_sqlite,
-    file_of,
     inspect_sqlite,
     reason,
     write_backup,
@@ -77,7 +76,7 @@ def restore(database: Database, person: Person, *, source: Path, keep: Path) -> 
 
 
 def _is_open_file(database: Database, source: Path) -> bool:
-    file = file_of(database)
+    file = database.file
     return file.exists() and source.samefile(file)
 
 
@@ -91,7 +90,7 @@ def _require_own_code(database: Database, source: Path) -> None:
 
 def _put_aside(database: Database, keep: Path) -> tuple[int, bool]:
     """Keep the present state in a file; return its data version, and whether it was too broken to copy."""
-    file = file_of(database)
+    file = database.file
     if database.is_sqlite and file.exists() and file.stat().st_size and not _is_whole(file):
         version = _version(database)
         database.engine.dispose()
@@ -119,7 +118,7 @@ def _version(database: Database) -> int:
 
 def _replace(database: Database, source: Path) -> None:
     if database.is_sqlite:
-        copy_sqlite(source, file_of(database))
+        copy_sqlite(source, database.file)
     else:
         undump(database, source)
     database.engine.dispose()
@@ -130,7 +129,7 @@ def _take_back(database: Database, keep: Path, *, broken: bool, replaced: bool) 
     try:
         if broken:
             database.engine.dispose()
-            _move(keep, file_of(database))
+            _move(keep, database.file)
             return
         if replaced:
             _replace(database, keep)

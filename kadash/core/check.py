@@ -60,7 +60,7 @@ def examine(database: Database, *, home: Path = HOME, seal: str | None = None) -
         findings.append(Finding("database", False, f"The database cannot be read: {fault.orig}."))
     findings.append(_configuration(home))
     if database.is_sqlite:
-        findings.append(_file(Path(database.url.database or "")))
+        findings.append(_file(database.file))
     return findings
 
 

@@ -75,6 +75,11 @@ class Connections:
         """A name for caches: the URL without its password."""
         return self.url.render_as_string(hide_password=True)
 
+    @property
+    def file(self) -> Path:
+        """SQLite's file."""
+        return Path(self.url.database or "")
+
     @contextmanager
     def reading(self) -> Iterator[Session]:
         """Open a session that sees one state of the data and cannot change it."""
@@ -107,7 +112,7 @@ class Connections:
             with while_saving():
                 _commit(connection)
         if self.is_sqlite:
-            bound_log(Path(self.url.database or ""))
+            bound_log(self.file)
 
     @contextmanager
     def _connection(self, kind: str) -> Iterator[Connection]:
@@ -124,11 +129,11 @@ class Connections:
     def empty_log(self) -> None:
         """Have the bytes of what was removed gone from SQLite's log, too, as they are from the file."""
         if self.is_sqlite:
-            empty_log(Path(self.url.database or ""), wait_s=BUSY_TIMEOUT_S)
+            empty_log(self.file, wait_s=BUSY_TIMEOUT_S)
 
     def make_file(self) -> None:
         """Make SQLite's file, empty, where there is none. Raises Unreachable."""
-        file = Path(self.url.database or "")
+        file = self.file
         if not self.is_sqlite or file.exists():
             return
         try:

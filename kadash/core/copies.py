@@ -55,7 +55,7 @@ def write_backup(database: Connections, target: Path) -> Backup:
         try:
             unfinished.touch(mode=0o600)  # nobody else reads it from the first byte on
             if database.is_sqlite:
-                copy_sqlite(file_of(database), unfinished)
+                copy_sqlite(database.file, unfinished)
                 _without_log(unfinished)
                 rows = inspect_sqlite(unfinished)
             else:
@@ -86,10 +86,6 @@ def _publish(unfinished: Path, target: Path) -> None:
         raise _taken(target) from None
     except OSError:  # a file system without links
         unfinished.rename(target)
-
-
-def file_of(database: Connections) -> Path:
-    return Path(database.url.database or "")
 
 
 def reason(fault: Exception) -> str:

@@ -87,3 +87,10 @@ def row_codes(frame: pd.DataFrame, names: Iterable[str]) -> "np.ndarray[Any, Any
         kinds *= len(distinct)
         del part
     return codes
+
+
+def all_differ(codes: "np.ndarray[Any, Any]") -> bool:
+    """Say whether no two of these numbers are equal; sorting takes a part of the memory that a table of all
+    would."""
+    ordered = np.sort(codes)
+    return bool((ordered[1:] != ordered[:-1]).all())

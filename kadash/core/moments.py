@@ -11,6 +11,7 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 import tzlocal
 
 from kadash.core.errors import Invalid
+from kadash.core.periods import short
 
 FALLBACK = "UTC"
 
@@ -68,6 +69,11 @@ def day_of(moment: datetime, zone: ZoneInfo) -> date:
 def time_of_day(at: datetime | time) -> str:
     """Return a time of day, or that of a moment on the clock it is given by, as written: ``4:05 PM``."""
     return f"{at.hour % 12 or 12}:{at.minute:02d} {'AM' if at.hour < 12 else 'PM'}"
+
+
+def short_moment(at: datetime) -> str:
+    """Return a moment, on the clock it is given by, for tables and lines: ``Apr 7, 2026, 4:30 PM``."""
+    return f"{short(at)}, {time_of_day(at)}"
 
 
 def in_utc(moment: datetime) -> datetime:

@@ -12,7 +12,6 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from kadash.core.connections import Connections
-from kadash.core.copies import file_of
 from kadash.core.faults import FULL, Unreachable
 from kadash.core.sqlite import sqlite3
 
@@ -25,7 +24,7 @@ def pack(database: Connections, file: Path = FILE) -> None:
     """Write a SQLite database, without the space that it does not use, as the packed file."""
     with TemporaryDirectory() as folder:
         dense = Path(folder) / "dense.db"
-        with closing(sqlite3.connect(file_of(database))) as connection:
+        with closing(sqlite3.connect(database.file)) as connection:
             connection.execute("VACUUM INTO ?", (str(dense),))
         file.write_bytes(lzma.compress(dense.read_bytes(), preset=9))
 

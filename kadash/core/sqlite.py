@@ -37,5 +37,5 @@ def wal_is_safe(version: tuple[int, int, int]) -> bool:
 def most_variables(connection: Any) -> int:
     """Return how many values one statement may have."""
     if hasattr(connection, "getlimit"):
-        return int(connection.getlimit(getattr(sqlite3, "SQLITE_LIMIT_VARIABLE_NUMBER", 9)))
+        return int(connection.getlimit(sqlite3.SQLITE_LIMIT_VARIABLE_NUMBER))
     return _VARIABLES

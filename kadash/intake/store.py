@@ -40,7 +40,8 @@ Progress = Callable[[int], None]
 
 
 def keep_file(connection: Connection, *, sha256: str, content: bytes) -> None:
-    """Keep an original file, once. SQLite writes it piece by piece, as it would hold a whole one twice."""
+    """Keep an original file, once. SQLite holds a whole one twice, and writes it piece by piece where the
+    library can."""
     table = table_of(UploadFile)
     stored = connection.execute(sa.select(table.c.purged_at).where(table.c.sha256 == sha256)).first()
     if stored is not None:
@@ -53,10 +54,10 @@ def keep_file(connection: Connection, *, sha256: str, content: bytes) -> None:
         return
     raw: Any = connection.connection.dbapi_connection
     view = memoryview(content)
-    if not hasattr(raw, "blobopen"):
-        connection.execute(sa.insert(table).values(sha256=sha256, size=len(view), content=view))
-        return
     with _small_cache(connection, when=len(content) >= OUTGROWN_BYTES):
+        if not hasattr(raw, "blobopen"):
+            connection.execute(sa.insert(table).values(sha256=sha256, size=len(view), content=view))
+            return
         hole = sa.insert(table).values(sha256=sha256, size=len(view), content=sa.func.zeroblob(len(view)))
         made = connection.execute(hole)
         with raw.blobopen(table.name, "content", made.lastrowid) as blob:

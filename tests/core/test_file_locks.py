@@ -9,7 +9,7 @@ from kadash.accounts.tables import Account
 from kadash.core import write_ahead_log
 from kadash.core.database import Database
 from kadash.core.people import Person
-from tests.core.test_write_ahead_log import file_of, journal, names
+from tests.core.test_write_ahead_log import journal, names
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="POSIX locks")
@@ -25,14 +25,14 @@ def test_another_connection_does_not_end_the_locks_of_the_process(
     """SQLite's locks lie behind the first 2^30 bytes (sqlite.org/src, os.h: PENDING_BYTE)."""
     sqlite_database.engine.dispose()
     monkeypatch.setattr(write_ahead_log, "is_shared", lambda folder: shared)
-    wanted = write_ahead_log.wants_wal(file_of(sqlite_database))
+    wanted = write_ahead_log.wants_wal(sqlite_database.file)
     try_lock = (
         "import fcntl, sys\nwith open(sys.argv[1], 'r+b') as file:\n"
         "    fcntl.lockf(file, fcntl.LOCK_EX | fcntl.LOCK_NB, 512, 1 << 30)"
     )
 
     def is_held() -> bool:
-        command = [sys.executable, "-c", try_lock, str(file_of(sqlite_database))]
+        command = [sys.executable, "-c", try_lock, str(sqlite_database.file)]
         done = subprocess.run(command, capture_output=True, text=True, check=False)
         assert not done.returncode or "BlockingIOError" in done.stderr
         return bool(done.returncode)

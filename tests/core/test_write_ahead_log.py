@@ -16,15 +16,11 @@ from kadash.core.copies import BackupFailed, copy_sqlite
 from kadash.core.database import Database
 from kadash.core.people import Person
 from kadash.core.sqlite import most_variables, sqlite3, wal_is_safe
-from kadash.core.write_ahead_log import bound_log, empty_log, file_system, log_of, wants_wal
+from kadash.core.write_ahead_log import bound_log, empty_log, file_system, log_of
 
 with_log = pytest.mark.skipif(
     not wal_is_safe(sqlite3.sqlite_version_info), reason="this machine's SQLite has no safe write-ahead log"
 )
-
-
-def file_of(database: Database) -> Path:
-    return Path(database.url.database or "")
 
 
 def add(database: Database, person: Person, name: str) -> None:
@@ -79,16 +75,16 @@ def test_people_read_while_somebody_is_in_the_middle_of_a_save(
 @with_log
 def test_the_log_is_emptied_once_nobody_reads_from_it(sqlite_database: Database, manager: Person) -> None:
     add(sqlite_database, manager, "Harbor Foundry")
-    log = log_of(file_of(sqlite_database))
+    log = log_of(sqlite_database.file)
     assert log.stat().st_size
-    with closing(sqlite3.connect(file_of(sqlite_database), isolation_level=None)) as reader:
+    with closing(sqlite3.connect(sqlite_database.file, isolation_level=None)) as reader:
         reader.execute("BEGIN")
         assert reader.execute("SELECT name FROM account").fetchall() == [("Harbor Foundry",)]
         add(sqlite_database, manager, "City Hospital")
-        assert not empty_log(file_of(sqlite_database), wait_s=0.01)
+        assert not empty_log(sqlite_database.file, wait_s=0.01)
         assert log.stat().st_size
         assert reader.execute("SELECT name FROM account").fetchall() == [("Harbor Foundry",)]
-    assert empty_log(file_of(sqlite_database), wait_s=0.01)
+    assert empty_log(sqlite_database.file, wait_s=0.01)
     assert not log.stat().st_size
     with sqlite_database.reading() as session:
         assert names(session) == ["City Hospital", "Harbor Foundry"]
@@ -99,10 +95,10 @@ def test_a_save_empties_a_log_that_has_grown(
     sqlite_database: Database, manager: Person, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     add(sqlite_database, manager, "Harbor Foundry")
-    assert log_of(file_of(sqlite_database)).stat().st_size
+    assert log_of(sqlite_database.file).stat().st_size
     monkeypatch.setattr(write_ahead_log, "LOG_MOST", 4096)
     add(sqlite_database, manager, "City Hospital")
-    assert not log_of(file_of(sqlite_database)).stat().st_size
+    assert not log_of(sqlite_database.file).stat().st_size
 
 
 def test_without_a_log_it_is_empty(tmp_path: Path) -> None:
@@ -120,15 +116,15 @@ def test_a_file_in_the_place_of_another_does_not_get_its_log(
 ) -> None:
     made = backup.back_up(sqlite_database, manager, target=tmp_path / "kept")
     add(sqlite_database, manager, "Harbor Foundry")
-    log = log_of(file_of(sqlite_database))
+    log = log_of(sqlite_database.file)
     assert log.stat().st_size
-    made.path.replace(file_of(sqlite_database))
+    made.path.replace(sqlite_database.file)
     with sqlite_database.reading() as session:
         assert names(session) == []
     if and_saves:
         add(sqlite_database, manager, "City Hospital")
     assert log.with_name(f"{log.name}.of-replaced").stat().st_size  # nothing is lost
-    assert backup.inspect_sqlite(file_of(sqlite_database))["account"] == (1 if and_saves else 0)
+    assert backup.inspect_sqlite(sqlite_database.file)["account"] == (1 if and_saves else 0)
 
 
 def test_a_drive_that_others_share_has_a_rollback_journal(
@@ -138,7 +134,7 @@ def test_a_drive_that_others_share_has_a_rollback_journal(
     monkeypatch.setattr(write_ahead_log, "is_shared", lambda folder: True)
     assert journal(sqlite_database) == "delete"
     add(sqlite_database, manager, "Harbor Foundry")
-    assert not log_of(file_of(sqlite_database)).exists()
+    assert not log_of(sqlite_database.file).exists()
 
 
 @with_log
@@ -147,7 +143,7 @@ def test_where_others_have_it_open_the_journal_stays_what_it_is(
 ) -> None:
     sqlite_database.engine.dispose()
     monkeypatch.setattr(connections, "BUSY_TIMEOUT_S", 0)
-    with closing(sqlite3.connect(file_of(sqlite_database), isolation_level=None)) as other:
+    with closing(sqlite3.connect(sqlite_database.file, isolation_level=None)) as other:
         other.execute("PRAGMA journal_mode = DELETE")
         other.execute("BEGIN")
         other.execute("SELECT * FROM account").fetchall()
@@ -191,12 +187,13 @@ def test_no_line_for_a_folder() -> None:
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="mountinfo is Linux's")
-def test_this_machine_s_folders_are_known(tmp_path: Path) -> None:
-    mounts = Path("/proc/self/mountinfo").read_text(encoding="utf-8")
-    assert wants_wal(tmp_path / "kadash.db") is (
-        wal_is_safe(sqlite3.sqlite_version_info)
-        and file_system(mounts, tmp_path.resolve()) in write_ahead_log._LOCAL
-    )
+@pytest.mark.parametrize(("folder", "shared"), [("/other", False), ("/shared/data", True), ("/host", True)])
+def test_what_is_mounted_tells_whether_others_share_a_folder(
+    monkeypatch: pytest.MonkeyPatch, folder: str, shared: bool
+) -> None:
+    write_ahead_log.is_shared.cache_clear()
+    monkeypatch.setattr(Path, "read_text", lambda path, **how: MOUNTS)
+    assert write_ahead_log.is_shared(Path(folder)) is shared
     write_ahead_log.is_shared.cache_clear()
 
 
@@ -213,10 +210,10 @@ def test_a_copy_gives_up_where_somebody_writes_for_too_long(
 ) -> None:
     made = backup.back_up(sqlite_database, manager, target=tmp_path / "kept")
     monkeypatch.setattr("kadash.core.copies.BUSY_TIMEOUT_S", 0.1)
-    with closing(sqlite3.connect(file_of(sqlite_database), isolation_level=None)) as other:
+    with closing(sqlite3.connect(sqlite_database.file, isolation_level=None)) as other:
         other.execute("BEGIN IMMEDIATE")
         with pytest.raises(BackupFailed, match="Nothing was changed"):
-            copy_sqlite(made.path, file_of(sqlite_database))
+            copy_sqlite(made.path, sqlite_database.file)
 
 
 def test_what_is_removed_is_gone_from_the_file(sqlite_database: Database, manager: Person) -> None:
@@ -225,14 +222,11 @@ def test_what_is_removed_is_gone_from_the_file(sqlite_database: Database, manage
         session.connection().exec_driver_sql("CREATE TABLE note (text)")
         session.connection().exec_driver_sql("INSERT INTO note VALUES ('telephone 555 0100')")
     sqlite_database.empty_log()
-    assert b"555 0100" in file_of(sqlite_database).read_bytes()
+    assert b"555 0100" in sqlite_database.file.read_bytes()
     with sqlite_database.writing(manager) as session:
         session.connection().exec_driver_sql("DELETE FROM note")
     sqlite_database.empty_log()
-    assert (
-        b"555 0100"
-        not in file_of(sqlite_database).read_bytes() + log_of(file_of(sqlite_database)).read_bytes()
-    )
+    assert b"555 0100" not in sqlite_database.file.read_bytes() + log_of(sqlite_database.file).read_bytes()
 
 
 def test_a_statement_takes_as_many_values_as_the_library_allows() -> None:

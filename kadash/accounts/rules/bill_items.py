@@ -19,12 +19,14 @@ class Item(StrEnum):
     OTHER = "other"
 
 
+ADJUSTMENTS = "w?pcac?|pcrf|fppa|fca|fac|ecac?|pga|ppa"
+"""What bills call what power or fuel cost more or less than the rates hold, as a regular expression."""
 _WORDS = (
     (
         Item.POWER_COST,
         r"fuel\s*(&|and)\s*purchased|purchased power|fuel (cost )?adjust|fuel (cost|charge|rider|surcharge)"
         r"|power cost adjust|power supply (cost|adjust)|cost of (energy|power|gas)|energy cost adjust"
-        r"|\b(w?pcac?|pcrf|fppa|fca|fac|ecac?|pga|ppa)\b|gas cost (recovery|adjust)|wholesale power",
+        rf"|\b({ADJUSTMENTS})\b|gas cost (recovery|adjust)|wholesale power",
     ),
     (
         Item.APART,

@@ -3,7 +3,7 @@
 from datetime import date
 from zoneinfo import ZoneInfo
 
-from kadash.core.moments import day_of, local, time_of_day
+from kadash.core.moments import local, short_moment
 from kadash.core.periods import short
 from kadash.program.queries.method import MethodView
 from kadash.program.tables.sessions import ProgramSession
@@ -16,8 +16,7 @@ def day(on: date | None) -> str:
 
 def day_and_time(row: ProgramSession, zone: ZoneInfo) -> str:
     """Return when a session begins by the utility's clock: ``Dec 9, 2026, 4:00 PM``."""
-    moment = local(row.starts_at, zone)
-    return f"{day(day_of(row.starts_at, zone))}, {time_of_day(moment)}"
+    return short_moment(local(row.starts_at, zone))
 
 
 def said(method: MethodView, zone: ZoneInfo) -> str:

@@ -110,7 +110,7 @@ def _make(here: Here) -> None:
 def _put_back(here: Here, content: bytes) -> None:
     database = here.database
     release(here.session)  # a page that reads would be in the way of the restore
-    home = Path(database.url.database or "").parent if database.is_sqlite else DEFAULT_PATH.parent
+    home = database.file.parent if database.is_sqlite else DEFAULT_PATH.parent
     keep = home / f"before-restore-{clock.now():%Y%m%d-%H%M%S}"
     with _folder() as folder:
         source = folder / "backup"

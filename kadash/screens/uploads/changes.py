@@ -7,7 +7,7 @@ from decimal import Decimal
 import pandas as pd
 
 from kadash.accounts.queries import accounts
-from kadash.core.moments import time_of_day
+from kadash.core.moments import short_moment
 from kadash.core.money import shown
 from kadash.core.periods import Month, short
 from kadash.intake.engine import Examination
@@ -67,7 +67,7 @@ def value(column: str, cell: object) -> str:
     if column in MONTHS:
         return Month.from_number(int(str(cell).split(".")[0])).label
     if isinstance(cell, datetime) and (cell.hour or cell.minute):
-        return f"{short(cell)}, {time_of_day(cell)}"
+        return short_moment(cell)
     if isinstance(cell, date):
         return f"{short(cell)}"
     if isinstance(cell, float | Decimal):

@@ -8,8 +8,7 @@ import pandas as pd
 import streamlit as st
 
 from kadash.accounts.rules.services import UNITS
-from kadash.core.moments import time_of_day
-from kadash.core.periods import short
+from kadash.core.moments import short_moment
 from kadash.intake import queries
 from kadash.intake.nobody import OF_NOBODY
 from kadash.intake.tables import UploadBatch
@@ -61,7 +60,7 @@ def provenance(here: Here, row: UploadBatch) -> list[str]:
     parts = [
         row.file_name,
         LABELS.get(row.kind, row.kind),
-        f"upload {row.id} by {row.person}, {short(at)}, {time_of_day(at)}",
+        f"upload {row.id} by {row.person}, {short_moment(at)}",
         undone,
     ]
     return [part for part in parts if part]

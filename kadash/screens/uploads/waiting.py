@@ -9,8 +9,7 @@ import streamlit as st
 from kadash.accounts.queries import accounts
 from kadash.core import clock
 from kadash.core.counts import counted
-from kadash.core.moments import time_of_day
-from kadash.core.periods import short
+from kadash.core.moments import short_moment
 from kadash.core.roles import Action, may
 from kadash.intake import queries
 from kadash.intake.actions.waiting import PRIVATE, decline_waiting, hand_on, load_waiting
@@ -90,7 +89,7 @@ def _one(here: Here, row: WaitingUpload, *, decides: bool) -> None:
     st.markdown(f"**:material/lock_person: {words.plain(row.file_name)}**")
     handed_in = here.local(row.at)
     words.quiet(
-        f"{words.plain(kind)} from {words.plain(row.person)}, {short(handed_in)}, {time_of_day(handed_in)} · "
+        f"{words.plain(kind)} from {words.plain(row.person)}, {short_moment(handed_in)} · "
         f"{_need_a_manager(row.held_back)}"
     )
     with st.expander("What it would change"):

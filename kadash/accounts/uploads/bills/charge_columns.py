@@ -9,7 +9,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from functools import lru_cache
 
-from kadash.accounts.rules.bill_items import Item, kind_of_item
+from kadash.accounts.rules.bill_items import ADJUSTMENTS, Item, kind_of_item
 from kadash.accounts.rules.services import service_of
 from kadash.accounts.uploads.bills.fields import FIELDS, MONTH_COLUMN
 from kadash.core.frames import as_text
@@ -35,7 +35,7 @@ _CHARGE = re.compile(
 )
 _CORRECTING = re.compile(
     r"\b(adjustments?|adjust|adjmt|adj|credits?|discounts?|penalt(y|ies)|minimum bill"
-    r"|pca|fca|ecac?|pga|ppa|w?pcac?|pcrf|fac|fppa)\b",
+    rf"|{ADJUSTMENTS})\b",
     re.IGNORECASE,
 )
 _NO_CHARGE = re.compile(
@@ -53,7 +53,7 @@ _BARE = re.compile(
 )
 _CENTS = re.compile(r".*[.,]\d\d\D*")
 _COST = re.compile(
-    r"\b(charges?|chgs?|adj\w*|riders?|surcharges?|pca|fca|ecac?|pga|ppa|w?pcac?|pcrf|fac|fppa)\b",
+    rf"\b(charges?|chgs?|adj\w*|riders?|surcharges?|{ADJUSTMENTS})\b",
     re.IGNORECASE,
 )
 _SURE = re.compile(rf"{_COST.pattern}|\bfees?\b", re.IGNORECASE)

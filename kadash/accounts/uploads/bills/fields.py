@@ -177,3 +177,8 @@ FIELDS = (
     Field("month_of_year", "Month (of the year beside it)", Type.TEXT, layouts=DATED),
     Field("measure", "Measure", Type.TEXT, layouts=("months",)),
 )  # fmt: skip
+ROWS = "rows"
+OF_ROWS = tuple(one for one in FIELDS if not one.layouts or ROWS in one.layouts)
+"""The columns of a table with a row a bill."""
+WHEN = frozenset({"period_end", "period_start", "month", "bill_date", "fiscal_period"})
+"""Fields of which a bill has one at least."""

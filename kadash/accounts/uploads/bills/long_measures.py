@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 import pandas as pd
 
-from kadash.accounts.uploads.bills.fields import FIELDS
+from kadash.accounts.uploads.bills.fields import OF_ROWS, ROWS, WHEN
 from kadash.accounts.uploads.bills.wide.measures import LABELS, Measure, measure_of
 from kadash.core.frames import all_text, as_text
 from kadash.intake import headers, values
@@ -17,15 +17,12 @@ from kadash.intake.mapping import match_columns
 from kadash.intake.rows import set_aside_rows
 from kadash.intake.types import Body, Said, SetAside
 
-LAYOUT = "rows"
 PART = "a further figure of the bill above"
-_FIELDS = tuple(one for one in FIELDS if not one.layouts or LAYOUT in one.layouts)
 _MEASURES = frozenset(
     ("measure", "metric", "measurement", "measurementtype", "measuretype", "figure", "attribute", "variable")
 ) | {"datatype", "determinant", "billingdeterminant", "quantitytype", "valuetype"}
 _VALUES = frozenset({"value", "values", "amount", "quantity", "figure", "total", "reading", "measuredvalue"})
 _UNITS = frozenset({"unit", "units", "uom", "unitofmeasure", "uomcode"})
-_WHEN = frozenset({"period_end", "period_start", "month", "bill_date", "fiscal_period"})
 _SERVICES = ("electric", "water", "gas")
 _DOLLARS = frozenset({"usd", "dollars", "dollar", "us$", "$"})
 
@@ -109,10 +106,10 @@ def _measured(word: str, unit: str) -> Measure | None:
 
 def claims(body: Body) -> tuple[str, float] | None:
     """Recognize bills with a row for each figure by their headers and their measures."""
-    known = {c.field for c in match_columns(body.headers, _FIELDS)[0] if c.field}
-    if "account_number" not in known or not known & _WHEN:
+    known = {c.field for c in match_columns(body.headers, OF_ROWS)[0] if c.field}
+    if "account_number" not in known or not known & WHEN:
         return None
-    return (LAYOUT, len(known) + 3.0) if long_of(body) else None
+    return (ROWS, len(known) + 3.0) if long_of(body) else None
 
 
 def gather(body: Body, said: Said) -> tuple[Body, tuple[SetAside, ...]]:

@@ -6,7 +6,7 @@ from typing import Any
 import numpy as np
 import pandas as pd
 
-from kadash.core.frames import row_codes
+from kadash.core.frames import all_differ, row_codes
 from kadash.intake.compare import comparable_frame
 
 KEY = ("account_id", "service", "period_end")
@@ -19,8 +19,7 @@ def occurrences(bills: pd.DataFrame) -> np.ndarray:
     """Number the bills that are equal in every part of their identity: 1 for the first, 2, …"""
     names = [name for name in (*KEY, *LOOSE) if name in bills.columns]
     codes = row_codes(bills, names)
-    ordered = np.sort(codes)  # takes a part of the memory that a table of all of them would
-    if (ordered[1:] != ordered[:-1]).all():
+    if all_differ(codes):
         return np.ones(len(bills), dtype=np.int64)
     return np.asarray(pd.Series(codes).groupby(codes).cumcount()) + 1
 

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 import numpy as np
 import pandas as pd
 
-from kadash.core.frames import row_codes
+from kadash.core.frames import all_differ, row_codes
 from kadash.intake import headers
 from kadash.intake.types import Context, Question, Typed
 
@@ -85,8 +85,7 @@ def _alike(rows: pd.DataFrame, names: tuple[str, ...], good: np.ndarray) -> pd.S
     if "period_end" in there:
         known &= rows["period_end"].notna().to_numpy()
     codes = row_codes(rows, there)[known]
-    ordered = np.sort(codes)  # takes a part of the memory that a table of all of them would
-    if (ordered[1:] != ordered[:-1]).all():
+    if all_differ(codes):
         return pd.Series(dtype="int64")
     groups = pd.Series(codes, index=rows.index[known])
     return groups[groups.duplicated(keep=False)]

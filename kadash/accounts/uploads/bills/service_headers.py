@@ -7,16 +7,14 @@ from functools import lru_cache
 
 from kadash.accounts.rules.services import names_service, service_of, service_of_unit
 from kadash.accounts.uploads.bills.charge_columns import is_charge
-from kadash.accounts.uploads.bills.fields import FIELDS
+from kadash.accounts.uploads.bills.fields import OF_ROWS
 from kadash.accounts.uploads.bills.wide.headers import sum_header
 from kadash.accounts.uploads.bills.wide.measures import Measure, measure_of
 from kadash.intake import values
 from kadash.intake.mapping import match_columns
 from kadash.intake.types import Said
 
-LAYOUT = "rows"
 KEY, ONE = "services", "one bill"
-KNOWN = tuple(one for one in FIELDS if not one.layouts or LAYOUT in one.layouts)
 FIGURES = ("usage", "demand_kw", "billed_demand_kw", "revenue", "power_cost", "tax")
 OTHER = "other"
 _ELECTRIC_ONLY = ("demand_kw", "billed_demand_kw", "power_cost")
@@ -52,7 +50,7 @@ class Beside:
 
 def beside(names: Sequence[str], said: Said | None = None) -> Beside | None:
     """Return the columns of the services; None where the headers do not tell them apart, each once."""
-    columns, _ = match_columns(names, KNOWN, corrections=said.columns if said else None)
+    columns, _ = match_columns(names, OF_ROWS, corrections=said.columns if said else None)
     if any(c.field == "service" for c in columns) or (said and said.answers.get(KEY) == ONE):
         return None
     by_person = {c.position for c in columns if said and c.header in said.columns}

@@ -10,11 +10,10 @@ from dataclasses import dataclass, replace
 import numpy as np
 import pandas as pd
 
+from kadash.accounts.uploads.bills.fields import OF_ROWS, ROWS, WHEN
 from kadash.accounts.uploads.bills.service_headers import (
     FIGURES,
     KEY,
-    KNOWN,
-    LAYOUT,
     ONE,
     OTHER,
     Beside,
@@ -34,7 +33,6 @@ _HEADS = {
     "billed_demand_kw": "Billed demand (kW)", "power_cost": "Power cost", "tax": "Sales tax",
 }  # fmt: skip
 _SERVICE = "Service"
-_WHEN = frozenset({"period_end", "period_start", "month", "bill_date", "fiscal_period"})
 _MOST = 5
 
 
@@ -55,10 +53,10 @@ def claims(body: Body) -> tuple[str, float] | None:
     found = beside(body.headers)
     if found is None:
         return None
-    known = {c.field for c in match_columns(body.headers, KNOWN)[0] if c.field}
-    if "account_number" not in known or not known & _WHEN:
+    known = {c.field for c in match_columns(body.headers, OF_ROWS)[0] if c.field}
+    if "account_number" not in known or not known & WHEN:
         return None
-    return LAYOUT, len(known) + sum(len(fields) for fields in found.services.values())
+    return ROWS, len(known) + sum(len(fields) for fields in found.services.values())
 
 
 def split(body: Body, said: Said) -> tuple[Body, tuple[SetAside, ...]]:

@@ -103,7 +103,9 @@ def _equal(one: pd.Series, other: pd.Series) -> bool:
 
 def _stacked(body: Body, places: Sequence[int], meter: int | None) -> tuple[Body, dict[str, str]]:
     """Return a row for each of these columns, its header the meter (or a part of the meter's name)."""
-    first, count = places[0], len(body.frame)
+    if body.frame.empty:
+        return body, {}
+    first = places[0]
     rest = [place for place in range(len(body.headers)) if place not in places[1:]]
     width = len(rest) + (meter is None)
     frames, marks = [], []
@@ -127,8 +129,6 @@ def _stacked(body: Body, places: Sequence[int], meter: int | None) -> tuple[Body
     rows = whole.index.to_numpy()[order]
     names = tuple(body.headers[place] for place in rest) + ((_METER,) if meter is None else ())
     numeric_of = pd.concat(marks).iloc[order].reset_index(drop=True) if marks else None
-    if count == 0:
-        return body, {}
     stacked = replace(
         body, headers=names, frame=whole.iloc[order].reset_index(drop=True).astype("str"),
         lines=body.lines[rows], numeric=numeric_of, origins={},

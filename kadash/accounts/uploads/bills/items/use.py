@@ -13,6 +13,7 @@ from functools import lru_cache
 import numpy as np
 import pandas as pd
 
+from kadash.accounts.rules.bill_items import ADJUSTMENTS
 from kadash.intake.types import Question
 
 KEY = "sum:usage"
@@ -29,7 +30,7 @@ _PARTS = re.compile(
     re.IGNORECASE,
 )
 _REPEATS = re.compile(
-    r"riders?|adjust\w*|\badj\b|fuel|\b(w?pcac?|pcrf|fppa|fca|fac|ecac?|pga|ppa|psc|tca)\b|transmission|distribution|deliver\w*"
+    rf"riders?|adjust\w*|\badj\b|fuel|\b({ADJUSTMENTS}|psc|tca)\b|transmission|distribution|deliver\w*"
     r"|suppl\w*|generation|commodity|surcharges?|funds?|public|benefits?|efficiency|renewable|franchise|tax(es)?"
     r"|decommission\w*|recovery|regulatory|conservation|environmental|assessment|universal"
     r"|service charge|credits?"

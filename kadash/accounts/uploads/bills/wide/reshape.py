@@ -6,9 +6,10 @@ from dataclasses import replace
 import numpy as np
 import pandas as pd
 
-from kadash.accounts.uploads.bills import long_measures, service_headers, services_beside
+from kadash.accounts.uploads.bills import long_measures, services_beside
 from kadash.accounts.uploads.bills.account_above import with_account
 from kadash.accounts.uploads.bills.cell_units import with_unit_column
+from kadash.accounts.uploads.bills.fields import ROWS
 from kadash.accounts.uploads.bills.units_row import with_units_row
 from kadash.accounts.uploads.bills.wide.headers import sum_header
 from kadash.accounts.uploads.bills.wide.layout import LAYOUT, table_of
@@ -31,7 +32,7 @@ def reshape(body: Body, layout: str, said: Said) -> tuple[Body, tuple[SetAside, 
     """
     if layout != LAYOUT:
         body, aside = with_units_row(body)
-        if layout == service_headers.LAYOUT:
+        if layout == ROWS:
             body, gathered = long_measures.gather(body, said)
             body, more = services_beside.split(body, said)
             aside = (*aside, *gathered, *more)
