@@ -74,3 +74,12 @@ def test_the_age_of_the_known_holes_is_said(days: int, asks: bool) -> None:
     assert f"({days} days old)" in sentence
     assert ("take a new snapshot" in sentence) is asks
     assert "advisories_age.py" in (HERE / ".ci/run").read_text(encoding="utf-8")
+
+
+def test_a_package_that_names_no_license_is_read() -> None:
+    script = runpy.run_path(str(HERE / ".ci/license_text.py"))
+    assert "license_text.py" in (HERE / ".ci/run").read_text(encoding="utf-8")
+    if script["installed"]("pysqlite3"):  # no wheel for some machines
+        assert script["row"]("pysqlite3")[2] == "Zlib (by its text)"
+    with pytest.raises(SystemExit, match=r"pandas .* ships no zlib license"):
+        script["row"]("pandas")
