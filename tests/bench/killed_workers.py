@@ -29,6 +29,7 @@ import sqlalchemy as sa
 
 from kadash import jobs
 from kadash.core import audit, connections, process_child, processes, summaries
+from kadash.core.copies import copy_sqlite
 from kadash.core.database import Database
 from kadash.core.people import LOCAL_MANAGER
 from kadash.core.processes import Ended, Processes
@@ -183,10 +184,12 @@ def sqlite(folder: Path) -> Iterator[Fresh]:
 
     @contextmanager
     def fresh() -> Iterator[str]:
-        path = folder / "one.db"
-        path.write_bytes(template.read_bytes())
-        yield f"sqlite:///{path}"
-        path.unlink()
+        with tempfile.TemporaryDirectory(
+            dir=folder
+        ) as name:  # a write-ahead log is files beside the database
+            path = Path(name) / "one.db"
+            copy_sqlite(template, path)
+            yield f"sqlite:///{path}"
 
     yield fresh
 
