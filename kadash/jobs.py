@@ -15,9 +15,9 @@ from kadash.core.queries import being_undone
 from kadash.intake import actions
 from kadash.intake.actions import Loaded
 from kadash.intake.engine import Examination, examine
+from kadash.intake.kind import Kind
 from kadash.intake.queries import batch, batch_of_moment
 from kadash.intake.recalled import Options
-from kadash.intake.types import Kind
 from kadash.intake.undo_rows import Undone
 from kadash.kinds import KINDS
 

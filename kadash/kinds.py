@@ -13,7 +13,7 @@ from kadash.at_risk.uploads.worksheet import AT_RISK
 from kadash.budget.uploads.actuals import ACTUALS
 from kadash.budget.uploads.budgets.kind import BUDGET
 from kadash.engagement.uploads.cases import CASES
-from kadash.intake.types import Kind
+from kadash.intake.kind import Kind
 from kadash.program.uploads.eia_861 import EIA_861
 from kadash.program.uploads.guests import GUEST_LIST
 from kadash.satisfaction.uploads.kind import SURVEY

@@ -40,8 +40,8 @@ from kadash.engagement.sample.cases import fill as fill_cases
 from kadash.engagement.sample.session_todos import session_todos
 from kadash.intake.actions import load_and_prove
 from kadash.intake.engine import examine
+from kadash.intake.kind import Kind
 from kadash.intake.recalled import Options
-from kadash.intake.types import Kind
 from kadash.plans.sample import fill as fill_plans
 from kadash.program.queries.method import sessions
 from kadash.program.sample.whole import fill as fill_program

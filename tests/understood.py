@@ -10,10 +10,11 @@ from typing import Any
 from kadash.core.settings import Settings
 from kadash.intake.check import check
 from kadash.intake.explain import sums
+from kadash.intake.kind import Kind
 from kadash.intake.read import read
 from kadash.intake.recognize import Recognition, recognize
 from kadash.intake.remarks import warnings
-from kadash.intake.types import Context, Defect, Kind, Prepared, Question, Resolved
+from kadash.intake.types import Context, Defect, Prepared, Question, Resolved
 from kadash.kinds import KINDS
 
 TODAY = date(2026, 1, 5)

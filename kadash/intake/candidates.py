@@ -9,11 +9,12 @@ import numpy as np
 
 from kadash.intake import headers
 from kadash.intake.data_rows import amid_data
+from kadash.intake.kind import Kind
 from kadash.intake.mapping import match_columns, words_of
 from kadash.intake.read import Sheet
 from kadash.intake.strangers import MONEY, QUESTION, USE, cost, strangers
 from kadash.intake.taught_months import with_months
-from kadash.intake.types import Body, Column, Kind, Layout
+from kadash.intake.types import Body, Column, Layout
 
 HEADER_WITHIN = 60  # rows from the top in which a header is looked for
 WITHOUT_A_WORD = (

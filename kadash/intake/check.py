@@ -31,6 +31,8 @@ _NUMBERS = _WITH_CURRENCY | {Type.INTEGER}
 _WITH_NUMERIC = _NUMBERS | {Type.IDENTIFIER}
 _DATES = frozenset({Type.DATE, Type.MONTH})
 _MONTHS = 12
+_SEEN = 50  # rows looked at to see how days are written
+_DOTTED = r"\d{1,2}\.\d{1,2}\.\d{2,4}(?!\d)"
 MONEY = frozenset({Type.MONEY, Type.COMPUTED, Type.BILLED})
 _QUESTIONS = {
     "date_order": "Are the dates in “{header}” written day first or month first?",
@@ -62,9 +64,10 @@ def check(
         for column, field in mapped
     }
     proved = {one.convention for one in parsed.values() if one.proved}
+    abroad = UNUSUAL in proved or _with_dots(body, mapped)
     for column, field in mapped:
         parsed[column.position] = _beside(
-            proved, parsed[column.position], partial(_column, body, column, field, answers)
+            proved, abroad, parsed[column.position], partial(_column, body, column, field, answers)
         )
     bad = np.zeros(len(body.frame), dtype=np.bool_)
     defects: list[Defect] = []
@@ -103,20 +106,27 @@ def _added(columns: Sequence[pd.Series]) -> pd.Series:
 
 
 def _beside(
-    proved: Set[str | None], one: values.Parsed, again: Callable[..., values.Parsed]
+    proved: Set[str | None], abroad: bool, one: values.Parsed, again: Callable[..., values.Parsed]
 ) -> values.Parsed:
     """Return a column of numbers as read in the light of what the file's other columns prove.
 
     A column that could be either way (``2.716``) is read as they are; one that was merely taken for the
-    usual way becomes a question where they are written otherwise.
+    usual way becomes a question where they are written otherwise, or days as where that is unusual.
     """
     conventions = proved & CONVENTIONS.keys()
     if one.doubt and one.doubt.topic == "number_convention" and len(conventions) == 1:
         read = again(convention=next(iter(conventions)))
         return one if any(problem.code == "ambiguous_number" for problem in read.problems) else read
-    if one.convention == USUAL and not one.proved and UNUSUAL in proved:
+    if one.convention == USUAL and not one.proved and abroad:
         return again(usual=False)
     return one
+
+
+def _with_dots(body: Body, mapped: Sequence[tuple[Column, Field]]) -> bool:
+    """Tell whether days are written with dots (``31.01.2025``), as where a comma is the decimal mark."""
+    places = [column.position for column, field in mapped if field.type in _DATES]
+    cells = (as_text(body.frame[place].head(_SEEN)) for place in places)
+    return any(bool(column.str.match(_DOTTED).any()) for column in cells)
 
 
 def _column(

@@ -24,13 +24,14 @@ from kadash.intake.compare import Comparison, compare
 from kadash.intake.corrections import as_list, corrected
 from kadash.intake.explain import SUMS, explained, sums
 from kadash.intake.gates import HeldBack
+from kadash.intake.kind import Kind
 from kadash.intake.permissions import permitted
 from kadash.intake.queries import batch_of_file
 from kadash.intake.read import Raw, read
 from kadash.intake.recalled import Options, recognized
 from kadash.intake.recognize import Recognition
 from kadash.intake.remarks import warnings
-from kadash.intake.types import Context, Defect, Kind, Prepared, Question, Resolved, SetAside
+from kadash.intake.types import Context, Defect, Prepared, Question, Resolved, SetAside
 
 DECLINED = "declined"
 """The code of a table that is recognized as something that no kind takes."""

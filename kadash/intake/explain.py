@@ -15,9 +15,10 @@ from kadash.core.frames import as_text
 from kadash.intake import values
 from kadash.intake.check import scale_of
 from kadash.intake.compare import Comparison
+from kadash.intake.kind import Kind
 from kadash.intake.mapping import label
 from kadash.intake.recognize import Recognition
-from kadash.intake.types import Field, Kind, Prepared, SetAside, Type, Typed
+from kadash.intake.types import Field, Prepared, SetAside, Type, Typed
 
 MONEY = frozenset({Type.MONEY, Type.BILLED, Type.COMPUTED})
 ADDED = frozenset({"usage", "delivered_kwh", "received_kwh"})

@@ -12,9 +12,10 @@ from typing import Any
 import numpy as np
 
 from kadash.core.frames import as_text
+from kadash.intake.kind import Kind
 from kadash.intake.mapping import label
 from kadash.intake.read import Sheet
-from kadash.intake.types import Body, Column, Kind, Question, SetAside
+from kadash.intake.types import Body, Column, Question, SetAside
 
 KEY = "without_account"
 FILL, KEEP, REJECT = "fill_down", "keep", "reject"
@@ -67,6 +68,8 @@ def groups_filled(
     blank = np.logical_and.reduce([(body.frame[place] == "").to_numpy() for place in whose])
     if not blank.any() or blank.all():
         return Filled(body)
+    if _own(body, columns, kind, blank):
+        return Filled(body)
     below = blank & np.logical_or.accumulate(~blank)
     answer = answers.get(KEY)
     proof = _subtotals(body, blank, aside) or _children(body, whose, blank)
@@ -81,6 +84,13 @@ def groups_filled(
         "account above them?"
     )
     return Filled(body, (), (Question(KEY, text, (FILL, REJECT if required else KEEP)),))
+
+
+def _own(body: Body, columns: Sequence[Column], kind: Kind, blank: Marks) -> bool:
+    """Tell whether each row has a name of its own: a respondent without account is nobody's child."""
+    places = [column.position for column in columns if column.field in kind.own]
+    cells = [as_text(body.frame[place]) for place in places]
+    return any(bool((one[blank] != "").all()) and not one.duplicated().any() for one in cells)
 
 
 def _filled(body: Body, whose: Sequence[int], blank: Marks, below: Marks, why: str) -> Filled:

@@ -21,6 +21,13 @@ _ABBREVIATIONS = {
 _OF_WHAT = re.compile(r"^(activity|task|call|meeting|case|ticket|person)\s+[-–:]\s+", re.IGNORECASE)
 """What a CRM puts before each of its headers: ``Activity - Subject``."""
 MOST_WORDS = 6  # a header of more words is a sentence
+_OF_UNIT = r"(?:kwh|mwh|kwd?|kva|therms?|ccf|hcf|mcf|mmbtu|k?gal(?:lons?)?|units?)\b"
+_OF_TIME = r"(?:days?|hrs?|hours?|sq\.?\s?ft|sqft|sf|square f\w+|ft2|ft²|m2|m²|acres?|capita)(?!\w)"
+_SHARE = re.compile(
+    rf"(?:[$€£¢]|\b(?:usd|dollars?|cents?|costs?|prices?|rates?|charges?|amounts?))\s*/\s*{_OF_UNIT}"
+    rf"|(?:/|\bper)\s*(?:an?\s+)?{_OF_TIME}|\bper\s+{_OF_UNIT}",
+    re.IGNORECASE,
+)
 _UNIT = re.compile(r"[(\[]([^()\[\]]*)[)\]]\s*$")
 
 
@@ -37,6 +44,15 @@ def unit(header: str) -> str | None:
     """Return what stands in brackets at the end: ``Usage (kWh)`` gives ``kWh``."""
     found = _UNIT.search(_NOISE.sub("", header).strip())
     return found[1].strip() if found else None
+
+
+@lru_cache(maxsize=8192)
+def is_share(header: str) -> bool:
+    """Say whether a header names what one unit costs or what falls on a day: ``Cost ($/kWh)``.
+
+    Its column holds no totals.
+    """
+    return bool(_SHARE.search(header.replace("_", " ")))
 
 
 @lru_cache(maxsize=8192)

@@ -22,6 +22,7 @@ _LASTING = re.compile(
 _LOOSEST = 4
 _QUANTITIES = frozenset({Type.NUMBER, Type.INTEGER})
 _AMOUNTS = frozenset({Type.MONEY, Type.BILLED})
+_TOTALS = _QUANTITIES | _AMOUNTS | {Type.COMPUTED}
 
 
 def match_columns(
@@ -119,10 +120,13 @@ def _claims(
             places[looseness].setdefault(form, []).append(position)
     dollars = {position for position, name in enumerate(names) if _MONEY.search(name)}
     measured = {position for position, name in enumerate(names) if values.unit_in_header(name)} - dollars
+    shares = {position for position, name in enumerate(names) if headers.is_share(name)}
     for order, field in enumerate(fields):
         for rank, word in enumerate(words_of(field)):
             for looseness, forms in enumerate(places):
                 positions = forms.get(word, [])
+                if shares and field.type in _TOTALS:  # “Cost ($/kWh)” is no bill's cost
+                    positions = [position for position in positions if position not in shares]
                 if field.type in _QUANTITIES:  # “Energy ($)” is what the energy costs
                     positions = [position for position in positions if position not in dollars]
                 elif field.type in _AMOUNTS and looseness:  # nor is “Bill Total (kWh)” what it costs

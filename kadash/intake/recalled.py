@@ -8,10 +8,10 @@ import sqlmodel as sm
 from kadash.core.errors import Unusable
 from kadash.intake import headers
 from kadash.intake.corrections import Corrections
+from kadash.intake.kind import Kind
 from kadash.intake.queries import remembered
 from kadash.intake.read import Raw
 from kadash.intake.recognize import Recognition, recognize
-from kadash.intake.types import Kind
 
 
 @dataclass(frozen=True)

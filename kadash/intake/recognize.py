@@ -8,6 +8,7 @@ from kadash.core.frames import all_text
 from kadash.intake.candidates import Candidate, body_of, candidates
 from kadash.intake.close_kinds import settled
 from kadash.intake.fill_down import groups_filled, merged_filled
+from kadash.intake.kind import Kind
 from kadash.intake.mapping import match_columns
 from kadash.intake.read import Raw
 from kadash.intake.rivals import better_columns
@@ -15,7 +16,7 @@ from kadash.intake.row_status import only_counting
 from kadash.intake.rows import set_aside_rows
 from kadash.intake.split_numbers import KEY, READ, numbers_split
 from kadash.intake.tables_below import from_row, named_above, one_table
-from kadash.intake.types import Body, Column, Kind, Question, Said, SetAside
+from kadash.intake.types import Body, Column, Question, Said, SetAside
 from kadash.intake.unrecognized import unrecognized
 
 ALIKE = 0.6  # of the best score: another sheet with so much is a table of the same kind

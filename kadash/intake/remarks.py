@@ -1,10 +1,11 @@
 """What must be said of a file though nothing is wrong with it: what was corrected, left out, of nobody."""
 
 from kadash.intake.check import MONEY, scale_of
+from kadash.intake.kind import Kind
 from kadash.intake.mapping import UNKNOWN, label
 from kadash.intake.read import Raw
 from kadash.intake.recognize import Recognition
-from kadash.intake.types import Kind, Prepared, Resolved
+from kadash.intake.types import Prepared, Resolved
 
 NAMED = 8  # columns left out that are named one by one
 

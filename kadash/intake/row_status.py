@@ -73,8 +73,8 @@ def only_counting(
             for row in np.flatnonzero(cells.isin(list(said.aside)).to_numpy()).tolist():
                 gone.setdefault(row, (name, str(cells.iloc[row])))
     back = reversals(body, judged, gone, fields)
-    questions += _unmatched(body, [(row, gone[row][1]) for row in back.unmatched], answers)
-    again = twice(body, judged, marks, gone.keys() | back.rows.keys(), answers, fields, rules.once)
+    questions += _unmatched(body, [(row, gone[row][1]) for row in back.unmatched], answers, rules.record)
+    again = twice(body, judged, marks, gone.keys() | back.rows.keys(), answers, fields, rules)
     own = {row: f"“{name}” says “{word}”" for row, (name, word) in gone.items()}
     every = {**again.rows, **back.rows, **own}
     found = (*questions, *again.questions)
@@ -124,6 +124,8 @@ def _judge(
 
 def _is_asked(word: str, said: Verdict, header: Header, counts: Mapping[str, int], rules: RowStatus) -> bool:
     """Tell whether only a person can say if rows with a word count: most rows of a file do."""
+    if rules.others and header is not Header.FLAG and rules.others.fullmatch(word.strip()):
+        return True
     if said is Verdict.DOUBTFUL:
         return rules.asks_all
     if said is not Verdict.UNKNOWN or header is Header.KIND:
@@ -153,23 +155,26 @@ def _questions(name: str, said: _Judged, rows: int) -> list[Question]:
     return [
         Question(
             f"{KEY}:{word}",
-            f"“{name}” says “{word}” in {_rows(said.counts[word])}. Do these rows count, or are they void or "
-            "canceled?",
+            f"“{name}” says “{word}” in {_rows(said.counts[word])}. Do these rows count, or are they to be "
+            "set aside (void, canceled, forecast)?",
             (COUNT, ASIDE),
         )
         for word in said.asked
     ]
 
 
-def _unmatched(body: Body, rows: Sequence[tuple[int, str]], answers: Mapping[str, str]) -> list[Question]:
+def _unmatched(
+    body: Body, rows: Sequence[tuple[int, str]], answers: Mapping[str, str], record: str
+) -> list[Question]:
     """Ask about rows that take something back which is not in the file: it may be stored already."""
     questions = []
     for word in dict.fromkeys(word for _, word in rows):
         own = [str(int(body.lines[row])) for row, other in rows if other == word]
         if not _answer(word, answers):
             text = (
-                f"{_rows(len(own))} with “{word}” and a negative amount take back bills that are not in this "
-                f"file (row {', '.join(own[:3])}). Do they count? They do if those bills were loaded before."
+                f"{_rows(len(own))} with “{word}” and a negative amount take back {record}s that are not in "
+                f"this file (row {', '.join(own[:3])}). Do they count? They do if those {record}s were "
+                "loaded before."
             )
             questions.append(Question(f"{KEY}:{word}", text, (COUNT, ASIDE)))
     return questions

@@ -10,8 +10,10 @@ from dataclasses import dataclass, field
 import numpy as np
 import pandas as pd
 
+from kadash.core.counts import counted
 from kadash.core.frames import as_text
 from kadash.intake import values
+from kadash.intake.row_words import RowStatus
 from kadash.intake.types import Body, Column, Question, Type
 
 KEY = "twice"
@@ -49,10 +51,10 @@ def twice(
     gone: Collection[int],
     answers: Mapping[str, str],
     fields: Mapping[str, Type],
-    once: Sequence[str],
+    rules: RowStatus,
 ) -> Twice:
-    """Find the records that stand there twice. ``once`` are the fields that say which record a row is."""
-    places = {c.field: c.position for c in columns if c.field in once}
+    """Find the records that stand there twice: ``rules`` name the fields that say which record a row is."""
+    places = {c.field: c.position for c in columns if c.field in rules.once}
     if not marks or _ACCOUNT not in places or not WHEN & places.keys():
         return Twice()
     frame = pd.DataFrame({name: as_text(body.frame[place]) for name, place in places.items()})
@@ -70,7 +72,7 @@ def twice(
         words = as_text(body.frame[mark.position]).loc[rows]
         words = words.where(~values.is_missing(words), BLANK)
         found = _pairs(words, groups, negative, mark.open)
-        result = _joined(result, _settled(found, mark, body, answers))
+        result = _joined(result, _settled(found, mark, body, answers, rules))
     return result
 
 
@@ -100,7 +102,11 @@ def _pairs(
 
 
 def _settled(
-    found: Mapping[tuple[str, ...], list[list[int]]], mark: Marked, body: Body, answers: Mapping[str, str]
+    found: Mapping[tuple[str, ...], list[list[int]]],
+    mark: Marked,
+    body: Body,
+    answers: Mapping[str, str],
+    rules: RowStatus,
 ) -> Twice:
     """Set aside what a person said, and ask where nobody did."""
     aside: dict[int, str] = {}
@@ -111,35 +117,36 @@ def _settled(
         key = f"{KEY}:{'/'.join(said)}"
         answer = answers.get(key, "")
         if answer not in (*said, BOTH):
-            questions.append(_question(key, said, records, mark, body))
+            questions.append(_question(key, said, records, mark, body, rules))
         elif answer != BOTH:
             more: dict[int, str] = {}
             for record in records:
                 own = [row for row in record if _word(cells, row) == answer]
                 line = int(body.lines[own[0]])
                 more |= {
-                    row: f"“{mark.name}” says “{_word(cells, row)}”; row {line} (“{answer}”) is the same bill"
+                    row: f"“{mark.name}” says “{_word(cells, row)}”; row {line} (“{answer}”) is the same "
+                    f"{rules.record}"
                     for row in record
                     if row not in own
                 }
             aside |= more
             rows = "1 row was" if len(more) == 1 else f"{len(more):,} rows were"
             warnings.append(
-                f"{rows} set aside because the same bill stands there as “{answer}”, which counts."
+                f"{rows} set aside because the same {rules.record} stands there as “{answer}”, which counts."
             )
     return Twice(aside, tuple(questions), tuple(warnings))
 
 
 def _question(
-    key: str, said: tuple[str, ...], records: list[list[int]], mark: Marked, body: Body
+    key: str, said: tuple[str, ...], records: list[list[int]], mark: Marked, body: Body, rules: RowStatus
 ) -> Question:
     words = " and as ".join(f"“{word}”" for word in said)
     shown = "; ".join(
         "rows " + " and ".join(str(int(body.lines[row])) for row in record) for record in records[:_EXAMPLES]
     )
-    count = "1 bill stands" if len(records) == 1 else f"{len(records):,} bills stand"
+    count = counted(len(records), f"{rules.record} stands", f"{rules.record}s stand")
     text = (
-        f"{count} there more than once, with the same account, service and period: in “{mark.name}” as "
+        f"{count} there more than once, with the same {rules.alike}: in “{mark.name}” as "
         f"{words} ({shown}). Which of them counts?"
     )
     return Question(key, text, (*said, BOTH))

@@ -17,12 +17,17 @@ class RowStatus:
 
     ``asks``: which words of a status column that Kadash does not know are asked about; with ``asks_all`` also
     those that speak of errors or of a bill's cancellation with its rebill. ``once``: the fields in which two
-    rows that are alike are one record, so that a difference of their words is a question.
+    rows that are alike are one record, so that a difference of their words is a question; ``record`` names
+    it, and ``alike`` what its rows share. ``others``: words of rows that belong to another kind of file (the
+    actuals among a budget's lines): they are asked about.
     """
 
     asks: re.Pattern[str]
     asks_all: bool = False
     once: tuple[str, ...] = ()
+    record: str = "row"
+    alike: str = ""
+    others: re.Pattern[str] | None = None
 
 
 class Verdict(StrEnum):
@@ -57,7 +62,7 @@ _OF_ELSE = re.compile(
 """Statuses of the account or the meter: an account that is closed was billed all the same."""
 _KIND = re.compile(
     r"state$|standing|disposition|recordtype|rowtype|billtype|transactiontype|transtype|trxtype|txntype"
-    r"|invoicetype|documenttype|doctype|type$|^action$|recordstate|lifecycle|condition|mode$|channel$"
+    r"|invoicetype|documenttype|doctype|type$|^(data)?(scenario|version|ledger)$|^action$|recordstate|lifecycle|condition|mode$|channel$"
 )
 _FLAG = re.compile(
     r"^(is|was)?(bill|invoice|row|record|reading|response)?(void(ed)?|cancel(l?ed|lation)?|reversed|reversal|storno"
@@ -94,10 +99,12 @@ _USUAL = re.compile(
 )
 _DOUBTFUL = re.compile(
     r"^\W*((pending|bill(ing)?|in|has)?[\s-]*errors?|error(ed)?|exception|failed|incomplete"
+    r"|un-?posted|not posted|parked"
     r"|unbilled|not billed|suspended|on hold|held|hold|blocked|inactive|unapproved|not approved"
     r"|pending (cancel(lation)?|void|reversal)"
     r"|to be (cancell?ed|voided|reversed)|cancel(l?ed)?\s*[/&+-]\s*re-?bill(ed)?"
-    r"|simulat(ed|ion)|pro[ -]?forma)\W*$",
+    r"|simulat(ed|ion)|pro[ -]?forma"
+    r"|forecast(ed|s)?|project(ed|ion)|predicted|prediction|planned|budgeted|target|expected)\W*$",
     re.IGNORECASE,
 )  # fmt: skip
 _REBILLED = re.compile(r"^\W*(re-?billed|re-?issued|re-?invoiced|billed again)\W*$", re.IGNORECASE)

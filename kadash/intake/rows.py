@@ -10,7 +10,9 @@ from kadash.intake.types import Body, SetAside, without_rows
 
 _TOTAL = re.compile(r"(grand|sub|report|overall|page)?[\s-]*totals?\b", re.IGNORECASE)
 _TOTAL_ALONE = re.compile(
-    r"(grand|sub|report|overall|page)?[\s-]*totals?\s*:?|\*{1,5}|(overall )?result", re.IGNORECASE
+    r"(grand|sub|report|overall|page|account|customer|consumer|member|cycle|route|class|rate|book|district|division"
+    r"|department|section|group)?[\s-]*(sub[\s-]*)?totals?\s*:?|\*{1,5}|(overall )?result",
+    re.IGNORECASE,
 )
 _SUMS = re.compile(r"(grand|sub)[\s-]*totals?\b.*", re.IGNORECASE)
 _NUMBER = re.compile(r"[(\s$€£+-]*\d[\d.,'\s]*[)\s%-]*")

@@ -10,9 +10,10 @@ import pandas as pd
 from kadash.core.frames import all_text, as_text
 from kadash.intake import headers
 from kadash.intake.candidates import Candidate, reads_like_header, score_of
+from kadash.intake.kind import Kind
 from kadash.intake.mapping import match_columns
 from kadash.intake.read import Sheet
-from kadash.intake.types import Body, Kind, SetAside, Type, without_rows
+from kadash.intake.types import Body, SetAside, Type, without_rows
 
 KEY = "table"  # the answer that chooses a table by the row of its header
 SMALL = 50_000  # rows up to which each one after a blank row is looked at

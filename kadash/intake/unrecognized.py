@@ -5,9 +5,10 @@ from collections.abc import Collection, Sequence
 
 from kadash.core.errors import Unusable
 from kadash.intake import headers
+from kadash.intake.kind import Kind
 from kadash.intake.mapping import match_columns
 from kadash.intake.read import Sheet
-from kadash.intake.types import Column, Field, Kind
+from kadash.intake.types import Column, Field
 
 WITHIN = 60  # rows from the top in which a header is looked for
 SHOWN = 8

@@ -11,7 +11,8 @@ from kadash.accounts.uploads.declined_people import keys as _keys
 from kadash.accounts.uploads.declined_statements import is_profit_and_loss
 from kadash.core.frames import as_text
 from kadash.intake import headers
-from kadash.intake.types import Body, Claims, Context, Kind, Layout, Prepared, Resolved, Typed
+from kadash.intake.kind import Claims, Kind
+from kadash.intake.types import Body, Context, Layout, Prepared, Resolved, Typed
 
 SEEN = 200  # rows whose words are looked at
 SURE = 40.0
@@ -56,6 +57,10 @@ _DEAL = _keys(
     "Probability (%)", "Forecast Category", "Expected Revenue", "Est. Revenue", "Estimated Revenue", "Deal Name",
     "Closing Date", "Deal Expected Close Date", "Deal Value", "Deal Title", "Opportunity Name", "Opportunity", "Pipeline", "Lead Source", "Deal Amount", "Opportunity Owner", "Topic",
 )  # fmt: skip
+
+_TICKETS = _keys(
+    "Ticket", "Ticket ID", "Ticket Number", "Ticket IDs Sequence", "Case Number", "Issue key", "Ticket Type"
+)
 
 
 def _is_aged(body: Body, names: frozenset[str]) -> bool:
@@ -134,6 +139,7 @@ TABLES = (
         "Opportunities of a CRM",
         _OPPORTUNITIES,
         (_STAGE, _DEAL),
+        _TICKETS,
     ),
     _Declined(
         "opportunities_of_dynamics",

@@ -17,12 +17,12 @@ from kadash.at_risk.uploads.printed import printed_row
 from kadash.core.money import shown
 from kadash.core.periods import Period, last_full_fiscal_year
 from kadash.intake import values
+from kadash.intake.kind import Kind
 from kadash.intake.types import (
     Body,
     Column,
     Context,
     Field,
-    Kind,
     Layout,
     Prepared,
     Question,

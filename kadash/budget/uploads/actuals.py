@@ -1,5 +1,6 @@
 """Spending from the ledger: a row per entry, or a row per account code."""
 
+import re
 from collections.abc import Mapping
 from typing import Any
 
@@ -10,14 +11,15 @@ import sqlmodel as sm
 from kadash.budget.uploads import grouped_ledger, printed
 from kadash.core.frames import plain_day
 from kadash.core.periods import fiscal_year
+from kadash.intake.kind import Kind
 from kadash.intake.mapping import match_columns
+from kadash.intake.row_words import CANCEL_CODE, RowStatus
 from kadash.intake.strangers import USE, cost
 from kadash.intake.types import (
     Body,
     Context,
     Defect,
     Field,
-    Kind,
     Layout,
     Prepared,
     Question,
@@ -26,6 +28,12 @@ from kadash.intake.types import (
     Typed,
 )
 
+_NOT_SPENT = re.compile(
+    r"(?:(?:adopted|approved|original|revised|amended|proposed|current|annual)\W+)?(?:budgets?|plan|appropriations?)"
+    r"|encumbrances?|encumbered|commitments?|pre-?encumbrances?|requisitions?|purchase orders?",
+    re.IGNORECASE,
+)
+"""Words of a ledger's rows that are no money spent."""
 FIELDS = (
     Field("fiscal_year", "Fiscal year", Type.INTEGER, ("FY", "Year", "Budget Year")),
     Field("program", "Program", Type.TEXT, ("Cost Center", "Fund", "Division")),
@@ -56,6 +64,7 @@ FIELDS = (
          "Accounting Date", "Effective Date", "Invoice Date", "Paid Date", "Date Paid", "Payment Date",
          "Check Date", "Expense Date"),
     ),
+    Field("row_status", "Status (rows that do not count)", Type.TEXT),
     Field(
         "record_id", "Record number", Type.IDENTIFIER,
         ("Transaction ID", "Journal ID", "Journal", "Voucher", "Document Number", "Doc No", "Entry",
@@ -206,4 +215,5 @@ ACTUALS = Kind(
     claims=claims,
     reshape=grouped_ledger.reshape,
     strange=OF_BILLS,
+    row_status=RowStatus(CANCEL_CODE, asks_all=True, record="posting", others=_NOT_SPENT),
 )

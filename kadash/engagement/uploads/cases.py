@@ -10,8 +10,9 @@ import sqlmodel as sm
 from kadash.engagement.uploads.case_log import claims_log, prepare_log
 from kadash.engagement.uploads.fields import CASES as FIELDS
 from kadash.engagement.uploads.fields import LOG, MARKS, MOMENTS, OWN, TICKETS, WHOSE
+from kadash.intake.kind import Kind
 from kadash.intake.strangers import MONEY, USE
-from kadash.intake.types import Body, Context, Kind, Layout, Prepared, Resolved, SetAside, Typed
+from kadash.intake.types import Body, Context, Layout, Prepared, Resolved, SetAside, Typed
 
 NAMES = tuple(field.name for field in FIELDS if not field.layouts or TICKETS in field.layouts)
 WITHDRAWN = ("cancel", "withdrawn", "spam", "duplicate", "merged", "void")

@@ -21,11 +21,11 @@ from kadash.core.people import Person, Role
 from kadash.core.priority import urgently
 from kadash.core.roles import Action, require
 from kadash.core.versions import added
+from kadash.intake.kind import Kind
 from kadash.intake.queries import batch as batch_by_id
 from kadash.intake.queries import undo_under_way
 from kadash.intake.store import wait_for_other_loads
 from kadash.intake.tables import UploadBatch, UploadSaid, UploadUndo
-from kadash.intake.types import Kind
 from kadash.intake.undo import Step, planned
 from kadash.intake.undo_rows import Piece, Undone
 

@@ -15,12 +15,12 @@ from kadash.core.versions import added
 from kadash.intake.actions import Loaded, load_and_prove
 from kadash.intake.engine import Examination, examine, require_loadable
 from kadash.intake.gates import HeldBack
+from kadash.intake.kind import Kind
 from kadash.intake.prebuilt import python_value
 from kadash.intake.queries import original, waiting_upload
 from kadash.intake.recalled import Options
 from kadash.intake.store import keep_file
 from kadash.intake.tables import WaitingUpload
-from kadash.intake.types import Kind
 
 PRIVATE = (
     "This file may hold private entries, of which nothing is kept, so it is not handed on. Nothing was "

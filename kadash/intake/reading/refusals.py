@@ -75,6 +75,10 @@ SENTENCES = {
     "green_button_too_many": (
         "The Green Button file has more than {limit:,} readings. Download a shorter period."
     ),
+    "nem12_damaged": (
+        "The NEM12 file is damaged in line {row}: a day there has not the values of its interval, or no "
+        "register. Export it again."
+    ),
     "unsafe_xml_feed": (
         "The file holds declarations that no Green Button file needs, so it was not read. Download the "
         "utility's CSV instead."

@@ -10,8 +10,10 @@ from kadash.intake.reading import delimiters
 from kadash.intake.reading.blocks import Block, BlockReader, Stack, column_of
 from kadash.intake.reading.columns import by_words, frame, has_text, joined
 from kadash.intake.reading.encodings import Encoded, clean, recognize_encoding
+from kadash.intake.reading.fixed_width import delimited, gaps_of
 from kadash.intake.reading.limits import Limits, check_size
 from kadash.intake.reading.magic import refuse_binary, refuse_markup
+from kadash.intake.reading.nem12 import is_nem12, readings_of
 from kadash.intake.reading.notes import Notebook
 from kadash.intake.reading.raw import Raw, Sheet
 from kadash.intake.reading.refusals import Unreadable
@@ -28,11 +30,22 @@ def read_text(content: bytes, limits: Limits, *, block_size: int = BLOCK, bulk: 
     refuse_markup(sample)
     named = delimiters.sep_line(sample)
     delimiter = named[0] if named else delimiters.detect(sample.decode("utf-8", "ignore"))
+    gaps = (
+        gaps_of(sample.decode("utf-8", "ignore"))
+        if delimiter in (delimiters.NONE, ",") and not named
+        else None
+    )
+    delimiter = delimiters.NONE if gaps else delimiter
     reader = BlockReader(delimiter, limits, notebook, bulk=bulk)
     blocks = _blocks(encoded, limits, notebook, block_size)
+    blocks = delimited(blocks, gaps) if gaps else blocks
     stacks = _stacks(reader, _without_sep_line(blocks) if named else blocks, limits)
     shown = None if delimiter == delimiters.NONE else delimiter
-    return Raw(encoded.name, shown, (_sheet(stacks),), notebook.notes())
+    sheet = _sheet(stacks)
+    if is_nem12(sheet):
+        sheet = readings_of(sheet)
+        check_size("The file", len(sheet.lines), len(sheet.frame.columns), limits)
+    return Raw(encoded.name, shown, (sheet,), notebook.notes())
 
 
 def _sample(encoded: Encoded) -> bytes:

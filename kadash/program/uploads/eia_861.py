@@ -11,13 +11,13 @@ import sqlmodel as sm
 from kadash.core.roles import Action
 from kadash.intake import headers
 from kadash.intake.gates import Gate
+from kadash.intake.kind import Kind
 from kadash.intake.types import (
     Body,
     Column,
     Context,
     Defect,
     Field,
-    Kind,
     Layout,
     Prepared,
     Resolved,

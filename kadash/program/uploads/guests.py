@@ -8,13 +8,13 @@ import pandas as pd
 import sqlmodel as sm
 
 from kadash.core.frames import plain_day
+from kadash.intake.kind import Kind
 from kadash.intake.types import (
     Body,
     Column,
     Context,
     Defect,
     Field,
-    Kind,
     Layout,
     Prepared,
     Resolved,

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
+from kadash.satisfaction.rules.anchors import coded_marks, named_ends, of_others
 from kadash.satisfaction.rules.scales import RECOMMEND, Scale
 
 # Answers that are no answer: never zero.
@@ -165,10 +166,14 @@ def guess_scale(title: str, answers: Sequence[str]) -> ScaleGuess | None:
     if words:
         scale = Scale(Decimal(1), Decimal(max(int(v) for v in words.values())))
         return ScaleGuess((scale,), True, words, "its answers are the words of a known scale")
+    if codes := coded_marks([answer for answer in answers if not is_missing(answer)]):
+        return _coded(codes)
     numbers = _numbers(answers)
     if not numbers:
         return None
     low, high = min(numbers), max(numbers)
+    if (ends := named_ends(title)) is not None and low in ends and high in ends:
+        return ScaleGuess((ends,), True, {}, "its title names the ends of the scale")
     for first, last in _STATED.findall(title):
         if first != last and Decimal(first) <= low and high <= Decimal(last):
             return ScaleGuess((Scale(Decimal(first), Decimal(last)),), True, {}, "its title states the scale")
@@ -183,6 +188,13 @@ def guess_scale(title: str, answers: Sequence[str]) -> ScaleGuess | None:
     if low >= 1 and high <= 10:
         scales.append(RECOMMEND)
     return ScaleGuess(tuple(scales), False, {}, "its answers are numbers")
+
+
+def _coded(codes: Mapping[str, str]) -> ScaleGuess:
+    """Return the scales of codes: nothing says whether the first is the worst or the best."""
+    high = next(Decimal(usual) for usual in USUAL_HIGHS if usual >= max(map(int, codes.values())))
+    ways = (Scale(Decimal(1), high), Scale(high, Decimal(1)))
+    return ScaleGuess(ways, False, codes, f"its answers are codes, such as {min(codes)}")
 
 
 def readable(answers: Iterable[str]) -> list[str]:
@@ -254,6 +266,8 @@ def guess_part(title: str, answers: Sequence[str]) -> PartGuess:
             "joint_planning", "its title is about planning together and its answers are yes or no"
         )
     rated = mostly_rated(plain, answers)
+    if of_others(plain):
+        return PartGuess("other", "its title asks about somebody else, or what was expected")
     if rated and _RECOMMEND.search(plain):
         return PartGuess("recommend", "its title says recommend and its answers are ratings")
     if rated and _OVERALL.search(plain):

@@ -139,6 +139,9 @@ def _question(
     if scale is None and given and (guess is None or not guess.certain):
         offered = tuple(str(scale) for scale in guess.scales) if guess else ("1..5", "1..10", "0..10")
         text = f"Which scale was “{title[:120]}” asked on? Say its ends, the worst mark first, such as 1..10."
+        if choices:
+            code, number = next(iter(choices.items()))
+            text += f" Its answers are codes: “{code}” is mark {number}."
         return plain, Question(f"scale:{name}", text, offered, ((name, tuple(given[:3])),)), [], []
     defects = [] if scale is None else _off_scale(typed, name, answers, scale, choices)
     return Asked(title, column.position, part, factor, scale, choices, chosen), None, defects, remarks

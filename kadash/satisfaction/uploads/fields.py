@@ -22,7 +22,7 @@ FIELDS = (
         Type.IDENTIFIER,
         (
             "Account #", "Account No", "Acct number", "Acct #", "Acct No", "Customer account", "Customer number",
-            "Customer No", "Customer ID", "Utility account number", "Your account number",
+            "Customer No", "Customer ID", "Utility account number", "Your account number", "Acct",
         ),
     ),
     Field(
@@ -59,6 +59,7 @@ _ABOUT_PERSON = (
     "Referer", "Referrer", "Referrer URL", "SessionID", "Session ID", "User Agent", "Tags", "Legacy Comments",
     "Country", "Postal", "Postal Code", "ZIP", "Region", "IP", "Last page", "Seed", "Response Type", "External Data Reference",
     "Device", "Device Type", "Full Name", "Phone", "Phone Number", "start", "end", "today", "deviceid", "username",
+    "submitdate", "lastpage", "startlanguage", "datestamp", "ipaddr", "refurl", "seed", "interviewtime",
     "Event start time", "Event end time", "Event end date", "Total points", "Quiz feedback", "User name",
     "Submitted by", "Validation status", "UUID", "Index", "Version", "Attachments", "Collector",
 )  # fmt: skip

@@ -2,7 +2,8 @@
 
 import sqlmodel as sm
 
-from kadash.intake.types import Context, Kind, Prepared, Resolved
+from kadash.intake.kind import Kind
+from kadash.intake.types import Context, Prepared, Resolved
 from kadash.satisfaction.uploads.answers import prepare
 from kadash.satisfaction.uploads.columns import refine
 from kadash.satisfaction.uploads.fields import FIELDS, WHOSE
@@ -35,5 +36,6 @@ SURVEY = Kind(
     refine=refine,
     claims=claims,
     whose=WHOSE,
+    own=("respondent",),
     guard_undo=guard_undo,
 )

@@ -33,6 +33,8 @@ LAYOUTS = (
     Layout(QUALTRICS, (), "Qualtrics, two or three header rows"),
 )
 SEEN = 200  # rows looked at to recognize a survey
+_LIMESURVEY = frozenset({"submitdate", "lastpage", "startlanguage", "datestamp", "ipaddr", "refurl"})
+_MARKS = 3  # of the columns that the tool adds: so many are no chance
 _TYPES = frozenset({"response", "open-ended response", "open ended response"})
 
 
@@ -54,6 +56,8 @@ def claims(body: Body) -> tuple[str, float] | None:
         return SURVEYMONKEY, float(len(body.headers))
     if person_and_answer(body) is not None:
         return ANSWERS, float(sum(1 for name in body.headers if name))
+    if len(_LIMESURVEY & {headers.key(name) for name in body.headers}) >= _MARKS:
+        return RESPONDENTS, float(len(body.headers))
     named = [strip_markup(name) for name in last_parts(body.headers)]
     rows = {**grouped_rows(body.headers), **matrix_rows(named)}
     asking = {index for index, name in enumerate(named) if _asks(name, body, index, rows.get(index))}

@@ -4,9 +4,9 @@ import pandas as pd
 import streamlit as st
 
 from kadash.intake.engine import Examination
+from kadash.intake.kind import Kind
 from kadash.intake.mapping import label, match_columns
 from kadash.intake.taught_months import CHOICES
-from kadash.intake.types import Kind
 from kadash.intake.unrecognized import header_seen
 from kadash.kinds import KINDS
 from kadash.screens.uploads import uploading

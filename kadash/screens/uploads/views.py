@@ -12,6 +12,7 @@ from kadash.core.periods import Period, last_full_fiscal_year
 from kadash.intake import headers
 from kadash.intake.corrections import wrong_places
 from kadash.intake.engine import Examination
+from kadash.intake.kind import Kind
 from kadash.screens.uploads import repairs, uploading
 from kadash.ui import tables, words
 from kadash.ui.figures import Card, cards
@@ -39,7 +40,7 @@ def facts(examination: Examination) -> None:
     recognition, raw = examination.recognition, examination.raw
     parts = [
         examination.kind.label,
-        f"{_option(recognition.layout)} layout",
+        f"{recognition.layout.replace('_', ' ')} layout",
         f"sheet {recognition.body.sheet}" if recognition.body.sheet else None,
         f"header in row {' and '.join(map(str, recognition.header_rows))}",
         raw.encoding,
@@ -73,6 +74,7 @@ def facts(examination: Examination) -> None:
 def questions(file: UploadedFile, examination: Examination) -> None:
     """Ask what only a person can answer; the file waits until all is answered."""
     count = len(examination.questions)
+    spoken = partial(_option, examination.kind)
     with st.form(f"questions-{file.file_id}", enter_to_submit=False):
         st.markdown(f"##### :material/help: {'One question' if count == 1 else f'{count} questions'} first")
         said: dict[str, str] = {}
@@ -80,12 +82,12 @@ def questions(file: UploadedFile, examination: Examination) -> None:
             key = f"answer-{file.file_id}-{question.key}"
             if question.choices:
                 chosen = st.radio(
-                    words.plain(question.text), question.choices, index=None, format_func=_option, key=key
+                    words.plain(question.text), question.choices, index=None, format_func=spoken, key=key
                 )
             else:
                 chosen = st.text_input(words.plain(question.text), key=key)
             for text, readings in question.samples[:3]:
-                words.quiet(_sample(text, readings, question.choices))
+                words.quiet(_sample(text, readings, [spoken(choice) for choice in question.choices]))
             if chosen:
                 said[question.key] = chosen
         if st.form_submit_button("Go on", type="primary", key=f"answered-{file.file_id}") and said:
@@ -93,8 +95,10 @@ def questions(file: UploadedFile, examination: Examination) -> None:
             st.rerun()
 
 
-def _option(choice: str) -> str:
-    return choice.replace("_", " ")
+def _option(kind: Kind, choice: str) -> str:
+    """Return an answer in words: a field by its label, ``fill_down`` as ``fill down``."""
+    field = kind.field(choice)
+    return field.label if field else choice.replace("_", " ")
 
 
 def _sample(text: str, readings: Sequence[str], choices: Sequence[str]) -> str:
@@ -103,7 +107,7 @@ def _sample(text: str, readings: Sequence[str], choices: Sequence[str]) -> str:
         return words.plain(f"{text}: {', '.join(readings[:6])}")
     if all(map(str.__eq__, readings, choices)):
         return words.plain(f"For example “{text}”.")
-    said = [f"{_option(choice)} {reading}" for choice, reading in zip(choices, readings, strict=True)]
+    said = [f"{choice} {reading}" for choice, reading in zip(choices, readings, strict=True)]
     return words.plain(f"“{text}” would be: {', '.join(said)}")
 
 

@@ -13,13 +13,13 @@ from kadash.accounts.uploads.accounts.fields import FIELDS
 from kadash.accounts.uploads.number_columns import with_number
 from kadash.core.roles import Action
 from kadash.intake.gates import Gate
+from kadash.intake.kind import Kind
 from kadash.intake.strangers import QUESTION, USE
 from kadash.intake.types import (
     Body,
     Column,
     Context,
     Defect,
-    Kind,
     Layout,
     Prepared,
     Resolved,

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from kadash.accounts.rules.services import names_service, service_of
-from kadash.accounts.uploads.bills import charge_columns, money_columns, periods, use_columns
+from kadash.accounts.uploads.bills import account_above, charge_columns, money_columns, periods, use_columns
 from kadash.accounts.uploads.bills.items import providers
 from kadash.core.frames import as_text
 from kadash.intake import headers, values
@@ -42,7 +42,8 @@ _MOST = 40
 
 def refine(columns: Sequence[Column], body: Body, said: Said) -> Sequence[Column]:
     """Judge a bill export's columns by what they hold; what a person chose stays."""
-    columns = periods.refine(_service(_account(columns), body), body)
+    columns = account_above.refine(_account(columns), body, said)
+    columns = periods.refine(_service(columns, body), body)
     columns = use_columns.refine(columns, body, said)
     columns = providers.find(columns, body)
     columns = charge_columns.refine(_of_the_period(columns, body), body, said)

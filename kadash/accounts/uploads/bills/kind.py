@@ -12,7 +12,14 @@ from kadash.accounts.queries.stored import highest_bill_id
 from kadash.accounts.tables import Bill, ListMembership
 from kadash.accounts.uploads.account_links import link_accounts
 from kadash.accounts.uploads.ahead import ahead
-from kadash.accounts.uploads.bills import account_above, charge_columns, long_measures, rows, services_beside
+from kadash.accounts.uploads.bills import (
+    account_above,
+    charge_columns,
+    long_measures,
+    meter_readings,
+    rows,
+    services_beside,
+)
 from kadash.accounts.uploads.bills import columns as bill_columns
 from kadash.accounts.uploads.bills.fields import FIELDS
 from kadash.accounts.uploads.bills.matching import IDENTITY, match_bills, occurrences
@@ -26,10 +33,11 @@ from kadash.core.roles import Action
 from kadash.core.tables import table_of
 from kadash.intake.compare import rows_in_batches
 from kadash.intake.gates import ANYBODY, Gate
+from kadash.intake.kind import Kind
 from kadash.intake.queries import fields_of_batches
 from kadash.intake.row_words import ANY_WORD, RowStatus
 from kadash.intake.strangers import ENTRY
-from kadash.intake.types import Body, Context, Kind, Layout, Prepared, Resolved, SetAside, Target, Typed
+from kadash.intake.types import Body, Context, Layout, Prepared, Resolved, SetAside, Target, Typed
 
 FEW_ACCOUNTS, TOGETHER, AT_ONCE = 900, 10, 2_000  # accounts, accounts of one query, bills of one query
 ACCOUNT = frozenset({"account_number"})
@@ -180,7 +188,8 @@ def _stored(
 
 def _claims(body: Body) -> tuple[str, float] | None:
     found = month_tables.claims(body) or services_beside.claims(body) or charge_columns.claims(body)
-    return found or long_measures.claims(body) or account_above.claims(body)
+    found = found or long_measures.claims(body) or account_above.claims(body)
+    return found or meter_readings.claims(body)
 
 
 def list_target(account_ids: list[int], since: date, reason: str) -> Target:
@@ -214,5 +223,7 @@ BILLS = Kind(
     claims=_claims,
     whose=("account_number",),
     strange=frozenset({ENTRY}),
-    row_status=RowStatus(ANY_WORD, asks_all=True, once=ONE_BILL),
+    row_status=RowStatus(
+        ANY_WORD, asks_all=True, once=ONE_BILL, record="bill", alike="account, service and period"
+    ),
 )

@@ -59,7 +59,7 @@ def _prepared(typed: Typed, context: Context) -> Prepared:
     found = services(typed, rows, context)
     rows["service"] = found.values
     questions = (
-        *account_above.asked(rows, context),
+        *account_above.asked(typed, rows, context),
         *use_columns.asked(typed, context),
         *money_columns.asked(typed, context),
         *found.questions,

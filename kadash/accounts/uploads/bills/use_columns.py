@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from kadash.accounts.uploads.bills.fields import MONTH_COLUMN
 from kadash.core.frames import as_text
-from kadash.intake import values
+from kadash.intake import headers, values
 from kadash.intake.mapping import BY_A_PERSON, UNKNOWN, label
 from kadash.intake.types import Body, Column, Context, Question, Said, Typed
 
@@ -68,7 +68,7 @@ def named_and_shown(
 
 def _is_use(header: str) -> bool:
     unit = values.unit_in_header(header)
-    if unit is None or "$" in header:
+    if unit is None or "$" in header or headers.is_share(header):
         return False
     return any(values.unit_of(unit, service) for service in _SERVICES) or values.energy_of(unit) is not None
 

@@ -13,12 +13,12 @@ import sqlmodel as sm
 from kadash.accounts.queries.accounts import accounts_by_name
 from kadash.accounts.uploads.entries.matching import Book, Somebody, book
 from kadash.accounts.uploads.people.kind import resolve_contacts
+from kadash.intake.kind import Kind
 from kadash.intake.nobody import of_nobody
 from kadash.intake.types import (
     Body,
     Context,
     Field,
-    Kind,
     Layout,
     Prepared,
     Question,

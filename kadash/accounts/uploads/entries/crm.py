@@ -10,7 +10,8 @@ from kadash.accounts.queries.stored import Recorded, account_keys, contact_recor
 from kadash.accounts.uploads.entries.crm_rows import prepare_crm
 from kadash.accounts.uploads.entries.matching import Book, Somebody, book
 from kadash.accounts.uploads.entries.resolved import GIVEN, Found, resolved
-from kadash.intake.types import Body, Context, Field, Kind, Layout, Prepared, Resolved, Type
+from kadash.intake.kind import Kind
+from kadash.intake.types import Body, Context, Field, Layout, Prepared, Resolved, Type
 
 SALESFORCE, DYNAMICS = "Salesforce tasks", "Dynamics activities"
 REGARDING_NUMBER = "Account Number (Regarding) (Account)"

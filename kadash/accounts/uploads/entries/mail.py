@@ -7,7 +7,8 @@ from kadash.accounts.rules.terms import EMAIL, THEY, WE
 from kadash.accounts.uploads.entries.matching import book, somebodies
 from kadash.accounts.uploads.entries.moments import read_moment
 from kadash.accounts.uploads.entries.resolved import Found, domains, resolved, unique
-from kadash.intake.types import Body, Context, Field, Kind, Layout, Prepared, Resolved, Type, Typed
+from kadash.intake.kind import Kind
+from kadash.intake.types import Body, Context, Field, Layout, Prepared, Resolved, Type, Typed
 
 MAIL_LAYOUT = "mail"
 FIELDS = (

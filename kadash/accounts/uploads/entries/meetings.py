@@ -2,7 +2,8 @@
 
 from kadash.accounts.uploads.entries.moments import prepare_meetings
 from kadash.accounts.uploads.entries.resolved import resolve_meetings
-from kadash.intake.types import Body, Field, Kind, Layout, Type
+from kadash.intake.kind import Kind
+from kadash.intake.types import Body, Field, Layout, Type
 
 ICS = "calendar"
 TABLE = "calendar table"

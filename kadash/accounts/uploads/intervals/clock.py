@@ -5,7 +5,7 @@ moment of which only the time is shown, ``0015``, or the number of the hour or o
 """
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -47,7 +47,8 @@ def read_clock(words: Sequence[str], header: str, hours: str | None = None) -> C
     seconds = {word: _seconds(word, fractions) for word in words}
     midnights = {w for w in words if w.startswith(_NEXT_DAY) or (fractions and w in ("1", "1.0"))}
     known = {word: at for word, at in seconds.items() if at is not None}
-    if _ENDING.search(header) and not fractions and known and min(known.values()) > 0:
+    said = bool(_ENDING.search(header)) and not fractions and bool(known) and min(known.values()) > 0
+    if said or (not fractions and _runs_to_midnight(known.values())):
         seconds = {**seconds, **_begun(known)}
     return Clock(seconds, midnights=frozenset(w for w in midnights if seconds[w] == DAY))
 
@@ -90,7 +91,8 @@ def _numbers(words: Sequence[str], header: str, hours: str | None) -> Clock:
     clock_like = all(number % 100 < 60 for number in numbers.values()) and largest <= 2400
     if largest > 24 and clock_like and (largest > 100 or any(len(word) == 4 for word in words)):
         seconds = {w: n // 100 * 3600 + n % 100 * 60 for w, n in numbers.items()}
-        ends = hours == "ending" or (hours is None and smallest > 0 and bool(_ENDING.search(header)))
+        said = bool(_ENDING.search(header)) or _runs_to_midnight(seconds.values())
+        ends = hours == "ending" or (hours is None and smallest > 0 and said)
         return Clock(_begun(seconds) if ends else seconds)
     if largest > 24:
         steps = {n: DAY // n for n in (48, 96)}
@@ -101,6 +103,13 @@ def _numbers(words: Sequence[str], header: str, hours: str | None) -> Clock:
     ending = hours == "ending" or (hours is None and bool(words_say)) or (hours is None and largest == 24)
     unsure = hours is None and not ending and smallest > 0 and "begin" not in header.lower()
     return Clock({w: (n - 1 if ending else n) * 3600 for w, n in numbers.items()}, unsure)
+
+
+def _runs_to_midnight(times: Iterable[int]) -> bool:
+    """Tell whether times go from the first step of a day to 24:00: nothing begins then, so they are ends."""
+    different = sorted(set(times))
+    steps = {after - before for before, after in pairwise([0, *different])}
+    return len(different) > 1 and different[-1] == DAY and len(steps) == 1
 
 
 def _begun(ends: Mapping[str, int]) -> dict[str, int | None]:

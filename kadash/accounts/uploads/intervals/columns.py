@@ -92,6 +92,7 @@ _WORTH = re.compile(
     r"per ?puls|/ ?puls|puls\w* ?(constant|multiplier|weight|value|factor|ratio|output)|^k[eh]$",
     re.IGNORECASE,
 )
+_OF_PEAK = re.compile(r"(?<![a-z])(max|peak|highest|min|lowest)", re.IGNORECASE)  # no time of the reading
 _PULSES = re.compile(r"\bpulses?\b|pulsecount|^counts$", re.IGNORECASE)
 FIELDS = {"delivered_kwh": "delivered", "received_kwh": "received", "start_time": "time", "": ""}
 
@@ -165,7 +166,10 @@ def _unmarked(body: Body, found: dict[str, int], free: list[int], shape: Callabl
             days = [index for index in free[:8] if _days(body, index)]
             found.update(dict.fromkeys(("date",), days[0]) if days else {})
         if "date" in found and "time" not in found:
-            times = [p for p in free if p not in found.values() and shape(p).times]
+            open_places = [
+                p for p in free if p not in found.values() and not _OF_PEAK.search(body.headers[p])
+            ]
+            times = [p for p in open_places if shape(p).times]
             found.update(dict.fromkeys(("time",), times[0]) if times else {})
     if {"delivered", "received"} & set(found) or not ({"start", "end", "period"} & set(found) or
                                                       {"date", "time"} <= set(found)):  # fmt: skip
@@ -189,7 +193,7 @@ def _unit_by_cells(body: Body, found: dict[str, int], free: list[int]) -> None:
 def measures_energy(header: str) -> bool:
     """Say whether a header names a unit of electric energy."""
     unit = values.unit_in_header(without_channel(header))
-    return bool(unit and values.unit_of(unit, "electric"))
+    return bool(unit and values.unit_of(unit, "electric")) and not headers.is_share(header)
 
 
 def without_channel(header: str) -> str:

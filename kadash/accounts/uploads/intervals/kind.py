@@ -7,8 +7,9 @@ from kadash.accounts.uploads.account_links import link_accounts
 from kadash.accounts.uploads.intervals.layouts import claims, refine, reshape
 from kadash.accounts.uploads.intervals.readings import prepare
 from kadash.intake.gates import ANYBODY
+from kadash.intake.kind import Kind
 from kadash.intake.row_words import CANCEL_CODE, RowStatus
-from kadash.intake.types import Context, Field, Kind, Layout, Prepared, Resolved, Target, Type
+from kadash.intake.types import Context, Field, Layout, Prepared, Resolved, Target, Type
 
 FIELDS = (
     Field("account_number", "Account number", Type.IDENTIFIER),

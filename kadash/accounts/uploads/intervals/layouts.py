@@ -14,9 +14,10 @@ import pandas as pd
 
 from kadash.accounts.uploads.intervals import more_energy
 from kadash.accounts.uploads.intervals.clock import DAY, minutes_written, read_clock, written
-from kadash.accounts.uploads.intervals.columns import WORDS, goes_out, roles_of, without_channel
+from kadash.accounts.uploads.intervals.columns import WORDS, roles_of, without_channel
 from kadash.accounts.uploads.intervals.evidence import MIDNIGHT, is_interval
-from kadash.accounts.uploads.intervals.obis import by_tariff, of_registers, without_use
+from kadash.accounts.uploads.intervals.flows import move_received
+from kadash.accounts.uploads.intervals.obis import of_registers, without_use
 from kadash.accounts.uploads.intervals.pulses import energy_of_pulses
 from kadash.accounts.uploads.intervals.stacked import inner_headers, joined, tables
 from kadash.accounts.uploads.intervals.stored import stored_numbers
@@ -132,8 +133,8 @@ def _reshaped(body: Body, said: Said, made: Mapping[str, str] | None = None) -> 
         words = {word: minutes_written(str(word), header) for word in cells["minutes"].unique()}
         cells["minutes"] = cells["minutes"].map(words).astype("str")
     questions = _times(body, at, cells, names, said)
-    _directions(body, at, cells, names)
     cells["unit"] = _unit(body, at, cells)
+    move_received(body, at, cells, names)
     if "direction" in at:
         cells["unit"] = without_use(cells["unit"], frame[at["direction"]])
     asked, told = energy_of_pulses(body, at, cells, said)
@@ -194,22 +195,6 @@ def _moment(
     text = text.where(day != "", "")
     days = later.astype("int64").astype("str").where(later > 0, "")
     return text.astype("str"), days.astype("str")
-
-
-def _directions(
-    body: Body, at: Mapping[str, int], cells: dict[str, pd.Series], names: dict[str, str]
-) -> None:
-    """Move what flows back to the received energy where a column tells the directions apart."""
-    if "direction" not in at or "delivered" not in at:
-        return
-    words = body.frame[at["direction"]]
-    cells["meter"] = by_tariff(cells["meter"], words)
-    out = words.map({word: goes_out(str(word)) for word in words.unique()}).astype(bool)
-    value = cells["delivered_kwh"]
-    received = cells["received_kwh"] if "received" in at else pd.Series("", index=value.index, dtype="str")
-    cells["received_kwh"] = received.where(~out, value)
-    cells["delivered_kwh"] = value.where(~out, "")
-    names.setdefault("received_kwh", f"{names['delivered_kwh']} ({label(body.headers, at['direction'])})")
 
 
 def _unit(body: Body, at: Mapping[str, int], cells: Mapping[str, pd.Series]) -> pd.Series:

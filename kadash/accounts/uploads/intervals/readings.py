@@ -10,6 +10,7 @@ from kadash.accounts.uploads.intervals import registers
 from kadash.accounts.uploads.intervals.ahead import readings_ahead
 from kadash.accounts.uploads.intervals.days import day_keys, rolled_up
 from kadash.accounts.uploads.intervals.layouts import Notes, preamble_number
+from kadash.accounts.uploads.intervals.moments import ending_moments
 from kadash.accounts.uploads.intervals.multipliers import multiplied
 from kadash.accounts.uploads.intervals.negatives import negatives
 from kadash.accounts.uploads.intervals.repeats import repeated, skipped, zone_of
@@ -46,6 +47,8 @@ def prepare(typed: Typed, context: Context) -> Prepared:
     _blanks(rows, typed, aside, context)
     defects, bad = _without_start(rows, typed, aside, notes)
     minutes = _minutes(rows, notes)
+    rows, ends = ending_moments(rows, minutes, bad | (aside != ""), notes.start_header, context)
+    questions += ends
     short = ~minutes.between(0, LONGEST, inclusive="right").to_numpy() & ~bad & (aside == "")
     text = "How long this reading lasts can't be told: give a duration (a month at most) or an end."
     defects += [Defect(int(typed.lines[i]), None, "", "no_duration", text) for i in np.flatnonzero(short)]

@@ -20,13 +20,13 @@ from kadash.accounts.uploads.people.roles import numbered, roles
 from kadash.accounts.uploads.people.several import first_values
 from kadash.core.roles import Action
 from kadash.intake.gates import ANYBODY, Gate
+from kadash.intake.kind import Kind
 from kadash.intake.strangers import MONEY, QUESTION, USE
 from kadash.intake.types import (
     Body,
     Column,
     Context,
     Defect,
-    Kind,
     Layout,
     Prepared,
     Question,

@@ -1,5 +1,6 @@
 """Budget files: a plain table with a header, or the finance office's printed form."""
 
+import re
 from collections.abc import Sequence
 from typing import Any
 
@@ -11,20 +12,11 @@ from kadash.budget.uploads import printed
 from kadash.budget.uploads.budgets.flows import directions, with_year, without_income
 from kadash.budget.uploads.budgets.rows import prepare
 from kadash.intake import headers
+from kadash.intake.kind import Kind
 from kadash.intake.mapping import match_columns
+from kadash.intake.row_words import CANCEL_CODE, RowStatus
 from kadash.intake.strangers import ENTRY, USE, speaks_of
-from kadash.intake.types import (
-    Body,
-    Context,
-    Field,
-    Kind,
-    Layout,
-    Prepared,
-    Resolved,
-    Said,
-    SetAside,
-    Type,
-)
+from kadash.intake.types import Body, Context, Field, Layout, Prepared, Resolved, Said, SetAside, Type
 
 FIELDS = (
     Field("fiscal_year", "Fiscal year", Type.INTEGER, ("FY", "Year", "Budget Year")),
@@ -55,8 +47,15 @@ FIELDS = (
     ),
     Field("objectives", "Objectives", Type.TEXT, ("Objective", "Logic Model", "Serves", "Goals", "Goal")),
     Field("note", "Note", Type.TEXT, ("Notes", "Comment", "Comments", "Remarks")),
+    Field("row_status", "Status (rows that do not count)", Type.TEXT),
 )  # fmt: skip
 PRINTED_SCORE = 6.0
+_NO_BUDGET = re.compile(
+    r"(?:ytd |year[ -]to[ -]date |prior year )?(?:actuals?|expenditures?|expended|spent)|encumbrances?"
+    r"|encumbered|forecasts?|variances?",
+    re.IGNORECASE,
+)
+"""Words of rows among a budget's that are no budget."""
 _OF_ENTRIES = frozenset(
     {"date", "postingdate", "transactiondate", "invoicedate", "vendor", "payee", "merchant"}
 )
@@ -167,4 +166,5 @@ BUDGET = Kind(
     reshape=reshape,
     claims=claims,
     strange=frozenset({USE, ENTRY}),
+    row_status=RowStatus(CANCEL_CODE, others=_NO_BUDGET),
 )  # fmt: skip

@@ -1,0 +1,92 @@
+"""Reports of fixed width: columns that only spaces keep apart, with or without a ruler under their header.
+
+Billing systems and databases print so. Commas of ``1,240.00`` are no delimiters there.
+"""
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from kadash.intake.reading.blocks import Block
+from kadash.intake.reading.delimiters import NONE
+
+_RULER = re.compile(r"\s*(?:[-=_]{2,}\s+){2,}[-=_]{2,}\s*")
+_GROUP = re.compile(r"[-=_]{2,}")
+_GAP = re.compile(r"\S {2,}(?=\S)")
+_OTHER = re.compile(r"[\t;|]")
+_COMMA = re.compile(r"(?<!\d),|,(?!\d\d\d(?!\d))|,(?= )")
+_SHARE = 0.6  # of the lines with words that are rows of the table
+_FEWEST_ROWS = 4
+_STRAY = 0.1  # of the rows that may stand in a gap: page titles among them
+Gaps = tuple[tuple[int, int], ...]
+
+
+def gaps_of(sample: str) -> Gaps | None:
+    """Return where the gaps between the columns begin and end, None where it is no report of fixed width."""
+    lines = [line.rstrip() for line in sample.replace("\f", "").split("\n")]
+    lines = [line for line in lines if line]
+    rows = [line for line in lines if len(_GAP.findall(line)) >= 2 and not _RULER.fullmatch(line)]
+    if not rows or sum(bool(_OTHER.search(row)) for row in rows) > _STRAY * len(rows):
+        return None
+    ruler = next((line for line in lines if _RULER.fullmatch(line)), None)
+    gaps = _of_ruler(ruler) if ruler else _of_rows(rows, len(lines))
+    if not gaps:
+        return None
+    clean = sum(cells_of(row, gaps) is not None for row in rows)
+    return gaps if clean >= (1 - 2 * _STRAY) * len(rows) else None
+
+
+def _of_ruler(ruler: str) -> Gaps:
+    groups = [(found.start(), found.end()) for found in _GROUP.finditer(ruler)]
+    return tuple((end, start) for (_, end), (start, _) in pairwise(groups))
+
+
+def _of_rows(rows: Sequence[str], lines: int) -> Gaps | None:
+    """Return the gaps of two spaces or more that (nearly) all rows share; three at least."""
+    commas = sum(bool(_COMMA.search(row)) for row in rows)
+    if len(rows) < max(_FEWEST_ROWS, _SHARE * lines) or commas > _STRAY * len(rows):
+        return None
+    filled = Counter(place for row in rows for place, letter in enumerate(row) if letter != " ")
+    width, most = max(map(len, rows)), _STRAY * len(rows)
+    blank = [filled[place] <= most for place in range(width)]
+    gaps, start = [], None
+    for place in range(width):
+        if blank[place] and start is None:
+            start = place
+        elif not blank[place] and start is not None:
+            gaps += [(start, place)] if start and place - start >= 2 else []
+            start = None
+    return tuple(gaps) if len(gaps) >= 3 else None
+
+
+def cells_of(line: str, gaps: Gaps) -> list[str] | None:
+    """Return the cells of a line, None where its text runs across a gap: a title, no row."""
+    cells, begin = [], 0
+    for low, high in gaps:
+        cut = next((p for p in range(high, low - 1, -1) if p > begin and _parts(line, p)), None)
+        if cut is None:
+            return None
+        cells.append(line[begin:cut].strip())
+        begin = cut
+    return [*cells, line[begin:].strip()]
+
+
+def _parts(line: str, place: int) -> bool:
+    return place >= len(line) or line[place] == " " or line[place - 1] == " "
+
+
+def delimited(blocks: Iterator[Block], gaps: Gaps) -> Iterator[Block]:
+    """Yield the blocks with their cells kept apart by ``delimiters.NONE``; rulers become blank lines."""
+    for block in blocks:
+        text = block.text.decode("utf-8", "replace").replace("\f", "")
+        lines = (_row(line, gaps) for line in text.split("\n"))
+        yield Block("\n".join(lines).encode(), block.first_line, block.final)
+
+
+def _row(line: str, gaps: Gaps) -> str:
+    if _RULER.fullmatch(line):
+        return ""
+    found = cells_of(line, gaps)
+    cells = [line.strip()] if found is None else found
+    return NONE.join(f'"{cell.replace(chr(34), chr(34) * 2)}"' if '"' in cell else cell for cell in cells)

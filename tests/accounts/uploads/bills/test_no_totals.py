@@ -1,0 +1,65 @@
+"""Columns and rows that hold something else than what was billed: prices, shares, plans, forecasts."""
+
+import pytest
+
+from kadash.accounts.uploads.bills.charge_columns import is_charge
+from kadash.intake.headers import is_share
+from tests.understood import table, understood
+
+ABOUT = ["100200", "2025-01-01", "2025-01-31"]
+
+
+@pytest.mark.parametrize(
+    "header",
+    ["Cost ($/kWh)", "Cents per kWh", "Usage (kWh/day)", "kWh per Day", "Revenue per kWh", "COST_PER_KWH",
+     "Energy Rate / kWh", "Use per sq ft"],
+)  # fmt: skip
+def test_a_price_or_a_share_is_no_total(header: str) -> None:
+    assert is_share(header)
+
+
+@pytest.mark.parametrize(
+    "header",
+    ["Usage/Quantity", "Usage (kWh/CCF)", "Cost ($)", "Bill Month/Year", "kWh/kW", "Usage per month",
+     "Period", "Charges/Credits", "kW Demand", "Upper kWh"],
+)  # fmt: skip
+def test_totals_are_no_shares(header: str) -> None:
+    assert not is_share(header)
+
+
+@pytest.mark.parametrize("price", ["Cost ($/kWh)", "Revenue per kWh"])
+def test_a_price_is_never_the_revenue(price: str) -> None:
+    found = understood(table([["Account", "From", "To", "kWh", price], [*ABOUT, 2500, 0.12]]))
+    assert (found.fields[price], found.total("usage")) == (None, 2500)
+    assert found.total("revenue_cents") == 0 if "revenue_cents" in found.prepared.records else True
+
+
+def test_use_of_a_day_is_never_the_use() -> None:
+    found = understood(table([["Account", "From", "To", "Usage (kWh/day)", "Total Cost"], [*ABOUT, 80, 300]]))
+    assert found.fields["Usage (kWh/day)"] is None
+
+
+def test_forecasts_are_asked_about() -> None:
+    rows = [
+        ["100200", f"2025-0{n}", what, 2500, 300]
+        for n, what in enumerate(["Actual", "Actual", "Forecast"], 1)
+    ]
+    content = table([["Account", "Month", "Type", "kWh", "Revenue"], *rows])
+    assert understood(content).keys == ["rows:Forecast"]
+    assert understood(content, answers={"rows:Forecast": "set aside"}).total("usage") == 5000
+    assert understood(content, answers={"rows:Forecast": "count"}).total("usage") == 7500
+
+
+def test_what_a_payment_plan_takes_is_no_charge() -> None:
+    assert not is_charge("Levelized Billing Amount")
+    head = ["Member Number", "Bill Month", "kWh Used", "Levelized Billing Amount", "Actual Bill Amount"]
+    found = understood(table([head, ["55120", "2025-01", 1500, "140.00", "180.00"]]))
+    assert (found.questions, found.total("revenue_cents")) == ((), 18_000)
+
+
+def test_thousands_beside_days_with_dots_are_asked_about() -> None:
+    head = ["Account", "From", "To", "kWh", "Revenue"]
+    rows = [["100200", "01.01.2025", "31.01.2025", "1,250", "300"]]
+    assert understood(table([head, *rows])).keys == ["number_convention:kWh"]
+    usual = [["100200", "01/01/2025", "01/31/2025", "1,250", "300"]]
+    assert understood(table([head, *usual])).total("usage") == 1250

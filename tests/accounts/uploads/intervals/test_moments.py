@@ -1,0 +1,69 @@
+"""Moments and times of day that end their readings, proved or asked."""
+
+from datetime import datetime, timedelta
+
+import pytest
+
+from kadash.accounts.uploads.intervals.clock import read_clock
+from tests.understood import table, understood
+
+FIRST = datetime(2025, 3, 1)  # noqa: DTZ001 - exports have no zone
+
+
+def hours(header: str, first: int, last: int, values: list[float] | None = None) -> str:
+    moments = [FIRST + timedelta(hours=n) for n in range(first, last)]
+    values = values or [1.25, 2.25] * len(moments)
+    rows = [["100200", f"{at:%Y-%m-%d %H:%M}", value] for at, value in zip(moments, values, strict=False)]
+    return table([["Account", header, "kWh"], *rows])
+
+
+def by_day(found: object) -> dict[str, float]:
+    days = found.prepared.records  # type: ignore[attr-defined]
+    return {f"{row['day']:%m-%d}": row["delivered_kwh"] for row in days.to_dict("records")}
+
+
+def test_whole_days_that_end_at_midnight_are_asked_about() -> None:
+    content = hours("Timestamp", 1, 49)
+    assert understood(content).keys == ["moments"]
+    ends = understood(content, answers={"moments": "ending"})
+    assert (ends.questions, by_day(ends)) == ((), {"03-01": 42.0, "03-02": 42.0})
+    begins = understood(content, answers={"moments": "beginning"})
+    assert (begins.questions, sorted(by_day(begins))) == ((), ["03-01", "03-02", "03-03"])
+
+
+@pytest.mark.parametrize(
+    ("header", "first", "last"),
+    [("Timestamp", 0, 48), ("Timestamp", 1, 48), ("Start", 1, 49), ("Interval Begin", 1, 49)],
+)
+def test_other_spans_are_not_asked_about(header: str, first: int, last: int) -> None:
+    assert understood(hours(header, first, last)).keys == []
+
+
+def test_reads_of_a_register_are_not_asked_about() -> None:
+    grows = [1000 + 7.5 * n * n for n in range(48)]
+    assert "moments" not in understood(hours("Read Time", 1, 49, grows)).keys
+
+
+def test_times_up_to_24_00_end_their_readings() -> None:
+    rows = [["100200", f"2025-03-{day:02}", f"{hour:02}:00", 1.25] for day in (1, 2) for hour in range(1, 25)]
+    found = understood(table([["Account", "Date", "Time", "kWh"], *rows]))
+    assert (found.questions, by_day(found)) == ((), {"03-01": 30.0, "03-02": 30.0})
+
+
+def test_24_00_beside_0_00_or_alone_says_nothing() -> None:
+    assert read_clock(["0:00", "12:00", "24:00"], "Time").seconds["24:00"] == 86_400
+    assert read_clock(["7:00", "24:00"], "Time").seconds["24:00"] == 86_400
+    assert read_clock(["6:00", "12:00", "18:00", "24:00"], "Time").seconds["24:00"] == 64_800
+    assert read_clock(["100", "1200", "2400"], "Time").seconds["2400"] == 86_400
+
+
+def test_the_time_of_a_peak_is_no_time_of_the_reading() -> None:
+    rows = [["100200", f"2025-03-{day:02}", 480 - day % 3, 40, "14:15"] for day in range(1, 11)]
+    found = understood(table([["Account", "Read Date", "Total kWh", "Max kW", "Max kW Time"], *rows]))
+    assert (found.questions, found.defects, found.prepared.rows_read) == ((), (), 10)
+
+
+def test_energy_of_a_day_on_average_is_no_energy() -> None:
+    rows = [["100200", f"2025-03-{day:02}", 99, 480 - day % 3] for day in range(1, 11)]
+    found = understood(table([["Account", "Date", "kWh per day", "kWh"], *rows]))
+    assert (found.questions, found.total("delivered_kwh")) == ((), 4790.0)

@@ -1,0 +1,57 @@
+"""Reports of fixed width are read by their columns; commas of amounts are no delimiters there."""
+
+import pytest
+
+from kadash.intake.read import read
+from kadash.intake.reading.fixed_width import cells_of, gaps_of
+from tests.understood import understood
+
+ROWS = """\
+0000100200  HARBOR FOUNDRY    01/01/2025  01/31/2025   52,000    6,240.00
+0000100200  HARBOR FOUNDRY    02/01/2025  02/28/2025   48,000    5,760.00
+            ACCOUNT TOTAL                             100,000   12,000.00
+0000100300  VOSS DAIRY        01/01/2025  01/31/2025   12,000    1,440.00
+0000100300  VOSS DAIRY        02/01/2025  02/28/2025      500       60.00CR
+            ACCOUNT TOTAL                              12,500    1,380.00
+"""
+HEAD = "ACCOUNT     NAME              FROM        TO              KWH       AMOUNT\n"
+RULER = "----------  ----------------  ----------  ----------  -------  -----------\n"
+TITLE = "BILLING REGISTER                                   PAGE 1\n"
+
+
+@pytest.mark.parametrize("above", [TITLE + HEAD + RULER, HEAD])
+def test_a_printed_register_is_bills(above: str) -> None:
+    found = understood(above + ROWS)
+    assert (found.kind, found.questions, found.defects) == ("bills", (), ())
+    bills = found.prepared.records
+    assert bills["account_number"].astype(str).tolist() == ["0000100200"] * 2 + ["0000100300"] * 2
+    assert bills["usage"].tolist() == [52_000, 48_000, 12_000, 500]
+    assert bills["revenue_cents"].tolist() == [624_000, 576_000, 144_000, -6_000]
+    assert [aside.reason for aside in found.recognition.set_aside].count("total") == 2
+
+
+def test_a_text_across_columns_stays_whole() -> None:
+    gaps = gaps_of(HEAD + RULER + ROWS)
+    assert gaps is not None
+    assert cells_of(TITLE.strip(), gaps) is None
+    raw = read((TITLE + HEAD + RULER + ROWS).encode())
+    assert raw.delimiter is None
+    assert raw.sheets[0].lines.tolist()[:3] == [1, 2, 3]
+
+
+def test_quotation_marks_are_text() -> None:
+    rows = ROWS.replace("VOSS DAIRY ", 'PIPE 3" CO ')
+    assert 'PIPE 3" CO' in read((HEAD + RULER + rows).encode()).sheets[0].frame[1].tolist()
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        "".join(f"{n:05},  Mill {n},   2025-01-0{n},   12\n" for n in range(1, 8)),  # padded, but delimited
+        "".join(f"Dear Ann,  this is line {n}.  It says nothing  at all.\n" for n in range(8)),
+        "".join(f"{n}\tMill  One\t2025  01\t12  3\n" for n in range(8)),
+        "Account  Name  From\n1  A  2\n",
+    ],
+)
+def test_other_texts_are_no_reports_of_fixed_width(other: str) -> None:
+    assert gaps_of(other) is None

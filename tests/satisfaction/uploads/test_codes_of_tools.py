@@ -1,0 +1,35 @@
+"""Surveys in the forms of their tools: coded answers, previews without an account."""
+
+from tests.understood import table, understood
+
+HEAD = ["id", "submitdate", "lastpage", "startlanguage", "token", "ACCT", "Q1[SQ001]", "Q2"]
+ROWS = [
+    [n, f"2025-03-0{n} 10:00:00", 3, "en", f"t{n}", f"1002{n:02}", code, n + 3]
+    for n, code in enumerate(["A1", "A4", "A2", "A4"], 1)
+]
+
+
+def test_codes_of_limesurvey_are_kept_and_rated_where_a_person_says_so() -> None:
+    plain = understood(table([HEAD, *ROWS]))
+    assert (plain.kind, plain.questions, plain.prepared.rows_read) == ("survey", (), 4)
+    assert "no index yet" in " ".join(plain.warnings)
+    mapped = {"Q1[SQ001]": "factor:Reliability"}
+    asked = understood(table([HEAD, *ROWS]), columns=mapped)
+    assert [(question.key, question.choices) for question in asked.questions] == [
+        ("scale:Q1[SQ001]", ("1..5", "5..1"))
+    ]
+    assert "“A1” is mark 1" in asked.questions[0].text
+    found = understood(table([HEAD, *ROWS]), columns=mapped, answers={"scale": "5..1"})
+    assert (found.questions, found.defects) == ((), ())
+    question = next(one for one in found.prepared.notes["asked"] if one.factor == "Reliability")
+    assert (str(question.scale), dict(question.choices)) == ("5..1", {"A1": "1", "A4": "4", "A2": "2"})
+
+
+def test_a_preview_without_an_account_is_no_row_of_the_one_above() -> None:
+    names = ["StartDate", "Status", "Progress", "RecordedDate", "ResponseId", "ExternalReference", "Q1"]
+    texts = ["Start Date", "Response Type", "Progress", "Recorded Date", "Response ID",
+             "External Data Reference", "How satisfied are you with reliability? (1-5)"]  # fmt: skip
+    rows = [["2025-03-01", "IP Address", 100, f"2025-03-0{n}", f"R_{n}", f"1002{n:02}", n] for n in (1, 2, 3)]
+    rows.append(["2025-03-01", "Survey Preview", 100, "2025-03-04", "R_4", "", 5])
+    found = understood(table([names, texts, [f'{{"ImportId":"{name}"}}' for name in names], *rows]))
+    assert (found.kind, found.questions, found.prepared.rows_read) == ("survey", (), 3)
