@@ -94,9 +94,9 @@ def _judge(
     by_person = column.field == FIELD
     if column.field in _MARKS and rules.once:
         return _Judged(sure=True)
-    if not (by_person or (column.field is None and column.reason in (UNKNOWN, NOT_NEEDED))):
-        return _Judged()
     header = column_is(headers.key(column.header))
+    if not (by_person or (column.field is None and column.reason in (UNKNOWN, NOT_NEEDED))):
+        return _of_others(column, body, answers, rules) if header is Header.KIND else _Judged()
     if header is Header.OTHER and not by_person:
         return _Judged()
     if header is Header.OTHER:
@@ -120,6 +120,19 @@ def _judge(
     if answers.get(f"{KEY}:{label(body.headers, column.position)}", "").lower() == COUNT:
         asked = []
     return _Judged(frozenset(aside), tuple(asked), sure and not flag and bool(rules.once), counts)
+
+
+def _of_others(column: Column, body: Body, answers: Mapping[str, str], rules: RowStatus) -> _Judged:
+    """Return which words of a column that is a field name rows of another kind of file, among others that
+    do not."""
+    if rules.others is None or column.reason == BY_A_PERSON:
+        return _Judged()
+    counts = {str(w): int(n) for w, n in as_text(body.frame[column.position]).value_counts().items()}
+    found = [word for word in counts if rules.others.fullmatch(word.strip())]
+    if not 0 < len(found) < len(counts) <= _MOST_WORDS:
+        return _Judged()
+    aside = frozenset(word for word in found if _answer(word, answers) == ASIDE)
+    return _Judged(aside, tuple(word for word in found if not _answer(word, answers)), counts=counts)
 
 
 def _is_asked(word: str, said: Verdict, header: Header, counts: Mapping[str, int], rules: RowStatus) -> bool:

@@ -35,3 +35,10 @@ def test_rows_of_a_ledger_that_were_not_spent() -> None:
     assert [aside.reason for aside in found.recognition.set_aside] == ["“Status” says “Void”"]
     answers = {"rows:Unposted": "set aside", "rows:Budget": "set aside"}
     assert understood(table([LEDGER, *rows]), answers=answers).prepared.rows_read == 1
+
+
+def test_a_column_that_could_be_the_category_says_so_too() -> None:
+    head = ["Type" if name == "Budget Type" else name for name in HEAD]
+    found = understood(table([head, *BOTH]))
+    assert (found.fields["Type"], found.keys) == ("category", ["rows:Actual"])
+    assert understood(table([head, *BOTH]), answers={"rows:Actual": "count"}).prepared.rows_read == 4
