@@ -13,6 +13,8 @@ TOPICS = {
     "serial_dates": "The dates in these {count} columns are numbers, as spreadsheets keep them. How are they "
     "counted?",
     "number_convention": "How are the numbers in these {count} columns written?",
+    "missing": "In these {count} columns the same numbers stand apart from all other marks. Are they “no "
+    "answer”?",
     "swapped_dates": "In these {count} columns day and month of the dates up to the 12th may be swapped, as "
     "a spreadsheet does it that was opened under another country's settings. How are they meant?",
 }

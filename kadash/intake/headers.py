@@ -25,7 +25,8 @@ _OF_UNIT = r"(?:kwh|mwh|kwd?|kva|therms?|ccf|hcf|mcf|mmbtu|k?gal(?:lons?)?|units
 _OF_TIME = r"(?:days?|hrs?|hours?|sq\.?\s?ft|sqft|sf|square f\w+|ft2|ft²|m2|m²|acres?|capita)(?!\w)"
 _SHARE = re.compile(
     rf"(?:[$€£¢]|\b(?:usd|dollars?|cents?|costs?|prices?|rates?|charges?|amounts?))\s*/\s*{_OF_UNIT}"
-    rf"|(?:/|\bper)\s*(?:an?\s+)?{_OF_TIME}|\bper\s+{_OF_UNIT}",
+    rf"|(?:/|\bper)\s*(?:an?\s+)?{_OF_TIME}|\bper\s+{_OF_UNIT}"
+    r"|^\s*(?:average|avg|mean|count|min|std\s?devp?|var)\s+of\b",
     re.IGNORECASE,
 )
 _UNIT = re.compile(r"[(\[]([^()\[\]]*)[)\]]\s*$")
@@ -48,7 +49,7 @@ def unit(header: str) -> str | None:
 
 @lru_cache(maxsize=8192)
 def is_share(header: str) -> bool:
-    """Say whether a header names what one unit costs or what falls on a day: ``Cost ($/kWh)``.
+    """Say whether a header names what one unit costs, what falls on a day, or a mean: ``Cost ($/kWh)``.
 
     Its column holds no totals.
     """

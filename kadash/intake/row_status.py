@@ -96,7 +96,7 @@ def _judge(
         return _Judged(sure=True)
     header = column_is(headers.key(column.header))
     if not (by_person or (column.field is None and column.reason in (UNKNOWN, NOT_NEEDED))):
-        return _of_others(column, body, answers, rules) if header is Header.KIND else _Judged()
+        return _of_others(column, body, answers, rules) if column.field in rules.mistaken else _Judged()
     if header is Header.OTHER and not by_person:
         return _Judged()
     if header is Header.OTHER:

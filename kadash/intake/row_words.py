@@ -19,7 +19,8 @@ class RowStatus:
     those that speak of errors or of a bill's cancellation with its rebill. ``once``: the fields in which two
     rows that are alike are one record, so that a difference of their words is a question; ``record`` names
     it, and ``alike`` what its rows share. ``others``: words of rows that belong to another kind of file (the
-    actuals among a budget's lines): they are asked about.
+    actuals among a budget's lines): they are asked about, also in a column that was taken for one of the
+    fields in ``mistaken``.
     """
 
     asks: re.Pattern[str]
@@ -28,6 +29,7 @@ class RowStatus:
     record: str = "row"
     alike: str = ""
     others: re.Pattern[str] | None = None
+    mistaken: tuple[str, ...] = ()
 
 
 class Verdict(StrEnum):

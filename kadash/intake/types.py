@@ -4,7 +4,7 @@ A room declares ``Kind`` values: columns, how rows become records, and the table
 does everything in between and knows no room.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 from enum import StrEnum
@@ -239,3 +239,23 @@ def without_rows(body: Body, keep: np.ndarray[Any, np.dtype[np.bool_]]) -> Body:
     numeric = None if body.numeric is None else body.numeric[rows].reset_index(drop=True)
     origins = {position: names[rows] for position, names in body.origins.items()}
     return replace(body, frame=frame, lines=body.lines[rows], numeric=numeric, origins=origins)
+
+
+def with_column(body: Body, header: str, cells: Sequence[str] | pd.Series) -> Body:
+    """Return the body with a column of texts more, at its end: none of them is stored as a number."""
+    place = len(body.headers)
+    frame = body.frame.copy(deep=False)
+    frame[place] = pd.Series(cells, index=frame.index, dtype="str")
+    numeric = None if body.numeric is None else body.numeric.copy(deep=False)
+    if numeric is not None:
+        numeric[place] = False
+    extra = tuple((*row, "") for row in body.extra_headers)
+    totals = tuple((*row, "") for row in body.totals)
+    return replace(
+        body,
+        headers=(*body.headers, header),
+        frame=frame,
+        numeric=numeric,
+        extra_headers=extra,
+        totals=totals,
+    )

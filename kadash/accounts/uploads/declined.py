@@ -4,12 +4,14 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
-import pandas as pd
-
 from kadash.accounts.uploads import declined_people as people
 from kadash.accounts.uploads.declined_people import keys as _keys
-from kadash.accounts.uploads.declined_statements import is_profit_and_loss
-from kadash.core.frames import as_text
+from kadash.accounts.uploads.declined_statements import (
+    TYPES,
+    is_customer_ledger,
+    is_profit_and_loss,
+    moves_of_customers,
+)
 from kadash.intake import headers
 from kadash.intake.kind import Claims, Kind
 from kadash.intake.types import Body, Context, Layout, Prepared, Resolved, Typed
@@ -69,43 +71,6 @@ def _is_aged(body: Body, names: frozenset[str]) -> bool:
     return len(aged) >= 2 and len(aged) + ("current" in names) >= 3
 
 
-def _is_customer_ledger(body: Body, names: frozenset[str]) -> bool:
-    """Tell whether charges and payments move balances of customers, not codes of the general ledger."""
-    books = _keys(
-        "GL Account", "GL Code", "Journal", "Fund", "Vendor", "Account Code", "Object", "Object Code"
-    )
-    if names & books:
-        return False
-    told = _keys(
-        "Customer", "Customer Name", "Customer Number", "Customer ID", "Account Name", "Service Address",
-        "Payment", "Payments", "Payment Amount", "Previous Balance", "Amount Due", "Acct #", "Cust Name",
-    )  # fmt: skip
-    words = ("payment", "bill", "late fee", "autopay", "adjustment", "deposit")
-    text = body.frame.head(SEEN).astype(object)
-    cells = pd.Series([str(cell).casefold() for column in text for cell in text[column]], dtype=object)
-    says = int(cells.str.contains("payment", regex=False).sum())
-    moved = sum(bool(cells.str.contains(word, regex=False).any()) for word in words)
-    return bool(names & told) or _moves_of_customers(body) or (says * 10 >= max(1, len(text)) and moved > 1)
-
-
-_MOVES = re.compile(
-    r"(?i)(bill|invoice|bill(ing|ed)? charge|payment|pmt|late (fee|charge)|penalty|deposit|refund|adjustment|autopay"
-    r"|balance forward|transfer)s?\W*"
-)
-
-
-def _moves_of_customers(body: Body) -> bool:
-    """Tell whether a column of types says mostly what moves a customer's balance: bills, payments, late fees."""
-    for index, name in enumerate(body.headers):
-        if headers.key(name) not in _TYPES:
-            continue
-        cells = as_text(body.frame[index].head(SEEN)).str.strip()
-        filled = cells[cells != ""]
-        if len(filled) and filled.str.fullmatch(_MOVES).mean() > 0.5:
-            return True
-    return False
-
-
 def _is_loader_result(body: Body, names: frozenset[str]) -> bool:
     """Tell whether a data loader wrote what became of each row."""
     if names & _keys("sf__Id", "sf__Created", "sf__Error"):
@@ -126,12 +91,17 @@ def _is_loader_result(body: Body, names: frozenset[str]) -> bool:
     return False
 
 
-_TYPES = _keys("Transaction Type", "Trans Type", "Transaction", "Type", "Trx Type", "Activity Type")
 _BRING = "Nothing was changed, because "
 _OPPORTUNITIES = (
     "This table holds the opportunities (deals) of a CRM: what somebody hopes to sell, with stage and close "
     f"date. {_BRING}Kadash takes accounts, contacts, activities and bills. Export the accounts, or the "
     "activities, from the CRM instead."
+)
+_LEDGER = (
+    "This table is an account ledger: bills, payments and adjustments that move each customer's balance. "
+    f"{_BRING}payments and balances are no sales. Ask the billing system for its bill register or billing "
+    "history instead: a row a bill with account, service, from and to date, usage and amount. Where the table holds "
+    'nothing but bills, say what its columns are (--kind bills --map "Debit=revenue" and so on).'
 )
 TABLES = (
     _Declined(
@@ -184,10 +154,7 @@ TABLES = (
     _Declined(
         "account_ledger",
         "Customers' account ledger",
-        "This table is an account ledger: bills, payments and adjustments that move each customer's balance. "
-        f"{_BRING}payments and balances are no sales. Ask the billing system for its bill register or billing "
-        "history instead: a row a bill with account, service, from and to date, usage and amount. Where the table holds "
-        "nothing but bills, say what its columns are (--kind bills --map \"Debit=revenue\" and so on).",
+        _LEDGER,
         (
             _keys("Debit", "Debits", "Charges", "Charge", "Dr", "Debit Amount", "Charge Amount"),
             _keys("Credit", "Credits", "Payment", "Payments", "Cr", "Credit Amount", "Payment Amount"),
@@ -195,7 +162,16 @@ TABLES = (
                   "Trans Type", "Transaction"),
         ),
         _keys("Usage", "kWh", "Consumption", "Usage (kWh)"),
-        _is_customer_ledger,
+        is_customer_ledger,
+    ),
+    _Declined(
+        "account_transactions",
+        "Customers' account ledger",
+        _LEDGER,
+        (TYPES, _keys("Amount", "Transaction Amount", "Trans Amount", "Amt"),
+         _keys("Balance", "Running Balance", "Account Balance", "Ending Balance", "Balance Due")),
+        _keys("Usage", "kWh", "Consumption", "Usage (kWh)"),
+        lambda body, _: moves_of_customers(body),
     ),
     _Declined(
         "payments",

@@ -5,6 +5,7 @@ import re
 import pandas as pd
 
 from kadash.accounts.uploads.bills.wide.headers import month_header, sum_header
+from kadash.accounts.uploads.declined_people import keys
 from kadash.core.frames import as_text
 from kadash.intake import headers
 from kadash.intake.types import Body
@@ -37,3 +38,43 @@ def is_profit_and_loss(body: Body, names: frozenset[str]) -> bool:
 def _of_a_period(header: str) -> bool:
     """Tell whether a column holds the amounts of a month, of several, or of all."""
     return bool(month_header(header) or sum_header(header) or headers.key(header) in ("amount", "change"))
+
+
+TYPES = keys("Transaction Type", "Trans Type", "Transaction", "Type", "Trx Type", "Activity Type")
+
+
+def is_customer_ledger(body: Body, names: frozenset[str]) -> bool:
+    """Tell whether charges and payments move balances of customers, not codes of the general ledger."""
+    books = keys(
+        "GL Account", "GL Code", "Journal", "Fund", "Vendor", "Account Code", "Object", "Object Code"
+    )
+    if names & books:
+        return False
+    told = keys(
+        "Customer", "Customer Name", "Customer Number", "Customer ID", "Account Name", "Service Address",
+        "Payment", "Payments", "Payment Amount", "Previous Balance", "Amount Due", "Acct #", "Cust Name",
+    )  # fmt: skip
+    words = ("payment", "bill", "late fee", "autopay", "adjustment", "deposit")
+    text = body.frame.head(_SEEN).astype(object)
+    cells = pd.Series([str(cell).casefold() for column in text for cell in text[column]], dtype=object)
+    says = int(cells.str.contains("payment", regex=False).sum())
+    moved = sum(bool(cells.str.contains(word, regex=False).any()) for word in words)
+    return bool(names & told) or moves_of_customers(body) or (says * 10 >= max(1, len(text)) and moved > 1)
+
+
+_MOVES = re.compile(
+    r"(?i)(bill|invoice|bill(ing|ed)? charge|payment|pmt|late (fee|charge)|penalty|deposit|refund"
+    r"|adjustment|autopay|balance forward|transfer)s?\W*"
+)
+
+
+def moves_of_customers(body: Body) -> bool:
+    """Tell whether a column of types says mostly what moves a customer's balance: bills, payments."""
+    for index, name in enumerate(body.headers):
+        if headers.key(name) not in TYPES:
+            continue
+        cells = as_text(body.frame[index].head(_SEEN)).str.strip()
+        filled = cells[cells != ""]
+        if len(filled) and filled.str.fullmatch(_MOVES).mean() > 0.5:
+            return True
+    return False

@@ -8,11 +8,10 @@ import re
 from dataclasses import replace
 
 import numpy as np
-import pandas as pd
 
 from kadash.core.frames import all_text
 from kadash.intake import headers
-from kadash.intake.types import Body, Said, SetAside
+from kadash.intake.types import Body, Said, SetAside, with_column, without_rows
 
 LAYOUT = "ledger"
 _OF_ENTRIES = frozenset({"split", "num", "memo", "memodescription", "transactiontype"})
@@ -70,16 +69,7 @@ def reshape(body: Body, layout: str, said: Said) -> tuple[Body, tuple[SetAside, 
             keep[row] = False
             aside.append(SetAside(int(line), reason))
         accounts.append(open_[-1] if open_ else "")
-    frame = body.frame.assign(**{_ACCOUNT: accounts})[keep].reset_index(drop=True)
-    numeric = None
-    if body.numeric is not None:
-        numeric = body.numeric.assign(**{_ACCOUNT: False})[keep].reset_index(drop=True)
-        numeric.columns = pd.RangeIndex(numeric.shape[1])
-    frame.columns = pd.RangeIndex(frame.shape[1])
-    return replace(
-        body, headers=(*body.headers, _ACCOUNT), frame=frame.astype("str"), lines=body.lines[keep],
-        numeric=numeric, origins={},
-    ), tuple(aside)  # fmt: skip
+    return without_rows(with_column(body, _ACCOUNT, accounts), keep), tuple(aside)
 
 
 def _closed(open_: list[str], total: str) -> list[str]:

@@ -40,7 +40,9 @@ def readings_of(sheet: Sheet) -> Sheet:
     if len(rows) == 1:
         raise Unreadable("nem12_damaged", row=int(sheet.lines[0]))
     frame = pd.DataFrame(rows, dtype="str")
-    return Sheet(sheet.name, frame, np.array(lines, dtype=np.int64))
+    numeric = pd.DataFrame(False, index=frame.index, columns=frame.columns)
+    numeric[HEADER.index("Value")] = True  # the format's decimal mark is the point
+    return Sheet(sheet.name, frame, np.array(lines, dtype=np.int64), numeric)
 
 
 def _rows(sheet: Sheet) -> Iterator[tuple[int, Row]]:

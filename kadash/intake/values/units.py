@@ -110,7 +110,7 @@ _BY_MEASURE = {
 }  # fmt: skip
 _BY_NAME = {measure: {unit.name: unit for unit in words.values()} for measure, words in _BY_MEASURE.items()}
 _JOINED_UNIT = re.compile(r"(?<=[a-z])([kK][wW][hH]?|M[wW]h?|Ccf|CCF|Mcf|MCF|Gallons|Therms)\b")
-_MULTIPLIERS = {"ten", "tens", "hundred", "hundreds", "thousand", "thousands", "million", "millions", "of"}
+_MULTIPLIERS = {"ten", "tens", "hundred", "hundreds", "thousand", "thousands", "million", "millions"}
 _EXPLAINED = re.compile(r"(?P<word>[^()\[\]]+)[(\[](?P<meaning>[^()\[\]]+)[)\]]\s*")
 _AMERICAN = re.compile(r"\s*[(\[]\s*U\.?S\.?(\s+gallons?)?\s*[)\]]$", re.IGNORECASE)
 _MULTIPLE = re.compile(r"\d|hundred|thousand|million|imperial|\buk\b", re.IGNORECASE)
@@ -184,9 +184,10 @@ def unit_in_header(header: str) -> str | None:
                 continue
             if length == 1 and len(tokens[start]) == 1 and len(tokens) > 1:
                 continue
-            multiplied = start > 0 and (
-                tokens[start - 1].isdigit() or tokens[start - 1].lower() in _MULTIPLIERS
-            )
+            before = [token.lower() for token in tokens[:start]]
+            of = bool(before) and before[-1] == "of"  # “thousands of gallons”, but “Sum of kWh”
+            last = before[-2:-1] if of else before[-1:]
+            multiplied = (1 + of) * any(word.isdigit() or word in _MULTIPLIERS for word in last)
             return " ".join(tokens[start - multiplied : start + length])
     return None
 

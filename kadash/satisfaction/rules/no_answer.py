@@ -9,6 +9,9 @@ from kadash.satisfaction.rules.answers import is_missing, rating
 NEGATIVE = frozenset(map(Decimal, (-1, -2, -3, -7, -8, -9, -66, -77, -88, -97, -98, -99, -999, -9999)))
 POSITIVE = frozenset(map(Decimal, (77, 88, 97, 98, 99, 777, 888, 997, 998, 999, 9999)))
 LARGEST_MARK = Decimal(10)
+APART = frozenset(map(Decimal, (8, 9)))  # "don't know" and "refused" on scales of five
+_FIVE = Decimal(5)
+_ENOUGH = 4  # answers on the scale, beside which such a code can be told from a mark
 MOST_CODES = 3
 
 
@@ -38,6 +41,21 @@ def doubtful_codes(answers: Sequence[str]) -> tuple[str, ...]:
     if not codes or not marks or max(marks) > LARGEST_MARK or len(codes) > MOST_CODES:
         return ()
     return tuple(text for text, number in numbers.items() if number in codes)
+
+
+def codes_apart(answers: Sequence[str]) -> tuple[str, ...]:
+    """Return 8 and 9 where they stand beside marks of 5 at most and no 6, 7 or 10: a scale has no such gap.
+
+    A column with few answers on ten points may look so: it is for a person to say.
+    """
+    numbers = _numbers(answers)
+    given = [numbers[answer.strip()] for answer in answers if answer.strip() in numbers]
+    marks = [number for number in given if number not in APART]
+    if len(marks) < _ENOUGH or len(marks) == len(given) or len(marks) <= len(given) / 2:
+        return ()
+    if not all(1 <= mark <= _FIVE and mark == int(mark) for mark in marks) or len(set(marks)) < 3:
+        return ()
+    return tuple(text for text, number in numbers.items() if number in APART)
 
 
 def said_codes(answer: str | None) -> frozenset[str]:

@@ -52,6 +52,7 @@ def prepare(typed: Typed, context: Context) -> Prepared:
     counted = np.array([line not in aside for line in typed.lines.tolist()], dtype=np.bool_)
     answers, questions, warnings = without_codes_of(typed, columns, answers, counted, context)
     asked: list[Asked] = []
+    waiting = {question.key for question in questions}
     shared = _shared_words(columns, answers, counted)
     for column in columns:
         title = full[column.position][:LONGEST_TITLE]
@@ -59,7 +60,8 @@ def prepare(typed: Typed, context: Context) -> Prepared:
         found, question, more, said = _question(typed, column, title, given, context, shared)
         asked.append(found)
         defects += more
-        questions += [question] if question else []
+        known = f"missing:{label(typed.body.headers, column.position)}" not in waiting
+        questions += [question] if question and known else []
         warnings += said
     bad = typed.bad | np.isin(typed.lines, [d.row for d in defects])
     keep = ~bad & counted

@@ -8,7 +8,14 @@ import pandas as pd
 
 from kadash.intake.mapping import label
 from kadash.intake.types import Column, Context, Question, Typed
-from kadash.satisfaction.rules.no_answer import doubtful_codes, proved_codes, said_codes, without_codes
+from kadash.satisfaction.rules.answers import guess_scale
+from kadash.satisfaction.rules.no_answer import (
+    codes_apart,
+    doubtful_codes,
+    proved_codes,
+    said_codes,
+    without_codes,
+)
 from kadash.satisfaction.uploads.columns import part_of
 
 RATED = ("overall", "factor", "recommend")
@@ -52,16 +59,24 @@ def _codes_of(
 ) -> tuple[frozenset[str], Question | None]:
     said = context.answers.get(f"missing:{name}") or context.answers.get(f"missing:{column.header}")
     codes = said_codes(said) | said_codes(context.answers.get("missing"))
-    if said is not None:
+    if said is not None or context.answers.get("missing", "").strip().casefold() == "none":
         return codes, None
     # What one question proves holds for comments beside it: nobody writes −99.
     codes |= {code for code in proved if code.lstrip("-").strip("9") == "" and len(code) > 2}
     if part_of(column)[0] not in RATED:
         return codes, None
     codes |= set(proved_codes(given))
-    doubtful = tuple(code for code in doubtful_codes(given) if code not in codes)
+    doubtful, most = tuple(code for code in doubtful_codes(given) if code not in codes), 10
+    if not doubtful and part_of(column)[0] != "recommend" and not _says_its_scale(name, given):
+        doubtful, most = tuple(code for code in codes_apart(given) if code not in codes), 5
     if not doubtful:
         return codes, None
-    text = f"In “{name}”, {' and '.join(doubtful)} stands beside marks up to 10. Is it “no answer”?"
+    text = f"In “{name}”, {' and '.join(doubtful)} stands beside marks up to {most}. Is it “no answer”?"
     rest = tuple(without_codes(given, doubtful)[:3])
     return codes, Question(f"missing:{name}", text, (",".join(doubtful), "none"), ((name, rest),))
+
+
+def _says_its_scale(name: str, given: Sequence[str]) -> bool:
+    """Tell whether a question's title states the scale of its marks: then no gap among them says anything."""
+    guess = guess_scale(name, given)
+    return guess is not None and guess.certain

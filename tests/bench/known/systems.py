@@ -157,7 +157,7 @@ def budget_and_actuals(chance: Chance) -> Known:
     year, count = chance.randint(2021, 2025), 0
     rows = [["Fiscal Year", "Account Code", "Description", "Type", "Amount"]]
     answer = chance.choice(["count", ASIDE])
-    for n in range(chance.randint(2, 8)):
+    for _ in range(chance.randint(2, 8)):
         about = [str(year), f"{chance.randrange(10**7, 10**8)}", f"Item {chance.randrange(10**9)}"]
         rows.append([*about, "Budget", dollars(chance.randrange(10_000, 900_000))])
         rows.append([*about, "Actual", dollars(chance.randrange(10_000, 900_000))])

@@ -56,3 +56,8 @@ def test_a_day_without_all_of_its_values_is_refused_by_its_line(damaged: str) ->
 def test_a_day_before_any_register_is_refused() -> None:
     with pytest.raises(Unreadable, match="line 2"):
         read(f"100,NEM12,202501030045,MDP,RETAIL\n{day('20250101', ['1'] * 48)}\n900".encode())
+
+
+def test_three_decimals_are_no_thousands() -> None:
+    found = understood(nem12(day("20250101", ["1.125"] * 48)))
+    assert (found.questions, found.total("delivered_kwh")) == ((), 54.0)

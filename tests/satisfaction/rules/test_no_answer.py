@@ -4,7 +4,13 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from kadash.satisfaction.rules.no_answer import doubtful_codes, proved_codes, said_codes, without_codes
+from kadash.satisfaction.rules.no_answer import (
+    codes_apart,
+    doubtful_codes,
+    proved_codes,
+    said_codes,
+    without_codes,
+)
 
 
 @pytest.mark.parametrize(
@@ -69,3 +75,20 @@ def test_codes_as_a_person_names_them() -> None:
     assert said_codes("-99, -1,") == {"-99", "-1"}
     assert said_codes(" None ") == said_codes("") == said_codes(None) == frozenset()
     assert without_codes(["5", " -99", "-9"], said_codes("-99")) == ["5", "-9"]
+
+
+@pytest.mark.parametrize(
+    ("answers", "codes"),
+    [
+        (["4", "5", "9", "3", "2"], ("9",)),
+        (["4", "5", "8", "3", "2", "9"], ("8", "9")),
+        (["4", "5", "9", "3", "6"], ()),  # no gap
+        (["9", "9", "9", "1", "2", "3", "4"], ("9",)),
+        (["9", "9", "9", "9", "9", "1", "2", "3", "4"], ()),  # more codes than marks
+        (["5", "5", "5", "5", "9"], ()),  # too little says that the scale ends at 5
+        (["4", "5", "3"], ()),
+        (["4.5", "5", "3", "2", "9"], ()),
+    ],
+)
+def test_codes_that_stand_apart_from_marks_up_to_five(answers: list[str], codes: tuple[str, ...]) -> None:
+    assert codes_apart(answers) == codes

@@ -33,3 +33,19 @@ def test_a_preview_without_an_account_is_no_row_of_the_one_above() -> None:
     rows.append(["2025-03-01", "Survey Preview", 100, "2025-03-04", "R_4", "", 5])
     found = understood(table([names, texts, [f'{{"ImportId":"{name}"}}' for name in names], *rows]))
     assert (found.kind, found.questions, found.prepared.rows_read) == ("survey", (), 3)
+
+
+def test_marks_that_stand_apart_are_asked_about_before_the_scale() -> None:
+    questions = ["Overall satisfaction", "How satisfied are you with reliability?"]
+    marks = [(4, 5), (5, 5), (9, 4), (3, 4), (2, 9), (5, 3), (4, 2)]
+    rows = [[n, f"1002{n:02}", f"2025-03-{n:02}", *pair] for n, pair in enumerate(marks, 1)]
+    content = table([["Respondent ID", "Account number", "Date", *questions], *rows])
+    assert understood(content).keys == [f"missing:{name}" for name in questions]
+    told = understood(content, answers={"missing": "9"})
+    assert [(q.key, q.choices[0]) for q in told.questions] == [
+        (f"scale:{name}", "1..5") for name in questions
+    ]
+    found = understood(content, answers={"missing": "9", "scale": "1..5"})
+    assert (found.questions, found.defects, found.prepared.rows_read) == ((), (), 7)
+    marks_of_ten = understood(content, answers={"missing": "none"})
+    assert [q.choices[0] for q in marks_of_ten.questions] == ["1..10", "1..10"]

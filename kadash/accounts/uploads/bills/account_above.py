@@ -13,7 +13,7 @@ from kadash.core.frames import as_text
 from kadash.intake import headers
 from kadash.intake.above import said_above
 from kadash.intake.mapping import BY_A_PERSON, UNKNOWN, label, match_columns
-from kadash.intake.types import Body, Column, Context, Question, Said, Typed
+from kadash.intake.types import Body, Column, Context, Question, Said, Typed, with_column
 
 LAYOUT = "rows"
 _SEEN = 200  # rows looked at to see whether a column holds numbers of accounts
@@ -109,17 +109,8 @@ def with_account(body: Body, layout: str) -> Body:
     number = said_above(body, _WORDS)
     if number is None or any(c.field == "account_number" for c in columns):
         return body
-    place = len(body.headers)
-    frame = body.frame.copy(deep=False)
-    frame[place] = pd.Series(number, index=frame.index, dtype="str").where((body.frame != "").any(axis=1), "")
-    numeric = None if body.numeric is None else body.numeric.assign(_=False)
-    if numeric is not None:
-        numeric = numeric.set_axis(range(place + 1), axis=1)
-    extra = tuple((*row, "") for row in body.extra_headers)
-    return replace(
-        body, headers=(*body.headers, HEADER), frame=frame, numeric=numeric, extra_headers=extra,
-        totals=tuple((*row, "") for row in body.totals),
-    )  # fmt: skip
+    filled = (body.frame != "").any(axis=1)
+    return with_column(body, HEADER, pd.Series(number, index=filled.index, dtype="str").where(filled, ""))
 
 
 def asked(typed: Typed, rows: pd.DataFrame, context: Context) -> tuple[Question, ...]:

@@ -9,7 +9,7 @@ import numpy as np
 import pandas as pd
 
 from kadash.intake import headers, values
-from kadash.intake.types import Body
+from kadash.intake.types import Body, with_column
 
 UNIT_HEADER = "Units"
 """The header of the column that units from the cells go to."""
@@ -81,14 +81,5 @@ def _replaced(body: Body, columns: Mapping[int, Texts], units: list[Texts]) -> B
     frame = body.frame.copy(deep=False)
     for place, texts in columns.items():
         frame[place] = pd.Series(texts, index=frame.index, dtype="str")
-    if not units:
-        return replace(body, frame=frame)
-    numeric = body.numeric
-    frame[len(body.headers)] = pd.Series(units[0], index=frame.index, dtype="str")
-    if numeric is not None:
-        numeric = numeric.assign(_=False).set_axis(range(len(body.headers) + 1), axis=1)
-    extra = tuple((*row, "") for row in body.extra_headers)
-    return replace(
-        body, headers=(*body.headers, UNIT_HEADER), frame=frame, numeric=numeric, extra_headers=extra,
-        totals=tuple((*row, "") for row in body.totals),
-    )  # fmt: skip
+    body = replace(body, frame=frame)
+    return with_column(body, UNIT_HEADER, units[0]) if units else body

@@ -9,6 +9,7 @@ import numpy as np
 import pandas as pd
 
 from kadash.core.counts import counted
+from kadash.core.frames import row_codes
 from kadash.intake import values
 from kadash.intake.types import SetAside
 
@@ -66,8 +67,7 @@ def joined(bills: pd.DataFrame, found: Demands, good: np.ndarray, lines: np.ndar
     bills = bills.assign(demand_kw=own.where(~found.rows, found.kw))
     keep, aside = np.ones(len(bills), dtype=bool), list[SetAside]()
     names = [name for name in _BILL if name in bills]
-    keys = bills[names].astype(object).where(bills[names].notna(), None)
-    groups = keys[good].groupby(names, sort=False, dropna=False).ngroup()
+    groups = pd.Series(row_codes(bills, names), index=bills.index)[good]
     partners = groups[~found.rows[groups.index]]
     only = {int(group): int(row) for row, group in partners.items()}
     alone = set(partners[~partners.duplicated(keep=False)].tolist())

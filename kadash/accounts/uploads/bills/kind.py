@@ -1,5 +1,6 @@
 """Bill exports: a row per bill, several line items per bill, or a column per month."""
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date
@@ -44,6 +45,13 @@ ACCOUNT = frozenset({"account_number"})
 A_MONTH = 31  # days
 _IS = "is_stored"  # the column with the stored bill's id, where that was found before the comparison
 WHEN = frozenset({"period_end", "period_start", "month", "fiscal_period", "bill_date"})
+_NO_BILL = re.compile(
+    r"(?:late|delinquen\w+)\W+(?:payment\W+)?(?:fees?|charges?|penalt\w+)|penalt(?:y|ies)"
+    r"|payments?(?: received)?|pmts?|deposits?(?: applied)?|refunds?|nsf(?: fee)?|returned checks?"
+    r"|balance (?:forward|transfer)|transfers?",
+    re.IGNORECASE,
+)
+"""Words of rows among bills that move a customer's balance and are no sales."""
 ONE_BILL = (
     "account_number", "service", "meter", "period_start", "period_end", "month", "month_column",
     "month_of_year", "fiscal_period", "year", "fiscal_year", "measure", "item", "item_unit", "usage_unit",
@@ -224,6 +232,11 @@ BILLS = Kind(
     whose=("account_number",),
     strange=frozenset({ENTRY}),
     row_status=RowStatus(
-        ANY_WORD, asks_all=True, once=ONE_BILL, record="bill", alike="account, service and period"
+        ANY_WORD,
+        asks_all=True,
+        once=ONE_BILL,
+        record="bill",
+        alike="account, service and period",
+        others=_NO_BILL,
     ),
 )

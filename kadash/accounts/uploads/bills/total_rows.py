@@ -5,7 +5,7 @@ import re
 import numpy as np
 import pandas as pd
 
-from kadash.core.frames import as_text
+from kadash.core.frames import as_text, row_codes
 from kadash.intake.types import SetAside, Typed, without_rows
 
 _WORDS = re.compile(
@@ -42,7 +42,7 @@ def _sums(
     none = np.zeros(len(said), dtype=bool)
     if not said.any() or said.all() or not figures or not keys:
         return none, none
-    group = typed.frame[keys].astype("object").groupby(keys, dropna=False, sort=False).ngroup().to_numpy()
+    group, _ = pd.factorize(row_codes(typed.frame, keys))
     numbers = typed.frame[figures].astype("float64").fillna(0.0).to_numpy()
     others = np.zeros_like(numbers)
     for place in range(numbers.shape[1]):

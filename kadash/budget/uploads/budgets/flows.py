@@ -10,7 +10,7 @@ from kadash.budget.uploads.printed import MONEY
 from kadash.core.frames import as_text
 from kadash.intake import headers
 from kadash.intake.mapping import match_columns
-from kadash.intake.types import Body, Column, Field, SetAside, Type, without_rows
+from kadash.intake.types import Body, Column, Field, SetAside, Type, with_column, without_rows
 
 AMOUNT, YEAR = "Amount", "Fiscal year"
 _WORDS = r"(?:(?:adopted|approved|proposed|requested|amended|revised|original|annual)\W*)?(?:budget)?"
@@ -58,11 +58,8 @@ def with_year(body: Body) -> Body:
     if not _amounts(body, position):
         return body
     names = tuple(AMOUNT if at == position else name for at, name in enumerate(body.headers))
-    width = body.frame.shape[1]
     filled = (body.frame != "").any(axis=1)
-    frame = body.frame.assign(year=np.where(filled, year, ""))
-    frame = frame.astype({"year": "str"}).set_axis(range(width + 1), axis=1)
-    return replace(body, headers=(*names, YEAR), frame=frame, numeric=None)
+    return with_column(replace(body, headers=names), YEAR, np.where(filled, year, "").tolist())
 
 
 def _named(body: Body, columns: Sequence[Column]) -> Body:

@@ -166,5 +166,5 @@ BUDGET = Kind(
     reshape=reshape,
     claims=claims,
     strange=frozenset({USE, ENTRY}),
-    row_status=RowStatus(CANCEL_CODE, others=_NO_BUDGET),
+    row_status=RowStatus(CANCEL_CODE, others=_NO_BUDGET, mistaken=("category",)),
 )  # fmt: skip

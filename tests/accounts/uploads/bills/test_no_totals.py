@@ -4,6 +4,10 @@ import pytest
 
 from kadash.accounts.uploads.bills.charge_columns import is_charge
 from kadash.intake.headers import is_share
+from kadash.intake.read import read
+from kadash.intake.recognize import recognize
+from kadash.intake.values import unit_in_header
+from kadash.kinds import KINDS
 from tests.understood import table, understood
 
 ABOUT = ["100200", "2025-01-01", "2025-01-31"]
@@ -63,3 +67,45 @@ def test_thousands_beside_days_with_dots_are_asked_about() -> None:
     assert understood(table([head, *rows])).keys == ["number_convention:kWh"]
     usual = [["100200", "01/01/2025", "01/31/2025", "1,250", "300"]]
     assert understood(table([head, *usual])).total("usage") == 1250
+
+
+def test_late_fees_and_payments_among_bills_are_asked_about() -> None:
+    head = ["Account", "Bill Date", "Type", "From", "To", "kWh", "Amount"]
+    rows = [
+        ["100200", "2025-02-05", "Bill", *ABOUT[1:], 5000, "600.00"],
+        ["100200", "2025-02-21", "Late Fee", "", "", "", "15.00"],
+        ["100200", "2025-02-25", "Payment", "", "", "", "-600.00"],
+    ]
+    assert understood(table([head, *rows])).keys == ["rows:Late Fee", "rows:Payment"]
+    answers = {"rows:Late Fee": "set aside", "rows:Payment": "set aside"}
+    assert understood(table([head, *rows]), answers=answers).total("revenue_cents") == 60_000
+
+
+def test_charges_and_payments_with_a_balance_are_declined() -> None:
+    head = ["Account", "Trans Date", "Trans Type", "Description", "Amount", "Balance"]
+    rows = [
+        ["100200", "2025-02-05", "Bill", "Electric", "600.00", "600.00"],
+        ["100200", "2025-02-15", "Payment", "Thank you", "-600.00", "0.00"],
+    ]
+    found = recognize(read(table([head, *rows]).encode()), KINDS)
+    assert "account ledger" in (found.kind.declines or "")
+
+
+@pytest.mark.parametrize(
+    ("header", "unit"),
+    [("Sum of kWh", "kWh"), ("thousands of gallons", "thousands of gallons"), ("10 kWh", "10 kWh")],
+)
+def test_a_pivot_tables_sum_is_no_multiple(header: str, unit: str) -> None:
+    assert unit_in_header(header) == unit
+
+
+def test_a_pivot_table_with_years_over_months() -> None:
+    rows = [["Sum of kWh", "", "", ""], ["", "2024", "2025", ""], ["Account", "Dec", "Jan", "Feb"],
+            ["100200", 20, 30, 40], ["Grand Total", 20, 30, 40]]  # fmt: skip
+    found = understood(table(rows), answers={"service": "electric"})
+    assert (found.questions, found.total("usage")) == ((), 90)
+
+
+def test_a_mean_is_no_total() -> None:
+    assert is_share("Average of kWh")
+    assert not is_share("Max of kW")

@@ -73,7 +73,7 @@ class Measure:
 def measure_of(text: str) -> Measure | None:
     """Read what a header or a cell says is measured; None where that is nothing a bill keeps."""
     text = text.strip()
-    if not text or len(text) > 60 or _RATIO.search(text):
+    if not text or len(text) > 60 or _RATIO.search(text) or headers.is_share(text):
         return None
     match = _SERVICE_WORDS.search(text)
     service = service_of(match[0]) if match else None
