@@ -169,8 +169,11 @@ TABLES = (
         "Customers' account ledger",
         _LEDGER,
         (TYPES, _keys("Amount", "Transaction Amount", "Trans Amount", "Amt"),
-         _keys("Balance", "Running Balance", "Account Balance", "Ending Balance", "Balance Due")),
-        _keys("Usage", "kWh", "Consumption", "Usage (kWh)"),
+         _keys("Balance", "Running Balance", "Account Balance", "Ending Balance", "Balance Due"),
+         _keys("Account", "Account Number", "Acct", "Acct #", "Account #", "Account ID", "Customer", "Customer Number",
+               "Customer ID", "Member Number")),
+        _keys("Usage", "kWh", "Consumption", "Usage (kWh)", "Split", "Vendor", "Payee", "Num", "Memo/Description",
+              "GL Account", "Account Code", "Journal", "Fund"),
         lambda body, _: moves_of_customers(body),
     ),
     _Declined(
