@@ -5,11 +5,10 @@ import sqlmodel as sm
 from kadash.accounts.tables import MeterDay
 from kadash.accounts.uploads.account_links import link_accounts
 from kadash.accounts.uploads.intervals.layouts import claims, refine, reshape
-from kadash.accounts.uploads.intervals.readings import prepare
 from kadash.intake.gates import ANYBODY
 from kadash.intake.kind import Kind
 from kadash.intake.row_words import CANCEL_CODE, RowStatus
-from kadash.intake.types import Context, Field, Layout, Prepared, Resolved, Target, Type
+from kadash.intake.types import Context, Field, Layout, Prepared, Resolved, Target, Type, Typed
 
 FIELDS = (
     Field("account_number", "Account number", Type.IDENTIFIER),
@@ -30,6 +29,13 @@ FIELDS = (
     Field("end_days_later", "Days after the date (end)", Type.INTEGER),
     Field("row_status", "Status (rows that do not count)", Type.TEXT),
 )
+
+
+def prepare(typed: Typed, context: Context) -> Prepared:
+    """See ``readings``: it is loaded, with what it takes, when such a file comes."""
+    from kadash.accounts.uploads.intervals.readings import prepare
+
+    return prepare(typed, context)
 
 
 def resolve(session: sm.Session, prepared: Prepared, context: Context) -> Resolved:
