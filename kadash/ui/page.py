@@ -17,7 +17,7 @@ from kadash.core.palette import Look, look
 from kadash.core.people import Person
 from kadash.core.queries import being_undone
 from kadash.core.roles import Action, require
-from kadash.ui import cache, databases, forms, metrics, people, words
+from kadash.ui import cache, databases, forms, metrics, people, typed_cells, words
 from kadash.ui.here import Here
 from kadash.ui.phone import on_phone
 
@@ -63,6 +63,7 @@ def opened(name: str, *, needs: Action = Action.READ) -> Iterator[Here]:
                 sample=databases.in_sample(),
             )
             _room_for_tables()
+            typed_cells.keep()
             if halfway := being_undone(session.connection()):
                 words.fault(
                     f"Upload {halfway[0]} is being undone: a part of it is gone already, and figures change "

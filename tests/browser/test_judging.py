@@ -73,13 +73,26 @@ def type_row(page: Page, row: int, *cells: str) -> None:
     click_cell(page, row)
     for cell in cells:
         if cell:
-            page.keyboard.press("Enter")  # opens the cell, so that no key is lost on a busy machine
-            page.wait_for_timeout(250)
+            page.keyboard.press("Enter")
+            expect(page.locator("#portal").locator("textarea, input").first).to_be_focused()
             page.keyboard.press("Control+a")
             page.keyboard.type(cell, delay=30)
         page.keyboard.press("Tab")
         page.wait_for_timeout(150)
     settle(page)
+
+
+FAST = """async text => {
+    const cell = document.querySelector("#portal textarea");
+    const key = name => cell.dispatchEvent(new KeyboardEvent("keydown", {key: name, bubbles: true}));
+    Object.getOwnPropertyDescriptor(HTMLTextAreaElement.prototype, "value").set.call(cell, text);
+    cell.dispatchEvent(new Event("input", {bubbles: true}));
+    await Promise.resolve();
+    key(text.at(-1));
+    await Promise.resolve();
+    key("Tab");
+}"""
+"""The last letter and Tab before any timer of the page, as on a page that is busy with an answer."""
 
 
 def paste(page: Page, text: str) -> None:
@@ -107,6 +120,16 @@ def test_a_sitting_by_keyboard_is_saved_together(server: Server, screen: Page) -
     )  # fmt: skip
     assert str(found["Mill"].review_by) == "2099-12-31"
     assert (found["Lab"].factor, found["Lab"].low) == (Decimal("0.1"), None)
+
+
+def test_a_cell_left_before_the_page_had_time_is_kept(server: Server, screen: Page) -> None:
+    open_grid(screen, server)
+    click_cell(screen, 1)
+    screen.keyboard.press("Enter")
+    expect(screen.locator("#portal textarea")).to_be_focused()
+    screen.evaluate(FAST, "0.4")
+    expect(screen.get_by_role("button", name="Save 1 judgment")).to_be_visible()
+    expect(screen.locator("#glide-cell-2-0").first).to_have_text("0.4")
 
 
 def test_a_half_typed_row_stops_the_save_and_stays(server: Server, screen: Page) -> None:
