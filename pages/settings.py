@@ -4,7 +4,15 @@ import streamlit as st
 
 from kadash.core.roles import Action, may
 from kadash.screens.accounts import personal_data
-from kadash.screens.settings import calendar, general, maintenance, originals, rates, representatives
+from kadash.screens.settings import (
+    calendar,
+    general,
+    maintenance,
+    originals,
+    rates,
+    representatives,
+    utility,
+)
 from kadash.ui import page
 
 PARTS = ["Utility", "Calendar", "Power cost", "Representatives", "People", "Upkeep", "About"]
@@ -13,9 +21,9 @@ with page.opened("Settings", needs=Action.READ) as here:
     page.title("Settings", here.settings.utility_name or "the utility has no name yet")
     if not may(here.person, Action.EDIT_SETTINGS):
         st.info("You can look at these; a manager changes them.", icon=":material/lock:")
-    utility, days, cost, staff, people, upkeep, about = st.tabs(PARTS, key="part", bind="query-params")
-    with utility:
-        general.utility(here)
+    facts, days, cost, staff, people, upkeep, about = st.tabs(PARTS, key="part", bind="query-params")
+    with facts:
+        utility.show(here)
     with days:
         calendar.show(here)
     with cost:

@@ -62,7 +62,8 @@ DEEDS: dict[str, dict[str, Action]] = {
         "Take": Action.EDIT_BRIEFING,
     },
     "session": dict.fromkeys(
-        ["Save", "Save the agenda", "Save who is there", "Note it", "remove-session"], Action.EDIT_PROGRAM
+        ["Save", "Save the agenda", "Save who is there", "Note it", "remove-session", "grid"],
+        Action.EDIT_PROGRAM,
     ),
     "teams": dict.fromkeys(["Add", "Follow"], Action.EDIT_PROGRAM),
     "letters": dict.fromkeys(

@@ -56,9 +56,9 @@ class Form:
         with st.form(f"{self.key}-{self._draw}", border=border, enter_to_submit=False):
             yield
 
-    def button(self, label: str = "Save", *, disabled: bool = False) -> bool:
+    def button(self, label: str = "Save") -> bool:
         """Show the save button; True in the run of the click."""
-        return st.form_submit_button(label, key=f"{self.key}-save", type="primary", disabled=disabled)
+        return st.form_submit_button(label, key=f"{self.key}-save", type="primary")
 
     def save(self, act: Callable[[], object], *, done: str) -> None:
         """Run the action; draw the page again and say ``done``, or show what prevented it."""
@@ -164,14 +164,10 @@ def confirmed(
     return said
 
 
-def money(
-    label: str, cents: int | None, *, key: str, help: str | None = None, disabled: bool = False
-) -> int | None:
+def money(label: str, cents: int | None, *, key: str, help: str | None = None) -> int | None:
     """Show a field for dollars; takes and returns cents, None where it is empty."""
     dollars = None if cents is None else float(from_cents(cents))
-    typed = st.number_input(
-        label, value=dollars, step=100.0, format="%.2f", key=key, help=help, disabled=disabled
-    )
+    typed = st.number_input(label, value=dollars, step=100.0, format="%.2f", key=key, help=help)
     _spelled(dollars, "$")
     return None if typed is None else to_cents(Decimal(f"{typed:.2f}"))
 
@@ -183,21 +179,16 @@ def whole(
     key: str,
     help: str | None = None,
     lowest: int = 0,
-    disabled: bool = False,
 ) -> int | None:
     """Show a field for a whole number; None where it is empty."""
-    typed = st.number_input(
-        label, value=value, step=1, min_value=lowest, key=key, help=help, disabled=disabled
-    )
+    typed = st.number_input(label, value=value, step=1, min_value=lowest, key=key, help=help)
     _spelled(value)
     return None if typed is None else int(typed)
 
 
-def amount(label: str, value: float | None, *, key: str, disabled: bool = False) -> float | None:
+def amount(label: str, value: float | None, *, key: str) -> float | None:
     """Show a field for an amount of energy, demand or water, unit in its label; None where it is empty."""
-    typed = st.number_input(
-        label, value=value, min_value=0.0, step=100.0, format="%.0f", key=key, disabled=disabled
-    )
+    typed = st.number_input(label, value=value, min_value=0.0, step=100.0, format="%.0f", key=key)
     _spelled(value)
     return None if typed is None else float(typed)
 

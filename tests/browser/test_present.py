@@ -31,11 +31,48 @@ def test_the_sample_briefing_is_presented_by_keyboard_and_handed_out(
     expect(screen.get_by_role("heading", name="Our 60 minutes")).to_be_visible()
     last = len(slides) - 1  # the file has a title page more
     for place in range(2, last + 1):
-        settle(screen)  # what is pressed while the page is being drawn may be lost
         screen.keyboard.press("ArrowRight")
         expect(screen.get_by_text(f"{place + 1} of {last + 1}", exact=True)).to_be_visible()
     screen.keyboard.press("ArrowLeft")
     expect(screen.get_by_text(f"{last} of {last + 1}", exact=True)).to_be_visible()
+
+
+def test_keys_pressed_faster_than_a_slide_draws_are_all_counted(empty_server: Server, screen: Page) -> None:
+    look_round(empty_server, screen)
+    screen.goto(f"{empty_server.url}/briefing?sample=1")
+    settle(screen)
+    screen.get_by_role("link", name="Present", exact=True).click()
+    settle(screen)
+    expect(screen.get_by_role("button", name="Next")).to_be_visible()
+
+    def press(*keys: str) -> None:
+        for key in keys:
+            screen.keyboard.press(key)
+            screen.wait_for_timeout(50)
+
+    def at(place: int) -> None:
+        expect(screen.get_by_text(re.compile(rf"^{place} of \d+$"))).to_be_visible()
+        settle(screen)
+        expect(screen.get_by_text(re.compile(rf"^{place} of \d+$"))).to_be_visible()
+
+    press(*["ArrowRight"] * 5)
+    at(6)
+    press("PageDown", "PageDown", "ArrowLeft", "PageDown", "PageUp")
+    at(7)
+    press("Home", "ArrowLeft", "ArrowRight", "ArrowRight")
+    at(3)
+    screen.get_by_role("button", name="Next").click()
+    at(4)
+    press("ArrowRight")  # goes on from where the button led
+    at(5)
+    press("End", "ArrowRight", "ArrowLeft")
+    expect(screen.get_by_role("button", name="Next")).to_be_enabled()
+    press("Home", "ArrowRight")
+    at(2)
+    screen.get_by_role("button", name="Note").click()
+    screen.get_by_label("In a sentence").fill("ab")
+    press("ArrowLeft", "Home", "End")  # they move the cursor
+    at(2)
 
 
 PLACED = """() => {

@@ -76,9 +76,9 @@ def test_each_briefing_has_its_own_place_and_the_hour_begins_behind_the_cover(
     app.button("next").click().run()
     assert app.session_state[f"present-started-{briefing}"]
     assert "on time" in said(app)
-    app.button("End").click().run()
-    assert app.button("next").disabled
-    app.button("PageUp").click().run()
+    app.session_state[f"slide-{briefing}"] = 1000  # as an older window with more slides may ask
+    assert app.run().button("next").disabled
+    app.button("back").click().run()
     assert not app.button("next").disabled
 
 

@@ -189,6 +189,59 @@ def test_a_sessions_clock_says_whose_turn_it_is(
     assert "minutes left" not in said(opened("session", id=str(later)))
 
 
+def states(app: AppTest) -> list[str]:
+    (sessions_table,) = (table.value for table in app.dataframe if "took" in table.value)
+    return list(sessions_table["state"])
+
+
+@pytest.mark.parametrize(
+    ("ago", "says"),
+    [
+        (timedelta(minutes=119), None),
+        (timedelta(minutes=120, seconds=5), "**Less than a minute past the planned end**"),
+        (timedelta(minutes=131, seconds=5), "**11 minutes past the planned end**"),
+        (timedelta(days=2), "nobody has said yet whether the session was held"),
+    ],
+)
+def test_a_session_past_its_planned_end_says_so(
+    opened: Open, sqlite_database: Database, representative: Person, ago: timedelta, says: str | None
+) -> None:
+    begun = clock.now() - ago  # a session of 120 minutes
+    id = sessions.add_session(sqlite_database, representative, kind="launch-team", starts_at=begun)
+    text = said(opened("session", id=str(id)))
+    assert ("planned end" in text) == (says is not None)
+    assert says is None or says in text
+    assert states(opened("program")) == ["planned" if says is None else "not noted"]
+    sessions.change_session(
+        sqlite_database, representative, id=id, version=1, changes={"state": "held", "actual_minutes": 130}
+    )
+    assert "planned end" not in said(opened("session", id=str(id)))
+    assert states(opened("program")) == ["held"]
+
+
+def test_readers_see_a_session_as_a_record(
+    opened: Open, sqlite_database: Database, manager: Person, reader: Person, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    begun = clock.now() - timedelta(days=3)
+    id = sessions.add_session(
+        sqlite_database, manager, kind="launch-team", starts_at=begun, names=["Kim *Ode*"]
+    )
+    changes = {"state": "held", "actual_minutes": 130, "decision": "Go *on*"}
+    sessions.change_session(sqlite_database, manager, id=id, version=1, changes=changes)
+    monkeypatch.setattr("kadash.ui.people.signed_in", lambda: reader)
+    app = opened("session", id=str(id))
+    assert not [*app.text_area, *app.radio, *app.number_input, *app.get("data_editor")]
+    assert [button.label for button in app.button] == ["Sign out"]
+    agenda, came = (table.value for table in app.dataframe)
+    assert list(agenda["minutes"]) == [15, 40, 45, 20]
+    assert came.to_dict("records") == [{"name": "Kim *Ode*", "came": "not noted"}]
+    text = said(app)
+    assert "**Held**; planned for 120 minutes, took 130" in text
+    assert r"**Decision**" in text
+    assert r"Go \*on\*" in text
+    assert "No notes noted" not in text
+
+
 def test_a_kick_off_is_called_off(opened: Open, sqlite_database: Database, representative: Person) -> None:
     at = clock.now() + timedelta(days=9)
     launch.add_event(sqlite_database, representative, tier="key-accounts", starts_at=at)

@@ -12,12 +12,14 @@ from kadash.accounts.queries.accounts import all_accounts, owner
 from kadash.core import clock
 from kadash.core.actions import add_person
 from kadash.core.database import Database
-from kadash.core.people import LOCAL_MANAGER, Person
+from kadash.core.people import LOCAL_MANAGER, Person, Role
 from tests.conftest import copied
 from tests.pages.conftest import SHELL
 from tests.pages.test_sign_in import PAGES, PROVIDER
 from tests.roles import DEEDS, OTHER, OWN, PEOPLE, expected
 
+AT_AN_END = {"Back", "Next"}
+"""Of the first and last slide."""
 STRANGER = Person("Nobody", PEOPLE[0].role, email="nobody@elsewhere.example")
 
 
@@ -44,13 +46,18 @@ def seen(program: Database, monkeypatch: pytest.MonkeyPatch):
         return app.run()
 
     def look(person: Person, page: str, **parameters: str) -> set[str]:
+        return set(names(reached(person, page, **parameters)))
+
+    def reached(person: Person, page: str, **parameters: str) -> AppTest:
         app = app_of(person.email or "")
         app.query_params.clear()
         for name, value in parameters.items():
             app.query_params[name] = value
         app.switch_page(f"../pages/{page}.py").run()
         assert not app.exception, app.exception
-        return set(names(app))
+        if person.role is Role.READER:
+            assert not list(greyed(app)), page
+        return app
 
     return look
 
@@ -63,6 +70,13 @@ def names(app: AppTest):
         yield from (found.proto.label for found in app.get(kind) if not found.proto.disabled)
     if app.get("data_editor"):
         yield "grid"
+
+
+def greyed(app: AppTest):
+    """Whoever may not change a thing reads it; fields and buttons that do nothing for them are no record."""
+    for kind in ("button", "text_input", "text_area", "selectbox", "number_input", "date_input", "radio"):
+        yield from (one.label for one in app.get(kind) if one.disabled and one.label not in AT_AN_END)
+    yield from ("a grid" for grid in app.get("data_editor") if grid.proto.disabled)
 
 
 def accounts_of(program: Database) -> dict[str, str]:

@@ -47,7 +47,7 @@ def test_what_is_typed_is_saved(opened: Open, sqlite_database: Database) -> None
 def test_the_time_zone_is_proposed_and_saved(
     opened: Open, sqlite_database: Database, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("kadash.screens.settings.general.computer_zone", lambda: "America/Chicago")
+    monkeypatch.setattr("kadash.screens.settings.utility.computer_zone", lambda: "America/Chicago")
     app = opened("settings")
     assert field(app, "Time zone").value == "America/Chicago"
     assert "Not saved yet" in said(app)

@@ -30,5 +30,10 @@ def turn(minutes: Sequence[int], *, begun: datetime, now: datetime) -> Turn | No
     return None
 
 
+def planned_end(minutes: Sequence[int], *, planned: int, begun: datetime) -> datetime:
+    """Return when a session of so many ``planned`` minutes should be over; a longer agenda says when."""
+    return begun + timedelta(minutes=max(planned, sum(minutes)))
+
+
 def _minutes(left: timedelta) -> int:
     return -(-left // timedelta(minutes=1))

@@ -12,7 +12,7 @@ from kadash.core import clock
 from kadash.core.errors import NotFound
 from kadash.core.roles import Action, may
 from kadash.screens.briefing import stage
-from kadash.ui import forms, links, words
+from kadash.ui import forms, links, slide_keys, words
 from kadash.ui.page import Here
 
 
@@ -33,18 +33,15 @@ def show(here: Here, row: BriefingRow, briefing: Briefing) -> None:
     place = min(max(st.session_state.setdefault(at, 0), 0), last)
     if place and began not in st.session_state:  # the hour begins when the cover is left
         st.session_state[began] = clock.now()
+    with st.container(key="stage-keys"):
+        slide_keys.watch(at, place=place, last=last)
     stage.show(here, briefing, place)
-    with st.container(key="stage-keys"):  # what a remote sends, and the way to either end
-        _key("Forward by remote", "PageDown", min(place + 1, last), at)
-        _key("Back by remote", "PageUp", max(place - 1, 0), at)
-        _key("To the cover", "Home", 0, at)
-        _key("To the last slide", "End", last, at)
     with st.container(horizontal=True, vertical_alignment="center", gap="small", key="present-bar"):
         if place:
             _clock(briefing, place, began)
             words.quiet(f"{place + 1} of {last + 1}")
-        _arrow("Back", "ArrowLeft", "arrow_back", place - 1, at, disabled=place == 0)
-        _arrow("Next", "ArrowRight", "arrow_forward", place + 1, at, disabled=place == last)
+        _arrow("Back", "arrow_back", place - 1, at, disabled=place == 0)
+        _arrow("Next", "arrow_forward", place + 1, at, disabled=place == last)
         if may(here.person, Action.PRESENT):
             _notes(here, row)
             if row.frozen is None:
@@ -52,20 +49,15 @@ def show(here: Here, row: BriefingRow, briefing: Briefing) -> None:
         links.link("briefing", "Leave", icon=":material/close:", briefing=str(row.id))
 
 
-def _arrow(label: str, shortcut: str, icon: str, to: int, at: str, *, disabled: bool) -> None:
+def _arrow(label: str, icon: str, to: int, at: str, *, disabled: bool) -> None:
     st.button(
         label,
         icon=f":material/{icon}:",
         key=label.lower(),
-        shortcut=shortcut,
         disabled=disabled,
         on_click=_move,
         args=(at, to),
     )
-
-
-def _key(label: str, shortcut: str, to: int, at: str) -> None:
-    st.button(label, key=shortcut, shortcut=shortcut, on_click=_move, args=(at, to))
 
 
 def _move(at: str, to: int) -> None:

@@ -16,8 +16,9 @@ from kadash.program.documents import minutes_document
 from kadash.program.queries import method as queries
 from kadash.program.queries.method import MethodView, SessionView
 from kadash.program.queries.people import teams_view
-from kadash.program.rules.clock import turn
-from kadash.screens.program import todos
+from kadash.program.rules.clock import planned_end
+from kadash.program.tables.sessions import ProgramSession
+from kadash.screens.program import session_clock, session_record, todos
 from kadash.screens.program.words import day_and_time
 from kadash.standards.course import course
 from kadash.ui import cache, forms, links, tables, words
@@ -36,7 +37,6 @@ COLUMNS = (
     Column("decision", "Decision", width=380),
 )
 ANY_PHASE = "(no phase)"
-CAME = {None: "not noted", True: "came", False: "did not come"}
 
 
 def table(here: Here, method: MethodView) -> None:
@@ -53,7 +53,7 @@ def table(here: Here, method: MethodView) -> None:
                 "starts": local(row.starts_at, zone),
                 "kind": method.course.session(row.kind).title,
                 "phase": method.course.phase(row.phase).title if row.phase else None,
-                "state": row.state,
+                "state": _state(row),
                 "minutes": row.minutes,
                 "took": row.actual_minutes,
                 "decision": row.decision,
@@ -63,6 +63,12 @@ def table(here: Here, method: MethodView) -> None:
         dtype="object",
     )
     tables.show(frame, COLUMNS, key="sessions", name="program-sessions", opens=Opens("session", "id", "id"))
+
+
+def _state(row: ProgramSession) -> str:
+    """Return a session's state; one whose planned end has passed is not a plan any more."""
+    over = planned_end((), planned=row.minutes, begun=row.starts_at) <= clock.now()
+    return "not noted" if row.state == "planned" and over else row.state
 
 
 def add(here: Here, method: MethodView) -> None:
@@ -109,13 +115,16 @@ def chosen(here: Here) -> SessionView | None:
 def one(here: Here, session: SessionView) -> None:
     """Show one session: what it is for, its agenda, who came, what was decided."""
     editable = may(here.person, Action.EDIT_PROGRAM)
-    _clock(here, session)
-    _agenda(here, session, editable)
-    left, right = st.columns(2)
-    with left:
-        _people(here, session, editable)
-    with right:
-        _result(here, session, editable)
+    session_clock.show(here, session)
+    if editable:
+        _agenda(here, session)
+        left, right = st.columns(2)
+        with left:
+            _people(here, session)
+        with right:
+            _result(here, session)
+    else:
+        session_record.show(session)
     todos.show(here, session, editable=editable)
     utility, zone = here.settings.utility_name, here.settings.zone
     look = cache.asked(here, read_look).content
@@ -140,23 +149,7 @@ def one(here: Here, session: SessionView) -> None:
             go("program")
 
 
-@st.fragment(run_every=10)
-def _clock(here: Here, session: SessionView) -> None:
-    """Say whose turn it is, from the session's beginning to its end; it goes on by itself."""
-    kept = [item for item in session.items if not item.parked]
-    whose = turn([item.minutes for item in kept], begun=session.session.starts_at, now=clock.now())
-    if whose is None or session.session.state != "planned":
-        return
-    item = kept[whose.place]
-    after = kept[whose.place + 1].title if whose.place + 1 < len(kept) else "the end"
-    st.info(
-        f"**{words.plain(item.title)}**: {whose.left} of {item.minutes} minutes left, then "
-        f"{words.plain(after)}. {whose.all_left} minutes left in all.",
-        icon=":material/timer:",
-    )
-
-
-def _agenda(here: Here, session: SessionView, editable: bool) -> None:
+def _agenda(here: Here, session: SessionView) -> None:
     st.markdown("##### Agenda")
     if session.agenda_says:
         st.warning(session.agenda_says, icon=":material/schedule:")
@@ -172,8 +165,7 @@ def _agenda(here: Here, session: SessionView, editable: bool) -> None:
             frame,
             key=form.of("grid"),
             hide_index=True,
-            num_rows="dynamic" if editable else "fixed",
-            disabled=not editable,
+            num_rows="dynamic",
             column_order=["minutes", "title", "who", "outcome", "parked"],
             column_config={
                 "minutes": kinds.NumberColumn("Minutes", min_value=1, max_value=1440, step=1, width=95),
@@ -183,7 +175,7 @@ def _agenda(here: Here, session: SessionView, editable: bool) -> None:
                 "parked": kinds.CheckboxColumn("Put off", default=False, width=80),
             },
         )
-        saved = form.button("Save the agenda", disabled=not editable)
+        saved = form.button("Save the agenda")
     if saved:
         rows = [_item(row) for row in edited.to_dict("records")]
         form.save(
@@ -210,10 +202,12 @@ def _text(value: object) -> str:
     return value if isinstance(value, str) else ""
 
 
-def _people(here: Here, session: SessionView, editable: bool) -> None:
+def _people(here: Here, session: SessionView) -> None:
     st.markdown("##### Who is there")
     frame = pd.DataFrame(
-        [[one.name, CAME[one.came]] for one in session.attendance], columns=["name", "came"], dtype="object"
+        [[one.name, session_record.CAME[one.came]] for one in session.attendance],
+        columns=["name", "came"],
+        dtype="object",
     )
     kinds = st.column_config
     session_id = session.session.id or 0
@@ -223,18 +217,20 @@ def _people(here: Here, session: SessionView, editable: bool) -> None:
             frame,
             key=form.of("grid"),
             hide_index=True,
-            num_rows="dynamic" if editable else "fixed",
-            disabled=not editable,
+            num_rows="dynamic",
             column_config={
                 "name": kinds.TextColumn("Name", width=220),
                 "came": kinds.SelectboxColumn(
-                    "Came", options=list(CAME.values()), default=CAME[None], width=120
+                    "Came",
+                    options=list(session_record.CAME.values()),
+                    default=session_record.CAME[None],
+                    width=120,
                 ),
             },
         )
-        saved = form.button("Save who is there", disabled=not editable)
+        saved = form.button("Save who is there")
     if saved:
-        said = {word: value for value, word in CAME.items()}
+        said = {word: value for value, word in session_record.CAME.items()}
         came = {_text(row["name"]): said.get(row["came"]) for row in edited.to_dict("records")}
         form.save(
             lambda: actions.note_attendance(
@@ -244,26 +240,19 @@ def _people(here: Here, session: SessionView, editable: bool) -> None:
         )
 
 
-def _result(here: Here, session: SessionView, editable: bool) -> None:
+def _result(here: Here, session: SessionView) -> None:
     row = session.session
     st.markdown("##### What came of it")
     form = forms.Form(f"session-{row.id}", row.version)
     with form.drawn():
         states = list(actions.STATES)
         state = st.radio(
-            "State",
-            states,
-            index=states.index(row.state),
-            horizontal=True,
-            key=form.of("state"),
-            disabled=not editable,
+            "State", states, index=states.index(row.state), horizontal=True, key=form.of("state")
         )
-        took = forms.whole(
-            "Took (minutes)", row.actual_minutes, key=form.of("took"), lowest=1, disabled=not editable
-        )
-        decision = st.text_area("Decision", row.decision, key=form.of("decision"), disabled=not editable)
-        notes = st.text_area("Notes", row.notes, key=form.of("notes"), disabled=not editable)
-        saved = form.button("Save", disabled=not editable)
+        took = forms.whole("Took (minutes)", row.actual_minutes, key=form.of("took"), lowest=1)
+        decision = st.text_area("Decision", row.decision, key=form.of("decision"))
+        notes = st.text_area("Notes", row.notes, key=form.of("notes"))
+        saved = form.button("Save")
     if saved:
         changes = {"state": state, "actual_minutes": took, "decision": decision, "notes": notes}
         form.save(

@@ -9,8 +9,9 @@ from kadash.satisfaction import actions, queries
 from kadash.satisfaction.actions import QuestionChange
 from kadash.satisfaction.queries import Wave
 from kadash.satisfaction.tables import Part, SurveyQuestion
-from kadash.ui import cache, forms, words
+from kadash.ui import cache, forms, tables, words
 from kadash.ui.page import Here
+from kadash.ui.tables import Column
 
 SAYS = {
     Part.OVERALL: "Overall",
@@ -21,6 +22,13 @@ SAYS = {
     Part.OTHER: "Kept, not counted",
 }
 PARTS = {said: part for part, said in SAYS.items()}
+CLOSED = (
+    Column("title", "Question", width="large"),
+    Column("part", "What it is"),
+    Column("factor", "Factor"),
+    Column("scale", "Scale, worst..best"),
+    Column("weight", "Weight", "number"),
+)
 
 
 def show(here: Here, wave: Wave) -> None:
@@ -30,15 +38,18 @@ def show(here: Here, wave: Wave) -> None:
     if not asked:
         return
     st.markdown("##### Which question is which")
+    if wave.confidential and wave.closed_on is not None:
+        tables.show(_table(asked).astype("object"), CLOSED, key="questions-closed", downloads=False)
+        words.quiet("This confidential wave is closed: its questions stay as they are.")
+        return
     form = forms.Form(f"questions-{wave.id}", queries.version_of(asked))
-    locked = wave.confidential and wave.closed_on is not None
     with form.drawn():
         edited = st.data_editor(
             _table(asked),
             key=form.of("table"),
             placeholder="",
             hide_index=True,
-            disabled=True if locked else ["title"],
+            disabled=["title"],
             column_config={
                 "title": st.column_config.TextColumn("Question", width="large"),
                 "part": st.column_config.SelectboxColumn("What it is", options=list(PARTS), required=True),
@@ -51,15 +62,13 @@ def show(here: Here, wave: Wave) -> None:
                 ),
             },
         )
-        saved = form.button("Save the questions", disabled=locked)
+        saved = form.button("Save the questions")
     if saved:
         changes = _changes(asked, edited)
         form.save(
             lambda: actions.set_questions(here.database, here.person, wave_id=wave.id, changes=changes),
             done="The questions are saved.",
         )
-    if locked:
-        words.quiet("This confidential wave is closed: its questions stay as they are.")
 
 
 def _table(asked: list[SurveyQuestion]) -> pd.DataFrame:

@@ -4,7 +4,7 @@ from datetime import datetime, timedelta
 
 import pytest
 
-from kadash.program.rules.clock import Turn, turn
+from kadash.program.rules.clock import Turn, planned_end, turn
 
 BEGUN = datetime.fromisoformat("2026-03-08T09:00:00-07:00")
 
@@ -28,3 +28,9 @@ def test_whose_turn_it_is(seconds: int, expected: Turn | None) -> None:
 
 def test_an_empty_agenda_has_no_turn() -> None:
     assert turn([], begun=BEGUN, now=BEGUN) is None
+
+
+def test_a_session_ends_with_its_plan_or_with_a_longer_agenda() -> None:
+    assert planned_end([10, 20, 30], planned=60, begun=BEGUN) == BEGUN + timedelta(minutes=60)
+    assert planned_end([10, 20], planned=60, begun=BEGUN) == BEGUN + timedelta(minutes=60)
+    assert planned_end([10, 20, 31], planned=60, begun=BEGUN) == BEGUN + timedelta(minutes=61)
