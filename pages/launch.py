@@ -20,7 +20,7 @@ with page.opened("Launch", needs=Action.READ) as here:
         launch.headline(found)
         if found.participation is not None and found.participation.listed:
             launch.cards(found, found.participation, launch.day_of_event(here, found))
-        launch.left(found)
+        launch.left(here, found)
         launch.guests(here, found)
         outcomes.show(here, found)
         kickoff_agenda.agenda(here, found)

@@ -17,8 +17,8 @@ MARKS = {1: "#### {}", 2: "##### {}", 3: "**{}**"}
 """How a heading of each level is written."""
 
 
-def show(blocks: Iterable[Block], *, key: str, look: Look) -> None:
-    """Show the blocks in order; ``key`` tells them from others on the page."""
+def show(blocks: Iterable[Block], *, key: str, look: Look, part: float = 1.0) -> None:
+    """Show the blocks in order; ``key`` tells them from others on the page, of which they have a ``part``."""
     for number, block in enumerate(blocks):
         match block:
             case Heading():
@@ -30,12 +30,12 @@ def show(blocks: Iterable[Block], *, key: str, look: Look) -> None:
             case Bullets():
                 st.markdown("\n".join(f"- {words.plain(item)}" for item in block.items))
             case Table():
-                _table(block, f"{key}-{number}")
+                _table(block, f"{key}-{number}", part)
             case Chart():
                 _drawn(block, f"{key}-{number}", look)
 
 
-def _table(block: Table, key: str) -> None:
+def _table(block: Table, key: str, part: float) -> None:
     if block.title:
         st.markdown(f"**{words.plain(block.title)}**")
     names = [f"c{at}" for at in range(len(block.header))]
@@ -44,7 +44,7 @@ def _table(block: Table, key: str) -> None:
         Column(name, title or " ", kind="rank" if block.aligned_right(at) else "text")
         for at, (name, title) in enumerate(zip(names, block.header, strict=True))
     ]
-    tables.show(frame, columns, key=key, downloads=False, placeholder="")
+    tables.show(frame, columns, key=key, downloads=False, placeholder="", part=part)
 
 
 def _drawn(chart: Chart, key: str, look: Look) -> None:

@@ -5,7 +5,7 @@ units (cents, fractions, month numbers) and keeps what goes out of it free of fo
 """
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal
 from functools import partial
@@ -21,12 +21,11 @@ from kadash.ui import cache
 from kadash.ui.grid import Column, config, first_day, missing, prepared
 from kadash.ui.links import go
 from kadash.ui.phone import on_phone
-from kadash.ui.room import ROW_HEIGHT, room
+from kadash.ui.room import ROW_HEIGHT, ordered, room
 from kadash.ui.words import NO_VALUE, plain, quiet
 
 __all__ = ["ROW_HEIGHT", "Column", "Opens", "csv_of", "show", "xlsx_of"]
 
-MOST_NAME, MOST_AMOUNT = 176, 128  # of a phone's 342 pixels, 32 of them for the mark of a choice
 IN_FILES: Mapping[str, str] = {
     "bar": "percent",
     "factor": "number",
@@ -63,16 +62,20 @@ def show(
     begin: int | None = None,
     downloads: bool = True,
     placeholder: str = NO_VALUE,
+    part: float = 1.0,
 ) -> int | None:
     """Show a frame and offer it for download; return the position of the chosen row where ``choose`` is set.
 
     ``totals`` maps fields to the sum of the *unrounded* values (or to a word such as ``21 accounts``); it
     stands under the grid, and is the last row of the files. ``name`` is the stem of the downloaded files.
-    ``begin`` is the row that is chosen at first. The frame itself is not changed.
+    ``begin`` is the row that is chosen at first. ``part`` of the page's width is the table's, where it stands
+    beside something else. The frame itself is not changed.
     """
     data, narrow = laid_out(frame, columns), on_phone()
-    asked, told = tuple(columns), ("room", choose, narrow)
-    given = cache.of_thing(frame, (*told, asked), lambda: room(frame, asked, choose=choose, narrow=narrow))
+    asked, told = tuple(columns), ("room", choose, narrow, part)
+    given = cache.of_thing(
+        frame, (*told, asked), lambda: room(frame, asked, choose=choose, narrow=narrow, part=part)
+    )
     columns, high = given.columns, given.height
     selecting: Any = {"on_select": "rerun", "selection_mode": "single-row"} if choose else {}
     if choose and begin is not None:
@@ -82,10 +85,7 @@ def show(
         hide_index=True,
         height=min(len(frame) * high, TALLEST * ROW_HEIGHT) + ROW_HEIGHT + 3,
         row_height=high,
-        column_config={
-            c.field: config(c, frame[c.field], key, opens=opens is not None)
-            for c in fitted(columns, narrow=narrow)
-        },
+        column_config={c.field: config(c, frame[c.field], key, opens=opens is not None) for c in columns},
         column_order=[c.field for c in ordered(columns, narrow=narrow) if not c.hidden],
         placeholder=placeholder,
         key=key,
@@ -100,46 +100,6 @@ def show(
         picked = chosen.selection.rows
         return int(picked[0]) if picked and picked[0] < len(frame) else None
     return None
-
-
-def ordered(columns: Sequence[Column], *, narrow: bool) -> list[Column]:
-    """Return the columns as they stand: on a phone what a row is called, then its amounts, then the rest.
-
-    What a row is called is the text that ``leads``, else the first; of several amounts the one that
-    ``leads`` comes first.
-    """
-    if not narrow:
-        return list(columns)
-    name = _name(columns)
-    leads = columns[name].leads
-    first = [columns[name]] if leads else list(columns[: name + 1])
-    rest = [c for c in columns if c not in first]
-    amounts = sorted((c for c in rest if c.kind == "money"), key=lambda c: not c.leads)
-    return [*first, *amounts, *(c for c in rest if c.kind != "money")]
-
-
-def fitted(columns: Sequence[Column], *, narrow: bool) -> list[Column]:
-    """Return the columns in widths that show a row's name and its first amount whole on a phone."""
-    amounts = any((c.kind == "money" or (c.kind == "rank" and c.leads)) and not c.hidden for c in columns)
-    if not (narrow and amounts and columns):
-        return list(columns)
-    called = columns[_name(columns)]
-    return [
-        _at_most(c, MOST_AMOUNT) if c.kind == "money"
-        else _at_most(c, MOST_NAME) if c is called and c.kind in ("text", "link")
-        else c
-        for c in columns
-    ]  # fmt: skip
-
-
-def _at_most(column: Column, most: int) -> Column:
-    return replace(column, width=min(column.width if isinstance(column.width, int) else most, most))
-
-
-def _name(columns: Sequence[Column]) -> int:
-    """Return the place of the column that says what a row is called."""
-    texts = [index for index, c in enumerate(columns) if c.kind in ("text", "link")]
-    return next((index for index in texts if columns[index].leads), texts[0] if texts else 0)
 
 
 def picked(key: str, rows: int, *, begin: int | None = None) -> int | None:

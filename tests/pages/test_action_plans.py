@@ -1,5 +1,6 @@
 """Action plans on the screen: all of them, and one written from empty to in force, by whom."""
 
+import json
 from datetime import date
 from decimal import Decimal
 
@@ -21,6 +22,7 @@ from kadash.core.database import Database
 from kadash.core.people import Person
 from kadash.roadmap import actions as roadmap
 from kadash.roadmap.rules.tree import NodeKind
+from kadash.ui.room import WIDE
 from tests.action_plans.actions.test_plans import TODAY, put_bills, written
 from tests.pages.conftest import Open, said
 from tests.satisfaction.survey import put_accounts
@@ -57,6 +59,16 @@ def test_begun_written_and_confirmed(opened: Open, filled: Database) -> None:
     assert plan(filled).completeness.text == "1 of 9 confirmed"
     assert "Confirmed by Local manager" in said(again)
     assert "$12,000" in str([frame.value.to_dict() for frame in again.dataframe])
+
+
+def test_tables_beside_the_text_have_widths_for_their_part_of_the_page(
+    opened: Open, filled: Database, manager: Person
+) -> None:
+    actions.start_plan(filled, manager, account_id=1, plan_year=2026)
+    (table,) = opened("action_plan", account="1").dataframe
+    widths = [column["width"] for column in json.loads(table.proto.columns).values() if column.get("width")]
+    assert len(widths) == 3
+    assert sum(widths) <= 0.56 * WIDE
 
 
 def test_a_figure_is_chosen_from_a_list_and_filled_in(

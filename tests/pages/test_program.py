@@ -233,7 +233,7 @@ def test_readers_see_a_session_as_a_record(
     assert not [*app.text_area, *app.radio, *app.number_input, *app.get("data_editor")]
     assert [button.label for button in app.button] == ["Sign out"]
     agenda, came = (table.value for table in app.dataframe)
-    assert list(agenda["minutes"]) == [15, 40, 45, 20]
+    assert list(agenda["minutes"]) == [10, 20, 70, 15, 5]
     assert came.to_dict("records") == [{"name": "Kim *Ode*", "came": "not noted"}]
     text = said(app)
     assert "**Held**; planned for 120 minutes, took 130" in text

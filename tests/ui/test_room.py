@@ -5,7 +5,7 @@ from dataclasses import replace
 import pandas as pd
 
 from kadash.ui.grid import Column
-from kadash.ui.room import ROW_HEIGHT, WRAPS, room
+from kadash.ui.room import ROW_HEIGHT, WRAPS, ordered, room
 
 NAME = Column("name", "Account", width=300)
 SPOTS = Column("spots", "What we do not see", width=300)
@@ -70,3 +70,53 @@ def test_moments_keep_the_width_that_the_grid_gives_them() -> None:
     columns = [NAME, replace(SPOTS, width=700), Column("at", "When", "moment")]
     found = room(frame("short words").assign(at=[None]), columns)  # 1,165 pixels
     assert [column.width for column in found.columns] == [100, 136, None]
+
+
+UPLOADS = [
+    Column("id", "Upload", "whole", width=70),
+    Column("person", "Who", width=120),
+    Column("file", "File", width=180, leads=True),
+    Column("state", "State", width=175),
+]
+LEFT = [
+    Column("name", "Account", "link", width=240),
+    Column("net", "Net revenue", "money"),
+    Column("cents", "At-risk revenue", "money", width=150, leads=True),
+]
+PHONE = 390 - 2 * 16 - 32  # the screen, less the page's margins and the mark of a choice
+
+
+def test_on_a_phone_what_a_row_is_called_comes_first_and_its_amount_is_whole() -> None:
+    assert [c.field for c in ordered(UPLOADS, narrow=True)] == ["file", "id", "person", "state"]
+    assert [c.field for c in ordered(UPLOADS, narrow=False)] == ["id", "person", "file", "state"]
+    name, amount, *_ = (c.field for c in ordered(LEFT, narrow=True))
+    left = pd.DataFrame({"name": ["Harbor Foundry"], "net": [1], "cents": [1]}, dtype=object)
+    widths = {c.field: c.width for c in room(left, LEFT, narrow=True).columns}
+    assert (name, amount) == ("name", "cents")
+    assert int(str(widths[name])) + int(str(widths[amount])) <= PHONE
+    assert room(left, LEFT).columns == tuple(LEFT)
+    uploads = pd.DataFrame({c.field: ["x"] for c in UPLOADS}, dtype=object)
+    assert room(uploads, UPLOADS, narrow=True).columns == tuple(UPLOADS)  # no amount that could be cut
+
+
+def test_on_a_phone_a_sentence_that_names_a_row_is_broken_in_the_width_that_it_gets() -> None:
+    cents = Column("cents", "At risk", "money")
+    found = room(frame("x", name=LONG).assign(cents=[1]), [NAME, SPOTS, cents], narrow=True)
+    assert [column.width for column in found.columns] == [176, 300, 128]
+    assert found.height == 16 + 21 * 8  # 1,224 / 160 are eight lines
+
+
+def test_in_a_part_of_the_page_every_text_is_seen_whole() -> None:
+    columns = [Column("what", "Figure"), Column("value", "Value", "rank"), Column("note", "Note")]
+    rows = pd.DataFrame(
+        [
+            ["Load factor", "66.0%", "energy"],
+            ["Last contact with a decision maker", "at least 1,089 days", LONG[:60]],
+        ],
+        columns=["what", "value", "note"],
+    )
+    found = room(rows, columns, part=0.5)  # 488 pixels: 34, 19 and 60 letters take 220, 130 and 376
+    assert [column.width for column in found.columns] == [179, 130, 179]
+    assert found.height == 16 + 21 * 3  # 376 * 1.15 / 163 are three lines
+    assert room(rows[:1], columns, part=0.5).height == ROW_HEIGHT
+    assert room(rows, columns, part=0.9).height == ROW_HEIGHT

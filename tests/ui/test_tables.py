@@ -11,7 +11,7 @@ from streamlit.testing.v1 import AppTest
 
 from kadash.core.periods import Month
 from kadash.ui.grid import config, decimals, prepared
-from kadash.ui.tables import TALLEST, Column, csv_of, fitted, ordered, xlsx_of
+from kadash.ui.tables import TALLEST, Column, csv_of, xlsx_of
 
 COLUMNS = [
     Column("name", "Account", "link"),
@@ -146,28 +146,3 @@ def test_a_total_that_is_a_loss_has_its_sign_before_the_dollar() -> None:
 
     app = AppTest.from_function(screen).run()
     assert "Change **-\\$309,178.05**" in "".join(str(each.value) for each in app.markdown)
-
-
-UPLOADS = [
-    Column("id", "Upload", "whole", width=70),
-    Column("person", "Who", width=120),
-    Column("file", "File", width=180, leads=True),
-    Column("state", "State", width=175),
-]
-LEFT = [
-    Column("name", "Account", "link", width=240),
-    Column("net", "Net revenue", "money"),
-    Column("cents", "At-risk revenue", "money", width=150, leads=True),
-]
-PHONE = 390 - 2 * 16 - 32  # the screen, less the page's margins and the mark of a choice
-
-
-def test_on_a_phone_what_a_row_is_called_comes_first_and_its_amount_is_whole() -> None:
-    assert [c.field for c in ordered(UPLOADS, narrow=True)] == ["file", "id", "person", "state"]
-    assert [c.field for c in ordered(UPLOADS, narrow=False)] == ["id", "person", "file", "state"]
-    name, amount, *_ = (c.field for c in ordered(LEFT, narrow=True))
-    widths = {c.field: c.width for c in fitted(LEFT, narrow=True)}
-    assert (name, amount) == ("name", "cents")
-    assert int(str(widths[name])) + int(str(widths[amount])) <= PHONE
-    assert fitted(LEFT, narrow=False) == LEFT
-    assert fitted(UPLOADS, narrow=True) == UPLOADS  # no amount that could be cut

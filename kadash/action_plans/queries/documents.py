@@ -46,7 +46,7 @@ def composed(session: sm.Session, *, view: PlanView, plan: ActionPlan) -> Report
     ]  # fmt: skip
     return document(
         texts, account=view.account, year=str(plan.plan_year), utility=settings.utility_name,
-        representative=view.representative, signed=signed, edition=plan.edition,
+        representative=view.representative, signed=signed, as_of=view.as_of, edition=plan.edition,
     )  # fmt: skip
 
 

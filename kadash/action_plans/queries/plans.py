@@ -65,7 +65,8 @@ class SectionView:
 class PlanView:
     """A plan with all that belongs to it. ``stage`` is where this plan stands.
 
-    ``other`` is another plan of the account that is in force meanwhile: last year's, while this is written.
+    ``as_of`` is the day of its figures. ``other`` is another plan of the account that is in force meanwhile:
+    last year's, while this is written.
     """
 
     plan: ActionPlan
@@ -78,6 +79,7 @@ class PlanView:
     needs: tuple[ActionPlanNeed, ...]
     equipment: tuple[Equipment, ...]
     period: str | None
+    as_of: date
     other: Approval | None = None
 
     @property
@@ -192,6 +194,7 @@ def _view(
         needs=needs,
         equipment=equipment,
         period=str(facts.year.period) if facts.year else None,
+        as_of=today,
         other=holding((as_approval(each) for each in mine if each.id != row.id), today),
     )
 

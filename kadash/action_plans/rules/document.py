@@ -57,9 +57,10 @@ def document(
     utility: str,
     representative: str | None,
     signed: Signed,
+    as_of: date,
     edition: int = 1,
 ) -> Report:
-    """Return a plan as a report. ``year`` is the fiscal year as written."""
+    """Return a plan as a report. ``year`` is the fiscal year as written, ``as_of`` the day of the figures."""
     blocks: list[Block] = []
     for section in sections:
         blocks.append(Heading(f"{section.number}. {section.title}"))
@@ -71,6 +72,7 @@ def document(
     names = (signed.by or representative or "The representative", signed.approved_by or "For the utility")
     blocks += [Heading("Signatures"), Signatures(names, signed.texts)]
     told = [utility, f"Representative: {representative}" if representative else "", signed.texts[-1]]
+    told.append(f"figures as of {written(as_of)}")
     later = f", edition {edition}" if edition > 1 else ""
     return Report(
         title=f"Customer action plan {year}: {account}",

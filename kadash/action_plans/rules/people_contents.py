@@ -7,6 +7,7 @@ from kadash.core.counts import counted
 from kadash.core.documents.report import Block, Table
 from kadash.core.periods import short
 from kadash.engagement.rules.contact_map import LADDER, PLACES
+from kadash.engagement.rules.silence import Silence
 
 
 def contacts(known: Known) -> Filled:
@@ -78,7 +79,7 @@ def communication(known: Known) -> Filled:
         return Filled()
     rows = [
         ("Should hear from us every", f"{bond.silence.cadence} days", ""),
-        ("State", _said(bond.silence.state, bond.silence.late_by), ""),
+        ("State", _said(bond.silence), ""),
     ]
     if known.profile.representative:
         rows.append(("Representative", known.profile.representative, ""))
@@ -89,5 +90,7 @@ def communication(known: Known) -> Filled:
     return Filled(tuple(blocks), {"Cadence": f"{bond.silence.cadence} days"})
 
 
-def _said(state: str, late_by: int) -> str:
-    return f"late by {counted(late_by, 'day')}" if late_by else state
+def _said(silence: Silence) -> str:
+    if silence.late_by:
+        return f"late by {counted(silence.late_by, 'day')}"
+    return silence.state if silence.anybody.last is not None else "no conversation on record yet"

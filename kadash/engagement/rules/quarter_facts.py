@@ -78,7 +78,8 @@ def satisfaction(answers: Sequence[tuple[str, float | None]], *, target: int | N
     wave, points = given[0]
     said = [f"in {wave}"]
     if len(given) > 1:
-        said.append(f"{points - given[1][1]:+.0f} since {given[1][0]}")
+        step = round(points) - round(given[1][1])  # as the two are shown
+        said.append(f"{step:+d} since {given[1][0]}" if step else f"as in {given[1][0]}")
     if target is not None:
         said.append(
             f"{abs(points - target):.0f} {'above' if points >= target else 'below'} the target of {target}"

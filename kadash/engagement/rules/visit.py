@@ -85,6 +85,8 @@ def next_step(promises: Sequence[Open], planned: Sequence[tuple[date, str]], sil
     if ahead:
         day, what = min(ahead)
         return f"{short(day)}: {what}"
+    if silence.anybody.last is None and not silence.late_by:
+        return "Call them: no conversation is on record yet"
     if silence.state != "in time":
         return f"Call them: nobody has for {silence.anybody.text}"
     return "Nothing is open."

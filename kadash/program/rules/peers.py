@@ -1,5 +1,6 @@
 """One's own program beside the course's example, and other utilities of one's state and size."""
 
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
@@ -87,10 +88,31 @@ def alike(peers: Iterable[Peer], *, state: str, customers: int, times: int = 2) 
     return tuple(sorted(found, key=lambda peer: (abs(peer.customers - customers), peer.name)))
 
 
-def fullest_state(peers: Sequence[Peer], *, customers: int) -> str:
-    """Return the state with the most utilities of about that size, the first one of several."""
-    states = sorted({peer.state for peer in peers})
-    return max(states, key=lambda state: len(alike(peers, state=state, customers=customers)))
+def first_state(peers: Sequence[Peer], *, customers: int | None, own: Iterable[str | None]) -> str:
+    """Return the state to begin with: that of most of our accounts' addresses, else the fullest one.
+
+    ``own`` are the states of the addresses, as they are written. A state without a utility in ``peers`` does
+    not count, nor one without a utility of the size of our ``customers`` where another state has some.
+    """
+    full = fullest_state(peers, customers=customers)
+    somewhere = customers is not None and alike(peers, state=full, customers=customers)
+    written = Counter(state.strip().upper() for state in own if state)
+    for state, _ in written.most_common():
+        of_size = customers is None or alike(peers, state=state, customers=customers) or not somewhere
+        if of_size and any(peer.state == state for peer in peers):
+            return state
+    return full
+
+
+def fullest_state(peers: Sequence[Peer], *, customers: int | None) -> str:
+    """Return the state with the most utilities of about that size, of several that with the most in all."""
+    every = Counter(peer.state for peer in peers)
+
+    def full(state: str) -> tuple[int, int]:
+        same = 0 if customers is None else len(alike(peers, state=state, customers=customers))
+        return same, every[state]
+
+    return max(sorted(every), key=full)
 
 
 def middle(values: Sequence[Fraction | None]) -> Fraction | None:

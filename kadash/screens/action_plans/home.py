@@ -22,7 +22,7 @@ COLUMNS = [
     Column("exposure", "At risk", "money", places=0),
     Column("stage", "Where it stands"),
     Column("year", "Year"),
-    Column("sections", "Sections"),
+    Column("sections", "Sections", width=104),
     Column("confirmed", "Confirmed", "whole"),
     Column("approved", "Approved", "date"),
     Column("until", "In force until", "date"),

@@ -11,6 +11,9 @@ from kadash.screens.action_plans import records
 from kadash.ui import forms, quoting, reports, words
 from kadash.ui.page import Here
 
+PART = 0.56
+"""Of the page's width, for what the data says."""
+
 
 def show(here: Here, view: PlanView, section: SectionView, writes: bool) -> None:
     """Show the section; the text saves itself, the button confirms text and figures together."""
@@ -25,7 +28,7 @@ def show(here: Here, view: PlanView, section: SectionView, writes: bool) -> None
         _confirm(here, section, writes)
     with left:
         if section.filled.blocks:
-            reports.show(section.filled.blocks, key=f"section-{rule.number}", look=here.look)
+            reports.show(section.filled.blocks, key=f"section-{rule.number}", look=here.look, part=PART)
         else:
             words.quiet("The data says nothing here yet.")
         records.show(here, view, rule.id, writes)

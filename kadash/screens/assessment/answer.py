@@ -47,7 +47,7 @@ def show(here: Here, view: AssessmentView, standing: Standing, *, close: Callabl
         with left:
             _form(here, view, standing, close)
     with right:
-        _finding(standing)
+        _finding(standing, part=0.47 if editable else 1.0)
         _files(here, view, standing, editable)
         _trail(here, view, standing)
 
@@ -158,7 +158,7 @@ def _stated(form: forms.Form, criterion: Criterion, stored: Answer) -> Decimal |
     return None if typed is None else Decimal(str(typed))  # as typed: 25.96 is no 26
 
 
-def _finding(standing: Standing) -> None:
+def _finding(standing: Standing, *, part: float) -> None:
     finding, criterion = standing.finding, standing.criterion
     if finding is None:
         quiet("No computation belongs to this criterion: the evidence speaks for itself.")
@@ -173,7 +173,8 @@ def _finding(standing: Standing) -> None:
             [list(row) for row in finding.rows], columns=list(finding.columns), dtype="object"
         )
         columns = [Column(name, name) for name in finding.columns]
-        tables.show(frame, columns, key=f"rows-{criterion.id}", name=f"self-assessment-{criterion.id}")
+        name = f"self-assessment-{criterion.id}"
+        tables.show(frame, columns, key=f"rows-{criterion.id}", name=name, part=part)
 
     if criterion.measure is not None and criterion.measure in SOURCES:
         target, label, parameters = SOURCES[criterion.measure]

@@ -2,14 +2,14 @@
 
 from dataclasses import replace
 
-import pandas as pd
 import streamlit as st
 
 from kadash.briefing.charts import draw
-from kadash.briefing.rules.value import Briefing, Grid, Slide
+from kadash.briefing.rules.value import Briefing, Slide
 from kadash.core.contrast import readable
+from kadash.core.documents.report import Table
 from kadash.core.palette import Look
-from kadash.ui import cache, links, words
+from kadash.ui import cache, links, reports, words
 from kadash.ui.page import Here
 
 
@@ -21,6 +21,10 @@ def cover(briefing: Briefing) -> None:
         words.quiet(words.plain(f"{briefing.utility} · {briefing.period} · as of {briefing.as_of}"))
     if briefing.logo:
         right.image(f"data:image/png;base64,{briefing.logo}", width=160, alt=briefing.utility)
+
+
+ALONE, BESIDE = 0.95, 0.34
+"""Parts of the page's width that a table has in the frame of a slide."""
 
 
 def present_link(briefing_id: int) -> None:
@@ -59,7 +63,9 @@ def show(here: Here, briefing: Briefing, index: int) -> None:
             )
     if slide.grid is not None:
         with right:
-            _grid(slide.grid)
+            grid = Table("", slide.grid.columns, slide.grid.rows, slide.grid.right)
+            part = BESIDE if beside else ALONE
+            reports.show([grid], key=f"slide-{index}-table", look=here.look, part=part)
     if slide.notes:
         words.quiet(words.plain(slide.notes))
     words.quiet(words.plain(briefing.foot(slide)))
@@ -84,13 +90,3 @@ def _figures(slide: Slide) -> None:
     for column, figure in zip(st.columns(len(slide.figures)), slide.figures, strict=True):
         with column:
             st.metric(figure.label, words.plain(figure.text), help=figure.how or None, border=True)
-
-
-def _grid(grid: Grid) -> None:
-    frame = pd.DataFrame(list(grid.rows), columns=[name or " " for name in grid.columns])
-    places = dict(enumerate(grid.right))
-    config = {
-        name: st.column_config.TextColumn(name, alignment="right" if places.get(index) else "left")
-        for index, name in enumerate(frame.columns)
-    }
-    st.dataframe(frame, hide_index=True, column_config=config, height="content")

@@ -72,6 +72,7 @@ def _orphans(sheet: Sheet) -> None:
         frame,
         ORPHANS,
         key="orphans",
+        part=0.48,
         name=f"orphans_{sheet.budget.fiscal_year}",
         totals={
             "line": f"{percent(sheet.summary.orphan_share)} of the total",
@@ -92,7 +93,14 @@ def _unfunded(sheet: Sheet, titles: dict[str, str]) -> None:
         ],
         columns=[column.field for column in UNFUNDED],
     )
-    tables.show(frame, UNFUNDED, key="unfunded", name=f"unfunded_{sheet.budget.fiscal_year}", placeholder="")
+    tables.show(
+        frame,
+        UNFUNDED,
+        key="unfunded",
+        name=f"unfunded_{sheet.budget.fiscal_year}",
+        placeholder="",
+        part=0.48,
+    )
 
 
 def _costs(sheet: Sheet, titles: dict[str, str]) -> None:

@@ -16,6 +16,9 @@ from kadash.ui import forms, quoting, reports, words
 from kadash.ui.filled import Filled, faults
 from kadash.ui.page import Here
 
+PART = 0.56
+"""Of the page's width, for what the data says."""
+
 
 def show(here: Here, record: PlanRecord, plan: Composed, section: Section) -> None:
     """Show the section, its text to those who may write it, and the way to confirm it."""
@@ -30,7 +33,7 @@ def show(here: Here, record: PlanRecord, plan: Composed, section: Section) -> No
         st.markdown("##### What the data says")
         for missing in section.missing:
             st.markdown(f":material/report: {words.plain(missing)}")
-        reports.show(section.facts, key=f"facts-{section.guide.id}", look=here.look)
+        reports.show(section.facts, key=f"facts-{section.guide.id}", look=here.look, part=PART)
 
 
 def _writing(here: Here, plan: Composed, section: Section, id: int) -> None:

@@ -106,7 +106,7 @@ def day_of_event(here: Here, event: EventView) -> str:
     return day(day_of(event.event.starts_at, here.settings.zone))
 
 
-def left(event: EventView) -> None:
+def left(here: Here, event: EventView) -> None:
     """Show the accounts that nobody reached, the largest exposure first, each with the way to it."""
     part = event.participation
     if part is None or not part.left:
@@ -122,7 +122,8 @@ def left(event: EventView) -> None:
         key="left",
         name="kickoff-left",
         opens=Opens("account", "id", "id"),
-        note="Invite them, call them or visit them: an account counts once it was met.",
+        note=f"At-risk revenue as of {day_of_event(here, event)}. Invite them, call them or visit them: an "
+        "account counts once it was met.",
     )
 
 

@@ -6,10 +6,12 @@ from fractions import Fraction
 import pandas as pd
 import streamlit as st
 
+from kadash.accounts.queries import accounts
+from kadash.core.counts import counted
 from kadash.core.money import shown
 from kadash.core.shares import percent
 from kadash.program.queries import peers as queries
-from kadash.program.rules.peers import Peer, ProgramFigures, alike, fullest_state, middle
+from kadash.program.rules.peers import Peer, ProgramFigures, alike, first_state, middle
 from kadash.standards.course import course
 from kadash.ui import cache, tables, words
 from kadash.ui.links import link
@@ -119,16 +121,18 @@ def others(here: Here, own: ProgramFigures) -> None:
         link("uploads", "To the uploads", icon=":material/upload_file:")
         return
     states = list(dict.fromkeys(peer.state for peer in every))
-    fullest = fullest_state(every, customers=own.customers) if own.customers else states[0]
-    at = states.index(fullest)
+    addresses = [account.state for account in accounts.all_accounts(here.session)]
+    at = states.index(first_state(every, customers=own.customers, own=addresses))
     state = st.selectbox("State", states, index=at, key="state", bind="query-params", width=200)
     if own.customers is None:
         words.quiet("Say in the settings how many customers we have, to see those of our size.")
         peers = tuple(peer for peer in every if peer.state == state)
     else:
         peers = alike(every, state=state, customers=own.customers)
+        of = sum(peer.state == state for peer in every)
         words.quiet(
-            f"{len(peers)} utilities of {state} have from {own.customers // 2:,} to {own.customers * 2:,} "
+            f"{len(peers) or 'None'} of {counted(of, 'utility', 'utilities')} of {state} here "
+            f"{'has' if len(peers) < 2 else 'have'} from {-(-own.customers // 2):,} to {own.customers * 2:,} "
             f"customers; we have {own.customers:,}."
         )
     if not peers:

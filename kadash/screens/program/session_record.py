@@ -26,22 +26,24 @@ def show(session: SessionView) -> None:
     if session.agenda_says:
         words.quiet(session.agenda_says)
     items = [[i.minutes, i.title, i.who, i.outcome, "yes" if i.parked else None] for i in session.items]
-    _table(items, AGENDA, "agenda", "No agenda was written.")
+    _table(items, AGENDA, "agenda", "No agenda was written.", part=1.0)
     left, right = st.columns(2)
     with left:
         st.markdown("##### Who is there")
         came = [[person.name, CAME[person.came]] for person in session.attendance]
-        _table(came, PEOPLE, "attendance", "Nobody was noted.")
+        _table(came, PEOPLE, "attendance", "Nobody was noted.", part=0.48)
     with right:
         _result(session)
 
 
-def _table(rows: Sequence[Sequence[object]], columns: tuple[Column, ...], key: str, none: str) -> None:
+def _table(
+    rows: Sequence[Sequence[object]], columns: tuple[Column, ...], key: str, none: str, *, part: float
+) -> None:
     if not rows:
         words.quiet(none)
         return
     frame = pd.DataFrame(rows, columns=[column.field for column in columns], dtype="object")
-    tables.show(frame, columns, key=key, downloads=False)
+    tables.show(frame, columns, key=key, downloads=False, part=part)
 
 
 def _result(session: SessionView) -> None:

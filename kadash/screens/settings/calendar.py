@@ -133,7 +133,7 @@ def _closed(here: Here, listed: tuple[queries.Closed, ...], writes: bool) -> Non
         columns=[column.field for column in CLOSED], dtype=object,
     )  # fmt: skip
     chosen = tables.show(
-        frame, CLOSED, key="closures", name="closures", choose=writes,
+        frame, CLOSED, key="closures", name="closures", choose=writes, part=0.47,
         note="Choose a day to take it back." if writes else None,
     )  # fmt: skip
     if chosen is None:

@@ -1,5 +1,6 @@
 """What the data writes about people; worked by hand."""
 
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 
@@ -61,3 +62,15 @@ def test_communication() -> None:
     assert said.rows[:2] == (("Should hear from us every", "10 days", ""), ("State", "late by 8 days", ""))
     assert planned.rows == (("Mar 1, 2010", "on site", "Joint planning"),)
     assert communication(Known(KNOWN.profile)).blocks == ()
+
+
+def test_an_account_that_nobody_spoke_with_is_not_in_time() -> None:
+    def state(clock: Clock) -> str:
+        bond = replace(BOND, silence=Silence(1, clock, clock, clock, 92, Decimal(5)))
+        (said, *_) = communication(replace(KNOWN, bond=bond)).blocks
+        assert isinstance(said, Table)
+        return dict(row[:2] for row in said.rows)["State"]
+
+    assert state(LAST) == "in time"
+    assert state(replace(NEVER, since=TODAY)) == "no conversation on record yet"
+    assert state(NEVER) == "late by 31 days"  # 123 days on the list, 92 allowed

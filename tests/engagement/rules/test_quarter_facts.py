@@ -50,6 +50,8 @@ def test_satisfaction() -> None:
     assert satisfaction(answers, target=720) == Fact(
         "Satisfaction", "712 points", "in Spring, +12 since Winter, 8 below the target of 720"
     )
+    same = [("Fall", 778.2), ("Spring", 777.9)]
+    assert satisfaction(same, target=None).note == "in Fall, as in Spring"
     assert satisfaction([], target=720).value == "not known"
 
 

@@ -46,6 +46,9 @@ def test_the_next_step() -> None:
     assert next_step([ahead], [], silence(1)) == "Apr 1, 2026: Call (Avery)"
     assert next_step([], [], silence(100)) == "Call them: nobody has for 100 days"
     assert next_step([], [], silence(1)) == "Nothing is open."
+    never = Clock(None, TODAY, TODAY)
+    unheard = Silence(1, never, never, never, 92, None)
+    assert next_step([], [], unheard) == "Call them: no conversation is on record yet"
 
 
 def test_the_sheet() -> None:

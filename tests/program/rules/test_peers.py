@@ -4,7 +4,7 @@ from decimal import Decimal
 from fractions import Fraction
 
 from kadash.program.queries.peers import example_figures
-from kadash.program.rules.peers import Peer, ProgramFigures, alike, fullest_state, middle
+from kadash.program.rules.peers import Peer, ProgramFigures, alike, first_state, fullest_state, middle
 
 
 def peer(name: str, customers: int, state: str = "CO", revenue: int | None = 100_00) -> Peer:
@@ -52,3 +52,18 @@ def test_the_state_with_the_most_utilities_of_our_size_stands_first() -> None:
     every = [peer("a", 9000), peer("b", 1000, "WY"), peer("c", 1500, "WY"), peer("d", 1000)]
     assert fullest_state(every, customers=1000) == "WY"
     assert fullest_state(every, customers=8000) == "CO"
+
+
+def test_where_no_utility_is_of_our_size_the_state_with_the_most_stands_first() -> None:
+    every = [peer("a", 10, "AK"), peer("b", 10), peer("c", 10)]
+    assert fullest_state(every, customers=33_000) == "CO"
+    assert fullest_state(every, customers=None) == "CO"
+
+
+def test_our_own_state_stands_first_where_it_has_utilities_of_our_size() -> None:
+    every = [peer("a", 1000, "AK"), peer("b", 1500, "AK"), peer("c", 10), peer("d", 1000, "WY")]
+    ours = ["wy", None, "", "WY ", "CO", "CO", "CO", "TX", "TX", "TX", "TX"]
+    assert first_state(every, customers=None, own=ours) == "CO"  # nobody of TX is there
+    assert first_state(every, customers=1000, own=ours) == "WY"  # the one of CO is much smaller
+    assert first_state(every, customers=1000, own=["TX", None]) == "AK"
+    assert first_state(every, customers=33_000, own=ours) == "CO"  # none is of our size anywhere

@@ -148,7 +148,7 @@ def _listed(facts: BusinessFacts) -> list[Block]:
     rows = tuple(
         (
             str(rank) if line.at_risk_cents is not None else NONE, line.name, line.customer_class or NONE,
-            shown(line.revenue_cents), NONE if line.mobility is None else f"{line.mobility:f}",
+            shown(line.revenue_cents), NONE if line.mobility is None else f"{line.mobility:.2f}",
             shown(line.at_risk_cents),
         )
         for rank, line in enumerate(in_order(facts.lines), start=1)
@@ -183,7 +183,7 @@ def _reasons(facts: BusinessFacts) -> tuple[Block, ...]:
 
     known = [each for each in facts.judged if each.held is not None and each.account_id in at_risk]
     rows = tuple(
-        (each.name, f"{each.held.factor:f}", each.held.reason or NONE)
+        (each.name, f"{each.held.factor:.2f}", each.held.reason or NONE)
         for each in sorted(known, key=order)[:MOST_JUDGMENTS]
         if each.held is not None
     )

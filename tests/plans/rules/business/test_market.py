@@ -64,7 +64,7 @@ def test_the_competitive_section_names_reasons_and_peers() -> None:
         "Pine City", "1", "CO", 2008, "Municipal", 30_000, 60_000_000_00, None, 30_000_000_00, "EIA-861"
     )
     found = tables(competition(facts(peers=(peer,))))
-    assert found["Mobility of each account, and why"].rows == (("Account 1", "0.6", "Leases its hall"),)
+    assert found["Mobility of each account, and why"].rows == (("Account 1", "0.60", "Leases its hall"),)
     assert found["Other utilities of our state and size"].rows == (
         ("Pine City", "2008", "30,000", "$2,000.00", "50%"),
     )
