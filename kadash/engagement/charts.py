@@ -21,16 +21,14 @@ def silence(relationships: Sequence[Relationship], look: Look, *, cadence: int) 
     ``cadence`` is the program's, drawn as a line; an account with its own is judged by that.
     """
     picture = figure(look, height=HEIGHT, showlegend=False)
-    largest = (
-        max((float(relationship.silence.exposure_cents or 0) for relationship in relationships), default=0)
-        or 1
-    )
+    amounts = [float(relationship.silence.exposure_cents or 0) for relationship in relationships]
+    largest = max([1.0, *amounts])  # all may be below zero: accounts that pay less than their power costs
     for late in (False, True):
         rows = [
             relationship for relationship in relationships if (relationship.silence.state == LATE) is late
         ]
         dollars = [float(row.silence.exposure_cents or 0) / 100 for row in rows]
-        size = [max(SMALLEST, LARGEST * sqrt(amount * 100 / largest)) for amount in dollars]
+        size = [max(SMALLEST, LARGEST * sqrt(max(0.0, amount * 100 / largest))) for amount in dollars]
         picture.add_scatter(
             x=[row.silence.anybody.days for row in rows],
             y=dollars,

@@ -85,7 +85,7 @@ def test_up_to_three_side_by_side(program: Database, manager: Person) -> None:
     assert [row[0] for row in found.grid.rows] == ["As it stands", "One goes", "Power", "Both"]
     assert found.figures == ()
     # 0.05 × 8,229,523.57 = 411,476.18; with the largest gone 309,178.05 + 0.05 × 6,168,336.58.
-    assert found.title == "$309,178 to $617,595 of net revenue lost a year"
+    assert found.title == "$309,178 to $617,595 of net revenue could be lost a year"
     assert found.chart is not None
     assert found.chart.series == {"Change of net revenue": (-309178.05, -411476.18, -617594.88)}
     with pytest.raises(Invalid, match="already"):

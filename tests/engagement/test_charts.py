@@ -34,5 +34,12 @@ def test_late_ones_are_full(look: Look) -> None:
     assert picture.layout.shapes[0].x0 == 92
 
 
+def test_an_account_that_pays_less_than_its_power_costs_is_a_small_dot_below_zero() -> None:
+    late = silence([one(1, 100, -9_000), one(2, 100, 400)], LIGHT, cadence=92).data[1]
+    assert (list(late.y), list(late.marker.size)) == ([-9_000.0, 400.0], [8, 40.0])
+    (alone,) = silence([one(1, 100, -9_000)], LIGHT, cadence=92).data[1].marker.size
+    assert alone == 8
+
+
 def test_nobody() -> None:
     assert all(len(trace.x) == 0 for trace in silence([], LIGHT, cadence=92).data)

@@ -2,6 +2,12 @@
 
 from streamlit.testing.v1 import AppTest
 
+from kadash.accounts.actions import change_representative
+from kadash.accounts.queries.accounts import representatives
+from kadash.core.database import Database
+from kadash.core.people import LOCAL_MANAGER
+from kadash.ui import cache
+from tests.at_risk.filled import fill
 from tests.pages.conftest import Open, said
 from tests.pages.test_accounts import loaded
 
@@ -37,6 +43,21 @@ def test_a_worksheet_alone_makes_an_overview(opened: Open) -> None:
     assert figures(app)["Program budget"] == "–"
     assert "not assessed yet" in said(app)
     assert "without a representative" in said(app)
+
+
+def test_accounts_of_a_representative_who_left_are_told_and_shown(
+    opened: Open, sqlite_database: Database
+) -> None:
+    cache.forget()
+    fill(sqlite_database, accounts=5)
+    assert "not active any more" not in said(opened("overview"))
+    with sqlite_database.reading() as session:
+        (avery,) = (row for row in representatives(session) if row.name == "Avery Cole")
+    gone = {"active": False}
+    change_representative(sqlite_database, LOCAL_MANAGER, id=avery.id or 0, version=1, changes=gone)
+    assert "3 accounts of Avery Cole, who is not active any more" in said(opened("overview"))
+    shown = opened("accounts", rep="Avery Cole").dataframe[0].value
+    assert sorted(shown["name"]) == ["Account 1", "Account 3", "Account 5"]
 
 
 def test_a_reset_forgets_what_was_done_to_the_sample(opened: Open) -> None:

@@ -12,7 +12,7 @@ from kadash.accounts.queries import accounts
 from kadash.accounts.rules.services import SERVICES
 from kadash.at_risk.queries.unjudged import Unjudged, unjudged
 from kadash.at_risk.queries.worksheets import worksheet_periods
-from kadash.at_risk.rules.notices import notices, without_revenue
+from kadash.at_risk.rules.notices import below_cost, notices, without_revenue
 from kadash.at_risk.rules.scope import ALL, title
 from kadash.at_risk.rules.table import Line
 from kadash.at_risk.tables import Mobility
@@ -58,14 +58,13 @@ class AtRisk:
 
     @property
     def gaps(self) -> list[str]:
-        """What totals of these lines are without, said in a sentence; none where nothing is missing."""
-        return without_revenue(
-            [
-                (line.name, self.unbilled[line.account_id])
-                for line in self.lines
-                if line.account_id in self.unbilled
-            ]
-        )
+        """What totals of these lines are without, and what lowers them; none where nothing is to be said."""
+        unbilled = [
+            (line.name, self.unbilled[line.account_id])
+            for line in self.lines
+            if line.account_id in self.unbilled
+        ]
+        return [*without_revenue(unbilled), *below_cost(self.lines)]
 
     @property
     def asked(self) -> str:

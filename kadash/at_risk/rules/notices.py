@@ -75,6 +75,19 @@ def without_revenue(named: Sequence[tuple[str, int]]) -> list[str]:
     return [f"{bills} no revenue, so these totals are without it: {listed}."]
 
 
+def below_cost(lines: Sequence[Line]) -> list[str]:
+    """Say which accounts pay less than their power costs: they lower the sum of what is at risk."""
+    found = [line for line in lines if line.at_risk_cents is not None and line.at_risk_cents < 0]
+    if not found:
+        return []
+    off = shown(-sum((line.at_risk_cents or Decimal(0) for line in found), Decimal(0)))
+    named = first_of((line.name for line in found[:_NAMED]), of=len(found))
+    who = "1 account pays less than its power costs" if len(found) == 1 else (
+        f"{len(found):,} accounts pay less than their power costs"
+    )  # fmt: skip
+    return [f"{who} ({named}): without {'it' if len(found) == 1 else 'them'}, {off} more would be at risk."]
+
+
 def months_without_revenue(months: pd.DataFrame) -> list[str]:
     """Say which months of an account some bills' revenue is missing from.
 

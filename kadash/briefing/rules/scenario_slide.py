@@ -68,7 +68,7 @@ def _title(alive: dict[str, Comparison]) -> str:
         return f"{shown(min(totals), places=0)} to {shown(max(totals), places=0)} at risk"
     if all(change <= 0 for change in changes):
         least, most = shown(-max(changes), places=0), shown(-min(changes), places=0)
-        return f"{least if max(changes) else 'Nothing'} to {most} of net revenue lost a year"
+        return f"{least if max(changes) else 'Nothing'} to {most} of net revenue could be lost a year"
     return f"Net revenue changes by {signed(min(changes))} to {signed(max(changes))} a year"
 
 

@@ -156,6 +156,11 @@ def _exposure(facts: Facts, audience: str) -> Slide:
     title = f"{text_of(facts, 'at_risk.total')} of {net} could go"
     if left := int(facts.table["rank"].isna().sum()):
         title += f"; {counted(left, 'account is', 'accounts are')} not counted yet"
+    below = [amount for amount in facts.table["at_risk_cents"] if amount is not None and amount < 0]
+    if below:
+        off = shown(-sum(below), places=0)
+        takes = "account below cost takes" if len(below) == 1 else "accounts below cost take"
+        title += f"; {len(below)} {takes} {off} off"
     return Slide("", title, figures=figures, chart=chart, source=source_of(facts, money=True))
 
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
+from kadash.core.counts import counted
 from kadash.core.money import shown
 from kadash.core.periods import Month, short, written
 from kadash.engagement.rules.contact_map import Known
@@ -110,7 +111,7 @@ def visit(
 ) -> Sheet:
     """Return the sheet. ``people`` are those with a role and their titles; ``happenings`` newest first."""
     facts = (
-        Fact("Last contact", silence.anybody.text, last_word or "nothing is on record"),
+        _last_contact(silence, last_word),
         Fact(
             "Mood",
             f"{balance.good} good, {balance.bad} bad news",
@@ -142,6 +143,14 @@ def visit(
         signatures=(),
         footer="For our own use: do not leave it with the customer.",
     )
+
+
+def _last_contact(silence: Silence, last_word: str | None) -> Fact:
+    days = silence.anybody.days
+    if silence.anybody.last is None:
+        since = f"for at least {counted(days, 'day')}" if days else "nothing is on record"
+        return Fact("Last contact", "none on record", last_word or since)
+    return Fact("Last contact", silence.anybody.text, last_word or "")
 
 
 def _why(risk: AtRisk) -> str:

@@ -189,6 +189,9 @@ def _style() -> None:
   [data-testid="stMainBlockContainer"] {height: auto; overflow: visible; padding-bottom: 20vh}
   .st-key-stage-foot {position: static; max-width: none}
   .st-key-stage-text p {font-size: 2.4vh}
+  [data-testid="stMainBlockContainer"] h1 {font-size: 7vw} .st-key-stage-figures strong {font-size: 6vw}
+  [class*="st-key-stage-table"] {font-size: 3.6vw !important}
+  [class*="st-key-stage-table"] [data-testid="stMarkdownContainer"] {overflow-x: auto}
   .st-key-present-bar {left: 0; right: 0; bottom: 0; padding: .5rem 4vw; background: #ffffff}
 }
 </style>"""

@@ -110,8 +110,8 @@ def _figures(here: Here, picture: Picture) -> None:
         [
             Card(
                 "Dollars in silence", shown(found.dollars_cents, places=0),
-                f"at risk at {found.late:,} late accounts"
-                + (f"; {found.unknown:,} more are not valued" if found.unknown else ""),
+                f"at risk at {counted(found.late, 'late account')}"
+                + (f"; {found.unknown:,} of them not valued" if found.unknown else ""),
                 "At-risk revenue of the accounts whose last contact is longer ago than their cadence "
                 f"({here.settings.contact_cadence_days} days unless set for the account).",
                 tone="red" if found.late else "gray",

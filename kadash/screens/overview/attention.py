@@ -6,6 +6,7 @@ from datetime import time
 
 import streamlit as st
 
+from kadash.accounts.queries import accounts
 from kadash.assessment.queries import assessments as assessment
 from kadash.at_risk.queries.history import standing
 from kadash.at_risk.rules.portfolio import portfolio_of
@@ -81,6 +82,12 @@ def _accounts(here: Here) -> Iterator[Need]:
         says = f"{_some(portfolio.without_representative, 'account')} without a representative"
         shown = (("list", "Key accounts"),) if frame["since"].notna().any() else ()
         yield Need("person_off", says, "accounts", (*shown, ("rep", "Nobody")), urgent=False)
+    gone = sorted(row.name for row in accounts.representatives(here.session) if not row.active)
+    for name in gone:
+        if count := int((listed["representative"] == name).sum()):
+            says = f"{_some(count, 'account')} of {name}, who is not active any more"
+            shown = (("list", "Key accounts"),) if frame["since"].notna().any() else ()
+            yield Need("person_off", says, "accounts", (*shown, ("rep", name)))
 
 
 def _program(here: Here) -> Iterator[Need]:

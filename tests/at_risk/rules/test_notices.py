@@ -4,7 +4,7 @@ from decimal import Decimal
 
 import pandas as pd
 
-from kadash.at_risk.rules.notices import Printed, months_without_revenue, notices, without_revenue
+from kadash.at_risk.rules.notices import Printed, below_cost, months_without_revenue, notices, without_revenue
 from kadash.at_risk.rules.table import Line
 
 
@@ -68,3 +68,23 @@ def test_months_name_the_bills_that_they_are_without() -> None:
     assert said.startswith("2 bills have no revenue")
     assert said.count(",") == 1
     assert months_without_revenue(months.assign(revenue_bills=months["bills"])) == []
+
+
+def test_accounts_that_pay_less_than_their_power_costs_are_named() -> None:
+    fine = Line(
+        1, None, "Mill", revenue_cents=1000, power_cost_cents=900, basis="billed", mobility=Decimal(1)
+    )
+    loss = Line(
+        2, None, "Pump", revenue_cents=1000, power_cost_cents=3000, basis="billed", mobility=Decimal(1)
+    )
+    half = Line(
+        3, None, "Dam", revenue_cents=0, power_cost_cents=100, basis="billed", mobility=Decimal("0.5")
+    )
+    unknown = Line(4, None, "Well", revenue_cents=0, power_cost_cents=100, basis="billed")
+    assert below_cost([fine, unknown]) == []
+    assert below_cost([fine, loss]) == [
+        "1 account pays less than its power costs (Pump): without it, $20.00 more would be at risk."
+    ]
+    assert below_cost([loss, fine, half]) == [
+        "2 accounts pay less than their power costs (Pump, Dam): without them, $20.50 more would be at risk."
+    ]

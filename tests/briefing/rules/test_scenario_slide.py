@@ -77,7 +77,7 @@ def test_only_dropped_ones_say_so() -> None:
 def test_several_losses_side_by_side() -> None:
     found = slide(GOES, DEARER, BOTH)
     # 0.05 × 8,229,523.57 = 411,476.18; both: 309,178.05 + 0.05 × 6,168,336.58
-    assert found.title == "$309,178 to $617,595 of net revenue lost a year"
+    assert found.title == "$309,178 to $617,595 of net revenue could be lost a year"
     assert found.figures == ()
     assert found.chart is not None
     assert found.chart.title == "Change of net revenue a year, from $1,851,262 today"
@@ -86,7 +86,7 @@ def test_several_losses_side_by_side() -> None:
 
 
 def test_a_loss_beside_a_scenario_that_costs_nothing() -> None:
-    assert slide(GOES, JUDGED).title == "Nothing to $309,178 of net revenue lost a year"
+    assert slide(GOES, JUDGED).title == "Nothing to $309,178 of net revenue could be lost a year"
 
 
 def test_a_gain_beside_a_loss() -> None:

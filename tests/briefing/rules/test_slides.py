@@ -90,6 +90,15 @@ def test_few_accounts_are_not_called_three() -> None:
     assert "The top three hold 100.0%." in exposure.text
 
 
+def test_an_account_below_cost_is_told_beside_the_sum_that_it_lowers() -> None:
+    first, second, third = lines()[:3]
+    loss = replace(second, revenue_cents=8_000_00, power_cost_cents=12_000_00, mobility=Decimal("0.5"))
+    exposure, *_ = of_lines(first, loss, replace(third, mobility=Decimal(0)))
+    assert exposure.title == (
+        "$183,507 of electric net revenue could go; 1 account below cost takes $2,000 off"
+    )
+
+
 def test_what_could_go_with_the_ten_largest() -> None:
     found = one(Section("exposure"))
     assert found.title == "$746,582 of electric net revenue could go"

@@ -73,3 +73,13 @@ def test_the_sheet() -> None:
         (("Rosa", "Plant manager, primary, decides, critic", "Mar 10, 2026"),),
         (("Mar 10, 2026", "Answered", "700 points"),),
     ]
+
+
+def test_an_account_that_nobody_spoke_with_says_so_in_few_words() -> None:
+    never = Clock(None, date.fromordinal(TODAY.toordinal() - 1089), TODAY)
+    made = visit(
+        account="Mill", utility="Town", today=TODAY, silence=Silence(1, never, never, never, 92, None),
+        balance=Balance(0, 0, 0), last_word=None, mood=[], risk=AtRisk(None, None, None), promises=[],
+        people=[], spots=[], step="Call", happenings=[],
+    )  # fmt: skip
+    assert (made.facts[0].value, made.facts[0].note) == ("none on record", "for at least 1,089 days")
