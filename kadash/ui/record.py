@@ -1,4 +1,4 @@
-"""What a form holds, for those who may read it and not change it: names and values, no greyed fields."""
+"""What a form holds, for those who may read it and not change it: names and values, no grayed fields."""
 
 from collections.abc import Sequence
 

@@ -56,7 +56,7 @@ def seen(program: Database, monkeypatch: pytest.MonkeyPatch):
         app.switch_page(f"../pages/{page}.py").run()
         assert not app.exception, app.exception
         if person.role is Role.READER:
-            assert not list(greyed(app)), page
+            assert not list(grayed(app)), page
         return app
 
     return look
@@ -72,7 +72,7 @@ def names(app: AppTest):
         yield "grid"
 
 
-def greyed(app: AppTest):
+def grayed(app: AppTest):
     """Whoever may not change a thing reads it; fields and buttons that do nothing for them are no record."""
     for kind in ("button", "text_input", "text_area", "selectbox", "number_input", "date_input", "radio"):
         yield from (one.label for one in app.get(kind) if one.disabled and one.label not in AT_AN_END)

@@ -88,6 +88,11 @@ def alike(peers: Iterable[Peer], *, state: str, customers: int, times: int = 2) 
     return tuple(sorted(found, key=lambda peer: (abs(peer.customers - customers), peer.name)))
 
 
+def in_state(peers: Iterable[Peer], state: str) -> tuple[Peer, ...]:
+    """Return a state's utilities."""
+    return tuple(peer for peer in peers if peer.state == state)
+
+
 def first_state(peers: Sequence[Peer], *, customers: int | None, own: Iterable[str | None]) -> str:
     """Return the state to begin with: that of most of our accounts' addresses, else the fullest one.
 
@@ -99,7 +104,7 @@ def first_state(peers: Sequence[Peer], *, customers: int | None, own: Iterable[s
     written = Counter(state.strip().upper() for state in own if state)
     for state, _ in written.most_common():
         of_size = customers is None or alike(peers, state=state, customers=customers) or not somewhere
-        if of_size and any(peer.state == state for peer in peers):
+        if of_size and in_state(peers, state):
             return state
     return full
 

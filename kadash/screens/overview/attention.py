@@ -84,7 +84,7 @@ def _accounts(here: Here) -> Iterator[Need]:
         yield Need("person_off", says, "accounts", (*shown, ("rep", "Nobody")), urgent=False)
     gone = sorted(row.name for row in accounts.representatives(here.session) if not row.active)
     for name in gone:
-        if count := int((listed["representative"] == name).sum()):
+        if count := marked(listed["representative"] == name):
             says = f"{_some(count, 'account')} of {name}, who is not active any more"
             shown = (("list", "Key accounts"),) if frame["since"].notna().any() else ()
             yield Need("person_off", says, "accounts", (*shown, ("rep", name)))

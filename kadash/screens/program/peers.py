@@ -11,7 +11,7 @@ from kadash.core.counts import counted
 from kadash.core.money import shown
 from kadash.core.shares import percent
 from kadash.program.queries import peers as queries
-from kadash.program.rules.peers import Peer, ProgramFigures, alike, first_state, middle
+from kadash.program.rules.peers import Peer, ProgramFigures, alike, first_state, in_state, middle
 from kadash.standards.course import course
 from kadash.ui import cache, tables, words
 from kadash.ui.links import link
@@ -126,10 +126,10 @@ def others(here: Here, own: ProgramFigures) -> None:
     state = st.selectbox("State", states, index=at, key="state", bind="query-params", width=200)
     if own.customers is None:
         words.quiet("Say in the settings how many customers we have, to see those of our size.")
-        peers = tuple(peer for peer in every if peer.state == state)
+        peers = in_state(every, state)
     else:
         peers = alike(every, state=state, customers=own.customers)
-        of = sum(peer.state == state for peer in every)
+        of = len(in_state(every, state))
         words.quiet(
             f"{len(peers) or 'None'} of {counted(of, 'utility', 'utilities')} of {state} here "
             f"{'has' if len(peers) < 2 else 'have'} from {-(-own.customers // 2):,} to {own.customers * 2:,} "
