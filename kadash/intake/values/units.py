@@ -86,8 +86,8 @@ _WATER = (
     Unit(
         "kgal",
         Fraction(1000),
-        "kgal kgals kgallons tgal tgals thgal thgals thousandgal thousandgals thousandgallon thousandgallons "
-        "1000gal 1000gals 1000gallon 1000gallons",
+        "kgal kgals kgl kgallons tgal tgals thgal thgals thousandgal thousandgals thousandgallon "
+        "thousandgallons 1000gal 1000gals 1000gallon 1000gallons",
     ),
     Unit("million gallons", Fraction(1_000_000), "milliongallons milliongal mmgal"),
     Unit(

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from kadash.accounts.rules.services import names_service, service_of
 from kadash.accounts.uploads.bills import account_above, charge_columns, money_columns, periods, use_columns
-from kadash.accounts.uploads.bills.items import providers
+from kadash.accounts.uploads.bills.items import described, providers
 from kadash.core.frames import as_text
 from kadash.intake import headers, values
 from kadash.intake.mapping import BY_A_PERSON, UNKNOWN
@@ -45,7 +45,7 @@ def refine(columns: Sequence[Column], body: Body, said: Said) -> Sequence[Column
     columns = account_above.refine(_account(columns), body, said)
     columns = periods.refine(_service(columns, body), body)
     columns = use_columns.refine(columns, body, said)
-    columns = providers.find(columns, body)
+    columns = providers.find(described.refine(columns, body), body)
     columns = charge_columns.refine(_of_the_period(columns, body), body, said)
     return money_columns.refine(columns, body, said)
 

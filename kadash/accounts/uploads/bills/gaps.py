@@ -1,12 +1,15 @@
-"""What bills lack or look odd in: loaded without their revenue, or periods that no calendar explains."""
+"""What bills lack or look odd in: no revenue, periods that no calendar explains, rows that are equal."""
 
 import numpy as np
 import pandas as pd
 
-from kadash.core.counts import first_of
+from kadash.core.counts import counted, first_of
+from kadash.core.frames import all_differ, as_text, row_codes
 from kadash.core.periods import Month
+from kadash.intake.types import Typed
 
 _NAMED = 8
+_BILL = ("account_number", "service", "meter", "invoice", "period_start", "period_end", "month", "bill_date")
 _SHORT, _LONG = 20, 45  # days; a month's bill lies between
 
 
@@ -48,3 +51,26 @@ def odd_periods(rows: pd.DataFrame, good: np.ndarray) -> tuple[str, ...]:
         f"All bills end in {month}, and {int(odd.sum()):,} of {len(dated):,} last {int(length.min())} to "
         f"{int(length.max())} days: perhaps day and month are swapped. Check the dates before loading.",
     )
+
+
+def equal_rows(typed: Typed) -> tuple[str, ...]:
+    """Name the bills that stand there twice, equal in every cell: both can be real, so both are counted."""
+    names = [name for name in _BILL if name in typed.frame]
+    if len(typed.body.frame) != len(typed.frame) or "account_number" not in names:
+        return ()
+    bill = row_codes(typed.frame, names)
+    if all_differ(bill):
+        return ()
+    again = np.flatnonzero(pd.Series(bill).duplicated(keep=False).to_numpy())
+    rows = typed.body.frame.iloc[again]
+    cells = row_codes(rows, [place for place in rows.columns if (as_text(rows[place]) != "").any()])
+    first = pd.Series(again, index=again).groupby(cells).transform("first")
+    twice = first[first.index != first]
+    if twice.empty:
+        return ()
+    lines = np.asarray(typed.lines)
+    pairs = (f"row {lines[row]} as row {lines[one]}" for row, one in twice.head(_NAMED).items())
+    count = counted(len(twice), "row is", "rows are")
+    shown = first_of(pairs, of=len(twice))
+    text = f"{count} equal to another in every cell ({shown}): all were counted."
+    return (f"{text} Leave out what was pasted twice.",)

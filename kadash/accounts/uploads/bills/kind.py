@@ -23,6 +23,7 @@ from kadash.accounts.uploads.bills import (
 )
 from kadash.accounts.uploads.bills import columns as bill_columns
 from kadash.accounts.uploads.bills.fields import FIELDS
+from kadash.accounts.uploads.bills.items import described
 from kadash.accounts.uploads.bills.matching import IDENTITY, match_bills, occurrences
 from kadash.accounts.uploads.bills.overlap import usage_month
 from kadash.accounts.uploads.bills.overlap.whole_months import Matched, are_whole, match_overlapping
@@ -197,7 +198,7 @@ def _stored(
 def _claims(body: Body) -> tuple[str, float] | None:
     found = month_tables.claims(body) or services_beside.claims(body) or charge_columns.claims(body)
     found = found or long_measures.claims(body) or account_above.claims(body)
-    return found or meter_readings.claims(body)
+    return found or described.claims(body) or meter_readings.claims(body)
 
 
 def list_target(account_ids: list[int], since: date, reason: str) -> Target:

@@ -17,7 +17,7 @@ from kadash.accounts.uploads.bills import (
 from kadash.accounts.uploads.bills.charge_totals import revenue
 from kadash.accounts.uploads.bills.credits import credits_of
 from kadash.accounts.uploads.bills.demand_rows import demands, joined
-from kadash.accounts.uploads.bills.gaps import odd_periods, without_revenue
+from kadash.accounts.uploads.bills.gaps import equal_rows, odd_periods, without_revenue
 from kadash.accounts.uploads.bills.items.roll_up import BILL, line_items
 from kadash.accounts.uploads.bills.meter_readings import metered
 from kadash.accounts.uploads.bills.services import services
@@ -49,7 +49,7 @@ def prepare(typed: Typed, context: Context) -> Prepared:
         set_aside=(*totals, *prepared.set_aside),
         defects=(*months.defects, *prepared.defects),
         questions=(*asked, *months.questions, *prepared.questions),
-        warnings=(*split, *said, *months.warnings, *prepared.warnings),
+        warnings=(*split, *said, *months.warnings, *equal_rows(typed), *prepared.warnings),
     )
 
 

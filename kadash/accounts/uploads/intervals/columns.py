@@ -72,12 +72,12 @@ _DATED = "dated"
 WORDS[_DATED] = (*WORDS["date"], "interval", "period", "timeperiod", "readingperiod")
 """Words for a day or a span whose cells turn out to be moments: ``Date`` over 2026-01-05 00:15."""
 _IN = re.compile(
-    r"consum|deliver|import|usage|used|from grid|\bin\b|forward|positive|\bkwh\b(?!.*(rec|exp|gen))|^\+$"
-    r"|^1$|^0$",
+    r"consum|deliver|import|usage|used|from (?:grid|utility)|\bin\b|forward|positive"
+    r"|\bkwh\b(?!.*(rec|exp|gen))|^\+$|^1$|^0$",
     re.IGNORECASE,
 )
 _OUT = re.compile(
-    r"surplus|generat|receiv|export|return|to grid|\bout\b|reverse|negative|\bexp\b|\brec\b|^-$|^19$",
+    r"surplus|generat|receiv|export|return|to (grid|utility)|\b(out|exp|rec)\b|reverse|negative|^-$|^19$",
     re.IGNORECASE,
 )
 _NUMBER = re.compile(r"[(\s+-]*[\d.,]*\d[\d.,]*\)?(E-?\d+)?", re.IGNORECASE)

@@ -109,3 +109,17 @@ def test_a_pivot_table_with_years_over_months() -> None:
 def test_a_mean_is_no_total() -> None:
     assert is_share("Average of kWh")
     assert not is_share("Max of kW")
+
+
+def test_rows_that_stand_there_twice_are_named() -> None:
+    head = ["Account", "From", "To", "kWh", "Revenue", "Note"]
+    rows = [[*ABOUT, 5000, 600, "a"], [*ABOUT, 5000, 600, "a"], [*ABOUT, 5000, 600, "b"],
+            ["100200", "2025-02-01", "2025-02-28", 5000, 600, "a"]]  # fmt: skip
+    found = understood(table([head, *rows]))
+    assert (found.questions, found.total("usage")) == ((), 20_000)
+    said = [text for text in found.warnings if "equal to another" in text]
+    assert said == [
+        "1 row is equal to another in every cell (row 3 as row 2): all were counted. Leave out what was "
+        "pasted twice."
+    ]
+    assert not any("equal to" in text for text in understood(table([head, *rows[1:]])).warnings)
