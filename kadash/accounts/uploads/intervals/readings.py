@@ -13,7 +13,7 @@ from kadash.accounts.uploads.intervals.layouts import Notes, preamble_number
 from kadash.accounts.uploads.intervals.moments import ending_moments
 from kadash.accounts.uploads.intervals.multipliers import multiplied
 from kadash.accounts.uploads.intervals.negatives import negatives
-from kadash.accounts.uploads.intervals.repeats import repeated, skipped, zone_of
+from kadash.accounts.uploads.intervals.repeats import meters_apart, repeated, skipped, zone_of
 from kadash.accounts.uploads.intervals.units import measured
 from kadash.core.moments import is_zone, local, zone_named
 from kadash.intake import values
@@ -55,6 +55,7 @@ def prepare(typed: Typed, context: Context) -> Prepared:
     bad = bad | short
     rows = _in_kwh(rows, units.factors, units.power, minutes)
     rows = multiplied(rows, bad, aside, context, questions, warnings)
+    rows = meters_apart(rows, context)
     _once(rows, bad, aside, typed, context, questions)
     rows, minutes = _differences(rows, minutes, bad, aside, notes, context, questions, warnings)
     negatives(rows, bad, aside, typed, context, questions)

@@ -8,10 +8,12 @@ from zoneinfo import ZoneInfo
 import numpy as np
 import pandas as pd
 
+from kadash.core.frames import row_codes
 from kadash.intake.types import Context, Question
 
 KEY = "twice"
 FIRST, LAST = "the first", "the last"
+EACH = "all of them, as meters of their own"
 _AMERICAN = "America/New_York"  # where no zone is chosen: clocks go back at 2 am on the same night all over
 Mask = np.ndarray
 
@@ -27,6 +29,18 @@ class Repeats:
 def zone_of(context: Context) -> ZoneInfo:
     """Return the zone whose clock changes count: the utility's, as it was chosen."""
     return ZoneInfo(context.settings.time_zone or _AMERICAN)
+
+
+def meters_apart(rows: pd.DataFrame, context: Context) -> pd.DataFrame:
+    """Return the readings of one moment as those of several meters, where a person said that they are."""
+    if context.answers.get(KEY) != EACH:
+        return rows
+    keys = [name for name in ("account_number", "meter", "start") if name in rows]
+    codes = row_codes(rows.assign(received=rows["delivered_kwh"].isna()), [*keys, "received"])
+    number = pd.Series(codes).groupby(codes).cumcount().to_numpy()
+    own = rows["meter"].fillna("").astype("str") if "meter" in rows else pd.Series("", index=rows.index)
+    named = (own + " (" + pd.Series(number + 1, index=rows.index).astype("str") + ")").str.strip()
+    return rows.assign(meter=named.where(number > 0, own.where(own != "", "(1)")))
 
 
 def repeated(
@@ -90,9 +104,9 @@ def _differing(
     moments = "1 moment has" if count == 1 else f"{count:,} moments have"
     text = (
         f"{moments} several readings that differ ({shown}{same['value'].iloc[1]:g}). Which of them "
-        "counts, the first or the last in the file?"
+        "counts, the first or the last in the file? Or are they of several meters, which nothing names?"
     )
-    return [Question(KEY, text, (FIRST, LAST))]
+    return [Question(KEY, text, (FIRST, LAST, EACH))]
 
 
 @lru_cache(maxsize=4096)

@@ -67,3 +67,14 @@ def test_energy_of_a_day_on_average_is_no_energy() -> None:
     rows = [["100200", f"2025-03-{day:02}", 99, 480 - day % 3] for day in range(1, 11)]
     found = understood(table([["Account", "Date", "kWh per day", "kWh"], *rows]))
     assert (found.questions, found.total("delivered_kwh")) == ((), 4790.0)
+
+
+def test_several_meters_that_the_file_does_not_name() -> None:
+    rows = [["100200", f"2025-03-01 {hour:02}:00", value] for value in (2.0, 3.0) for hour in range(24)]
+    content = table([["Account", "Start", "kWh"], *rows])
+    asked = understood(content).questions
+    assert [(one.key, len(one.choices)) for one in asked] == [("twice", 3)]
+    found = understood(content, answers={"twice": asked[0].choices[2]})
+    assert (found.questions, found.total("delivered_kwh"), found.prepared.set_aside) == ((), 120.0, ())
+    assert sorted(found.prepared.records["meter"]) == ["(1)", "(2)"]
+    assert understood(content, answers={"twice": "the last"}).total("delivered_kwh") == 72.0
