@@ -4,7 +4,7 @@
 # Versions:  python-docx 1.2.0 writes and reads; mammoth 1.13.0, markitdown 0.1.9, pandoc 3.9 (in pypandoc_binary
 #            1.17), docx2python 3.7.1 and npm officeparser 7.8.0 read; LibreOffice Writer 7.4.7 and pdftotext show
 #            what is printed.
-# Expected:  a row of a Word table may begin one column later (w:gridBefore, ISO/IEC 29500-1, 17.4.14: what one gets by
+# Expected:  a row of a Word table may begin one column later (w:gridBefore, ISO/IEC 29500-1, 17.4.15: what one gets by
 #            drawing a row's left edge to the right), and a cell may be one field of a form (w:sdt around w:tc,
 #            17.5.2.32). Its neighbors stay where they are.
 # Happens:   the later beginning is unknown to mammoth, markitdown and docx2python: the row slides to the left, its

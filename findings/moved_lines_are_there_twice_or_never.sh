@@ -3,7 +3,7 @@
 #
 # Versions:  python-docx 1.2.0 writes and reads; docx2txt 0.9, docx2python 3.7.1, kreuzberg 4.10.4, npm officeparser
 #            7.8.0, mammoth 1.13.0 and pandoc 3.9 (in pypandoc_binary 1.17) read.
-# Expected:  Word marks what was moved at its old place (w:moveFrom, ISO/IEC 29500-1, 17.13.5.22) and at its new one
+# Expected:  Word marks what was moved at its old place (w:moveFrom in ISO/IEC 29500-1) and at its new one
 #            (w:moveTo), as it marks what was deleted and inserted. A reader of text takes either the state before
 #            or the one after. mammoth and pandoc take the one after.
 # Happens:   docx2txt, docx2python, kreuzberg and officeparser leave out what was deleted, as text of a deletion has an
