@@ -13,9 +13,11 @@ from fasteners import InterProcessLock
 from kadash.core.database import Database
 from kadash.core.packed import unpack
 from kadash.core.people import Person, Role
+from tests.memory_disk import use_memory
 from tests.postgres import Postgres, postgres
 
 __all__ = ["postgres"]
+use_memory()
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
