@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date, datetime
+from typing import Any
 
 import sqlmodel as sm
 
@@ -14,10 +15,11 @@ from kadash.briefing.rules.narrative import lacking
 from kadash.briefing.rules.plan import MOST_SCENARIOS, QUARTERLY, Plan
 from kadash.briefing.rules.plan import as_json as plan_as_json
 from kadash.briefing.rules.plan import from_json as plan_from_json
+from kadash.briefing.rules.plan_differences import differences
 from kadash.briefing.rules.value import as_json as briefing_as_json
 from kadash.briefing.tables import BriefingNote, BriefingRow, BriefingTemplate
 from kadash.core.database import Database
-from kadash.core.errors import Invalid, Locked
+from kadash.core.errors import Clash, Invalid, Locked
 from kadash.core.narrative import Figure, quoted, unknown_fields
 from kadash.core.people import Person
 from kadash.core.roles import Action, require
@@ -88,8 +90,18 @@ def save(
             kept = old.get(str(index), {}) if same else {}
             now = {key: figures[key].text for key in quoted(section.words)}
             then[str(index)] = {key: kept.get(key, text) for key, text in now.items()}
-        changes = {"plan": plan_as_json(plan), "title": title.strip(), "audience": audience, "quoted": then}
-        claim(session, BriefingRow, id, version, changes)
+        changes = {"title": title.strip(), "audience": audience, "quoted": then}
+        _claim(session, id, version, plan, changes)
+
+
+def _claim(session: sm.Session, id: int, version: int, plan: Plan, changes: Mapping[str, Any]) -> None:
+    """Save a plan with other changes; a Clash tells the plan's differences section by section."""
+    try:
+        claim(session, BriefingRow, id, version, {"plan": plan_as_json(plan), **changes})
+    except Clash as clash:
+        stored = plan_from_json(queries.one(session, id=id).plan)
+        told = {name: pair for name, pair in clash.differences.items() if name not in ("plan", "quoted")}
+        raise Clash(str(clash), told | differences(stored, plan)) from None
 
 
 def _require_few(plan: Plan) -> None:
@@ -115,9 +127,7 @@ def take_scenario(database: Database, person: Person, *, id: int, version: int, 
             raise Invalid(f"“{kept.name}” is in that briefing already. Nothing was changed.")
         taken = plan.with_scenario(scenario_id)
         _require_few(taken)
-        claim(
-            session, BriefingRow, id, version, {"plan": plan_as_json(taken), "quoted": _shifted(row, taken)}
-        )
+        _claim(session, id, version, taken, {"quoted": _shifted(row, taken)})
 
 
 def take_obstacle(database: Database, person: Person, *, id: int, version: int, obstacle_id: int) -> None:
@@ -131,9 +141,7 @@ def take_obstacle(database: Database, person: Person, *, id: int, version: int, 
         _require_open(row)
         about, courses = proposal(session, obstacle_id=obstacle_id, day=row.as_of)
         taken = plan_from_json(row.plan).with_courses(about, courses)
-        claim(
-            session, BriefingRow, id, version, {"plan": plan_as_json(taken), "quoted": _shifted(row, taken)}
-        )
+        _claim(session, id, version, taken, {"quoted": _shifted(row, taken)})
 
 
 def _shifted(row: BriefingRow, plan: Plan) -> dict[str, dict[str, str]]:

@@ -136,6 +136,8 @@ def _named(field: str) -> str:
 def _said(field: str, value: object) -> str:
     if value is None:
         return words.NO_VALUE
+    if isinstance(value, dict | list | tuple):
+        return "(not shown here)"
     return f"${from_cents(int(str(value))):,.2f}" if field.endswith("_cents") else str(value)
 
 

@@ -3,6 +3,7 @@
 import io
 import re
 import zipfile
+from dataclasses import replace
 from datetime import UTC, date, datetime
 from decimal import Decimal
 
@@ -190,7 +191,14 @@ def test_two_people_on_one_briefing_lose_nothing(program: Database, manager: Per
         else:
             with pytest.raises(expected) as clash:
                 save()
-            assert clash.value.differences["title"] == ("T1", "T2")
+            assert clash.value.differences == {"title": ("T1", "T2")}  # the plans are the same
+    shorter = replace(QUARTERLY, sections=QUARTERLY.sections[:-1])
+    with pytest.raises(Clash) as clash:
+        actions.save(
+            program, manager, id=id, version=drawn, plan=shorter, title="T1", audience="named",
+            figures=_figures(program, id),
+        )  # fmt: skip
+    assert clash.value.differences == {"Next steps": ("3 min", "not in the briefing")}
 
 
 def _figures(database: Database, id: int) -> dict:
