@@ -5,6 +5,7 @@ from functools import partial
 
 import streamlit as st
 
+from kadash.core.errors import Clash
 from kadash.core.narrative import coded, labeled
 from kadash.ui import words
 from kadash.ui.filled import Filled
@@ -15,8 +16,20 @@ def field(key: str, *, stored: str, names: Mapping[str, str], save: Callable[[st
     return Filled(
         key,
         stored=labeled(stored, names),
-        save=lambda drawn, value: save(coded(drawn or "", names), coded(value or "", names)),
+        save=lambda drawn, value: _saved(save, drawn or "", value or "", names),
     )
+
+
+def _saved(save: Callable[[str, str], object], drawn: str, value: str, names: Mapping[str, str]) -> None:
+    """Save a text by its figures' keys; a Clash shows both texts with the names that people know."""
+    try:
+        save(coded(drawn, names), coded(value, names))
+    except Clash as clash:
+        told = {
+            name: tuple(labeled(text, names) if isinstance(text, str) else text for text in pair)
+            for name, pair in clash.differences.items()
+        }
+        raise Clash(str(clash), {name: (pair[0], pair[1]) for name, pair in told.items()}) from None
 
 
 def offer(
