@@ -37,7 +37,7 @@ def opened(here: Here, current: str, heading: str, *more: str, threshold: bool =
             words.without(view.found.gaps)
     if view is None:
         words.empty(
-            "Nothing is at risk yet",
+            "What is at risk is not known yet",
             "Bring in bills or an at-risk worksheet: this screen answers as soon as there is either.",
             [Way("uploads", "Bring in files"), Way("welcome", "Look around the sample")],
         )
