@@ -29,7 +29,7 @@ def test_an_empty_overview_leads_to_the_uploads(opened: Open) -> None:
     assert "Bring in" in said(opened("overview"))
 
 
-@pytest.mark.parametrize("page", ["at_risk", "what_if", "acid_test", "certainty", "key_list"])
+@pytest.mark.parametrize("page", ["what_if", "acid_test", "certainty", "key_list"])
 def test_what_is_not_known_is_not_called_nothing(opened: Open, page: str) -> None:
     text = said(opened(page))
     assert "What is at risk is not known yet" in text
