@@ -54,7 +54,7 @@ class Header(StrEnum):
 
 _STATUS = re.compile(
     r"status|(^|bill|bseg|segment|seg|invoice|inv|doc|document|record|row|trans)"
-    r"stat(flg|flag|cd|code)?$"
+    r"(stat|sts)(flg|flag|cd|code)?$"
 )
 _OF_ELSE = re.compile(
     r"account|acct|customer|cust(?!om)|member|consumer|meter|mtr|premise|prem|location|service|svc"

@@ -12,6 +12,7 @@ from kadash.accounts.uploads.bills.charge_columns import (
     EMPTY,
     KEY,
     PART,
+    holds_amounts,
     is_billed,
     several_services,
 )
@@ -135,8 +136,15 @@ def _whole(typed: Typed, rows: pd.DataFrame, context: Context) -> tuple[pd.Serie
         return cents, _said(typed, rows, names)
     tax, taxes = rows.get("tax"), _listed(_headers(typed, "tax"))
     parts, understood = _parts(typed, context)
+    if parts is None and tax is not None:
+        net = _without_tax(typed, cents, tax)
+        return (
+            (cents, [_unknown(taxes, names[0])])
+            if net is None
+            else (net[1], [_proved(taxes, names[0], net[0])])
+        )
     if parts is None:
-        return cents, [] if tax is None else [_unknown(taxes, names[0])]
+        return cents, []
     known = (understood & ~typed.bad & cents.notna() & parts.notna()).to_numpy(dtype=bool)
     cost = rows.get("power_cost")
     ways = [(parts, False)]
@@ -158,6 +166,22 @@ def _whole(typed: Typed, rows: pd.DataFrame, context: Context) -> tuple[pd.Serie
         f"{known.sum():,} rows. Revenue is the total without it."
     )
     return cents - tax.fillna(0), warnings
+
+
+def _without_tax(typed: Typed, cents: pd.Series, tax: pd.Series) -> tuple[str, pd.Series] | None:
+    """Return the column that is the total less the tax in every row, with its header; None where none is."""
+    wanted = cents - tax.fillna(0)
+    known = (~typed.bad & cents.notna().to_numpy()) & (tax.fillna(0) != 0).to_numpy(dtype=bool)
+    for column in typed.columns:
+        if column.field is None and known.any() and holds_amounts(typed.body, column.position):
+            own = values.parse_billed_money(as_text(typed.body.frame[column.position])).values
+            if bool((own == wanted)[known].fillna(False).all()):
+                return column.header, wanted
+    return None
+
+
+def _proved(taxes: str, total: str, net: str) -> str:
+    return f"{taxes}: kept apart. “{total}” is “{net}” with it; revenue is “{net}”."
 
 
 def _unknown(taxes: str, total: str) -> str:

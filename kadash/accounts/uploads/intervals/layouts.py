@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 import pandas as pd
 
+from kadash.accounts.uploads.bills.units_row import with_units_row
 from kadash.accounts.uploads.intervals import more_energy
 from kadash.accounts.uploads.intervals.clock import DAY, minutes_written, read_clock, written
 from kadash.accounts.uploads.intervals.columns import WORDS, roles_of, without_channel
@@ -78,7 +79,9 @@ def claims(body: Body) -> tuple[str, float] | None:
 def reshape(body: Body, layout: str, said: Said) -> tuple[Body, tuple[SetAside, ...]]:
     """Bring any of the ways to one form, still text; tables under each other become one."""
     body = replace(body, frame=all_text(body.frame))
+    body, units = with_units_row(body)
     body, aside = _without_blanks(body)
+    aside += units
     hours = hours_of(body.headers)
     if hours:
         checked = totals_said(body, hours)

@@ -1,12 +1,35 @@
-"""Negative readings: energy that the customer sent back, or a correction."""
+"""Negative readings: energy that the customer sent back, a correction, or a number that stands for none."""
 
 import numpy as np
 import pandas as pd
 
+from kadash.core.counts import counted
 from kadash.intake.types import Context, Question, Typed
 
 KEY = "negative"
 RECEIVED, LESS = "energy sent back", "less energy delivered"
+_FOR_NONE = (-999.0, -9999.0, -99999.0, -999999.0)
+_FAR = 3  # times the largest other reading: so far off a number of nines measures nothing
+
+
+def without_values(rows: pd.DataFrame, aside: np.ndarray) -> tuple[str, ...]:
+    """Blank the numbers that meter systems write for no reading (-9999), and set their rows aside."""
+    said = []
+    for name in ("delivered_kwh", "received_kwh"):
+        values = rows[name].astype("float64")
+        nines = values.isin(_FOR_NONE)
+        if not nines.any():
+            continue
+        none = nines & (values.abs() > _FAR * values[~nines].abs().max())
+        if none.any():
+            word = f"{values[none].iloc[0]:g}"
+            rows[name] = values.mask(none)
+            aside[none.to_numpy() & rows[["delivered_kwh", "received_kwh"]].isna().all(axis=1).to_numpy()] = (
+                f"“{word}” stands for no reading"
+            )
+            count = counted(int(none.sum()), "reading is", "readings are")
+            said.append(f"{count} “{word}”, which stands for none: missing from the sums of their days.")
+    return tuple(said)
 
 
 def negatives(

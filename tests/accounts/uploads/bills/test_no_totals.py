@@ -123,3 +123,22 @@ def test_rows_that_stand_there_twice_are_named() -> None:
         "pasted twice."
     ]
     assert not any("equal to" in text for text in understood(table([head, *rows[1:]])).warnings)
+
+
+def test_a_net_amount_proves_that_the_tax_is_in_the_total() -> None:
+    head = ["Account", "From", "To", "kWh", "Net Charges", "Tax", "Total Charges"]
+    proved = understood(table([head, [*ABOUT, 1000, "100.00", "7.00", "107.00"]]))
+    assert (proved.questions, proved.total("revenue_cents")) == ((), 10_000)
+    assert "revenue is “Net Charges”" in " ".join(proved.warnings)
+    other = understood(table([head, [*ABOUT, 1000, "99.00", "7.00", "107.00"]]))
+    assert other.total("revenue_cents") == 10_700
+    assert "not proved" in " ".join(other.warnings)
+
+
+def test_an_abbreviated_status_is_one() -> None:
+    rows = [
+        [*ABOUT, 1000, 100, "A"],
+        [*ABOUT, 1100, 110, "X"],
+        ["100200", "2025-02-01", "2025-02-28", 9, 9, "A"],
+    ]
+    assert understood(table([["Account", "From", "To", "kWh", "Amount", "Sts"], *rows])).keys == ["rows:X"]

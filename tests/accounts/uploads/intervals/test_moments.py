@@ -78,3 +78,21 @@ def test_several_meters_that_the_file_does_not_name() -> None:
     assert (found.questions, found.total("delivered_kwh"), found.prepared.set_aside) == ((), 120.0, ())
     assert sorted(found.prepared.records["meter"]) == ["(1)", "(2)"]
     assert understood(content, answers={"twice": "the last"}).total("delivered_kwh") == 72.0
+
+
+def test_nines_that_stand_for_no_reading() -> None:
+    rows = [["100200", f"2025-03-01 {hour:02}:00", -9999 if hour == 5 else 2] for hour in range(24)]
+    found = understood(table([["Account", "Start", "kWh"], *rows]))
+    assert (found.questions, found.total("delivered_kwh"), found.prepared.rows_read) == ((), 46.0, 23)
+    assert [aside.reason for aside in found.prepared.set_aside] == ["“-9999” stands for no reading"]
+    assert "missing from the sums" in " ".join(found.warnings)
+    near = [[account, start, -999 if value < 0 else 800] for account, start, value in rows]
+    assert understood(table([["Account", "Start", "kWh"], *near])).keys == ["negative"]
+
+
+def test_a_row_of_units_under_the_header() -> None:
+    rows = [["100200", "2025-03-14", f"{hour}:00", 2, 0.5] for hour in range(24)]
+    head = [["Account", "Date", "Time", "Delivered", "Received"], ["", "", "", "MWh", "MWh"]]
+    found = understood(table([*head, *rows]))
+    assert (found.questions, found.defects, found.total("delivered_kwh")) == ((), (), 48_000.0)
+    assert found.total("received_kwh") == 12_000.0
