@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import timedelta
 
-from tests.bench.known.bills import AMOUNTS, DAYS, SPANS, head, row
+from tests.bench.known.bills import AMOUNTS, DAYS, SPANS, head, line_items, row
 from tests.bench.known.files import (
     Billed,
     Chance,
@@ -178,7 +178,28 @@ def not_posted(chance: Chance) -> Known:
     return Known("actuals", rows, {(): (cents,)}, {"rows:Unposted": answer}, ["rows:Unposted"])
 
 
+def described(chance: Chance) -> Known:
+    """Charges, totals and payments of bills under a plain header for words."""
+    known = line_items(chance)
+    names = list(known.rows[0])
+    names[names.index("Charge Description")] = chance.choice(["Description", "Detail", "Component"])
+    return replace(known, rows=[names, *known.rows[1:]])
+
+
+def nines(chance: Chance) -> Known:
+    """Numbers of nines in place of readings that failed."""
+    (account,), readings = numbers(chance, 1), energies(chance, 60)
+    failed = set(chance.sample(range(1, len(readings)), 3))
+    rows: Grid = [["Account", "Start", "kWh"]]
+    rows += [
+        [account, f"{when:%Y-%m-%d %H:%M}", "-9999" if n in failed else f"{value}"]
+        for n, (when, value) in enumerate(readings)
+    ]
+    kept = [reading for n, reading in enumerate(readings) if n not in failed]
+    return Known("interval", rows, figures_of(account, kept))
+
+
 SYSTEMS: list[Callable[[Chance], Known]] = [
     printed, forecasts, prices, own_account, readings_alone, payment_plan, up_to_midnight, ending_moments,
-    flowing_units, nem12, budget_and_actuals, not_posted,
+    flowing_units, nem12, budget_and_actuals, not_posted, described, nines,
 ]  # fmt: skip

@@ -40,8 +40,9 @@ def prepare(typed: Typed, context: Context) -> Prepared:
     """Bring rows to bills, in either layout; rows that are the sum of others are set aside first."""
     months = periods.with_months(typed, context)
     typed, totals, said = months.typed, tuple[SetAside, ...](), tuple[str, ...]()
-    if context.layout != "line_items":
+    if context.layout != "line_items":  # whose items may well be equal: two lamps of one street
         typed, totals, said = without_total_rows(typed)
+        said = (*said, *equal_rows(typed))
     prepared = _prepared(typed, context)
     split, asked = services_beside.said_of(typed.body.notes, context)
     return replace(
@@ -49,7 +50,7 @@ def prepare(typed: Typed, context: Context) -> Prepared:
         set_aside=(*totals, *prepared.set_aside),
         defects=(*months.defects, *prepared.defects),
         questions=(*asked, *months.questions, *prepared.questions),
-        warnings=(*split, *said, *months.warnings, *equal_rows(typed), *prepared.warnings),
+        warnings=(*split, *said, *months.warnings, *prepared.warnings),
     )
 
 
