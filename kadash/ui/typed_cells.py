@@ -35,5 +35,4 @@ _component = st.components.v2.component("kadash_keeps_cells", js=_AT_ONCE)
 def keep() -> None:
     """Keep what is typed into the grids of this page."""
     st.html("<style>.st-key-keeps-cells {display: none}</style>")
-    with st.container(key="keeps-cells"):
-        _component(key="keeps-cells-script")
+    _component(key="keeps-cells")
