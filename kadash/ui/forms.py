@@ -11,7 +11,7 @@ if saved:
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from decimal import Decimal
-from typing import Any, Literal
+from typing import Any, Literal, TypeVar
 
 import streamlit as st
 
@@ -25,6 +25,7 @@ DAY = "MM/DD/YYYY"
 CLOCK: Literal["12h"] = "12h"
 """How a field for a time of day writes it."""
 HARD_TO_READ = 10_000
+T = TypeVar("T")
 
 
 class Form:
@@ -44,11 +45,26 @@ class Form:
             drawn = version = self.stored
         self._draw: int = drawn
         self.version: int = version
+        self._now: object = None
         self._hold()
 
     def of(self, field: str) -> str:
         """Return the key of a field."""
         return f"{self.key}-{self._draw}-{field}"
+
+    def rows(self, now: T) -> tuple[T, T]:
+        """Return the rows that the fields were drawn from, and those that the person has seen since.
+
+        ``now`` are those that are stored. Fields that belong to rows by their place (a grid's, a list's) are
+        to be drawn from the first: with somebody else's rows what was typed would be lost, or stand in
+        another row. The second differ from them after a clash, which shows them.
+        """
+        drawn, seen = now, now
+        if self._draw != self.stored:
+            drawn, seen = st.session_state.get(f"{self.key}-rows", (now, now))
+        self._now = now
+        st.session_state[f"{self.key}-rows"] = (drawn, seen)
+        return drawn, seen
 
     @contextmanager
     def drawn(self, *, border: bool = True) -> Iterator[None]:
@@ -67,6 +83,8 @@ class Form:
         except Clash as fault:
             self.version = self.stored  # having seen both values, the person may save over it
             self._hold()
+            if rows := st.session_state.get(f"{self.key}-rows"):
+                st.session_state[f"{self.key}-rows"] = (rows[0], self._now)
             clash(fault, keep_theirs=self._forget)
             return
         except KadashError as fault:

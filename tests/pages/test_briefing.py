@@ -6,8 +6,11 @@ import pytest
 
 from kadash.briefing import actions
 from kadash.briefing.queries import briefings as queries
+from kadash.briefing.rules.plan import Plan, from_json
 from kadash.core.database import Database
+from kadash.core.narrative import Figure
 from kadash.core.people import Person
+from kadash.plans.rules.figures import NAMES as FIGURES
 from tests.cli import DATA, load
 from tests.pages.conftest import Open, said
 
@@ -105,3 +108,31 @@ def test_a_new_briefing_becomes_the_chosen_one_also_where_its_day_is_earlier(
     assert "What you asked last time\\: 1 of 1 is still open" in said(app)
     again = opened("briefing")  # a reload without anything chosen
     assert again.selectbox(key="briefing").index == 0
+
+
+def test_two_people_on_one_briefing_keep_each_text_in_its_section(
+    opened: Open, briefing: int, sqlite_database: Database, manager: Person
+) -> None:
+    app = opened("briefing")
+    with sqlite_database.reading() as session:
+        before = from_json(queries.one(session, id=briefing).plan)
+    fewer = Plan(tuple(section for section in before.sections if section.kind != "last_time"))
+    next(area for area in app.text_area if "{at_risk.total}" in str(area.value)).set_value(
+        "Mine of exposure."
+    )
+    actions.save(
+        sqlite_database, manager, id=briefing, version=1, plan=fewer, title="Theirs", audience="named",
+        figures={key: Figure(key, key, "1") for key in FIGURES},
+    )  # fmt: skip
+    app.button(key=f"briefing-{briefing}-save").click().run()
+    assert not app.exception
+    assert r"**8 min; Mine of exposure\.**" in said(app)
+    assert "**not in the briefing**, yours **5 min**" in said(app)
+    app.button(key=f"briefing-{briefing}-save").click().run()
+    with sqlite_database.reading() as session:
+        row = queries.one(session, id=briefing)
+    words = {section.kind: section.narrative for section in before.sections} | {
+        "exposure": "Mine of exposure."
+    }
+    assert {s.kind: s.narrative for s in from_json(row.plan).sections} == words
+    assert row.title == "Review board"

@@ -2,6 +2,7 @@
 
 from datetime import UTC, date, datetime, timedelta
 from io import BytesIO
+from typing import Any
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -251,3 +252,40 @@ def test_a_kick_off_is_called_off(opened: Open, sqlite_database: Database, repre
     assert "is called off" in said(app)
     with sqlite_database.reading() as session:
         assert events(session) == ()
+
+
+def _type(app: AppTest, key: str, **state: Any) -> None:
+    app.session_state[key] = {"edited_rows": {}, "added_rows": [], "deleted_rows": [], **state}
+
+
+@pytest.mark.parametrize("form", ["agenda", "attendance"])
+def test_what_is_typed_into_a_sessions_grids_stays_when_somebody_else_saved(
+    opened: Open, sqlite_database: Database, manager: Person, form: str
+) -> None:
+    begun = clock.now() + timedelta(days=3)
+    id = sessions.add_session(
+        sqlite_database, manager, kind="launch-team", starts_at=begun, names=["Kim Ode"]
+    )
+    with sqlite_database.reading() as session:
+        view = session_view(session, id=id)
+    app = opened("session", id=str(id))
+    if form == "agenda":
+        _type(app, f"agenda-{id}-{view.agenda_version}-grid", edited_rows={1: {"title": "Mine"}})
+    else:
+        _type(app, f"attendance-{id}-{view.attendance_state}-grid", added_rows=[{"name": "Mine Too"}])
+    fewer = [sessions.Item(item.minutes, item.title, id=item.id) for item in view.items][1:]
+    sessions.save_agenda(sqlite_database, manager, session_id=id, items=fewer, version=view.agenda_version)
+    sessions.note_attendance(
+        sqlite_database, manager, session_id=id, came={"Their Guest": None}, state=view.attendance_state
+    )
+    for told in (True, False):
+        app.button(key=f"{form}-{id}-save").click().run()
+        assert not app.exception
+        assert ("Two people, one row" in said(app)) == told
+    with sqlite_database.reading() as session:
+        after = session_view(session, id=id)
+    if form == "agenda":
+        titles = [item.title for item in view.items]
+        assert [item.title for item in after.items] == [titles[0], "Mine", *titles[2:]]
+    else:
+        assert [person.name for person in after.attendance] == ["Kim Ode", "Mine Too"]

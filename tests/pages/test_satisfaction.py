@@ -10,6 +10,7 @@ from kadash.core.people import Person
 from kadash.engagement.queries.promises import promises
 from kadash.engagement.sample import follow_up
 from kadash.satisfaction import actions, queries, sample
+from kadash.satisfaction.actions import QuestionChange
 from kadash.satisfaction.tables import Part
 from tests.pages.conftest import Open, said
 from tests.satisfaction.survey import put_accounts, put_wave, simple_answers
@@ -157,6 +158,25 @@ def test_which_question_is_which_is_said_on_the_page(
     with sqlite_database.reading() as session:
         found = next(q for q in queries.questions(session, wave_id=wave_id) if q.id == price.id)
     assert (found.part, found.factor, found.version) == (Part.FACTOR, "Rates", 2)
+
+
+def test_two_people_on_one_question_see_both_values(
+    opened: Open, sqlite_database: Database, manager: Person
+) -> None:
+    wave_id = put_wave(sqlite_database, simple_answers(put_accounts(sqlite_database)))
+    with sqlite_database.reading() as session:
+        price = queries.questions(session, wave_id=wave_id)[1]
+    app = opened("satisfaction", part="Waves")
+    key = f"questions-{wave_id}-5-table"
+    app.session_state[key] = {"edited_rows": {1: {"factor": "Mine"}}, "added_rows": [], "deleted_rows": []}
+    theirs = QuestionChange(price.id or 0, price.version, Part.FACTOR, "Theirs", f"{price.low}..{price.high}")
+    actions.set_questions(sqlite_database, manager, wave_id=wave_id, changes=[theirs])
+    for told, stored in ((True, "Theirs"), (False, "Mine")):
+        app.button(key=f"questions-{wave_id}-save").click().run()
+        assert not app.exception
+        assert ("Factor: stored now **Theirs**, yours **Mine**" in said(app)) == told
+        with sqlite_database.reading() as session:
+            assert queries.questions(session, wave_id=wave_id)[1].factor == stored
 
 
 def test_the_key_accounts_are_taken_as_the_list(opened: Open, sqlite_database: Database) -> None:

@@ -27,8 +27,8 @@ from kadash.ui.page import Here
 
 def edit(here: Here, row: BriefingRow, facts: Facts) -> None:
     """Show the sections to edit, and save them against the version that was drawn."""
-    plan = from_json(row.plan)
-    _stale(row, plan, facts)
+    stored = from_json(row.plan)
+    _stale(row, stored, facts)
     late = over_time([slide.minutes for slide in value_of(here, row).slides])  # of what is shown
     if late:
         words.fault(f"The agenda is {late} minutes over the hour.")
@@ -37,6 +37,7 @@ def edit(here: Here, row: BriefingRow, facts: Facts) -> None:
         listed = [(f"{{{key}}}", figure.text, figure.label) for key, figure in facts.figures.items()]
         st.dataframe(pd.DataFrame(listed, columns=["Field", "Now", "What"]), hide_index=True)
     form = forms.Form(f"briefing-{row.id}", row.version)
+    plan, _ = form.rows(stored)
     with form.drawn():
         title = st.text_input("Title", row.title, key=form.of("title"))
         named = st.selectbox(
@@ -51,7 +52,7 @@ def edit(here: Here, row: BriefingRow, facts: Facts) -> None:
     if pressed:
         ordered = sorted((s for s in sections if s is not None), key=lambda pair: pair[0])
         new = Plan(tuple(section for _, section in ordered))
-        if new.scenarios != plan.scenarios:  # their figures may be quoted from now on
+        if new.scenarios != stored.scenarios:  # their figures may be quoted from now on
             facts = queries.facts_of(here.session, row, plan=new)
         save = partial(
             actions.save,

@@ -160,6 +160,7 @@ def _agenda(here: Here, session: SessionView) -> None:
     kinds = st.column_config
     session_id = session.session.id or 0
     form = forms.Form(f"agenda-{session_id}", session.agenda_version)
+    frame, _ = form.rows(frame)
     with form.drawn(border=False):
         edited: pd.DataFrame = st.data_editor(
             frame,
@@ -212,6 +213,7 @@ def _people(here: Here, session: SessionView) -> None:
     kinds = st.column_config
     session_id = session.session.id or 0
     form = forms.Form(f"attendance-{session_id}", session.attendance_state)
+    frame, _ = form.rows(frame)
     with form.drawn(border=False):
         edited: pd.DataFrame = st.data_editor(
             frame,

@@ -43,6 +43,7 @@ def show(here: Here, wave: Wave) -> None:
         words.quiet("This confidential wave is closed: its questions stay as they are.")
         return
     form = forms.Form(f"questions-{wave.id}", queries.version_of(asked))
+    asked, seen = form.rows(asked)
     with form.drawn():
         edited = st.data_editor(
             _table(asked),
@@ -64,7 +65,7 @@ def show(here: Here, wave: Wave) -> None:
         )
         saved = form.button("Save the questions")
     if saved:
-        changes = _changes(asked, edited)
+        changes = _changes(asked, seen, edited)
         form.save(
             lambda: actions.set_questions(here.database, here.person, wave_id=wave.id, changes=changes),
             done="The questions are saved.",
@@ -87,9 +88,11 @@ def _table(asked: list[SurveyQuestion]) -> pd.DataFrame:
     )
 
 
-def _changes(asked: list[SurveyQuestion], edited: pd.DataFrame) -> list[QuestionChange]:
-    """Return the questions whose row differs from what was drawn."""
-    before = _table(asked)
+def _changes(
+    asked: list[SurveyQuestion], seen: list[SurveyQuestion], edited: pd.DataFrame
+) -> list[QuestionChange]:
+    """Return the questions whose row differs from what was drawn, against the versions last seen."""
+    before, versions = _table(asked), {question.id: question.version for question in seen}
     changes = []
     for question, old, new in zip(
         asked, before.itertuples(index=False), edited.itertuples(index=False), strict=True
@@ -98,7 +101,6 @@ def _changes(asked: list[SurveyQuestion], edited: pd.DataFrame) -> list[Question
             continue
         assert question.id is not None
         weight = None if pd.isna(new.weight) else Decimal(str(round(float(new.weight), 6)))
-        changes.append(
-            QuestionChange(question.id, question.version, PARTS[new.part], new.factor, new.scale, weight)
-        )
+        version = versions.get(question.id, question.version)
+        changes.append(QuestionChange(question.id, version, PARTS[new.part], new.factor, new.scale, weight))
     return changes
