@@ -34,6 +34,10 @@ def standing(
     return Here(database, session, person, today, settings, state, look, sample)
 
 
+_HEADED = "headed"
+"""Whether the page has its heading: where it stops before, its name stands above the sentence."""
+
+
 @contextmanager
 def opened(name: str, *, needs: Action = Action.READ) -> Iterator[Here]:
     """Open a page for whoever may see it; others see a sentence instead.
@@ -49,6 +53,7 @@ def opened(name: str, *, needs: Action = Action.READ) -> Iterator[Here]:
         st.stop()
     assert person is not None
     here: Here | None = None
+    st.session_state[_HEADED] = False
     began = time.perf_counter()
     try:
         database = databases.current()
@@ -75,7 +80,7 @@ def opened(name: str, *, needs: Action = Action.READ) -> Iterator[Here]:
     except Clash as clash:
         forms.clash(clash)
     except KadashError as fault:
-        if here is None:
+        if not st.session_state[_HEADED]:
             st.title(name, anchor=False)
         words.stopped(fault)
         metrics.stopped(name)
@@ -88,6 +93,7 @@ def opened(name: str, *, needs: Action = Action.READ) -> Iterator[Here]:
 def title(heading: str, *provenance: str | None) -> None:
     """Show what is seen, and under it for whom, for when, as of when, from which upload (all plain text)."""
     known = [words.plain(part) for part in provenance if part]
+    st.session_state[_HEADED] = True
     with st.container(gap=None):
         st.title(heading, anchor=False)
         if known:

@@ -41,6 +41,15 @@ def test_an_odd_address_shows_no_fault(opened: Callable[[str], AppTest], page: s
         assert "did not expect" not in said(app), (page, odd)
 
 
+@pytest.mark.parametrize("page", ["account", "session", "present"])
+def test_a_page_whose_thing_is_gone_has_a_heading(opened: Callable[[str], AppTest], page: str) -> None:
+    app = opened(page)
+    app.query_params["id"] = "999999999"
+    app.run()
+    assert len(app.title) == 1
+    assert app.error
+
+
 def test_numbers_in_addresses_are_read_in_one_place() -> None:
     """Digits of other scripts, and numbers without end, pass Python's own tests for digits."""
     folders = [ROOT / "pages", ROOT / "kadash" / "screens"]

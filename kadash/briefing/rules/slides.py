@@ -160,6 +160,8 @@ def _exposure(facts: Facts, audience: str) -> Slide:
     if below:
         off = shown(-sum(below), places=0)
         takes = "account below cost takes" if len(below) == 1 else "accounts below cost take"
+        if (total := sum(amount for amount in facts.table["at_risk_cents"] if amount is not None)) <= 0:
+            title = f"{shown(total - sum(below), places=0)} of {net} could go at the other accounts"
         title += f"; {len(below)} {takes} {off} off"
     return Slide("", title, figures=figures, chart=chart, source=source_of(facts, money=True))
 

@@ -99,6 +99,16 @@ def test_an_account_below_cost_is_told_beside_the_sum_that_it_lowers() -> None:
     )
 
 
+def test_a_sum_below_zero_does_not_say_that_a_loss_could_go() -> None:
+    first, second, third = lines()[:3]
+    loss = replace(second, revenue_cents=0, power_cost_cents=1_000_000_00, mobility=Decimal("0.5"))
+    exposure, *_ = of_lines(first, loss, replace(third, mobility=Decimal(0)))
+    assert exposure.title == (
+        "$185,507 of electric net revenue could go at the other accounts; "
+        "1 account below cost takes $500,000 off"
+    )
+
+
 def test_what_could_go_with_the_ten_largest() -> None:
     found = one(Section("exposure"))
     assert found.title == "$746,582 of electric net revenue could go"
