@@ -68,6 +68,9 @@ _MOVES = re.compile(
 )
 
 
+_BILLS = re.compile(r"(?i)((regular|final|first|monthly|cycle)\s+)?(bill|invoice|bill(ing|ed)? charge)s?\W*")
+
+
 def moves_of_customers(body: Body) -> bool:
     """Tell whether a column of types says mostly what moves a customer's balance: bills, payments."""
     for index, name in enumerate(body.headers):
@@ -75,6 +78,7 @@ def moves_of_customers(body: Body) -> bool:
             continue
         cells = as_text(body.frame[index].head(_SEEN)).str.strip()
         filled = cells[cells != ""]
-        if len(filled) and filled.str.fullmatch(_MOVES).mean() > 0.5:
+        only_bills = bool(filled.str.fullmatch(_BILLS).all())
+        if len(filled) and not only_bills and filled.str.fullmatch(_MOVES).mean() > 0.5:
             return True
     return False

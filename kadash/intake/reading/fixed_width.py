@@ -19,6 +19,7 @@ _COMMA = re.compile(r"(?<!\d),|,(?!\d\d\d(?!\d))|,(?= )")
 _SHARE = 0.6  # of the lines with words that are rows of the table
 _FEWEST_ROWS = 4
 _STRAY = 0.1  # of the rows that may stand in a gap: page titles among them
+_DIGIT = re.compile(r"\d")
 Gaps = tuple[tuple[int, int], ...]
 
 
@@ -47,9 +48,19 @@ def _of_rows(rows: Sequence[str], lines: int) -> Gaps | None:
     commas = sum(bool(_COMMA.search(row)) for row in rows)
     if len(rows) < max(_FEWEST_ROWS, _SHARE * lines) or commas > _STRAY * len(rows):
         return None
+    plain = _shared(rows, "")
+    header = next((row for row in rows if not _DIGIT.search(row)), "")
+    return max(plain, _shared(rows, header), key=len) if len(plain) >= 3 else None
+
+
+def _shared(rows: Sequence[str], header: str) -> Gaps:
+    """Return the gaps that nearly all rows share; where the header has words there is none.
+
+    So a column that few rows fill (a mark of void bills) is one where the header names it.
+    """
     filled = Counter(place for row in rows for place, letter in enumerate(row) if letter != " ")
     width, most = max(map(len, rows)), _STRAY * len(rows)
-    blank = [filled[place] <= most for place in range(width)]
+    blank = [filled[place] <= most and header[place : place + 1].strip() == "" for place in range(width)]
     gaps, start = [], None
     for place in range(width):
         if blank[place] and start is None:
@@ -57,7 +68,7 @@ def _of_rows(rows: Sequence[str], lines: int) -> Gaps | None:
         elif not blank[place] and start is not None:
             gaps += [(start, place)] if start and place - start >= 2 else []
             start = None
-    return tuple(gaps) if len(gaps) >= 3 else None
+    return tuple(gaps)
 
 
 def cells_of(line: str, gaps: Gaps) -> list[str] | None:

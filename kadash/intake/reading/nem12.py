@@ -81,7 +81,7 @@ def _day(register: Sequence[str], cells: Sequence[str], line: int) -> tuple[list
     for place, value in enumerate(values):
         moment = start + timedelta(minutes=minutes * place)
         shown = "" if quality == _NO_VALUE else value
-        way = _WAYS.get(suffix[:1], suffix)
+        way = _WAYS.get(suffix[:1], suffix) if register[7].upper().endswith("WH") else _WAYS["E"]
         rows.append((register[1], meter, f"{moment:%Y-%m-%d %H:%M}", str(minutes), shown, register[7], way))
     return rows, quality
 

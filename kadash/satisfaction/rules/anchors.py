@@ -19,10 +19,18 @@ _GOOD = re.compile(
 )
 _OF_OTHERS = re.compile(
     r"\b(?:previous|former|other|another|competing|last)\s+(?:utilit|provider|supplier|compan)|\bcompetitor"
-    r"|\bexpected\b|\bexpectations?\s+(?:of|for)\b|\bimportan(?:t|ce)\b",
+    r"|(?<!when )(?<!as )(?<!than )(?<!when you )(?<!as you )(?<!than you )\bexpected\b|\bimportance\b"
+    r"|(?<!meet )(?<!meets )(?<!met )(?<!exceed )(?<!meet your )(?<!met your )(?<!exceed your )\b"
+    r"expectations?\s+(?:of|for)\b"
+    r"|\bhow\s+important\b|\bimportant\s+(?:is|are|was|were|to)\b|\b(?:least|most|very)\s+important\b",
     re.IGNORECASE,
 )
-_CODE = re.compile(r"([A-Z]{1,2})(0?[1-9]|10)")
+_CODE = re.compile(r"(A|AO|L)(0?[1-9]|10)")  # as survey tools write them
+
+_OF_RATES = re.compile(
+    r"\b(?:rate|tariff|price|customer|service|account)\W+(?:class|code|schedule|plan|group|type|category)\b",
+    re.IGNORECASE,
+)  # whose codes (A1, A6, A10) are no marks
 
 
 def named_ends(title: str) -> Scale | None:
@@ -41,8 +49,13 @@ def _side(words: str) -> str:
     return "bad" if _BAD.search(words) else "good" if _GOOD.search(words) else ""
 
 
-def coded_marks(answers: Sequence[str]) -> dict[str, str]:
-    """Return the numbers of answers that are codes such as ``A1`` to ``A5``, all of one letter; else none."""
+def coded_marks(title: str, answers: Sequence[str]) -> dict[str, str]:
+    """Return the numbers of answers that are codes such as ``A1`` to ``A5``, all of one letter; else none.
+
+    Codes of rates and classes are none: their title says so.
+    """
+    if _OF_RATES.search(title):
+        return {}
     found = {answer.strip(): _CODE.fullmatch(answer.strip()) for answer in answers}
     letters = {match[1] if match else None for match in found.values()}
     if len(letters) != 1 or None in letters:

@@ -166,7 +166,7 @@ def guess_scale(title: str, answers: Sequence[str]) -> ScaleGuess | None:
     if words:
         scale = Scale(Decimal(1), Decimal(max(int(v) for v in words.values())))
         return ScaleGuess((scale,), True, words, "its answers are the words of a known scale")
-    if codes := coded_marks([answer for answer in answers if not is_missing(answer)]):
+    if codes := coded_marks(title, [answer for answer in answers if not is_missing(answer)]):
         return _coded(codes)
     numbers = _numbers(answers)
     if not numbers:

@@ -55,3 +55,15 @@ def test_quotation_marks_are_text() -> None:
 )
 def test_other_texts_are_no_reports_of_fixed_width(other: str) -> None:
     assert gaps_of(other) is None
+
+
+def test_a_column_that_few_rows_fill_is_one() -> None:
+    head = f"{'Account':<10}{'Customer':<14}{'Rate':<8}{'Status':<9}{'Bill Date':<13}{'kWh':<9}Amount\n"
+    rows = [
+        f"{9000 + n:<10}{'Mill ' + str(n):<14}{'GS-1':<8}{'VOID' if n == 7 else '':<9}"
+        f"{'2025-01-31':<13}{1000:<9}100.00\n"
+        for n in range(30)
+    ]
+    found = understood(head + "".join(rows))
+    assert (found.questions, found.total("usage")) == ((), 29_000.0)
+    assert found.prepared.records["rate_class"].unique().tolist() == ["GS-1"]

@@ -61,3 +61,13 @@ def test_a_day_before_any_register_is_refused() -> None:
 def test_three_decimals_are_no_thousands() -> None:
     found = understood(nem12(day("20250101", ["1.125"] * 48)))
     assert (found.questions, found.total("delivered_kwh")) == ((), 54.0)
+
+
+def test_reactive_energy_leaves_both_ways_apart() -> None:
+    back, reactive = (
+        f"200,6123456789,E1B1Q1,{name},{name},,7700112,{unit},30,\n{day('20250101', [value] * 48)}"
+        for name, unit, value in (("B1", "KWH", "0.1"), ("Q1", "KVARH", "9"))
+    )
+    found = understood(nem12(day("20250101", ["0.5"] * 48), back, reactive))
+    assert (found.questions, found.total("delivered_kwh")) == ((), 24.0)
+    assert found.total("received_kwh") == pytest.approx(4.8)

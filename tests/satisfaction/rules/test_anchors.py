@@ -41,8 +41,13 @@ def test_codes_are_marks_of_an_order_that_nothing_says() -> None:
     assert guess is not None
     assert (guess.certain, [str(scale) for scale in guess.scales]) == (False, ["1..5", "5..1"])
     assert guess.choices == {"A1": "1", "A4": "4", "A2": "2"}
-    assert coded_marks(["AO01", "AO10"]) == {"AO01": "1", "AO10": "10"}
-    assert coded_marks(["A1", "B2"]) == coded_marks(["A1", "good"]) == coded_marks([]) == {}
+    assert coded_marks("SQ001", ["AO01", "AO10"]) == {"AO01": "1", "AO10": "10"}
+    assert (
+        coded_marks("SQ001", ["A1", "B2"])
+        == coded_marks("SQ001", ["A1", "good"])
+        == coded_marks("SQ001", [])
+        == {}
+    )
 
 
 @pytest.mark.parametrize(
@@ -54,6 +59,23 @@ def test_what_others_do_is_no_factor(title: str) -> None:
     assert guess_part(title, ["4", "5"]).part == "other"
 
 
-@pytest.mark.parametrize("title", ["Rate reliability", "How satisfied are you with our other services?"])
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Rate reliability",
+        "How satisfied are you with our other services?",
+        "How satisfied are you with our news about important outages?",
+        "How satisfied are you that crews arrived when expected?",
+        "Rate how well we meet your expectations of service",
+    ],
+)
 def test_what_the_utility_does_is(title: str) -> None:
     assert not of_others(title)
+
+
+@pytest.mark.parametrize(
+    ("title", "answers"),
+    [("Rate code", ["A1", "A6", "A10"]), ("Rate class", ["R1", "R2"]), ("Quarter", ["Q1", "Q4"])],
+)
+def test_codes_of_rates_and_places_are_no_marks(title: str, answers: list[str]) -> None:
+    assert coded_marks(title, answers) == {}

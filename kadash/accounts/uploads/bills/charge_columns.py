@@ -40,7 +40,7 @@ _CORRECTING = re.compile(
 )
 _NO_CHARGE = re.compile(
     r"\b((sub|grand)?\s?totals?|current|new|net|gross|all|balances?|previous|prior|past|forward|due|arrears?"
-    r"|payments?|paid|received|receipts?|budget|level(l?ized)?|equal|instal?lments?|projected|average|avg|rates?|per|ytd|year|annual|months?|types?"
+    r"|payments?|paid|received|receipts?|budget|level(?!\W*\d)(l?ized)?|equal|instal?lments?|projected|average|avg|rates?|per|ytd|year|annual|months?|types?"
     r"|codes?|desc(ription)?s?|ids?|names?|numbers?|no|dates?|days?|class(es)?|category|center|flags?"
     r"|status|reasons?|percent|pct|limits?|exempt(ion)?|district|jurisdiction|group|schedule|units?|count|qty"
     r"|quantity|account|estimated|multiplier)\b|[%/]|#",

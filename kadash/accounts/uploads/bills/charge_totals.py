@@ -1,5 +1,6 @@
 """Revenue of bills whose charges are in separate columns: their sum, or a total that they confirm."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -18,12 +19,13 @@ from kadash.accounts.uploads.bills.charge_columns import (
 )
 from kadash.core.counts import first_of
 from kadash.core.frames import as_text
-from kadash.intake import values
+from kadash.intake import headers, values
 from kadash.intake.mapping import BY_A_PERSON, label
 from kadash.intake.types import Context, Question, Typed
 
 WHOSE, ONE_BILL = "services_together", "it is the bill's revenue"
 _NAMED = 5
+_OF_ELSE = re.compile(r"previous|prev|prior|past|last|paid|payment|balance|due|arrears|budget", re.IGNORECASE)
 _MOST = 8
 
 
@@ -171,9 +173,12 @@ def _whole(typed: Typed, rows: pd.DataFrame, context: Context) -> tuple[pd.Serie
 def _without_tax(typed: Typed, cents: pd.Series, tax: pd.Series) -> tuple[str, pd.Series] | None:
     """Return the column that is the total less the tax in every row, with its header; None where none is."""
     wanted = cents - tax.fillna(0)
-    known = (~typed.bad & cents.notna().to_numpy()) & (tax.fillna(0) != 0).to_numpy(dtype=bool)
+    known = ~typed.bad & cents.notna().to_numpy()
+    if not (known & (tax.fillna(0) != 0).to_numpy(dtype=bool)).any():
+        return None
     for column in typed.columns:
-        if column.field is None and known.any() and holds_amounts(typed.body, column.position):
+        named = " ".join(headers.words(column.header))
+        if column.field is None and not _OF_ELSE.search(named) and holds_amounts(typed.body, column.position):
             own = values.parse_billed_money(as_text(typed.body.frame[column.position])).values
             if bool((own == wanted)[known].fillna(False).all()):
                 return column.header, wanted

@@ -16,7 +16,7 @@ NONE = "none of them"
 _KNOWN = frozenset({"revenue", "bill_charge", "item_amount", "month_column", "measure", "tax", "power_cost"})
 _NEVER = re.compile(
     r"\b(balances?|bal|previous|prev|prior|past|forward|arrears?|payments?|paid|received|deposits?|rates?|price"
-    r"|per|credits?|debits?|late|penalty|budget|level(l?ized)?|equal|instal?lments?|tax(es)?|date|code|type)\b|/",
+    r"|per|credits?|debits?|late|penalty|budget|level(?!\W*\d)(l?ized)?|equal|instal?lments?|tax(es)?|date|code|type)\b|/",
     re.IGNORECASE,
 )
 _WORDS = re.compile(r"(?<=[a-z])(?=[A-Z])|_+")

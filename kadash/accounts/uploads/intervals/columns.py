@@ -92,7 +92,7 @@ _WORTH = re.compile(
     r"per ?puls|/ ?puls|puls\w* ?(constant|multiplier|weight|value|factor|ratio|output)|^k[eh]$",
     re.IGNORECASE,
 )
-_OF_PEAK = re.compile(r"(?<![a-z])(max|peak|highest|min|lowest)", re.IGNORECASE)  # no time of the reading
+_OF_PEAK = re.compile(r"(?i)(?<![a-z])(max|peak|highest|(?<!\d)(?<!\d\W)min(?!ut)|lowest)")  # no time of it
 _PULSES = re.compile(r"\bpulses?\b|pulsecount|^counts$", re.IGNORECASE)
 FIELDS = {"delivered_kwh": "delivered", "received_kwh": "received", "start_time": "time", "": ""}
 

@@ -17,7 +17,7 @@ _LONG_STEP = 20  # days: what lasts longer is a bill
 
 def is_interval(found: Mapping[str, int], body: Body) -> bool:
     """Say whether these are readings: a period or a time of day, and no bills whose days end at midnight."""
-    if "period" in found or {"date", "time"} <= set(found):
+    if "period" in found or ("date" in found and {"time", "end_time"} & set(found)):
         return True
     if "start" not in found and "end" not in found:
         return "date" in found and _is_daily(body, found)

@@ -161,7 +161,9 @@ def _times(
         cells["start"], cells["end"] = halves[0], halves[1]
         names["start"] = label(body.headers, at["period"])
         names["end"] = f"{names['start']} (end)"
-    if "date" in at and "time" not in at and not {"start", "end", "period"} & set(at):
+    if "date" in at and "end_time" in at and not {"start", "end", "period", "time"} & set(at):
+        _ends(body, at, cells, names)
+    elif "date" in at and "time" not in at and not {"start", "end", "period"} & set(at):
         cells["start"], names["start"] = frame[at["date"]], label(body.headers, at["date"])
         if "minutes" not in at:
             cells["minutes"] = pd.Series(str(DAY // 60), index=frame.index, dtype="str")
@@ -181,6 +183,16 @@ def _times(
         return []
     text = f"“{header}” numbers the hours of the day. Is a number the beginning or the end of its hour?"
     return [Question(f"hours:{header}", text, ("beginning", "ending"))]
+
+
+def _ends(body: Body, at: Mapping[str, int], cells: dict[str, pd.Series], names: dict[str, str]) -> None:
+    """Take times that end their readings; midnight ends the day whose last reading stands above it."""
+    day, time = body.frame[at["date"]].str.replace(MIDNIGHT, "", regex=True), body.frame[at["end_time"]]
+    ends = read_clock(time.unique().tolist(), "").seconds
+    seconds = {word: second or DAY if second is not None else None for word, second in ends.items()}
+    midnights = frozenset(word for word, second in seconds.items() if second == DAY)
+    cells["end"], cells["end_days_later"] = _moment(day, time, seconds, midnights)
+    names["end"] = label(body.headers, at["date"])
 
 
 def _moment(

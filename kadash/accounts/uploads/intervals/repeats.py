@@ -15,6 +15,7 @@ KEY = "twice"
 FIRST, LAST = "the first", "the last"
 EACH = "all of them, as meters of their own"
 _AMERICAN = "America/New_York"  # where no zone is chosen: clocks go back at 2 am on the same night all over
+_HOUR = timedelta(hours=1)
 Mask = np.ndarray
 
 
@@ -67,13 +68,36 @@ def repeated(
     zone = zone_of(context)
     twice = size > 1
     nights = pd.Series(moment).map({m: ambiguous(pd.Timestamp(m), zone) for m in pd.unique(moment[twice])})
-    night = nights.fillna(False).to_numpy(dtype=bool)
+    night = nights.fillna(False).to_numpy(dtype=bool) | _last_before(frame, twice, zone)
     if night.any():
         allowed[night] = np.where(size[night] >= 2 * _usual(frame, size, night)[night], 2, 1)
     last = context.answers.get(KEY) == LAST
     rank = size - 1 - number if last else number
     out[at] = rank >= allowed
     return Repeats(out, _differing(frame, value.iloc[at], out[at], size > allowed, context, lines[at]))
+
+
+def _last_before(frame: pd.DataFrame, twice: Mask, zone: ZoneInfo) -> Mask:
+    """Mark readings that end in the hour that the clock repeats, where no more than an hour stands twice.
+
+    Files that name readings by their ends show the repeated hour one step early.
+    """
+    steps = pd.Series(np.diff(np.unique(frame["start"]))).dt.total_seconds()
+    step = pd.Timedelta(seconds=float(steps.mode().iloc[0])) if len(steps) else pd.Timedelta(0)
+    found = np.zeros(len(frame), dtype=bool)
+    if not timedelta(0) < step <= _HOUR:
+        return found
+    starts = frame["start"][twice]
+    by_end = {m: ambiguous(pd.Timestamp(m) + step, zone) for m in starts.unique()}
+    by_start = {m: ambiguous(pd.Timestamp(m), zone) for m in starts.unique()}
+    part = frame[twice].assign(ends=starts.map(by_end), both=starts.map(by_end) | starts.map(by_start))
+    part = part[part["both"]]
+    once = part.drop_duplicates(["key", "start"])
+    more = once.groupby(["key", once["start"].dt.normalize()])["both"].transform("sum")
+    fits = once[once["ends"] & (more * step <= _HOUR)]
+    own = pd.MultiIndex.from_frame(fits[["key", "start"]])
+    found[part.index] = pd.MultiIndex.from_frame(part[["key", "start"]]).isin(own)
+    return found
 
 
 def _usual(frame: pd.DataFrame, size: np.ndarray, night: Mask) -> np.ndarray:

@@ -142,3 +142,29 @@ def test_an_abbreviated_status_is_one() -> None:
         ["100200", "2025-02-01", "2025-02-28", 9, 9, "A"],
     ]
     assert understood(table([["Account", "From", "To", "kWh", "Amount", "Sts"], *rows])).keys == ["rows:X"]
+
+
+@pytest.mark.parametrize("header", ["Prior Bill", "Subscription"])
+def test_an_amount_that_is_the_net_by_chance_proves_nothing(header: str) -> None:
+    head = ["Account", "From", "To", "kWh", header, "Tax", "Total"]
+    rows = [[*ABOUT, 1000, "100.00", "6.00", "106.00"]]
+    if header != "Prior Bill":
+        rows.append(["100300", *ABOUT[1:], 900, "80.00", "0.00", "90.00"])
+    found = understood(table([head, *rows]))
+    assert found.total("revenue_cents") == (10_600 if header == "Prior Bill" else 19_600)
+    assert "not proved" in " ".join(found.warnings)
+
+
+def test_levels_with_a_number_are_charges() -> None:
+    head = ["Account", "From", "To", "kWh", "Level 1 Energy Charge", "Level 2 Energy Charge"]
+    asked = understood(table([head, [*ABOUT, 1000, "100.00", "20.00"]]))
+    assert "$120.00" in asked.questions[0].text
+
+
+@pytest.mark.parametrize(("last", "kind"), [("Final Bill", "bills"), ("Payment", "account_transactions")])
+def test_a_register_of_bills_alone_is_no_ledger(last: str, kind: str) -> None:
+    head = ["Account", "Bill Date", "Type", "KWH Used", "Amount", "Balance"]
+    rows = [
+        ["100200", f"2025-0{month}-15", "Bill" if month < 3 else last, 1000, 50, 50] for month in (1, 2, 3)
+    ]
+    assert understood(table([head, *rows])).kind == kind

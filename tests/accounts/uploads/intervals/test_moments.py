@@ -1,6 +1,7 @@
 """Moments and times of day that end their readings, proved or asked."""
 
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
+from zoneinfo import ZoneInfo
 
 import pytest
 
@@ -96,3 +97,40 @@ def test_a_row_of_units_under_the_header() -> None:
     found = understood(table([*head, *rows]))
     assert (found.questions, found.defects, found.total("delivered_kwh")) == ((), (), 48_000.0)
     assert found.total("received_kwh") == 12_000.0
+
+
+@pytest.mark.parametrize("header", ["15-Min Interval", "30 Minute Period", "Minute of Day"])
+def test_the_minutes_of_an_interval_are_no_lowest_reading(header: str) -> None:
+    rows = [["100200", "2025-03-14", f"{n // 2:02}:{n % 2 * 30:02}", 2] for n in range(48)]
+    found = understood(table([["Account", "Date", header, "Energy kWh"], *rows]))
+    assert (found.kind, by_day(found)) == ("interval", {"03-14": 96.0})
+
+
+@pytest.mark.parametrize("next_day", [True, False])
+def test_a_date_beside_the_time_of_the_end_alone(next_day: bool) -> None:
+    rows = []
+    for n in range(1, 49):
+        end = FIRST + timedelta(hours=n)
+        day = end if next_day else end - timedelta(hours=1)
+        rows.append(["100200", f"{day:%Y-%m-%d}", f"{end:%H:%M}", 1 + n % 2])
+    found = understood(table([["Account", "Date", "End Time", "kWh"], *rows]))
+    assert (found.kind, found.questions) == ("interval", ())
+    assert by_day(found) == {"03-01": 36.0, "03-02": 36.0}
+
+
+@pytest.mark.parametrize("minutes", [60, 15])
+@pytest.mark.parametrize("header", ["Interval End", "Timestamp"])
+def test_the_repeated_hour_of_readings_named_by_their_ends(header: str, minutes: int) -> None:
+    zone, step = ZoneInfo("America/New_York"), timedelta(minutes=minutes)
+    first = datetime(2025, 11, 1, 4, tzinfo=UTC)  # midnight there
+    ends = [(first + step * n).astimezone(zone) for n in range(1, 49 * 60 // minutes + 1)]
+    rows = [["100200", f"{end:%Y-%m-%d %H:%M}", 1 + n % 5] for n, end in enumerate(ends)]
+    found = understood(table([["Account", header, "kWh"], *rows]), answers={"moments": "ending"})
+    assert (found.questions, found.prepared.rows_read) == ((), len(rows))
+    assert sorted(by_day(found)) == ["11-01", "11-02"]
+
+
+def test_readings_beyond_the_repeated_hour_are_asked_about() -> None:
+    times = ["00:00", "00:00", "01:00", "01:00", *(f"{hour:02}:00" for hour in range(2, 24))]
+    rows = [["100200", f"2025-11-02 {time}", 1 + n % 5] for n, time in enumerate(times)]
+    assert understood(table([["Account", "Start", "kWh"], *rows])).keys == ["twice"]
