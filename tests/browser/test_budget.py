@@ -4,7 +4,7 @@ and two people on one line."""
 from collections.abc import Iterator
 
 import pytest
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Browser, Page, Route, expect
 
 from kadash.budget.queries import budgets as queries
 from kadash.budget.queries.budgets import Sheet
@@ -116,6 +116,22 @@ def test_built_submitted_approved_revised_and_compared(server: Server, screen: P
     with screen.expect_download() as download:
         screen.get_by_role("button", name="PDF").click()
     assert download.value.suggested_filename == "budget_2027_v2.pdf"
+
+
+def test_an_amount_typed_before_its_cell_is_open_is_kept(server: Server, screen: Page) -> None:
+    held: list[Route] = []
+    screen.route("**/number-overlay-editor*", lambda route: held.append(route))
+    start(screen, server, "2029")
+    add_row(screen, 1, description="Paper")
+    click_cell(screen, 1, "amount")
+    settle(screen)
+    screen.keyboard.type("400.5", delay=50)
+    screen.keyboard.press("Enter")
+    assert len(held) == 1  # what edits a number comes after all of it was typed
+    held[0].continue_()
+    total(screen, "$400.50")
+    type_cell(screen, 1, "amount", "17.25")
+    total(screen, "$17.25")
 
 
 def test_two_people_on_one_line_lose_nothing(server: Server, screen: Page, browser: Browser) -> None:
