@@ -1,6 +1,7 @@
 """Codes for no answer in a survey's columns: found where the column proves them, asked about, or named."""
 
 from collections.abc import Sequence
+from decimal import Decimal
 from typing import Any
 
 import numpy as np
@@ -16,6 +17,7 @@ from kadash.satisfaction.rules.no_answer import (
     said_codes,
     without_codes,
 )
+from kadash.satisfaction.rules.scales import Scale
 from kadash.satisfaction.uploads.columns import part_of
 
 RATED = ("overall", "factor", "recommend")
@@ -68,7 +70,8 @@ def _codes_of(
     codes |= set(proved_codes(given))
     doubtful, most = tuple(code for code in doubtful_codes(given) if code not in codes), 10
     if not doubtful and part_of(column)[0] != "recommend" and not _says_its_scale(name, given):
-        doubtful, most = tuple(code for code in codes_apart(given) if code not in codes), 5
+        apart = [code for code in codes_apart(given) if code not in codes]
+        doubtful, most = tuple(code for code in apart if not _is_mark(code, name, column, context)), 5
     if not doubtful:
         return codes, None
     text = f"In “{name}”, {' and '.join(doubtful)} stands beside marks up to {most}. Is it “no answer”?"
@@ -80,3 +83,12 @@ def _says_its_scale(name: str, given: Sequence[str]) -> bool:
     """Tell whether a question's title states the scale of its marks: then no gap among them says anything."""
     guess = guess_scale(name, given)
     return guess is not None and guess.certain
+
+
+def _is_mark(code: str, name: str, column: Column, context: Context) -> bool:
+    """Tell whether a scale that a person said holds this number: then it is a mark."""
+    said = context.answers.get(f"scale:{name}") or context.answers.get(f"scale:{column.header}")
+    try:
+        return Decimal(code) in Scale.parse(said or context.answers.get("scale") or "")
+    except (ValueError, ArithmeticError):
+        return False

@@ -49,3 +49,12 @@ def test_marks_that_stand_apart_are_asked_about_before_the_scale() -> None:
     assert (found.questions, found.defects, found.prepared.rows_read) == ((), (), 7)
     marks_of_ten = understood(content, answers={"missing": "none"})
     assert [q.choices[0] for q in marks_of_ten.questions] == ["1..10", "1..10"]
+
+
+def test_a_mark_of_the_scale_that_a_person_said_is_not_asked_about() -> None:
+    head = ["Respondent", "Account Number", "Date", "Overall satisfaction"]
+    rows = [[n, f"1002{n:02}", "2025-03-01", mark] for n, mark in enumerate([2, 1, 5, 8, 1], 1)]
+    content = table([head, *rows])
+    assert understood(content).keys == ["missing:Overall satisfaction"]
+    assert understood(content, answers={"scale": "1..10"}).keys == []
+    assert "missing:Overall satisfaction" in understood(content, answers={"scale": "1..5"}).keys
