@@ -25,11 +25,12 @@ def _saved(save: Callable[[str, str], object], drawn: str, value: str, names: Ma
     try:
         save(coded(drawn, names), coded(value, names))
     except Clash as clash:
-        told = {
-            name: tuple(labeled(text, names) if isinstance(text, str) else text for text in pair)
-            for name, pair in clash.differences.items()
-        }
-        raise Clash(str(clash), {name: (pair[0], pair[1]) for name, pair in told.items()}) from None
+        told = {name: (_shown(a, names), _shown(b, names)) for name, (a, b) in clash.differences.items()}
+        raise Clash(str(clash), told) from None
+
+
+def _shown(value: object, names: Mapping[str, str]) -> object:
+    return labeled(value, names) if isinstance(value, str) else value
 
 
 def offer(

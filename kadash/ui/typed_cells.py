@@ -2,7 +2,8 @@
 
 The grid (Glide Data Grid 6.0.4-alpha, in Streamlit 1.67) ends an edit from a timer that every key starts. The
 timer of an earlier key drops the edit where it fires after Tab or Enter was pressed: while a page was busy
-with the answer to the last edit, one cell of twenty was lost (glideapps/glide-data-grid, pull request 1201).
+with the answer to the last edit, a cell was lost in one of five rows (glideapps/glide-data-grid, pull
+request 1201).
 
 It loads what edits a number when the first cell with a number opens, and drops the keys that are pressed
 meanwhile: of 400.5 nothing was left, or 40.5.
@@ -45,6 +46,13 @@ export default function () {
         await frame();
     };
     const typeIn = async () => {
+        try {
+            await replay();
+        } finally {
+            waiting = null;  // whatever happened, keys go their usual way again
+        }
+    };
+    const replay = async () => {
         await opened();
         while (waiting.length) {
             const event = waiting.shift(), cell = field();
@@ -59,10 +67,10 @@ export default function () {
                 else if (letter(event)) await opened();
             }
         }
-        waiting = null;
     };
     window.addEventListener("keydown", event => {
         if (!event.isTrusted || event.isComposing) return;
+        if (event.target.closest?.("input, textarea, [contenteditable]") && !inCell(event.target)) return;
         const moves = ["Enter", "Tab", "Escape", "Backspace"].includes(event.key);
         if (waiting && (letter(event) || moves)) {
             event.preventDefault();
@@ -78,7 +86,7 @@ export default function () {
 """What a key in an open cell starts without a delay happens before the next key; and keys that are pressed
 while a cell opens are typed into it once it is open."""
 
-_component = st.components.v2.component("kadash_keeps_cells", js=_SCRIPT)
+_component = st.components.v2.component("kadash.typed_cells", js=_SCRIPT)
 
 
 def keep() -> None:

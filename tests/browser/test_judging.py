@@ -132,6 +132,16 @@ def test_a_cell_left_before_the_page_had_time_is_kept(server: Server, screen: Pa
     expect(screen.locator("#glide-cell-2-0").first).to_have_text("0.4")
 
 
+def test_letters_typed_into_a_grids_search_stay_there(server: Server, screen: Page) -> None:
+    open_grid(screen, server)
+    click_cell(screen, 1)
+    screen.keyboard.press("Control+f")
+    search = screen.get_by_test_id("search-input")
+    expect(search).to_be_focused()
+    screen.keyboard.type("school", delay=20)
+    expect(search).to_have_value("school")
+
+
 def test_a_half_typed_row_stops_the_save_and_stays(server: Server, screen: Page) -> None:
     open_grid(screen, server)
     type_row(screen, 1, "0.4", "", "", "leases its hall")

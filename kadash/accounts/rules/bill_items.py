@@ -21,6 +21,8 @@ class Item(StrEnum):
 
 ADJUSTMENTS = "w?pcac?|pcrf|fppa|fca|fac|ecac?|pga|ppa"
 """What bills call what power or fuel cost more or less than the rates hold, as a regular expression."""
+LEVELIZED = r"level(?!\W*\d)(l?ized)?|equal|instal?lments?"
+"""What names the equal amounts of a payment plan, which are no charges; “Level 1” is a step of a rate."""
 _WORDS = (
     (
         Item.POWER_COST,

@@ -57,7 +57,7 @@ def _utility_form(here: Here) -> None:
 def _told(known: Settings) -> list[tuple[str, str | None]]:
     """Return the settings as those read them who may not change them."""
     whole = "yes" if known.billed_power_cost_is_whole else "no: the rates are used"
-    zone = known.time_zone or f"{computer_zone()} (this computer's: none is saved)"
+    zone = known.time_zone or f"{computer_zone()} (the server's: none is saved)"
     return [
         ("Name", known.utility_name),
         ("Annual revenue", shown(known.annual_revenue_cents, places=0, missing="")),

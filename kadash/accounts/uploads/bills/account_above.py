@@ -7,7 +7,7 @@ from dataclasses import replace
 
 import pandas as pd
 
-from kadash.accounts.uploads.bills.fields import FIELDS
+from kadash.accounts.uploads.bills.fields import OF_ROWS, READINGS, ROWS, WHEN
 from kadash.accounts.uploads.bills.use_columns import named_and_shown
 from kadash.core.frames import as_text
 from kadash.intake import headers
@@ -15,20 +15,16 @@ from kadash.intake.above import said_above
 from kadash.intake.mapping import BY_A_PERSON, UNKNOWN, label, match_columns
 from kadash.intake.types import Body, Column, Context, Question, Said, Typed, with_column
 
-LAYOUT = "rows"
 _SEEN = 200  # rows looked at to see whether a column holds numbers of accounts
 HEADER = "Account Number"
-_FIELDS = tuple(field for field in FIELDS if not field.layouts or LAYOUT in field.layouts)
 _WORDS = frozenset(
     headers.key(word)
-    for field in FIELDS
+    for field in OF_ROWS
     if field.name == "account_number"
     for word in (field.name, field.label, *field.synonyms)
 )
 _PERIOD, _FIGURES = {"period_start", "period_end"}, {"usage", "revenue"}
 _METERED = {"usage", "usage_unit", "meter"}
-_DATED = {"period_start", "period_end", "month", "bill_date"}
-_READ = {"previous_reading", "current_reading"}
 KEY = "column:account_number"
 NONE = "none of them"
 _WHOSE = re.compile(
@@ -46,27 +42,24 @@ _MOST = 6
 
 def claims(body: Body) -> tuple[str, float] | None:
     """Recognize bills by their periods and figures where the account stands above them, or nowhere."""
-    known = {c.field for c in match_columns(body.headers, _FIELDS)[0] if c.field}
+    known = {c.field for c in match_columns(body.headers, OF_ROWS)[0] if c.field}
     if "account_number" in known:
         return None
     if not known >= _PERIOD or not known & _FIGURES:
         return _claims_whose(body, known)
     if said_above(body, _WORDS):
-        return LAYOUT, len(known) + 1.0
+        return ROWS, len(known) + 1.0
     figures = known >= _FIGURES or known >= _METERED
-    return (LAYOUT, float(len(known))) if figures and "service" in known else _claims_whose(body, known)
+    return (ROWS, float(len(known))) if figures and "service" in known else _claims_whose(body, known)
 
 
 def _claims_whose(body: Body, known: set[str]) -> tuple[str, float] | None:
     """Recognize bills whose account has a name of its own: by a date, use or readings, and an amount."""
-    billed = "revenue" in known and (bool(known & {"usage"}) or known >= _READ)
-    if (
-        not billed
-        or not known & _DATED
-        or not could_be_account(body, match_columns(body.headers, _FIELDS)[0])
-    ):
+    billed = "revenue" in known and ("usage" in known or known >= READINGS)
+    if not billed or not known & (WHEN - {"fiscal_period"}):
         return None
-    return LAYOUT, float(len(known))
+    whose = could_be_account(body, match_columns(body.headers, OF_ROWS)[0])
+    return (ROWS, float(len(known))) if whose else None
 
 
 def could_be_account(body: Body, columns: Sequence[Column]) -> list[int]:
@@ -103,9 +96,9 @@ def refine(columns: Sequence[Column], body: Body, said: Said) -> Sequence[Column
 
 def with_account(body: Body, layout: str) -> Body:
     """Give each row the account number that stands above the table, where no column has one."""
-    if layout != LAYOUT:
+    if layout != ROWS:
         return body
-    columns, _ = match_columns(body.headers, _FIELDS)
+    columns, _ = match_columns(body.headers, OF_ROWS)
     number = said_above(body, _WORDS)
     if number is None or any(c.field == "account_number" for c in columns):
         return body

@@ -9,23 +9,20 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from functools import lru_cache
 
-from kadash.accounts.rules.bill_items import ADJUSTMENTS, Item, kind_of_item
+from kadash.accounts.rules.bill_items import ADJUSTMENTS, LEVELIZED, Item, kind_of_item
 from kadash.accounts.rules.services import service_of
-from kadash.accounts.uploads.bills.fields import FIELDS, MONTH_COLUMN
+from kadash.accounts.uploads.bills.fields import FIELDS, MONTH_COLUMN, OF_ITEMS, OF_ROWS, ROWS
 from kadash.core.frames import as_text
 from kadash.intake import headers, values
 from kadash.intake.mapping import BY_A_PERSON, UNKNOWN, label, match_columns
 from kadash.intake.types import Body, Column, Field, Said
 
-LAYOUT = "rows"
 KEY = "sum:revenue"
 ADD, ADD_WITHOUT, EMPTY = "add up", "add up without power cost", "leave empty"
 LOOKS = "the header and the cells read like a charge of the bill"
 PART = "a part of the bill, for whose whole there is a column"
 SEVERAL_SERVICES = "one of the charges of several services"
 LEFT_EMPTY = "revenue was left empty by a person"
-_FIELDS = tuple(field for field in FIELDS if not field.layouts or LAYOUT in field.layouts)
-_ITEM_FIELDS = tuple(field for field in FIELDS if not field.layouts or "line_items" in field.layouts)
 _SEEN = 500  # rows looked at to see whether a column holds amounts
 _CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])|_+")
 _DOLLARS = re.compile(r"[$€£]|\b(usd|dollars?)\b", re.IGNORECASE)
@@ -40,7 +37,8 @@ _CORRECTING = re.compile(
 )
 _NO_CHARGE = re.compile(
     r"\b((sub|grand)?\s?totals?|current|new|net|gross|all|balances?|previous|prior|past|forward|due|arrears?"
-    r"|payments?|paid|received|receipts?|budget|level(?!\W*\d)(l?ized)?|equal|instal?lments?|projected|average|avg|rates?|per|ytd|year|annual|months?|types?"
+    rf"|payments?|paid|received|receipts?|budget|{LEVELIZED}|projected|average|avg|rates?|per|ytd|year|annual"
+    r"|months?|types?"
     r"|codes?|desc(ription)?s?|ids?|names?|numbers?|no|dates?|days?|class(es)?|category|center|flags?"
     r"|status|reasons?|percent|pct|limits?|exempt(ion)?|district|jurisdiction|group|schedule|units?|count|qty"
     r"|quantity|account|estimated|multiplier)\b|[%/]|#",
@@ -104,13 +102,13 @@ def claims(body: Body) -> tuple[str, float] | None:
     ]
     if len(charges) < 2:
         return None
-    if any(c.field in ("item", "item_amount") for c in match_columns(body.headers, _ITEM_FIELDS)[0]):
+    if any(c.field in ("item", "item_amount") for c in match_columns(body.headers, OF_ITEMS)[0]):
         return None
-    known = {c.field for c in match_columns(body.headers, _FIELDS)[0] if c.field}
+    known = {c.field for c in match_columns(body.headers, OF_ROWS)[0] if c.field}
     dated = known & {"period_end", "period_start", "month", "bill_date"}
     if "account_number" not in known or not dated or known & {"revenue", "usage"}:
         return None
-    return LAYOUT, len(known) + len(charges)
+    return ROWS, len(known) + len(charges)
 
 
 @lru_cache(maxsize=8192)

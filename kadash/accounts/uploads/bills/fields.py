@@ -183,3 +183,17 @@ OF_ROWS = tuple(one for one in FIELDS if not one.layouts or ROWS in one.layouts)
 """The columns of a table with a row a bill."""
 WHEN = frozenset({"period_end", "period_start", "month", "bill_date", "fiscal_period"})
 """Fields of which a bill has one at least."""
+OF_ITEMS = tuple(one for one in FIELDS if not one.layouts or "line_items" in one.layouts)
+"""The columns of a table with a row a line item."""
+READINGS = frozenset({"previous_reading", "current_reading"})
+BILL_FIELDS = (
+    "account_number",
+    "service",
+    "meter",
+    "invoice",
+    "period_start",
+    "period_end",
+    "month",
+    "bill_date",
+)
+"""Fields that tell one bill of a file from another."""

@@ -3,13 +3,13 @@
 import numpy as np
 import pandas as pd
 
+from kadash.accounts.uploads.bills.fields import BILL_FIELDS
 from kadash.core.counts import counted, first_of
 from kadash.core.frames import all_differ, as_text, row_codes
 from kadash.core.periods import Month
 from kadash.intake.types import Typed
 
 _NAMED = 8
-_BILL = ("account_number", "service", "meter", "invoice", "period_start", "period_end", "month", "bill_date")
 _SHORT, _LONG = 20, 45  # days; a month's bill lies between
 
 
@@ -55,7 +55,7 @@ def odd_periods(rows: pd.DataFrame, good: np.ndarray) -> tuple[str, ...]:
 
 def equal_rows(typed: Typed) -> tuple[str, ...]:
     """Name the bills that stand there twice, equal in every cell: both can be real, so both are counted."""
-    names = [name for name in _BILL if name in typed.frame]
+    names = [name for name in BILL_FIELDS if name in typed.frame]
     if len(typed.body.frame) != len(typed.frame) or "account_number" not in names:
         return ()
     bill = row_codes(typed.frame, names)

@@ -22,7 +22,7 @@ from kadash.accounts.uploads.bills import (
     services_beside,
 )
 from kadash.accounts.uploads.bills import columns as bill_columns
-from kadash.accounts.uploads.bills.fields import FIELDS
+from kadash.accounts.uploads.bills.fields import FIELDS, WHEN
 from kadash.accounts.uploads.bills.items import described
 from kadash.accounts.uploads.bills.matching import IDENTITY, match_bills, occurrences
 from kadash.accounts.uploads.bills.overlap import usage_month
@@ -45,7 +45,6 @@ FEW_ACCOUNTS, TOGETHER, AT_ONCE = 900, 10, 2_000  # accounts, accounts of one qu
 ACCOUNT = frozenset({"account_number"})
 A_MONTH = 31  # days
 _IS = "is_stored"  # the column with the stored bill's id, where that was found before the comparison
-WHEN = frozenset({"period_end", "period_start", "month", "fiscal_period", "bill_date"})
 _NO_BILL = re.compile(
     r"(?:late|delinquen\w+)\W+(?:payment\W+)?(?:fees?|charges?|penalt\w+)|penalt(?:y|ies)"
     r"|payments?(?: received)?|pmts?|deposits?(?: applied)?|refunds?|nsf(?: fee)?|returned checks?"

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 import numpy as np
 import pandas as pd
 
-from kadash.accounts.uploads.bills.fields import OF_ROWS, ROWS, WHEN
+from kadash.accounts.uploads.bills.fields import OF_ROWS, READINGS, ROWS, WHEN
 from kadash.core.counts import first_of
 from kadash.intake.mapping import match_columns
 from kadash.intake.types import Body, Context, Question, Typed
@@ -15,14 +15,13 @@ MULTIPLY, STANDS = "multiply the use", "the use is right as it stands"
 _NAMED = 5
 _PLAUSIBLE = (0.02, 0.75)  # dollars a kWh: what electric customers pay, all charges together
 _WRONG = 1.0
-_READINGS = {"previous_reading", "current_reading"}
 Mask = np.ndarray
 
 
 def claims(body: Body) -> tuple[str, float] | None:
     """Recognize bills that state readings alone: an account, a date, the previous and the current reading."""
     known = {c.field for c in match_columns(body.headers, OF_ROWS)[0] if c.field}
-    whole = known >= _READINGS and "account_number" in known and known & WHEN
+    whole = known >= READINGS and "account_number" in known and known & WHEN
     return (ROWS, float(len(known))) if whole and not known & {"usage", "revenue"} else None
 
 
@@ -42,7 +41,7 @@ def metered(typed: Typed, rows: pd.DataFrame, context: Context) -> Metered:
     whether it
     was multiplied; else it is asked. Without a column of use it is computed.
     """
-    if not set(rows) >= _READINGS:
+    if not set(rows) >= READINGS:
         return Metered(rows.get("usage"))
     factor = rows["multiplier"].fillna(1.0) if "multiplier" in rows else pd.Series(1.0, index=rows.index)
     step = _difference(rows["previous_reading"], rows["current_reading"])

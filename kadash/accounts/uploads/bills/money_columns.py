@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from kadash.accounts.rules.bill_items import LEVELIZED
 from kadash.accounts.uploads.bills.charge_columns import holds_amounts
 from kadash.accounts.uploads.bills.fields import MONTH_COLUMN
 from kadash.accounts.uploads.bills.use_columns import named_and_shown
@@ -16,7 +17,7 @@ NONE = "none of them"
 _KNOWN = frozenset({"revenue", "bill_charge", "item_amount", "month_column", "measure", "tax", "power_cost"})
 _NEVER = re.compile(
     r"\b(balances?|bal|previous|prev|prior|past|forward|arrears?|payments?|paid|received|deposits?|rates?|price"
-    r"|per|credits?|debits?|late|penalty|budget|level(?!\W*\d)(l?ized)?|equal|instal?lments?|tax(es)?|date|code|type)\b|/",
+    rf"|per|credits?|debits?|late|penalty|budget|{LEVELIZED}|tax(es)?|date|code|type)\b|/",
     re.IGNORECASE,
 )
 _WORDS = re.compile(r"(?<=[a-z])(?=[A-Z])|_+")

@@ -9,7 +9,7 @@ from dataclasses import replace
 
 import numpy as np
 
-from kadash.accounts.uploads.bills.fields import FIELDS, WHEN
+from kadash.accounts.uploads.bills.fields import BILL_FIELDS, OF_ITEMS, WHEN
 from kadash.core.frames import as_text, row_codes
 from kadash.intake import headers
 from kadash.intake.mapping import UNKNOWN, match_columns
@@ -17,30 +17,11 @@ from kadash.intake.types import Body, Column
 
 LAYOUT = "line_items"
 BY_WORDS = "its words are charges, several of each bill"
-_FIELDS = tuple(field for field in FIELDS if not field.layouts or LAYOUT in field.layouts)
-_NAMES = frozenset(
-    {
-        "description",
-        "desc",
-        "descr",
-        "detail",
-        "details",
-        "text",
-        "component",
-        "itemname",
-        "chargename",
-        "feename",
-    }
-    | {
-        "linetext",
-        "linedescription",
-        "linedesc",
-        "itemtext",
-        "billtext",
-        "transactiondescription",
-        "transdesc",
-    }
-)
+_NAMES = frozenset({
+    "description", "desc", "descr", "detail", "details", "text", "component", "itemname", "chargename",
+    "feename", "linetext", "linedescription", "linedesc", "itemtext", "billtext", "transactiondescription",
+    "transdesc",
+})  # fmt: skip
 _CHARGES = re.compile(
     r"charge|chg\b|\bfees?\b|energy|demand|\btax|rider|adjust|\bfuel\b|customer|\bbase\b|\btier|block|consumption"
     r"|usage|delivery|supply|transmission|distribution|facilit|minimum|basic|credit|deposit|\bpca\b|kwh|\bkw\b"
@@ -48,12 +29,11 @@ _CHARGES = re.compile(
     re.IGNORECASE,
 )
 _SEEN = 2_000
-_BILL = ("account_number", "service", "meter", "period_start", "period_end", "month", "bill_date", "invoice")
 
 
 def claims(body: Body) -> tuple[str, float] | None:
     """Recognize line items by an account, a date, an amount, and charges in words, several of each bill."""
-    columns, _ = match_columns(body.headers, _FIELDS)
+    columns, _ = match_columns(body.headers, OF_ITEMS)
     known = {column.field for column in columns if column.field}
     if "item" in known or not {"account_number", "item_amount"} <= known or not known & WHEN:
         return None
@@ -85,7 +65,7 @@ def _place(columns: Sequence[Column], body: Body) -> int | None:
 def _several(columns: Sequence[Column], body: Body, place: int) -> bool:
     """Tell whether most rows share their bill with others of other words, and none with its own words."""
     head = body.frame.head(_SEEN)
-    bill = row_codes(head, [c.position for c in columns if c.field in _BILL])  # type: ignore[misc]
+    bill = row_codes(head, [c.position for c in columns if c.field in BILL_FIELDS])  # type: ignore[misc]
     filled = (as_text(head[place]) != "").to_numpy()
     _, group, counts = np.unique(bill[filled], return_inverse=True, return_counts=True)
     item = row_codes(head.assign(bill=bill), ["bill", place])[filled]  # type: ignore[list-item]
