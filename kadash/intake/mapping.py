@@ -121,10 +121,12 @@ def _claims(
     dollars = {position for position, name in enumerate(names) if _MONEY.search(name)}
     measured = {position for position, name in enumerate(names) if values.unit_in_header(name)} - dollars
     shares = {position for position, name in enumerate(names) if headers.is_share(name)}
+    lasting = {position for position, name in enumerate(names) if _LASTING.search(name)}
     for order, field in enumerate(fields):
-        for rank, word in enumerate(words_of(field)):
-            for looseness, forms in enumerate(places):
-                positions = forms.get(word, [])
+        ranks = _ranks(field)
+        for looseness, forms in enumerate(places):
+            for word in forms.keys() & ranks.keys():
+                positions = forms[word]
                 if shares and field.type in _TOTALS:  # “Cost ($/kWh)” is no bill's cost
                     positions = [position for position in positions if position not in shares]
                 if field.type in _QUANTITIES:  # “Energy ($)” is what the energy costs
@@ -132,9 +134,10 @@ def _claims(
                 elif field.type in _AMOUNTS and looseness:  # nor is “Bill Total (kWh)” what it costs
                     positions = [position for position in positions if position not in measured]
                 elif field.type is Type.DATE:  # “First response time (in hrs)” is no moment
-                    positions = [position for position in positions if not _LASTING.search(names[position])]
+                    positions = [position for position in positions if position not in lasting]
                 if positions:
-                    claims.append((rank * _LOOSEST + looseness, order, field, positions, names[positions[0]]))
+                    first = ranks[word] * _LOOSEST + looseness
+                    claims.append((first, order, field, positions, names[positions[0]]))
     claims.sort(key=lambda claim: claim[:2])
     return [claim[2:] for claim in claims]
 
@@ -177,6 +180,11 @@ def claims_on(
 def words_of(field: Field) -> tuple[str, ...]:
     """Return the names that a field goes by, as ``headers.key`` gives them, its own first."""
     return tuple(dict.fromkeys(headers.key(word) for word in (field.name, field.label, *field.synonyms)))
+
+
+@lru_cache(maxsize=1000)
+def _ranks(field: Field) -> dict[str, int]:
+    return {word: rank for rank, word in enumerate(words_of(field))}
 
 
 @lru_cache(maxsize=8192)
