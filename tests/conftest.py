@@ -72,17 +72,31 @@ def sample_template(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture(scope="session", autouse=True)
-def _packages_are_scanned_once() -> Iterator[None]:
-    """Each run of a page in Streamlit's harness looks into all installed packages, most of its time."""
+def _pages_start_sooner() -> Iterator[None]:
+    """Streamlit's harness looks into all installed packages at each run of a page, most of its time.
+
+    And a worker that holds all tests takes a second for a full collection: one in 4,000 answers will do.
+    """
     if "streamlit.testing.v1" not in sys.modules:  # no test of this run opens a page
         yield
         return
     from streamlit.components.v2 import manifest_scanner
 
+    from kadash.ui import cache
+
     with pytest.MonkeyPatch.context() as patch:
         scan = functools.cache(manifest_scanner.scan_component_manifests)
         patch.setattr(manifest_scanner, "scan_component_manifests", scan)
+        patch.setattr(cache, "_SWEEP_AFTER", 4_000)
         yield
+
+
+@pytest.fixture(scope="module", autouse=True)
+def _answers_are_forgotten() -> Iterator[None]:
+    """What pages keep of a file's databases goes with them: each full collection would look through it."""
+    yield
+    if (cache := sys.modules.get("kadash.ui.cache")) is not None:
+        cache.forget()
 
 
 @pytest.fixture

@@ -11,6 +11,8 @@ from typing import Any
 import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
+from kadash.core.triggers import float_columns
+
 TOGETHER = 1_000  # rows of one query: whoever saves waits for it
 Rows = Sequence[tuple[int, str]]
 FIRST_CHANGES = (
@@ -32,7 +34,7 @@ def texts_of(connection: Connection, table: str, columns: list[str], batch_id: i
     """
     given: dict[str, Any] = {"batch": batch_id}
     if connection.dialect.name == "sqlite":
-        text = _array(columns, _floats(connection, table))
+        text = _array(columns, float_columns(connection, table))
     else:
         text, given["later"] = _IMAGE.format("to_jsonb(t)"), _later(connection, table, columns)
     rows = f'FROM "{table}" t WHERE batch_id = :batch AND id > :last ORDER BY id LIMIT {TOGETHER}'
@@ -53,7 +55,7 @@ def changed_since(
     given: dict[str, Any] = {"table": table, "since": since}
     removed = set(connection.execute(_REMOVED, given).scalars())
     if connection.dialect.name == "sqlite":
-        floats = _floats(connection, table)
+        floats = float_columns(connection, table)
         found = connection.execute(sa.text(f"SELECT e.row_id, e.before {FIRST_CHANGES}"), given).all()
         images = [(row_id, json.loads(before) if before else {}) for row_id, before in found]
         earlier = [
@@ -76,12 +78,6 @@ def _later(connection: Connection, table: str, columns: list[str]) -> list[str]:
     """Return the columns that a later schema added."""
     there = (column["name"] for column in sa.inspect(connection).get_columns(table))
     return [name for name in there if name not in columns]
-
-
-def _floats(connection: Connection, table: str) -> set[str]:
-    return {
-        one["name"] for one in sa.inspect(connection).get_columns(table) if isinstance(one["type"], sa.Float)
-    }
 
 
 def _array(columns: list[str], floats: set[str]) -> str:

@@ -7,7 +7,7 @@ from typing import Any
 import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
-from kadash.core.triggers import audited_tables, sqlite_image
+from kadash.core.triggers import audited_tables, float_columns, sqlite_image
 
 
 def unaudited_rows(connection: Connection) -> Iterator[str]:
@@ -21,7 +21,9 @@ def unaudited_rows(connection: Connection) -> Iterator[str]:
 
 
 def _changed(connection: Connection, table: str, columns: list[str]) -> Iterator[str]:
-    image = sqlite_image("r", columns) if connection.dialect.name == "sqlite" else "to_jsonb(r)::text"
+    image = "to_jsonb(r)::text"
+    if connection.dialect.name == "sqlite":
+        image = sqlite_image("r", columns, float_columns(connection, table))
     latest = connection.execute(
         sa.text(
             f"SELECT e.row_id, e.operation, e.after, r.id IS NOT NULL AS there, {image} AS now "

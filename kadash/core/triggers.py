@@ -64,6 +64,16 @@ def audited_tables(connection: Connection) -> dict[str, list[str]]:
     return found
 
 
+def float_columns(connection: Connection, table: str) -> set[str]:
+    """Return the columns of a SQLite table whose numbers may have decimals.
+
+    By their declared type: https://www.sqlite.org/datatype3.html, 3.1, rule 4.
+    """
+    query = sa.text("SELECT name, upper(type) FROM pragma_table_xinfo(:table)")
+    found = connection.execute(query, {"table": table})
+    return {name for name, type in found if any(part in type for part in ("REAL", "FLOA", "DOUB"))}
+
+
 def put_triggers(connection: Connection) -> None:
     """Make the triggers of the tables that are there now: those that are missing or not as they should be.
 
@@ -181,19 +191,19 @@ def _function_faults(connection: Connection) -> Iterator[str]:
 def _wanted(connection: Connection) -> Iterator[Trigger]:
     sqlite = connection.dialect.name == "sqlite"
     for table, columns in audited_tables(connection).items():
-        yield from _sqlite_triggers(table, columns) if sqlite else _postgres_triggers(table, columns)
+        if sqlite:
+            yield from _sqlite_triggers(table, columns, float_columns(connection, table))
+        else:
+            yield from _postgres_triggers(table, columns)
     yield from _sqlite_guards() if sqlite else _postgres_guards()
 
 
-def _sqlite_triggers(table: str, columns: list[str]) -> Iterator[Trigger]:
+def _sqlite_triggers(table: str, columns: list[str], floats: set[str]) -> Iterator[Trigger]:
     typed_only = 'WHEN NEW."batch_id" IS NULL ' if "batch_id" in columns else ""
     row_id = {"INSERT": "NEW.id", "UPDATE": "NEW.id", "DELETE": "OLD.id"}
-    before = {
-        "INSERT": "NULL",
-        "UPDATE": sqlite_image("OLD", columns),
-        "DELETE": sqlite_image("OLD", columns),
-    }
-    after = {"INSERT": sqlite_image("NEW", columns), "UPDATE": sqlite_image("NEW", columns), "DELETE": "NULL"}
+    old, new = (sqlite_image(which, columns, floats) for which in ("OLD", "NEW"))
+    before = {"INSERT": "NULL", "UPDATE": old, "DELETE": old}
+    after = {"INSERT": new, "UPDATE": new, "DELETE": "NULL"}
     for operation in ("INSERT", "UPDATE", "DELETE"):
         name = f"audit_{table}_{operation.lower()}"
         statement = (
@@ -207,10 +217,14 @@ def _sqlite_triggers(table: str, columns: list[str]) -> Iterator[Trigger]:
         yield Trigger(name, table, statement)
 
 
-def sqlite_image(which: str, columns: list[str]) -> str:
-    """Return the SQL for a row as JSON, as the triggers write it; `which` is OLD, NEW or an alias."""
-    cells = [(name, _exact(f'{which}."{name}"')) for name in columns]
-    return "json_object(" + ", ".join(f"'{name}', {cell}" for name, cell in cells) + ")"
+def sqlite_image(which: str, columns: list[str], floats: set[str]) -> str:
+    """Return the SQL for a row as JSON, as the triggers write it; `which` is OLD, NEW or an alias.
+
+    Each connection parses all triggers when it first asks something: the shorter, the sooner.
+    """
+    cells = [(name, f'{which}."{name}"') for name in columns]
+    texts = (f"'{name}', {_exact(cell) if name in floats else cell}" for name, cell in cells)
+    return f"json_object({', '.join(texts)})"
 
 
 def _exact(cell: str) -> str:
