@@ -2,6 +2,7 @@
 
 import streamlit as st
 
+from kadash.at_risk.rules.notices import below_cost
 from kadash.core.roles import Action
 from kadash.screens.at_risk import answer, not_judged, ranking, screens
 from kadash.screens.at_risk.view import chosen
@@ -27,5 +28,6 @@ with page.opened("At risk", needs=Action.READ) as here:
         ranking.warnings(here, view)
     else:
         answer.cards(here, view)
+        words.without(below_cost(view.lines))
         answer.pictures(here, view, ranking.ranked)
         ranking.warnings(here, view)

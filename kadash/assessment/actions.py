@@ -293,8 +293,8 @@ def _answer(session: sm.Session, assessment_id: int, criterion: str) -> Assessme
 
 
 def _answered_meanwhile(row: AssessmentAnswer, values: Mapping[str, Any]) -> Clash:
+    differing = {name: (getattr(row, name), new) for name, new in values.items() if getattr(row, name) != new}
     return Clash(
         "Somebody else answered this after you opened it. Nothing of yours was saved yet. "
         "Compare the two values and save again, or keep theirs.",
-        {name: (getattr(row, name), new) for name, new in values.items() if getattr(row, name) != new},
-    )
+        differing, table=AssessmentAnswer.__name__)  # fmt: skip

@@ -7,6 +7,7 @@ from typing import Any
 
 import sqlmodel as sm
 
+from kadash.at_risk.queries.scenarios import chosen as chosen_scenarios
 from kadash.at_risk.queries.scenarios import kept_one
 from kadash.briefing.queries import briefings as queries
 from kadash.briefing.queries.facts import line_to_json
@@ -101,7 +102,10 @@ def _claim(session: sm.Session, id: int, version: int, plan: Plan, changes: Mapp
     except Clash as clash:
         stored = plan_from_json(queries.one(session, id=id).plan)
         told = {name: pair for name, pair in clash.differences.items() if name not in ("plan", "quoted")}
-        raise Clash(str(clash), told | differences(stored, plan)) from None
+        ids = {*stored.scenarios, *plan.scenarios}
+        names = {kept.id: kept.name for kept in chosen_scenarios(session, ids=sorted(ids))}
+        sections = differences(stored, plan, scenarios=names)
+        raise Clash(str(clash), told | sections, table=clash.table) from None
 
 
 def _require_few(plan: Plan) -> None:

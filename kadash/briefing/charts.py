@@ -8,22 +8,24 @@ from kadash.briefing.rules.value import Chart
 from kadash.core.figures import dollar_ticks, figure, level_names, shortened, unique
 from kadash.core.palette import Look
 
-LARGE = 22
+LARGE, SMALLER = 0.03, 0.0275
+"""Of the screen's height: the type of a projected picture, and that of its value axis."""
 WRAP_AT = 14
 """Letters of a category's name in one line; a long one breaks instead of leaning over."""
 LINE = 90
 """Letters that stand beside one another under a projected picture."""
 
 
-def draw(chart: Chart, look: Look, *, large: bool = False) -> go.Figure:
-    """Draw a chart; ``large`` is for the projector."""
-    picture = figure(look, height=560 if large else 380, xaxis=level_names(look))
-    if large:  # before drawing: what is drawn may ask for the size of type
-        picture.update_layout(font={"size": LARGE}, margin={"t": 40}, height=None)
-        picture.update_xaxes(tickfont={"size": LARGE})
-        picture.update_yaxes(tickfont={"size": LARGE - 2})
+def draw(chart: Chart, look: Look, *, high: int | None = None) -> go.Figure:
+    """Draw a chart; for a projector on a screen so ``high`` (px), with type that grows with it."""
+    picture = figure(look, height=560 if high else 380, xaxis=level_names(look))
+    if high:  # before drawing: what is drawn may ask for the size of type
+        size = max(round(high * LARGE), 12)
+        picture.update_layout(font={"size": size}, margin={"t": size * 2}, height=None)
+        picture.update_xaxes(tickfont={"size": size})
+        picture.update_yaxes(tickfont={"size": max(round(high * SMALLER), 11)})
     if chart.kind == "bars":
-        _bars(picture, chart, look, wrap_at=_room(chart) if large else WRAP_AT)
+        _bars(picture, chart, look, wrap_at=_room(chart) if high else WRAP_AT)
     else:
         {"pareto": _pareto, "waterfall": _waterfall, "line": _line}[chart.kind](picture, chart, look)
     return picture

@@ -43,6 +43,7 @@ def save_settings(database: Database, person: Person, *, settings: Settings) -> 
                 "Somebody else changed the settings after you opened them. Nothing of yours was saved yet. "
                 "Compare the values and save again, or keep theirs.",
                 {name: (stored.get(name), new) for name, new in value.items() if stored.get(name) != new},
+                table=Setting.__name__,
             )
         row.value, row.version = value, row.version + 1
         session.add(row)

@@ -38,9 +38,13 @@ class Locked(KadashError):
 class Clash(KadashError):
     """Somebody else saved the same row after it was drawn.
 
-    ``differences`` maps a field's name to (the value stored now, the value that was to be saved).
+    ``differences`` maps a field's name to (the value stored now, the value that was to be saved);
+    ``table`` is the name of the table's class, by which a screen finds what people call the field.
     """
 
-    def __init__(self, message: str, differences: Mapping[str, tuple[object, object]]) -> None:
+    def __init__(
+        self, message: str, differences: Mapping[str, tuple[object, object]], *, table: str = ""
+    ) -> None:
         super().__init__(message)
         self.differences = dict(differences)
+        self.table = table

@@ -38,6 +38,7 @@ def claim(session: sm.Session, table: type[T], id: int, version: int, changes: M
             "Somebody else saved this after you opened it. Nothing of yours was saved yet. "
             "Compare the two values and save again, or keep theirs.",
             differences,
+            table=table.__name__,
         )
     for name, value in changes.items():
         setattr(row, name, value)

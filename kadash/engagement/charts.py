@@ -5,7 +5,7 @@ from math import sqrt
 
 import plotly.graph_objects as go
 
-from kadash.core.figures import figure
+from kadash.core.figures import dollar_ticks, figure, steps
 from kadash.core.money import shown
 from kadash.core.palette import Look
 from kadash.engagement.queries.relationships import Relationship
@@ -52,5 +52,10 @@ def silence(relationships: Sequence[Relationship], look: Look, *, cadence: int) 
         annotation_position="top right",
     )  # fmt: skip
     picture.update_xaxes(title="Days since the last contact", rangemode="tozero")
-    picture.update_yaxes(title="At-risk revenue ($)", rangemode="tozero", tickformat="~s")
+    dollars = [amount / 100 for amount in amounts]
+    low, high, step = steps(max(dollars, default=0.0), lowest=min(dollars, default=0.0))
+    room = (high - low) * 0.06  # for the dots
+    picture.update_yaxes(
+        title="At-risk revenue", range=[low - room, high + room], **dollar_ticks(low, high, step)
+    )
     return picture

@@ -18,12 +18,15 @@ import streamlit as st
 from kadash.core.errors import Clash, KadashError
 from kadash.core.money import from_cents, to_cents
 from kadash.ui import words
+from kadash.ui.field_labels import label, said
 
 _TOLD, _DONE = "told", "done"
 DAY = "MM/DD/YYYY"
 """How a field for a date writes it."""
 CLOCK: Literal["12h"] = "12h"
 """How a field for a time of day writes it."""
+ZONE = "utility-zone"
+"""Where the session keeps the utility's time zone, in which a clash tells moments."""
 HARD_TO_READ = 10_000
 T = TypeVar("T")
 
@@ -139,24 +142,14 @@ def told() -> None:
 
 def clash(fault: Clash, *, keep_theirs: Callable[[], None] | None = None) -> None:
     """Show what somebody else saved next to what was to be saved; saving again then saves over it."""
+    zone = st.session_state.get(ZONE)
     with st.container(border=True):
         st.markdown(f":material/group: **Two people, one row.** {words.plain(fault)}")
         for field, (stored, yours) in fault.differences.items():
-            name, theirs, own = _named(field), _said(field, stored), _said(field, yours)
+            name = words.plain(label(field, fault.table))
+            theirs, own = (said(field, v, nothing=words.NO_VALUE, zone=zone) for v in (stored, yours))
             st.markdown(f"{name}: stored now **{words.plain(theirs)}**, yours **{words.plain(own)}**")
         st.button("Keep what is stored", key="clash-reload", icon=":material/undo:", on_click=keep_theirs)
-
-
-def _named(field: str) -> str:
-    return words.plain(field.removesuffix("_cents").replace("_", " ").capitalize())
-
-
-def _said(field: str, value: object) -> str:
-    if value is None:
-        return words.NO_VALUE
-    if isinstance(value, dict | list | tuple):
-        return "(not shown here)"
-    return f"${from_cents(int(str(value))):,.2f}" if field.endswith("_cents") else str(value)
 
 
 def asking(

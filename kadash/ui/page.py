@@ -67,6 +67,7 @@ def opened(name: str, *, needs: Action = Action.READ) -> Iterator[Here]:
                 look=look(st.context.theme.type, narrow=on_phone()),
                 sample=databases.in_sample(),
             )
+            st.session_state[forms.ZONE] = here.settings.zone
             _room_for_tables()
             typed_cells.keep()
             if halfway := being_undone(session.connection()):

@@ -26,7 +26,7 @@ def _saved(save: Callable[[str, str], object], drawn: str, value: str, names: Ma
         save(coded(drawn, names), coded(value, names))
     except Clash as clash:
         told = {name: (_shown(a, names), _shown(b, names)) for name, (a, b) in clash.differences.items()}
-        raise Clash(str(clash), told) from None
+        raise Clash(str(clash), told, table=clash.table) from None
 
 
 def _shown(value: object, names: Mapping[str, str]) -> object:

@@ -75,12 +75,35 @@ def test_keys_pressed_faster_than_a_slide_draws_are_all_counted(empty_server: Se
     at(2)
 
 
+@pytest.mark.parametrize("by_link", [True, False])
+def test_a_key_is_counted_from_the_first_moment_on(empty_server: Server, screen: Page, by_link: bool) -> None:
+    look_round(empty_server, screen)
+    screen.goto(f"{empty_server.url}/briefing?sample=1")
+    settle(screen)
+    way = screen.get_by_role("link", name="Present", exact=True)
+    expect(way).to_be_visible()
+    address = str(way.evaluate("link => link.href"))
+    for _ in range(3):
+        if by_link:
+            screen.goto(f"{empty_server.url}/briefing?sample=1")
+            settle(screen)
+            way.click()  # the slides are not there yet
+        else:
+            screen.goto(address)
+            expect(screen.locator(".st-key-stage-cover h1")).to_be_visible()
+        screen.keyboard.press("ArrowRight")
+        expect(screen.get_by_text(re.compile(r"^2 of \d+$"))).to_be_visible(timeout=30_000)
+
+
 PLACED = """() => {
   const all = name => [...document.querySelectorAll(name)].map(found => found.getBoundingClientRect());
   const [bar] = all('.st-key-present-bar'), [foot] = all('.st-key-stage-foot p');
   const pictures = all('[class*=st-key-stage-chart]').map(each => [each.top, each.bottom]);
   const ends = [...pictures.map(each => each[1]), ...all('[class*=st-key-stage-table]').map(e => e.bottom)];
-  return {bar: bar.top, apart: foot.right <= bar.left || foot.bottom <= bar.top, pictures, ends};
+  const type = [...document.querySelectorAll('[class*=st-key-stage-chart] :is(.xtick, .ytick) text')]
+    .map(each => parseFloat(getComputedStyle(each).fontSize));
+  const apart = foot.right <= bar.left || foot.bottom <= bar.top;
+  return {type: Math.min(...type), bar: bar.top, apart, pictures, ends};
 }"""
 
 
@@ -104,6 +127,8 @@ def test_pictures_take_their_height_and_nothing_lies_under_the_bar(
         found = screen.evaluate(PLACED)
         assert found["apart"], (place, found)
         assert all(end <= found["bar"] for end in found["ends"]), (place, found)
+        if found["pictures"]:
+            assert found["type"] >= 0.026 * height, (place, found)
         for top, bottom in found["pictures"]:
             assert bottom - top >= 0.3 * height, (place, found)
             if len(found["ends"]) == 1:  # nothing beside it: the picture has the rest of the slide

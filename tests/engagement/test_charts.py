@@ -43,3 +43,15 @@ def test_an_account_that_pays_less_than_its_power_costs_is_a_small_dot_below_zer
 
 def test_nobody() -> None:
     assert all(len(trace.x) == 0 for trace in silence([], LIGHT, cadence=92).data)
+
+
+@pytest.mark.parametrize(
+    ("dollars", "ticks"),
+    [
+        ((0, 0), ("$0", "$1")),  # no thousandths of a dollar
+        ((-7_200, 1_800), ("-$8k", "-$6k", "-$4k", "-$2k", "$0", "$2k")),
+    ],
+)
+def test_dollars_are_written_as_everywhere(dollars: tuple[int, int], ticks: tuple[str, ...]) -> None:
+    picture = silence([one(1, 100, dollars[0]), one(2, 10, dollars[1])], LIGHT, cadence=92)
+    assert tuple(picture.layout.yaxis.ticktext) == ticks

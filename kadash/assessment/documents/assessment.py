@@ -9,7 +9,7 @@ from typing import Any
 import xlsxwriter
 
 from kadash.assessment.queries.assessments import AssessmentView
-from kadash.assessment.rules.gap import Step
+from kadash.assessment.rules.gap import Step, way
 from kadash.assessment.rules.levels import Claim, Standing
 from kadash.core.counts import counted
 from kadash.core.money import from_cents, shown
@@ -120,7 +120,7 @@ def hours(number: Decimal | None) -> str:
 def _figures(view: AssessmentView) -> list[dict[str, str]]:
     gap, standings = view.gap, view.contradictions
     reached = gap.reached.label if gap.reached else "Below Basic"
-    ahead = f"{counted(len(gap.steps), 'step')} to {gap.next.name}" if gap.next else "the highest level"
+    ahead = way(gap.steps, gap.doubted, f"to {gap.next.name}") if gap.next else "the highest level"
     if view.backed != gap.reached:
         ahead += f"; {view.backed.name if view.backed else 'below Basic'}, if the data is right"
     named = ", ".join(standing.criterion.title for standing in standings)

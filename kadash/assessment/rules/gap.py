@@ -1,7 +1,7 @@
 """The way to the next level: the shortest list of actions, with hours and dollars where they are known."""
 
 import math
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
@@ -97,6 +97,15 @@ def _cheapest_first(step: Step) -> tuple[bool, int, Decimal, bool]:
     """Sort by money (nothing new is cheapest), then hours; what nobody estimated comes last."""
     unknown = step.hours is None and step.cents is None and step.existing_cents is None
     return unknown, step.all_cents or 0, step.hours or Decimal(0), step.claim is not Claim.PARTLY
+
+
+def way(steps: Sequence[Step], doubted: Sequence[Step], before: str) -> str:
+    """Return how much lies ahead, so that it adds up to the rows: ``4 steps from Standard, 1 claim to …``.
+
+    ``before`` stands between the number of steps and what is doubted, such as ``from Standard``.
+    """
+    told = f"{counted(len(steps), 'step')} {before}"
+    return f"{told}, and {counted(len(doubted), 'claim')} to clear up" if doubted else told
 
 
 def is_yearly(criterion: Criterion) -> bool:

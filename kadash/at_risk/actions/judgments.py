@@ -47,6 +47,7 @@ def judge_mobility(
                 f"{newest.author} judged this account's mobility after you opened it. Nothing of yours was "
                 "saved yet. Compare the two and save again, or keep theirs.",
                 {"factor": (newest.factor, factor), "reason": (newest.reason, reason)},
+                table=Mobility.__name__,
             )
         row = Mobility(
             account_id=account_id,

@@ -188,7 +188,7 @@ def _say_top_share(
     if len(names) < 2 * TOP:
         return
     share, most = running[TOP - 1], picture.layout.yaxis2.range[1]
-    if share is None or share / most < amounts[TOP] / (high * HEADROOM) + 0.16:
+    if share is None or share > 1 or share / most < amounts[TOP] / (high * HEADROOM) + 0.16:
         return
     picture.add_scatter(
         x=[names[TOP - 1]],

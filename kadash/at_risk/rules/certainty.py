@@ -171,7 +171,7 @@ def _ranges(
     best = np.quantile(ranks, tail, axis=1, method="inverted_cdf")
     worst = np.quantile(ranks, 1 - tail, axis=1, method="inverted_cdf")
     low, high = np.quantile(amounts, [tail, 1 - tail], axis=1)
-    above = (ranks[:-1] < ranks[1:]).mean(axis=1)
+    above = ((ranks[:-1] < ranks[1:]) & (amounts[:-1] != amounts[1:])).mean(axis=1)  # equals have no order
     return [
         RankRange(
             account_id=line.account_id,
@@ -199,4 +199,5 @@ def _together(ranked: Sequence[Line], bands: Mapping[int, Band], tail: float) ->
             for line in ranked
         )
 
-    return total(tail), total(1 - tail)
+    low, high = sorted((total(tail), total(1 - tail)))  # below cost, more mobility is less
+    return low, high

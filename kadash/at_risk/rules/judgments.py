@@ -15,7 +15,8 @@ from typing import Any
 from kadash.core.errors import Clash, Invalid
 from kadash.intake.values.day_formats import day_written
 
-FIELDS = ("factor", "low", "high", "reason", "review_by")
+SHARES = ("factor", "low", "high")
+FIELDS = (*SHARES, "reason", "review_by")
 NAMES = {"factor": "Factor", "low": "Low", "high": "High", "reason": "Reason", "review_by": "Review by"}
 HEADERS = {
     "number": ("number", "account number", "account no", "account #", "account id"),
@@ -116,17 +117,34 @@ def cells_of(account: Judgeable) -> dict[str, str]:
     if held is None:
         return dict.fromkeys(FIELDS, "")
     return {
-        "factor": f"{held.factor:f}",
-        "low": "" if held.low is None else f"{held.low:f}",
-        "high": "" if held.high is None else f"{held.high:f}",
+        "factor": shown_factor(held.factor),
+        "low": "" if held.low is None else shown_factor(held.low),
+        "high": "" if held.high is None else shown_factor(held.high),
         "reason": held.reason,
         "review_by": "" if held.review_by is None else f"{held.review_by:%m/%d/%Y}",
     }
 
 
+def shown_factor(value: Decimal) -> str:
+    """Return a factor with two decimals as everywhere, with more where it has more: ``0.60``, ``0.125``."""
+    digits = f"{value.normalize():f}"
+    return max(digits, f"{value:.2f}", key=lambda text: len(text.partition(".")[2]))
+
+
 def changed(account: Judgeable, cells: Cells) -> bool:
-    """Say whether the cells say anything but what holds already."""
-    return any(_text(cells.get(name)) != drawn for name, drawn in cells_of(account).items())
+    """Say whether the cells say anything but what holds already; 0.6 is 0.60."""
+    return any(_moved(account, name, cells) for name in FIELDS)
+
+
+def _moved(account: Judgeable, name: str, cells: Cells) -> bool:
+    """Say whether a cell says anything but what holds already."""
+    text, drawn = _text(cells.get(name)), cells_of(account)[name]
+    if text == drawn or name not in SHARES:
+        return text != drawn
+    try:
+        return _share(account, name, cells) != getattr(account.held, name, None)
+    except Invalid:
+        return True
 
 
 def judgment(
@@ -149,7 +167,7 @@ def judgment(
     reason = _text(cells.get("reason"))
     if not reason:
         raise Invalid(f"{account.name}: a judgment needs its reason, so that the next person can follow it.")
-    moved = any(_text(cells.get(name)) != drawn[name] for name in ("factor", "low", "high"))
+    moved = any(_moved(account, name, cells) for name in SHARES)
     if moved and account.held is not None and reason == drawn["reason"]:
         raise Invalid(f"{account.name}: the figures changed, the reason did not. Say why they changed.")
     return NewJudgment(

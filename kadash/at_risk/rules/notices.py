@@ -49,8 +49,9 @@ def notices(
     ]
     if without:
         have = "1 account has" if len(without) == 1 else f"{len(without)} accounts have"
+        theirs = "its" if len(without) == 1 else "their"
         said.append(
-            f"{have} no net revenue, because nothing says what their service costs: "
+            f"{have} no net revenue, because nothing says what {theirs} service costs: "
             f"{first_of(without[:5], of=len(without))}. Enter a rate in the settings."
         )
     if apart:
@@ -85,7 +86,10 @@ def below_cost(lines: Sequence[Line]) -> list[str]:
     who = "1 account pays less than its power costs" if len(found) == 1 else (
         f"{len(found):,} accounts pay less than their power costs"
     )  # fmt: skip
-    return [f"{who} ({named}): without {'it' if len(found) == 1 else 'them'}, {off} more would be at risk."]
+    it = "it" if len(found) == 1 else "them"
+    if len(found) == sum(1 for line in lines if line.at_risk_cents is not None):
+        return [f"{who} ({named}): no net revenue would be lost with {it}."]
+    return [f"{who} ({named}): without {it}, {off} more would be at risk."]
 
 
 def months_without_revenue(months: pd.DataFrame) -> list[str]:

@@ -108,7 +108,8 @@ class Totals:
 
 @dataclass(frozen=True)
 class Headline:
-    """The answer before the table. Shares and ratios are unrounded; None where they have no meaning.
+    """The answer before the table. Shares and ratios are unrounded; None where they have no meaning: of a
+    total that accounts below cost lower, the largest would hold more than all.
 
     ``exposure_to_budget`` is total at-risk revenue ÷ program budget; ``break_even`` its inverse, the
     share of the exposure that the program must keep to pay for itself; ``exceeding`` names the
@@ -238,6 +239,7 @@ def headline(table: pd.DataFrame, budget_cents: Decimal | int | None) -> Headlin
     ranked = table[table["rank"].notna()]
     exposure = added(_amounts(ranked, "at_risk_cents"))
     top = added(_amounts(ranked.head(TOP), "at_risk_cents"))
+    share = ratio(top, exposure)
     budget = Decimal(budget_cents) if budget_cents else None
     exceeds = [budget is not None and amount > budget for amount in ranked["at_risk_cents"]]
     over = ranked[pd.Series(exceeds, index=ranked.index, dtype=bool)]
@@ -245,7 +247,7 @@ def headline(table: pd.DataFrame, budget_cents: Decimal | int | None) -> Headlin
         at_risk_cents=exposure,
         top_names=tuple(ranked["name"].head(TOP)),
         top_cents=top,
-        top_share=ratio(top, exposure),
+        top_share=share if share is None or share <= 1 else None,
         exposure_to_budget=ratio(exposure, budget),
         break_even=ratio(budget, exposure),
         exceeding=tuple(over["name"]),

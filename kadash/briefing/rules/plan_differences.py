@@ -1,16 +1,21 @@
 """Two states of a briefing's plan, section by section, as people read them."""
 
+from collections.abc import Mapping
+
 from kadash.briefing.rules.plan import Plan, Section
 
-NOT_IN_IT = "not in the briefing"
+NOT_IN_IT, REMOVED = "not in the briefing", "removed since"
 
 
-def differences(stored: Plan, yours: Plan) -> dict[str, tuple[str, str]]:
-    """Return each section that differs by its title: as it is stored, and as somebody would save it."""
+def differences(stored: Plan, yours: Plan, *, scenarios: Mapping[int, str]) -> dict[str, tuple[str, str]]:
+    """Return each section that differs by its title: as it is stored, and as somebody would save it.
+
+    ``scenarios`` are the names of kept scenarios by id; one that is not among them is called removed.
+    """
     theirs, own = ({section.kind: section for section in plan.sections} for plan in (stored, yours))
     titles = {section.kind: section.title for section in (*stored.sections, *yours.sections)}
     found = {
-        title: (_said(theirs.get(kind)), _said(own.get(kind)))
+        title: (_said(theirs.get(kind), scenarios), _said(own.get(kind), scenarios))
         for kind, title in titles.items()
         if theirs.get(kind) != own.get(kind)
     }
@@ -20,7 +25,7 @@ def differences(stored: Plan, yours: Plan) -> dict[str, tuple[str, str]]:
     return found
 
 
-def _said(section: Section | None) -> str:
+def _said(section: Section | None, names: Mapping[int, str]) -> str:
     if section is None:
         return NOT_IN_IT
     courses = [
@@ -29,6 +34,7 @@ def _said(section: Section | None) -> str:
         for c in section.courses
     ]
     steps = [" · ".join(part for part in (s.text, s.owner, s.due) if part) for s in section.steps]
-    scenarios = [f"scenarios {', '.join(map(str, section.scenarios))}"] if section.scenarios else []
+    named = [f"“{names.get(id, REMOVED)}”" for id in section.scenarios]
+    scenarios = [f"{'scenarios' if len(named) > 1 else 'scenario'} {', '.join(named)}"] if named else []
     told = [section.narrative.strip(), section.about, *courses, *steps, *scenarios]
     return "; ".join([f"{section.minutes} min", *(text for text in told if text)])

@@ -1,10 +1,9 @@
 """The slides of the program itself: how satisfied the accounts are, its level, its cost."""
 
-from kadash.assessment.rules.gap import Step
+from kadash.assessment.rules.gap import Step, way
 from kadash.briefing.rules.facts import Facts
 from kadash.briefing.rules.slide_parts import dollars_of, figures_of, source_of, text_of
 from kadash.briefing.rules.value import Chart, Grid, Slide
-from kadash.core.counts import counted
 from kadash.core.money import shown
 from kadash.plans.rules.figures import NOT_KNOWN, headlines
 from kadash.satisfaction.rules.verdict import basis, beside_picture, in_brief, sentence
@@ -79,7 +78,7 @@ def level(facts: Facts) -> Slide:
     reached = text_of(facts, "level.reached")
     title = f"The program is at {reached}"
     if level.next is not None:
-        title += f", {counted(len(level.steps), 'step')} from {level.next.name}"
+        title += f", {way(level.steps, level.doubted, f'from {level.next.name}')}"
     figures = figures_of(facts, "level.reached", "level.next", "level.steps", "level.contradicted")
     columns = ("The way to the next level", "Hours", "New dollars")
     grid = Grid(columns, rows, (False, True, True)) if rows else None

@@ -146,6 +146,9 @@ def _exposure(facts: Facts, audience: str) -> Slide:
             "Running share": tuple(_share(record["running_share"]) for _, record in ranked),
         },
     )
+    if any(amount is not None and amount < 0 for amount in chart.series["At-risk revenue"]):
+        chart = Chart("bars", "At-risk revenue by account", chart.categories,
+                      {"At-risk revenue": chart.series["At-risk revenue"]})  # fmt: skip
     figures = figures_of(facts, "at_risk.total", "at_risk.top_share", "at_risk.ratio", "at_risk.break_even")
     net = f"{facts.services} net revenue" if facts.services else "net revenue"
     if not ranked:
@@ -163,6 +166,9 @@ def _exposure(facts: Facts, audience: str) -> Slide:
         if (total := sum(amount for amount in facts.table["at_risk_cents"] if amount is not None)) <= 0:
             title = f"{shown(total - sum(below), places=0)} of {net} could go at the other accounts"
         title += f"; {len(below)} {takes} {off} off"
+        if len(below) == int(facts.table["at_risk_cents"].notna().sum()):
+            pay = counted(len(below), "account pays", "accounts pay")
+            title = f"No {net} would be lost: {pay} less than power costs"
     return Slide("", title, figures=figures, chart=chart, source=source_of(facts, money=True))
 
 

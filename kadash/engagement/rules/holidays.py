@@ -8,6 +8,13 @@ from holidays.countries.united_states import US
 
 STATES: tuple[str, ...] = tuple(sorted(US.subdivisions))
 
+_NAMES = {code: name for name, code in US.subdivisions_aliases.items()}
+
+
+def state_name(code: str) -> str:
+    """Return the name of a state: ``Colorado`` for ``CO``."""
+    return _NAMES.get(code, code)
+
 
 @dataclass(frozen=True)
 class Proposed:

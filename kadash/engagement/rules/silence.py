@@ -128,7 +128,9 @@ def order_of_calls(found: Iterable[Silence]) -> tuple[tuple[Silence, ...], tuple
 class Headline:
     """How many of all accounts are late, and the at-risk revenue of those whose revenue is known (cents).
 
-    ``unheard`` are those that are not late, but with whom no conversation is on record at all.
+    ``dollars_cents`` is the at-risk revenue of the late ones; those that pay less than their power costs
+    take nothing off it. ``unheard`` are those that are not late, but with whom no conversation is on record
+    at all.
     """
 
     accounts: int
@@ -148,7 +150,7 @@ def headline(found: Iterable[Silence]) -> Headline:
         accounts=len(every),
         late=len(late),
         due=sum(1 for silence in every if silence.state == DUE),
-        dollars_cents=sum(known, Decimal(0)),
+        dollars_cents=sum((cents for cents in known if cents > 0), Decimal(0)),
         unknown=len(late) - len(known),
         unheard=sum(1 for silence in every if silence.state != LATE and silence.anybody.last is None),
     )
@@ -173,7 +175,7 @@ def in_words(found: Headline, *, listed: bool) -> str:
         return f"{_all(found.accounts, thing, of='all ').capitalize()} {verb} spoken to in time"
     dollars = f", {shown(found.dollars_cents, places=0)} at risk," if found.dollars_cents else ""
     verb = "has" if found.late == 1 else "have"
-    return f"{found.late:,} of {found.accounts:,} {what}{dollars} {verb} heard nothing for too long"
+    return f"{found.late:,} of {counted(found.accounts, thing)}{dollars} {verb} heard nothing for too long"
 
 
 def _all(accounts: int, thing: str, *, of: str) -> str:

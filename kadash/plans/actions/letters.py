@@ -59,6 +59,7 @@ def fill_in(database: Database, person: Person, *, id: int, field: str, drawn: A
                 "Somebody else changed this letter after you opened it. Nothing of yours was saved yet. "
                 "Compare the two values and save again, or keep theirs.",
                 {field: (stored, new)},
+                table=Letter.__name__,
             )
         setattr(row, field, new)
         row.version += 1

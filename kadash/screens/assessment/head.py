@@ -9,6 +9,7 @@ from kadash.assessment.documents import assessment as documents
 from kadash.assessment.documents.assessment import signature
 from kadash.assessment.queries import assessments as queries
 from kadash.assessment.queries.assessments import AssessmentView
+from kadash.assessment.rules.gap import way
 from kadash.assessment.tables import Assessment
 from kadash.core.counts import counted
 from kadash.core.roles import Action, may
@@ -120,7 +121,7 @@ def _headline(view: AssessmentView) -> str:
     if following is None:
         return f"The program is at {reached.name}" if reached else "Where the program stands"
     where = f"The program is at {reached.name}" if reached else "The program is below Basic"
-    return f"{where}, {counted(len(view.gap.steps), 'step')} from {following.name}"
+    return f"{where}, {way(view.gap.steps, view.gap.doubted, f'from {following.name}')}"
 
 
 def _picker(here: Here, view: AssessmentView) -> None:

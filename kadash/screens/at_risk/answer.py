@@ -65,12 +65,17 @@ def missing_rates(view: View) -> None:
 def cards(here: Here, view: View) -> None:
     """Show the answer: what is at risk, who holds it, against the budget, and what needs review."""
     answer = view.headline
-    top = ", ".join(answer.top_names)
+    top = ", ".join(answer.top_names) if answer.top_share is not None else _no_share(answer.at_risk_cents)
     ratio, even = answer.exposure_to_budget, answer.break_even
     budget = budget_of(here, view.period)
     shown_cards = [
         Card("At-risk revenue", shown(answer.at_risk_cents, places=0), _without(view.totals), HOW["at_risk"]),
-        Card(answer.held_by, percent(answer.top_share), top, HOW["top"]),
+        Card(
+            answer.held_by,
+            percent(answer.top_share),
+            top,
+            HOW["top"],
+        ),
         Card(
             f"Exposure ÷ {budget.called if budget else 'budget'}",
             times(ratio),
@@ -89,6 +94,13 @@ def cards(here: Here, view: View) -> None:
         ),
     ]
     figures.cards(shown_cards, low=True)
+
+
+def _no_share(exposure: Decimal | None) -> str:
+    """Say why nobody holds a share."""
+    if exposure is None:
+        return ""
+    return "accounts below cost lower the total" if exposure else "nothing is at risk"
 
 
 def _pays(even: Decimal) -> str:

@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from kadash.at_risk.rules.judgments import JudgmentsClash
+from kadash.at_risk.rules.judgments import JudgmentsClash, shown_factor
 from kadash.ui import words
 
 
@@ -13,8 +13,8 @@ def choose(clash: JudgmentsClash) -> set[int]:
         st.markdown(f":material/group: **Two people, one account.** {words.plain(clash)}")
         for account in clash.accounts:
             options = [
-                f"{account.author}: {account.theirs[0]}, {account.theirs[1]}",
-                f"Mine: {account.ours[0]}, {account.ours[1]}",
+                f"{account.author}: {shown_factor(account.theirs[0])}, {account.theirs[1]}",
+                f"Mine: {shown_factor(account.ours[0])}, {account.ours[1]}",
             ]
             chosen = st.radio(
                 words.plain(account.name),

@@ -2,6 +2,7 @@
 
 import streamlit as st
 
+from kadash.at_risk.rules.judgments import shown_factor
 from kadash.at_risk.rules.rubric import suggestion
 from kadash.screens.at_risk import rubric
 from kadash.screens.at_risk.judge_sitting import Sitting
@@ -32,9 +33,13 @@ def beside(here: Here, sitting: Sitting) -> None:
         why = "; ".join(
             f"{reason.question.lower()}: {reason.answer}" for reason in found.reasons if reason.points
         )
-        cells = {"factor": f"{band.likely:f}", "low": f"{band.low:f}", "high": f"{band.high:f}"}
+        cells = {
+            "factor": shown_factor(band.likely),
+            "low": shown_factor(band.low),
+            "high": shown_factor(band.high),
+        }
         st.button(
-            f"Use {band.likely} ({band.low} to {band.high})",
+            f"Use {cells['factor']} ({cells['low']} to {cells['high']})",
             key="judge-use",
             icon=":material/arrow_back:",
             on_click=sitting.put,

@@ -34,8 +34,11 @@ def show(here: Here, row: BriefingRow, briefing: Briefing) -> None:
     if place and began not in st.session_state:  # the hour begins when the cover is left
         st.session_state[began] = clock.now()
     with st.container(key="stage-keys"):
-        slide_keys.watch(at, place=place, last=last)
-    stage.show(here, briefing, place)
+        height = slide_keys.watch(at, place=place, last=last)
+    if height is None and st.context.headers.get("User-Agent"):
+        stage.empty()  # until the browser listens to the keys: what is pressed on a slide moves it
+        return
+    stage.show(here, briefing, place, height=height or stage.USUAL)
     with st.container(horizontal=True, vertical_alignment="center", gap="small", key="present-bar"):
         if place:
             _clock(briefing, place, began)

@@ -9,7 +9,7 @@ from kadash.briefing.rules.value import Briefing, Slide
 from kadash.core.contrast import readable
 from kadash.core.documents.report import Table
 from kadash.core.palette import Look
-from kadash.ui import cache, links, reports, words
+from kadash.ui import cache, links, reports, slide_keys, words
 from kadash.ui.page import Here
 
 
@@ -34,6 +34,7 @@ def present_link(briefing_id: int) -> None:
         " .st-key-present-way a:hover {background: #094a6f}"
         " .st-key-present-way a * {color: #ffffff; font-weight: 600}</style>"
     )
+    slide_keys.ahead()
     with st.container(key="present-way", width="content"):
         links.link("present", "Present", icon=":material/slideshow:", id=str(briefing_id))
 

@@ -4,6 +4,8 @@ Streamlit's own elements, in containers whose names the style sheet knows: texts
 """
 
 import math
+from collections.abc import Callable
+from functools import partial
 
 import streamlit as st
 
@@ -25,8 +27,17 @@ SIZES = range(34, 15, -2)
 """Of a table's type, in tenths of a hundredth of the screen's height."""
 
 
-def show(here: Here, briefing: Briefing, index: int) -> None:
-    """Show the cover (place 0) or the slide at that place, and nothing else."""
+USUAL = 1080
+"""Height of a screen (px) that is not known."""
+
+
+def empty() -> None:
+    """Show nothing, as on the projector."""
+    _style()
+
+
+def show(here: Here, briefing: Briefing, index: int, *, height: int) -> None:
+    """Show the cover (place 0) or the slide at that place on a screen of that height (px)."""
     _style()
     if here.look.name == "dark":
         _dark_bar()
@@ -49,7 +60,7 @@ def show(here: Here, briefing: Briefing, index: int) -> None:
         room -= LINE * math.ceil(len(slide.text) / LETTERS) + 1
         with st.container(key="stage-text"):
             st.markdown(words.plain(slide.text))
-    _body(here, briefing, slide, index, room)
+    _body(partial(_picture, here, briefing, slide, index, height), slide, room)
     _foot(briefing.foot(slide))
 
 
@@ -78,25 +89,25 @@ def _cover(briefing: Briefing) -> None:
     _foot("Arrow keys or a remote move the slides; F11 fills the screen.")
 
 
-def _body(here: Here, briefing: Briefing, slide: Slide, index: int, room: float) -> None:
+def _body(picture: Callable[[float], None], slide: Slide, room: float) -> None:
     """Show picture and table: beside each other where the table is narrow, else below each other."""
     if slide.chart is None:
         if slide.grid is not None:
             _table(slide.grid, room, 87)
     elif slide.grid is None:
-        _picture(here, briefing, slide, index, room)
+        picture(room)
     elif len(slide.grid.columns) <= NARROW:
         left, right = st.columns([3, 2], gap="large")
         with left:
-            _picture(here, briefing, slide, index, room)
+            picture(room)
         with right:
             _table(slide.grid, room, 33)
     else:
-        _picture(here, briefing, slide, index, room * 0.48)
+        picture(room * 0.48)
         _table(slide.grid, room * 0.48, 87)
 
 
-def _picture(here: Here, briefing: Briefing, slide: Slide, index: int, room: float) -> None:
+def _picture(here: Here, briefing: Briefing, slide: Slide, index: int, height: int, room: float) -> None:
     chart = slide.chart
     assert chart is not None
     look = branded(here.look, briefing)
@@ -104,10 +115,10 @@ def _picture(here: Here, briefing: Briefing, slide: Slide, index: int, room: flo
         room -= 4
         with st.container(key="stage-note"):
             st.markdown(words.plain(chart.caption))
-    key = ("briefing stage", briefing.color, repr(chart))
+    key = ("briefing stage", briefing.color, height, repr(chart))
     with st.container(key=f"stage-chart-{int(min(max(room, 20), 75)) // 5 * 5}"):
         st.plotly_chart(
-            cache.made(here, lambda: draw(chart, look, large=True), *key),
+            cache.made(here, lambda: draw(chart, look, high=height), *key),
             theme=None,
             height="stretch",
             key=f"stage-{index}",

@@ -11,7 +11,7 @@ from kadash.core.periods import short, written
 from kadash.core.roles import Action, may
 from kadash.engagement.actions import calendar as actions
 from kadash.engagement.queries import calendar as queries
-from kadash.engagement.rules.holidays import STATES, on_weekdays, proposed
+from kadash.engagement.rules.holidays import STATES, on_weekdays, proposed, state_name
 from kadash.engagement.rules.working_time import USUAL, read_hours, written_hours
 from kadash.ui import forms, tables, words
 from kadash.ui.page import Here
@@ -111,7 +111,7 @@ def _year(here: Here, writes: bool) -> None:
     else:
         words.quiet(
             f"Confirmed by {words.plain(confirmed.confirmed_by)} on {short(confirmed.confirmed_on)}"
-            + (f", from the list of {confirmed.state}" if confirmed.state else "")
+            + (f", with the holidays of {state_name(confirmed.state)}" if confirmed.state else "")
         )
     if listed:
         _closed(here, listed, writes)
@@ -152,8 +152,9 @@ def _closed(here: Here, listed: tuple[queries.Closed, ...], writes: bool) -> Non
 def _confirm(here: Here, year: int) -> None:
     """Propose the state's holidays on weekdays; what stays chosen is what closes."""
     state = st.selectbox(
-        "State", [None, *STATES], key="holiday-state", format_func=lambda each: each or "federal ones alone"
-    )
+        "State", [None, *sorted(STATES, key=state_name)], key="holiday-state",
+        format_func=lambda each: state_name(each) if each else "federal ones alone",
+    )  # fmt: skip
     found = {holiday.day: holiday.name for holiday in on_weekdays(proposed(year, state))}
     form = forms.Form(f"closed-year-{year}-{state}")
     with form.drawn(border=False):

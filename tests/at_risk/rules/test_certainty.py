@@ -116,3 +116,15 @@ def test_a_band_runs_upward_within_0_and_1() -> None:
         band("0.5", "0.4", "0.6")
     with pytest.raises(Invalid):
         band("0.5", "0.6", "1.1")
+
+
+def test_accounts_with_the_same_amount_have_no_order() -> None:
+    found = certainty([line(1, 0, "0.5"), line(2, 0, "0.5"), line(3, -100, "0.5")], {})
+    assert found is not None
+    assert found.unsettled == (("A1", "A2"),)
+
+
+def test_below_cost_a_range_still_goes_from_low_to_high() -> None:
+    found = certainty([line(1, -10_000, "0.5")], {1: band("0.4", "0.5", "0.6")})
+    assert found is not None
+    assert found.together.low < found.together.likely < found.together.high

@@ -12,8 +12,10 @@ from kadash.at_risk.rules.judgments import (
     JudgmentsClash,
     NewJudgment,
     cells_of,
+    changed,
     judgment,
     pasted,
+    shown_factor,
 )
 from kadash.core.errors import Invalid
 
@@ -31,7 +33,7 @@ def typed(account: Judgeable, **cells: str) -> NewJudgment | None:
 
 def test_what_holds_is_drawn_and_is_no_new_judgment() -> None:
     assert cells_of(MILL) == {
-        "factor": "0.30", "low": "0.2", "high": "", "reason": "owns its site", "review_by": "06/01/2026",
+        "factor": "0.30", "low": "0.20", "high": "", "reason": "owns its site", "review_by": "06/01/2026",
     }  # fmt: skip
     assert typed(MILL) is None
     assert typed(LAB) is None
@@ -116,3 +118,18 @@ def test_a_review_is_overdue_the_day_after() -> None:
     assert not MILL.overdue(date(2026, 6, 1))
     assert MILL.overdue(date(2026, 6, 2))
     assert not LAB.overdue(date(2030, 1, 1))
+
+
+@pytest.mark.parametrize(
+    ("value", "written"),
+    [("0.6", "0.60"), ("0", "0.00"), ("0.50", "0.50"), ("1", "1.00"), ("0.125", "0.125")],
+)
+def test_a_factor_has_two_decimals_unless_it_has_more(value: str, written: str) -> None:
+    assert shown_factor(Decimal(value)) == written
+
+
+def test_a_factor_written_otherwise_is_no_change() -> None:
+    same = cells_of(MILL) | {"factor": "30%", "low": ".2"}
+    assert not changed(MILL, same)
+    assert changed(MILL, same | {"low": "0.21"})
+    assert changed(MILL, same | {"low": "a fifth"})

@@ -1,5 +1,6 @@
 """What must be said about a table, sentence by sentence."""
 
+from dataclasses import replace
 from decimal import Decimal
 
 import pandas as pd
@@ -88,3 +89,20 @@ def test_accounts_that_pay_less_than_their_power_costs_are_named() -> None:
     assert below_cost([loss, fine, half]) == [
         "2 accounts pay less than their power costs (Pump, Dam): without them, $20.50 more would be at risk."
     ]
+
+
+def test_where_all_are_below_cost_nothing_more_would_be_at_risk_without_them() -> None:
+    losses = [replace(line(n, 1000, 1300), mobility=Decimal("0.5")) for n in (1, 2)]
+    [both] = below_cost(losses)
+    assert both == (
+        "2 accounts pay less than their power costs (Mill 1, Mill 2): no net revenue would be lost with them."
+    )
+    [one] = below_cost([losses[0], replace(line(3, 1000, 500), mobility=Decimal(1))])
+    assert (
+        one == "1 account pays less than its power costs (Mill 1): without it, $1.50 more would be at risk."
+    )
+
+
+def test_one_account_has_its_service_and_several_have_theirs() -> None:
+    assert "what its service costs: Mill 1." in notices([line(1, 1000, None)], [], {}, ())[0]
+    assert "what their service costs: " in notices([line(n, 1000, None) for n in (1, 2)], [], {}, ())[0]

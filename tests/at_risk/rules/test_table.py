@@ -195,3 +195,12 @@ def test_an_exposure_that_equals_the_budget_does_not_exceed_it() -> None:
 def test_among_accounts_without_exposure_those_with_a_known_net_revenue_come_first() -> None:
     lines = [line(1, 10, None, None), line(2, 10, 8, None), line(3, 10, 5, None), line(4, 99, None, None)]
     assert at_risk_table(lines)["account_id"].tolist() == [3, 2, 4, 1]
+
+
+def test_the_largest_hold_no_share_of_a_sum_that_others_lower() -> None:
+    most, more, third, loss = (
+        Line(n, None, f"A{n}", revenue_cents=net, power_cost_cents=0, mobility=Decimal(1))
+        for n, net in enumerate((10_000, 5_000, 2_000, -8_000))
+    )
+    assert headline(at_risk_table([most, more, third, loss]), None).top_share is None
+    assert headline(at_risk_table([most, more, third]), None).top_share == 1

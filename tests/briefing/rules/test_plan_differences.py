@@ -16,8 +16,8 @@ PLAN = Plan(
 
 
 def test_what_is_the_same_is_not_told() -> None:
-    assert differences(PLAN, PLAN) == {}
-    assert differences(from_json(as_json(PLAN)), PLAN) == {}
+    assert differences(PLAN, PLAN, scenarios={}) == {}
+    assert differences(from_json(as_json(PLAN)), PLAN, scenarios={}) == {}
 
 
 def test_each_section_that_differs_is_told_in_words() -> None:
@@ -30,14 +30,17 @@ def test_each_section_that_differs_is_told_in_words() -> None:
             Section("goals", 5),
         )
     )
-    assert differences(PLAN, yours) == {
+    assert differences(PLAN, yours, scenarios={1: "Foundry gone"}) == {
         "What we stand to lose": ("6 min; All told.", "7 min; All told, once more."),
         "Courses of action": (
             "8 min; Visit · $5 · more · time · cheap (recommended)",
             "8 min; Visit · $6 · more · time",
         ),
         "Next steps": ("3 min; Call · Avery · May 1", "not in the briefing"),
-        "What could happen": ("4 min; scenarios 1, 2", "4 min; scenarios 1"),
+        "What could happen": (
+            "4 min; scenarios “Foundry gone”, “removed since”",
+            "4 min; scenario “Foundry gone”",
+        ),
         "Goals": ("not in the briefing", "5 min"),
         "Order": (
             "Agenda, What we stand to lose, Courses of action, What could happen",

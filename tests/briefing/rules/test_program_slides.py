@@ -90,7 +90,7 @@ LEVEL = Summary(
 def test_the_way_to_the_next_level_with_what_it_takes() -> None:
     found = level(facts(level=LEVEL))
     assert found.title.startswith("The program is at Basic")
-    assert found.title.endswith(", 2 steps from Standard")
+    assert found.title.endswith(", 2 steps from Standard, and 1 claim to clear up")
     assert found.source == "Self-assessment 2010"
     assert found.grid is not None
     assert found.grid.right == (False, True, True)

@@ -4,10 +4,12 @@ from dataclasses import replace
 from decimal import Decimal
 
 from kadash.at_risk.rules.table import Line, at_risk_table, headline, totals
+from kadash.briefing.charts import draw
 from kadash.briefing.rules.narrative import Course
 from kadash.briefing.rules.plan import QUARTERLY, Plan, Section, Step
 from kadash.briefing.rules.slides import build
 from kadash.briefing.rules.value import Briefing, Slide
+from kadash.core.palette import look
 from tests.at_risk.worked_example import lines
 from tests.briefing.facts import BUDGET_CENTS, facts, outcome
 
@@ -193,3 +195,13 @@ def test_sections_of_the_program_have_their_slides() -> None:
         "The program has not assessed itself yet",
         "The program costs $54,600 a year; $746,582 is at risk",
     ]
+
+
+def test_where_all_are_below_cost_the_slide_says_so_and_the_picture_goes_down() -> None:
+    first, second, *_ = (replace(each, revenue_cents=0, power_cost_cents=1_000_00) for each in lines()[:2])
+    exposure, *_ = of_lines(first, second)
+    assert exposure.title == "No electric net revenue would be lost: 2 accounts pay less than power costs"
+    assert exposure.chart is not None
+    assert (exposure.chart.kind, len(exposure.chart.series)) == ("bars", 1)  # no shares of it
+    low, high = draw(exposure.chart, look("light")).layout.yaxis.range
+    assert low < min(exposure.chart.series["At-risk revenue"]) < high  # type: ignore[type-var]

@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from kadash.engagement.rules.holidays import STATES, on_weekdays, proposed
+from kadash.engagement.rules.holidays import STATES, on_weekdays, proposed, state_name
 
 
 def test_colorado_in_2026() -> None:
@@ -26,3 +26,8 @@ def test_federal_ones_alone_and_no_such_state() -> None:
     assert "CO" in STATES
     with pytest.raises(ValueError, match="no state"):
         proposed(2026, "ZZ")
+
+
+def test_states_have_names() -> None:
+    assert state_name("CO") == "Colorado"
+    assert {state_name(code) for code in STATES}.isdisjoint(STATES)

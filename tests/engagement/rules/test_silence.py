@@ -129,3 +129,11 @@ def test_who_was_never_spoken_to_is_not_said_to_have_been_in_time() -> None:
     late = [silent(1, 100, 100, never=True)]
     assert headline(late).unheard == 0
     assert in_words(headline([]), listed=True) == "There are no key accounts yet"
+
+
+def test_an_account_below_cost_takes_nothing_off_the_dollars_in_silence() -> None:
+    found = headline([silent(1, 184, 1_000), silent(2, 184, -5_000)])
+    assert found.dollars_cents == 1_000_00
+    assert in_words(found, listed=True).startswith("2 of 2 key accounts, $1,000 at risk, have heard nothing")
+    alone = headline([silent(2, 184, -5_000)])
+    assert in_words(alone, listed=True) == "1 of 1 key account has heard nothing for too long"
