@@ -45,6 +45,12 @@ export default function () {
         seen ||= Boolean(open());
         await frame();
     };
+    const inGrid = () => document.activeElement?.closest("[data-testid=stDataFrame]");
+    const left = async cell => {  // the grid takes a while to have the focus again
+        const start = performance.now();
+        await frame();
+        while ((field() === cell || !inGrid()) && performance.now() - start < 2000) await frame();
+    };
     const typeIn = async () => {
         try {
             await replay();
@@ -63,7 +69,7 @@ export default function () {
                 document.execCommand("delete");
             } else {
                 press(cell ?? document.activeElement, event);
-                if (cell) await frame();
+                if (cell) await left(cell);
                 else if (letter(event)) await opened();
             }
         }

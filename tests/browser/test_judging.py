@@ -217,3 +217,26 @@ def test_two_people_judge_at_once_and_nothing_is_written_over(
     found = held(server)
     assert str(found["Mill"].factor) == "0.7"  # type: ignore[union-attr]
     assert str(found["School"].factor) == "0.1"  # type: ignore[union-attr]
+
+
+def test_cells_typed_one_after_another_in_a_window_that_was_just_opened(
+    server: Server, browser: Browser
+) -> None:
+    """The first cell opens slowly: keys for those after it wait until the grid has the focus again."""
+    typed = ["0.41", "0.3", "0.5", "leases its site", "03/01/2100"]
+    for _ in range(4):
+        window = browser.new_context(viewport={"width": 1440, "height": 900})
+        page = window.new_page()
+        open_grid(page, server)
+        page.wait_for_timeout(800)
+        click_cell(page, 2)
+        for cell in typed:
+            page.keyboard.type(cell)
+            page.keyboard.press("Tab")
+        expect(page.get_by_role("button", name="Save 1 judgment")).to_be_enabled(timeout=30_000)
+        row = page.get_by_test_id("stDataFrame").first.locator("table [role=row]").nth(2)
+        expect(row.locator("td").nth(6)).to_have_text(typed[-1], timeout=30_000)
+        assert row.locator("td").evaluate_all("cells => cells.map(cell => cell.textContent)")[2:] == typed
+        page.get_by_role("button", name="Discard").click()
+        settle(page)
+        window.close()

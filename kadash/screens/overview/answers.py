@@ -5,6 +5,7 @@ from decimal import Decimal
 import pandas as pd
 
 from kadash.assessment.queries import assessments as assessment
+from kadash.assessment.rules.gap import way
 from kadash.at_risk.charts import table as charts
 from kadash.at_risk.queries import at_risk as queries
 from kadash.at_risk.queries.at_risk import AtRisk
@@ -129,7 +130,7 @@ def _level(here: Here) -> Card:
     return Card(
         "Program level",
         reached,
-        f"{counted(len(summary.steps), 'step')} to {summary.next.name}; next: {nearest}",
+        f"{way(summary.steps, summary.doubted, f'to {summary.next.name}')}; next: {nearest}",
         how="A level is reached when all its criteria are met by claims that somebody confirmed.",
         leads=Leads("self_assessment", (("part", "Way to the next level"),)),
     )
