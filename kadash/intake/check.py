@@ -83,7 +83,7 @@ def check(
         if result.doubt:
             questions.append(_question(result.doubt, name))
     read = {
-        field.name: _added([parsed[c.position].values for c, other in mapped if other is field])
+        field.name: _joined(field, [parsed[c.position].values for c, other in mapped if other is field])
         for field in dict.fromkeys(field for _, field in mapped)
     }
     frame = pd.DataFrame(read, index=body.frame.index, copy=False)
@@ -98,11 +98,12 @@ def check(
     return Typed(frame, body.lines, bad, body, tuple(columns), unknown), distinct, tuple(once.values())
 
 
-def _added(columns: Sequence[pd.Series]) -> pd.Series:
-    """Return the one column of a field, or the sum of several: missing where each of them is."""
+def _joined(field: Field, columns: Sequence[pd.Series]) -> pd.Series:
+    """Return the one column of a field, or the sum or highest of several: missing where each of them is."""
     if len(columns) == 1:
         return columns[0]
-    return pd.concat([column.rename(None) for column in columns], axis=1).sum(axis=1, min_count=1)
+    beside = pd.concat([column.rename(None) for column in columns], axis=1)
+    return beside.max(axis=1) if field.highest else beside.sum(axis=1, min_count=1)
 
 
 def _beside(

@@ -18,15 +18,20 @@ _ABBREVIATIONS = {
     "tot": "total", "mbr": "member",
     "yr": "year",
 }  # fmt: skip
-_OF_WHAT = re.compile(r"^(activity|task|call|meeting|case|ticket|person)\s+[-–:]\s+", re.IGNORECASE)
-"""What a CRM puts before each of its headers: ``Activity - Subject``."""
+_OF_WHAT = re.compile(
+    r"^(?:(?:activity|task|call|meeting|case|ticket|person)\s+[-–:]\s+|\s*sum of\s+)", re.IGNORECASE
+)
+"""What a CRM or a pivot table puts before each of its headers: ``Activity - Subject``, ``Sum of kWh``."""
+_NOW = re.compile(r"\b(?:this|current|curr|cur) (?:year|yr)\b|\bTY\b", re.IGNORECASE)
+"""Beside last year's figure: ``kWh This Year`` is the row's own."""
 MOST_WORDS = 6  # a header of more words is a sentence
 _OF_UNIT = r"(?:kwh|mwh|kwd?|kva|therms?|ccf|hcf|mcf|mmbtu|k?gal(?:lons?)?|units?)\b"
 _OF_TIME = r"(?:days?|hrs?|hours?|sq\.?\s?ft|sqft|sf|square f\w+|ft2|ft²|m2|m²|acres?|capita)(?!\w)"
 _SHARE = re.compile(
     rf"(?:[$€£¢]|\b(?:usd|dollars?|cents?|costs?|prices?|rates?|charges?|amounts?))\s*/\s*{_OF_UNIT}"
     rf"|(?:/|\bper)\s*(?:an?\s+)?{_OF_TIME}|\bper\s+{_OF_UNIT}"
-    r"|^\s*(?:average|avg|mean|count|min|std\s?devp?|var)\s+of\b",
+    r"|^\s*(?:average|avg|mean|count|min|std\s?devp?|var)\s+of\b"
+    rf"|\b(?:average|avg|mean)\b.*\b(?:{_OF_UNIT}|use|usage|consumption)|\b{_OF_UNIT}.*\b(?:average|avg|mean)\b",
     re.IGNORECASE,
 )
 _UNIT = re.compile(r"[(\[]([^()\[\]]*)[)\]]\s*$")
@@ -60,7 +65,7 @@ def is_share(header: str) -> bool:
 def keys(header: str) -> tuple[str, ...]:
     """Return the forms to try, fullest first: with the unit in brackets, without it, and spelled out."""
     bare = _UNIT.sub("", _NOISE.sub("", header).strip())
-    own = _OF_WHAT.sub("", bare)
+    own = _NOW.sub(" ", _OF_WHAT.sub("", bare))
     forms = (key(header), key(bare), spelled_out(bare), key(own))
     return tuple(dict.fromkeys(form for form in forms if form))
 

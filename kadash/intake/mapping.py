@@ -73,7 +73,7 @@ def _said_twice(
     questions: list[Question] = []
     for field in fields:
         positions = [position for position in sorted(chosen) if chosen[position][0] == field.name]
-        if field.adds or len(positions) < 2:
+        if field.adds or field.highest or len(positions) < 2:
             continue
         position, question = _settle(names, field, positions, frame, answers)
         if question:

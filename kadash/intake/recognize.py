@@ -7,6 +7,7 @@ from kadash.core.errors import Unusable
 from kadash.core.frames import all_text
 from kadash.intake.candidates import Candidate, body_of, candidates
 from kadash.intake.close_kinds import settled
+from kadash.intake.epochs import with_moments
 from kadash.intake.fill_down import groups_filled, merged_filled
 from kadash.intake.kind import Kind
 from kadash.intake.mapping import match_columns
@@ -58,7 +59,7 @@ def recognize(
     ``kind`` and ``sheet`` narrow the search to what a person said. Raises Unusable
     (``unrecognized``, ``no_such_sheet``) with a sentence.
     """
-    sheets = [s for s in raw.sheets if sheet is None or s.name == sheet]
+    sheets = [with_moments(s) for s in raw.sheets if sheet is None or s.name == sheet]
     if not sheets:
         names = ", ".join(str(s.name) for s in raw.sheets)
         raise Unusable(

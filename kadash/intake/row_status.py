@@ -14,9 +14,10 @@ import numpy as np
 from kadash.core.frames import as_text
 from kadash.intake import headers
 from kadash.intake.mapping import BY_A_PERSON, NOT_NEEDED, UNKNOWN, label
+from kadash.intake.row_replaced import replaced
 from kadash.intake.row_reversals import reversals
 from kadash.intake.row_twice import WHEN, Marked, twice
-from kadash.intake.row_words import Header, RowStatus, Verdict, column_is, verdict
+from kadash.intake.row_words import Header, RowStatus, Verdict, column_is, says_missing, takes_back, verdict
 from kadash.intake.types import Body, Column, Question, SetAside, Type, without_rows
 
 FIELD = "row_status"
@@ -26,6 +27,7 @@ FOUND = "its words say which rows do not count"
 ALL_COUNT = "its words say that every row counts"
 _MARKS = frozenset({"correction", "estimated"})
 _MOST_WORDS = 40
+_SEEN = 2_000  # rows that show whether a column holds few words
 _MOST_ASKED = 6  # words of a column that are asked one by one
 
 
@@ -74,9 +76,12 @@ def only_counting(
                 gone.setdefault(row, (name, str(cells.iloc[row])))
     back = reversals(body, judged, gone, fields)
     questions += _unmatched(body, [(row, gone[row][1]) for row in back.unmatched], answers, rules.record)
-    again = twice(body, judged, marks, gone.keys() | back.rows.keys(), answers, fields, rules)
+    instead = replaced(body, columns) if rules.once else {}
+    again = twice(
+        body, judged, marks, gone.keys() | back.rows.keys() | instead.keys(), answers, fields, rules
+    )
     own = {row: f"“{name}” says “{word}”" for row, (name, word) in gone.items()}
-    every = {**again.rows, **back.rows, **own}
+    every = {**instead, **again.rows, **back.rows, **own}
     found = (*questions, *again.questions)
     if not every:
         return Counted(body, tuple(judged), questions=found)
@@ -84,6 +89,8 @@ def only_counting(
     keep[list(every)] = False
     aside = tuple(SetAside(int(body.lines[row]), reason) for row, reason in sorted(every.items()))
     warnings = (*((_said(Counter(gone.values()), len(back.rows)),) if gone else ()), *again.warnings)
+    if instead:
+        warnings += (f"{_rows(len(instead))} set aside: another row says that it replaces them.",)
     return Counted(without_rows(body, keep), tuple(judged), aside, found, warnings)
 
 
@@ -98,7 +105,7 @@ def _judge(
     if not (by_person or (column.field is None and column.reason in (UNKNOWN, NOT_NEEDED))):
         return _of_others(column, body, answers, rules) if column.field in rules.mistaken else _Judged()
     if header is Header.OTHER and not by_person:
-        return _Judged()
+        return _of_unnamed(column, body, answers, rules)
     if header is Header.OTHER:
         header = Header.STATUS
     counts = {
@@ -131,6 +138,19 @@ def _of_others(column: Column, body: Body, answers: Mapping[str, str], rules: Ro
     found = [word for word in counts if rules.others.fullmatch(word.strip())]
     if not 0 < len(found) < len(counts) <= _MOST_WORDS:
         return _Judged()
+    aside = frozenset(word for word in found if _answer(word, answers) == ASIDE)
+    return _Judged(aside, tuple(word for word in found if not _answer(word, answers)), counts=counts)
+
+
+def _of_unnamed(column: Column, body: Body, answers: Mapping[str, str], rules: RowStatus) -> _Judged:
+    """Return which words of a column without a known name take rows back: ``VOID`` under ``St``."""
+    cells = as_text(body.frame[column.position])
+    if cells.head(_SEEN).nunique() > _MOST_WORDS:
+        return _Judged()
+    counts = {str(word): int(count) for word, count in cells.value_counts(sort=False).items()}
+    key, found = headers.key(column.header), list[str]()
+    if len(counts) <= _MOST_WORDS:
+        found = [w for w in counts if (rules.once and takes_back(w)) or says_missing(w, key)]
     aside = frozenset(word for word in found if _answer(word, answers) == ASIDE)
     return _Judged(aside, tuple(word for word in found if not _answer(word, answers)), counts=counts)
 
@@ -169,7 +189,7 @@ def _questions(name: str, said: _Judged, rows: int) -> list[Question]:
         Question(
             f"{KEY}:{word}",
             f"“{name}” says “{word}” in {_rows(said.counts[word])}. Do these rows count, or are they to be "
-            "set aside (void, canceled, forecast)?",
+            "set aside (void, canceled, forecast, missing)?",
             (COUNT, ASIDE),
         )
         for word in said.asked

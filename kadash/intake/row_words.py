@@ -85,6 +85,13 @@ _NOT = re.compile(
     r"(\s*(bill|invoice|row|record|response|in error|and re-?billed|by .{1,30}|\(.{1,30}\)|- .{1,30}))*\W*$",
     re.IGNORECASE,
 )
+_TAKEN_BACK = re.compile(
+    r"^\W*(bill|invoice)?[\s-]*(void(ed)?|cancell?ed|canceled|cancell?ation|reversed|reversal|storno|storniert"
+    r"|deleted|superseded|rescinded|annulled|nullified|un-?billed|not billed|forecast(ed)?|projected"
+    r"|pro[ -]?forma)\W*$",
+    re.IGNORECASE,
+)
+"""Words by which a row may not count in whichever column they stand."""
 _USUAL = re.compile(
     r"^\W*(issued|active|posted|final(ized|ised)?( bill)?|open|closed|paid|unpaid|billed|invoiced|sent"
     r"|complete(d)?|normal( bill)?"
@@ -116,6 +123,10 @@ _DAY = re.compile(r"\d{1,4}[/.-]\d{1,2}[/.-]\d")
 
 ANY_WORD = re.compile(r".+")
 ANY_CODE = re.compile(r"\d{1,3}|[^\W\d_]{1,2}")
+_QUALITY = re.compile(
+    r"(data|read(ing)?|interval|meter|value|usage)?(quality|validation)(code|cd|flag|ind(icator)?|status)?"
+)
+_NO_READING = re.compile(r"m|ms|miss(ing)?|no[ _]?(data|read(ing)?|value)|gap|n/?d", re.IGNORECASE)
 CANCEL_CODE = re.compile(r"c|v|x|r|d|cn|cx|vd|vo|can|cnl|canc|rev|rv|del|tst", re.IGNORECASE)
 
 
@@ -129,6 +140,16 @@ def column_is(key: str) -> Header:
     if _STATUS.search(key):
         return Header.OTHER if _OF_ELSE.search(key) else Header.STATUS
     return Header.KIND if _KIND.search(key) and not _OF_ELSE.search(key) else Header.OTHER
+
+
+def takes_back(word: str) -> bool:
+    """Tell whether a word says, wherever it stands, that its row is void, reversed or not billed."""
+    return _TAKEN_BACK.match(word) is not None
+
+
+def says_missing(word: str, key: str) -> bool:
+    """Tell whether a word in a column of qualities says that its reading is none (``key``: its header's)."""
+    return bool(_QUALITY.fullmatch(key) and _NO_READING.fullmatch(word.strip()))
 
 
 def verdict(word: str, header: Header) -> Verdict:

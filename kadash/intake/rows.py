@@ -16,6 +16,8 @@ _TOTAL_ALONE = re.compile(
 )
 _SUMS = re.compile(r"(grand|sub)[\s-]*totals?\b.*", re.IGNORECASE)
 _NUMBER = re.compile(r"[(\s$€£+-]*\d[\d.,'\s]*[)\s%-]*")
+_STATISTIC = r"average|avg\.?|mean|median|std\.? ?dev\.?|standard deviation"
+_OF_GROUP = re.compile(r"(?P<group>.+?)\s+(?:sub[\s-]*)?totals?:?", re.IGNORECASE)
 _SAP = (
     *("*" * level for level in range(1, 6)),
     "Result",
@@ -47,6 +49,7 @@ def set_aside_rows(body: Body) -> tuple[Body, tuple[SetAside, ...]]:
             like_a_total[starts] = (
                 first.str.contains("total", case=False, regex=False)
                 | first.isin(_SAP)
+                | first.str.fullmatch(_STATISTIC, case=False)
                 | (first == header_start)
             )
         filled += has
@@ -63,6 +66,8 @@ def set_aside_rows(body: Body) -> tuple[Body, tuple[SetAside, ...]]:
     for row in np.flatnonzero(odd):
         cells = [str(cell) for cell in body.frame.iloc[row]]
         reason = _reason(cells, int(filled[row]), typical, header_keys, headings, last=bool(row > end))
+        if reason is None and like_a_total[row] and _sums_group(body, int(row), cells):
+            reason = "total"
         if reason:
             keep[row] = False
             aside.append(SetAside(int(body.lines[row]), reason))
@@ -90,6 +95,8 @@ def _reason(
     rest = [cell for cell in cells if cell][1:]
     if _SUMS.fullmatch(first) and rest and all(_NUMBER.fullmatch(cell) for cell in rest):
         return "total"
+    if re.fullmatch(_STATISTIC, first, re.IGNORECASE) and rest and all(_NUMBER.fullmatch(c) for c in rest):
+        return f"“{first}” of the other rows"
     same = sum(1 for cell, name in zip(cells, header, strict=False) if name and headers.key(cell) == name)
     if same >= 2 and same >= 0.6 * sum(1 for name in header if name):
         return "repeated header"
@@ -102,6 +109,13 @@ def _reason(
     if typical >= 4 and filled == 1 and cells[0] and not last and re.fullmatch(r"[^\W\d_][^\d]{2,}", first):
         return "a heading"
     return None
+
+
+def _sums_group(body: Body, row: int, cells: list[str]) -> bool:
+    """Tell whether a row is called the total of what stands above it: ``10001 Total`` under ``10001``."""
+    place = next(place for place, cell in enumerate(cells) if cell)
+    match = _OF_GROUP.fullmatch(cells[place])
+    return match is not None and bool((body.frame[place].iloc[:row] == match["group"]).any())
 
 
 def _shape(text: str) -> str:

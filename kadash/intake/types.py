@@ -42,6 +42,7 @@ class Field:
     ``layouts`` limits it to some of the kind's layouts. ``after`` names the date field that comes before
     this one, ``spans`` what the two begin and end. ``repeats``: few words fill the column; see
     ``Kind.by_words``. ``adds``: of several columns the amounts are added up, a blank counting for nothing.
+    ``highest``: of several columns the highest value is taken.
     """
 
     name: str
@@ -53,6 +54,7 @@ class Field:
     after: str | None = None
     repeats: bool = False
     adds: bool = False
+    highest: bool = False
     spans: tuple[str, ...] = ()
 
 

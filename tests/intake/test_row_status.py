@@ -131,3 +131,13 @@ def test_an_unknown_mark_in_a_column_of_reversals_is_asked() -> None:
 def test_known_words_leave_no_doubt_and_the_column_says_so() -> None:
     counted = counting("Bill Status", ("1/31", "10", "Issued"), ("2/28", "20", "Written off"))
     assert (kept(counted), asked(counted), counted.columns[3].reason) == (["10", "20"], [], ALL_COUNT)
+
+
+@pytest.mark.parametrize("word", ["VOID", "Voided", "Cancelled", "reversed", "Unbilled", "Forecast"])
+@pytest.mark.parametrize("header", ["St", "Cd", "X1", "Billed/Unbilled"])
+def test_a_word_that_takes_its_row_back_is_asked_under_any_header(header: str, word: str) -> None:
+    rows = [("1/31", "10", "A"), ("2/28", "20", word)]
+    assert asked(counting(header, *rows)) == [f"rows:{word}"]
+    assert kept(counting(header, *rows, answers={f"rows:{word}": "set aside"})) == ["10"]
+    assert kept(counting(header, *rows, answers={f"rows:{word}": "count"})) == ["10", "20"]
+    assert asked(counting(header, ("1/31", "10", "NY"), ("2/28", "20", "NJ"))) == []

@@ -6,6 +6,13 @@ from dataclasses import dataclass
 
 from kadash.accounts.uploads import declined_people as people
 from kadash.accounts.uploads.declined_people import keys as _keys
+from kadash.accounts.uploads.declined_pivots import (
+    CUSTOMERS,
+    SENTENCES,
+    is_budget_by_month,
+    is_nested_pivot,
+    is_yearly,
+)
 from kadash.accounts.uploads.declined_statements import (
     TYPES,
     is_customer_ledger,
@@ -35,6 +42,7 @@ class _Declined:
     groups: tuple[frozenset[str], ...] = ()
     never: frozenset[str] = frozenset()
     also: Callable[[Body, frozenset[str]], bool] | None = None
+    score: float = SURE
 
 
 _USED_OR_BILLED = _keys(
@@ -208,6 +216,12 @@ TABLES = (
         f"{_BRING}it is a report of a load, not a list of accounts. Upload the list itself, or a fresh export.",
         also=_is_loader_result,
     ),
+    _Declined("nested_pivot", "A pivot table in compact form", SENTENCES["nested"], also=is_nested_pivot),
+    _Declined("yearly", "A column for each year", SENTENCES["yearly"], score=0.6, also=is_yearly),
+    _Declined(
+        "budget_by_month", "A budget beside actuals, month by month", SENTENCES["by_month"],
+        never=CUSTOMERS, also=is_budget_by_month,
+    ),
     _Declined("staff", "Employees", people.SENTENCES["staff"], people.STAFF, people.WHOSE),
     _Declined(
         "readers", "A mailing list", people.SENTENCES["readers"], people.READERS, people.WHOSE | {"company"}
@@ -221,7 +235,7 @@ def _claims_of(table: _Declined) -> Claims:
         names = frozenset(headers.key(header) for header in body.headers)
         if names & table.never or not all(group & names for group in table.groups):
             return None
-        return (table.name, SURE) if table.also is None or table.also(body, names) else None
+        return (table.name, table.score) if table.also is None or table.also(body, names) else None
 
     return claims
 

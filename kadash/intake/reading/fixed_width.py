@@ -14,6 +14,8 @@ from kadash.intake.reading.delimiters import NONE
 _RULER = re.compile(r"\s*(?:[-=_]{2,}\s+){2,}[-=_]{2,}\s*")
 _GROUP = re.compile(r"[-=_]{2,}")
 _GAP = re.compile(r"\S {2,}(?=\S)")
+_WIDE = re.compile(r" {2,}")
+_FIGURE = re.compile(r"[-+($]*\d[\d.,]*[-)]?(?: ?CR| ?DR)?")
 _OTHER = re.compile(r"[\t;|]")
 _COMMA = re.compile(r"(?<!\d),|,(?!\d\d\d(?!\d))|,(?= )")
 _SHARE = 0.6  # of the lines with words that are rows of the table
@@ -83,6 +85,27 @@ def cells_of(line: str, gaps: Gaps) -> list[str] | None:
     return [*cells, line[begin:].strip()]
 
 
+def overflowing(line: str, gaps: Gaps) -> list[str] | None:
+    """Return the cells of a row whose text is longer than its column; None where the line is no row.
+
+    What follows the text is told apart by wide gaps where these leave a cell for each column. Else all the
+    columns from there on hold the rest of the line, so that the row is rejected and its figures are seen.
+    """
+    cells, begin = [], 0
+    for low, high in gaps:
+        cut = next((p for p in range(high, low - 1, -1) if p > begin and _parts(line, p)), None)
+        if cut is None:
+            break
+        cells.append(line[begin:cut].strip())
+        begin = cut
+    rest = line[begin:].strip()
+    parts = _WIDE.split(rest)
+    columns = len(gaps) + 1 - len(cells)
+    if not cells or not cells[0] or len(parts) < max(2, columns - 1) or not _FIGURE.fullmatch(parts[-1]):
+        return None
+    return [*cells, *(parts if len(parts) == columns else [rest] * columns)]
+
+
 def _parts(line: str, place: int) -> bool:
     return place >= len(line) or line[place] == " " or line[place - 1] == " "
 
@@ -99,5 +122,7 @@ def _row(line: str, gaps: Gaps) -> str:
     if _RULER.fullmatch(line):
         return ""
     found = cells_of(line, gaps)
+    if found is None:
+        found = overflowing(line.rstrip(), gaps)
     cells = [line.strip()] if found is None else found
     return NONE.join(f'"{cell.replace(chr(34), chr(34) * 2)}"' if '"' in cell else cell for cell in cells)

@@ -111,6 +111,9 @@ _BY_MEASURE = {
 _BY_NAME = {measure: {unit.name: unit for unit in words.values()} for measure, words in _BY_MEASURE.items()}
 _JOINED_UNIT = re.compile(r"(?<=[a-z])([kK][wW][hH]?|M[wW]h?|Ccf|CCF|Mcf|MCF|Gallons|Therms)\b")
 _MULTIPLIERS = {"ten", "tens", "hundred", "hundreds", "thousand", "thousands", "million", "millions"}
+_TIMES = re.compile(r"\bx(\d+)s?\b", re.IGNORECASE)
+_BEHIND = {"000": "1000", "000s": "1000", "thousand": "1000", "thousands": "1000", "hundreds": "100"}
+_BEHIND |= {"million": "million", "millions": "million", "1000s": "1000", "100s": "100"}
 _EXPLAINED = re.compile(r"(?P<word>[^()\[\]]+)[(\[](?P<meaning>[^()\[\]]+)[)\]]\s*")
 _AMERICAN = re.compile(r"\s*[(\[]\s*U\.?S\.?(\s+gallons?)?\s*[)\]]$", re.IGNORECASE)
 _MULTIPLE = re.compile(r"\d|hundred|thousand|million|imperial|\buk\b", re.IGNORECASE)
@@ -182,14 +185,40 @@ def unit_in_header(header: str) -> str | None:
         for start in range(len(tokens) - length, -1, -1):
             if "".join(loose[start : start + length]) not in _UNIT_WORDS:
                 continue
-            if length == 1 and len(tokens[start]) == 1 and len(tokens) > 1:
+            if length == 1 and (_alone(tokens, start) or _counts_unit_before(loose, start)):
                 continue
+            if times := _times_behind(tokens[start + length :]):
+                return f"{times} {' '.join(tokens[start : start + length])}"
             before = [token.lower() for token in tokens[:start]]
             of = bool(before) and before[-1] == "of"  # “thousands of gallons”, but “Sum of kWh”
             last = before[-2:-1] if of else before[-1:]
-            multiplied = (1 + of) * any(word.isdigit() or word in _MULTIPLIERS for word in last)
-            return " ".join(tokens[start - multiplied : start + length])
+            multiplied = (1 + of) * any(
+                word.isdigit() or word in _MULTIPLIERS or _TIMES.fullmatch(word) for word in last
+            )
+            found = " ".join(tokens[start - multiplied : start + length])
+            return _TIMES.sub(r"\1", found) if multiplied else found
     return None
+
+
+def _alone(tokens: list[str], start: int) -> bool:
+    """Tell whether a unit of one letter stands among other words, and so is none."""
+    return len(tokens[start]) == 1 and len(tokens) > 1
+
+
+def _counts_unit_before(loose: list[str], start: int) -> bool:
+    """Tell whether a word only says how many there are of the unit before it: ``kWh (thousands)``."""
+    before = start - 1 - (start > 1 and loose[start - 1] == "in")
+    return loose[start] in _BEHIND and before >= 0 and loose[before] in _UNIT_WORDS - _BEHIND.keys()
+
+
+def _times_behind(tokens: list[str]) -> str | None:
+    """Return how many of a unit are one by the words behind it: ``kWh (000s)``, ``gal x 100``, ``kWh in
+    thousands``."""
+    words = [token.lower() for token in tokens[:2]] + ["", ""]
+    if words[0] in ("x", "in") and (words[1].isdigit() or words[1] in _BEHIND):
+        words = words[1:] if words[0] == "in" else [f"x{words[1]}"]
+    match = _TIMES.fullmatch(words[0])
+    return match[1] if match else _BEHIND.get(words[0])
 
 
 def parse_units(column: pd.Series, *, measure: pd.Series | str, answer: str | None = None) -> Parsed:

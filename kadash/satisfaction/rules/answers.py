@@ -231,9 +231,10 @@ _ASKED_ABOUT = re.compile(
 )
 _NO_THING = frozenset({"the following", "these", "each of the following", "following"})
 _OVERALL = re.compile(r"\boverall\b|\ball things considered\b|\bgesamtzufriedenheit\b", re.IGNORECASE)
-_RECOMMEND = re.compile(r"\brecommend|\bweiterempfehl", re.IGNORECASE)
+_NPS = r"^\s*(?:NPS|net promoter)(?:\s+(?:score|rating|question))?\s*$"
+_RECOMMEND = re.compile(rf"\brecommend|\bweiterempfehl|{_NPS}", re.IGNORECASE)
 _LIKELY = re.compile(
-    r"\blikel(?:y|ihood)\b.*\brecommend|\brecommend.*\blikel(?:y|ihood)\b", re.IGNORECASE | re.DOTALL
+    rf"\blikel(?:y|ihood)\b.*\brecommend|\brecommend.*\blikel(?:y|ihood)\b|{_NPS}", re.IGNORECASE | re.DOTALL
 )
 USUAL_RECOMMEND = "how likely somebody is to recommend is asked from 0 to 10, and its answers go beyond 7"
 _COMMENT = re.compile(

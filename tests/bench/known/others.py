@@ -6,6 +6,7 @@ from tests.bench.known.bills import BILLS
 from tests.bench.known.files import Chance, Known, dollars
 from tests.bench.known.newer import NEWER
 from tests.bench.known.readings import READINGS
+from tests.bench.known.summaries import SUMMARIES
 from tests.bench.known.systems import SYSTEMS
 
 
@@ -40,4 +41,4 @@ def survey(chance: Chance) -> Known:
     return Known("survey", rows, {(): (count,)}, {"scale": "1..5", "scale:Overall satisfaction": "1..5"})
 
 
-KNOWN: list[Callable[[Chance], Known]] = [*BILLS, *READINGS, *NEWER, *SYSTEMS, spending, survey]
+KNOWN: list[Callable[[Chance], Known]] = [*BILLS, *READINGS, *NEWER, *SYSTEMS, *SUMMARIES, spending, survey]

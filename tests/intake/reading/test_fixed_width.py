@@ -67,3 +67,28 @@ def test_a_column_that_few_rows_fill_is_one() -> None:
     found = understood(head + "".join(rows))
     assert (found.questions, found.total("usage")) == ((), 29_000.0)
     assert found.prepared.records["rate_class"].unique().tolist() == ["GS-1"]
+
+
+OVER = [(f"{9000 + n:<10}", f"Mill {n}", "01/31/2025", f"{1000 + n:>10}", f"{n}0.00") for n in range(1, 13)]
+
+
+def report(name: str, *, room: bool) -> bytes:
+    """Write twelve bills, one of them with a name that is longer than its column."""
+    lines = [f"{'ACCT':<10}{'CUSTOMER':<14}{'BILL DATE':<12}{'KWH':>10}{'AMOUNT':>12}"]
+    lines.append(f"{'-' * 9} {'-' * 13} {'-' * 11} {'-' * 9} {'-' * 12}")
+    for n, (account, own, day, use, amount) in enumerate(OVER):
+        shown = f"{name}  " if room else name
+        lines.append(f"{account}{shown if n == 6 else own:<14}{day:<12}{use}{amount:>12}")
+    return "\n".join(lines).encode()
+
+
+def test_a_name_that_is_longer_than_its_column_pushes_the_others() -> None:
+    found = understood(report("Harbor Cold Storage & Ice", room=True))
+    assert (found.defects, found.total("usage")) == ((), sum(1000 + n for n in range(1, 13)))
+
+
+def test_a_name_that_runs_into_the_next_column_rejects_its_row() -> None:
+    found = understood(report("Harbor Cold Storage & Ice", room=False))
+    assert {defect.row for defect in found.defects} == {9}
+    assert found.prepared.rejected == 1
+    assert found.total("usage") == sum(1000 + n for n in range(1, 13) if n != 7)

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 import pandas as pd
 
+from kadash.accounts.uploads.bills import use_columns
 from kadash.accounts.uploads.bills.fields import OF_ROWS, READINGS, ROWS, WHEN
 from kadash.accounts.uploads.bills.use_columns import named_and_shown
 from kadash.core.frames import as_text
@@ -55,10 +56,11 @@ def claims(body: Body) -> tuple[str, float] | None:
 
 def _claims_whose(body: Body, known: set[str]) -> tuple[str, float] | None:
     """Recognize bills whose account has a name of its own: by a date, use or readings, and an amount."""
-    billed = "revenue" in known and ("usage" in known or known >= READINGS)
-    if not billed or not known & (WHEN - {"fiscal_period"}):
+    columns = match_columns(body.headers, OF_ROWS)[0]
+    used = "usage" in known or known >= READINGS or bool(use_columns.candidates(columns, body))
+    if "revenue" not in known or not used or not known & (WHEN - {"fiscal_period"}):
         return None
-    whose = could_be_account(body, match_columns(body.headers, OF_ROWS)[0])
+    whose = could_be_account(body, columns)
     return (ROWS, float(len(known))) if whose else None
 
 

@@ -38,7 +38,7 @@ _CORRECTING = re.compile(
 _NO_CHARGE = re.compile(
     r"\b((sub|grand)?\s?totals?|current|new|net|gross|all|balances?|previous|prior|past|forward|due|arrears?"
     rf"|payments?|paid|received|receipts?|budget|{LEVELIZED}|projected|average|avg|rates?|per|ytd|year|annual"
-    r"|months?|types?"
+    r"|months?|types?|ly|py|excl\w*|incl\w*|before|after|without|pre|variances?|var|differences?|diff|change"
     r"|codes?|desc(ription)?s?|ids?|names?|numbers?|no|dates?|days?|class(es)?|category|center|flags?"
     r"|status|reasons?|percent|pct|limits?|exempt(ion)?|district|jurisdiction|group|schedule|units?|count|qty"
     r"|quantity|account|estimated|multiplier)\b|[%/]|#",

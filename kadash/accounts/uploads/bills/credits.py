@@ -20,6 +20,13 @@ BOTH, AMOUNT, STAND = "take amount and use off", "take the amount off", "they ar
 _HEADER = re.compile(
     r"(debit|dr|d)(or)?(credit|cr|c)(ind(icator)?|flag|code|type)?|(credit|cr|c)(debit|dr|d)|shkzg|sign"
 )
+_DOCUMENT = re.compile(
+    r"(doc(ument)?|trans(action)?|trx|txn|invoice|bill|record|entry|line)?(type|kind|class)(cd|code)?"
+)
+_CREDITED = frozenset(
+    {"credit memo", "credit note", "credit", "credit adjustment", "credit invoice", "cr memo", "refund"}
+)
+"""Words by which a document gives something back, among others that bill it."""
 _DEBIT = frozenset({"d", "dr", "debit", "s", "+"})
 _CREDIT = frozenset({"c", "cr", "credit", "h", "-"})
 
@@ -60,10 +67,13 @@ def credits_of(typed: Typed, rows: pd.DataFrame, cents: pd.Series | None, contex
 def _marked(typed: Typed) -> tuple[str, np.ndarray] | None:
     """Return the name of the column of debits and credits, and which rows are credits."""
     for column in typed.columns:
-        if column.field is not None or not _HEADER.fullmatch(headers.key(column.header)):
+        key = headers.key(column.header)
+        sign, document = _HEADER.fullmatch(key), _DOCUMENT.fullmatch(key)
+        if column.field not in (None, "row_status") or not (sign or document):
             continue
         words = as_text(typed.body.frame[column.position]).str.strip().str.lower()
         different = set(words[words != ""].unique())
-        if different <= _DEBIT | _CREDIT and different & _CREDIT:
-            return label(typed.body.headers, column.position), words.isin(_CREDIT).to_numpy(dtype=bool)
+        credit = different & (_CREDIT if sign else _CREDITED)
+        if credit and (different <= _DEBIT | _CREDIT if sign else credit < different):
+            return label(typed.body.headers, column.position), words.isin(credit).to_numpy(dtype=bool)
     return None

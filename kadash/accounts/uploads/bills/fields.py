@@ -10,6 +10,11 @@ SPANS = (
     "statement", "cycle", "period", "read", "reading", "meter", "mr",
 )  # fmt: skip
 """What of a bill begins on one day and ends on another, as headers name it."""
+WITHOUT_TAX = (
+    *(f"{whole} {less} Tax" for whole in ("Amount", "Total", "Charges", "Bill Amount", "Cost", "Total Amount", "Revenue")
+      for less in ("excl.", "excluding", "before", "without", "ex")),
+    "Pre-Tax Amount", "Pretax Amount", "Amount Net of Tax", "Charges before Taxes", "Total before Taxes",
+)  # fmt: skip
 BILL, DATED = ("rows", "months"), ("rows", "line_items")
 
 FIELDS = (
@@ -71,7 +76,7 @@ FIELDS = (
             "Bill Period To", "Billing Period To", "Curr Dt", "Curr Date", "Curr Read Date", "Curr Rdg Date", "Rdg Date", "Reading Date", "Meter Reading Date", "End Dt", "Interval End", "Interval End Date", "Bill Thru", "Current Date", "Service End", "Consumption End", "Reading To", "Bill. period to", "End Bill.Per", "End of Billing Period", "ENDABRPE",
         ),
     ),
-    Field("month", "Month", Type.MONTH, layouts=DATED, synonyms=("Revenue Month", "Bill Month", "Bill Month/Year", "Month/Year", "Billing Month", "Billing Period", "Period", "Calendar Year/Month", "Calendar Month", "Cal. Year / Month", "Cal. Year/Month", "Bill Mo", "Bill Mo/Yr", "Usage Month", "Consumption Month", "Year Month", "YearMonth", "YYYYMM", "Month Year")),
+    Field("month", "Month", Type.MONTH, layouts=DATED, synonyms=("Revenue Month", "Bill Month", "Bill Month/Year", "Month/Year", "Billing Month", "Billing Period", "Period", "Service Period", "Bill Period", "Statement Period", "Usage Period", "Calendar Year/Month", "Calendar Month", "Cal. Year / Month", "Cal. Year/Month", "Bill Mo", "Bill Mo/Yr", "Usage Month", "Consumption Month", "Year Month", "YearMonth", "YYYYMM", "Month Year")),
     Field("bill_date", "Bill date", Type.DATE, layouts=DATED, synonyms=("Billing Date", "Invoice Date", "Statement Date", "Bill Statement Date", "Date Billed", "Date")),
     Field(
         "invoice", "Invoice", Type.IDENTIFIER, layouts=DATED,
@@ -82,9 +87,9 @@ FIELDS = (
     Field(
         "usage", "Usage", Type.NUMBER, layouts=BILL,
         synonyms=(
-            "Usage/Quantity", "Billing Quantity", "Consumption", "Total Usage", "Consumption (KWH)", "Energy (kWh)", "kWh",
+            "Usage/Quantity", "Net Billed kWh", "Net kWh Billed", "Net Billed Usage", "Net Billed Energy", "Billing Quantity", "Consumption", "Total Usage", "Consumption (KWH)", "Energy (kWh)", "kWh",
             "totalKwh", "Billed kWh", "kWh Billed", "kWh Used", "Total kWh", "Billed Usage", "Quantity", "Use", "kWh Usage", "Usage Quantity", "Bill Total kWh", "Bill kWh", "Bill Volume", "Volume", "CCF", "Gallons", "Energy",
-            "Billed Quantity", "Billed Use", "Billed Consumption", "Actual kWh Usage", "Actual Usage", "Metered Usage",
+            "Billed Quantity", "Billed Use", "Billed Consumption", "Actual kWh Usage", "Actual Usage", "Actual kWh", "Actual Consumption", "Actual Use", "Delivered Volume", "Volume Delivered", "Water Delivered", "Water Use", "Water Usage", "Metered Usage",
             "Usage Amount", "Service Quantity", "Net Usage", "Total Consumption", "Total Use", "Cons", "Qty", "Billed Qty", "Bill SQ", "Bill.Quantity", "Bill. Quantity",
         ),
     ),
@@ -101,6 +106,7 @@ FIELDS = (
             "Demand", "kW Demand", "Max kW", "Max Demand", "Maximum Demand", "Maximum kW", "kW Max", "Measured kW", "Measured Demand",
             "Highest Demand", "Registered Demand", "Monthly Peak kW", "Monthly Peak", "kW Peak", "Peak Load", "Peak Load (kW)", "kW Read", "NCP kW",
         ),
+        highest=True,
     ),
     Field(
         "billed_demand_kw", "Billed demand (kW)", Type.NUMBER, layouts=BILL,
@@ -116,7 +122,7 @@ FIELDS = (
             "Bill Total", "Invoice Total", "Invoice Amount", "Total Invoice", "Grand Total", "Total Revenue",
             "Billed Revenue", "Amount Billed", "Total Billed", "Total Electric Charges", "Total Electric", "Calc Amt", "Chg Amt", "Charge Amt",
             "Amt", "Dollars", "Billed Dollars", "Bill Dollars", "Sales Revenue", "Revenue Billed", "Electric Revenue", "Elec Revenue", "Document Amount", "Doc Amount", "Bill Total Cost", "Total Bill Cost", "Bill Cost", "Total Billed Amount", "Cur Amt",
-            "Actual Bill Amount", "Actual Charges", "Actual Amount", "Actual Billed Amount",
+            "Actual Bill Amount", "Actual Charges", "Actual Revenue", "Actual Cost", "Total Charge", *WITHOUT_TAX, "Actual Amount", "Actual Billed Amount",
         ),
         adds=True,
     ),

@@ -20,6 +20,15 @@ _NEVER = re.compile(
     rf"|per|credits?|debits?|late|penalty|budget|{LEVELIZED}|tax(es)?|date|code|type)\b|/",
     re.IGNORECASE,
 )
+_PLAN = re.compile(
+    rf"\b(?:{LEVELIZED})\b|\bbudget (?:bill|plan|pay)|\b(?:average|avg) (?:monthly )?(?:pay|bill)"
+    r"|\b[AB]MP\b|\bAPP amount\b",
+    re.IGNORECASE,
+)
+"""What names the equal amounts of a payment plan: with nothing else, they are asked about."""
+_NO_PLAN = re.compile(
+    r"\b(?:balances?|bal|dates?|code|type|flag|ind(?:icator)?|status|start|end|kwh|days)\b", re.I
+)
 _WORDS = re.compile(r"(?<=[a-z])(?=[A-Z])|_+")
 _MOST = 8
 
@@ -38,12 +47,20 @@ def candidates(columns: Sequence[Column], body: Body) -> list[int]:
     """
     if MONTH_COLUMN in body.headers or any(c.field in _KNOWN for c in columns):
         return []
-    return [c.position for c in columns if c.reason == UNKNOWN and _could_be(body, c.position)]
+    free = [c.position for c in columns if c.reason == UNKNOWN]
+    found = [place for place in free if _could_be(body, place)]
+    return found or [place for place in free if _is_plan(body, place)]
 
 
 def _could_be(body: Body, place: int) -> bool:
     words = _WORDS.sub(" ", body.headers[place])
     return speaks_of(words) == MONEY and not _NEVER.search(words) and holds_amounts(body, place)
+
+
+def _is_plan(body: Body, place: int) -> bool:
+    """Tell whether a column holds what a payment plan asks for: ``Levelized Amount``, ``Budget Billing``."""
+    words = _WORDS.sub(" ", body.headers[place])
+    return bool(_PLAN.search(words)) and not _NO_PLAN.search(words) and holds_amounts(body, place)
 
 
 def asked(typed: Typed, context: Context) -> tuple[Question, ...]:
@@ -54,6 +71,13 @@ def asked(typed: Typed, context: Context) -> tuple[Question, ...]:
     if not places:
         return ()
     names, shown = named_and_shown(typed.body, places)
+    if all(_is_plan(typed.body, place) for place in places):
+        text = (
+            f"{', '.join(f'“{name}”' for name in names)} reads like the equal amounts of a payment "
+            "plan, which are not what was billed, and the file has no other amount. Is it the revenue all "
+            "the same? Without it the bills are loaded without any revenue."
+        )
+        return (Question(KEY, text, (*names, NONE), shown),)
     text = (
         f"Which column is the revenue of the bills: {', '.join(f'“{name}”' for name in names)}? "
         "Without it the bills are loaded without any revenue."

@@ -8,6 +8,7 @@ import pandas as pd
 from kadash.accounts.rules.bill_days import Counting, counting, end_of
 from kadash.accounts.uploads.bills import (
     account_above,
+    demand_columns,
     money_columns,
     periods,
     repeats,
@@ -15,6 +16,7 @@ from kadash.accounts.uploads.bills import (
     use_columns,
 )
 from kadash.accounts.uploads.bills.charge_totals import revenue
+from kadash.accounts.uploads.bills.columns import left_out
 from kadash.accounts.uploads.bills.credits import credits_of
 from kadash.accounts.uploads.bills.demand_rows import demands, joined
 from kadash.accounts.uploads.bills.gaps import equal_rows, odd_periods, without_revenue
@@ -63,6 +65,7 @@ def _prepared(typed: Typed, context: Context) -> Prepared:
         *account_above.asked(typed, rows, context),
         *use_columns.asked(typed, context),
         *money_columns.asked(typed, context),
+        *demand_columns.asked(typed, context),
         *found.questions,
         *_ends_after_days(typed, rows, context),
     )
@@ -228,6 +231,8 @@ def _rows(
         set_aside=aside,
         warnings=(
             *said,
+            *demand_columns.said_of(typed),
+            *left_out(typed.columns),
             *billed.warnings,
             *without_revenue(np.asarray(typed.lines), billed.cents, good),
             *odd_periods(rows, good),

@@ -1,10 +1,12 @@
 """Rows of bills that are the sum of the other rows of their period: on-peak, off-peak, and a row “Total”."""
 
 import re
+from dataclasses import replace
 
 import numpy as np
 import pandas as pd
 
+from kadash.core.counts import counted
 from kadash.core.frames import as_text, row_codes
 from kadash.intake.types import SetAside, Typed, without_rows
 
@@ -14,6 +16,12 @@ _WORDS = re.compile(
 _KEY = ("account_number", "service", "meter", "period_start", "period_end", "month", "bill_date", "invoice")
 _FIGURES = ("usage", "revenue")
 _ROUNDED = 3  # units of use, or cents: what a sum of rounded parts may be off by
+_SUMMARY = re.compile(
+    r"\b(?:master|summary|parent|collective|consolidated|group|main|primary|statement)\b.*"
+    r"\b(?:account|acct|customer|bill(?:ing)?|number|no|id)\b|\bparent\b|\bmaster\b",
+    re.IGNORECASE,
+)
+SUMMARY = "the sum of the accounts that are billed with it"
 _MOST_WORDS = 40  # a column with more different words is no list of periods of the day
 
 
@@ -31,8 +39,34 @@ def without_total_rows(typed: Typed) -> tuple[Typed, tuple[SetAside, ...], tuple
         )
         whole = [name for name in keys if name not in ("service", "meter")]
         total |= _sums(typed, of_all, whole, ["revenue"])[0]
-    aside = tuple(SetAside(int(line), "total") for line in np.asarray(typed.lines)[total])
-    return _kept(typed, ~total), aside, _unequal(typed, unequal)
+    summary = _of_summary_accounts(typed, keys, figures) & ~total
+    lines = np.asarray(typed.lines)
+    aside = [SetAside(int(line), "total") for line in lines[total]]
+    aside += [SetAside(int(line), SUMMARY) for line in lines[summary]]
+    said = _unequal(typed, unequal)
+    if summary.any():
+        rows = counted(int(summary.sum()), "row was", "rows were")
+        said = (*said, f"{rows} set aside: {SUMMARY}, and would count twice.")
+    return _kept(typed, ~(total | summary)), tuple(sorted(aside, key=lambda one: one.row)), said
+
+
+def _of_summary_accounts(typed: Typed, keys: list[str], figures: list[str]) -> np.ndarray:
+    """Mark the rows of a summary account that are the sum of its accounts' rows in the same period."""
+    none = np.zeros(len(typed.frame), dtype=bool)
+    if "account_number" not in typed.frame or len(figures) < len(_FIGURES):
+        return none
+    own = as_text(typed.frame["account_number"]).fillna("").astype(str).str.strip()
+    for name in typed.unknown.columns:
+        if not _SUMMARY.search(str(name).replace("_", " ")) or isinstance(typed.unknown[name], pd.DataFrame):
+            continue
+        group = as_text(typed.unknown[name]).astype(str).str.strip()
+        summary = ((group == own) & (own != "")).to_numpy()
+        frame = typed.frame.assign(account_number=group.where(group != "", own))
+        rest = [key for key in keys if key not in ("meter", "invoice")]
+        found = _sums(replace(typed, frame=frame), summary, rest, figures)[0]
+        if found.any():
+            return found
+    return none
 
 
 def _sums(

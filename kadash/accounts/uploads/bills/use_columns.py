@@ -1,5 +1,6 @@
 """Which column holds the billed use where none goes by a name for it: by the unit in its header, or asked."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -14,6 +15,8 @@ ALL, NONE = "all of them added up", "none of them"
 BY_UNIT = "its header names a unit of use"
 _SERVICES = ("electric", "water", "gas")
 _USE = frozenset({"usage", "item_usage", "measure", "month_column", "current_reading"})
+_STEP = re.compile(r"\b(?:tier|block|step|level|bracket)[\s_-]*\d+\b", re.IGNORECASE)
+"""The number of a step of a rate: ``Tier 1 kWh`` holds no units of 1 kWh."""
 _SEEN = 200
 _MOST = 8
 
@@ -48,7 +51,7 @@ def asked(typed: Typed, context: Context) -> tuple[Question, ...]:
     if len(places) < 1 or "usage" in typed.frame:
         return ()
     names, shown = named_and_shown(typed.body, places)
-    units = {values.unit_in_header(typed.body.headers[place]) for place in places}
+    units = {values.unit_in_header(_STEP.sub(" ", typed.body.headers[place])) for place in places}
     more = (ALL,) if len(units) == 1 and len(names) > 1 else ()
     text = (
         f"Which column is the use that was billed: {', '.join(f'“{name}”' for name in names)}? "
@@ -67,6 +70,7 @@ def named_and_shown(
 
 
 def _is_use(header: str) -> bool:
+    header = _STEP.sub(" ", header)
     unit = values.unit_in_header(header)
     if unit is None or "$" in header or headers.is_share(header):
         return False

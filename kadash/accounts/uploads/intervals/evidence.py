@@ -11,6 +11,7 @@ from kadash.core.frames import as_text
 from kadash.intake.types import Body
 
 MIDNIGHT = re.compile(r"(?:[ T]+0?0:00(?::00)?(?:\.0+)?|\s+12:00(?::00)?\s*AM)$", re.IGNORECASE)
+_ZONE = re.compile(r"(?<=\d)\s*(?:[ECMP][SD]T|AK[SD]T|HST)$")
 _DAILY = 6  # steps of one day that prove readings of days
 _LONG_STEP = 20  # days: what lasts longer is a bill
 
@@ -45,7 +46,8 @@ def _is_daily(body: Body, found: Mapping[str, int]) -> bool:
 
 
 def _moments(body: Body, index: int) -> pd.Series:
-    cells = as_text(body.frame[index].head(200)).str.replace("T", " ", regex=False)
+    cells = as_text(body.frame[index].head(200)).str.replace(_ZONE, "", regex=True)
+    cells = cells.str.replace("T", " ", regex=False)
     return pd.to_datetime(cells, errors="coerce", format="mixed", utc=True)
 
 

@@ -1,5 +1,8 @@
 """Negative readings: energy that the customer sent back, a correction, or a number that stands for none."""
 
+import re
+from itertools import takewhile
+
 import numpy as np
 import pandas as pd
 
@@ -9,6 +12,9 @@ from kadash.intake.types import Context, Question, Typed
 KEY = "negative"
 RECEIVED, LESS = "energy sent back", "less energy delivered"
 _FOR_NONE = (-999.0, -9999.0, -99999.0, -999999.0)
+NINES, NO_READING, A_READING = "nines", "no reading", "a reading"
+_NINES = re.compile(r"9{3,}(?:\.(?:0+|9+))?")
+_FAR_ABOVE = 20  # times the largest other reading: nines so far above are asked about
 _FAR = 3  # times the largest other reading: so far off a number of nines measures nothing
 
 
@@ -29,6 +35,40 @@ def without_values(rows: pd.DataFrame, aside: np.ndarray) -> tuple[str, ...]:
             )
             count = counted(int(none.sum()), "reading is", "readings are")
             said.append(f"{count} “{word}”, which stands for none: missing from the sums of their days.")
+    return tuple(said)
+
+
+def nines(
+    rows: pd.DataFrame, aside: np.ndarray, context: Context, questions: list[Question]
+) -> tuple[str, ...]:
+    """Ask whether nothing but nines (99,999) far above all other readings is one; set them aside if not."""
+    said = []
+    for name in ("delivered_kwh", "received_kwh"):
+        numbers = rows[name].astype("float64").where(aside == "")
+        falling = np.sort(numbers.dropna().unique())[::-1].tolist()
+        codes = list(takewhile(lambda one: _NINES.fullmatch(f"{one:.10g}"), falling))
+        most = max((abs(one) for one in falling[len(codes) :]), default=None)
+        far = [one for one in codes if most is not None and one > _FAR_ABOVE * most]
+        none = numbers.isin(far)
+        word = ", ".join(f"{one:,.10g}" for one in sorted(far))
+        count = int(none.sum())
+        answer = context.answers.get(NINES)
+        if not far or answer == A_READING:
+            continue
+        if answer != NO_READING:
+            text = (
+                f"{counted(count, 'reading is', 'readings are')} {word}, and all others are at most "
+                f"{most:,.10g}. Meter systems write such nines where there is no reading. What is it here?"
+            )
+            questions.append(Question(NINES, text, (NO_READING, A_READING)))
+            continue
+        rows[name] = rows[name].mask(none)
+        blank = none.to_numpy() & rows[["delivered_kwh", "received_kwh"]].isna().all(axis=1).to_numpy()
+        aside[blank] = f"“{word}” stands for no reading"
+        said.append(
+            f"{counted(count, 'reading is', 'readings are')} {word}, which stands for none: missing from the "
+            "sums of their days."
+        )
     return tuple(said)
 
 

@@ -12,7 +12,7 @@ from kadash.accounts.uploads.intervals.days import day_keys, rolled_up
 from kadash.accounts.uploads.intervals.layouts import Notes, preamble_number
 from kadash.accounts.uploads.intervals.moments import ending_moments
 from kadash.accounts.uploads.intervals.multipliers import multiplied
-from kadash.accounts.uploads.intervals.negatives import negatives, without_values
+from kadash.accounts.uploads.intervals.negatives import negatives, nines, without_values
 from kadash.accounts.uploads.intervals.repeats import meters_apart, repeated, skipped, zone_of
 from kadash.accounts.uploads.intervals.units import measured
 from kadash.core.moments import is_zone, local, zone_named
@@ -44,7 +44,7 @@ def prepare(typed: Typed, context: Context) -> Prepared:
     units = measured(rows, notes, context)
     questions += [*notes.questions, *units.questions]
     aside[:] = units.reasons
-    warnings += without_values(rows, aside)
+    warnings += [*without_values(rows, aside), *nines(rows, aside, context, questions)]
     _blanks(rows, typed, aside, context)
     defects, bad = _without_start(rows, typed, aside, notes)
     minutes = _minutes(rows, notes)

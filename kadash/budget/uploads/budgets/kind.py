@@ -28,7 +28,7 @@ FIELDS = (
     ),
     Field(
         "account_code", "Account code", Type.IDENTIFIER,
-        ("Code", "Account", "Account Number", "GL Code", "GL Account", "Object", "Object Code"),
+        ("Code", "Account", "Account Number", "GL Code", "GL Account", "Object", "Object Code", "Obj"),
     ),
     Field(
         "description", "Description", Type.TEXT,

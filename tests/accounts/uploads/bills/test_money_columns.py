@@ -1,5 +1,7 @@
 """Revenue under names that say something else: the charges of the period, and amounts that are asked."""
 
+import pytest
+
 from tests.understood import table, understood
 
 HEAD = ["Account", "Service", "From", "To", "kWh"]
@@ -31,3 +33,26 @@ def test_a_demand_has_the_unit_beside_it() -> None:
     found = understood(table([head, *rows]))
     assert (found.keys, found.prepared.records["billed_demand_kw"].tolist()) == ([], [1500, 12])
     assert understood(table([head, [*rows[0][:-1], "hp"]])).keys == ["unit:Demand Unit"]
+
+
+@pytest.mark.parametrize(
+    "name", ["Levelized Amount", "Budget Billing Amount", "Budget Plan Amt", "Average Monthly Payment Amount"]
+)
+def test_a_payment_plan_alone_is_asked(name: str) -> None:
+    text = table([[*HEAD, name], [*DAYS, "150.00"]])
+    assert understood(text).keys == ["column:revenue"]
+    assert understood(text, answers={"column:revenue": name}).total("revenue_cents") == 15_000
+    none = understood(text, answers={"column:revenue": "none of them"})
+    assert (none.keys, "revenue_cents" in none.prepared.records) == ([], False)
+
+
+@pytest.mark.parametrize("name", ["Budget Billing Balance", "Budget Plan Start Date", "Levelized Flag"])
+def test_what_a_payment_plan_says_besides_is_not_asked(name: str) -> None:
+    assert understood(table([[*HEAD, name], [*DAYS, "150.00"]])).keys == []
+
+
+@pytest.mark.parametrize("without", ["Amount excl. Tax", "Charges before Tax", "Pre-Tax Amount"])
+def test_an_amount_without_tax_is_no_tax(without: str) -> None:
+    text = table([[*HEAD, without, "Tax", "Amount incl. Tax"], [*DAYS, "100.00", "6.00", "106.00"]])
+    found = understood(text)
+    assert (found.keys, found.total("revenue_cents"), found.total("apart_cents")) == ([], 10_000, 600)

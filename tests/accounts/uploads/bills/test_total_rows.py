@@ -1,8 +1,10 @@
 """Rows of parts of the day with their total below or above them."""
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from kadash.accounts.uploads.bills.total_rows import SUMMARY
 from tests.understood import table, understood
 
 HEAD = ["Account Number", "Service", "From", "Thru", "TOU", "kWh", "Amount"]
@@ -49,3 +51,26 @@ def test_a_row_that_totals_the_services_of_a_bill_does_not_count_again() -> None
     assert (found.keys, found.total("revenue_cents")) == ([], 19_810)
     rows[2][3] = "250.00"
     assert understood(table([["Account", "Bill Date", "Service", "Amount"], *rows])).keys == ["service:Total"]
+
+
+@pytest.mark.parametrize(
+    "name", ["Master Account", "SUMMARY_ACCT", "Parent Account Number", "Billing Group ID"]
+)
+@pytest.mark.parametrize("first", [True, False])
+def test_a_summary_account_that_is_the_sum_of_its_accounts_counts_once(name: str, first: bool) -> None:
+    rows = [["M1", str(n), "2025-01-31", 1000 * n, f"{n}00.00"] for n in (1, 2, 3)]
+    whole = ["M1", "M1", "2025-01-31", 6000, "600.00"]
+    rows = [whole, *rows] if first else [*rows, whole]
+    text = table(
+        [[name, "Account Number", "Bill Date", "kWh", "Amount"], *rows, ["", "9", "2025-01-31", 7, "1.00"]]
+    )
+    found = understood(text)
+    assert (found.total("usage"), found.total("revenue_cents")) == (6007, 60_100)
+    assert [one.reason for one in found.prepared.set_aside] == [SUMMARY]
+    assert any("would count twice" in said for said in found.warnings)
+
+
+def test_a_summary_account_with_use_of_its_own_counts() -> None:
+    rows = [["M1", "M1", "2025-01-31", 500, "50.00"], ["M1", "2", "2025-01-31", 600, "50.00"]]
+    found = understood(table([["Master Account", "Account Number", "Bill Date", "kWh", "Amount"], *rows]))
+    assert (found.prepared.set_aside, found.total("usage")) == ((), 1100)

@@ -60,3 +60,42 @@ def test_use_is_never_dropped_without_a_word(uses: list[int], named: bool, more:
         assert (found.keys, found.total("usage")) == ([], sum(uses))
     else:
         assert found.keys == (["column:usage"] if more else [])
+
+
+@pytest.mark.parametrize(
+    ("name", "service", "use"),
+    [
+        ("kWh (000s)", "Electric", 5_000),
+        ("kWh (000)", "Electric", 5_000),
+        ("kWh (000's)", "Electric", 5_000),
+        ("Usage (kWh x 1000)", "Electric", 5_000),
+        ("kWh in thousands", "Electric", 5_000),
+        ("Usage (x100 gal)", "Water", 500),
+        ("Usage (gal x 1000)", "Water", 5_000),
+        ("Gallons (000)", "Water", 5_000),
+        ("kWh", "Electric", 5),
+        ("Usage (gal)", "Water", 5),
+    ],
+)
+def test_a_header_may_count_in_hundreds_and_thousands(name: str, service: str, use: float) -> None:
+    found = understood(bills([name], ("2",), ("3",), service=service))
+    assert (found.keys, found.total("usage")) == ([], use)
+
+
+@pytest.mark.parametrize(
+    "name", ["Avg Daily kWh", "Average kWh", "kWh (daily average)", "Average Daily Usage"]
+)
+def test_an_average_is_no_use(name: str) -> None:
+    found = understood(bills([name], ("33.3",), ("66.7",)))
+    assert (found.fields[name], "usage" in found.prepared.records) == (None, False)
+
+
+def test_steps_of_a_rate_may_be_added_up() -> None:
+    text = bills(["Tier 1 kWh", "Tier 2 kWh"], ("500", "300"), ("500", "0"))
+    assert understood(text).keys == ["column:usage"]
+    assert understood(text, answers={"column:usage": "all of them added up"}).total("usage") == 1300
+
+
+def test_the_net_that_was_billed_goes_before_consumption() -> None:
+    found = understood(bills(["Consumption kWh", "Generation kWh", "Net Billed kWh"], ("1000", "300", "700")))
+    assert (found.keys, found.total("usage")) == ([], 700)

@@ -53,6 +53,8 @@ _SUMS = (
 _SUM_WORDS = tuple(
     (what, re.compile(rf"(?<![^\W_])(?:{words})(?![^\W_])", re.IGNORECASE)) for what, words in _SUMS
 )
+_ACTUAL = re.compile(r"\bactuals?\b", re.IGNORECASE)
+"""What stands beside a budget: ``Jan Actual``."""
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 
 
@@ -215,5 +217,5 @@ def _ends_month(one: MonthHeader) -> bool:
 
 
 def _words(text: str) -> str:
-    text = unicodedata.normalize("NFKC", text)
+    text = _ACTUAL.sub(" ", unicodedata.normalize("NFKC", text))
     return re.sub(r"^[\s\-–_/.,:;|]+|[\s\-–_/.,:;|]+$", "", " ".join(text.split()))

@@ -30,9 +30,11 @@ _SERVICE_WORDS = re.compile(
     r"(?<![^\W\d_])(electric(?:ity|al)?|water|sewer|waste\s*water|(?:natural\s+)?gas)(?![^\W\d_])",
     re.IGNORECASE,
 )
-# Neither a price per unit nor an amount in thousands is what a bill keeps.
+# Neither a price per unit, an amount in thousands, nor a budget is what a bill keeps.
 _RATIO = re.compile(
-    r"\w\s*/\s*\w|[$¢]\s*/|\bper\b|\bfactor\b|\bavg\b|\baverage\b|000|thousand|million|[$(]\s*[KM]\b|%|percent",
+    r"\w\s*/\s*\w|[$¢]\s*/|\bper\b|\bfactor\b|\bavg\b|\baverage\b|000|thousand|million|[$(]\s*[KM]\b|%|percent"
+    r"|\bbudget(?:ed)?\b|\bforecast\b|\bproject(?:ed|ion)\b|\bplan(?:ned)?\b|\btarget\b|\bvariance\b"
+    r"|\b(?:last|prior|previous) ye?a?r\b|\b[LP]Y\b",
     re.IGNORECASE,
 )
 _MONEY = re.compile(r"revenue|billing|billed\s+amount|charges|dollars|\$|\bsales\b", re.IGNORECASE)

@@ -10,6 +10,7 @@ from kadash.accounts.uploads.bills import long_measures, services_beside
 from kadash.accounts.uploads.bills.account_above import with_account
 from kadash.accounts.uploads.bills.cell_units import with_unit_column
 from kadash.accounts.uploads.bills.fields import ROWS
+from kadash.accounts.uploads.bills.period_cells import with_period_days
 from kadash.accounts.uploads.bills.units_row import with_units_row
 from kadash.accounts.uploads.bills.wide.headers import sum_header
 from kadash.accounts.uploads.bills.wide.layout import LAYOUT, table_of
@@ -31,7 +32,7 @@ def reshape(body: Body, layout: str, said: Said) -> tuple[Body, tuple[SetAside, 
     What was understood of a table of months goes along as ``Body.notes`` (a ``MonthTable``).
     """
     if layout != LAYOUT:
-        body, aside = with_units_row(body)
+        body, aside = with_units_row(with_period_days(body))
         if layout == ROWS:
             body, gathered = long_measures.gather(body, said)
             body, more = services_beside.split(body, said)

@@ -1,0 +1,28 @@
+"""Bills that another bill of the file says it replaces."""
+
+import pytest
+
+from tests.understood import table, understood
+
+
+@pytest.mark.parametrize(
+    "name", ["Replaces Invoice", "SUPERSEDES_BILL_NO", "Corrects Invoice #", "Rebill of"]
+)
+def test_a_replaced_bill_does_not_count(name: str) -> None:
+    head = ["Account Number", "Invoice Number", "Bill Date", "kWh", "Amount", name]
+    rows = [
+        ["31", "9001", "2025-01-31", 1000, "100.00", ""],
+        ["31", "9005", "2025-01-31", 900, "90.00", "9001"],
+        ["32", "9002", "2025-01-31", 2000, "200.00", "8000"],
+    ]
+    found = understood(table([head, *rows]))
+    assert (found.keys, found.total("usage"), found.total("revenue_cents")) == ([], 2900, 29_000)
+    aside = [(one.row, one.reason) for one in found.recognition.set_aside]
+    assert aside == [(2, "row 3 says that it replaces “9001”")]
+    assert any("replaces" in said for said in found.warnings)
+
+
+def test_a_bill_that_names_itself_counts() -> None:
+    head = ["Account Number", "Invoice Number", "Bill Date", "kWh", "Amount", "Replaces Invoice"]
+    found = understood(table([head, ["31", "9001", "2025-01-31", 1000, "100.00", "9001"]]))
+    assert found.total("usage") == 1000
