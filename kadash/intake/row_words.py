@@ -88,7 +88,8 @@ _NOT = re.compile(
 _TAKEN_BACK = re.compile(
     r"^\W*(bill|invoice)?[\s-]*(void(ed)?|cancell?ed|canceled|cancell?ation|reversed|reversal|storno|storniert"
     r"|deleted|superseded|rescinded|annulled|nullified|un-?billed|not billed|forecast(ed)?|projected"
-    r"|pro[ -]?forma)\W*$",
+    r"|pro[ -]?forma)\W*$"
+    r"|^\W*(bill|invoice|statement)\s+(was\s+|is\s+)?(void(ed)?|cancell?ed|canceled|reversed)\b",
     re.IGNORECASE,
 )
 """Words by which a row may not count in whichever column they stand."""

@@ -133,7 +133,9 @@ def test_known_words_leave_no_doubt_and_the_column_says_so() -> None:
     assert (kept(counted), asked(counted), counted.columns[3].reason) == (["10", "20"], [], ALL_COUNT)
 
 
-@pytest.mark.parametrize("word", ["VOID", "Voided", "Cancelled", "reversed", "Unbilled", "Forecast"])
+@pytest.mark.parametrize(
+    "word", ["VOID", "Voided", "Cancelled", "reversed", "Unbilled", "Bill cancelled due to misread"]
+)
 @pytest.mark.parametrize("header", ["St", "Cd", "X1", "Billed/Unbilled"])
 def test_a_word_that_takes_its_row_back_is_asked_under_any_header(header: str, word: str) -> None:
     rows = [("1/31", "10", "A"), ("2/28", "20", word)]

@@ -76,7 +76,7 @@ FIELDS = (
             "Bill Period To", "Billing Period To", "Curr Dt", "Curr Date", "Curr Read Date", "Curr Rdg Date", "Rdg Date", "Reading Date", "Meter Reading Date", "End Dt", "Interval End", "Interval End Date", "Bill Thru", "Current Date", "Service End", "Consumption End", "Reading To", "Bill. period to", "End Bill.Per", "End of Billing Period", "ENDABRPE",
         ),
     ),
-    Field("month", "Month", Type.MONTH, layouts=DATED, synonyms=("Revenue Month", "Bill Month", "Bill Month/Year", "Month/Year", "Billing Month", "Billing Period", "Period", "Service Period", "Bill Period", "Statement Period", "Usage Period", "Calendar Year/Month", "Calendar Month", "Cal. Year / Month", "Cal. Year/Month", "Bill Mo", "Bill Mo/Yr", "Usage Month", "Consumption Month", "Year Month", "YearMonth", "YYYYMM", "Month Year")),
+    Field("month", "Month", Type.MONTH, layouts=DATED, synonyms=("Revenue Month", "Bill Month", "Bill Month/Year", "Month/Year", "Billing Month", "Billing Period", "Period", "Service Period", "Service Dates", "Billing Dates", "Bill Period", "Statement Period", "Usage Period", "Calendar Year/Month", "Calendar Month", "Cal. Year / Month", "Cal. Year/Month", "Bill Mo", "Bill Mo/Yr", "Usage Month", "Consumption Month", "Year Month", "YearMonth", "YYYYMM", "Month Year")),
     Field("bill_date", "Bill date", Type.DATE, layouts=DATED, synonyms=("Billing Date", "Invoice Date", "Statement Date", "Bill Statement Date", "Date Billed", "Date")),
     Field(
         "invoice", "Invoice", Type.IDENTIFIER, layouts=DATED,

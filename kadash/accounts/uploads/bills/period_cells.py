@@ -23,7 +23,10 @@ _PERIODS = frozenset(
         "servicedates",
     )
 ) | {"billingdates", "readperiod", "consumptionperiod", "serviceperiods", "billingcycle", "servicedaterange"}
-_BETWEEN = re.compile(r"\s+(?:-|–|—|to|thru|through)\s+|\s*[–—]\s*|(?<=\d{4})-(?=\d\d?[/.])", re.IGNORECASE)
+_BETWEEN = re.compile(
+    r"\s+(?:-|–|—|to|thru|through)\s+|\s*[–—]\s*|(?<=[/.]\d\d)-(?=\d\d?[/.])|(?<=\d{4})-(?=\d\d?[/.])",
+    re.IGNORECASE,
+)
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _SHARE, _SEEN = 0.8, 200
 

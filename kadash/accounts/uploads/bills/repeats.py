@@ -49,13 +49,14 @@ def repeated(
     amounts, uses = cents.astype("float64"), usage.astype("float64")
     whose = _alike(rows, ("account_number", "service", "meter", *_PERIOD), good)
     bill = ("invoice",) if _given(rows, "invoice") else _PERIOD
-    whole = _alike(rows, ("account_number", *bill), good)
+    titled = bool(_TOTAL.search(headers.key(typed.header("revenue") or "")))
+    own = () if titled and "invoice" in bill else ("account_number",)  # an invoice may be of several accounts
+    whole = _alike(rows, (*own, *bill), good)
     use, asked_use, said_use = _decided(
         USE_KEY, typed, rows, _same(whose, uses, amounts), context,
         f"the same use in “{typed.header('usage')}” with different amounts",
     )  # fmt: skip
     name = typed.header("revenue") or "Revenue"
-    titled = bool(_TOTAL.search(headers.key(name)))
     same = _same(whole, amounts, None) if titled else _same(whole, amounts, uses, _BY_CHANCE)
     amount, asked_amount, said_amount = _decided(
         AMOUNT_KEY, typed, rows, same, context,

@@ -39,7 +39,8 @@ def without_total_rows(typed: Typed) -> tuple[Typed, tuple[SetAside, ...], tuple
         )
         whole = [name for name in keys if name not in ("service", "meter")]
         total |= _sums(typed, of_all, whole, ["revenue"])[0]
-    summary = _of_summary_accounts(typed, keys, figures) & ~total
+    summary, twice = _of_summary_accounts(typed, keys, figures)
+    summary &= ~total
     lines = np.asarray(typed.lines)
     aside = [SetAside(int(line), "total") for line in lines[total]]
     aside += [SetAside(int(line), SUMMARY) for line in lines[summary]]
@@ -47,14 +48,24 @@ def without_total_rows(typed: Typed) -> tuple[Typed, tuple[SetAside, ...], tuple
     if summary.any():
         rows = counted(int(summary.sum()), "row was", "rows were")
         said = (*said, f"{rows} set aside: {SUMMARY}, and would count twice.")
+    for name, rows_of in twice.items():
+        typed = replace(typed, frame=typed.frame.assign(**{name: typed.frame[name].mask(rows_of)}))
+        rows = counted(int(rows_of.sum()), "row is", "rows are")
+        said = (*said, f"The {name} of {rows} {SUMMARY}: it was left out there, so that it counts once.")
     return _kept(typed, ~(total | summary)), tuple(sorted(aside, key=lambda one: one.row)), said
 
 
-def _of_summary_accounts(typed: Typed, keys: list[str], figures: list[str]) -> np.ndarray:
-    """Mark the rows of a summary account that are the sum of its accounts' rows in the same period."""
+def _of_summary_accounts(
+    typed: Typed, keys: list[str], figures: list[str]
+) -> tuple[np.ndarray, dict[str, np.ndarray]]:
+    """Mark the rows of a summary account that are the sum of its accounts' rows in the same period.
+
+    Also return, by figure, the rows that hold such a sum in it and are alone in having the other figure: an
+    account that pays for several.
+    """
     none = np.zeros(len(typed.frame), dtype=bool)
     if "account_number" not in typed.frame or len(figures) < len(_FIGURES):
-        return none
+        return none, {}
     own = as_text(typed.frame["account_number"]).fillna("").astype(str).str.strip()
     for name in typed.unknown.columns:
         if not _SUMMARY.search(str(name).replace("_", " ")) or isinstance(typed.unknown[name], pd.DataFrame):
@@ -63,10 +74,22 @@ def _of_summary_accounts(typed: Typed, keys: list[str], figures: list[str]) -> n
         summary = ((group == own) & (own != "")).to_numpy()
         frame = typed.frame.assign(account_number=group.where(group != "", own))
         rest = [key for key in keys if key not in ("meter", "invoice")]
-        found = _sums(replace(typed, frame=frame), summary, rest, figures)[0]
-        if found.any():
-            return found
-    return none
+        typed_by = replace(typed, frame=frame)
+        found = _sums(typed_by, summary, rest, figures)[0]
+        twice = {}
+        for one, other in (_FIGURES, _FIGURES[::-1]):
+            alone = _sums(typed_by, summary, rest, [one])[0]
+            has_other = (frame[other].fillna(0) != 0).to_numpy(dtype=bool)
+            others = (
+                pd.Series(np.where(summary, False, has_other))
+                .groupby(row_codes(frame, rest))
+                .transform("any")
+            )
+            rows = alone & ~found & has_other & ~others.to_numpy(dtype=bool)
+            twice |= {one: rows} if rows.any() else {}
+        if found.any() or twice:
+            return found, twice
+    return none, {}
 
 
 def _sums(

@@ -14,6 +14,7 @@ from tests.understood import table, understood
         ("12/28 - 01/27/2025", ("12/28/2024", "01/27/2025")),
         ("01/01/2025 to 01/31/2025", ("01/01/2025", "01/31/2025")),
         ("01/01/2025-01/31/2025", ("01/01/2025", "01/31/2025")),
+        ("01/01/25-01/31/25", ("01/01/25", "01/31/25")),
         ("2025-01-01 - 2025-01-31", ("2025-01-01", "2025-01-31")),
         ("January 2025", None),
         ("Jan - Mar 2025", None),
@@ -25,7 +26,7 @@ def test_the_days_of_a_period(text: str, days: tuple[str, str] | None) -> None:
     assert days_of(text) == days
 
 
-@pytest.mark.parametrize("name", ["Billing Period", "Service Period", "SERVICE_PERIOD", "Period"])
+@pytest.mark.parametrize("name", ["Billing Period", "Service Dates", "SERVICE_PERIOD", "Period"])
 def test_bills_get_their_days(name: str) -> None:
     rows = [
         ["31", "Dec 28 - Jan 27, 2025", 1000, "100.00"],

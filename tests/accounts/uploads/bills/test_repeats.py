@@ -70,3 +70,17 @@ def test_credits_that_have_their_minus_are_right() -> None:
     rows = (CREDIT[0], ("I2", "M1", "Electric", -40, -20.0))
     found = understood(bills("Cost", *rows, more=("D/C",), marks=("D", "C")))
     assert (found.keys, found.total("revenue_cents")) == ([], 3000)
+
+
+def test_an_invoice_total_on_each_of_its_accounts_is_asked() -> None:
+    head = ["Invoice", "Account", "Bill Date", "kWh", "Invoice Amount"]
+    rows = [
+        ["500", "31", "2025-01-31", 1000, "300.00"],
+        ["500", "32", "2025-01-31", 2000, "300.00"],
+        ["501", "33", "2025-01-31", 3000, "310.00"],
+    ]
+    assert understood(table([head, *rows])).keys == ["repeated:revenue"]
+    once = understood(table([head, *rows]), answers={"repeated:revenue": "once, in the first row"})
+    assert (once.keys, once.total("revenue_cents")) == ([], 61_000)
+    head[-1] = "Amount"
+    assert understood(table([head, *rows])).keys == []

@@ -74,3 +74,17 @@ def test_a_summary_account_with_use_of_its_own_counts() -> None:
     rows = [["M1", "M1", "2025-01-31", 500, "50.00"], ["M1", "2", "2025-01-31", 600, "50.00"]]
     found = understood(table([["Master Account", "Account Number", "Bill Date", "kWh", "Amount"], *rows]))
     assert (found.prepared.set_aside, found.total("usage")) == ((), 1100)
+
+
+def test_the_use_of_an_account_that_pays_for_several_counts_once() -> None:
+    rows = [
+        ["M1", "M1", "2025-01-31", 3000, "300.00"],
+        ["M1", "2", "2025-01-31", 1000, ""],
+        ["M1", "3", "2025-01-31", 2000, ""],
+    ]
+    found = understood(table([["Master Account", "Account Number", "Bill Date", "kWh", "Amount"], *rows]))
+    assert (found.total("usage"), found.total("revenue_cents")) == (3000, 30_000)
+    assert any("counts once" in said for said in found.warnings)
+    rows[1][4] = "5.00"  # who is billed by itself as well is no part of the other bill
+    found = understood(table([["Master Account", "Account Number", "Bill Date", "kWh", "Amount"], *rows]))
+    assert found.total("usage") == 6000
