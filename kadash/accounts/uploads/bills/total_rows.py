@@ -66,25 +66,22 @@ def _of_summary_accounts(
     none = np.zeros(len(typed.frame), dtype=bool)
     if "account_number" not in typed.frame or len(figures) < len(_FIGURES):
         return none, {}
-    own = as_text(typed.frame["account_number"]).fillna("").astype(str).str.strip()
     for name in typed.unknown.columns:
         if not _SUMMARY.search(str(name).replace("_", " ")) or isinstance(typed.unknown[name], pd.DataFrame):
             continue
+        own = as_text(typed.frame["account_number"]).fillna("").astype(str).str.strip()
         group = as_text(typed.unknown[name]).astype(str).str.strip()
         summary = ((group == own) & (own != "")).to_numpy()
         frame = typed.frame.assign(account_number=group.where(group != "", own))
         rest = [key for key in keys if key not in ("meter", "invoice")]
         typed_by = replace(typed, frame=frame)
         found = _sums(typed_by, summary, rest, figures)[0]
-        twice = {}
+        twice = dict[str, np.ndarray]()
         for one, other in (_FIGURES, _FIGURES[::-1]):
             alone = _sums(typed_by, summary, rest, [one])[0]
             has_other = (frame[other].fillna(0) != 0).to_numpy(dtype=bool)
-            others = (
-                pd.Series(np.where(summary, False, has_other))
-                .groupby(row_codes(frame, rest))
-                .transform("any")
-            )
+            parts = pd.Series(np.where(summary, False, has_other))
+            others = parts.groupby(row_codes(frame, rest)).transform("any")
             rows = alone & ~found & has_other & ~others.to_numpy(dtype=bool)
             twice |= {one: rows} if rows.any() else {}
         if found.any() or twice:
