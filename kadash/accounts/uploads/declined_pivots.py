@@ -114,8 +114,7 @@ def _year_of(header: str) -> re.Match[str] | None:
 
 def is_budget_by_month(body: Body, names: frozenset[str]) -> bool:
     """Tell whether months have a budget and actuals each, in the header or in a row of months above it."""
+    if any(sum(word in name.lower() for name in body.headers) < 2 for word in ("budget", "actual")):
+        return False
     above = body.preamble[-1] if body.preamble else ()
-    months = sum(month_header(name) is not None for name in (*body.headers, *above))
-    budgets = sum("budget" in name.lower() for name in body.headers)
-    actuals = sum("actual" in name.lower() for name in body.headers)
-    return months > 1 and budgets > 1 and actuals > 1
+    return sum(month_header(name) is not None for name in (*body.headers, *above)) > 1
