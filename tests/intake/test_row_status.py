@@ -134,7 +134,7 @@ def test_known_words_leave_no_doubt_and_the_column_says_so() -> None:
 
 
 @pytest.mark.parametrize(
-    "word", ["VOID", "Voided", "Cancelled", "reversed", "Unbilled", "Bill cancelled due to misread"]
+    "word", ["VOID", "Voided", "Canceled", "reversed", "Unbilled", "Bill canceled due to misread"]
 )
 @pytest.mark.parametrize("header", ["St", "Cd", "X1", "Billed/Unbilled"])
 def test_a_word_that_takes_its_row_back_is_asked_under_any_header(header: str, word: str) -> None:

@@ -233,9 +233,7 @@ _NO_THING = frozenset({"the following", "these", "each of the following", "follo
 _OVERALL = re.compile(r"\boverall\b|\ball things considered\b|\bgesamtzufriedenheit\b", re.IGNORECASE)
 _NPS = r"^\s*(?:NPS|net promoter)(?:\s+(?:score|rating|question))?\s*$"
 _RECOMMEND = re.compile(rf"\brecommend|\bweiterempfehl|{_NPS}", re.IGNORECASE)
-_LIKELY = re.compile(
-    rf"\blikel(?:y|ihood)\b.*\brecommend|\brecommend.*\blikel(?:y|ihood)\b|{_NPS}", re.IGNORECASE | re.DOTALL
-)
+_LIKELY = re.compile(rf"(?is)\blikel(?:y|ihood)\b.*\brecommend|\brecommend.*\blikel(?:y|ihood)\b|{_NPS}")
 USUAL_RECOMMEND = "how likely somebody is to recommend is asked from 0 to 10, and its answers go beyond 7"
 _COMMENT = re.compile(
     r"\bcomments?\b|\bwhy\b|\bfeedback\b|\bsuggest|\banything else\b|\bfree text\b|\btell us\b"

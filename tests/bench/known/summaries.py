@@ -14,7 +14,7 @@ ASIDE = "set aside"
 def taken_back(chance: Chance) -> Known:
     """Bills that a word under any header takes back."""
     bills, style = billed(chance, months=4), chance.choice(DAYS)
-    word, answer = chance.choice(["VOID", "Voided", "Cancelled", "Unbilled"]), chance.choice(["count", ASIDE])
+    word, answer = chance.choice(["VOID", "Voided", "Canceled", "Unbilled"]), chance.choice(["count", ASIDE])
     rows, kept = [head(chance, chance.choice(["St", "Cd", "X1", "Ctl"]))], list[Billed]()
     for n, bill in enumerate(bills):
         rows.append(row(bill, style, word if n % 4 == 2 else chance.choice(["", "A"])))

@@ -231,8 +231,7 @@ def _rows(
         set_aside=aside,
         warnings=(
             *said,
-            *demand_columns.said_of(typed),
-            *left_out(typed.columns),
+            *(*demand_columns.said_of(typed), *left_out(typed.columns)),
             *billed.warnings,
             *without_revenue(np.asarray(typed.lines), billed.cents, good),
             *odd_periods(rows, good),

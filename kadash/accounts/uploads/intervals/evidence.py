@@ -8,9 +8,11 @@ import pandas as pd
 
 from kadash.accounts.uploads.intervals.clock import DAY
 from kadash.core.frames import as_text
+from kadash.intake import headers
 from kadash.intake.types import Body
 
 MIDNIGHT = re.compile(r"(?:[ T]+0?0:00(?::00)?(?:\.0+)?|\s+12:00(?::00)?\s*AM)$", re.IGNORECASE)
+_A_DAY = re.compile(r"\s*(?:\d{4}-\d\d?-\d\d?|\d\d?/\d\d?/\d{4})\b")
 _ZONE = re.compile(r"(?<=\d)\s*(?:[ECMP][SD]T|AK[SD]T|HST)$")
 _DAILY = 6  # steps of one day that prove readings of days
 _LONG_STEP = 20  # days: what lasts longer is a bill
@@ -18,6 +20,8 @@ _LONG_STEP = 20  # days: what lasts longer is a bill
 
 def is_interval(found: Mapping[str, int], body: Body) -> bool:
     """Say whether these are readings: a period or a time of day, and no bills whose days end at midnight."""
+    if any("subject" in headers.keys(name) or _A_DAY.match(name) for name in body.headers):
+        return False  # a log of activities, whose durations and ids are no readings; or no header at all
     if "period" in found or ("date" in found and {"time", "end_time"} & set(found)):
         return True
     if "start" not in found and "end" not in found:

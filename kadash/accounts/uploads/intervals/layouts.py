@@ -40,7 +40,6 @@ _PERIOD = r"\s+(?:to|-|–)\s+"
 _UTC = re.compile(r"utc|gmt|zulu", re.IGNORECASE)
 _UTC_CELL = re.compile(r".*\d\s*(?:Z|UTC|GMT|[+-]00:?00)", re.IGNORECASE)
 _SERVICE_ABOVE = ("servicetype", "commodity", "service", "fuel", "fueltype", "resource", "title")
-_A_DAY = re.compile(r"\s*(?:\d{4}-\d\d?-\d\d?|\d\d?/\d\d?/\d{4})\b")
 BLANK = "blank row"
 _SEEN = 50  # rows of hours in columns that are looked at before the kind is known
 _SHOWN = ("time", "direction")  # what went into the others, and can be another column
@@ -65,8 +64,6 @@ class Notes:
 
 def claims(body: Body) -> tuple[str, float] | None:
     """Recognize readings by their header line and their times; the score beats that of bills with a usage."""
-    if any("subject" in headers.keys(name) or _A_DAY.match(name) for name in body.headers):
-        return None  # a log of activities, whose durations and ids are no readings; or no header at all
     hours = hours_of(body.headers)
     given: Mapping[str, str] = {}
     if hours:
