@@ -129,3 +129,10 @@ def test_dollars_that_are_not_known_are_not_zero(opened: Open, sqlite_database: 
     app = opened("engagement")
     assert "The picture stands here once accounts have an at-risk revenue." in shown(app)
     assert "No conversation is on record yet with any of the 3 accounts" in shown(app)
+
+
+def test_who_judged_all_is_not_asked_to(opened: Open, sqlite_database: Database) -> None:
+    bills_of(sqlite_database, accounts=1, rate=False, judged=True)
+    [card] = [metric for metric in opened("at_risk").metric if metric.label == "Mobility judged"]
+    assert card.value == "1 of 1"
+    assert "judge them" not in said(opened("at_risk"))

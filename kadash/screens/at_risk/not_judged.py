@@ -96,7 +96,7 @@ def _cards(view: View) -> None:
             Card(
                 "Mobility judged",
                 f"{known.judged:,} of {known.accounts:,}",
-                "judge them",
+                "judge them" if known.judged < known.accounts else "all of them",
                 leads=Leads("judge"),
             ),
             Card(

@@ -19,6 +19,8 @@ from kadash.ui.page import Here
 
 SCREEN = 100.0 - 10  # vh, without the foot
 HEAD, FIGURES, LINE = 14.0, 11.0, 4.7
+TITLE_LINE, TITLE_LETTERS = 6.5, 56
+"""A further line of a title, and the letters that stand in one."""
 LETTERS = 88
 """Of the narrative, in a line."""
 NARROW = 3
@@ -52,7 +54,7 @@ def show(here: Here, briefing: Briefing, index: int, *, height: int) -> None:
         st.markdown(words.plain(slide.section), width="content")
         _logo(briefing)
     st.title(words.plain(slide.title), anchor=False)
-    room = SCREEN - HEAD
+    room = SCREEN - head(slide.title)
     if slide.figures:
         room -= FIGURES
         _figures(slide)
@@ -62,6 +64,11 @@ def show(here: Here, briefing: Briefing, index: int, *, height: int) -> None:
             st.markdown(words.plain(slide.text))
     _body(partial(_picture, here, briefing, slide, index, height), slide, room)
     _foot(briefing.foot(slide))
+
+
+def head(title: str) -> float:
+    """Return the height (vh) of a slide's head: a long title takes further lines."""
+    return HEAD + TITLE_LINE * (math.ceil(len(title) / TITLE_LETTERS) - 1)
 
 
 def _figures(slide: Slide) -> None:
