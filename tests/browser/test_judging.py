@@ -210,7 +210,7 @@ def test_two_people_judge_at_once_and_nothing_is_written_over(
     screen.get_by_role("button", name="Save 2 judgments").click()
     settle(screen)
     expect(screen.get_by_text("Two people, one account")).to_be_visible()
-    expect(screen.get_by_text("0.7, sold to a rival")).to_be_visible()
+    expect(screen.get_by_text("0.70, sold to a rival")).to_be_visible()
     assert held(server)["School"] is None
     screen.get_by_role("button", name="Save what is chosen").click()
     settle(screen)
