@@ -189,13 +189,12 @@ def _imprint(
 
 def _brought_to(connection: Connection, batch_id: int, tables: dict[str, list[str]]) -> list[str]:
     """Return the names of the tables that have rows of an upload; one question to the database."""
-    mine = sa.column("batch_id", sa.Integer) == batch_id
-    one_each = (
-        sa.select(sa.literal(table)).where(sa.exists().select_from(sa.table(table)).where(mine))
+    one_each = (  # a text: SQLAlchemy takes longer to write 60 of them than the database to answer
+        f"SELECT '{table}' WHERE EXISTS (SELECT 1 FROM \"{table}\" WHERE batch_id = :batch)"
         for table, columns in tables.items()
         if "batch_id" in columns
     )
-    found = connection.execute(sa.union_all(*one_each)).scalars()
+    found = connection.execute(sa.text(" UNION ALL ".join(one_each)), {"batch": batch_id}).scalars()
     return sorted(found)
 
 
