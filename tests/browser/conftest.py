@@ -106,7 +106,7 @@ def launched(path: str) -> Iterator[Browser]:
         # All windows of a context share a process: the app's scripts are compiled once, not for each window.
         # Moving placeholders are drawn by the processor here.
         flags += ["--process-per-site", "--force-prefers-reduced-motion"]
-        # No page lives long enough to repay the compilers that optimize: an eighth less of its processor time.
+        # No page lives long enough to repay compilers that optimize: an eighth less of its processor time.
         flags += ["--js-flags=--no-opt --no-maglev"]
         found = playwright.chromium.launch(executable_path=path, args=flags)
         yield found
