@@ -42,7 +42,7 @@ class Trigger(NamedTuple):
 _TABLE_COLUMNS = {
     "sqlite": """
         SELECT tables.name, columns.name
-        FROM sqlite_schema AS tables, pragma_table_xinfo(tables.name) AS columns
+        FROM sqlite_master AS tables, pragma_table_xinfo(tables.name) AS columns
         WHERE tables.type = 'table' AND tables.name NOT LIKE 'sqlite~_%' ESCAPE '~' AND columns.hidden <> 1
         ORDER BY tables.name, columns.cid""",
     "postgresql": """

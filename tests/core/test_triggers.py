@@ -36,7 +36,7 @@ def test_only_columns_with_decimals_are_written_with_all_their_digits(sqlite_dat
         connection = session.connection()
         for table in audited_tables(connection):
             assert float_columns(connection, table) == declared[table], table
-            query = "SELECT sql FROM sqlite_schema WHERE type = 'trigger' AND tbl_name = ?"
+            query = "SELECT sql FROM sqlite_master WHERE type = 'trigger' AND tbl_name = ?"
             for (statement,) in connection.exec_driver_sql(query, (table,)):
                 if "INSERT INTO audit_entry" in statement:
                     exact = re.findall(r"printf\('%!\.17g', (?:OLD|NEW)\.\"(\w+)\"\)", statement)
