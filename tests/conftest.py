@@ -7,24 +7,52 @@ import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
+import psutil
 import pytest
 from fasteners import InterProcessLock
 
 from kadash.core.database import Database
+from kadash.core.memory import release_memory
 from kadash.core.packed import unpack
 from kadash.core.people import Person, Role
 from tests.memory_disk import use_memory
 from tests.postgres import Postgres, postgres
 
 __all__ = ["postgres"]
+WORKER_BYTES = 3 << 30
+"""Memory of a worker, with a browser and a server in front of it."""
 use_memory()
 
 
+def pytest_xdist_auto_num_workers() -> int | None:
+    """One worker more than processors: a test in a browser waits a third of its time. As memory allows."""
+    if "PYTEST_XDIST_AUTO_NUM_WORKERS" in os.environ:
+        return None
+    mine = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+    return int(max(1, min(mine + 1, psutil.virtual_memory().available // WORKER_BYTES)))
+
+
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    _spread_browser_tests(items)
     if not os.environ.get("KADASH_NIGHTLY"):
         for item in items:
             if item.get_closest_marker("nightly"):
                 item.add_marker(pytest.mark.skip(reason="takes long: KADASH_NIGHTLY=1 runs it"))
+
+
+def _spread_browser_tests(items: list[pytest.Item]) -> None:
+    """Put a file that needs a browser between every few others: it waits a lot, so they fill the gaps.
+
+    All within the first three quarters, as one of them takes as long as twenty others.
+    """
+    files: dict[Path, list[pytest.Item]] = {}
+    for item in items:
+        files.setdefault(item.path, []).append(item)
+    walks = [path for path in files if path.parent.name == "browser"]
+    others = [path for path in files if path.parent.name != "browser"]
+    places = {path: (index + 1) * len(others) * 3 / 4 / (len(walks) + 1) for index, path in enumerate(walks)}
+    places |= {path: float(index) for index, path in enumerate(others)}
+    items[:] = [item for path in sorted(files, key=places.__getitem__) for item in files[path]]
 
 
 def _migrate(url: str) -> None:
@@ -97,6 +125,7 @@ def _answers_are_forgotten() -> Iterator[None]:
     yield
     if (cache := sys.modules.get("kadash.ui.cache")) is not None:
         cache.forget()
+        release_memory()
 
 
 @pytest.fixture
