@@ -114,7 +114,10 @@ def test_the_pdf_says_level_claims_and_contradiction(database: Database, contrad
         view = queries.view(session, assessment_id=contradicted, today=today())
     data = documents.document(view, utility="Harbor #Utilities")
     assert [each["value"] for each in data["figures"]] == ["Standard (proactive)", "13 of 17", "1"]
-    assert data["figures"][0]["so_what"] == "5 steps to Master's; Basic, if the data is right"
+    assert (
+        data["figures"][0]["so_what"]
+        == "5 steps to Master's, and 1 claim to clear up; Basic, if the data is right"
+    )
     assert [len(level["rows"]) for level in data["levels"]] == [4, 8, 5]
     made = documents.as_pdf(view, utility="Harbor #Utilities *x*")
     assert made.startswith(b"%PDF")
