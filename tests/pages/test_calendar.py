@@ -37,7 +37,7 @@ def test_hours_and_holidays(opened: Open, sqlite_database: Database) -> None:
     assert [span.closes for span in found.spans_on(date(2026, 7, 10))] == [time(12)]
     assert not found.works_on(date(2026, 9, 7))
     assert years[2026].state == "CO"
-    assert "from the list of Colorado" in said(app)
+    assert "with the holidays of Colorado" in said(app)
 
 
 def test_hours_that_cannot_be_read_change_nothing(opened: Open, sqlite_database: Database) -> None:
