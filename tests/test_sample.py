@@ -2,6 +2,7 @@
 
 import csv
 import re
+from datetime import datetime, timedelta
 from decimal import Decimal
 from pathlib import Path
 
@@ -15,6 +16,7 @@ from kadash.assessment.queries.assessments import summary
 from kadash.at_risk.queries.at_risk import AtRisk, at_risk
 from kadash.at_risk.rules.scope import ALL
 from kadash.at_risk.rules.table import at_risk_table, totals
+from kadash.briefing.queries.briefings import briefings
 from kadash.core.check import examine
 from kadash.core.database import Database
 from kadash.core.money import exported
@@ -109,6 +111,19 @@ def test_one_claim_of_the_self_assessment_is_contradicted(sample: Database) -> N
     assert found is not None
     assert [each.criterion.id for each in found.contradictions] == ["time-standard"]
     assert (found.level.name if found.level else None, len(found.steps)) == ("Basic", 4)
+
+
+def test_what_a_board_saw_existed_on_its_day(sample: Database) -> None:
+    with sample.reading() as session:
+        shown = {row.as_of: row.frozen for row in briefings(session) if row.frozen}
+    assert len(shown) == 2
+    for day, frozen in shown.items():
+        (level,) = [slide for slide in frozen["slides"] if slide["section"] == "The program's level"]
+        assert level["source"] == "Self-assessment 2009"  # signed the day before the first of them
+        (steps,) = [slide for slide in frozen["slides"] if slide["section"] == "Next steps"]
+        for *_, until in steps["grid"]["rows"]:
+            due = datetime.strptime(f"{until} {day.year} +0000", "%B %d %Y %z").date()
+            assert day < due < day + timedelta(days=92)
 
 
 def of_2009(session: Session, service: str | None = None) -> AtRisk:

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 
 from kadash.at_risk.queries.scenarios import kept
 from kadash.briefing import actions
@@ -36,12 +36,17 @@ COURSES = (
 )
 DECISIONS = (Step("Approve joint planning with the ten largest accounts", "Review board", "this meeting"),)
 NEXT = (
-    Step("Invite Harbor Foundry and Northgate Mall to plan", "Avery Cole", "March 15"),
-    Step("Bring the four overdue reviews up to date", "Jordan Blake", "March 31"),
+    ("Invite Harbor Foundry and Northgate Mall to plan", "Avery Cole", 41),
+    ("Bring the four overdue reviews up to date", "Jordan Blake", 57),
 )
+"""What, who, and days after the briefing until it is due."""
 ASKED = (
     ("question", "How sure is the order of the first three?", "Shown under “How sure” on the at-risk page"),
-    ("decision", "Build the 2009 budget from the goals", "Done: every line names what it serves"),
+    (
+        "decision",
+        "Build the budget from the goals",
+        "Done: the budget page shows what each line serves, and what serves no objective yet",
+    ),
     ("question", "What did the outage notices change?", ""),
 )
 
@@ -51,7 +56,9 @@ def fill(database: Database, person: Person, leader: Person, *, days: Sequence[d
     for number, day in enumerate(days):
         title = f"Review board, {day:%B %Y}"
         last = number == len(days) - 1
-        id = actions.start(database, person, title=title, as_of=day, plan=_plan(first=number == 0, last=last))
+        id = actions.start(
+            database, person, title=title, as_of=day, plan=_plan(day, first=number == 0, last=last)
+        )
         if last:
             _take_scenarios(database, person, id)
             continue
@@ -69,11 +76,13 @@ def _take_scenarios(database: Database, person: Person, id: int) -> None:
         actions.take_scenario(database, person, id=id, version=number, scenario_id=scenario.id)
 
 
-def _plan(*, first: bool, last: bool) -> Plan:
+def _plan(day: date, *, first: bool, last: bool) -> Plan:
+    due = [day + timedelta(days=days) for _, _, days in NEXT]
+    steps = [Step(what, who, f"{on:%B} {on.day}") for (what, who, _), on in zip(NEXT, due, strict=True)]
     filled = {
         "courses": {"courses": COURSES},
         "decisions": {"steps": DECISIONS},
-        "next_steps": {"steps": NEXT},
+        "next_steps": {"steps": tuple(steps)},
     }
     kept = [s for s in QUARTERLY.sections if not (first and s.kind in ("last_time", "bridge"))]
     sections: list[Section] = [

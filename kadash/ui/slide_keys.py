@@ -5,12 +5,16 @@ is drawn, some are lost. A place is not: of several the last one counts.
 
 Keys are listened to by the document, from the page on that leads to the slides: those that are pressed before
 the first slide is there are kept for it. A slide that is opened by its address is drawn once the document
-listens; by then the server knows how high the screen is, too.
+listens; by then the server knows how high the screen is, too. Where the document never does, the slide comes
+after some seconds all the same.
 """
 
+from datetime import timedelta
 from functools import partial
 
 import streamlit as st
+
+from kadash.core import clock
 
 _LISTEN = """
 const STEPS = {ArrowRight: 1, PageDown: 1, ArrowLeft: -1, PageUp: -1, Home: -Infinity, End: Infinity};
@@ -63,6 +67,7 @@ export default function ({data, parentElement, setStateValue}) {
   measure();
   window.onresize = measure;
   for (const step of keys.kept.splice(0)) move(step);
+  keys.until = 0;
   return () => { if (keys.move === move) keys.move = window.onresize = null; };
 }
 """
@@ -73,7 +78,11 @@ _ahead = st.components.v2.component(
 )
 
 
-HEIGHT = "screen-height"
+HEIGHT, ASKED = "screen-height", "screen-height-asked"
+USUAL = 1080
+"""Height of a screen (px) that is not known."""
+PATIENCE = timedelta(seconds=12)
+"""How long a slide waits for the browser: one that runs no scripts of ours shows it without the keys."""
 
 
 def watch(at: str, *, place: int, last: int) -> int | None:
@@ -91,6 +100,17 @@ def watch(at: str, *, place: int, last: int) -> int | None:
         on_height_change=partial(_measured, name),
     )  # fmt: skip
     return height
+
+
+@st.fragment(run_every=PATIENCE)
+def wait() -> None:
+    """Wait for the height of the screen where ``watch`` does not know it, and take the usual one at last."""
+    asked = st.session_state.setdefault(ASKED, clock.now())
+    if clock.now() - asked < PATIENCE:
+        return
+    del st.session_state[ASKED]
+    st.session_state.setdefault(HEIGHT, USUAL)
+    st.rerun()
 
 
 def ahead() -> None:

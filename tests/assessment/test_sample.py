@@ -35,3 +35,24 @@ def test_the_sample_claims_what_its_data_denies(database: Database, manager: Per
         (program().level("basic"), TODAY - timedelta(days=365)),
     ]
     assert {each.signed_by for each in history} == {"Morgan Ellis"}
+
+
+def test_as_of_a_day_the_newest_of_that_day_counts(
+    database: Database, manager: Person, leader: Person
+) -> None:
+    sample.fill(database, manager, leader, today=TODAY)
+    last = TODAY - timedelta(days=365)
+    with database.reading() as session:
+        on = {
+            day: queries.summary(session, today=day, on=day)
+            for day in (TODAY - timedelta(days=731), last - timedelta(days=1), last)
+        }
+        now = queries.summary(session, today=TODAY)
+    before, one, two = on.values()
+    assert before is None
+    assert one is not None
+    assert two is not None
+    assert now is not None
+    assert (one.title, one.previous_level, one.previous_signed_on) == ("2024", None, None)
+    assert (two.title, two.previous_signed_on) == ("2025", TODAY - timedelta(days=730))
+    assert (now.title, now.previous_signed_on) == ("2026", last)

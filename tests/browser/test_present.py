@@ -136,3 +136,18 @@ def test_pictures_take_their_height_and_nothing_lies_under_the_bar(
                 assert bottom >= 0.78 * height, (place, found)
         screen.keyboard.press("ArrowRight")
     assert alone >= 3
+
+
+NO_SCRIPTS_OF_OURS = """
+const made = URL.createObjectURL;
+URL.createObjectURL = blob => (blob.type ?? '').includes('javascript') ? 'blob:none' : made.call(URL, blob);
+"""
+
+
+def test_a_slide_comes_to_a_browser_that_runs_none_of_our_scripts(empty_server: Server, screen: Page) -> None:
+    look_round(empty_server, screen)
+    screen.add_init_script(NO_SCRIPTS_OF_OURS)
+    screen.goto(f"{empty_server.url}/present?sample=1&id=3")
+    expect(screen.get_by_role("heading", name="Review board, February 2010")).to_be_visible(timeout=60_000)
+    screen.get_by_role("button", name="Next").click()
+    expect(screen.get_by_role("heading", name="Our 60 minutes")).to_be_visible()

@@ -6,6 +6,7 @@ from decimal import Decimal
 import pytest
 import sqlmodel as sm
 
+from kadash.accounts.actions import set_rate
 from kadash.accounts.tables import PowerCostRate
 from kadash.at_risk.actions.judgments import judge_mobility
 from kadash.at_risk.tables import Mobility
@@ -40,6 +41,20 @@ def test_without_a_power_cost_it_leads_to_the_rates(opened: Open, sqlite_databas
     cache.forget()
     links = [link.proto.label for link in opened("at_risk").get("page_link")]
     assert any("Power cost is not known for any of these bills" in label for label in links)
+
+
+def test_net_revenue_stands_beside_the_revenue_that_it_is_of(opened: Open, sqlite_database: Database) -> None:
+    with sqlite_database.writing(LOCAL_MANAGER) as session:
+        session.exec(sm.delete(PowerCostRate))
+    set_rate(
+        sqlite_database, LOCAL_MANAGER, service="electric", rate=Decimal("0.75"), account_id=1, source="rate"
+    )
+    cache.forget()
+    app = opened("at_risk")
+    table = app.dataframe[0].value
+    (revenue,) = table.loc[table["name"] == "Account 1", "revenue_cents"]
+    assert f"of ${revenue:,.0f} revenue of 1 account]" in said(app).replace("\\", "")
+    assert "those of 1 of 4 accounts; revenue is that of all" in said(app)
 
 
 def test_with_one_judgment_the_ranking_is_by_what_is_at_risk(opened: Open, sqlite_database: Database) -> None:

@@ -120,11 +120,20 @@ def held(session: sm.Session, *, on: date) -> int | None:
 
     None before the first one.
     """
+    found = _newest(session, on)
+    return found.id if found else None
+
+
+def _newest(session: sm.Session, on: date) -> Assessment | None:
     zone = read_settings(session).zone
-    for assessment in assessments(session):
-        if (assessment.signed_on or day_of(assessment.opened_at, zone)) <= on:
-            return assessment.id
-    return None
+    return next(
+        (
+            assessment
+            for assessment in assessments(session)
+            if (assessment.signed_on or day_of(assessment.opened_at, zone)) <= on
+        ),
+        None,
+    )
 
 
 def one(session: sm.Session, *, assessment_id: int) -> Assessment:
@@ -169,18 +178,20 @@ def view(session: sm.Session, *, assessment_id: int, today: date) -> AssessmentV
     )
 
 
-def summary(session: sm.Session, *, today: date) -> Summary | None:
-    """Return level, nearest gap and contradictions of the current assessment; None before the first one."""
-    assessment = current(session)
-    if assessment is None:
+def summary(session: sm.Session, *, today: date, on: date | None = None) -> Summary | None:
+    """Return level, nearest gap and contradictions of the current assessment; None before the first one.
+
+    ``on`` takes the one that was the newest as of a day instead.
+    """
+    chosen = current(session) if on is None else _newest(session, on)
+    if chosen is None or chosen.id is None:
         return None
-    assert assessment.id is not None
-    found = view(session, assessment_id=assessment.id, today=today)
-    before = [each for each in history(session) if each.assessment_id != assessment.id]
+    found = view(session, assessment_id=chosen.id, today=today)
+    before = [each for each in history(session) if each.assessment_id < chosen.id]
     return Summary(
-        assessment_id=assessment.id,
-        title=assessment.title,
-        signed_on=assessment.signed_on,
+        assessment_id=chosen.id,
+        title=chosen.title,
+        signed_on=chosen.signed_on,
         level=found.gap.reached,
         backed=found.backed,
         next=found.gap.next,

@@ -5,7 +5,7 @@ from decimal import Decimal
 
 import pandas as pd
 
-from kadash.at_risk.rules.table import TOP, added, ratio
+from kadash.at_risk.rules.table import share_of_largest
 
 
 @dataclass(frozen=True)
@@ -20,12 +20,12 @@ class NetSummary:
 
 def net_summary(table: pd.DataFrame) -> NetSummary:
     """Return how many accounts of the table are judged and have a net revenue, and what the largest hold."""
-    known = sorted((amount for amount in _net(table) if amount is not None), reverse=True)
+    known = [amount for amount in _net(table) if amount is not None]
     return NetSummary(
         accounts=len(table),
         judged=int(table["mobility_factor"].notna().sum()),
         with_net=len(known),
-        top_share=ratio(added(known[:TOP]), added(known)),
+        top_share=share_of_largest(known),
     )
 
 

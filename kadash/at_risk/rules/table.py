@@ -238,21 +238,28 @@ def headline(table: pd.DataFrame, budget_cents: Decimal | int | None) -> Headlin
     """Return the headline of the table, against the program's budget of the year (None: not known)."""
     ranked = table[table["rank"].notna()]
     exposure = added(_amounts(ranked, "at_risk_cents"))
-    top = added(_amounts(ranked.head(TOP), "at_risk_cents"))
-    share = ratio(top, exposure)
+    amounts = _amounts(ranked, "at_risk_cents")
+    held = ranked[pd.Series([bool(x and x > 0) for x in amounts], index=ranked.index, dtype=bool)].head(TOP)
     budget = Decimal(budget_cents) if budget_cents else None
     exceeds = [budget is not None and amount > budget for amount in ranked["at_risk_cents"]]
     over = ranked[pd.Series(exceeds, index=ranked.index, dtype=bool)]
     return Headline(
         at_risk_cents=exposure,
-        top_names=tuple(ranked["name"].head(TOP)),
-        top_cents=top,
-        top_share=share if share is None or share <= 1 else None,
+        top_names=tuple(held["name"]),
+        top_cents=added(_amounts(held, "at_risk_cents")),
+        top_share=share_of_largest(amounts),
         exposure_to_budget=ratio(exposure, budget),
         break_even=ratio(budget, exposure),
         exceeding=tuple(over["name"]),
         exceeding_ids=tuple(int(account_id) for account_id in over["account_id"]),
     )
+
+
+def share_of_largest(amounts: Sequence[Decimal | None]) -> Decimal | None:
+    """Return the share of the three largest in the sum, None where the others lower it too far."""
+    most = sorted((amount for amount in amounts if amount and amount > 0), reverse=True)[:TOP]
+    share = ratio(added(most), added(amounts))
+    return None if share is None or share > 1 else share
 
 
 def ratio(part: Decimal | None, whole: Decimal | None) -> Decimal | None:

@@ -63,7 +63,7 @@ def collect(
     money, called = (budget.cents, budget.called) if budget else (None, "budget")
     top, sums = headline(table, money), totals(table)
     since = None if before is None else bridge([line_from_json(line) for line in before], lines)
-    level = assessment.summary(session, today=as_of)
+    level = assessment.summary(session, today=as_of, on=as_of)
     waves, verdict = surveyed(session, as_of=as_of)
     outcomes = _outcomes(session, scenarios, lines)
     figures = (

@@ -106,7 +106,7 @@ def _narrative(facts: Facts, section: Section) -> str:
     what somebody wrote stays as it was written.
     """
     if section.narrative in OURS:
-        few = section.kind == "exposure" and int(facts.table["rank"].notna().sum()) < TOP
+        few = section.kind == "exposure" and len(facts.headline.top_names) < TOP
         unknown = any(text_of(facts, key) == NOT_KNOWN for key in quoted(section.narrative))
         if few or unknown:
             return ""

@@ -65,17 +65,12 @@ def missing_rates(view: View) -> None:
 def cards(here: Here, view: View) -> None:
     """Show the answer: what is at risk, who holds it, against the budget, and what needs review."""
     answer = view.headline
-    top = ", ".join(answer.top_names) if answer.top_share is not None else _no_share(answer.at_risk_cents)
+    top = ", ".join(answer.top_names) if answer.top_share is not None else no_share(answer.at_risk_cents)
     ratio, even = answer.exposure_to_budget, answer.break_even
     budget = budget_of(here, view.period)
     shown_cards = [
         Card("At-risk revenue", shown(answer.at_risk_cents, places=0), _without(view.totals), HOW["at_risk"]),
-        Card(
-            answer.held_by,
-            percent(answer.top_share),
-            top,
-            HOW["top"],
-        ),
+        Card(answer.held_by, percent(answer.top_share), top, HOW["top"]),
         Card(
             f"Exposure ÷ {budget.called if budget else 'budget'}",
             times(ratio),
@@ -96,7 +91,7 @@ def cards(here: Here, view: View) -> None:
     figures.cards(shown_cards, low=True)
 
 
-def _no_share(exposure: Decimal | None) -> str:
+def no_share(exposure: Decimal | None) -> str:
     """Say why nobody holds a share."""
     if exposure is None:
         return ""
@@ -154,8 +149,9 @@ def pictures(here: Here, view: View, ranking: Callable[[Here, View], None]) -> N
     with table:
         ranking(here, view)
     with first:
-        top = ", ".join(view.headline.top_names)
-        says = f"Bars of at-risk revenue, largest first; {top} hold {percent(view.headline.top_share)}."
+        top, share = ", ".join(view.headline.top_names), view.headline.top_share
+        hold = "" if share is None else f"; {top} hold {percent(share)}"
+        says = f"Bars of at-risk revenue, largest first{hold}."
         figures.chart(
             pareto(here, view),
             title=f"At-risk revenue by account, with running share ({in_words(view.found.counted)})",

@@ -4,10 +4,12 @@ import streamlit as st
 
 from kadash.at_risk.charts.table import net_revenue
 from kadash.at_risk.rules.net_ranking import net_ranks, net_summary
-from kadash.at_risk.rules.table import TOP
+from kadash.at_risk.rules.table import TOP, added
 from kadash.core.counts import counted
 from kadash.core.money import shown
 from kadash.core.shares import percent
+from kadash.screens.at_risk.answer import no_share
+from kadash.screens.at_risk.ranking import whose_costs
 from kadash.screens.at_risk.view import View, of_view
 from kadash.ui import figures, links, tables
 from kadash.ui.figures import Card, Leads
@@ -50,6 +52,7 @@ def show(here: Here, view: View) -> None:
             "net_revenue_cents": sums.net_revenue_cents,
         },
     )
+    whose_costs(sums)
     if sums.net_revenue_cents is not None:
         figures.chart(
             of_view(here, view, lambda: net_revenue(view.table, here.look), "net revenue"),
@@ -83,15 +86,19 @@ def _why(view: View) -> None:
 
 def _cards(view: View) -> None:
     sums, known = view.totals, net_summary(view.table)
-    revenue = shown(sums.revenue_cents, places=0)
+    costed = view.table.loc[view.table["net_revenue_cents"].notna(), "revenue_cents"]
+    revenue = f"{shown(added(costed) if known.with_net else sums.revenue_cents, places=0)} revenue"
+    if 0 < known.with_net < known.accounts:
+        revenue += f" of {counted(known.with_net, 'account')}"
+    largest = "of the net revenue of these accounts"
     rest = "the rest has no net revenue" if known.with_net else "so there is no net revenue yet"
     figures.cards(
         [
-            Card("Net revenue", shown(sums.net_revenue_cents, places=0), f"of {revenue} revenue"),
+            Card("Net revenue", shown(sums.net_revenue_cents, places=0), f"of {revenue}"),
             Card(
                 "Held by the top three" if known.with_net >= TOP else "Held by the largest",
                 percent(known.top_share),
-                "of the net revenue of these accounts",
+                largest if known.top_share is not None else no_share(sums.net_revenue_cents),
             ),
             Card(
                 "Mobility judged",

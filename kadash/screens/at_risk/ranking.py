@@ -7,6 +7,7 @@ import streamlit as st
 from kadash.accounts.queries.accounts import owner
 from kadash.at_risk.actions.judgments import accept_repair
 from kadash.at_risk.queries import worksheets
+from kadash.at_risk.rules.table import Totals
 from kadash.core.counts import counted
 from kadash.core.roles import Action, may
 from kadash.screens.at_risk import beside
@@ -119,12 +120,7 @@ def table(here: Here, view: View, *, narrow: bool = False, begin: int | None = N
         begin=begin,
         note="Choose a row to see why, to judge its mobility or to open its account.",
     )
-    if sums.without_net and sums.net_revenue_cents is not None:
-        costed = sums.accounts - len(sums.without_net)
-        words.quiet(
-            f":material/info: Power cost and net revenue are those of {costed:,} of "
-            f"{counted(sums.accounts, 'account')}; revenue is that of all."
-        )
+    whose_costs(sums)
     if sums.mixed_bases:
         words.quiet(
             ":material/balance: The power costs have different bases, so the ranking compares unlike things: "
@@ -156,3 +152,13 @@ def warnings(here: Here, view: View) -> None:
                     accept_repair, here.database, here.person, row_id=row.id, version=row.version
                 )
                 forms.save(accept, done="The implied power cost was accepted.")
+
+
+def whose_costs(sums: Totals) -> None:
+    """Say under a table how many of its accounts power cost and net revenue are of, where not of all."""
+    if sums.without_net and sums.net_revenue_cents is not None:
+        costed = sums.accounts - len(sums.without_net)
+        words.quiet(
+            f":material/info: Power cost and net revenue are those of {costed:,} of "
+            f"{counted(sums.accounts, 'account')}; revenue is that of all."
+        )

@@ -37,8 +37,9 @@ def show(here: Here, row: BriefingRow, briefing: Briefing) -> None:
         height = slide_keys.watch(at, place=place, last=last)
     if height is None and st.context.headers.get("User-Agent"):
         stage.empty()  # until the browser listens to the keys: what is pressed on a slide moves it
+        slide_keys.wait()
         return
-    stage.show(here, briefing, place, height=height or stage.USUAL)
+    stage.show(here, briefing, place, height=height or slide_keys.USUAL)
     with st.container(horizontal=True, vertical_alignment="center", gap="small", key="present-bar"):
         if place:
             _clock(briefing, place, began)

@@ -29,10 +29,6 @@ SIZES = range(34, 15, -2)
 """Of a table's type, in tenths of a hundredth of the screen's height."""
 
 
-USUAL = 1080
-"""Height of a screen (px) that is not known."""
-
-
 def empty() -> None:
     """Show nothing, as on the projector."""
     _style()

@@ -22,3 +22,10 @@ def test_what_the_three_largest_hold_of_the_net_revenue() -> None:
     lines = [Line(i, n, n, revenue_cents=v, power_cost_cents=0) for i, (n, v) in enumerate(nets.items())]
     lines += [Line(9, "x", "x", revenue_cents=5, mobility=Decimal("0.5"))]
     assert net_summary(at_risk_table(lines)) == NetSummary(5, 1, 4, Decimal("0.9"))
+
+
+def test_the_largest_hold_no_share_of_a_net_revenue_that_others_lower() -> None:
+    nets = {"a": 500, "b": 200, "c": -600}
+    lines = [Line(i, n, n, revenue_cents=v, power_cost_cents=0) for i, (n, v) in enumerate(nets.items())]
+    assert net_summary(at_risk_table(lines[:2])).top_share == 1
+    assert net_summary(at_risk_table(lines)).top_share is None

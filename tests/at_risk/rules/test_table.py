@@ -204,3 +204,7 @@ def test_the_largest_hold_no_share_of_a_sum_that_others_lower() -> None:
     )
     assert headline(at_risk_table([most, more, third, loss]), None).top_share is None
     assert headline(at_risk_table([most, more, third]), None).top_share == 1
+    few = headline(at_risk_table([most, loss]), None)
+    assert (few.top_names, few.top_share, few.held_by) == (("A0",), None, "Held by the largest")
+    none = headline(at_risk_table([loss]), None)
+    assert (none.top_names, none.top_cents, none.top_share) == ((), None, None)
