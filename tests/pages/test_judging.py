@@ -60,3 +60,7 @@ def test_the_rubric_fills_the_row_of_its_account(opened: Open) -> None:
     assert use.label.startswith(f"Use {row['factor']} ({row['low']} to {row['high']})")
     assert row["reason"] == "premises: leased"
     assert [b.label for b in app.button if b.label.startswith("Save")] == ["Save 1 judgment"]
+
+
+def test_the_way_back_from_a_paste_is_said(opened: Open) -> None:
+    assert "pasted too" in opened("judge").button(key="judge-discard").help

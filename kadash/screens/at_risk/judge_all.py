@@ -154,6 +154,7 @@ def _save_bar(here: Here, sitting: Sitting, cells: Mapping[int, Mapping[str, Any
         st.button(
             "Discard",
             key="judge-discard",
+            help="Puts every cell back as it was saved, those that were pasted too (Ctrl+Z does not).",
             disabled=not (count or hidden),
             on_click=judge_sitting.forget,
             args=(sitting,),
