@@ -1,6 +1,7 @@
 """Moments as numbers of milliseconds or seconds since 1970 (``1738281600000``), as JSON and databases keep
 them: written out, with the zone that they count in, so that they are read like any other moment."""
 
+import re
 from dataclasses import replace
 from datetime import UTC, datetime
 
@@ -13,22 +14,18 @@ from kadash.intake.read import Sheet
 _NUMBER = r"1\d{9}(?:\d{3})?(?:\.0+)?"  # 2001 to 2033
 _SHARE = 0.8  # of a column's filled cells
 _SEEN, _WITHIN = 200, 60
-_TIMED = frozenset(
-    ("date", "dt", "time", "datetime", "timestamp", "ts", "start", "end", "begin", "from", "to", "thru", "at")
-) | {
-    "on",
-    "when",
-    "moment",
-    "epoch",
-    "day",
-    "created",
-    "modified",
-    "updated",
-    "opened",
-    "closed",
-    "read",
-    "ms",
-}
+_TIMED = re.compile(
+    r"\b(?:date|dt|time|datetime|timestamp|ts|start|end|begin|from|to|thru|at|on|when|moment|epoch|day|created"
+    r"|modified|updated|opened|closed|read|ms)\b"
+)
+_DATED = re.compile(
+    r"\b(?:date|time|datetime|timestamp|epoch|ms|(?:created|modified|updated|opened|closed)(?! by))\b"
+)
+_NUMBERED = re.compile(
+    r"\b(?:account|acct|customer|number|no|nbr|num|id|party|code|phone|fax|meter|by|(?:bill|sold|ship) to)\b"
+    r"|#"
+)
+"""Words of numbers that are no moments: ``Bill To Account``, ``Sold-To``, ``Created By``."""
 
 
 def with_moments(sheet: Sheet) -> Sheet:
@@ -54,7 +51,12 @@ def _counts(cells: pd.Series) -> bool:
     if numbers.sum() < max(1, _SHARE * (len(filled) - 1)):
         return False
     names = filled[~numbers].head(_WITHIN)
-    return any(_TIMED & {word.lower() for word in headers.words(str(name))} for name in names)
+    return any(map(_names_moment, names))
+
+
+def _names_moment(text: str) -> bool:
+    words = " ".join(headers.words(text)).lower()
+    return bool(_DATED.search(words) or (_TIMED.search(words) and not _NUMBERED.search(words)))
 
 
 def _written(number: str) -> str:

@@ -31,7 +31,8 @@ _SHARE = re.compile(
     rf"(?:[$€£¢]|\b(?:usd|dollars?|cents?|costs?|prices?|rates?|charges?|amounts?))\s*/\s*{_OF_UNIT}"
     rf"|(?:/|\bper)\s*(?:an?\s+)?{_OF_TIME}|\bper\s+{_OF_UNIT}"
     r"|^\s*(?:average|avg|mean|count|min|std\s?devp?|var)\s+of\b"
-    rf"|\b(?:average|avg|mean)\b.*\b(?:{_OF_UNIT}|use|usage|consumption)|\b{_OF_UNIT}.*\b(?:average|avg|mean)\b",
+    rf"|\b(?:average|avg|mean)\b.*\b(?:{_OF_UNIT}|use|usage|consumption)"
+    rf"|\b{_OF_UNIT}.*\b(?:average|avg|mean)\b(?! (?:monthly )?(?:bill|pay))",
     re.IGNORECASE,
 )
 _UNIT = re.compile(r"[(\[]([^()\[\]]*)[)\]]\s*$")

@@ -10,6 +10,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 import numpy as np
+import pandas as pd
 
 from kadash.core.frames import as_text
 from kadash.intake import headers
@@ -64,6 +65,8 @@ def only_counting(
     gone: dict[int, tuple[str, str]] = {}  # row → column and word
     for place, column in enumerate(columns):
         said = _judge(column, body, answers, rules, columns)
+        if said.asked:
+            said = _without_measured(said, column, body, columns, fields)
         name = label(body.headers, column.position)
         questions += _questions(name, said, len(body.frame))
         if said.sure:
@@ -76,7 +79,7 @@ def only_counting(
                 gone.setdefault(row, (name, str(cells.iloc[row])))
     back = reversals(body, judged, gone, fields)
     questions += _unmatched(body, [(row, gone[row][1]) for row in back.unmatched], answers, rules.record)
-    instead = replaced(body, columns) if rules.once else {}
+    instead = replaced(body, columns, gone.keys() | back.rows.keys()) if rules.once else {}
     again = twice(
         body, judged, marks, gone.keys() | back.rows.keys() | instead.keys(), answers, fields, rules
     )
@@ -150,9 +153,25 @@ def _of_unnamed(column: Column, body: Body, answers: Mapping[str, str], rules: R
     counts = {str(word): int(count) for word, count in cells.value_counts(sort=False).items()}
     key, found = headers.key(column.header), list[str]()
     if len(counts) <= _MOST_WORDS:
-        found = [w for w in counts if (rules.once and takes_back(w)) or says_missing(w, key)]
+        found = [w for w in counts if (rules.once and takes_back(w, key)) or says_missing(w, key)]
     aside = frozenset(word for word in found if _answer(word, answers) == ASIDE)
     return _Judged(aside, tuple(word for word in found if not _answer(word, answers)), counts=counts)
+
+
+def _without_measured(
+    said: _Judged, column: Column, body: Body, columns: Sequence[Column], fields: Mapping[str, Type]
+) -> _Judged:
+    """Ask about no word for a missing reading whose rows have readings: ``M`` may mean measured or manual."""
+    places = [c.position for c in columns if c.field and fields.get(c.field) is Type.NUMBER]
+    key, cells = headers.key(column.header), as_text(body.frame[column.position])
+
+    def measured(word: str) -> bool:
+        own = pd.concat([as_text(body.frame[place])[cells == word] for place in places])
+        own = own[own != ""]
+        return 2 * int(own.str.contains("[1-9]").sum()) > len(own) or own.empty
+
+    asked = tuple(word for word in said.asked if not (places and says_missing(word, key) and measured(word)))
+    return replace(said, asked=asked)
 
 
 def _is_asked(word: str, said: Verdict, header: Header, counts: Mapping[str, int], rules: RowStatus) -> bool:

@@ -128,6 +128,10 @@ _QUALITY = re.compile(
     r"(data|read(ing)?|interval|meter|value|usage)?(quality|validation)(code|cd|flag|ind(icator)?|status)?"
 )
 _NO_READING = re.compile(r"m|ms|miss(ing)?|no[ _]?(data|read(ing)?|value)|gap|n/?d", re.IGNORECASE)
+_OF_SERVICES = re.compile(r"plan$|program|enrol|autopay|ach$|ebill|paperless|(order|request|loan|rebate)$")
+"""Programs that a customer leaves, orders that are called off: the bill stays."""
+_CODED = re.compile(r"(bill|invoice|inv|trans?|row|record)?(cd|code|st)")
+_VOID_CODE = re.compile(r"vd?|void", re.IGNORECASE)
 CANCEL_CODE = re.compile(r"c|v|x|r|d|cn|cx|vd|vo|can|cnl|canc|rev|rv|del|tst", re.IGNORECASE)
 
 
@@ -143,9 +147,12 @@ def column_is(key: str) -> Header:
     return Header.KIND if _KIND.search(key) and not _OF_ELSE.search(key) else Header.OTHER
 
 
-def takes_back(word: str) -> bool:
-    """Tell whether a word says, wherever it stands, that its row is void, reversed or not billed."""
-    return _TAKEN_BACK.match(word) is not None
+def takes_back(word: str, key: str) -> bool:
+    """Tell whether a word says that its row is void, reversed or not billed, in any column but those of the
+    account, the meter or a program of the customer (``key``: the header's)."""
+    if _CODED.fullmatch(key) and _VOID_CODE.fullmatch(word.strip()):
+        return True
+    return bool(_TAKEN_BACK.match(word)) and not (_OF_ELSE.search(key) or _OF_SERVICES.search(key))
 
 
 def says_missing(word: str, key: str) -> bool:

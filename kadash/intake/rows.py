@@ -66,7 +66,7 @@ def set_aside_rows(body: Body) -> tuple[Body, tuple[SetAside, ...]]:
     for row in np.flatnonzero(odd):
         cells = [str(cell) for cell in body.frame.iloc[row]]
         reason = _reason(cells, int(filled[row]), typical, header_keys, headings, last=bool(row > end))
-        if reason is None and like_a_total[row] and _sums_group(body, int(row), cells):
+        if reason is None and like_a_total[row] and _sums_group(body, int(row), cells, typical):
             reason = "total"
         if reason:
             keep[row] = False
@@ -111,8 +111,14 @@ def _reason(
     return None
 
 
-def _sums_group(body: Body, row: int, cells: list[str]) -> bool:
-    """Tell whether a row is called the total of what stands above it: ``10001 Total`` under ``10001``."""
+def _sums_group(body: Body, row: int, cells: list[str], typical: int) -> bool:
+    """Tell whether a row is called the total of what stands above it: ``10001 Total`` under ``10001``.
+
+    A customer of such a name has a record's other words and dates beside it.
+    """
+    given = [cell for cell in cells if cell]
+    if len(given) >= typical and not all(_NUMBER.fullmatch(cell) for cell in given[1:]):
+        return False
     place = next(place for place, cell in enumerate(cells) if cell)
     match = _OF_GROUP.fullmatch(cells[place])
     return match is not None and bool((body.frame[place].iloc[:row] == match["group"]).any())

@@ -36,3 +36,11 @@ def test_other_numbers_of_as_many_digits_stay(name: str) -> None:
     rows = [["31", "2025-01-31", 9, "1.00", "1736899200"], ["32", "2025-01-31", 9, "1.00", "1736899201"]]
     cells = understood(table([head, *rows])).recognition.body.frame[4].tolist()
     assert cells == ["1736899200", "1736899201"]
+
+
+@pytest.mark.parametrize("name", ["Bill To Account", "Sold-To", "Created By", "Read ID", "Phone on File"])
+def test_numbers_beside_a_word_for_a_time_stay(name: str) -> None:
+    head = ["Customer Number", "Bill Date", "kWh", "Amount", name]
+    rows = [["31", "2025-01-31", 9, "1.00", "1000012345"], ["32", "2025-01-31", 9, "1.00", "1000012346"]]
+    cells = understood(table([head, *rows])).recognition.body.frame[4].tolist()
+    assert cells == ["1000012345", "1000012346"]

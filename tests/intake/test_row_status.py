@@ -143,3 +143,15 @@ def test_a_word_that_takes_its_row_back_is_asked_under_any_header(header: str, w
     assert kept(counting(header, *rows, answers={f"rows:{word}": "set aside"})) == ["10"]
     assert kept(counting(header, *rows, answers={f"rows:{word}": "count"})) == ["10", "20"]
     assert asked(counting(header, ("1/31", "10", "NY"), ("2/28", "20", "NJ"))) == []
+
+
+@pytest.mark.parametrize(
+    "header", ["Autopay", "Payment Plan", "E-Bill", "Disconnect Order", "Budget Program"]
+)
+def test_a_program_that_was_left_takes_no_bill_back(header: str) -> None:
+    assert asked(counting(header, ("1/31", "10", "Active"), ("2/28", "20", "Canceled"))) == []
+
+
+def test_a_code_of_void_is_asked_under_a_bare_code() -> None:
+    assert asked(counting("Cd", ("1/31", "10", "A"), ("2/28", "20", "V"))) == ["rows:V"]
+    assert asked(counting("Rate Cd", ("1/31", "10", "A"), ("2/28", "20", "V"))) == []

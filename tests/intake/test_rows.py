@@ -38,3 +38,12 @@ def test_an_average_is_no_respondent(word: str) -> None:
     rows = [["1", "10001", 8, 9], ["2", "10002", 6, 7], [word, "", 7, 8]]
     found = understood(table([head, *rows]))
     assert (found.kind, found.prepared.rows_read) == ("survey", 2)
+
+
+def test_a_customer_called_the_total_of_another_is_a_record() -> None:
+    rows = [
+        ["Petroleum", "10001", "2025-01-31", 1000],
+        ["Petroleum Total", "10002", "2025-01-31", 2000],
+    ]
+    found = understood(table([["Customer", "Account", "Bill Date", "kWh"], *rows]))
+    assert (found.recognition.set_aside, found.total("usage")) == ((), 3000)

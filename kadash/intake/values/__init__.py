@@ -14,7 +14,7 @@ from kadash.intake.values.numbers import (
     parse_number,
     parse_quantity,
 )
-from kadash.intake.values.scales import in_cents, scale_above, scale_of
+from kadash.intake.values.scales import in_cents, scale_above, scale_of, use_scale_above
 from kadash.intake.values.types import Doubt, Parsed, Problem
 from kadash.intake.values.units import (
     energy_of,
@@ -54,4 +54,5 @@ __all__ = [
     "unit_named",
     "unit_of",
     "units_of",
+    "use_scale_above",
 ]

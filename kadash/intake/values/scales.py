@@ -33,6 +33,13 @@ _CENTS = re.compile(r"\bcents\b|¢", re.IGNORECASE)
 _RATE = re.compile(r"\bper\b|/", re.IGNORECASE)
 _DOUBTFUL = re.compile(rf"{_MONEY} ?m\b", re.IGNORECASE)  # thousands to some, millions to others
 _SHOWN = 3
+_UNIT_OF_USE = r"[kmg]?wh|therms?|ccf|mcf|k?gal(?:lons?)?"
+_OF_UNITS = re.compile(rf"\b(?:{_UNIT_OF_USE})\b", re.IGNORECASE)
+_OF_USE = re.compile(rf"\b(?:{_UNIT_OF_USE}|usage|consumption|energy)\b", re.IGNORECASE)
+_OF_DOLLARS = re.compile(_MONEY, re.IGNORECASE)
+_OF_MONEY = re.compile(
+    rf"{_MONEY}|\b(?:revenues?|amounts?|charges|sales|costs?|bill(?:s|ed|ing)?)\b", re.IGNORECASE
+)
 _LONGEST = 120  # a longer line above a table is a text about it
 
 
@@ -51,12 +58,27 @@ def scale_of(header: str) -> str | None:
 
 def scale_above(lines: Iterable[str]) -> str | None:
     """Return the scale that a line above a table says for all of its amounts: ``($ in thousands)``."""
-    return next((scale for line in lines if len(line) < _LONGEST and (scale := _said_for_all(line))), None)
+    return next((scale for line in lines if not _only_of_use(line) and (scale := _said_for_all(line))), None)
+
+
+def use_scale_above(lines: Iterable[str]) -> tuple[str, int, bool] | None:
+    """Return the line above a table that may count its use in thousands or millions, how many that is, and
+    whether it surely speaks of the use (``kWh in thousands``); None where all such lines speak of money."""
+    for line in lines:
+        scale, money = _said_for_all(line), _OF_MONEY.search(line)
+        use = (_OF_UNITS if _OF_DOLLARS.search(line) else _OF_USE).search(line)  # “Energy sales ($000)”
+        if scale and (use or not money):
+            return line, int(_NAMES[scale]), not money and bool(use)
+    return None
+
+
+def _only_of_use(line: str) -> bool:
+    return bool(_OF_USE.search(line)) and not _OF_MONEY.search(line)
 
 
 @lru_cache(maxsize=1024)
 def _said_for_all(line: str) -> str | None:
-    scale = scale_of(line)
+    scale = scale_of(line) if len(line) < _LONGEST else None
     return scale if scale and re.search(r"thousands|millions|000", line, re.IGNORECASE) else None
 
 

@@ -111,9 +111,10 @@ _BY_MEASURE = {
 _BY_NAME = {measure: {unit.name: unit for unit in words.values()} for measure, words in _BY_MEASURE.items()}
 _JOINED_UNIT = re.compile(r"(?<=[a-z])([kK][wW][hH]?|M[wW]h?|Ccf|CCF|Mcf|MCF|Gallons|Therms)\b")
 _MULTIPLIERS = {"ten", "tens", "hundred", "hundreds", "thousand", "thousands", "million", "millions"}
-_TIMES = re.compile(r"\bx(\d+)s?\b", re.IGNORECASE)
+_TIMES = re.compile(r"\bx(?!1s?\b)(\d+)s?\b", re.IGNORECASE)
 _BEHIND = {"000": "1000", "000s": "1000", "thousand": "1000", "thousands": "1000", "hundreds": "100"}
 _BEHIND |= {"million": "million", "millions": "million", "1000s": "1000", "100s": "100"}
+_PLACES = ("oaks", "palms", "islands")  # behind “Thousand”
 _EXPLAINED = re.compile(r"(?P<word>[^()\[\]]+)[(\[](?P<meaning>[^()\[\]]+)[)\]]\s*")
 _AMERICAN = re.compile(r"\s*[(\[]\s*U\.?S\.?(\s+gallons?)?\s*[)\]]$", re.IGNORECASE)
 _MULTIPLE = re.compile(r"\d|hundred|thousand|million|imperial|\buk\b", re.IGNORECASE)
@@ -217,6 +218,8 @@ def _times_behind(tokens: list[str]) -> str | None:
     words = [token.lower() for token in tokens[:2]] + ["", ""]
     if words[0] in ("x", "in") and (words[1].isdigit() or words[1] in _BEHIND):
         words = words[1:] if words[0] == "in" else [f"x{words[1]}"]
+    if words[0] == "thousand" and words[1] in _PLACES:
+        return None
     match = _TIMES.fullmatch(words[0])
     return match[1] if match else _BEHIND.get(words[0])
 

@@ -109,6 +109,10 @@ def test_an_unknown_unit_is_a_question_and_takes_its_answer() -> None:
         ("Units", None),
         ("Cost ($)", None),
         ("Meter L", None),
+        ("kWh (000s)", "1000 kWh"),
+        ("kWh (x1)", "kWh"),
+        ("kWh Thousand Oaks", "kWh"),
+        ("kWh, thousand", "1000 kWh"),
     ],
 )
 def test_a_header_names_its_unit(header: str, unit: str | None) -> None:

@@ -38,12 +38,18 @@ _CORRECTING = re.compile(
 _NO_CHARGE = re.compile(
     r"\b((sub|grand)?\s?totals?|current|new|net|gross|all|balances?|previous|prior|past|forward|due|arrears?"
     rf"|payments?|paid|received|receipts?|budget|{LEVELIZED}|projected|average|avg|rates?|per|ytd|year|annual"
-    r"|months?|types?|ly|py|excl\w*|incl\w*|before|after|without|pre|variances?|var|differences?|diff|change"
+    r"|months?|types?|ly|py|variances?|differences?"
     r"|codes?|desc(ription)?s?|ids?|names?|numbers?|no|dates?|days?|class(es)?|category|center|flags?"
     r"|status|reasons?|percent|pct|limits?|exempt(ion)?|district|jurisdiction|group|schedule|units?|count|qty"
-    r"|quantity|account|estimated|multiplier)\b|[%/]|#",
+    r"|quantity|account|estimated|multiplier)\b|[%/]|#|\b(?:var|diff|change)\W*$",
     re.IGNORECASE,
 )
+_OF_TAX = re.compile(
+    r"\W*\b(?:excl\w*|incl\w*|before|after|without|pre|ex|net of)[\s.-]*(?:sales |all )?tax(?:es)?\b\W*"
+    r"|\W*\btax(?:es)?[\s-]*(?:excl\w*|incl\w*)\W*",
+    re.IGNORECASE,
+)
+"""What says whether taxes are in an amount, and names no tax: ``Energy Charge excl. Tax``."""
 _BARE = re.compile(
     r"energy|demand|fuel|customer|basic( service)?|service|base|delivery|facilit(y|ies)|supply|generation"
     r"|transmission|distribution|minimum",
@@ -115,7 +121,7 @@ def claims(body: Body) -> tuple[str, float] | None:
 def is_charge(header: str) -> bool:
     """Say whether a header names a part of a bill, by its words: no total, balance, rate or quantity."""
     words = _words(header)
-    if _NO_CHARGE.search(words) or headers.key(header) in _whole_words():
+    if _NO_CHARGE.search(words) or headers.key(words) in _whole_words():
         return False
     if _CHARGE.search(words) or _DOLLARS.search(header):
         bracket = headers.unit(header)
@@ -143,7 +149,7 @@ def _reads_like_charge(body: Body, position: int) -> bool:
     header, words = body.headers[position], _words(body.headers[position])
     if is_charge(header):
         return holds_amounts(body, position)
-    if not words or _NO_CHARGE.search(words) or headers.key(header) in _whole_words():
+    if not words or _NO_CHARGE.search(words) or headers.key(words) in _whole_words():
         return False
     cells = _cells(body, position)
     bare = bool(_BARE.fullmatch(words))
@@ -171,8 +177,8 @@ def _service(header: str) -> str | None:
 
 
 def _words(header: str) -> str:
-    """Return a header in words: ``ENERGY_CHG``, ``energyCharge`` and ``Energy Charge`` are alike."""
-    return " ".join(_CAMEL.sub(" ", header).split())
+    """Return a header in words, without those for its taxes: ``ENERGY_CHG``, ``energyCharge`` are alike."""
+    return " ".join(_OF_TAX.sub(" ", _CAMEL.sub(" ", header)).split())
 
 
 @lru_cache(maxsize=1)

@@ -1,6 +1,5 @@
 """The columns of bill exports judged by their values: charges, providers, services, and what a word hides."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -10,6 +9,7 @@ from kadash.accounts.uploads.bills import (
     charge_columns,
     demand_columns,
     money_columns,
+    other_months,
     periods,
     use_columns,
 )
@@ -45,42 +45,17 @@ _NEW = frozenset(
     {"newcharges", "currentcharges", "totalnewcharges", "totalcurrentcharges", "currentbilling"}
 ) | {"currentbill", "currentamount", "currentbillamount", "currentcharge", "newcharge", "billedcharges"}
 """Amounts that by their name are those of the period alone."""
-_FIGURES = frozenset({"usage", "demand_kw", "billed_demand_kw", "revenue", "power_cost", "tax"})
-_OF_MORE = re.compile(
-    r"\b(?:rolling|trailing|cumulative|ytd|(?:year|month|quarter)[\s-]to[\s-]date|ttm"
-    r"|(?:12|twelve)[\s-]?mo(?:nths?)?|(?:last|prior|previous) (?:year|month|period)|[lp]y"
-    r"|budget(?:ed)?|forecast|projected)\b",
-    re.IGNORECASE,
-)
-"""Words of figures that are not of the bill's own month: ``kWh (12 mo rolling)``."""
-OF_MORE = "its header names other months than the bill's"
 _MOST = 40
 
 
 def refine(columns: Sequence[Column], body: Body, said: Said) -> Sequence[Column]:
     """Judge a bill export's columns by what they hold; what a person chose stays."""
-    columns = account_above.refine(_account(_of_one_month(columns)), body, said)
+    columns = account_above.refine(_account(other_months.leave_out(columns, body)), body, said)
     columns = periods.refine(_service(columns, body), body)
     columns = demand_columns.refine(use_columns.refine(columns, body, said), body, said)
     columns = providers.find(described.refine(columns, body), body)
     columns = charge_columns.refine(_of_the_period(columns, body), body, said)
     return money_columns.refine(columns, body, said)
-
-
-def _of_one_month(columns: Sequence[Column]) -> Sequence[Column]:
-    """Leave out figures that by their header are of several months, of another year, or no bill's at all."""
-    return [
-        replace(c, field=None, reason=OF_MORE)
-        if c.field in _FIGURES and c.reason != BY_A_PERSON and _OF_MORE.search(c.header.replace("_", " "))
-        else c
-        for c in columns
-    ]
-
-
-def left_out(columns: Sequence[Column]) -> tuple[str, ...]:
-    """Name the figures that were left out because they are of other months."""
-    names = ", ".join(f"“{c.header}”" for c in columns if c.reason == OF_MORE)
-    return (f"Left out, because the header names other months than the bill's: {names}.",) if names else ()
 
 
 def _of_the_period(columns: Sequence[Column], body: Body) -> Sequence[Column]:

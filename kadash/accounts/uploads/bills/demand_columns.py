@@ -10,6 +10,7 @@ from dataclasses import replace
 
 from kadash.accounts.uploads.bills.charge_columns import holds_amounts
 from kadash.accounts.uploads.bills.fields import MONTH_COLUMN
+from kadash.accounts.uploads.bills.other_months import is_of_other_months
 from kadash.accounts.uploads.bills.use_columns import named_and_shown
 from kadash.intake import headers, values
 from kadash.intake.mapping import BY_A_PERSON, UNKNOWN, label
@@ -26,8 +27,8 @@ _BETWEEN = re.compile(
 _ON = re.compile(r"\bon[\s_-]*(?:peak|pk)\b|\bpeak[\s_-]*period\b", re.IGNORECASE)
 _PEAK = re.compile(r"(?:peak|pk)(?: (?:kw|demand))*|(?:kw|demand) peak", re.IGNORECASE)
 _NEVER = re.compile(
-    r"bill|ratchet|[$%/]"
-    r"|\b(?:charges?|amounts?|costs?|dates?|times?|rates?|prices?|hours?|percent|factor|reads?)\b",
+    r"bill|ratchet|excess|contract|subscribed|[$%/]"
+    r"|\b(?:charges?|amounts?|costs?|dates?|times?|rates?|prices?|hours?|percent|factor|reads?|minimum|adj(?:usted)?|target|limit)\b",
     re.IGNORECASE,
 )
 _DEMAND = re.compile(r"\b(?:demand|dmd)\b", re.IGNORECASE)
@@ -50,7 +51,7 @@ def refine(columns: Sequence[Column], body: Body, said: Said) -> Sequence[Column
 
 def asked(typed: Typed, context: Context) -> tuple[Question, ...]:
     """Ask whether the demand of one period is the month's where the file has no other."""
-    if "demand_kw" in typed.frame or context.answers.get(KEY) == NONE:
+    if {"demand_kw", "billed_demand_kw"} & set(typed.frame) or context.answers.get(KEY) == NONE:
         return ()
     places, _ = _found(typed.columns, typed.body)
     if not places:
@@ -104,7 +105,7 @@ def _is_peak(header: str) -> bool:
 def _period_of(header: str) -> str | None:
     """Return the period whose demand a header names: ``on``, ``off``, ``between``; None for anything else."""
     words = _WORDS.sub(" ", header)
-    if _NEVER.search(words) or headers.is_share(header):
+    if _NEVER.search(words) or headers.is_share(header) or is_of_other_months(words):
         return None
     unit = values.unit_in_header(header)
     if not (values.unit_of(unit, "demand") if unit else _DEMAND.search(words)):

@@ -22,7 +22,7 @@ _NEVER = re.compile(
 )
 _PLAN = re.compile(
     rf"\b(?:{LEVELIZED})\b|\bbudget (?:bill|plan|pay)|\b(?:average|avg) (?:monthly )?(?:pay|bill)"
-    r"|\b[AB]MP\b|\bAPP amount\b",
+    r"|\b(?:[AB]MP|APP) (?:amount|amt|bill(?:ing)?|pay(?:ment)?)\b",
     re.IGNORECASE,
 )
 """What names the equal amounts of a payment plan: with nothing else, they are asked about."""

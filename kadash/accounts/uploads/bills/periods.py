@@ -14,7 +14,7 @@ from kadash.accounts.rules.fiscal_periods import Period, month_of, period_writte
 from kadash.core.frames import as_text
 from kadash.core.periods import Month
 from kadash.intake import headers, values
-from kadash.intake.mapping import BY_A_PERSON
+from kadash.intake.mapping import BY_A_PERSON, UNKNOWN
 from kadash.intake.taught_months import NAMES
 from kadash.intake.types import Body, Column, Context, Defect, Question, Typed
 from kadash.intake.values.day_formats import MONTH_WORDS, day_written
@@ -59,9 +59,19 @@ def refine(columns: Sequence[Column], body: Body) -> Sequence[Column]:
         if fields & {"year", "fiscal_year"} and all(_month_alone(word) for word in words):
             fiscal = "period" in headers.key(column.header) and all(map(_NUMBER.fullmatch, words))
             return replace(column, field=FIELDS[0] if fiscal else FIELDS[1], reason=BESIDE_YEAR)
+        yearly = bool(fields & {"year", "fiscal_year"})
+        if fields & {"period_end", "bill_date"} and not any(_dates(word, yearly) for word in words):
+            return replace(column, field=None, reason=UNKNOWN)  # “Bill Period” may number cycles
         return column
 
     return [judged(column) for column in columns]
+
+
+def _dates(word: str, yearly: bool) -> bool:
+    """Tell whether a word may name a day, or a month (of its own year, or of one in another column)."""
+    alone = yearly and _month_alone(word) is not None
+    named = any(run in MONTH_WORDS for run in re.findall(r"[a-z]+", word.lower()))
+    return alone or named or bool(re.search(r"\d{4}|\d[/.-]\d", word)) or day_written(word) is not None
 
 
 def with_months(typed: Typed, context: Context) -> Months:

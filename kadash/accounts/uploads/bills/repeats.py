@@ -50,14 +50,15 @@ def repeated(
     whose = _alike(rows, ("account_number", "service", "meter", *_PERIOD), good)
     bill = ("invoice",) if _given(rows, "invoice") else _PERIOD
     titled = bool(_TOTAL.search(headers.key(typed.header("revenue") or "")))
-    own = () if titled and "invoice" in bill else ("account_number",)  # an invoice may be of several accounts
-    whole = _alike(rows, (*own, *bill), good)
+    whole = _alike(rows, ("account_number", *bill), good)
     use, asked_use, said_use = _decided(
         USE_KEY, typed, rows, _same(whose, uses, amounts), context,
         f"the same use in “{typed.header('usage')}” with different amounts",
     )  # fmt: skip
     name = typed.header("revenue") or "Revenue"
-    same = _same(whole, amounts, None) if titled else _same(whole, amounts, uses, _BY_CHANCE)
+    same = _across_accounts(rows, amounts, good) if titled and "invoice" in bill else None
+    if same is None:
+        same = _same(whole, amounts, None) if titled else _same(whole, amounts, uses, _BY_CHANCE)
     amount, asked_amount, said_amount = _decided(
         AMOUNT_KEY, typed, rows, same, context,
         f"the same amount in “{name}” for different uses",
@@ -90,6 +91,14 @@ def _alike(rows: pd.DataFrame, names: tuple[str, ...], good: np.ndarray) -> pd.S
         return pd.Series(dtype="int64")
     groups = pd.Series(codes, index=rows.index[known])
     return groups[groups.duplicated(keep=False)]
+
+
+def _across_accounts(rows: pd.DataFrame, amounts: pd.Series, good: np.ndarray) -> pd.Series | None:
+    """Return the invoices of several accounts whose rows have one amount; none if all share a price."""
+    groups = _same(_alike(rows, ("invoice",), good), amounts, None)
+    if groups is None or (groups.nunique() > 1 and amounts.loc[groups.index].nunique() == 1):
+        return None
+    return groups
 
 
 def _same(

@@ -75,7 +75,7 @@ def _of_summary_accounts(
         frame = typed.frame.assign(account_number=group.where(group != "", own))
         rest = [key for key in keys if key not in ("meter", "invoice")]
         typed_by = replace(typed, frame=frame)
-        found = _sums(typed_by, summary, rest, figures)[0]
+        found = _proved(typed_by, summary, rest, figures, own)
         twice = dict[str, np.ndarray]()
         for one, other in (_FIGURES, _FIGURES[::-1]):
             alone = _sums(typed_by, summary, rest, [one])[0]
@@ -87,6 +87,20 @@ def _of_summary_accounts(
         if found.any() or twice:
             return found, twice
     return none, {}
+
+
+def _proved(
+    typed: Typed, summary: np.ndarray, keys: list[str], figures: list[str], own: pd.Series
+) -> np.ndarray:
+    """Mark the rows that are the sum of their accounts', of accounts that are so of several at least once.
+
+    One account with the figures of another may be its twin: two lights of the same size.
+    """
+    found = _sums(typed, summary, keys, figures)[0]
+    parts = pd.Series(~summary & (typed.frame[figures].fillna(0) != 0).any(axis=1).to_numpy(dtype=bool))
+    several = parts.groupby(row_codes(typed.frame, keys)).transform("sum").to_numpy() > 1
+    proved = np.asarray(own.isin(own[found & several]), dtype=bool)
+    return found & proved
 
 
 def _sums(

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from kadash.accounts.uploads.bills.fields import MONTH_COLUMN
+from kadash.accounts.uploads.bills.other_months import is_of_other_months
 from kadash.core.frames import as_text
 from kadash.intake import headers, values
 from kadash.intake.mapping import BY_A_PERSON, UNKNOWN, label
@@ -72,7 +73,7 @@ def named_and_shown(
 def _is_use(header: str) -> bool:
     header = _STEP.sub(" ", header)
     unit = values.unit_in_header(header)
-    if unit is None or "$" in header or headers.is_share(header):
+    if unit is None or "$" in header or headers.is_share(header) or is_of_other_months(header):
         return False
     return any(values.unit_of(unit, service) for service in _SERVICES) or values.energy_of(unit) is not None
 

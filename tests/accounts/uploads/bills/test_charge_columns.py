@@ -7,6 +7,7 @@ import pytest
 from kadash.accounts.uploads.bills.charge_columns import ADD, ADD_WITHOUT, EMPTY, KEY, is_charge
 from kadash.core.database import Database
 from tests.cli import EXAMPLES, export, load
+from tests.understood import table, understood
 
 CHARGES = EXAMPLES / "bills" / "charges_in_columns.csv"
 HEAD = "Account,Service,From,Thru,kWh,Customer Charge,Energy Charge,Fuel Adjustment (PCA)"
@@ -182,3 +183,27 @@ def test_items_of_bills_and_ledgers_are_none(database: Database, tmp_path: Path)
         database, written(tmp_path / "l.csv", head, "501,Print,2025-01-31,9.00,1.00"), "--dry-run"
     )
     assert report["kind"] != "bills"
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "Energy Charge (incl. fuel)",
+        "Energy Charge before Discount",
+        "Energy Charge excl. Tax",
+        "Meter Change Fee",
+        "After Hours Fee",
+    ],
+)
+def test_a_charge_that_says_what_is_in_it_is_a_charge(name: str) -> None:
+    head = ["Account", "Bill Date", "kWh", "Customer Charge", "Demand Charge", name]
+    rows = [["31", f"2025-0{n}-28", 1000, "25.00", "40.10", "7.05"] for n in (1, 2)]
+    found = understood(table([head, *rows]), answers={"sum:revenue": "add up"})
+    assert (found.keys, found.total("revenue_cents"), found.total("apart_cents")) == ([], 14_430, 0)
+
+
+@pytest.mark.parametrize(
+    "name", ["Amount excl. Tax", "Pre-Tax Amount", "Revenue Change", "Energy Charge Diff"]
+)
+def test_a_whole_without_tax_and_a_change_are_no_charges(name: str) -> None:
+    assert not is_charge(name)

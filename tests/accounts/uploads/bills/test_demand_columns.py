@@ -64,3 +64,16 @@ def test_one_period_alone_is_asked() -> None:
 )
 def test_what_is_no_metered_demand_is_none(names: tuple[str, str]) -> None:
     assert "demand_kw" not in understood(bills(names, (20, 25))).prepared.records
+
+
+@pytest.mark.parametrize(
+    "name", ["On-Peak kW Last Year", "YTD On-Peak kW", "Contract On-Peak Demand (kW)", "Excess Off-Peak kW"]
+)
+def test_the_demand_of_other_months_or_of_a_contract_is_none_of_the_months(name: str) -> None:
+    found = understood(bills(("On-Peak kW", "Off-Peak kW", name), (20, 11, 90)))
+    assert (found.keys, found.prepared.records["demand_kw"].tolist()) == ([], [20])
+
+
+def test_one_period_beside_the_billed_demand_is_not_asked() -> None:
+    found = understood(bills(("On-Peak kW", "Billed kW"), (20, 31)))
+    assert (found.keys, found.prepared.records["billed_demand_kw"].tolist()) == ([], [31])

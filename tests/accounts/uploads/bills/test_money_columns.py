@@ -56,3 +56,8 @@ def test_an_amount_without_tax_is_no_tax(without: str) -> None:
     text = table([[*HEAD, without, "Tax", "Amount incl. Tax"], [*DAYS, "100.00", "6.00", "106.00"]])
     found = understood(text)
     assert (found.keys, found.total("revenue_cents"), found.total("apart_cents")) == ([], 10_000, 600)
+
+
+def test_the_size_of_a_service_is_no_payment_plan() -> None:
+    rows = [["31", "2025-01-31", 1000, 200], ["31", "2025-02-28", 1100, 200]]
+    assert understood(table([["Account", "Bill Date", "kWh", "Amp"], *rows])).keys == []

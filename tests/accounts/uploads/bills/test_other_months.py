@@ -45,3 +45,15 @@ def test_readings_with_the_zone_behind_them_are_readings() -> None:
     rows = [["31", f"2025-11-02 {time}", 1] for time in times]
     found = understood(table([["Account", "Start", "kWh"], *rows]))
     assert (found.kind, found.keys, found.total("delivered_kwh")) == ("interval", [], 6)
+
+
+def test_the_figure_of_the_month_stands_in_for_the_one_left_out() -> None:
+    head = ["Account", "Bill Date", "kWh", "kW", "Peak kW (12 mo)", "Amount"]
+    found = understood(table([head, ["31", "2025-01-31", 1000, 20, 50, "100.00"]]))
+    assert (found.fields["kW"], found.prepared.records["demand_kw"].tolist()) == ("demand_kw", [20])
+
+
+def test_use_of_the_prior_period_is_not_asked_about() -> None:
+    head = ["Account", "Bill Date", "Current Period kWh", "Prior Period kWh", "Current Charges"]
+    found = understood(table([head, ["31", "2025-01-31", 1000, 900, "100.00"]]))
+    assert (found.keys, found.total("usage")) == ([], 1000)

@@ -6,6 +6,7 @@ import pytest
 
 from kadash.core.database import Database
 from tests.accounts.uploads.wild import bills, keys, write
+from tests.understood import table, understood
 
 HEAD = "Account Number,Service,{0},kWh,Amount"
 
@@ -72,3 +73,21 @@ def test_prices_by_time_of_use_are_no_fiscal_periods(sqlite_database: Database, 
     names = ",".join(f"P{n} kWh" for n in range(1, 7))
     path = write(tmp_path, f"Account Number,Month,{names}\n7,2025-01,1,2,3,4,5,6\n7,2025-02,1,2,3,4,5,6")
     assert bills(sqlite_database, path)[0] in (2, 3)
+
+
+@pytest.mark.parametrize(
+    ("name", "word"),
+    [
+        ("Bill Period", "7"),
+        ("Bill Period", "P07"),
+        ("Service Period", "Monthly"),
+        ("Service Period", "30 days"),
+        ("Usage Period", "Summer"),
+        ("Statement Period", "C04"),
+    ],
+)
+@pytest.mark.parametrize("dated", ["Bill Date", "Thru"])
+def test_a_period_that_names_no_month_leaves_the_dates(name: str, word: str, dated: str) -> None:
+    rows = [["31", "2025-01-31", word, 1000, "10.00"], ["31", "2025-02-28", word, 1100, "11.00"]]
+    found = understood(table([["Account", dated, name, "kWh", "Amount"], *rows]))
+    assert (found.keys, found.defects, found.total("usage")) == ([], (), 2100)

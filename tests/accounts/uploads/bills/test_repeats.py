@@ -84,3 +84,12 @@ def test_an_invoice_total_on_each_of_its_accounts_is_asked() -> None:
     assert (once.keys, once.total("revenue_cents")) == ([], 61_000)
     head[-1] = "Amount"
     assert understood(table([head, *rows])).keys == []
+
+
+@pytest.mark.parametrize(("amounts", "asked"), [((80, 80, 90, 90), True), ((35, 35, 35, 35), False)])
+def test_an_invoice_of_several_accounts_is_asked_unless_all_invoices_have_one_price(
+    amounts: tuple[int, ...], asked: bool
+) -> None:
+    head = ["Account", "Bill Date", "Invoice", "kWh", "Total Amount"]
+    rows = [[n % 2, "2025-01-31", n // 2, 100 + n, amount] for n, amount in enumerate(amounts)]
+    assert understood(table([head, *rows])).keys == (["repeated:revenue"] if asked else [])

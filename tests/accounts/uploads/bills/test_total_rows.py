@@ -88,3 +88,9 @@ def test_the_use_of_an_account_that_pays_for_several_counts_once() -> None:
     rows[1][4] = "5.00"  # who is billed by itself as well is no part of the other bill
     found = understood(table([["Master Account", "Account Number", "Bill Date", "kWh", "Amount"], *rows]))
     assert found.total("usage") == 6000
+
+
+def test_an_account_like_the_only_other_of_its_group_counts() -> None:
+    rows = [["M1", one, "2025-01-31", 120, "18.00"] for one in ("M1", "2")]
+    found = understood(table([["Parent Account", "Account Number", "Bill Date", "kWh", "Amount"], *rows]))
+    assert (found.prepared.set_aside, found.total("usage")) == ((), 240)

@@ -41,6 +41,12 @@ def test_a_quality_that_says_missing_is_asked() -> None:
     assert (found.keys, found.prepared.rows_read) == ([], 3)
 
 
+@pytest.mark.parametrize("reading", [11, ""])
+def test_a_quality_whose_rows_have_readings_or_none_at_all_is_not_asked(reading: object) -> None:
+    text = quarters(10, reading, 12, 13, head=("Quality",), more=(("A",), ("M",), ("V",), ("E",)))
+    assert understood(text).keys == []
+
+
 def test_a_log_of_activities_is_no_readings() -> None:
     head = [
         "Activity - Subject",
