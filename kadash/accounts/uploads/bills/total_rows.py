@@ -99,8 +99,8 @@ def _proved(
     found = _sums(typed, summary, keys, figures)[0]
     parts = pd.Series(~summary & (typed.frame[figures].fillna(0) != 0).any(axis=1).to_numpy(dtype=bool))
     several = parts.groupby(row_codes(typed.frame, keys)).transform("sum").to_numpy() > 1
-    proved = np.asarray(own.isin(own[found & several]), dtype=bool)
-    return found & proved
+    proved: np.ndarray = found & own.isin(own[found & several]).to_numpy(dtype=bool)
+    return proved
 
 
 def _sums(
