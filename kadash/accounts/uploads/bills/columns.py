@@ -9,14 +9,14 @@ from kadash.accounts.uploads.bills import (
     charge_columns,
     demand_columns,
     money_columns,
-    other_months,
     periods,
     use_columns,
 )
+from kadash.accounts.uploads.bills.fields import OF_ROWS, is_of_other_months
 from kadash.accounts.uploads.bills.items import described, providers
 from kadash.core.frames import as_text
 from kadash.intake import headers, values
-from kadash.intake.mapping import BY_A_PERSON, UNKNOWN
+from kadash.intake.mapping import BY_A_PERSON, UNKNOWN, claims_on
 from kadash.intake.types import Body, Column, Said
 
 NO_SERVICE = "it holds the utility's name, which is no service"
@@ -45,17 +45,51 @@ _NEW = frozenset(
     {"newcharges", "currentcharges", "totalnewcharges", "totalcurrentcharges", "currentbilling"}
 ) | {"currentbill", "currentamount", "currentbillamount", "currentcharge", "newcharge", "billedcharges"}
 """Amounts that by their name are those of the period alone."""
+_FIGURES = frozenset({"usage", "demand_kw", "billed_demand_kw", "revenue", "power_cost", "tax"})
+OF_MORE = "its header names other months than the bill's"
 _MOST = 40
 
 
 def refine(columns: Sequence[Column], body: Body, said: Said) -> Sequence[Column]:
     """Judge a bill export's columns by what they hold; what a person chose stays."""
-    columns = account_above.refine(_account(other_months.leave_out(columns, body)), body, said)
+    columns = account_above.refine(_account(_of_one_month(columns, body)), body, said)
     columns = periods.refine(_service(columns, body), body)
     columns = demand_columns.refine(use_columns.refine(columns, body, said), body, said)
     columns = providers.find(described.refine(columns, body), body)
     columns = charge_columns.refine(_of_the_period(columns, body), body, said)
     return money_columns.refine(columns, body, said)
+
+
+def _of_one_month(columns: Sequence[Column], body: Body) -> Sequence[Column]:
+    """Leave out such columns; the next one that could be the same figure takes their place."""
+    gone = {
+        c.position: c.field
+        for c in columns
+        if c.field in _FIGURES and c.reason != BY_A_PERSON and is_of_other_months(c.header)
+    }
+    if not gone:
+        return columns
+    missing = set(gone.values()) - {c.field for c in columns if c.position not in gone}
+    free = [c.position for c in columns if c.field is None and c.reason != BY_A_PERSON]
+    free = [place for place in free if not is_of_other_months(body.headers[place])]
+    instead: dict[int, str] = {}
+    for field, places in claims_on(body.headers, OF_ROWS, free):
+        if field.name in missing - set(instead.values()) and len(places) == 1:
+            instead[places[0]] = field.name
+
+    def judged(column: Column) -> Column:
+        if column.position in gone:
+            return replace(column, field=None, reason=OF_MORE)
+        field = instead.get(column.position)
+        return replace(column, field=field, reason=f"the header says “{column.header}”") if field else column
+
+    return [judged(column) for column in columns]
+
+
+def left_out(columns: Sequence[Column]) -> tuple[str, ...]:
+    """Name the figures that were left out because they are of other months."""
+    names = ", ".join(f"“{c.header}”" for c in columns if c.reason == OF_MORE)
+    return (f"Left out, because the header names other months than the bill's: {names}.",) if names else ()
 
 
 def _of_the_period(columns: Sequence[Column], body: Body) -> Sequence[Column]:

@@ -9,8 +9,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from kadash.accounts.uploads.bills.charge_columns import holds_amounts
-from kadash.accounts.uploads.bills.fields import MONTH_COLUMN
-from kadash.accounts.uploads.bills.other_months import is_of_other_months
+from kadash.accounts.uploads.bills.fields import MONTH_COLUMN, is_of_other_months
 from kadash.accounts.uploads.bills.use_columns import named_and_shown
 from kadash.intake import headers, values
 from kadash.intake.mapping import BY_A_PERSON, UNKNOWN, label

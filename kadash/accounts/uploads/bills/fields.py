@@ -1,5 +1,7 @@
 """Columns of bill exports, with the headers that billing systems and utilities use."""
 
+import re
+
 from kadash.accounts.uploads.account_words import NUMBERS
 from kadash.intake.types import Field, Type
 
@@ -203,3 +205,15 @@ BILL_FIELDS = (
     "bill_date",
 )
 """Fields that tell one bill of a file from another."""
+_OF_MORE = re.compile(
+    r"\b(?:rolling|trailing|cumulative|ytd|(?:year|month|quarter)[\s-]to[\s-]date|ttm"
+    r"|(?:12|twelve)[\s-]?mo(?:nths?)?|(?:last|prior|previous) (?:year|month|period)|[lp]y"
+    r"|budget(?:ed)?|forecast|projected)\b",
+    re.IGNORECASE,
+)
+"""Words of figures that are not of the bill's own month: ``kWh (12 mo rolling)``."""
+
+
+def is_of_other_months(header: str) -> bool:
+    """Say whether a header names several months, another year, or what is no bill's at all."""
+    return _OF_MORE.search(header.replace("_", " ")) is not None

@@ -10,14 +10,13 @@ from kadash.accounts.uploads.bills import (
     account_above,
     demand_columns,
     money_columns,
-    other_months,
     periods,
     repeats,
     services_beside,
     use_columns,
-    use_scale,
 )
 from kadash.accounts.uploads.bills.charge_totals import revenue
+from kadash.accounts.uploads.bills.columns import left_out
 from kadash.accounts.uploads.bills.credits import credits_of
 from kadash.accounts.uploads.bills.demand_rows import demands, joined
 from kadash.accounts.uploads.bills.gaps import equal_rows, odd_periods, without_revenue
@@ -200,10 +199,8 @@ def _rows(
     if meters.use is not None:
         rows["usage"] = meters.use if demanded is None else demanded.without(meters.use)
         units = unit_factors(typed, rows, "usage", "usage_unit", context)
-        many, asked_many, said_many = use_scale.times(typed, context)
-        more = [*meters.questions, *units.questions, *asked_many]
-        said = [*meters.warnings, *units.warnings, *said_many]
-        factors = units.values * many
+        more, said = [*meters.questions, *units.questions], [*meters.warnings, *units.warnings]
+        factors = units.values
         bills["usage"] = rows["usage"] if (factors == 1).all() else rows["usage"] * factors
     for name in ("demand_kw", "billed_demand_kw"):
         if name in rows:
@@ -234,7 +231,7 @@ def _rows(
         set_aside=aside,
         warnings=(
             *said,
-            *(*demand_columns.said_of(typed), *other_months.left_out(typed.columns)),
+            *(*demand_columns.said_of(typed), *left_out(typed.columns)),
             *billed.warnings,
             *without_revenue(np.asarray(typed.lines), billed.cents, good),
             *odd_periods(rows, good),

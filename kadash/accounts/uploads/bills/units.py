@@ -17,6 +17,8 @@ NONE = "none"
 PORTFOLIO_MANAGER = Fraction("1.026")
 """Therms of a CCF of natural gas as ENERGY STAR Portfolio Manager converts them (its technical reference on
 thermal conversions: 1 cf is 1.026 kBtu)."""
+SCALE_KEY = "use_scale"
+AS_IT_STANDS = "as it stands"
 _HEAT = ("1.026 therms per CCF", "1.038 therms per CCF")
 _HEAT_SAID = re.compile(r"\s*(\d{1,2}(?:\.\d{1,6})?)\s*(?:therms?(?:\s*(?:per|/)\s*ccf)?)?\s*", re.IGNORECASE)
 _MEASURED = frozenset({"electric", "gas", "water", "sewer"})
@@ -57,17 +59,18 @@ def factors(
     water, sewer and gas without one are asked. ``without`` marks rows whose quantity is no use (a demand).
     """
     name = typed.header(unit_column) or typed.header(column) or column
+    times, asked, said_times = _times(typed, context)
     words = _words(typed, rows, column, unit_column)
     counted = rows[column].notna() & (rows[column] != 0)
     if without is not None:
         counted &= ~without
-    found = pd.Series(1.0, index=rows.index)
+    found = pd.Series(float(times), index=rows.index)
     if not counted.any():
         return Factors(found)
     pairs = _pairs(rows["service"], words, counted)
     unknown = [pair for pair in pairs if _known(pair) is None]
     keys = _keys(name, unknown)
-    questions, warnings = [], []
+    questions, warnings = [*asked], [*said_times]
     for pair in pairs:
         factor = _known(pair)
         if factor is None:
@@ -77,8 +80,29 @@ def factors(
         if factor is None:
             questions.append(_question(pair, name, keys[id(pair)], rows[column]))
         else:
-            found.iloc[pair.rows] = factor
+            found.iloc[pair.rows] = factor * times
     return Factors(found, tuple(questions), tuple(dict.fromkeys(warnings)))
+
+
+def _times(typed: Typed, context: Context) -> tuple[int, tuple[Question, ...], tuple[str, ...]]:
+    """Return how many units of use one is, the question whether a line above says so, and what was said.
+
+    A header or a column with a unit of its own multiple (``kWh (000s)``) counts more than the line.
+    """
+    name = typed.header("usage")
+    unit = values.unit_in_header(name or "") or ""
+    found = values.use_scale_above(cell for line in typed.body.preamble for cell in line)
+    if name is None or found is None or "usage_unit" in typed.frame or " " in unit:
+        return 1, (), ()
+    line, many, sure = found
+    counted = f"in {'thousands' if many == 1000 else 'millions'}"
+    answer = counted if sure else context.answers.get(SCALE_KEY)
+    if answer == counted:
+        return many, (), (f"The use in “{name}” is counted {counted} (“{line}”): it was brought to units.",)
+    if answer == AS_IT_STANDS:
+        return 1, (), ()
+    text = f"A line above the table says “{line}”. Is the use in “{name}” counted {counted}, too?"
+    return 1, (Question(SCALE_KEY, text, (counted, AS_IT_STANDS)),), ()
 
 
 def _words(typed: Typed, rows: pd.DataFrame, column: str, unit_column: str) -> pd.Series:

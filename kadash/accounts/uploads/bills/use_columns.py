@@ -4,8 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from kadash.accounts.uploads.bills.fields import MONTH_COLUMN
-from kadash.accounts.uploads.bills.other_months import is_of_other_months
+from kadash.accounts.uploads.bills.fields import MONTH_COLUMN, is_of_other_months
 from kadash.core.frames import as_text
 from kadash.intake import headers, values
 from kadash.intake.mapping import BY_A_PERSON, UNKNOWN, label

@@ -4,8 +4,10 @@ from pathlib import Path
 
 import pytest
 
+from kadash.accounts.uploads.bills.units import AS_IT_STANDS, SCALE_KEY
 from kadash.core.database import Database
 from tests.cli import export, load
+from tests.understood import table, understood
 
 HEADER = "Account Number,Service,From,Thru,Usage,Units,Peak Demand (MW),Revenue"
 
@@ -57,3 +59,36 @@ def test_a_demand_that_is_no_kilowatts_is_asked(database: Database, tmp_path: Pa
     assert [one["key"] for one in report["questions"]] == ["unit:Peak Demand (kVA)"]
     status, _, rows = bills_of(database, tmp_path, row, header=header, answers=("unit:Peak Demand (kVA)=kW",))
     assert (status, rows[0]["demand_kw"]) == (0, 40)
+
+
+ROWS = [["Account", "Bill Date", "kWh", "Amount"], ["31", "2025-01-31", 1000, "100.00"]]
+
+
+@pytest.mark.parametrize("line", ["(In thousands)", "Use and billing in thousands, energy as metered"])
+def test_a_line_that_may_be_of_the_use_is_asked(line: str) -> None:
+    text = table([[line], *ROWS])
+    assert understood(text).keys == [SCALE_KEY]
+    found = understood(text, answers={SCALE_KEY: "in thousands"})
+    assert (found.keys, found.total("usage"), found.total("revenue_cents")) == ([], 1_000_000, 10_000_000)
+    found = understood(text, answers={SCALE_KEY: AS_IT_STANDS})
+    assert (found.keys, found.total("usage"), found.total("revenue_cents")) == ([], 1000, 10_000_000)
+
+
+@pytest.mark.parametrize(
+    "line", ["Revenue in thousands of dollars", "Energy sales ($000)", "Amounts in thousands"]
+)
+def test_a_line_of_the_money_leaves_the_use(line: str) -> None:
+    found = understood(table([[line], *ROWS]))
+    assert (found.keys, found.total("usage"), found.total("revenue_cents")) == ([], 1000, 10_000_000)
+
+
+def test_a_line_of_the_use_leaves_the_money() -> None:
+    found = understood(table([["kWh in thousands"], *ROWS]))
+    assert (found.keys, found.total("usage"), found.total("revenue_cents")) == ([], 1_000_000, 10_000)
+    assert any("brought to units" in said for said in found.warnings)
+
+
+def test_a_header_with_its_own_multiple_counts_more() -> None:
+    head = ["Account", "Bill Date", "kWh (000s)", "Amount"]
+    found = understood(table([["(In thousands)"], head, ROWS[1]]))
+    assert (found.keys, found.total("usage")) == ([], 1_000_000)
