@@ -4,16 +4,44 @@ Moments are stored in UTC. Which day one belongs to depends on where the utility
 at 20:00 in Denver is July 1 in UTC, and another fiscal year.
 """
 
+import os
+import zoneinfo
+from collections.abc import Iterable
+from contextlib import suppress
 from datetime import UTC, date, datetime, time
 from functools import lru_cache
+from pathlib import Path
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
+import tzdata
 import tzlocal
 
 from kadash.core.errors import Invalid
 from kadash.core.periods import short
 
 FALLBACK = "UTC"
+
+
+def rules_of(folders: Iterable[str]) -> str:
+    """Return the version of the time zones in the first folder that has any (``2026a``), or ""."""
+    for folder in folders:
+        with suppress(OSError, IndexError), (Path(folder) / "tzdata.zi").open(encoding="utf-8") as rules:
+            return rules.readline().split()[-1]  # "# version 2026a"
+    return ""
+
+
+def _use_newest_rules() -> None:
+    """Take the time zones of the package where the system's are older, unless somebody said which to take.
+
+    Python takes the system's first (https://docs.python.org/3/library/zoneinfo.html, "Data sources"): where the
+    rules have changed since, a server that is not kept up to date would be an hour off.
+    """
+    if "PYTHONTZPATH" not in os.environ and rules_of(zoneinfo.TZPATH) < tzdata.IANA_VERSION:
+        zoneinfo.reset_tzpath(to=())
+        ZoneInfo.clear_cache()
+
+
+_use_newest_rules()
 
 
 @lru_cache(maxsize=64)

@@ -3,7 +3,8 @@
 import os
 import time as clocks
 from collections.abc import Iterator
-from datetime import UTC, date, datetime, time
+from datetime import UTC, date, datetime, time, timedelta
+from pathlib import Path
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -20,6 +21,22 @@ DENVER = ZoneInfo("America/Denver")
 def test_a_time_of_day_is_written_in_one_way() -> None:
     written = [time_of_day(time(*at)) for at in ((0, 0), (9, 5), (12, 0), (12, 59), (16, 30), (23, 59))]
     assert written == ["12:00 AM", "9:05 AM", "12:00 PM", "12:59 PM", "4:30 PM", "11:59 PM"]
+
+
+def test_a_system_that_is_not_kept_up_to_date_changes_no_hour() -> None:
+    """British Columbia stays on daylight time from 2026 on; Debian 12 does not know it (its rules: 2025b)."""
+    for name in ("America/Vancouver", "America/Denver"):
+        assert datetime(2026, 12, 1, tzinfo=zone_named(name)).utcoffset() == timedelta(hours=-7)
+
+
+def test_the_version_of_a_systems_time_zones(tmp_path: Path) -> None:
+    empty, there, damaged = (tmp_path / name for name in ("empty", "there", "damaged"))
+    for folder in (empty, there, damaged):
+        folder.mkdir()
+    (there / "tzdata.zi").write_text("# version 2025b\n# ddeps backzone\n", encoding="utf-8")
+    (damaged / "tzdata.zi").write_text("\n", encoding="utf-8")
+    assert moments.rules_of([str(empty), str(damaged), str(there)]) == "2025b"
+    assert moments.rules_of([str(empty)]) == ""
 
 
 def utc(text: str) -> datetime:

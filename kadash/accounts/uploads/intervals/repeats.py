@@ -9,6 +9,7 @@ import numpy as np
 import pandas as pd
 
 from kadash.core.frames import row_codes
+from kadash.core.moments import zone_named
 from kadash.intake.types import Context, Question
 
 KEY = "twice"
@@ -29,7 +30,7 @@ class Repeats:
 
 def zone_of(context: Context) -> ZoneInfo:
     """Return the zone whose clock changes count: the utility's, as it was chosen."""
-    return ZoneInfo(context.settings.time_zone or _AMERICAN)
+    return zone_named(context.settings.time_zone or _AMERICAN)
 
 
 def meters_apart(rows: pd.DataFrame, context: Context) -> pd.DataFrame:
