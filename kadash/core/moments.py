@@ -33,8 +33,8 @@ def rules_of(folders: Iterable[str]) -> str:
 def _use_newest_rules() -> None:
     """Take the time zones of the package where the system's are older, unless somebody said which to take.
 
-    Python takes the system's first (https://docs.python.org/3/library/zoneinfo.html, "Data sources"): where the
-    rules have changed since, a server that is not kept up to date would be an hour off.
+    Python takes the system's first (https://docs.python.org/3/library/zoneinfo.html, "Data sources"): on a
+    server that is not kept up to date, moments would be an hour off where the rules have changed since.
     """
     if "PYTHONTZPATH" not in os.environ and rules_of(zoneinfo.TZPATH) < tzdata.IANA_VERSION:
         zoneinfo.reset_tzpath(to=())
