@@ -38,7 +38,9 @@ def test_the_distributable_runs(tmp_path: Path) -> None:
     archive = tmp_path / f"kadash-{__version__}.tar.gz"
     with tarfile.open(archive) as packed:
         names = {name.split("/", 1)[1] for name in packed.getnames() if "/" in name}
-        packed.extractall(tmp_path, filter="data")
+        if hasattr(tarfile, "data_filter"):  # since 3.11.4
+            packed.extraction_filter = tarfile.data_filter
+        packed.extractall(tmp_path)
     assert {"app.py", "requirements.txt", ".streamlit/config.toml", "deploy/compose.yaml"} <= names
     assert not [name for name in names if name.startswith("tests") or name.endswith((".db", "secrets.toml"))]
     said = subprocess.run(
