@@ -37,7 +37,7 @@ def _use_newest_rules() -> None:
     server that is not kept up to date, moments would be an hour off where the rules have changed since.
     """
     if "PYTHONTZPATH" not in os.environ and rules_of(zoneinfo.TZPATH) < tzdata.IANA_VERSION:
-        zoneinfo.reset_tzpath(to=())
+        zoneinfo.reset_tzpath(to=[Path(tzdata.__file__).parent / "zoneinfo"])
         ZoneInfo.clear_cache()
 
 

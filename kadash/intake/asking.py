@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from kadash.core.counts import quoted
 from kadash.intake.types import Question
 
 TOPICS = {
@@ -40,11 +41,10 @@ def asked_once(questions: Sequence[Question]) -> tuple[Question, ...]:
 
 def _joined(topic: str, same: Sequence[Question]) -> Question:
     names = [question.key.partition(":")[2] for question in same]
-    listed = ", ".join(f"“{name}”" for name in names[:_NAMED])
-    more = f" and {len(names) - _NAMED} more" if len(names) > _NAMED else ""
     text = TOPICS[topic].format(count=len(names))
     samples = tuple(sample for question in same for sample in question.samples[:1])
     return replace(
         same[0], key=topic, samples=samples,
-        text=f"{text} They are {listed}{more}. A single column can be answered as {topic}:COLUMN.",
+        text=f"{text} They are {quoted(names, most=_NAMED)}. "
+        f"A single column can be answered as {topic}:COLUMN.",
     )  # fmt: skip

@@ -1,5 +1,6 @@
 """What must be said of a file though nothing is wrong with it: what was corrected, left out, of nobody."""
 
+from kadash.core.counts import quoted
 from kadash.intake.check import MONEY, scale_of
 from kadash.intake.kind import Kind
 from kadash.intake.mapping import UNKNOWN, label
@@ -39,11 +40,10 @@ def _left_out(recognition: Recognition) -> tuple[str, ...]:
     ]
     if not names:
         return ()
-    some = ", ".join(f"“{name}”" for name in names[:NAMED])
+    some = quoted(names, most=NAMED)
     if len(names) == 1:
         return (f"Column {some} was left out: Kadash does not know what it is.",)
-    more = f" and {len(names) - NAMED} more" if len(names) > NAMED else ""
-    return (f"Columns {some}{more} were left out: Kadash does not know what they are.",)
+    return (f"Columns {some} were left out: Kadash does not know what they are.",)
 
 
 def _scaled(recognition: Recognition) -> tuple[str, ...]:
@@ -55,8 +55,7 @@ def _scaled(recognition: Recognition) -> tuple[str, ...]:
         if scale:
             names.setdefault(scale, []).append(label(recognition.body.headers, column.position))
     return tuple(
-        f"The amounts in {', '.join(f'“{name}”' for name in columns[:NAMED])} are counted in {scale}: they "
-        "were brought to dollars."
+        f"The amounts in {quoted(columns[:NAMED])} are counted in {scale}: they were brought to dollars."
         for scale, columns in names.items()
     )
 

@@ -12,6 +12,7 @@ from dataclasses import dataclass, field, replace
 import numpy as np
 import pandas as pd
 
+from kadash.core.counts import quoted
 from kadash.core.frames import as_text
 from kadash.intake import headers
 from kadash.intake.mapping import BY_A_PERSON, NOT_NEEDED, UNKNOWN, label
@@ -240,7 +241,7 @@ def _said(seen: Counter[tuple[str, str]], opposite: int) -> str:
     total = sum(seen.values()) + opposite
     listed = [f"“{word}” ({count:,})" for (_, word), count in seen.items()]
     words = ", ".join([*listed[:_MOST_ASKED], *(["…"] if len(listed) > _MOST_ASKED else [])])
-    names = ", ".join(dict.fromkeys(f"“{name}”" for name, _ in seen))
+    names = quoted(list(dict.fromkeys(name for name, _ in seen)))
     more = f", with {opposite:,} that take them back" if opposite else ""
     rows = "1 row was" if total == 1 else f"{total:,} rows were"
     example = next(iter(seen))[1]

@@ -36,7 +36,9 @@ def show(here: Here, row: BriefingRow, briefing: Briefing) -> None:
     with st.container(key="stage-keys"):
         height = slide_keys.watch(at, place=place, last=last)
     if height is None and st.context.headers.get("User-Agent"):
-        stage.empty()  # until the browser listens to the keys: what is pressed on a slide moves it
+        # Until the browser listens to the keys: what is pressed on a slide moves it. Without one (the harness
+        # that tests run pages in) nobody would ever answer.
+        stage.empty()
         slide_keys.wait()
         return
     stage.show(here, briefing, place, height=height or slide_keys.USUAL)

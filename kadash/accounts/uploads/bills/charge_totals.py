@@ -17,7 +17,7 @@ from kadash.accounts.uploads.bills.charge_columns import (
     is_billed,
     several_services,
 )
-from kadash.core.counts import first_of
+from kadash.core.counts import first_of, quoted
 from kadash.core.frames import as_text
 from kadash.intake import headers, values
 from kadash.intake.mapping import BY_A_PERSON, label
@@ -67,7 +67,7 @@ def _by_person(typed: Typed, field: str) -> bool:
 def _whose(typed: Typed, several: Sequence[str]) -> Question:
     """Ask whether the amount beside charges of several services is the revenue of one bill."""
     text = (
-        f"{_listed(several)} hold charges of several services, and a bill is of one. Is "
+        f"{quoted(several, most=_MOST)} hold charges of several services, and a bill is of one. Is "
         f"“{typed.header('revenue')}” the revenue of this one? If it is the amount of them all, leave "
         "revenue empty, or export a row for each service and upload that."
     )
@@ -76,8 +76,8 @@ def _whose(typed: Typed, several: Sequence[str]) -> Question:
 
 def _of_several(names: Sequence[str]) -> str:
     return (
-        f"Columns {_listed(names)} hold charges of several services, and a bill is of one: they were left "
-        "out. Export a row for each service, or say which column is the revenue."
+        f"Columns {quoted(names, most=_MOST)} hold charges of several services, and a bill is of one: "
+        "they were left out. Export a row for each service, or say which column is the revenue."
     )
 
 
@@ -104,11 +104,11 @@ def _question(typed: Typed, rows: pd.DataFrame, names: Sequence[str], cost: Sequ
     choices = (ADD, EMPTY) if not cost or sure else (ADD, ADD_WITHOUT, EMPTY)
     tax = _headers(typed, "tax")
     what = "This column looks like a charge" if len(names) == 1 else "These columns look like charges"
-    text = f"{what} of one bill: {_listed(names)}. There is no column for the bill's total. "
+    text = f"{what} of one bill: {quoted(names, most=_MOST)}. There is no column for the bill's total. "
     if tax:
-        text += f"{_listed(tax)} would be kept apart, for taxes and deposits are no revenue. "
+        text += f"{quoted(tax, most=_MOST)} would be kept apart, for taxes and deposits are no revenue. "
     if ADD_WITHOUT in choices:
-        text += f"{_listed(cost)} may be a charge, or what the energy cost the utility. "
+        text += f"{quoted(cost, most=_MOST)} may be a charge, or what the energy cost the utility. "
     whole = _total([rows["bill_charge"], *([rows["power_cost"]] if cost else [])])
     without = {ADD: whole, ADD_WITHOUT: rows["bill_charge"]}
     samples = tuple(
@@ -124,9 +124,9 @@ def _question(typed: Typed, rows: pd.DataFrame, names: Sequence[str], cost: Sequ
 
 
 def _said(typed: Typed, rows: pd.DataFrame, names: Sequence[str]) -> list[str]:
-    said = [f"Revenue is the sum of {_listed(names)}."]
+    said = [f"Revenue is the sum of {quoted(names, most=_MOST)}."]
     if "tax" in rows:
-        said.append(f"{_listed(_headers(typed, 'tax'))}: kept apart from revenue.")
+        said.append(f"{quoted(_headers(typed, 'tax'), most=_MOST)}: kept apart from revenue.")
     return said
 
 
@@ -136,7 +136,7 @@ def _whole(typed: Typed, rows: pd.DataFrame, context: Context) -> tuple[pd.Serie
     names = _headers(typed, "revenue")
     if len(names) > 1:
         return cents, _said(typed, rows, names)
-    tax, taxes = rows.get("tax"), _listed(_headers(typed, "tax"))
+    tax, taxes = rows.get("tax"), quoted(_headers(typed, "tax"), most=_MOST)
     parts, understood = _parts(typed, context)
     if parts is None and tax is not None:
         net = _without_tax(typed, cents, tax)
@@ -251,11 +251,6 @@ def _total(columns: Sequence[pd.Series]) -> pd.Series:
 
 def _headers(typed: Typed, field: str) -> list[str]:
     return [label(typed.body.headers, column.position) for column in typed.columns if column.field == field]
-
-
-def _listed(names: Sequence[str]) -> str:
-    more = f" and {len(names) - _MOST} more" if len(names) > _MOST else ""
-    return ", ".join(f"“{name}”" for name in names[:_MOST]) + more
 
 
 def _dollars(cents: int) -> str:

@@ -14,6 +14,7 @@ from kadash.accounts.uploads.bills import (
 )
 from kadash.accounts.uploads.bills.fields import OF_ROWS, is_of_other_months
 from kadash.accounts.uploads.bills.items import described, providers
+from kadash.core.counts import quoted
 from kadash.core.frames import as_text
 from kadash.intake import headers, values
 from kadash.intake.mapping import BY_A_PERSON, UNKNOWN, claims_on
@@ -88,8 +89,9 @@ def _of_one_month(columns: Sequence[Column], body: Body) -> Sequence[Column]:
 
 def left_out(columns: Sequence[Column]) -> tuple[str, ...]:
     """Name the figures that were left out because they are of other months."""
-    names = ", ".join(f"“{c.header}”" for c in columns if c.reason == OF_MORE)
-    return (f"Left out, because the header names other months than the bill's: {names}.",) if names else ()
+    names = [c.header for c in columns if c.reason == OF_MORE]
+    said = f"Left out, because the header names other months than the bill's: {quoted(names)}."
+    return (said,) if names else ()
 
 
 def _of_the_period(columns: Sequence[Column], body: Body) -> Sequence[Column]:

@@ -11,6 +11,7 @@ from dataclasses import replace
 from kadash.accounts.uploads.bills.charge_columns import holds_amounts
 from kadash.accounts.uploads.bills.fields import MONTH_COLUMN, is_of_other_months
 from kadash.accounts.uploads.bills.use_columns import named_and_shown
+from kadash.core.counts import quoted
 from kadash.intake import headers, values
 from kadash.intake.mapping import BY_A_PERSON, UNKNOWN, label
 from kadash.intake.types import Body, Column, Context, Question, Said, Typed
@@ -58,7 +59,7 @@ def asked(typed: Typed, context: Context) -> tuple[Question, ...]:
     names, shown = named_and_shown(typed.body, places)
     which = "is the demand of one period" if len(names) == 1 else "are demands of some periods"
     text = (
-        f"{_listed(names)} {which} of the day, and the file has no other. Is it the highest demand of the "
+        f"{quoted(names)} {which} of the day, and the file has no other. Is it the highest demand of the "
         "whole month?"
     )
     return (Question(KEY, text, (*names, NONE), shown),)
@@ -70,11 +71,7 @@ def said_of(typed: Typed) -> tuple[str, ...]:
     if not mine:
         return ()
     names = [label(typed.body.headers, place) for place in mine]
-    return (f"The peak demand of a month is the highest of {_listed(names)}.",)
-
-
-def _listed(names: Sequence[str]) -> str:
-    return ", ".join(f"“{name}”" for name in names)
+    return (f"The peak demand of a month is the highest of {quoted(names)}.",)
 
 
 def _found(columns: Sequence[Column], body: Body) -> tuple[list[int], bool]:

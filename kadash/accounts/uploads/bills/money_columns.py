@@ -8,6 +8,7 @@ from kadash.accounts.rules.bill_items import LEVELIZED
 from kadash.accounts.uploads.bills.charge_columns import holds_amounts
 from kadash.accounts.uploads.bills.fields import MONTH_COLUMN
 from kadash.accounts.uploads.bills.use_columns import named_and_shown
+from kadash.core.counts import quoted
 from kadash.intake.mapping import BY_A_PERSON, UNKNOWN, label
 from kadash.intake.strangers import MONEY, speaks_of
 from kadash.intake.types import Body, Column, Context, Question, Said, Typed
@@ -73,13 +74,13 @@ def asked(typed: Typed, context: Context) -> tuple[Question, ...]:
     names, shown = named_and_shown(typed.body, places)
     if all(_is_plan(typed.body, place) for place in places):
         text = (
-            f"{', '.join(f'“{name}”' for name in names)} reads like the equal amounts of a payment "
+            f"{quoted(names)} reads like the equal amounts of a payment "
             "plan, which are not what was billed, and the file has no other amount. Is it the revenue all "
             "the same? Without it the bills are loaded without any revenue."
         )
         return (Question(KEY, text, (*names, NONE), shown),)
     text = (
-        f"Which column is the revenue of the bills: {', '.join(f'“{name}”' for name in names)}? "
+        f"Which column is the revenue of the bills: {quoted(names)}? "
         "Without it the bills are loaded without any revenue."
     )
     return (Question(KEY, text, (*names, NONE), shown),)

@@ -19,7 +19,7 @@ from kadash.accounts.uploads.bills.service_headers import (
     Beside,
     beside,
 )
-from kadash.core.counts import counted, first_of
+from kadash.core.counts import counted, first_of, quoted
 from kadash.core.frames import all_text, as_text
 from kadash.intake import values
 from kadash.intake.mapping import match_columns
@@ -199,13 +199,13 @@ def said_of(notes: object, context: Context) -> tuple[tuple[str, ...], tuple[Que
     if not isinstance(notes, Split):
         return (), ()
     named = " and ".join(filter(None, (", ".join(notes.services[:-1]), *notes.services[-1:])))
-    columns = ", ".join(f"“{name}”" for name in notes.names)
+    columns = quoted(notes.names)
     if len(notes.services) < 2:
         return (), ()
     said: tuple[str, ...]
     said = (f"Each row is a bill of {named}, by the headers {columns} ({KEY}={ONE}, where it is one bill).",)
     if notes.apart:
-        left = ", ".join(f"“{name}”" for name in notes.apart)
+        left = quoted(notes.apart)
         said += (f"{left}: of no one service, so left out.",)
     if notes.whole and notes.amounts and not notes.differences:
         return (*said, f"“{notes.whole}” is one amount for them all: it was left out."), ()

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from kadash.accounts.uploads.bills.fields import MONTH_COLUMN, is_of_other_months
+from kadash.core.counts import quoted
 from kadash.core.frames import as_text
 from kadash.intake import headers, values
 from kadash.intake.mapping import BY_A_PERSON, UNKNOWN, label
@@ -54,7 +55,7 @@ def asked(typed: Typed, context: Context) -> tuple[Question, ...]:
     units = {values.unit_in_header(_STEP.sub(" ", typed.body.headers[place])) for place in places}
     more = (ALL,) if len(units) == 1 and len(names) > 1 else ()
     text = (
-        f"Which column is the use that was billed: {', '.join(f'“{name}”' for name in names)}? "
+        f"Which column is the use that was billed: {quoted(names)}? "
         "Without it the bills are loaded without any use."
     )
     return (Question(KEY, text, (*names, *more, NONE), shown),)

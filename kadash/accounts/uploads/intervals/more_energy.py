@@ -12,6 +12,7 @@ import numpy as np
 import pandas as pd
 
 from kadash.accounts.uploads.intervals.columns import measures_energy, numbers_in
+from kadash.core.counts import quoted
 from kadash.intake import values
 from kadash.intake.mapping import label
 from kadash.intake.types import Body, Question, Said
@@ -59,7 +60,7 @@ def apart(
     if chosen is not None:
         return body, {body.headers[chosen]: "delivered_kwh", body.headers[first]: ""}, (), ()
     if answer != EACH:
-        listed = ", ".join(f"“{name}”" for name in names[:_MOST])
+        listed = quoted(names[:_MOST])
         text = (
             f"{listed} hold energy. Does each of them count, as a meter (or a part of the day) of its own, "
             "or one of them alone?"

@@ -8,6 +8,7 @@ import numpy as np
 import pandas as pd
 
 from kadash.accounts.rules.bill_items import Item
+from kadash.core.counts import quoted
 from kadash.core.frames import as_text
 from kadash.intake import headers
 from kadash.intake.mapping import UNKNOWN
@@ -51,16 +52,15 @@ def kinds_of_providers(
     names = [str(name) for name in providers.dropna().unique()]
     ours = _ours(names, providers, kinds, context)
     if ours is None:
-        listed = ", ".join(f"“{name}”" for name in names[:_MOST])
         text = (
-            f"Items of one bill come from several providers: {listed}. Whose charges are the utility's own "
-            "revenue? Those of the others are kept apart."
+            f"Items of one bill come from several providers: {quoted(names[:_MOST])}. Whose charges are the "
+            "utility's own revenue? Those of the others are kept apart."
         )
         return kinds, (Question(KEY, text, (*names[:_MOST], ALL)),), ()
     others = providers.notna() & ~providers.astype("str").isin(ours)
     if not others.any() or (kinds[others] == Item.APART.value).all():
         return kinds, (), ()
-    listed = ", ".join(f"“{name}”" for name in names if name not in ours)
+    listed = quoted([name for name in names if name not in ours])
     said = f"Charges of {listed} were kept apart from revenue: {', '.join(ours)} is the utility itself."
     return kinds.where(~others, Item.APART.value), (), (said,)
 

@@ -8,7 +8,7 @@ import numpy as np
 import pandas as pd
 
 from kadash.accounts.rules.item_words import Standing, standing_of
-from kadash.core.counts import first_of
+from kadash.core.counts import first_of, quoted
 from kadash.intake.types import Question
 
 KEY = "item"
@@ -233,12 +233,10 @@ def _checked(text: str, items: Items, mine: Mask, unequal: Mask, equal: int) -> 
 
 def _left_out(items: Items, mine: Mask, kind: str) -> str:
     names = list(dict.fromkeys(map(str, items.texts[mine])))
-    listed = ", ".join(f"“{name}”" for name in names[:_NAMED])
-    more = f" and {len(names) - _NAMED} more" if len(names) > _NAMED else ""
     count = f"{int(mine.sum()):,} item" + ("s" if mine.sum() != 1 else "")
     what = "a balance that is owed, no sale" if kind == "balance" else "a payment, no sale"
     amount = _dollars(int(items.cents[mine].sum()))
-    return f"{listed}{more}: {what}. {count} of {amount} were left out of revenue."
+    return f"{quoted(names, most=_NAMED)}: {what}. {count} of {amount} were left out of revenue."
 
 
 def _dollars(cents: int) -> str:

@@ -14,6 +14,7 @@ import numpy as np
 import pandas as pd
 
 from kadash.accounts.rules.bill_items import ADJUSTMENTS
+from kadash.core.counts import quoted
 from kadash.intake.types import Question
 
 KEY = "sum:usage"
@@ -177,7 +178,7 @@ def _said(judged: _Judge, before: np.ndarray, after: np.ndarray, changed: np.nda
         return ()
     place = int(np.flatnonzero(changed)[0])
     names = [name or "energy" for name in judged.families.columns[judged.families.iloc[place].notna()]]
-    listed = ", ".join(f"“{name}”" for name in names[:4])
+    listed = quoted(names[:4])
     bills = "1 bill name" if count == 1 else f"{count:,} bills name"
     return (
         f"Items of {bills} the same use more than once ({listed}): it was counted once, "

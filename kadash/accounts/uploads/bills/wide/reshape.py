@@ -17,6 +17,7 @@ from kadash.accounts.uploads.bills.wide.layout import LAYOUT, table_of
 from kadash.accounts.uploads.bills.wide.measures import LABELS, measure_of
 from kadash.accounts.uploads.bills.wide.table import MonthColumn, MonthTable, PrintedSums
 from kadash.accounts.uploads.bills.wide.unpivot import Rows, as_rows, split_cells
+from kadash.core.counts import quoted
 from kadash.core.frames import all_text
 from kadash.intake.mapping import label
 from kadash.intake.rows import set_aside_rows
@@ -62,7 +63,7 @@ def _with_set_aside(body: Body, table: MonthTable) -> MonthTable:
     left = [body.headers[position] for position in table.left_out]
     left += [column.head.text for column in table.months if not table.stacked and column.field is None]
     if left:
-        named = ", ".join(f"“{name}”" for name in left[:12])
+        named = quoted(left[:12])
         table = table.warning(f"Columns that hold nothing a bill keeps were set aside: {named}.")
     return table
 
